@@ -1,0 +1,304 @@
+"""Every refusal of the core: one hierarchy, a stable ``code`` and the data to explain it; never a sentence."""
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+
+class OgError(Exception):
+    """Base of all refusals.
+
+    ``code`` is stable and is what the outer layers translate into a sentence; ``data`` holds the facts that sentence needs.
+    """
+
+    code: ClassVar[str] = "refused"
+
+    def __init__(self, **data: Any) -> None:
+        super().__init__(self.code, data)
+        self.data: Mapping[str, Any] = data
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Keep the data when an error crosses a process border."""
+        return (_rebuild, (type(self), dict(self.data)))
+
+    def __str__(self) -> str:
+        """Read well in a log: the code and the facts."""
+        return f"{self.code} {dict(self.data)}" if self.data else self.code
+
+
+def _rebuild(kind: type[OgError], data: dict[str, Any]) -> OgError:
+    error = kind.__new__(kind)
+    OgError.__init__(error, **data)
+    return error
+
+
+class BadInput(OgError):
+    """The words or values handed in cannot be used."""
+
+    code = "bad_input"
+
+
+class EmptyText(BadInput):
+    """Nothing is left of the text once white space and control characters are taken away."""
+
+    code = "empty_text"
+
+
+class TextTooLong(BadInput):
+    """The text is longer than the field takes (``limit`` and ``length`` in characters)."""
+
+    code = "text_too_long"
+
+    def __init__(self, limit: int, length: int) -> None:
+        super().__init__(limit=limit, length=length)
+
+
+class NoSuchDate(BadInput):
+    """The text is not a date of the calendar."""
+
+    code = "no_such_date"
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text=text)
+
+
+class UnknownChoice(BadInput):
+    """A value is not one of those on offer."""
+
+    code = "unknown_choice"
+
+    def __init__(self, field: str, value: object) -> None:
+        super().__init__(field=field, value=str(value)[:80])
+
+
+class UnknownLanguage(BadInput):
+    """There are no rules or catalogue for that language."""
+
+    code = "unknown_language"
+
+    def __init__(self, language: str) -> None:
+        super().__init__(language=language[:40])
+
+
+class MissingData(BadInput):
+    """An intent came without something it needs."""
+
+    code = "missing_data"
+
+    def __init__(self, field: str) -> None:
+        super().__init__(field=field)
+
+
+class UnknownIntent(BadInput):
+    """There is no command of that name."""
+
+    code = "unknown_intent"
+
+    def __init__(self, intent: str) -> None:
+        super().__init__(intent=intent[:80])
+
+
+class UnreadableOutline(BadInput):
+    """The indented text cannot be read as a tree: ``line`` (from 1) and ``reason`` (a code)."""
+
+    code = "unreadable_outline"
+
+    def __init__(self, line: int, reason: str, text: str = "") -> None:
+        super().__init__(line=line, reason=reason, text=text[:120])
+
+
+class UnreadableFile(BadInput):
+    """A file handed in is not of the kind it should be."""
+
+    code = "unreadable_file"
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason=reason)
+
+
+class TreeRefusal(OgError):
+    """A change would break a rule of the tree."""
+
+    code = "tree_refusal"
+
+
+class NodeNotFound(TreeRefusal):
+    """No such node (any more)."""
+
+    code = "node_not_found"
+
+    def __init__(self, node: str) -> None:
+        super().__init__(node=node[:80])
+
+
+class CoreProblemExists(TreeRefusal):
+    """A tree has one core problem and already has it."""
+
+    code = "core_problem_exists"
+
+
+class CoreProblemMissing(TreeRefusal):
+    """The tree has no core problem yet."""
+
+    code = "core_problem_missing"
+
+
+class CoreProblemStays(TreeRefusal):
+    """The core problem cannot be moved, parked or removed while other nodes hang on it."""
+
+    code = "core_problem_stays"
+
+
+class WouldCycle(TreeRefusal):
+    """The arrow would make a node its own cause."""
+
+    code = "would_cycle"
+
+    def __init__(self, cause: str, effect: str) -> None:
+        super().__init__(cause=cause, effect=effect)
+
+
+class WrongSide(TreeRefusal):
+    """The node would have no path to or from the core problem."""
+
+    code = "wrong_side"
+
+    def __init__(self, node: str) -> None:
+        super().__init__(node=node)
+
+
+class AlreadyLinked(TreeRefusal):
+    """The arrow is there already."""
+
+    code = "already_linked"
+
+    def __init__(self, cause: str, effect: str) -> None:
+        super().__init__(cause=cause, effect=effect)
+
+
+class NotLinked(TreeRefusal):
+    """There is no such arrow."""
+
+    code = "not_linked"
+
+    def __init__(self, cause: str, effect: str) -> None:
+        super().__init__(cause=cause, effect=effect)
+
+
+class NotParked(TreeRefusal):
+    """Only what lies in the parking lot can be brought back."""
+
+    code = "not_parked"
+
+    def __init__(self, node: str) -> None:
+        super().__init__(node=node)
+
+
+class TooManyNodes(TreeRefusal):
+    """The tree is full (``limit`` nodes)."""
+
+    code = "too_many_nodes"
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(limit=limit)
+
+
+class NothingToUndo(OgError):
+    """There is no change of this person left to take back."""
+
+    code = "nothing_to_undo"
+
+
+class NothingToRedo(OgError):
+    """There is no undone change of this person left to bring back."""
+
+    code = "nothing_to_redo"
+
+
+class UndoConflict(OgError):
+    """Others have built on the change since; taking it back would undo their work."""
+
+    code = "undo_conflict"
+
+
+class CommitmentNotFound(OgError):
+    """No such commitment card (any more)."""
+
+    code = "commitment_not_found"
+
+    def __init__(self, card: str) -> None:
+        super().__init__(card=card[:80])
+
+
+class NotAllowed(OgError):
+    """This role may not do that."""
+
+    code = "not_allowed"
+
+    def __init__(self, intent: str, role: str) -> None:
+        super().__init__(intent=intent, role=role)
+
+
+class StageClosed(OgError):
+    """The facilitator has not opened (or has closed) the stage this change belongs to."""
+
+    code = "stage_closed"
+
+    def __init__(self, stage: str) -> None:
+        super().__init__(stage=stage)
+
+
+class UnknownCode(OgError):
+    """No group has that join code."""
+
+    code = "unknown_code"
+
+
+class UnknownSecret(OgError):
+    """No plan has that facilitator's link."""
+
+    code = "unknown_secret"
+
+
+class UnknownParticipant(OgError):
+    """Nobody of that identity is on the roll."""
+
+    code = "unknown_participant"
+
+
+class UnknownGroup(OgError):
+    """The plan has no such working group."""
+
+    code = "unknown_group"
+
+    def __init__(self, group: str) -> None:
+        super().__init__(group=group[:80])
+
+
+class UnknownPlan(OgError):
+    """There is no such plan."""
+
+    code = "unknown_plan"
+
+
+class StoreError(OgError):
+    """The log could not take or give what was asked."""
+
+    code = "store_error"
+
+
+class VersionConflict(StoreError):
+    """Somebody else's change came first (``expected`` and ``actual`` versions of the stream)."""
+
+    code = "version_conflict"
+
+    def __init__(self, expected: int, actual: int) -> None:
+        super().__init__(expected=expected, actual=actual)
+
+
+class StoreTooNew(StoreError):
+    """The data file was written by a later version of the workbench."""
+
+    code = "store_too_new"
+
+    def __init__(self, found: int, known: int) -> None:
+        super().__init__(found=found, known=known)

@@ -1,0 +1,55 @@
+"""Facts, past tense, frozen. What is not an event did not happen; replaying all of them gives the state again."""
+
+from ogcore.events.base import Event, Recorded, event_class
+from ogcore.events.commitment import CommitmentDrafted, CommitmentRemoved, CommitmentReworded
+from ogcore.events.history import OperationRedone, OperationUndone
+from ogcore.events.objective import ObjectiveConfirmed, ObjectiveOffered, ObjectiveReopened
+from ogcore.events.plan import GroupAdded, GroupRenamed, PlanCreated
+from ogcore.events.stage import StageClosed, StageOpened
+from ogcore.events.tree import (
+    BranchParked,
+    BranchRestored,
+    CauseAdded,
+    CoreProblemStated,
+    CoreProblemWithdrawn,
+    EffectAdded,
+    LinksChanged,
+    NodeMoved,
+    NodeRemoved,
+    NodeReturned,
+    NodeReworded,
+    NodesLinked,
+    NodesUnlinked,
+)
+
+__all__ = [
+    "BranchParked",
+    "BranchRestored",
+    "CauseAdded",
+    "CommitmentDrafted",
+    "CommitmentRemoved",
+    "CommitmentReworded",
+    "CoreProblemStated",
+    "CoreProblemWithdrawn",
+    "EffectAdded",
+    "Event",
+    "GroupAdded",
+    "GroupRenamed",
+    "LinksChanged",
+    "NodeMoved",
+    "NodeRemoved",
+    "NodeReturned",
+    "NodeReworded",
+    "NodesLinked",
+    "NodesUnlinked",
+    "ObjectiveConfirmed",
+    "ObjectiveOffered",
+    "ObjectiveReopened",
+    "OperationRedone",
+    "OperationUndone",
+    "PlanCreated",
+    "Recorded",
+    "StageClosed",
+    "StageOpened",
+    "event_class",
+]

@@ -1,0 +1,56 @@
+"""What every event has: a kind, and (where people may take it back) an inverse."""
+
+from dataclasses import dataclass
+from typing import ClassVar, Self
+
+_KINDS: dict[str, type["Event"]] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A fact. The class name is its kind in the log and is never changed once released."""
+
+    undoable: ClassVar[bool] = True
+
+    def __init_subclass__(cls, **kwargs: object) -> None:
+        super(Event, cls).__init_subclass__(**kwargs)
+        _KINDS[cls.__name__] = cls
+
+    @property
+    def kind(self) -> str:
+        """The name under which the log keeps this event."""
+        return type(self).__name__
+
+    def inverse(self) -> "Event":
+        """Return the event that takes this one back.
+
+        Raises TypeError for events that are not ``undoable``.
+        """
+        raise TypeError(f"{self.kind} cannot be taken back")
+
+
+def event_class(kind: str) -> type[Event]:
+    """Return the class of the events of that ``kind``; KeyError when this version does not know it."""
+    return _KINDS[kind]
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """An event as the log keeps it.
+
+    ``seq`` orders everything in the store; ``version`` counts within the ``stream`` (a plan or a group) from 1; ``op`` is the
+    operation, one gesture of one person, that the event is part of; ``actor`` is None where nobody may know (R5); ``at`` is
+    seconds since 1970, UTC.
+    """
+
+    seq: int
+    stream: str
+    version: int
+    op: str
+    actor: str | None
+    at: float
+    event: Event
+
+    def moved_to(self, stream: str) -> Self:
+        """Return the same record in another stream (an imported plan gets new identifiers)."""
+        return type(self)(self.seq, stream, self.version, self.op, self.actor, self.at, self.event)

@@ -1,0 +1,50 @@
+"""What happens to commitment cards (R27)."""
+
+from dataclasses import dataclass
+
+from ogcore.events.base import Event
+from ogcore.wording import Wording
+
+Fields = tuple[tuple[str, Wording], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CommitmentDrafted(Event):
+    """A card was begun, from an objective (``node``) or from nothing; also how an undone removal reads."""
+
+    card: str
+    order: int
+    node: str | None
+    fields: Fields
+
+    def inverse(self) -> Event:
+        """Remove the card again."""
+        return CommitmentRemoved(self.card, self.order, self.node, self.fields)
+
+
+@dataclass(frozen=True, slots=True)
+class CommitmentRemoved(Event):
+    """A card was taken out, with all it said."""
+
+    card: str
+    order: int
+    node: str | None
+    fields: Fields
+
+    def inverse(self) -> Event:
+        """Bring the card back whole."""
+        return CommitmentDrafted(self.card, self.order, self.node, self.fields)
+
+
+@dataclass(frozen=True, slots=True)
+class CommitmentReworded(Event):
+    """One field of a card changed, or another wording of it was offered."""
+
+    card: str
+    field: str
+    before: Wording
+    after: Wording
+
+    def inverse(self) -> Event:
+        """Return to the words before."""
+        return CommitmentReworded(self.card, self.field, self.after, self.before)

@@ -1,0 +1,22 @@
+"""Undo and redo are facts too: the log says that somebody took an operation back."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from ogcore.events.base import Event
+
+
+@dataclass(frozen=True, slots=True)
+class OperationUndone(Event):
+    """The operation ``op`` was taken back; the inverse events follow in the same operation."""
+
+    undoable: ClassVar[bool] = False
+    op: str
+
+
+@dataclass(frozen=True, slots=True)
+class OperationRedone(Event):
+    """The operation ``op`` was brought back after having been undone."""
+
+    undoable: ClassVar[bool] = False
+    op: str

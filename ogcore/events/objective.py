@@ -1,0 +1,47 @@
+"""What happens to the objectives that answer the problems (R16 to R18)."""
+
+from dataclasses import dataclass
+
+from ogcore.events.base import Event
+from ogcore.wording import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Objective:
+    """The positive state a problem turns into.
+
+    ``problem`` is the problem's text when people confirmed the pair: when the two differ, the pair is stale (R18).
+    """
+
+    wording: Wording
+    problem: str
+    confirmed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class _ObjectiveChanged(Event):
+    node: str
+    before: Objective | None
+    after: Objective | None
+
+    def inverse(self) -> Event:
+        """Return to the objective before (or to none)."""
+        return type(self)(self.node, self.after, self.before)
+
+
+class ObjectiveConfirmed(_ObjectiveChanged):
+    """People kept or wrote the objective of a problem."""
+
+    __slots__ = ()
+
+
+class ObjectiveReopened(_ObjectiveChanged):
+    """A confirmed objective is open to discussion again; its words stay."""
+
+    __slots__ = ()
+
+
+class ObjectiveOffered(_ObjectiveChanged):
+    """Another wording arrived while somebody else changed the objective; both are kept."""
+
+    __slots__ = ()

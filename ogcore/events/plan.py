@@ -1,0 +1,37 @@
+"""What happens to a local action plan as a whole (R1)."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from ogcore.events.base import Event
+
+
+@dataclass(frozen=True, slots=True)
+class PlanCreated(Event):
+    """A plan was begun."""
+
+    undoable: ClassVar[bool] = False
+    plan: str
+    name: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class GroupAdded(Event):
+    """A working group joined the plan; ``code`` is what its participants type."""
+
+    undoable: ClassVar[bool] = False
+    group: str
+    name: str
+    topic: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class GroupRenamed(Event):
+    """A working group got another name or topic."""
+
+    undoable: ClassVar[bool] = False
+    group: str
+    name: str
+    topic: str

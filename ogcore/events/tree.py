@@ -1,0 +1,155 @@
+"""What happens to a problem tree. Arrows are pairs (cause, effect)."""
+
+from dataclasses import dataclass
+
+from ogcore.events.base import Event
+from ogcore.wording import Wording
+
+Arrow = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class CoreProblemStated(Event):
+    """The group stated its core problem."""
+
+    node: str
+    text: str
+    order: int
+
+    def inverse(self) -> Event:
+        """Withdraw the statement."""
+        return CoreProblemWithdrawn(self.node, self.text, self.order)
+
+
+@dataclass(frozen=True, slots=True)
+class CoreProblemWithdrawn(Event):
+    """The core problem was taken back, nothing hanging on it."""
+
+    node: str
+    text: str
+    order: int
+
+    def inverse(self) -> Event:
+        """State it again."""
+        return CoreProblemStated(self.node, self.text, self.order)
+
+
+@dataclass(frozen=True, slots=True)
+class CauseAdded(Event):
+    """Somebody said why ``effect`` happens."""
+
+    node: str
+    text: str
+    effect: str
+    order: int
+
+    def inverse(self) -> Event:
+        """Remove the node again."""
+        return NodeRemoved(self.node, Wording(self.text), self.order, ((self.node, self.effect),))
+
+
+@dataclass(frozen=True, slots=True)
+class EffectAdded(Event):
+    """Somebody said what ``cause`` leads to."""
+
+    node: str
+    text: str
+    cause: str
+    order: int
+
+    def inverse(self) -> Event:
+        """Remove the node again."""
+        return NodeRemoved(self.node, Wording(self.text), self.order, ((self.cause, self.node),))
+
+
+@dataclass(frozen=True, slots=True)
+class NodeRemoved(Event):
+    """A node was taken out, with the arrows it had at that moment."""
+
+    node: str
+    wording: Wording
+    order: int
+    links: tuple[Arrow, ...]
+
+    def inverse(self) -> Event:
+        """Bring the node back to its place."""
+        return NodeReturned(self.node, self.wording, self.order, self.links)
+
+
+@dataclass(frozen=True, slots=True)
+class NodeReturned(Event):
+    """A removed node came back with its arrows."""
+
+    node: str
+    wording: Wording
+    order: int
+    links: tuple[Arrow, ...]
+
+    def inverse(self) -> Event:
+        """Remove it once more."""
+        return NodeRemoved(self.node, self.wording, self.order, self.links)
+
+
+@dataclass(frozen=True, slots=True)
+class NodeReworded(Event):
+    """A node's words changed, or another wording was offered beside them (R13: two writers lose nothing)."""
+
+    node: str
+    before: Wording
+    after: Wording
+
+    def inverse(self) -> Event:
+        """Return to the words before."""
+        return NodeReworded(self.node, self.after, self.before)
+
+
+@dataclass(frozen=True, slots=True)
+class LinksChanged(Event):
+    """Arrows were cut and joined. The subclasses say what people meant by it; ``node`` is what they took hold of."""
+
+    node: str
+    cut: tuple[Arrow, ...]
+    joined: tuple[Arrow, ...]
+
+    def inverse(self) -> Event:
+        """Join what was cut and cut what was joined."""
+        return _OPPOSITE[type(self)](self.node, self.joined, self.cut)
+
+
+class NodeMoved(LinksChanged):
+    """A branch was hung somewhere else."""
+
+    __slots__ = ()
+
+
+class NodesLinked(LinksChanged):
+    """A node got one more effect."""
+
+    __slots__ = ()
+
+
+class NodesUnlinked(LinksChanged):
+    """An arrow was taken out; what lost its way to the core problem lies in the parking lot."""
+
+    __slots__ = ()
+
+
+class BranchParked(LinksChanged):
+    """A branch was laid in the parking lot."""
+
+    __slots__ = ()
+
+
+class BranchRestored(LinksChanged):
+    """A branch came back from the parking lot."""
+
+    __slots__ = ()
+
+
+_OPPOSITE: dict[type[LinksChanged], type[LinksChanged]] = {
+    NodeMoved: NodeMoved,
+    NodesLinked: NodesUnlinked,
+    NodesUnlinked: NodesLinked,
+    BranchParked: BranchRestored,
+    BranchRestored: BranchParked,
+}

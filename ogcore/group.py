@@ -1,0 +1,125 @@
+"""A working group's state: its trees, its cards, its stage, and how each recorded event changes them (R1)."""
+
+from collections.abc import Iterable
+
+from ogcore import objective_tree
+from ogcore.commitment import Commitment
+from ogcore.events.base import Event, Recorded
+from ogcore.events.commitment import CommitmentDrafted, CommitmentRemoved, CommitmentReworded
+from ogcore.events.history import OperationRedone, OperationUndone
+from ogcore.events.objective import Objective, ObjectiveConfirmed, ObjectiveOffered, ObjectiveReopened
+from ogcore.events.stage import StageClosed, StageOpened
+from ogcore.errors import UndoConflict
+from ogcore.history import History
+from ogcore.stage import STAGES
+from ogcore.tree_state import TreeState
+from ogcore.wording import Wording
+
+
+class WorkingGroup:
+    """Everything one working group has made so far; ``version`` counts its events."""
+
+    def __init__(self, group_id: str, language: str = "es") -> None:
+        self.group_id = group_id
+        self.language = language
+        self.problem_tree = TreeState()
+        self.objectives: dict[str, Objective] = {}
+        self.commitments: dict[str, Commitment] = {}
+        self.stage: str = STAGES[0]
+        self.stage_open = False
+        self.history = History()
+        self.version = 0
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, WorkingGroup):
+            return NotImplemented
+        return self._facts() == other._facts()
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def _facts(self) -> tuple[object, ...]:
+        return (
+            self.group_id,
+            self.problem_tree,
+            self.objectives,
+            self.commitments,
+            self.stage,
+            self.stage_open,
+            self.history,
+            self.version,
+        )
+
+    def objective_tree(self, language: str | None = None) -> objective_tree.ObjectiveTree:
+        """Return the objective tree as it stands, with proposals in ``language`` (default: the plan's)."""
+        return objective_tree.ObjectiveTree(self.problem_tree, self.objectives, language or self.language)
+
+    def ordered_commitments(self) -> list[Commitment]:
+        """Return the cards in the order in which they were begun."""
+        return sorted(self.commitments.values(), key=lambda commitment: (commitment.order, commitment.card))
+
+    def record(self, recorded: Recorded) -> None:
+        """Let a recorded event have happened; events must come in order of their version."""
+        self.change(recorded.event)
+        self.history.note(recorded.op, recorded.actor, recorded.event)
+        self.version = recorded.version
+
+    def replay(self, log: Iterable[Recorded]) -> "WorkingGroup":
+        """Let all events of ``log`` have happened, and return the group itself."""
+        for recorded in log:
+            self.record(recorded)
+        return self
+
+    def trial(self) -> "WorkingGroup":
+        """Return a copy on which events can be tried without touching the group (histories are not copied)."""
+        copy = WorkingGroup(self.group_id, self.language)
+        copy.problem_tree = self.problem_tree.copy()
+        copy.objectives = dict(self.objectives)
+        copy.commitments = {
+            card: Commitment(card, commitment.order, commitment.node, dict(commitment.fields))
+            for card, commitment in self.commitments.items()
+        }
+        return copy
+
+    def change(self, event: Event) -> None:
+        """Apply one event; raises UndoConflict when it does not fit the present state."""
+        match event:
+            case OperationUndone() | OperationRedone():
+                pass
+            case StageOpened(stage):
+                self.stage, self.stage_open = stage, True
+            case StageClosed(stage):
+                self.stage, self.stage_open = stage, False
+            case ObjectiveConfirmed() | ObjectiveOffered() | ObjectiveReopened():
+                self._change_objective(event)
+            case CommitmentDrafted() | CommitmentRemoved() | CommitmentReworded():
+                self._change_commitment(event)
+            case _:
+                self.problem_tree.apply(event)
+
+    def _change_objective(self, event: ObjectiveConfirmed | ObjectiveOffered | ObjectiveReopened) -> None:
+        _require(self.objectives.get(event.node) == event.before)
+        if event.after is None:
+            self.objectives.pop(event.node, None)
+        else:
+            self.objectives[event.node] = event.after
+
+    def _change_commitment(self, event: CommitmentDrafted | CommitmentRemoved | CommitmentReworded) -> None:
+        match event:
+            case CommitmentDrafted(card, order, node, fields):
+                _require(card not in self.commitments)
+                self.commitments[card] = Commitment(card, order, node, dict(fields))
+            case CommitmentRemoved(card, order, node, fields):
+                _require(self.commitments.get(card) == Commitment(card, order, node, dict(fields)))
+                del self.commitments[card]
+            case CommitmentReworded(card, field, before, after):
+                _require(card in self.commitments)
+                written = self.commitments[card].fields
+                _require(written.get(field, Wording("")) == before)
+                written[field] = after
+                if after == Wording(""):  # an undone first edit leaves no trace in the state
+                    del written[field]
+
+
+def _require(fits: bool) -> None:
+    if not fits:
+        raise UndoConflict()

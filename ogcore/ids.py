@@ -1,0 +1,23 @@
+"""Identifiers and codes: random, short, safe in file names and URLs, and readable aloud where people must type them."""
+
+import secrets
+
+_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"  # no i, l, o, 0, 1: they are misread from a projector
+_SPOKEN = "BCDFGHJKLMNPRSTVWXZ"
+_VOWELS = "AEU"
+
+
+def new_id(length: int = 12) -> str:
+    """Return a random identifier of ``length`` characters (about five bits each)."""
+    return "".join(secrets.choice(_LETTERS) for _ in range(length))
+
+
+def new_join_code() -> str:
+    """Return a join code such as ``RAT-42K`` that can be read aloud in Spanish and English (R2)."""
+    syllable = secrets.choice(_SPOKEN) + secrets.choice(_VOWELS) + secrets.choice(_SPOKEN)
+    return f"{syllable}-{secrets.randbelow(8) + 2}{secrets.randbelow(8) + 2}{secrets.choice(_SPOKEN)}"
+
+
+def new_secret() -> str:
+    """Return an unguessable secret (about 160 bits) for a facilitator's link."""
+    return secrets.token_urlsafe(20)

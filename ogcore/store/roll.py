@@ -1,0 +1,133 @@
+"""The roll: who is in the room, the join codes and the keys of the plans. Apart from the log, and erasable (R5)."""
+
+import hashlib
+import time
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Engine, Row, delete, insert, select, update
+
+from ogcore.errors import UnknownCode, UnknownParticipant, UnknownSecret
+from ogcore.participant import Identity, checked_role
+from ogcore.store.schema import codes, plans, roll
+
+
+@dataclass(frozen=True, slots=True)
+class Presence:
+    """Somebody on the roll, when they joined and when their page was last open (seconds since 1970)."""
+
+    identity: Identity
+    joined: float
+    seen: float
+
+
+def _digest(secret: str) -> str:
+    return hashlib.sha256(secret.encode()).hexdigest()
+
+
+class Roll:
+    """Reading and writing the roll. Codes are compared without regard to case and spaces."""
+
+    def __init__(self, reading: Engine, writing: Engine) -> None:
+        self._reading, self._writing = reading, writing
+
+    def add_plan(self, plan: str, secret: str) -> None:
+        """Register a plan; only a digest of the facilitator's ``secret`` is kept."""
+        with self._writing.begin() as connection:
+            connection.execute(insert(plans).values(plan=plan, secret=_digest(secret), created=time.time()))
+
+    def renew_secret(self, plan: str, secret: str) -> None:
+        """Replace the facilitator's secret; the link handed out before stops working."""
+        with self._writing.begin() as connection:
+            connection.execute(update(plans).where(plans.c.plan == plan).values(secret=_digest(secret)))
+
+    def plans(self) -> list[str]:
+        """Return all plans, the oldest first."""
+        with self._reading.connect() as connection:
+            return list(connection.scalars(select(plans.c.plan).order_by(plans.c.created)))
+
+    def plan_of_secret(self, secret: str) -> str:
+        """Return the plan that the facilitator's ``secret`` opens; raises UnknownSecret.
+
+        The look-up is by digest, so its timing tells nothing about the secret.
+        """
+        with self._reading.connect() as connection:
+            plan = connection.scalar(select(plans.c.plan).where(plans.c.secret == _digest(secret)))
+        if plan is None:
+            raise UnknownSecret()
+        return str(plan)
+
+    def add_code(self, code: str, plan: str, group: str) -> None:
+        """Let ``code`` lead to a group."""
+        with self._writing.begin() as connection:
+            connection.execute(insert(codes).values(code=_folded(code), plan=plan, grp=group))
+
+    def code_taken(self, code: str) -> bool:
+        """Tell whether the code leads somewhere already."""
+        with self._reading.connect() as connection:
+            return connection.scalar(select(codes.c.code).where(codes.c.code == _folded(code))) is not None
+
+    def group_of_code(self, code: str) -> tuple[str, str]:
+        """Return the plan and the group that ``code`` leads to; raises UnknownCode."""
+        with self._reading.connect() as connection:
+            row = connection.execute(select(codes.c.plan, codes.c.grp).where(codes.c.code == _folded(code))).first()
+        if row is None:
+            raise UnknownCode()
+        return row[0], row[1]
+
+    def enter(self, identity: Identity) -> None:
+        """Put somebody on the roll."""
+        moment = time.time()
+        values = {
+            "participant": identity.participant_id,
+            "plan": identity.plan_id,
+            "grp": identity.group_id,
+            "role": identity.role,
+            "name": identity.name,
+            "sector": identity.sector,
+            "language": identity.language,
+            "joined": moment,
+            "seen": moment,
+        }
+        with self._writing.begin() as connection:
+            connection.execute(insert(roll).values(**values))
+
+    def identity(self, participant: str) -> Identity:
+        """Return who that is; raises UnknownParticipant."""
+        with self._reading.connect() as connection:
+            row = connection.execute(select(roll).where(roll.c.participant == participant)).first()
+        if row is None:
+            raise UnknownParticipant()
+        return _identity(row)
+
+    def set_language(self, participant: str, language: str) -> None:
+        """Remember the language somebody reads in."""
+        with self._writing.begin() as connection:
+            connection.execute(update(roll).where(roll.c.participant == participant).values(language=language))
+
+    def seen(self, participant: str) -> None:
+        """Note that somebody's page is open now."""
+        with self._writing.begin() as connection:
+            connection.execute(update(roll).where(roll.c.participant == participant).values(seen=time.time()))
+
+    def present(self, plan: str, group: str | None = None) -> list[Presence]:
+        """Return everybody on the roll of a plan (or of one of its groups), in order of arrival."""
+        chosen = select(roll).where(roll.c.plan == plan).order_by(roll.c.joined)
+        if group is not None:
+            chosen = chosen.where(roll.c.grp == group)
+        with self._reading.connect() as connection:
+            return [Presence(_identity(row), row.joined, row.seen) for row in connection.execute(chosen)]
+
+    def forget(self, plan: str) -> int:
+        """Erase everybody of a plan from the roll, and return how many there were; what was made stays."""
+        with self._writing.begin() as connection:
+            return connection.execute(delete(roll).where(roll.c.plan == plan)).rowcount
+
+
+def _folded(code: str) -> str:
+    return "".join(code.split()).upper()
+
+
+def _identity(row: Row[Any]) -> Identity:
+    role = checked_role(row.role)
+    return Identity(row.participant, role, row.plan, row.grp, row.name, row.sector, row.language)

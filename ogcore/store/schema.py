@@ -1,0 +1,72 @@
+"""The tables. Events are only ever added; the rest can be rebuilt from them, but for the roll and the keys."""
+
+from sqlalchemy import BigInteger, Column, Float, Integer, MetaData, String, Table, Text, UniqueConstraint
+
+metadata = MetaData()
+
+events = Table(
+    "events",
+    metadata,
+    Column("seq", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=True),
+    Column("stream", String(40), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("op", String(80), nullable=False, index=True),
+    Column("kind", String(60), nullable=False),
+    Column("data", Text, nullable=False),
+    Column("actor", String(40)),
+    Column("at", Float, nullable=False),
+    UniqueConstraint("stream", "version"),
+)
+"""The log: ``seq`` is the order of everything, ``version`` the order within a stream (a plan or a group)."""
+
+operations = Table(
+    "operations",
+    metadata,
+    Column("stream", String(40), primary_key=True),
+    Column("op", String(80), primary_key=True),
+    Column("first", Integer, nullable=False),
+    Column("last", Integer, nullable=False),
+)
+"""Which events an operation led to, so that the same gesture sent twice takes effect once."""
+
+snapshots = Table(
+    "snapshots",
+    metadata,
+    Column("stream", String(40), primary_key=True),
+    Column("version", Integer, nullable=False),
+    Column("data", Text, nullable=False),
+)
+"""A group's state at some version: only to open a long log quickly, never the truth."""
+
+plans = Table(
+    "plans",
+    metadata,
+    Column("plan", String(40), primary_key=True),
+    Column("secret", String(64), nullable=False, unique=True),
+    Column("created", Float, nullable=False),
+)
+"""The plans, with the SHA-256 of the facilitator's secret: the file alone opens no door."""
+
+codes = Table(
+    "codes",
+    metadata,
+    Column("code", String(20), primary_key=True),
+    Column("plan", String(40), nullable=False),
+    Column("grp", String(40), nullable=False),
+)
+"""Which group a join code leads to."""
+
+roll = Table(
+    "roll",
+    metadata,
+    Column("participant", String(40), primary_key=True),
+    Column("plan", String(40), nullable=False, index=True),
+    Column("grp", String(40), index=True),
+    Column("role", String(20), nullable=False),
+    Column("name", String(200), nullable=False),
+    Column("sector", String(40)),
+    Column("language", String(10), nullable=False),
+    Column("joined", Float, nullable=False),
+    Column("seen", Float, nullable=False),
+)
+"""Who is in the room. Apart from the log, so that it can be forgotten without touching what was agreed."""

@@ -1,0 +1,187 @@
+"""Commands on a problem tree: ``(state, what somebody wants) -> events``. Pure: nothing is changed, nothing is stored (R12).
+
+Every command raises NodeNotFound for an unknown node, and the refusal of :mod:`ogcore.errors` that names the broken rule.
+"""
+
+from ogcore import causality
+from ogcore.causality import Arrow
+from ogcore.errors import (
+    AlreadyLinked,
+    CoreProblemExists,
+    CoreProblemMissing,
+    CoreProblemStays,
+    NodeNotFound,
+    NotLinked,
+    NotParked,
+    TooManyNodes,
+    WouldCycle,
+    WrongSide,
+)
+from ogcore.events.base import Event
+from ogcore.events.tree import (
+    BranchParked,
+    BranchRestored,
+    CauseAdded,
+    CoreProblemStated,
+    CoreProblemWithdrawn,
+    EffectAdded,
+    LinksChanged,
+    NodeMoved,
+    NodeRemoved,
+    NodeReworded,
+    NodesLinked,
+    NodesUnlinked,
+)
+from ogcore.ids import new_id
+from ogcore.tree_state import TreeState
+from ogcore.wording import Wording, is_stale, statement
+
+NODE_LIMIT = 20_000
+Events = tuple[Event, ...]
+
+
+def state_core_problem(tree: TreeState, text: str, node: str | None = None) -> Events:
+    """State the one core problem of an empty tree; raises CoreProblemExists."""
+    if tree.core_problem is not None:
+        raise CoreProblemExists()
+    return (CoreProblemStated(node or new_id(), statement(text), tree.next_order()),)
+
+
+def add_cause(tree: TreeState, text: str, of: str, node: str | None = None) -> Events:
+    """Add a cause of the core problem or of another cause; raises WrongSide for an effect or a parked node."""
+    _require_side(tree, of, "cause")
+    return (CauseAdded(node or new_id(), statement(text), of, tree.next_order()),)
+
+
+def add_effect(tree: TreeState, text: str, of: str, node: str | None = None) -> Events:
+    """Add an effect of the core problem or of another effect; raises WrongSide for a cause or a parked node."""
+    _require_side(tree, of, "effect")
+    return (EffectAdded(node or new_id(), statement(text), of, tree.next_order()),)
+
+
+def _require_side(tree: TreeState, node: str, side: str) -> None:
+    if tree.core_problem is None:
+        raise CoreProblemMissing()
+    if len(tree) >= NODE_LIMIT:
+        raise TooManyNodes(NODE_LIMIT)
+    if node == tree.core_problem:
+        return
+    if tree.position(node) != side:
+        raise WrongSide(node)
+
+
+def reword(tree: TreeState, node: str, text: str, base: str | None = None) -> Events:
+    """Change the words of ``node``.
+
+    ``base`` is the text the writer started from. When somebody else has changed it since, both wordings are kept: the new
+    one becomes an offer beside the present text (R13).
+    """
+    new, now = statement(text), tree.wording(node)
+    after = now.offered(new) if is_stale(base, now.text, new) else now.reworded(new)
+    return () if after == now else (NodeReworded(node, now, after),)
+
+
+def settle_wording(tree: TreeState, node: str, text: str) -> Events:
+    """Choose ``text`` for ``node`` and let the other wordings offered for it go."""
+    now, after = tree.wording(node), Wording(statement(text))
+    return () if after == now else (NodeReworded(node, now, after),)
+
+
+def link(tree: TreeState, cause: str, effect: str) -> Events:
+    """Draw one more arrow; raises AlreadyLinked, WouldCycle, or WrongSide when one end lies in the parking lot."""
+    for node in (cause, effect):
+        if node not in tree:
+            raise NodeNotFound(node)
+        if node not in tree.live():
+            raise WrongSide(node)
+    if tree.graph.has_edge(cause, effect):
+        raise AlreadyLinked(cause, effect)
+    return (_rewire(tree, NodesLinked, cause, (), ((cause, effect),)),)
+
+
+def unlink(tree: TreeState, cause: str, effect: str) -> Events:
+    """Take an arrow out; what has no other way to the core goes to the parking lot. Raises NotLinked."""
+    if not tree.graph.has_edge(cause, effect):
+        raise NotLinked(cause, effect)
+    return (_rewire(tree, NodesUnlinked, cause, ((cause, effect),), ()),)
+
+
+def move(tree: TreeState, node: str, source: str, target: str) -> Events:
+    """Hang ``node`` and all that hangs on it from ``target`` instead of ``source`` (its neighbour nearer the core).
+
+    Raises NotLinked when ``source`` is not its neighbour, CoreProblemStays for the core, WouldCycle, WrongSide.
+    """
+    if node == tree.core_problem:
+        raise CoreProblemStays()
+    if source == target:
+        return ()
+    old = _arrow_between(tree, node, source)
+    new = _arrow_towards(tree, node, target, default_cause=old[0] == node)
+    if tree.graph.has_edge(*new):
+        raise AlreadyLinked(*new)
+    return (_rewire(tree, NodeMoved, node, (old,), (new,)),)
+
+
+def park(tree: TreeState, node: str) -> Events:
+    """Lay ``node`` and what hangs only on it in the parking lot; raises CoreProblemStays for the core."""
+    position = tree.position(node)
+    if position == "core":
+        raise CoreProblemStays()
+    if position == "parked":
+        return ()
+    towards_core = tree.graph.out_edges(node) if position == "cause" else tree.graph.in_edges(node)
+    return (_rewire(tree, BranchParked, node, tuple(towards_core), ()),)
+
+
+def restore(tree: TreeState, node: str, of: str, side: str = "cause") -> Events:
+    """Bring a parked node back as a cause (or effect) of ``of``; ``side`` decides only when that is the core.
+
+    Raises NotParked, and WrongSide when ``of`` is parked itself.
+    """
+    if tree.position(node) != "parked":
+        raise NotParked(node)
+    arrow = _arrow_towards(tree, node, of, default_cause=side != "effect")
+    return (_rewire(tree, BranchRestored, node, (), (arrow,)),)
+
+
+def remove(tree: TreeState, node: str) -> Events:
+    """Take ``node`` out; what hung only on it goes to the parking lot. The core goes last: raises CoreProblemStays."""
+    wording = tree.wording(node)
+    order = tree.graph.nodes[node]["order"]
+    if node == tree.core_problem:
+        if tree.graph.degree(node):
+            raise CoreProblemStays()
+        return (CoreProblemWithdrawn(node, wording.text, order),)
+    links = tuple(tree.graph.in_edges(node)) + tuple(tree.graph.out_edges(node))
+    loose = causality.crossing_arrows(causality.rewired(tree.graph, (), (), without=node), tree.core_problem)
+    removed = NodeRemoved(node, wording, order, links)
+    return (BranchParked(node, loose, ()), removed) if loose else (removed,)
+
+
+def _arrow_between(tree: TreeState, node: str, neighbour: str) -> Arrow:
+    if tree.graph.has_edge(node, neighbour):
+        return node, neighbour
+    if tree.graph.has_edge(neighbour, node):
+        return neighbour, node
+    raise NotLinked(node, neighbour)
+
+
+def _arrow_towards(tree: TreeState, node: str, target: str, *, default_cause: bool) -> Arrow:
+    position = tree.position(target)
+    if position == "parked":
+        raise WrongSide(target)
+    as_cause = default_cause if position == "core" else position == "cause"
+    return (node, target) if as_cause else (target, node)
+
+
+def _rewire(
+    tree: TreeState, kind: type[LinksChanged], node: str, cut: tuple[Arrow, ...], joined: tuple[Arrow, ...]
+) -> LinksChanged:
+    """Return the event that changes these arrows and also cuts those which would leave a branch half parked."""
+    bare = causality.rewired(tree.graph, cut, ())
+    for cause, effect in joined:
+        if causality.would_cycle(bare, cause, effect):
+            raise WouldCycle(cause, effect)
+    bare.add_edges_from(joined)
+    loose = causality.crossing_arrows(bare, tree.core_problem)
+    return kind(node, (*cut, *(arrow for arrow in loose if arrow not in joined)), joined)

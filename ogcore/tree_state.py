@@ -1,0 +1,213 @@
+"""The state of a problem tree: one DiGraph, and how each event changes it."""
+
+from collections.abc import Iterable, Iterator
+from functools import singledispatchmethod
+from typing import Any, Literal
+
+import networkx as nx
+
+from ogcore import causality
+from ogcore.errors import NodeNotFound, UndoConflict
+from ogcore.events.base import Event
+from ogcore.events.tree import (
+    CauseAdded,
+    CoreProblemStated,
+    CoreProblemWithdrawn,
+    EffectAdded,
+    LinksChanged,
+    NodeRemoved,
+    NodeReturned,
+    NodeReworded,
+)
+from ogcore.wording import Wording
+
+Position = Literal["core", "cause", "effect", "parked"]
+
+
+class TreeState:
+    """One core problem, causes below it, effects above it, and a parking lot, on one ``networkx.DiGraph`` (R12).
+
+    ``graph`` has arrows cause -> effect and the node attributes ``text``, ``offers`` and ``order`` (siblings are shown in the
+    order in which they were added). Positions are computed from the graph and never stored.
+    """
+
+    def __init__(self) -> None:
+        self.graph: causality.Graph = nx.DiGraph()
+        self.core_problem: str | None = None
+        self._live: set[str] | None = None
+
+    # -- questions ---------------------------------------------------------------------------------------------------
+
+    def __len__(self) -> int:
+        return len(self.graph)
+
+    def __contains__(self, node: object) -> bool:
+        return node in self.graph
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, TreeState):
+            return NotImplemented
+        mine, theirs = self.graph, other.graph
+        return (
+            self.core_problem == other.core_problem
+            and dict(mine.nodes(data=True)) == dict(theirs.nodes(data=True))
+            and set(mine.edges) == set(theirs.edges)
+        )
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def _attributes(self, node: str) -> dict[str, Any]:
+        if node not in self.graph:
+            raise NodeNotFound(str(node))
+        attributes: dict[str, Any] = self.graph.nodes[node]
+        return attributes
+
+    def text(self, node: str) -> str:
+        """Return the words of ``node``; raises NodeNotFound."""
+        return str(self._attributes(node)["text"])
+
+    def wording(self, node: str) -> Wording:
+        """Return the words of ``node`` with the wordings offered beside them; raises NodeNotFound."""
+        attributes = self._attributes(node)
+        return Wording(attributes["text"], tuple(attributes["offers"]))
+
+    def live(self) -> set[str]:
+        """Return the nodes that have a way to or from the core problem."""
+        if self._live is None:
+            self._live = causality.live_nodes(self.graph, self.core_problem)
+        return self._live
+
+    def position(self, node: str) -> Position:
+        """Return where ``node`` stands: ``core``, ``cause``, ``effect`` or ``parked``; raises NodeNotFound."""
+        return self.positions()[node] if node in self.graph else self._missing(node)
+
+    def _missing(self, node: str) -> Position:
+        raise NodeNotFound(str(node))
+
+    def positions(self) -> dict[str, Position]:
+        """Return the position of every node, in sibling order."""
+        core = self.core_problem
+        causes = nx.ancestors(self.graph, core) if core is not None else set()
+        live = self.live()
+        found: dict[str, Position] = {}
+        for node in self.ordered():
+            if node == core:
+                found[node] = "core"
+            elif node not in live:
+                found[node] = "parked"
+            else:
+                found[node] = "cause" if node in causes else "effect"
+        return found
+
+    def ordered(self) -> list[str]:
+        """Return all nodes in the order in which siblings are shown."""
+        return self._sorted(self.graph)
+
+    def _sorted(self, nodes: Iterable[str]) -> list[str]:
+        attributes = self.graph.nodes
+        return sorted(nodes, key=lambda node: (attributes[node]["order"], node))
+
+    def causes(self, node: str | None = None) -> list[str]:
+        """Return the direct causes of ``node`` (default: all causes of the core problem), in sibling order."""
+        return self._side(node, "cause", self.graph.predecessors)
+
+    def effects(self, node: str | None = None) -> list[str]:
+        """Return the direct effects of ``node`` (default: all effects of the core problem), in sibling order."""
+        return self._side(node, "effect", self.graph.successors)
+
+    def _side(self, node: str | None, side: Position, near: Any) -> list[str]:
+        if node is None:
+            return [other for other, position in self.positions().items() if position == side]
+        self._attributes(node)
+        return self._sorted(near(node))
+
+    def parked(self) -> list[str]:
+        """Return the nodes in the parking lot, in sibling order."""
+        live = self.live()
+        return [node for node in self.ordered() if node not in live]
+
+    def arrows(self) -> Iterator[causality.Arrow]:
+        """Yield the arrows (cause, effect) in sibling order."""
+        for node in self.ordered():
+            for effect in self.effects(node):
+                yield node, effect
+
+    def next_order(self) -> int:
+        """Return the place of a node added now."""
+        return 1 + max((data["order"] for _, data in self.graph.nodes(data=True)), default=0)
+
+    def copy(self) -> "TreeState":
+        """Return an independent copy."""
+        copy = TreeState()
+        copy.graph = self.graph.copy()
+        copy.core_problem = self.core_problem
+        return copy
+
+    # -- changes -----------------------------------------------------------------------------------------------------
+
+    def apply(self, event: Event) -> None:
+        """Let ``event`` have happened.
+
+        Strict: an event that does not fit the present state (a node that is there already, words that differ from those it
+        replaces) raises UndoConflict and changes nothing, which is how an undo finds out that others have built on a change.
+        """
+        self._apply(event)
+        self._live = None
+
+    @singledispatchmethod
+    def _apply(self, event: Event) -> None:
+        raise TypeError(f"not an event of a tree: {event.kind}")
+
+    def _insert(self, node: str, wording: Wording, order: int, links: tuple[causality.Arrow, ...]) -> None:
+        ends = {end for arrow in links for end in arrow if end != node}
+        _require(node not in self.graph and all(end in self.graph for end in ends))
+        self.graph.add_node(node, text=wording.text, offers=wording.offers, order=order)
+        self.graph.add_edges_from(links)
+
+    @_apply.register
+    def _(self, event: CoreProblemStated) -> None:
+        _require(self.core_problem is None)
+        self._insert(event.node, Wording(event.text), event.order, ())
+        self.core_problem = event.node
+
+    @_apply.register
+    def _(self, event: CoreProblemWithdrawn) -> None:
+        _require(self.core_problem == event.node and self.graph.degree(event.node) == 0)
+        self.graph.remove_node(event.node)
+        self.core_problem = None
+
+    @_apply.register
+    def _(self, event: CauseAdded) -> None:
+        self._insert(event.node, Wording(event.text), event.order, ((event.node, event.effect),))
+
+    @_apply.register
+    def _(self, event: EffectAdded) -> None:
+        self._insert(event.node, Wording(event.text), event.order, ((event.cause, event.node),))
+
+    @_apply.register
+    def _(self, event: NodeReturned) -> None:
+        self._insert(event.node, event.wording, event.order, event.links)
+
+    @_apply.register
+    def _(self, event: NodeRemoved) -> None:
+        _require(event.node in self.graph and self.wording(event.node) == event.wording)
+        present = set(self.graph.in_edges(event.node)) | set(self.graph.out_edges(event.node))
+        _require(present == set(event.links))
+        self.graph.remove_node(event.node)
+
+    @_apply.register
+    def _(self, event: NodeReworded) -> None:
+        _require(event.node in self.graph and self.wording(event.node) == event.before)
+        self.graph.nodes[event.node].update(text=event.after.text, offers=event.after.offers)
+
+    @_apply.register
+    def _(self, event: LinksChanged) -> None:
+        _require(all(self.graph.has_edge(*arrow) for arrow in event.cut))
+        _require(all(a in self.graph and b in self.graph and not self.graph.has_edge(a, b) for a, b in event.joined))
+        self.graph.remove_edges_from(event.cut)
+        self.graph.add_edges_from(event.joined)
+
+
+def _require(fits: bool) -> None:
+    if not fits:
+        raise UndoConflict()

@@ -1,0 +1,91 @@
+"""Words people write: cleaning them, and keeping every version when two people write at once (R13)."""
+
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from ogcore.errors import EmptyText, TextTooLong
+
+STATEMENT_LIMIT = 10_000
+"""Characters in one statement of a tree. People need some 200; the limit only keeps a pasted file out."""
+
+
+def clean(text: str, limit: int = STATEMENT_LIMIT, *, lines: bool = False) -> str:
+    """Return ``text`` in one canonical form: NFC, no control characters, white space folded.
+
+    ``lines`` keeps line breaks (at most one empty line in a row). Marks that change the direction of writing for the
+    rest of a page are taken out; letters of any script stay.
+
+    Raises TextTooLong when more than ``limit`` characters are left. The result may be empty.
+    """
+    if len(text) > 20 * limit:  # refuse a 10 MB paste before spending time on it
+        raise TextTooLong(limit, len(text))
+    kept = "".join(_kept(unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))))
+    if lines:
+        folded = [" ".join(line.split()) for line in kept.split("\n")]
+        result = "\n".join(_without_double_gaps(folded)).strip()
+    else:
+        result = " ".join(kept.split())
+    if len(result) > limit:
+        raise TextTooLong(limit, len(result))
+    return result
+
+
+def statement(text: str) -> str:
+    """Return ``text`` cleaned, as one statement of a tree.
+
+    Raises EmptyText when nothing is left and TextTooLong above STATEMENT_LIMIT.
+    """
+    cleaned = clean(text)
+    if not cleaned:
+        raise EmptyText()
+    return cleaned
+
+
+_DIRECTION_MARKS = {"\u202a", "\u202b", "\u202c", "\u202d", "\u202e", "\u2066", "\u2067", "\u2068", "\u2069"}
+
+
+def _kept(text: str) -> Iterable[str]:
+    for character in text:
+        category = unicodedata.category(character)
+        if character == "\n":
+            yield character
+        elif category in ("Zl", "Zp"):
+            yield "\n"
+        elif category in ("Cc", "Cs"):
+            yield " "
+        elif character not in _DIRECTION_MARKS and character != "\ufeff":
+            yield character
+
+
+def _without_double_gaps(lines: list[str]) -> Iterable[str]:
+    previous = ""
+    for line in lines:
+        if line or previous:
+            yield line
+        previous = line
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A text together with the other wordings that were sent at the same time and wait for somebody to choose."""
+
+    text: str
+    offers: tuple[str, ...] = ()
+
+    def offered(self, text: str) -> "Wording":
+        """Return this wording with ``text`` among its offers."""
+        return self if text in self.offers else replace(self, offers=(*self.offers, text))
+
+    def reworded(self, text: str) -> "Wording":
+        """Return this wording saying ``text``; an offer that says the same is no longer one."""
+        return Wording(text, tuple(offer for offer in self.offers if offer != text))
+
+
+def is_stale(base: str | None, current: str, new: str) -> bool:
+    """Tell whether an edit that began from ``base`` meets a ``current`` text that somebody else has changed since.
+
+    ``base`` None means that the writer did not say where the edit began, which is trusted (a single writer, a script).
+    Two people who wrote the same words do not disagree.
+    """
+    return base is not None and clean(base, lines=True) != clean(current, lines=True) and new != current

@@ -1,0 +1,241 @@
+"""The workshop as a whole: people join, act and see, on top of a store. The one door through which anything changes."""
+
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, NoReturn
+
+from ogcore import bundle, intents
+from ogcore.errors import BadInput, EmptyText, NotAllowed, StoreError, UnknownChoice, UnknownPlan, VersionConflict
+from ogcore.events import GroupAdded, GroupRenamed, PlanCreated
+from ogcore.group import WorkingGroup
+from ogcore.ids import new_id, new_join_code, new_secret
+from ogcore.participant import Identity, checked_name, checked_sector
+from ogcore.plan import LANGUAGES, NAME_LIMIT, GroupCard, Plan
+from ogcore.serialize import group_from_plain, group_to_plain
+from ogcore.store import Store
+from ogcore.store.roll import Presence
+from ogcore.wording import clean
+
+SNAPSHOT_EVERY = 200
+ATTEMPTS = 50
+OP_LIMIT = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of an intent: the group's version afterwards, and what its sender should learn."""
+
+    version: int
+    result: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class NewPlan:
+    """A plan just created, and the secret of its facilitator's link: shown once, kept only as a digest."""
+
+    plan_id: str
+    secret: str
+
+
+class Workshop:
+    """Everything a page, a command line or a test may do. Safe to share between threads.
+
+    Groups returned by :meth:`group` are live objects, to be read and not changed: they move on with every refresh.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self._groups: dict[str, WorkingGroup] = {}
+        self._lock = threading.RLock()
+
+    # -- plans and groups --------------------------------------------------------------------------------------------
+
+    def create_plan(self, name: str, language: str = "es") -> NewPlan:
+        """Begin a local action plan; raises UnknownChoice for the language, EmptyText or TextTooLong for the name."""
+        created = NewPlan(new_id(), new_secret())
+        event = PlanCreated(created.plan_id, _title(name), checked_language(language))
+        self.store.append(created.plan_id, 0, new_id(), None, [event])
+        self.store.roll.add_plan(created.plan_id, created.secret)
+        return created
+
+    def plans(self) -> list[Plan]:
+        """Return every plan, the oldest first."""
+        return [self.plan(plan_id) for plan_id in self.store.roll.plans()]
+
+    def plan(self, plan_id: str) -> Plan:
+        """Return the plan as it stands; raises UnknownPlan."""
+        plan = Plan(plan_id).replay(self.store.load(plan_id))
+        if plan.version == 0:
+            raise UnknownPlan()
+        return plan
+
+    def add_group(self, identity: Identity, name: str, topic: str = "") -> GroupCard:
+        """Add a working group to the facilitator's plan; raises NotAllowed, EmptyText, TextTooLong."""
+        plan = self._facilitated(identity, "add_group")
+        group_id, code = new_id(), self._free_code()
+        self.store.roll.add_code(code, plan.plan_id, group_id)
+        event = GroupAdded(group_id, _title(name), clean(topic, NAME_LIMIT), code)
+        self.store.append(plan.plan_id, plan.version, new_id(), identity.participant_id, [event])
+        return self.plan(plan.plan_id).group(group_id)
+
+    def rename_group(self, identity: Identity, group_id: str, name: str, topic: str = "") -> None:
+        """Change a group's name and topic; raises NotAllowed, UnknownGroup, EmptyText, TextTooLong."""
+        plan = self._facilitated(identity, "rename_group")
+        event = GroupRenamed(plan.group(group_id).group_id, _title(name), clean(topic, NAME_LIMIT))
+        self.store.append(plan.plan_id, plan.version, new_id(), identity.participant_id, [event])
+
+    def _facilitated(self, identity: Identity, intent: str) -> Plan:
+        if identity.role != "facilitator":
+            raise NotAllowed(intent, identity.role)
+        return self.plan(identity.plan_id)
+
+    def _free_code(self) -> str:
+        while self.store.roll.code_taken(code := new_join_code()):
+            pass
+        return code
+
+    # -- people ------------------------------------------------------------------------------------------------------
+
+    def group_by_code(self, code: str) -> GroupCard:
+        """Return the group a join code leads to, however it is typed; raises UnknownCode."""
+        plan_id, group_id = self.store.roll.group_of_code(code)
+        return self.plan(plan_id).group(group_id)
+
+    def join(self, code: str, name: str, sector: str, language: str) -> Identity:
+        """Put somebody on the roll of a group (R2); raises UnknownCode, EmptyText, TextTooLong, UnknownChoice."""
+        card = self.group_by_code(code)
+        identity = Identity(
+            new_id(16),
+            "participant",
+            card.plan_id,
+            card.group_id,
+            checked_name(name),
+            checked_sector(sector),
+            checked_language(language),
+        )
+        self.store.roll.enter(identity)
+        return identity
+
+    def facilitator(self, secret: str) -> Identity:
+        """Return a facilitator of the plan that ``secret`` opens; raises UnknownSecret."""
+        plan = self.plan(self.store.roll.plan_of_secret(secret))
+        identity = Identity(new_id(16), "facilitator", plan.plan_id, None, "", None, plan.language)
+        self.store.roll.enter(identity)
+        return identity
+
+    def identify(self, participant_id: str) -> Identity:
+        """Return who that is; raises UnknownParticipant."""
+        return self.store.roll.identity(participant_id)
+
+    def set_language(self, identity: Identity, language: str) -> None:
+        """Remember the language somebody reads in; raises UnknownChoice."""
+        self.store.roll.set_language(identity.participant_id, checked_language(language))
+
+    def seen(self, identity: Identity) -> None:
+        """Note that somebody's page is open now."""
+        self.store.roll.seen(identity.participant_id)
+
+    def present(self, plan_id: str, group_id: str | None = None) -> list[Presence]:
+        """Return the participants on the roll of a plan or group, in order of arrival."""
+        entries = self.store.roll.present(plan_id, group_id)
+        return [entry for entry in entries if entry.identity.role == "participant"]
+
+    # -- the group's work --------------------------------------------------------------------------------------------
+
+    def group(self, plan_id: str, group_id: str) -> WorkingGroup:
+        """Return the group's state with everything that has been recorded until now; raises UnknownGroup, UnknownPlan."""
+        with self._lock:
+            group = self._groups.get(group_id)
+            if group is None:
+                plan = self.plan(plan_id)
+                plan.group(group_id)
+                group = self._groups[group_id] = self._opened(group_id, plan.language)
+            return group.replay(self.store.load(group_id, group.version))
+
+    def _opened(self, group_id: str, language: str) -> WorkingGroup:
+        kept = self.store.snapshot(group_id)
+        return group_from_plain(kept) if kept else WorkingGroup(group_id, language)
+
+    def act(
+        self, identity: Identity, group_id: str, intent: str, data: Mapping[str, Any], op: str | None = None
+    ) -> Outcome:
+        """Carry out what somebody wants of a group; the same ``op`` takes effect once.
+
+        Raises NotAllowed and the other refusals of :func:`ogcore.intents.decide`; when others write at the same moment it
+        decides again on what they wrote.
+        """
+        op = _checked_op(op)
+        plan_id = self._plan_for(identity)
+        for _ in range(ATTEMPTS):
+            with self._lock:
+                group = self.group(plan_id, group_id)
+                recorded = self.store.done(group_id, op)
+                if recorded is None:
+                    events = intents.decide(group, identity, intent, data)
+                    try:
+                        actor = identity.participant_id
+                        recorded = self.store.append(group_id, group.version, op, actor, events) if events else []
+                    except VersionConflict:
+                        continue
+                    group.replay(recorded)
+                    self._keep_snapshot(group)
+                return Outcome(group.version, intents.result_of([record.event for record in recorded]))
+        _give_up()
+
+    def _plan_for(self, identity: Identity) -> str:
+        """Return the plan in which an identity acts: its own, whatever group it asks for."""
+        return identity.plan_id
+
+    def _keep_snapshot(self, group: WorkingGroup) -> None:
+        if group.version % SNAPSHOT_EVERY == 0:
+            self.store.save_snapshot(group.group_id, group.version, group_to_plain(group))
+
+    # -- moving a plan -----------------------------------------------------------------------------------------------
+
+    def export_plan(self, plan_id: str) -> bytes:
+        """Return the whole plan as one file (R42); raises UnknownPlan."""
+        plan = self.plan(plan_id)
+        log = [record for stream in (plan_id, *plan.groups) for record in self.store.load(stream)]
+        return bundle.pack(log, self.store.roll.present(plan_id))
+
+    def import_plan(self, data: bytes) -> NewPlan:
+        """Bring in a plan from its file, under new identifiers and codes and a new facilitator's link.
+
+        Raises UnreadableFile, and then changes nothing.
+        """
+        unpacked = bundle.unpack(data, self._free_code)
+        created = NewPlan(unpacked.plan_id, new_secret())
+        self.store.import_log(unpacked.log)
+        self.store.roll.add_plan(created.plan_id, created.secret)
+        for card in self.plan(created.plan_id).groups.values():
+            self.store.roll.add_code(card.code, created.plan_id, card.group_id)
+        for identity in unpacked.roll:
+            self.store.roll.enter(identity)
+        return created
+
+
+def checked_language(language: str) -> str:
+    """Return the language's id; raises UnknownChoice."""
+    if language not in LANGUAGES:
+        raise UnknownChoice("language", language)
+    return language
+
+
+def _title(name: str) -> str:
+    cleaned = clean(name, NAME_LIMIT)
+    if not cleaned:
+        raise EmptyText(field="name")
+    return cleaned
+
+
+def _checked_op(op: str | None) -> str:
+    if op is None:
+        return new_id(20)
+    if not isinstance(op, str) or not op or len(op) > OP_LIMIT:
+        raise BadInput(field="op")
+    return op
+
+
+def _give_up() -> NoReturn:
+    raise StoreError(reason="busy")

@@ -1,0 +1,96 @@
+"""Refusals in words: what happened and what to do next, in the reader's language."""
+
+from collections.abc import Mapping
+
+from ogcore.errors import OgError
+from workbench.i18n import _, translator
+
+SENTENCES: Mapping[str, str] = {
+    "refused": _("That could not be done. Nothing was lost; try again."),
+    "bad_input": _("Something in what was sent cannot be used. Check it and try again."),
+    "empty_text": _("There is nothing written yet. Write a few words first."),
+    "text_too_long": _("That text has {length} characters; at most {limit} fit here. Shorten it and save again."),
+    "no_such_date": _("“{text}” is not a date that exists. Write it as 2027-06-30 or 30/6/2027."),
+    "unknown_choice": _("“{value}” is not one of the choices. Pick one of those shown."),
+    "unknown_language": _("There are no rules for the language “{language}” yet. Use es or en."),
+    "missing_data": _("Something is missing ({field}). Reload the page and try again."),
+    "unknown_intent": _("This page does not know that action. Reload it and try again."),
+    "bad_message": _("The message could not be read. Reload the page and try again."),
+    "internal": _("Something went wrong on our side. Your words are kept; try again in a moment."),
+    "unreadable_outline": _("Line {line} cannot be read: {reason}"),
+    "unreadable_file": _("That file cannot be read: {reason}"),
+    "tree_refusal": _("The tree does not allow that."),
+    "node_not_found": _("That card is no longer there: somebody removed it. Your words are kept."),
+    "core_problem_exists": _("The tree already has its core problem. Edit that one instead."),
+    "core_problem_missing": _("State the core problem first."),
+    "core_problem_stays": _("The core problem stays while other cards hang on it. Edit its words instead."),
+    "would_cycle": _("That would make a circle: something cannot be its own cause."),
+    "wrong_side": _("That does not fit there: every card needs a way to the core problem."),
+    "already_linked": _("Those two are already joined."),
+    "not_linked": _("Those two are not joined (any more)."),
+    "not_parked": _("Only cards in the parking lot can be brought back."),
+    "too_many_nodes": _("The tree is full ({limit} cards)."),
+    "nothing_to_undo": _("There is no change of yours left to undo."),
+    "nothing_to_redo": _("There is nothing left to redo."),
+    "undo_conflict": _("Others have built on that change since, so it cannot be undone on its own. Edit it instead."),
+    "commitment_not_found": _("That commitment is no longer there: somebody removed it."),
+    "not_allowed": _("Only the facilitator can do that."),
+    "stage_closed": _("The facilitator has closed this stage, so it is for reading only now."),
+    "unknown_code": _("No group has that code. Check it on the projector and try again."),
+    "unknown_secret": _("This facilitator link does not work (any more). Ask for the current one."),
+    "unknown_participant": _("We do not know this visitor (any more). Join again with the code."),
+    "unknown_group": _("That working group does not exist."),
+    "unknown_plan": _("That plan does not exist."),
+    "unknown_card": _("That card does not exist."),
+    "store_error": _("The change could not be saved just now. Try again."),
+    "version_conflict": _("Somebody else was faster. Try again."),
+    "store_too_new": _("This data file was written by a newer version of the workbench. Install that version to open it."),
+    "cannot_draw": _("The tree could not be drawn: {reason}"),
+    "too_large_to_draw": _("The tree is too large to draw as one picture."),
+    "unknown_format": _("That format is not known."),
+}
+"""English sentence for every code; a test holds that no refusal of the core is without one."""
+
+REASONS: Mapping[str, str] = {
+    "too_large": _("it is too large."),
+    "outside_section": _("it stands before the first heading (EFFECTS, PROBLEM or CAUSES)."),
+    "no_problem": _("there is no line under PROBLEM."),
+    "several_problems": _("there is more than one line under PROBLEM; a tree has one core problem."),
+    "empty_statement": _("there are no words after the bullet."),
+    "too_long": _("the statement is too long."),
+    "uneven_indent": _("its indentation matches no line above; use two spaces for each step."),
+    "indent_without_parent": _("it is indented, but there is no line above for it to belong to."),
+    "would_cycle": _("it would make a circle: something cannot be its own cause."),
+    "same_mark_other_text": _("another line has the same [=mark] but other words."),
+    "wrong_side": _("a card cannot be a cause and an effect at once."),
+    "not_text": _("it is not text in UTF-8."),
+    "not_json": _("it is not a plan exported by the workbench (not JSON)."),
+    "other_format": _("it is not a plan exported by the workbench."),
+    "newer_version": _("it was exported by a newer version of the workbench."),
+    "no_plan": _("there is no plan in it."),
+    "wrong_fields": _("parts of it are missing or damaged."),
+    "wrong_type": _("parts of it are missing or damaged."),
+    "wrong_length": _("parts of it are missing or damaged."),
+    "unknown_event": _("it holds something this version does not know."),
+    "broken_log": _("what it tells does not fit together."),
+    "already_linked": _("the same line stands there twice."),
+    "node_not_found": _("it belongs to a line that is not there."),
+    "too_many_nodes": _("the tree is full."),
+}
+
+
+def explain(error: OgError, language: str) -> str:
+    """Return what happened and what to do, in ``language``."""
+    return explain_code(error.code, error.data, language)
+
+
+def explain_code(code: str, data: Mapping[str, object], language: str) -> str:
+    """Return the sentence for a code with its data; an unknown code gets the general sentence."""
+    translate = translator(language)
+    sentence = translate(SENTENCES.get(code, SENTENCES["refused"]))
+    facts = {name: str(value) for name, value in data.items()}
+    if "reason" in facts:
+        facts["reason"] = translate(REASONS.get(facts["reason"], "{reason}")).replace("{reason}", facts["reason"])
+    for name, value in facts.items():
+        sentence = sentence.replace("{" + name + "}", value)
+    return sentence

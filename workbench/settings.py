@@ -1,0 +1,96 @@
+"""Settings of one workbench server: read once from the environment, overridden by the command line, then never changed."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def _notebooks() -> Path:
+    """The notebooks carried in the wheel, or those of the repository when running from a checkout."""
+    packaged = _PACKAGE / "notebooks"
+    return packaged if packaged.is_dir() else _PACKAGE.parent / "notebooks"
+
+
+def _default_data_dir() -> Path:
+    if sys.platform == "win32":
+        base = Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
+    elif sys.platform == "darwin":
+        base = Path.home() / "Library" / "Application Support"
+    else:
+        base = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
+    return base / "cocreation-workbench"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything a server is started with.
+
+    ``render_timeout`` and ``linger`` are in seconds: how long a page may take to be prepared, and how long a kernel outlives
+    the last page that was connected to it. ``message_limit`` is in bytes.
+    """
+
+    data_dir: Path = field(default_factory=_default_data_dir)
+    store_url: str = ""
+    port: int = 8866
+    address: str = "0.0.0.0"  # noqa: S104 - phones in the room must reach it
+    public_url: str = ""
+    max_visitors: int = 60
+    render_timeout: float = 45.0
+    linger: float = 150.0
+    message_limit: int = 256 * 1024
+    notebooks_dir: Path = field(default_factory=_notebooks)
+
+    def __post_init__(self) -> None:
+        if not self.store_url:
+            path = (self.data_dir / "workbench.sqlite").resolve()
+            object.__setattr__(self, "store_url", f"sqlite:///{path.as_posix()}")
+
+    @classmethod
+    def from_environment(cls, environment: Mapping[str, str] | None = None, **overrides: Any) -> Settings:
+        """Settings from ``WORKBENCH_*`` variables; ``overrides`` (the command line) win, those that are ``None`` are ignored.
+
+        Raises ``ValueError`` naming the variable when a number cannot be read.
+        """
+        env = os.environ if environment is None else environment
+        found: dict[str, Any] = {}
+        readers = {"data_dir": Path, "store_url": str, "port": int, "address": str, "public_url": str, "max_visitors": int}
+        for name, read in readers.items():
+            value = env.get(f"WORKBENCH_{name.upper()}")
+            if not value:
+                continue
+            try:
+                found[name] = read(value)
+            except ValueError as error:
+                raise ValueError(f"WORKBENCH_{name.upper()}: {error}") from error
+        return cls(**(found | {name: value for name, value in overrides.items() if value is not None}))
+
+    def with_port(self, port: int) -> Settings:
+        """The same settings on another port."""
+        return replace(self, port=port)
+
+    def cookie_secret(self) -> bytes:
+        """The key cookies are signed with: ``WORKBENCH_COOKIE_SECRET``, or a file beside the database only its owner can read.
+
+        Servers that share a plan must share it (DESIGN D12). Raises ``OSError`` when the file can neither be read nor made.
+        """
+        given = os.environ.get("WORKBENCH_COOKIE_SECRET")
+        if given:
+            return given.encode()
+        path = self.data_dir / "cookie.key"
+        self.data_dir.mkdir(parents=True, exist_ok=True)
+        try:
+            # made private from the first moment: a chmod afterwards would leave an instant in which others can read it
+            descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        except FileExistsError:
+            return path.read_bytes()
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(secrets.token_hex(32).encode())
+        return path.read_bytes()
