@@ -1,0 +1,139 @@
+"""Measure how many proposed objectives a group could keep unedited.
+
+Run from the root of the checkout: python benchmarks/language/conversion.py
+"""
+
+import re
+import sys
+from dataclasses import dataclass
+from itertools import product
+from pathlib import Path
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+sys.path.insert(0, str(ROOT))
+
+from ogcore.language import propose  # noqa: E402  the checkout's own package, installed or not
+
+MACROS = {
+    "es": {
+        "$ms": "{Menor|Menos|Bajo|Reducido}",
+        "$fs": "{Menor|Menos|Baja|Reducida}",
+        "$pl": "{Menos|Menores}",
+        "+ms": "{Mayor|Más|Alto|Amplio|Suficiente}",
+        "+fs": "{Mayor|Más|Alta|Amplia|Suficiente}",
+        "+pl": "{Más|Suficientes|Mayores}",
+    },
+    "en": {
+        "$less": "{Less|Lower|Reduced|Low}",
+        "$fewer": "{Fewer|Reduced}",
+        "$more": "{More|Greater|Higher|Increased|High}",
+        "$enough": "{Enough|Sufficient|Adequate|More}",
+    },
+}
+_CHOICE = re.compile(r"\{([^{}]*)\}")
+
+
+@dataclass(frozen=True)
+class Case:
+    """A labelled statement: what a facilitator would accept; ``ask`` when asking is (also) right."""
+
+    problem: str
+    accepted: frozenset[str]
+    ask: bool
+    part: str
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What came of one case: "kept", "asked" or "wrong"; ``rightly`` when asking was accepted."""
+
+    case: Case
+    proposed: str | None
+    verdict: str
+    rule: str | None
+
+    @property
+    def rightly(self) -> bool:
+        """Asked where asking is among the accepted answers."""
+        return self.verdict == "asked" and self.case.ask
+
+
+def normal(text: str) -> str:
+    """Compare words only: no case, punctuation or repeated spaces."""
+    return " ".join(re.sub(r"[^\w\s%-]", " ", text.casefold()).split())
+
+
+def expand(pattern: str) -> list[str]:
+    """Write out the choices in braces."""
+    pieces = _CHOICE.split(pattern)
+    return ["".join(choice) for choice in product(*(p.split("|") if i % 2 else [p] for i, p in enumerate(pieces)))]
+
+
+def load(language: str) -> list[Case]:
+    """Read the labelled statements of a language."""
+    cases: list[Case] = []
+    part = ""
+    for line in (HERE / "data" / f"{language}.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("## "):
+            part = line[3:].strip()
+        elif line and not line.startswith("#"):
+            problem, _, labels = line.partition(" => ")
+            for macro, choices in MACROS[language].items():
+                labels = labels.replace(macro, choices)
+            choices = [choice for label in labels.split(" || ") for choice in expand(label.strip())]
+            cases.append(Case(problem, frozenset(normal(c) for c in choices if c != "ASK"), "ASK" in choices, part))
+    return cases
+
+
+def judge(case: Case, language: str) -> Outcome:
+    """Convert one statement and compare."""
+    proposal = propose(case.problem, language)
+    if proposal.text is None:
+        return Outcome(case, None, "asked", None)
+    verdict = "kept" if normal(proposal.text) in case.accepted else "wrong"
+    return Outcome(case, proposal.text, verdict, proposal.rule)
+
+
+def share(outcomes: list[Outcome]) -> str:
+    """One row of the table."""
+    total = len(outcomes)
+    kept = sum(o.verdict == "kept" for o in outcomes)
+    right = sum(o.rightly for o in outcomes)
+    asked = sum(o.verdict == "asked" for o in outcomes) - right
+    wrong = sum(o.verdict == "wrong" for o in outcomes)
+    return " | ".join([str(total), *(f"{count} ({count / total:.0%})" for count in (kept, right, asked, wrong))])
+
+
+def report() -> str:
+    """The whole report in Markdown."""
+    lines = [(HERE / "conversion_preface.md").read_text(encoding="utf-8").strip(), ""]
+    lines += [
+        "| language | part | statements | kept unedited | asked, rightly | asked, a wording was possible | wrong |",
+        "|---|---|---|---|---|---|---|",
+    ]
+    failures: list[str] = []
+    for language in ("es", "en"):
+        outcomes = [judge(case, language) for case in load(language)]
+        for part in dict.fromkeys(o.case.part for o in outcomes):
+            lines.append(f"| {language} | {part} | {share([o for o in outcomes if o.case.part == part])} |")
+        failures += [f"\n### {language}\n"]
+        for o in outcomes:
+            if o.verdict == "wrong" or (o.verdict == "asked" and not o.rightly):
+                failures.append(
+                    f"- ({o.case.part}) {o.case.problem} → {o.proposed or 'asks'}" + (f" [{o.rule}]" if o.rule else "")
+                )
+    return "\n".join([*lines, "", "## Failures", *failures, ""])
+
+
+def main() -> None:
+    """Print the report and keep it in benchmarks/results/conversion.md."""
+    text = report()
+    target = ROOT / "benchmarks" / "results" / "conversion.md"
+    target.parent.mkdir(exist_ok=True)
+    target.write_text(text, encoding="utf-8")
+    print(text)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,6 @@
+"""Rules and lexicons: from a negative statement to the positive state it turns into (METHOD R16)."""
+
+from ogcore.language.conversion import propose
+from ogcore.language.proposal import Proposal
+
+__all__ = ["Proposal", "propose"]

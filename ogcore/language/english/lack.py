@@ -1,0 +1,94 @@
+"""What is missing: "lack of", "absence of", "shortage of", "water shortages", "not enough"."""
+
+from ogcore.language.english.inflection import is_plural
+from ogcore.language.english.vocabulary import (
+    ACTIVITY,
+    GRADUAL,
+    INSTRUMENT,
+    LACK,
+    PLAIN,
+    has_finite,
+    is_bad,
+    opposite,
+    zone_end,
+)
+from ogcore.language.rule import DOUBT, Words
+from ogcore.language.wording import decapitalise, lowered, starts_with
+
+_OPENINGS = (
+    ("there", "is", "a"),
+    ("there", "is", "an"),
+    ("there", "is"),
+    ("there", "are"),
+    ("the",),
+    ("a",),
+    ("an",),
+    ("severe",),
+    ("general",),
+    ("chronic",),
+    ("widespread",),
+    ("total",),
+    ("serious",),
+    ("complete",),
+    ("persistent",),
+)
+
+_QUALIFIED = frozenset(
+    """
+    adequate sufficient enough effective proper timely reliable clear safe accessible affordable equal clean decent
+    quality up-to-date
+    """.split()
+)
+"""A noun that comes with one of these needs nothing more before it."""
+
+
+def turn_lack(words: Words) -> Words | None:
+    """Example: "Lack of medicines" > "sufficient medicines"; "lack of trust" > "greater trust"."""
+    low = lowered(words)
+    at = 0
+    while at < 4:
+        opening = next((item for item in _OPENINGS if starts_with(low, at, item)), None)
+        if opening is None:
+            break
+        at += len(opening)
+    for expression in LACK:
+        if starts_with(low, at, expression):
+            return present(words[at + len(expression) :])
+    if low[:1] == ["no"] and not has_finite(low) and low[1:2] not in (["one"], ["longer"]):
+        return present(words[1:])
+    end = zone_end(low)
+    if 1 < end <= 4 and low[end - 1] in ("scarcity", "shortage", "shortfall", "insufficiency"):
+        return ["sufficient", decapitalise(words[0]), *words[1 : end - 1], *words[end:]]
+    if low[:2] == ["not", "enough"] or low[:2] == ["too", "few"]:
+        return ["enough", *words[2:]] if len(low) > 2 else DOUBT
+    return None
+
+
+def present(missing: Words) -> Words:
+    """The state in which what was missing is there."""
+    low = lowered(missing)
+    if low and low[0] in ("any", "the"):
+        missing, low = missing[1:], low[1:]
+    if not low or opposite(low[0]) is not None:
+        return DOUBT
+    if low[0] in ("a", "an"):
+        return ["there", "is", *missing]
+    end = zone_end(low)
+    noun = low[end - 1] if end else ""
+    if not noun or is_bad(noun):
+        return DOUBT
+    rest = [decapitalise(missing[0]), *("and" if word == "or" else word for word in missing[1:])]
+    return _opened(noun, low[0]) + rest
+
+
+def _opened(noun: str, first: str) -> Words:
+    """What stands before the noun once it is there."""
+    if first in _QUALIFIED or noun in PLAIN:
+        return []
+    if noun in INSTRUMENT:
+        return ["there", "are"] if is_plural(noun) else ["there", "is", "a"]
+    if noun in GRADUAL:
+        return ["greater"]
+    if noun in ACTIVITY and not is_plural(noun):
+        return ["adequate"]
+    return ["sufficient"]

@@ -1,0 +1,189 @@
+"""Denied verbs: "do not attend", "does not monitor", "cannot pay", "there is no", "nobody checks", "fails to"."""
+
+from ogcore.language.english.inflection import base_form, conjugate, indefinite, is_plural, third_person
+from ogcore.language.english.verb import is_bad_verb
+from ogcore.language.english.vocabulary import ARTICLES, CONJUNCTIONS, COPULAS, OPPOSITES, PREPOSITIONS, is_bad
+from ogcore.language.rule import DOUBT, Words
+from ogcore.language.wording import lowered
+
+_EXPANDED = {
+    "don't": ["do", "not"],
+    "doesn't": ["does", "not"],
+    "didn't": ["did", "not"],
+    "isn't": ["is", "not"],
+    "aren't": ["are", "not"],
+    "can't": ["can", "not"],
+    "cannot": ["can", "not"],
+    "won't": ["will", "not"],
+    "haven't": ["have", "not"],
+    "hasn't": ["has", "not"],
+    "wasn't": ["was", "not"],
+    "weren't": ["were", "not"],
+    "couldn't": ["could", "not"],
+    "wouldn't": ["would", "not"],
+}
+_DO = frozenset({"do", "does", "did"})
+_AUXILIARIES = COPULAS | {"can", "could", "will", "would", "should", "may", "might", "has", "have", "had", "must"}
+_EXCEPTIONS = frozenset("unless except but until only beyond than just".split())
+_NOBODY = (("nobody",), ("no", "one"), ("no-one",))
+_COUNTABLE = frozenset(
+    """
+    law plan clinic hospital school doctor register registry system road library office court shelter protocol
+    policy budget_line budget programme program strategy bus station bridge market centre center teacher nurse
+    ambulance website portal mechanism record map census committee council body unit network service park
+    route playground plant landfill secondary ombudsman interpreter lawyer contract toilet pharmacy laboratory
+    sidewalk sewer curriculum standard deadline schedule sanction agreement answer response reply
+    """.split()
+)
+_BETWEEN = frozenset("yet even always usually really fully".split())
+_BEFORE_NO = frozenset(
+    """
+    have has had with is are was were receive receives get gets offer offers provide provides make makes take takes
+    see find
+    """.split()
+)
+_POLARITY = frozenset({"any", "yet", "either", "even", "ever"})
+
+
+def turn_negation(words: Words) -> Words | None:
+    """Take the denial away with all that depends on it; ask when an exception makes that unsafe."""
+    words = [part for word in words for part in _expanded(word)]
+    low = lowered(words)
+    for opening in _NOBODY:
+        if tuple(low[: len(opening)]) == opening:
+            return _nobody(words[len(opening) :])
+    if low[:2] == ["none", "of"]:
+        return ["all", "of", *_singular_off(words[2:])] if not _EXCEPTIONS.intersection(low) else DOUBT
+    if low[:2] == ["not", "all"]:
+        return ["all", *words[2:]]
+    if not {"not", "no", "neither", "none", "nobody"}.intersection(low):
+        return None
+    if _EXCEPTIONS.intersection(low) or low[0] in ("not", "neither"):
+        return DOUBT
+    if low[0] == "no":
+        return _no_subject(words, low)
+    for reason in ("for", "fear"), ("out", "of", "fear"), ("from", "fear"):
+        at = next((i for i in range(len(low)) if tuple(low[i : i + len(reason)]) == reason), None)
+        if at is not None:
+            affirmed = _affirmed(words[:at], low[:at])
+            return [*affirmed, "without", *words[at + len(reason) - 1 :]] if affirmed else DOUBT
+    return _affirmed(words, low)
+
+
+def _expanded(word: str) -> Words:
+    plain = word.lower().replace("’", "'")
+    return _EXPANDED.get(plain, [word])
+
+
+def _singular_off(words: Words) -> Words:
+    return [{"has": "have", "is": "are", "does": "do"}.get(word.lower(), word) for word in words]
+
+
+def _affirmed(words: Words, low: list[str]) -> Words:
+    kept: Words = []
+    at, denied = 0, False
+    while at < len(words):
+        taken = _denial_at(words, low, at)
+        if taken is not None:
+            length, said = taken
+            if not length:
+                return DOUBT
+            kept += said
+            at, denied = at + length, True
+        elif denied and low[at] in _POLARITY:
+            at += 1
+        else:
+            kept.append("and" if denied and low[at] in ("or", "nor") else words[at])
+            at += 1
+    return _with_article(kept, low)
+
+
+def _denial_at(words: Words, low: list[str], at: int) -> tuple[int, Words] | None:
+    """How many words the denial at a position takes and what stays of them; length 0 is a doubt."""
+    following = low[at + 1] if at + 1 < len(low) else ""
+    if low[at] in _DO and following == "not":
+        return _do_not(words, low, at)
+    if low[at] in _AUXILIARIES and following == "not":
+        doubt = bool(low[at + 2 : at + 3]) and (low[at + 2] in OPPOSITES or is_bad_verb(low, at + 2))
+        return (0, DOUBT) if doubt else (2, [words[at]])
+    if low[at] == "no":
+        if following == "longer":
+            return 2, []
+        return (1, []) if at and low[at - 1] in _BEFORE_NO and not is_bad(following) else (0, DOUBT)
+    return (0, DOUBT) if low[at] in ("not", "neither") else None
+
+
+def _do_not(words: Words, low: list[str], at: int) -> tuple[int, Words]:
+    """Example: "does not monitor" > "monitors"."""
+    verb = at + 3 if low[at + 2 : at + 3] and low[at + 2] in _BETWEEN else at + 2
+    if verb >= len(words) or is_bad_verb(low, verb):
+        return 0, DOUBT
+    between = [word for word in words[at + 2 : verb] if word.lower() not in _POLARITY]
+    return verb + 1 - at, [*between, _conjugated(words[verb], low[at])]
+
+
+def _with_article(kept: Words, low: list[str]) -> Words:
+    """Example: "There is no law" > "there is a law"; nothing before what cannot be counted."""
+    if "no" not in low or low.index("no") == 0:
+        return kept
+    at = low.index("no")
+    noun_at = at + 1
+    stop = next((i for i in range(noun_at, len(low)) if low[i] in PREPOSITIONS | CONJUNCTIONS | {"to"}), len(low))
+    noun = low[stop - 1] if stop > noun_at else ""
+    if noun in _COUNTABLE and not is_plural(noun) and low[at + 1] != "longer":
+        first = next(
+            (
+                i
+                for i, word in enumerate(kept)
+                if i + 1 < len(kept) and kept[i + 1].lower() == low[noun_at] and i >= at - 2
+            ),
+            None,
+        )
+        if first is not None:
+            article = indefinite(low[noun_at])
+            return [*kept[: first + 1], article, *kept[first + 1 :]]
+    return kept
+
+
+def _conjugated(verb: str, auxiliary: str) -> str:
+    if auxiliary == "do":
+        return verb
+    return conjugate(verb.lower())["s" if auxiliary == "does" else "past"]
+
+
+def _no_subject(words: Words, low: list[str]) -> Words:
+    """Example: "No clinic has a doctor" > "every clinic has a doctor"."""
+    if len(low) < 3 or is_bad(low[1]) or low[1] in PREPOSITIONS:
+        return DOUBT
+    verb = next((at for at in range(1, len(low)) if low[at] in COPULAS | {"has", "have"}), None)
+    if verb is None or any(word in PREPOSITIONS for word in low[1:verb]):
+        if low[1] == "access":
+            return words[1:]
+        if verb is None and len(low) > 3 and any(word in PREPOSITIONS for word in low) and not is_plural(low[1]):
+            return DOUBT
+        return DOUBT
+    return ["all" if is_plural(low[verb - 1]) else "every", *words[1:]]
+
+
+def _nobody(rest: Words) -> Words:
+    """Example: "Nobody monitors public works" > "public works are monitored"."""
+    low = lowered(rest)
+    if len(low) < 2 or _EXCEPTIONS.intersection(low) or low[0] in _AUXILIARIES | _DO:
+        return DOUBT
+    verb = base_form(low[0])
+    if verb is None or is_bad_verb(low, 0) or low[1] in PREPOSITIONS - {"about"}:
+        return DOUBT
+    end = next((at for at in range(1, len(low)) if low[at] in PREPOSITIONS - {"of"} | CONJUNCTIONS), len(low))
+    if low[1] in ("how", "what", "whether", "where", "why", "who", "when"):
+        return (
+            ["it", "is", conjugate(verb)["participle"], *rest[1:]]
+            if verb == "know"
+            else ["somebody", third_person(verb), *rest[1:]]
+        )
+    if end == 1:
+        return DOUBT
+    noun_end = low.index("of") if "of" in low[1:end] else end
+    be = "are" if is_plural(low[noun_end - 1]) or "and" in low[1:end] else "is"
+    if low[1] in ARTICLES and low[1] not in ("the", "their", "its", "these", "those", "our"):
+        return DOUBT
+    return [*rest[1:end], be, conjugate(verb)["participle"], *rest[end:]]

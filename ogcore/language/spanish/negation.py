@@ -1,0 +1,123 @@
+"""Denied verbs: "la gente no participa", "nadie vigila las obras", "no hay", "nunca se consulta"."""
+
+from ogcore.language.rule import DOUBT, Words
+from ogcore.language.spanish.inflection import is_plural, plural
+from ogcore.language.spanish.verb import bad_verb_at
+from ogcore.language.spanish.vocabulary import ARTICLES, OPPOSITES, PREPOSITIONS, is_bad, is_good, is_participle, less
+from ogcore.language.wording import decapitalise, lowered
+
+_EXCEPTIONS = frozenset("sino excepto salvo pero aunque hasta solo sólo solamente únicamente".split())
+_NOTHING = frozenset("ningún ninguna ninguno ningunos ningunas alguno alguna".split())
+_CLITICS = frozenset("se le les lo la los las me nos te".split())
+_DENIALS = frozenset("no tampoco nunca jamás ni".split())
+_DROPPED = frozenset("siquiera todavía aún ya".split())
+
+
+def turn_negation(words: Words) -> Words | None:
+    """Take the denial away with all that depends on it; ask when an exception makes that unsafe."""
+    low = lowered(words)
+    if low[:1] == ["nadie"]:
+        return _nobody(words, low)
+    if low[:1] in (["ningún"], ["ninguna"]):
+        return _none(words, low)
+    if "no" not in low and "nunca" not in low and "jamás" not in low and "tampoco" not in low:
+        return None
+    deny = next(at for at, word in enumerate(low) if word in ("no", "nunca", "jamás", "tampoco"))
+    only = any(low[at : at + 2] in (["más", "que"], ["menos", "que"]) for at in range(deny, len(low)))
+    if only or _EXCEPTIONS.intersection(low[deny:]) or bad_verb_at(low, _verb_after(low, deny)) is not None:
+        return DOUBT
+    fear = next(
+        (
+            at
+            for at in range(deny, len(low) - 1)
+            if low[at] == "por" and is_bad(low[min(at + 2, len(low) - 1)] if low[at + 1] in ARTICLES else low[at + 1])
+        ),
+        None,
+    )
+    if fear is not None:
+        return _unafraid(words, low, fear)
+    if _unwanted(low, deny):
+        return [less(low[0]), decapitalise(words[0]), *words[1:]]
+    return _affirmed(words, low)
+
+
+def _unafraid(words: Words, low: list[str], fear: int) -> Words:
+    """Example: "No denuncian por miedo a represalias" > "denuncian sin miedo a represalias"; asks for other reasons."""
+    if low[fear + 1] not in ("miedo", "temor", "desconfianza", "vergüenza"):
+        return DOUBT
+    return [*_affirmed(words[:fear], low[:fear]), "sin", *words[fear + 1 :]]
+
+
+def _unwanted(low: list[str], deny: int) -> bool:
+    """Example: "Embarazos no deseados": the denial belongs to the thing, of which there should be less."""
+    return (
+        0 < deny < len(low) - 1
+        and low[deny + 1].startswith(("desead", "planead", "planificad"))
+        and low[0] not in ARTICLES
+    )
+
+
+def _verb_after(low: list[str], deny: int) -> int:
+    at = deny + 1
+    while at < len(low) - 1 and low[at] in _CLITICS:
+        at += 1
+    return at
+
+
+def _affirmed(words: Words, low: list[str]) -> Words:
+    kept: Words = []
+    denied = False
+    for at, word in enumerate(low):
+        if word == "nadie" or (denied and word == "nada"):
+            return DOUBT
+        if word in _DENIALS:
+            denied = True
+            if kept and kept[-1].lower() in _DROPPED:
+                kept.pop()
+            kept += _instead(low, at)
+        elif denied and word in _NOTHING | _DROPPED:
+            continue
+        else:
+            kept.append("y" if denied and word == "o" else words[at])
+    return kept
+
+
+def _instead(low: list[str], at: int) -> Words:
+    """What takes the place of a denying word: "nunca" > "siempre", "ni" > "y", "no" leaves nothing."""
+    if low[at] in ("nunca", "jamás") and "no" not in low:
+        return ["siempre"]
+    return ["y"] if low[at] == "ni" and at > 0 and low[at + 1 : at + 2] != ["siquiera"] else []
+
+
+def _nobody(words: Words, low: list[str]) -> Words:
+    """Example: "Nadie vigila las obras" > "se vigilan las obras"; the verb agrees with what it is done to."""
+    at = 1
+    if low[1:2] == ["se"] or len(low) < 3 or _EXCEPTIONS.intersection(low):
+        return DOUBT
+    if low[at] in _CLITICS:
+        return DOUBT
+    verb, after = low[at], low[at + 1]
+    if not verb.endswith(("a", "e")) or bad_verb_at(low, at) is not None:
+        return DOUBT
+    many = after in ("los", "las", "sus") or (after not in ARTICLES | PREPOSITIONS and is_plural(after))
+    return ["se", verb + "n" if many else verb, *words[at + 1 :]]
+
+
+def _none(words: Words, low: list[str]) -> Words:
+    """Example: "Ninguna escuela tiene agua" > "todas las escuelas tienen agua"."""
+    if len(low) < 3 or _EXCEPTIONS.intersection(low) or low[1] in PREPOSITIONS:
+        return DOUBT
+    verb = 2
+    while verb < len(low) and not low[verb].endswith(("a", "e", "á")):
+        verb += 1
+    if (
+        verb >= len(low)
+        or verb > 2
+        or low[verb] in OPPOSITES
+        or is_participle(low[verb])
+        or is_bad(low[1])
+        or is_good(low[1])
+    ):
+        return DOUBT
+    every = ["todas", "las"] if low[0] == "ninguna" else ["todos", "los"]
+    return [*every, plural(words[1]), words[verb] + "n", *words[verb + 1 :]]

@@ -1,0 +1,243 @@
+"""Bad states named by an adjective, a participle or a set phrase: "contaminados", "mal capacitada", "sin agua"."""
+
+from dataclasses import dataclass
+
+from ogcore.language.rule import DOUBT, Words
+from ogcore.language.spanish.agreement import STRENGTHS, agree, head_number, is_before_noun, is_noun_feminine
+from ogcore.language.spanish.inflection import inflect, is_plural, participle
+from ogcore.language.spanish.vocabulary import (
+    ADVERBS,
+    ARTICLES,
+    CONJUNCTIONS,
+    COPULAS,
+    GOOD_ADJECTIVES,
+    HIGH,
+    LOW,
+    OPPOSITES,
+    PHRASES,
+    POPULATION,
+    POSITIVE_PREPOSITIONS,
+    PREPOSITIONS,
+    TAINTING,
+    is_bad,
+    is_good,
+    is_participle,
+)
+from ogcore.language.wording import decapitalise, lowered, starts_with
+
+_POORLY = {
+    "capacitado": "bien",
+    "conocido": "ampliamente",
+    "utilizado": "ampliamente",
+    "usado": "ampliamente",
+    "difundido": "ampliamente",
+    "aprovechado": "bien",
+}
+_NOT_INFINITIVES = frozenset(
+    "hogar hogares lugar lugares mujer mujeres poder poderes bienestar azar taller deber ser".split()
+)
+
+
+@dataclass(frozen=True)
+class Turn:
+    """A stretch of words [start, end) and the words that take its place."""
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+    weight: int
+
+
+def turn_state(words: Words) -> Words | None:
+    """Turn the bad state that says most about the head of the statement, and those joined to it by "y"."""
+    low = lowered(words)
+    turns = [turn for at in range(len(low)) if (turn := _turn_at(words, low, at)) is not None]
+    turns = _without_overlap(turns)
+    if not turns:
+        return None
+    best = max(turns, key=lambda turn: turn.weight)
+    if best.weight == 0:
+        return DOUBT
+    if _already_good(low, best):
+        return DOUBT
+    chosen = _joined(low, turns, turns.index(best))
+    turned = list(words)
+    for turn in reversed(chosen):
+        new = list(turn.words)
+        if turn.start == 0 and turn.end < len(turned):
+            turned[turn.end] = decapitalise(turned[turn.end])
+        _adapt(turned, turn)
+        turned[turn.start : turn.end] = new
+    return turned
+
+
+def _adapt(words: Words, turn: Turn) -> None:
+    """Fit the neighbours to the new words: "están" > "cuentan", "expuesta a" > "protegida contra"."""
+    before = words[turn.start - 1].lower() if turn.start else ""
+    if turn.words[0] == "con" and before in ("está", "están", "es", "son"):
+        words[turn.start - 1] = "cuentan" if before in ("están", "son") else "cuenta"
+    if turn.end < len(words):
+        fit = POSITIVE_PREPOSITIONS.get(f"{turn.words[-1].rstrip('s')[:-1]} {words[turn.end].lower()}")
+        if fit:
+            words[turn.end] = fit
+
+
+def _turn_at(words: Words, low: list[str], at: int) -> Turn | None:
+    for expression, positive in PHRASES.get(low[at], []):
+        if starts_with(low, at, expression):
+            return Turn(at, at + len(expression), tuple(agree(positive, low).split()), 4)
+    if low[at] in ("mal", "poco", "nada", "no") and at + 1 < len(low):
+        return _adverb_turn(low, at)
+    if low[at] == "sin":
+        return _without_turn(words, low, at)
+    return _adjective_turn(low, at)
+
+
+def _adverb_turn(low: list[str], at: int) -> Turn | None:
+    word = low[at + 1]
+    start = at - 1 if at > 0 and low[at - 1] in STRENGTHS else at
+    if low[at] == "mal" and is_participle(word):
+        return Turn(start, at + 2, ("bien", word), 5)
+    if low[at] == "no":
+        return Turn(start, at + 2, (word,), 5) if is_participle(word) or word in GOOD_ADJECTIVES else None
+    if low[at] in ("poco", "nada"):
+        if is_participle(word) and word not in GOOD_ADJECTIVES:
+            return Turn(start, at + 2, (_well(word), word), 5)
+        if word in GOOD_ADJECTIVES or word.endswith(("ble", "bles", "nte", "ntes")):
+            return Turn(start, at + 2, (word,), 5)
+    return _adjective_turn(low, at) if low[at] == "mal" else None
+
+
+def _well(form: str) -> str:
+    stem = form.rstrip("s")[:-1]
+    return next((adverb for lemma, adverb in _POORLY.items() if lemma[:-1] == stem), "bien")
+
+
+def _without_turn(words: Words, low: list[str], at: int) -> Turn | None:
+    rest = low[at + 1 :]
+    if not rest:
+        return None
+    if rest[0] in ("que", "embargo", "duda", "lucro", "fines"):
+        return None
+    if rest[0].endswith(("ar", "er", "ir")) and rest[0] not in _NOT_INFINITIVES:
+        done = None if low[0] in ARTICLES and not COPULAS.intersection(low[:at]) else participle(rest[0])
+        return Turn(at, at + 2, tuple(agree(done, low).split()), 4) if done else None
+    skip = 1 if rest[0] in ("ningún", "ninguna") else 0
+    if len(rest) <= skip or is_bad(rest[skip]):
+        return None
+    end = at + 1 + skip
+    words_after = ("con",)
+    stop = end
+    while stop < len(low) and low[stop] not in ("ni", ",", "que"):
+        stop += 1
+    if stop < len(low) and low[stop] == "ni":
+        return Turn(at, stop + 1, ("con", *words[end:stop], "y"), 3)
+    return Turn(at, end, words_after, 3)
+
+
+def _adjective_turn(low: list[str], at: int) -> Turn | None:
+    word = low[at]
+    apocope = word == "mal"
+    if apocope:
+        following = low[at + 1] if at + 1 < len(low) else ""
+        if (
+            not following
+            or following in PREPOSITIONS | CONJUNCTIONS | ARTICLES
+            or (at and low[at - 1] in ARTICLES and following == "de")
+        ):
+            return None
+        return Turn(at, at + 1, ("buen",), 4 if at == 0 else 3)
+    if word not in OPPOSITES:
+        return None
+    positive, feminine, many = OPPOSITES[word]
+    if (
+        at
+        and low[at - 1] in ("el", "la", "los", "las", "un", "una")
+        and at + 1 < len(low)
+        and low[at + 1] in PREPOSITIONS
+    ):
+        return None
+    if (
+        word in ("bajo", "contaminantes", "corte", "pendiente", "vacío", "pobre", "pobres")
+        and (at == 0 or low[at - 1] not in COPULAS | ADVERBS | {"y", "e"})
+        and word != "pendiente"
+    ):
+        if (
+            word == "bajo"
+            and at + 1 < len(low)
+            and low[at + 1] not in ARTICLES | PREPOSITIONS
+            and at > 0
+            and low[at - 1] == "de"
+        ):
+            pass
+        else:
+            return None
+    before = is_before_noun(low, at)
+    if feminine is None:
+        feminine = is_noun_feminine(low, at, many, before)
+    form = inflect(positive, feminine, many)
+    if before and form == "bueno":
+        form = "buen"
+    if before and " " in form:
+        return None
+    start = at - 1 if at > 0 and low[at - 1] in STRENGTHS else at
+    return Turn(start, at + 1, tuple(form.split()), _weight(low, start, word, before))
+
+
+def _weight(low: list[str], start: int, word: str, before: bool) -> int:
+    """How sure it is that the adjective tells the state of the head: after "ser", opening, agreeing, elsewhere."""
+    if _has_agent(low, start) or (word in TAINTING and (start == 0 or low[start - 1] not in COPULAS)):
+        return 0
+    if start > 0 and low[start - 1] in COPULAS:
+        return 6
+    if word in POPULATION and start > 0:
+        return 1 if start == len(low) - 1 and is_participle(word) else 0
+    if start == 0:
+        return 6
+    inside = any(previous in PREPOSITIONS for previous in low[:start])
+    if before:
+        return 2
+    return 5 if not inside else 4 if head_number(low) == is_plural(word) else 2
+
+
+def _has_agent(low: list[str], start: int) -> bool:
+    """Example: "Contaminado por descargas": the cause would survive the turn ("limpio por descargas")."""
+    if "por" not in low[start + 1 : start + 3]:
+        return False
+    after = low[low.index("por", start) + 1 :]
+    return after[1:2] not in (["noche"], ["mañana"], ["tarde"])
+
+
+def _without_overlap(turns: list[Turn]) -> list[Turn]:
+    kept: list[Turn] = []
+    for turn in turns:
+        if not kept or turn.start >= kept[-1].end:
+            kept.append(turn)
+    return kept
+
+
+def _joined(low: list[str], turns: list[Turn], best: int) -> list[Turn]:
+    """The chosen turn and those joined to it by "y", "o" or a comma, or that follow another "ser" or "estar"."""
+    chosen = [turns[best]]
+    for turn in turns[best + 1 :]:
+        gap = low[chosen[-1].end : turn.start]
+        if (
+            0 < len(gap) <= 2
+            and all(word in ("y", "e", "o", ",", "o", "están", "son", "está", "es") for word in gap)
+            and turn.weight > 0
+        ) or (gap and gap[-1] in COPULAS and turn.weight == 6):
+            chosen.append(turn)
+    for turn in reversed(turns[:best]):
+        gap = low[turn.end : chosen[0].start]
+        if 0 < len(gap) <= 2 and all(word in ("y", "e", "o", ",") for word in gap) and turn.weight > 0:
+            chosen.insert(0, turn)
+    return chosen
+
+
+def _already_good(low: list[str], turn: Turn) -> bool:
+    """Example: "La participación es alta" or "la violencia es baja" is no problem as it stands."""
+    word = low[turn.end - 1]
+    head = next((item for item in low if item not in ARTICLES), "")
+    if word in LOW and word not in HIGH:
+        return is_bad(head)
+    return word in HIGH and is_good(head)
