@@ -1,0 +1,130 @@
+"""A card's words and trees as the plain data its template reads: every text printable, every line with its side."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from ogcore.export.card_document import CardDocument, Field
+from ogcore.export.errors import ExportError
+from ogcore.export.figure import TreeFigure
+from ogcore.export.graph_image import picture_data
+from ogcore.export.printable import Replaced, breakable, is_right_to_left, printable
+from ogcore.export.tree_layout import tree_layout
+from ogcore.export.tree_outline import outline
+
+_COLUMNS = 2
+_FEW_LINES = 2
+_FEW_ITEMS = 4
+_LONG_TITLE = 140
+_SHORT = 190  # characters: up to here a field takes half the width
+_LARGEST_DRAWING = 150  # nodes: beyond this a printed picture cannot be read
+_SMALLEST_SCALE = 0.34  # of the picture on A3: its 10-point words come out at 3.4 points
+
+
+class CardContent:
+    """Builds the data of one PDF and collects what had to be replaced on the way."""
+
+    def __init__(self, labels: Mapping[str, str], *, drawn: bool = True) -> None:
+        self.replaced = Replaced()
+        self._labels = labels
+        self._drawn = drawn
+
+    def document(self, cards: Sequence[CardDocument]) -> dict[str, Any]:
+        """Return the data of a PDF with ``cards``."""
+        parts: list[dict[str, Any]] = []
+        for index, card in enumerate(cards):
+            following = cards[index + 1] if index + 1 < len(cards) else None
+            before, self.replaced = self.replaced, Replaced()
+            part = self._card(card) | {"trees": list(self._trees(card, following))}
+            parts.append(part | {"replaced": bool(self.replaced.codes)})
+            before.merge(self.replaced)
+            self.replaced = before
+        title = self._line(cards[0].title or cards[0].label) if len(cards) == 1 else self._line(cards[0].plan)
+        labels = {name: printable(text) for name, text in self._labels.items()}
+        return {
+            "title": title[:300] or "—",
+            "plan": self._texts(cards[0].plan),
+            "groups": [self._texts(group) for group in dict.fromkeys(card.group for card in cards) if group],
+            "cards": parts,
+            "labels": labels,
+        }
+
+    def _card(self, card: CardDocument) -> dict[str, Any]:
+        return {
+            "title": self._texts(card.title) or self._texts(card.label) or [{"text": "—", "rtl": False}],
+            "long": len(card.title) > _LONG_TITLE,
+            "plan": self._texts(card.plan),
+            "place": self._texts(" · ".join(part for part in (card.group, card.label) if part.strip())),
+            "label": self._texts(card.label),
+            "status": self._texts(card.status),
+            "sections": [
+                {"heading": self._texts(heading), "rows": list(self._rows(fields))} for heading, fields in card.sections
+            ],
+            "signatures": [self._texts(signature) for signature in card.signatures],
+        }
+
+    def _rows(self, fields: Sequence[Field]) -> Iterator[list[dict[str, Any]]]:
+        """Yield rows of one wide field or of up to two short ones."""
+        waiting: list[dict[str, Any]] = []
+        for field in fields:
+            shown = {"label": self._texts(field.label), **self._value(field.value)}
+            if _is_wide(field.value):
+                if waiting:
+                    yield waiting
+                yield [shown | {"wide": True}]
+                waiting = []
+                continue
+            waiting.append(shown | {"wide": False})
+            if len(waiting) == _COLUMNS:
+                yield waiting
+                waiting = []
+        if waiting:
+            yield waiting
+
+    def _value(self, value: str | Sequence[str]) -> dict[str, Any]:
+        if isinstance(value, str):
+            return {"texts": self._texts(value), "items": []}
+        return {"texts": [], "items": [self._texts(item) for item in value if item.strip()]}
+
+    def _trees(self, card: CardDocument, following: CardDocument | None) -> Iterator[dict[str, Any]]:
+        pairs = (
+            ("problem_tree", card.problem_tree, card.problem_alt),
+            ("objective_tree", card.objective_tree, card.objective_alt),
+        )
+        for name, figure, alt in pairs:
+            if figure is not None and figure.nodes and figure != getattr(following, name, None):
+                yield {"heading": printable(self._labels[name]), **self._picture(figure, alt)}
+
+    def _picture(self, figure: TreeFigure, alt: str) -> dict[str, Any]:
+        """Return the drawn tree, or its outline where a drawing could not be read or made."""
+        for node in figure.nodes:
+            printable(node.text, self.replaced)
+        if self._drawn and len(figure.nodes) <= _LARGEST_DRAWING:
+            try:
+                layout = tree_layout(figure)
+            except ExportError:
+                layout = None
+            if layout is not None and _scale(layout.width, layout.height) >= _SMALLEST_SCALE:
+                return picture_data(figure, layout, self._line(alt))
+        tags = {kind: printable(label) for kind, label in figure.kind_labels.items()}
+        rows = [[depth, tags.get(node.kind, ""), self._texts(node.text)] for depth, node in outline(figure)]
+        return {"svg": "", "rows": rows}
+
+    def _line(self, text: str) -> str:
+        return " ".join(printable(text, self.replaced).split())
+
+    def _texts(self, text: str) -> list[dict[str, Any]]:
+        """Return the paragraphs of ``text``, each with the direction it is read in."""
+        lines = (line.strip() for line in printable(text, self.replaced).split("\n"))
+        return [{"text": breakable(line), "rtl": is_right_to_left(line)} for line in lines if line]
+
+
+def _is_wide(value: str | Sequence[str]) -> bool:
+    if isinstance(value, str):
+        return len(value) > _SHORT or value.count("\n") > _FEW_LINES
+    return len(value) > _FEW_ITEMS or sum(map(len, value)) > _SHORT
+
+
+def _scale(width: float, height: float) -> float:
+    """Return how far a picture of that size shrinks to fit an A3 page, the better way up."""
+    long, short = 1190 - 90, 842 - 130
+    return min(1.0, max(min(long / width, short / height), min((short + 40) / width, (long - 40) / height)))

@@ -1,0 +1,80 @@
+"""Commitment cards as PDF one would sign and publish (R32). User text reaches Typst as data only."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from babel.core import UnknownLocaleError
+from babel.dates import format_date
+
+from ogcore.errors import MissingData, UnknownLanguage
+from ogcore.export.card_content import CardContent
+from ogcore.export.card_document import CardDocument
+from ogcore.export.errors import ExportError
+from ogcore.export.typesetter import Standard, typeset_pdf
+
+CARD_LABELS = (
+    "pending",
+    "page",
+    "problem_tree",
+    "objective_tree",
+    "signatures",
+    "sign_here",
+    "contents",
+    "replaced",
+    "tree_as_list",
+)
+"""The finished words :func:`cards_pdf` needs.
+
+``pending`` stands in an empty field; ``page`` holds "{page}" and "{pages}"; ``problem_tree`` and ``objective_tree``
+head their pages; ``sign_here`` is small under a signature line; ``contents`` heads the list of several cards;
+``replaced`` explains that some characters have no printed form; ``tree_as_list`` why a very large tree is a list.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class PdfResult:
+    """A PDF; the standard it was exported as; the characters that had to be replaced, as "U+4E2D"."""
+
+    data: bytes
+    standard: Standard
+    replaced: tuple[str, ...]
+
+
+def cards_pdf(cards: Sequence[CardDocument], labels: Mapping[str, str], language: str, created: datetime) -> PdfResult:
+    """Return one PDF with ``cards``, each from a new page; several cards get a cover with contents.
+
+    Trees shared by successive cards are printed once, after the last of them. The same arguments give the same bytes.
+    Tried in turn so that no card is lost: PDF/UA-1; a plain tagged PDF; a plain tagged PDF with the trees as lists.
+
+    Raises MissingData (no cards, or a label of CARD_LABELS missing), UnknownLanguage, ExportError.
+    """
+    if not cards:
+        raise MissingData("cards")
+    for name in CARD_LABELS:
+        if name not in labels:
+            raise MissingData(f"labels.{name}")
+    frame = {
+        "language": language.replace("_", "-").split("-")[0],
+        "date": _date(created, language),
+        "created": [created.year, created.month, created.day],
+    }
+    refusal: ExportError | None = None
+    attempts: tuple[tuple[Standard, bool], ...] = (("ua-1", True), ("none", True), ("none", False))
+    for standard, drawn in attempts:
+        content = CardContent(labels, drawn=drawn)
+        data = content.document(cards) | frame
+        try:
+            made = typeset_pdf("card.typ", data, standard, created)
+        except ExportError as error:
+            refusal = error
+        else:
+            return PdfResult(made, standard, content.replaced.codes)
+    raise refusal or ExportError()
+
+
+def _date(created: datetime, language: str) -> str:
+    try:
+        return format_date(created, "long", locale=language.replace("-", "_"))
+    except (UnknownLocaleError, ValueError) as error:
+        raise UnknownLanguage(language) from error
