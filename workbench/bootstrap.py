@@ -1,0 +1,79 @@
+"""The one composition root: from what the process was started with to a visitor with a workshop in hand."""
+
+import os
+from collections.abc import Callable
+from contextvars import ContextVar
+from dataclasses import dataclass
+from pathlib import Path
+
+from ogcore.participant import Identity
+from ogcore.store import open_store
+from ogcore.workshop import Workshop
+from workbench.i18n import Translate, translator
+from workbench.live import Live
+from workbench.models.shared_view import SharedViews
+
+LOCAL_STORE = Path("workshop.sqlite")
+
+
+@dataclass(frozen=True, slots=True)
+class Visitor:
+    """Whom a page is for, and what it needs to serve them. The identity was recognised by the server, not by the browser."""
+
+    workshop: Workshop
+    identity: Identity
+    group_id: str | None
+    public_url: str
+    live: Live
+    views: SharedViews
+
+    @property
+    def translate(self) -> Translate:
+        """The translator of the visitor's language."""
+        return translator(self.identity.language)
+
+
+served: ContextVar[Callable[[], Visitor] | None] = ContextVar("served", default=None)
+"""Set by a room for each visitor it serves: how to find out who it is."""
+
+
+def visitor() -> Visitor:
+    """Return the visitor this page is for.
+
+    Served by the workbench, the server has said who it is. In JupyterLab it is whoever owns the machine: a facilitator of the
+    plan in ``workshop.sqlite`` beside the notebook, which is begun when it is not there.
+    """
+    provide = served.get()
+    return provide() if provide else _local()
+
+
+def seated(
+    workshop: Workshop, live: Live, views: SharedViews, participant: str, group: str | None, public_url: str
+) -> Visitor:
+    """Return the visitor the server has recognised; raises UnknownParticipant.
+
+    ``group`` is the one they ask to see; a participant sees their own whatever they ask.
+    """
+    identity = workshop.identify(participant)
+    seen = identity.group_id or group or _first_group(workshop, identity)
+    return Visitor(workshop, identity, seen, public_url, live, views)
+
+
+def _local() -> Visitor:
+    url = os.environ.get("WORKBENCH_STORE", f"sqlite:///{LOCAL_STORE}")
+    workshop = Workshop(open_store(url))
+    language = os.environ.get("WORKBENCH_LANGUAGE", "es")
+    plans = workshop.store.roll.plans()
+    plan_id = plans[0] if plans else workshop.create_plan(_own_plan(language), language).plan_id
+    identity = Identity("local", "facilitator", plan_id, None, "", None, language)
+    if not workshop.plan(plan_id).groups:
+        workshop.add_group(identity, translator(language)("Working group"))
+    return Visitor(workshop, identity, _first_group(workshop, identity), "", Live(workshop.store), SharedViews())
+
+
+def _own_plan(language: str) -> str:
+    return translator(language)("My plan")
+
+
+def _first_group(workshop: Workshop, identity: Identity) -> str | None:
+    return next(iter(workshop.plan(identity.plan_id).groups), None)

@@ -1,0 +1,81 @@
+import { h } from "../../shared/dom.js";
+import { button } from "../frame/button.js";
+import { moved } from "./caret.js";
+import { spelled } from "./date.js";
+
+/**
+ * The input of one field by its kind: "line" (one sentence, Enter leaves), "text", "list" (one a line) or "date".
+ * `typed(text)` on every change, `left()` when the person is done. Returns `element`, `value()`, `put(text)`,
+ * `focus()`, `readOnly(flag)` and `invalid(flag)`.
+ */
+export function fieldInput({ spec, id, labels, language, value, describedBy, typed, left }) {
+  const props = {
+    id, class: "wb-input", dir: "auto", value, "aria-describedby": describedBy, "aria-required": String(spec.required), autocomplete: "off",
+    oninput: () => changed(), onblur: left,
+  };
+  const input = spec.kind === "date"
+    ? h("input", { ...props, type: "text", inputmode: "numeric", placeholder: labels["date.form"], onkeydown: leaveOnEnter })
+    : h("textarea", { ...props, rows: { line: 1, text: 2, list: 2 }[spec.kind], onkeydown: spec.kind === "line" ? leaveOnEnter : null });
+  const calendar = spec.kind === "date" ? dateParts({ input, labels, language, about: labels[`field.${spec.name}`], picked }) : null;
+
+  function changed() {
+    calendar?.update();
+    grow();
+    typed(input.value);
+  }
+
+  function picked(text) {
+    input.value = text;
+    changed();
+    left();
+  }
+
+  function leaveOnEnter(event) {
+    if (event.key !== "Enter" || event.isComposing) return;
+    event.preventDefault();
+    left();
+  }
+
+  /** Browsers without `field-sizing` grow the box by hand. */
+  function grow() {
+    if (spec.kind === "date" || CSS.supports("field-sizing", "content")) return;
+    input.style.height = "auto";
+    input.style.height = `${input.scrollHeight + 2}px`;
+  }
+
+  requestAnimationFrame(grow); // it has no height before it stands in the page
+  return {
+    element: calendar ? h("div", { class: "wb-date" }, input, calendar.parts) : input,
+    value: () => input.value,
+    put(text) {
+      const held = document.activeElement === input;
+      const [start, end] = [input.selectionStart, input.selectionEnd].map((at) => moved(input.value, text, at));
+      input.value = text;
+      if (held) input.setSelectionRange(start, end);
+      calendar?.update();
+      grow();
+    },
+    focus() {
+      input.scrollIntoView({ block: "center" });
+      input.focus({ preventScroll: true });
+    },
+    readOnly(flag) {
+      input.readOnly = flag;
+      calendar?.readOnly(flag);
+    },
+    invalid: (flag) => input.setAttribute("aria-invalid", String(flag)),
+  };
+}
+
+/** A button that opens the browser's own calendar, and the date read back in words. */
+function dateParts({ input, labels, language, about, picked }) {
+  const words = h("span", { class: "wb-date-words", "aria-live": "polite" });
+  const native = h("input", { type: "date", class: "wb-date-native", tabindex: "-1", "aria-hidden": "true", onchange: () => native.value && picked(native.value) });
+  const open = button(h("span", { class: "wb-calendar-icon", "aria-hidden": "true" }), () => {
+    native.value = spelled(input.value, language) ? input.value.trim() : "";
+    native.showPicker?.();
+  }, { look: "quiet", title: labels["date.pick"], "aria-label": `${labels["date.pick"]}: ${about}` });
+  const update = () => (words.textContent = spelled(input.value, language) ?? "");
+  update();
+  return { parts: [h("span", { class: "wb-date-open" }, open, native), words], update, readOnly: (flag) => (open.hidden = flag) };
+}

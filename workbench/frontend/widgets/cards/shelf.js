@@ -1,0 +1,48 @@
+import { h } from "../../shared/dom.js";
+import { arrange } from "../frame/arrange.js";
+import { button } from "../frame/button.js";
+import { counted } from "../frame/phrase.js";
+
+/**
+ * The list of cards beside the form. `choose(card)` opens one, `start()` begins a new one.
+ * Returns `element` and `update(view, selected)`; `selected` null: a new card is being begun.
+ */
+export function shelf(labels, { choose, start }) {
+  const items = new Map();
+  const list = h("ul", { class: "wb-shelf-list" });
+  const add = button(`+ ${labels.new}`, start, { class: "wb-button wb-new" });
+  const downloads = h("ul", { class: "wb-downloads", "aria-label": labels.downloads });
+  const element = h("nav", { class: "wb-shelf", "aria-label": labels["shelf.name"] }, list, add, downloads);
+  let drawn = null;
+
+  function item(card) {
+    if (!items.has(card)) {
+      const title = h("span", { class: "wb-shelf-title", dir: "auto" });
+      const state = h("span", { class: "wb-shelf-state" });
+      const press = h("button", { type: "button", class: "wb-shelf-card", onclick: () => choose(card) }, title, state);
+      items.set(card, { element: h("li", {}, press), press, title, state });
+    }
+    return items.get(card);
+  }
+
+  return {
+    element,
+    update(view, selected) {
+      for (const card of view.cards) {
+        const { press, title, state } = item(card.card);
+        title.textContent = card.title || labels.untitled;
+        state.textContent = card.missing.length === 0 ? labels["shelf.complete"] : counted(labels, "shelf.missing", card.missing.length);
+        state.classList.toggle("wb-done", card.missing.length === 0);
+        if (card.card === selected) press.setAttribute("aria-current", "true");
+        else press.removeAttribute("aria-current");
+      }
+      arrange(list, view.cards.map((card) => item(card.card).element));
+      add.hidden = !view.editable;
+      const key = JSON.stringify(view.downloads);
+      if (key === drawn) return;
+      drawn = key;
+      downloads.replaceChildren(...(view.downloads ?? []).map(({ label, url }) =>
+        h("li", {}, h("a", { class: "wb-button wb-quiet", href: url, download: "", text: label }))));
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { h } from "../../shared/dom.js";
+import { button } from "../frame/button.js";
+import { copyLine } from "./copy.js";
+import { planDialog } from "./plan_dialog.js";
+
+/** What concerns the whole plan: copies to keep, the facilitator's own link, another plan. Returns `element` and `update(view)`. */
+export function planPanel({ labels, send }) {
+  const files = h("ul", { class: "wb-files" });
+  const link = copyLine(labels, labels["link.title"]);
+  const secret = h("div", { class: "wb-secret", hidden: true }, link.element);
+  const reveal = button(labels["link.show"], () => {
+    secret.hidden = !secret.hidden;
+    reveal.setAttribute("aria-expanded", String(!secret.hidden));
+    reveal.textContent = secret.hidden ? labels["link.show"] : labels["link.hide"];
+  }, { "aria-expanded": "false" });
+  const downloads = h("section", { class: "wb-panel" }, h("h3", { text: labels["downloads.title"] }), files);
+  const own = h("section", { class: "wb-panel" }, h("h3", { text: labels["link.title"] }), h("p", { class: "wb-sub", text: labels["link.help"] }), reveal, secret);
+  const another = h("section", { class: "wb-panel" }, h("h3", { text: labels["plan.new"] }), h("p", { class: "wb-sub", text: labels["plan.help"] }),
+    button(labels["plan.create"], () => planDialog({ labels, send, language: document.documentElement.lang })));
+  let drawn = null;
+  return {
+    element: h("div", { class: "wb-plan" }, downloads, own, another),
+    update(view) {
+      link.update(view.facilitator_link);
+      own.hidden = !view.facilitator_link;
+      downloads.hidden = view.downloads.length === 0;
+      const key = JSON.stringify(view.downloads);
+      if (key === drawn) return;
+      drawn = key;
+      files.replaceChildren(...view.downloads.map(({ label, url, help }) =>
+        h("li", {}, h("a", { class: "wb-button", href: url, download: "", text: label }), help && h("p", { class: "wb-sub", text: help }))));
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import { h, toast } from "../../shared/dom.js";
+import { button } from "./button.js";
+
+/** Buttons for the languages, the present one pressed; another one is asked for and the page comes back in it. */
+export function language(labels, view, send) {
+  const choose = async (id) => {
+    try {
+      await send("set_language", { language: id });
+      location.reload();
+    } catch (error) {
+      toast(error.message || labels["error.unknown"]);
+    }
+  };
+  return h("div", { class: "wb-languages wb-segments", role: "group", "aria-label": labels["language.name"] }, view.languages.map(({ id, label }) => {
+    const present = id === view.language;
+    return button(label, () => !present && choose(id), { class: "wb-segment-button", lang: id, "aria-pressed": String(present) });
+  }));
+}

@@ -1,0 +1,31 @@
+/** What a pair asks of the group, from its data alone (METHOD R16, R18). */
+
+/**
+ * State of one pair of the view:
+ * "choose" several wordings came at once · "stale" the problem changed after its objective was confirmed ·
+ * "confirmed" · "proposed" a sure proposal waits to be kept or edited · "ask" nobody knows the objective yet.
+ */
+export function stateOf(pair) {
+  if (pair.offers.length > 0) return "choose";
+  if (pair.objective !== null) return pair.was === null ? "confirmed" : "stale";
+  return pair.proposal !== null && pair.sure ? "proposed" : "ask";
+}
+
+/** Words an editor opens with: the objective, else the proposal, even an unsure one. */
+export function startingText(pair) {
+  return pair.objective ?? pair.proposal ?? "";
+}
+
+/** The pairs "keep all" confirms: only those with a sure proposal and nothing else to decide. */
+export function sureProposals(pairs) {
+  return pairs.filter((pair) => stateOf(pair) === "proposed");
+}
+
+const ORDER = ["effect", "core", "cause"];
+
+/** Pairs as `[{ kind, pairs }]`: effects, core problem, causes; kinds without pairs are left out. */
+export function grouped(pairs) {
+  return ORDER.map((kind) => ({ kind, pairs: pairs.filter((pair) => pair.kind === kind) })).filter(
+    (group) => group.pairs.length > 0,
+  );
+}

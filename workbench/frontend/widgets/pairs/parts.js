@@ -1,0 +1,55 @@
+import { h } from "../../shared/dom.js";
+import { button } from "../frame/button.js";
+import { markedText } from "./marked_text.js";
+import { offers } from "./offers.js";
+
+/** The problem as it reads now; what came since the objective was confirmed is marked. */
+export function problem(pair, state, labels) {
+  const text = state === "stale" ? markedText(pair.was, pair.problem, "now", labels) : pair.problem;
+  return [h("span", { class: "wb-sr", text: `${labels[`kind.${pair.kind}`]}: ` }), h("p", { class: "wb-words", dir: "auto" }, text)];
+}
+
+/** The objective, the proposal, or the question that asks for one. */
+export function objective(pair, state, labels) {
+  const sr = (key) => h("span", { class: "wb-sr", text: `${labels[key]}: ` });
+  if (state === "ask") {
+    return [
+      h("p", { class: "wb-question", text: labels["ask.question"] }),
+      pair.proposal && h("p", { class: "wb-perhaps", dir: "auto" }, h("b", { text: `${labels["ask.perhaps"]} ` }), pair.proposal),
+    ];
+  }
+  if (state === "proposed") {
+    return [h("span", { class: "wb-tag", text: labels["state.proposed"] }), h("p", { class: "wb-words", dir: "auto", text: pair.proposal })];
+  }
+  return [sr("objective"), h("p", { class: "wb-words", dir: "auto", text: pair.objective ?? pair.proposal ?? labels["ask.question"] })];
+}
+
+/** What can be done with the pair; `gestures` null: reading only, its state in words. */
+export function actions(pair, state, labels, gestures) {
+  const about = { about: pair.problem };
+  const done = h("span", { class: "wb-done" }, h("span", { "aria-hidden": "true", text: "✓ " }), labels["state.confirmed"]);
+  if (state === "confirmed") {
+    return [done, gestures && h("span", { class: "wb-again" },
+      button(labels.edit, gestures.edit, { look: "quiet", ...about }), button(labels.reopen, gestures.reopen, { look: "quiet", ...about }))];
+  }
+  if (state === "stale") return h("span", { class: "wb-review" }, h("span", { "aria-hidden": "true", text: "⟲ " }), labels["state.stale"]);
+  if (!gestures || state === "choose") return null;
+  if (state === "proposed") {
+    return [button(labels.keep, gestures.keep, { look: "primary", ...about }), button(labels.edit, gestures.edit, about)];
+  }
+  return button(labels.write, gestures.edit, about);
+}
+
+/** What has to be decided before the pair is settled: a changed problem, or several wordings at once. */
+export function note(pair, state, labels, gestures) {
+  if (state === "choose") {
+    return offers({ labels, wordings: [pair.objective, ...pair.offers], choose: gestures?.choose });
+  }
+  if (state !== "stale") return null;
+  const about = { about: pair.problem };
+  return h("div", { class: "wb-stale" },
+    h("p", {}, h("b", { text: `${labels["stale.title"]} ` }), `${labels["stale.was"]} `,
+      h("q", { dir: "auto" }, markedText(pair.was, pair.problem, "was", labels))),
+    gestures && h("div", { class: "wb-stale-do" },
+      button(labels["stale.keep"], gestures.keep, about), button(labels.edit, gestures.edit, about)));
+}

@@ -1,0 +1,44 @@
+"""What the cards widget shows: the commitment cards of a group and what they can be begun from (R27)."""
+
+from ogcore.commitment import FIELDS, Commitment
+from ogcore.group import WorkingGroup
+from workbench.i18n import Translate
+from workbench.models.tree_view import View
+
+
+def cards_view(group: WorkingGroup, translate: Translate, *, editable: bool) -> View:
+    """Return the cards, their missing fields, and the objectives a new card can be begun from."""
+    cards = group.ordered_commitments()
+    return {
+        "editable": editable,
+        "objectives": _objectives(group),
+        "cards": [_card(group, card, place, translate) for place, card in enumerate(cards, 1)],
+        "downloads": _downloads(group, translate) if cards else [],
+    }
+
+
+def _objectives(group: WorkingGroup) -> list[View]:
+    tree = group.objective_tree()
+    nodes = [(tree.graph.nodes[pair.node], pair) for pair in tree.pairs()]
+    ordered = sorted(nodes, key=lambda item: ("core", "means", "end").index(item[0]["kind"]))
+    return [{"node": pair.node, "text": data["text"], "kind": data["kind"]} for data, pair in ordered if data["text"]]
+
+
+def _card(group: WorkingGroup, card: Commitment, place: int, translate: Translate) -> View:
+    title = card.text("action") or card.text("objective")
+    return {
+        "card": card.card,
+        "title": title or translate("Commitment {number}").replace("{number}", str(place)),
+        "pdf": f"/download/card/{group.group_id}/{card.card}.pdf",
+        "fields": {
+            field.name: {"text": card.text(field.name), "offers": list(card.fields[field.name].offers)}
+            if field.name in card.fields
+            else {"text": "", "offers": []}
+            for field in FIELDS
+        },
+        "missing": card.missing(),
+    }
+
+
+def _downloads(group: WorkingGroup, translate: Translate) -> list[View]:
+    return [{"label": translate("All cards in one PDF"), "url": f"/download/cards/{group.group_id}.pdf"}]

@@ -1,0 +1,106 @@
+"""The model behind the facilitator's desk: the plan's groups, their pace, and the chosen group's work (R1, R3)."""
+
+from typing import Any
+
+import traitlets
+
+from ogcore.errors import MissingData, NotAllowed
+from workbench.bootstrap import Visitor
+from workbench.models.control_view import control_view
+from workbench.models.group_model import GroupModel
+
+ALL_GROUPS = "all"
+
+
+class FacilitatorModel(GroupModel):
+    """A facilitator's view of the plan; ``control`` is the desk, everything else shows the chosen group.
+
+    Raises NotAllowed for anybody who is not a facilitator: such a visitor never gets the desk's widgets (DESIGN D2).
+    """
+
+    control = traitlets.Dict()
+
+    def __init__(self, visitor: Visitor) -> None:
+        if visitor.identity.role != "facilitator":
+            raise NotAllowed("facilitate", visitor.identity.role)
+        super().__init__(visitor)
+        self.refresh_control()
+
+    def refresh(self) -> None:
+        """Take in whatever has been recorded, the other groups' pace included."""
+        super().refresh()
+        if self.control:
+            self.refresh_control()
+
+    def refresh_people(self) -> None:
+        """Take in who is in the room, in every group."""
+        super().refresh_people()
+        if self.control:
+            self.refresh_control()
+
+    def refresh_control(self) -> None:
+        """Show the desk as it stands."""
+        visitor = self.visitor
+        plan = visitor.workshop.plan(visitor.identity.plan_id)
+        self.control = control_view(
+            visitor.workshop, plan, self.group_id, visitor.translate, visitor.public_url, facilitator_link=""
+        )
+
+    def select(self, group_id: str) -> None:
+        """Show another group's work; raises UnknownGroup."""
+        plan = self.visitor.workshop.plan(self.visitor.identity.plan_id)
+        self.group_id = plan.group(group_id).group_id
+        self.refresh()
+        self.refresh_people()
+
+    def intend(self, intent: str, data: dict[str, Any], op: str) -> dict[str, Any]:
+        """Carry out a gesture of the desk or of the chosen group's work; raises the core's refusals."""
+        desk = {
+            "add_group": self._add_group,
+            "rename_group": self._rename_group,
+            "select_group": self._select_group,
+            "open_stage": self._pace,
+            "close_stage": self._pace,
+            "create_plan": self._create_plan,
+        }.get(intent)
+        if desk is None:
+            return super().intend(intent, data, op)
+        result = desk(intent, data, op)
+        self.visitor.live.look()
+        self.refresh()
+        self.refresh_people()
+        return result
+
+    def _add_group(self, _intent: str, data: dict[str, Any], _op: str) -> dict[str, Any]:
+        identity = self.visitor.identity
+        card = self.visitor.workshop.add_group(identity, _text(data, "name"), str(data.get("topic") or ""))
+        self.group_id = card.group_id
+        return {"group": card.group_id}
+
+    def _rename_group(self, _intent: str, data: dict[str, Any], _op: str) -> dict[str, Any]:
+        name, topic = _text(data, "name"), str(data.get("topic") or "")
+        self.visitor.workshop.rename_group(self.visitor.identity, _text(data, "group"), name, topic)
+        return {}
+
+    def _select_group(self, _intent: str, data: dict[str, Any], _op: str) -> dict[str, Any]:
+        self.select(_text(data, "group"))
+        return {}
+
+    def _pace(self, intent: str, data: dict[str, Any], op: str) -> dict[str, Any]:
+        plan = self.visitor.workshop.plan(self.visitor.identity.plan_id)
+        wanted = _text(data, "group")
+        groups = list(plan.groups) if wanted == ALL_GROUPS else [plan.group(wanted).group_id]
+        for place, group in enumerate(groups):
+            self.visitor.workshop.act(self.visitor.identity, group, intent, data, f"{op}.{place}")
+        return {}
+
+    def _create_plan(self, _intent: str, data: dict[str, Any], _op: str) -> dict[str, Any]:
+        created = self.visitor.workshop.create_plan(_text(data, "name"), _text(data, "language"))
+        return {"facilitator_link": f"{self.visitor.public_url}/f/{created.secret}"}
+
+
+def _text(data: dict[str, Any], field: str) -> str:
+    value = data.get(field)
+    if not isinstance(value, str):
+        raise MissingData(field)
+    return value

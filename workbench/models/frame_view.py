@@ -1,0 +1,89 @@
+"""What the header of every page shows: where we are, who is here, how to join (R3)."""
+
+import time
+from collections import Counter
+from collections.abc import Sequence
+
+import segno
+
+from ogcore.group import WorkingGroup
+from ogcore.participant import SECTORS, Identity
+from ogcore.plan import GroupCard
+from ogcore.stage import STAGES
+from ogcore.store.roll import Presence
+from workbench.i18n import LANGUAGES, Translate, _, own_name
+from workbench.models.tree_view import View
+
+HERE_SECONDS = 30
+"""Somebody whose page was open within these last seconds counts as being in the room."""
+
+SHAPES = dict(zip(SECTORS, "◆●■✚⬟▲", strict=True))
+SECTOR_LABELS = {
+    "government": _("Government"),
+    "civil_society": _("Civil society"),
+    "oversight": _("Oversight body"),
+    "academia": _("Academia"),
+    "business": _("Business"),
+    "people": _("People affected"),
+}
+STAGE_LABELS = {
+    "problem_tree": _("Problem tree"),
+    "objective_tree": _("Objective tree"),
+    "commitment_card": _("Commitments"),
+}
+
+
+def stages_view(current: str, translate: Translate) -> list[View]:
+    """Return the stages with what lies behind, at and ahead of the group."""
+    place = STAGES.index(current)
+    states = ["done" if i < place else "current" if i == place else "ahead" for i in range(len(STAGES))]
+    return [
+        {"id": stage, "label": translate(STAGE_LABELS[stage]), "state": state}
+        for stage, state in zip(STAGES, states, strict=True)
+    ]
+
+
+def is_here(presence: Presence, now: float | None = None) -> bool:
+    """Tell whether somebody's page is open now."""
+    return (time.time() if now is None else now) - presence.seen < HERE_SECONDS
+
+
+def people_view(present: Sequence[Presence], translate: Translate) -> View:
+    """Return how many people are in the room, and from which sectors."""
+    counts = Counter(entry.identity.sector for entry in present if is_here(entry))
+    sectors = [
+        {"id": sector, "label": translate(SECTOR_LABELS[sector]), "shape": SHAPES[sector], "count": counts[sector]}
+        for sector in SECTORS
+    ]
+    return {"total": sum(counts.values()), "sectors": sectors}
+
+
+def join_view(card: GroupCard, public_url: str) -> View:
+    """Return the join code, its link and the QR code of that link as SVG."""
+    url = f"{public_url}/join?code={card.code}"
+    qr = segno.make(url, error="m").svg_inline(border=2, dark="#1d2430", light="#ffffff", omitsize=True)
+    return {"code": card.code, "url": url, "qr": qr}
+
+
+def frame_view(
+    card: GroupCard | None,
+    plan_name: str,
+    group: WorkingGroup | None,
+    identity: Identity,
+    present: Sequence[Presence],
+    translate: Translate,
+    public_url: str | None,
+) -> View:
+    """Return the whole header; ``public_url`` None leaves the join code out."""
+    return {
+        "plan": plan_name,
+        "group": card.name if card else "",
+        "topic": card.topic if card else "",
+        "stages": stages_view(group.stage, translate) if group else [],
+        "open": bool(group and group.stage_open),
+        "people": people_view(present, translate),
+        "me": {"name": identity.name, "sector": identity.sector, "role": identity.role},
+        "language": identity.language,
+        "languages": [{"id": language, "label": own_name(language)} for language in LANGUAGES],
+        "join": join_view(card, public_url) if card and public_url is not None else None,
+    }

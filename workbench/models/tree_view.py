@@ -1,0 +1,59 @@
+"""What the tree widget shows: problem tree or objective tree as plain data (docs/architecture.md)."""
+
+from typing import Any
+
+from ogcore.group import WorkingGroup
+from ogcore.participant import Identity
+
+View = dict[str, Any]
+
+
+def problem_tree_view(group: WorkingGroup, *, editable: bool) -> View:
+    """Return the problem tree, parked nodes included."""
+    tree = group.problem_tree
+    nodes = [
+        {"id": node, "text": tree.text(node), "kind": position, "offers": list(tree.wording(node).offers), "badges": []}
+        for node, position in tree.positions().items()
+    ]
+    return {
+        "tree": "problem",
+        "core": tree.core_problem,
+        "version": group.version,
+        "editable": editable,
+        "nodes": nodes,
+        "edges": [list(arrow) for arrow in tree.arrows()],
+    }
+
+
+def objective_tree_view(group: WorkingGroup, *, editable: bool) -> View:
+    """Return the objective tree; ``unsure`` marks what nobody has confirmed yet."""
+    tree = group.objective_tree()
+    nodes = []
+    for node in tree.ordered():
+        data, objective = tree.graph.nodes[node], group.objectives.get(node)
+        nodes.append(
+            {
+                "id": node,
+                "text": data["text"],
+                "kind": data["kind"],
+                "offers": list(objective.wording.offers) if objective else [],
+                "badges": [],
+                "unsure": not data["confirmed"],
+            }
+        )
+    return {
+        "tree": "objective",
+        "core": tree.core_objective,
+        "version": group.version,
+        "editable": editable,
+        "nodes": nodes,
+        "edges": [list(arrow) for arrow in tree.graph.edges],
+    }
+
+
+def history_view(group: WorkingGroup, identity: Identity, *, editable: bool) -> View:
+    """Return whether this person has something of theirs to undo or redo."""
+    return {
+        "can_undo": editable and group.history.can_undo(identity.participant_id),
+        "can_redo": editable and group.history.can_redo(identity.participant_id),
+    }

@@ -1,0 +1,12 @@
+"""The participants' page: it follows the stage the facilitator opens (R3)."""
+
+from workbench.bootstrap import visitor
+from workbench.models.group_model import GroupModel
+from workbench.pages.layout import header, show_page
+from workbench.pages.stage_area import StageArea
+
+
+def show() -> None:
+    """Show the workshop to the participant this kernel belongs to."""
+    model = GroupModel(visitor())
+    show_page(model, "workshop", [header(model, "participant"), StageArea(model).box])

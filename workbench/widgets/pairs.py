@@ -1,0 +1,64 @@
+"""Problem beside objective: the widget of the stage where problems become objectives (METHOD R16, R18)."""
+
+from collections.abc import Callable
+
+from workbench.widgets.one_way import OneWayWidget
+
+
+def labels(_: Callable[[str], str]) -> dict[str, str]:
+    """Return every sentence the widget shows, by key, through the translator ``_``."""
+    return {
+        "title": _("From problem to objective"),
+        "sub": _("Each negative situation becomes the situation we want to see."),
+        "empty": _("There is no problem tree yet. As soon as the group writes one, its objectives begin here."),
+        "group.effect": _("Effect → end"),
+        "group.core": _("Core problem → core objective"),
+        "group.cause": _("Cause → means"),
+        "kind.effect": _("Effect"),
+        "kind.core": _("Core problem"),
+        "kind.cause": _("Cause"),
+        "objective": _("Objective"),
+        "progress.name": _("Confirmed objectives"),
+        "progress.part": _("{count} of {total} confirmed"),
+        "progress.whole": _("All {total} confirmed: the objective tree is ready"),
+        "keep": _("Keep"),
+        "edit": _("Edit"),
+        "write": _("Write"),
+        "reopen": _("Reopen"),
+        "save": _("Save"),
+        "cancel": _("Cancel"),
+        "undo": _("Undo"),
+        "redo": _("Redo"),
+        "keep_all.one": _("Keep the sure proposal"),
+        "keep_all.other": _("Keep the {count} sure proposals"),
+        "keep_all.done.one": _("1 objective confirmed"),
+        "keep_all.done.other": _("{count} objectives confirmed"),
+        "state.proposed": _("Proposal"),
+        "state.confirmed": _("Confirmed"),
+        "state.stale": _("To review"),
+        "state.saving": _("Saving…"),
+        "state.kept": _("No connection: your words stay on this device and go as soon as it is back."),
+        "ask.question": _("What is the situation we want to see?"),
+        "ask.perhaps": _("Perhaps:"),
+        "stale.title": _("The problem changed after it was confirmed."),
+        "stale.was": _("It read:"),
+        "stale.keep": _("Keep as is"),
+        "diff.gone": _("taken out"),
+        "diff.new": _("added"),
+        "offers.title": _("Two wordings came at once. Which one do we keep?"),
+        "offers.choose": _("Choose this one"),
+        "offers.kept": _("Somebody wrote at the same time: both wordings are kept, choose one."),
+        "editor.label": _("Objective for"),
+        "editor.keys": _("Enter saves, Esc cancels"),
+        "editor.meanwhile": _("Meanwhile somebody wrote: “{text}”. If you save, both are kept and the group chooses."),
+        "changed.one": _("1 objective changed"),
+        "changed.other": _("{count} objectives changed"),
+        "error.empty_text": _("Write the situation we want to see first."),
+        "error.unknown": _("That could not be done. Your words are still here: please try again."),
+    }
+
+
+class PairsWidget(OneWayWidget):
+    """Every problem beside its objective. The view and the intents are described in docs/architecture.md."""
+
+    asset = "pairs"
