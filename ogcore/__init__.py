@@ -1,4 +1,4 @@
-"""The method as code: problem trees, objective trees and commitments. Pure: no Jupyter, no server, no user interface."""
+"""The method as code: problem trees, objective trees and commitments. Pure: no Jupyter, no server, no interface."""
 
 from ogcore.objective_tree import ObjectiveTree
 from ogcore.problem_tree import ProblemTree

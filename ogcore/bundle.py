@@ -1,16 +1,17 @@
 """A whole plan as one file: the log with its people, as JSON, checked when it comes back (R42)."""
 
 import json
+import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
-from ogcore.errors import UnreadableFile
-from ogcore.events import GroupAdded, PlanCreated, Recorded
-from ogcore.group import WorkingGroup
+from ogcore.audit import check_log
+from ogcore.errors import BadInput, UnreadableFile
+from ogcore.events import GroupAdded, GroupRenamed, PlanCreated, Recorded
 from ogcore.ids import new_id
-from ogcore.participant import Identity, checked_role
-from ogcore.plan import Plan
+from ogcore.participant import Identity, checked_name, checked_sector
+from ogcore.plan import LANGUAGES
 from ogcore.serialize import event_from_plain, event_to_plain
 from ogcore.store.roll import Presence
 
@@ -29,33 +30,37 @@ class Unpacked:
 
 
 def pack(log: Iterable[Recorded], present: Sequence[Presence]) -> bytes:
-    """Return the file of a plan: UTF-8 JSON, readable in any editor. No secret and no join right is in it."""
-    events = [
-        [record.stream, record.version, record.op, record.actor, record.at, record.event.kind, event_to_plain(record.event)]
-        for record in sorted(log, key=lambda record: record.seq)
-    ]
+    """Return the file of a plan: UTF-8 JSON, readable in any editor. No secret and no join code is in it."""
+    events = [_row(record) for record in sorted(log, key=lambda record: record.seq)]
     people = [asdict(entry.identity) for entry in present if entry.identity.role == "participant"]
     content = {"format": FORMAT, "version": VERSION, "people": people, "events": events}
     return json.dumps(content, ensure_ascii=False, indent=0, separators=(",", ":")).encode()
+
+
+def _row(record: Recorded) -> list[Any]:
+    event = replace(record.event, code="") if isinstance(record.event, GroupAdded) else record.event
+    return [record.stream, record.version, record.op, record.actor, record.at, event.kind, event_to_plain(event)]
 
 
 def unpack(data: bytes, free_code: Callable[[], str]) -> Unpacked:
     """Read a plan's file, give it new identifiers and codes, and replay it as a check.
 
     Raises UnreadableFile with a reason: ``too_large``, ``not_json``, ``other_format``, ``newer_version``, ``no_plan``,
-    ``wrong_fields`` or ``broken_log``.
+    ``unknown_event``, ``wrong_fields``, ``wrong_type``, ``wrong_length`` or ``broken_log``.
     """
     content = _content(data)
-    renamed: dict[str, str] = {}
+    renaming = _Renaming(free_code)
     try:
         log = [_record(seq, row) for seq, row in enumerate(content["events"], 1)]
-        log = [_renamed(record, renamed, free_code) for record in log]
-        roll = [_person(person, renamed) for person in content["people"]]
-    except (TypeError, ValueError, KeyError) as error:
+        if not log or not isinstance(log[0].event, PlanCreated):
+            raise UnreadableFile("no_plan")
+        log = [renaming.record(record) for record in log]
+        roll = [renaming.identity(person) for person in content["people"]]
+    except (TypeError, ValueError, KeyError, AttributeError, OverflowError, BadInput) as error:
+        if isinstance(error, UnreadableFile):
+            raise
         raise UnreadableFile("wrong_fields") from error
-    if not log or not isinstance(log[0].event, PlanCreated):
-        raise UnreadableFile("no_plan")
-    _check_replay(log)
+    check_log(log)
     return Unpacked(log[0].stream, log, roll)
 
 
@@ -75,48 +80,55 @@ def _content(data: bytes) -> dict[str, Any]:
 
 def _record(seq: int, row: list[Any]) -> Recorded:
     stream, version, op, actor, at, kind, data = row
-    if not (isinstance(stream, str) and isinstance(version, int) and isinstance(op, str) and isinstance(at, int | float)):
+    sound = (
+        all(isinstance(word, str) for word in (stream, op, actor or ""))
+        and type(version) is int
+        and type(at) in (int, float)
+        and math.isfinite(at)
+    )
+    if not sound:
         raise UnreadableFile("wrong_fields")
     return Recorded(seq, stream, version, op, actor, float(at), event_from_plain(kind, data))
 
 
-def _renamed(record: Recorded, names: dict[str, str], free_code: Callable[[], str]) -> Recorded:
-    event = record.event
-    if isinstance(event, PlanCreated):
-        event = replace(event, plan=names.setdefault(event.plan, new_id()))
-    elif isinstance(event, GroupAdded):
-        event = replace(event, group=names.setdefault(event.group, new_id()), code=free_code())
-    elif hasattr(event, "group"):
-        event = replace(event, group=names[event.group])
-    actor = names.setdefault(record.actor, new_id(16)) if record.actor else None
-    return Recorded(record.seq, names[record.stream], record.version, record.op, actor, record.at, event)
+class _Renaming:
+    """New identifiers for old ones, so that a file brought in twice makes two plans and opens no old door."""
 
+    def __init__(self, free_code: Callable[[], str]) -> None:
+        self._free_code = free_code
+        self._streams: dict[str, str] = {}
+        self._people: dict[str, str] = {}
 
-def _person(person: dict[str, Any], names: dict[str, str]) -> Identity:
-    known = Identity(**person)
-    if not all(isinstance(value, str) for value in (known.participant_id, known.name, known.language)):
-        raise UnreadableFile("wrong_fields")
-    return replace(
-        known,
-        participant_id=names.setdefault(known.participant_id, new_id(16)),
-        role=checked_role(known.role),
-        plan_id=names[known.plan_id],
-        group_id=names[known.group_id] if known.group_id else None,
-    )
+    def record(self, old: Recorded) -> Recorded:
+        event = old.event
+        if isinstance(event, PlanCreated):
+            event = replace(event, plan=self._begun(event.plan))
+        elif isinstance(event, GroupAdded):
+            event = replace(event, group=self._begun(event.group), code=self._free_code())
+        elif isinstance(event, GroupRenamed):
+            event = replace(event, group=self._streams[event.group])
+        actor = self._person(old.actor) if old.actor else None
+        return Recorded(old.seq, self._streams[old.stream], old.version, old.op, actor, old.at, event)
 
+    def _begun(self, stream: str) -> str:
+        if stream in self._streams:
+            raise UnreadableFile("broken_log")
+        self._streams[stream] = new_id()
+        return self._streams[stream]
 
-def _check_replay(log: list[Recorded]) -> None:
-    streams: dict[str, list[Recorded]] = {}
-    for record in log:
-        streams.setdefault(record.stream, []).append(record)
-    try:
-        plan = Plan(log[0].stream).replay(streams.pop(log[0].stream))
-        for stream, records in streams.items():
-            plan.group(stream)
-            if [record.version for record in records] != list(range(1, len(records) + 1)):
-                raise UnreadableFile("broken_log")
-            WorkingGroup(stream, plan.language).replay(records)
-    except UnreadableFile:
-        raise
-    except Exception as error:
-        raise UnreadableFile("broken_log") from error
+    def _person(self, participant: str) -> str:
+        return self._people.setdefault(participant, new_id(16))
+
+    def identity(self, person: dict[str, Any]) -> Identity:
+        old = Identity(**person)
+        if old.role != "participant" or not isinstance(old.participant_id, str):
+            raise UnreadableFile("wrong_fields")
+        return Identity(
+            self._person(old.participant_id),
+            "participant",
+            self._streams[old.plan_id],
+            self._streams[old.group_id or ""],
+            checked_name(old.name),
+            checked_sector(old.sector or ""),
+            old.language if old.language in LANGUAGES else LANGUAGES[0],
+        )

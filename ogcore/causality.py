@@ -5,18 +5,24 @@ everything it leads to; all others lie in the parking lot. Nothing here changes 
 """
 
 from collections.abc import Iterable
+from typing import TypeAlias
 
 import networkx as nx
 
-Graph = nx.DiGraph
+Graph: TypeAlias = "nx.DiGraph[str]"
 Arrow = tuple[str, str]
+
+
+def causes_and_effects(graph: Graph, core: str | None) -> tuple[set[str], set[str]]:
+    """Return everything that leads to the core, and everything it leads to; empty sets while there is no core."""
+    if core is None:
+        return set(), set()
+    return nx.ancestors(graph, core), nx.descendants(graph, core)
 
 
 def live_nodes(graph: Graph, core: str | None) -> set[str]:
     """Return the core, its causes and its effects; the empty set while there is no core."""
-    if core is None:
-        return set()
-    return {core} | nx.ancestors(graph, core) | nx.descendants(graph, core)
+    return set() if core is None else {core}.union(*causes_and_effects(graph, core))
 
 
 def would_cycle(graph: Graph, cause: str, effect: str) -> bool:
@@ -26,7 +32,7 @@ def would_cycle(graph: Graph, cause: str, effect: str) -> bool:
 
 def rewired(graph: Graph, cut: Iterable[Arrow], joined: Iterable[Arrow], without: str | None = None) -> Graph:
     """Return a bare copy of ``graph`` with those arrows cut and joined, and (optionally) one node left out."""
-    copy = nx.DiGraph()
+    copy: Graph = nx.DiGraph()
     copy.add_nodes_from(graph)
     copy.add_edges_from(graph.edges)
     copy.remove_edges_from(cut)

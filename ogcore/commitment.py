@@ -1,5 +1,6 @@
 """The commitment card: the handbook's template with the fields of the Open Government Partnership (R27)."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -12,6 +13,10 @@ from ogcore.ids import new_id
 from ogcore.wording import Wording, clean, is_stale
 
 FIELD_LIMIT = 20_000
+_DATE = re.compile(  # the year always in full: nobody can know what 27 in 30/6/27 stands for
+    r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})"
+    r"|(?P<last_day>\d{1,2})[-/.](?P<last_month>\d{1,2})[-/.](?P<last_year>\d{4})"
+)
 Kind = Literal["line", "text", "list", "date"]
 
 
@@ -79,7 +84,9 @@ def find(cards: Commitments, card: str) -> Commitment:
     return cards[card]
 
 
-def draft(cards: Commitments, node: str | None, prefill: Mapping[str, str], card: str | None = None) -> tuple[Event, ...]:
+def draft(
+    cards: Commitments, node: str | None, prefill: Mapping[str, str], card: str | None = None
+) -> tuple[Event, ...]:
     """Begin a card with what the trees already say (``prefill``: field name -> text)."""
     order = 1 + max((other.order for other in cards.values()), default=0)
     fields: Fields = tuple((name, Wording(checked(name, text))) for name, text in prefill.items() if text)
@@ -123,12 +130,16 @@ def checked(field: str, text: str) -> str:
 
 
 def checked_date(text: str) -> str:
-    """Return a date as 2027-06-30; takes that form and day first (30/6/2027, 30-6-2027, 30.6.2027). Raises NoSuchDate."""
-    parts = text.replace("/", "-").replace(".", "-").split("-")
+    """Return a date as 2027-06-30; takes that form and day first (30/6/2027, 30-6-2027, 30.6.2027).
+
+    Raises NoSuchDate, also for a year of two digits.
+    """
+    found = _DATE.fullmatch(text)
+    if found is None:
+        raise NoSuchDate(text[:80])
+    part = found.groupdict()
     try:
-        numbers = [int(part) for part in parts]
-        year, month, day = numbers if len(parts[0]) == 4 else reversed(numbers)
-        return date(year, month, day).isoformat()
+        return date(*(int(part[name] or part[f"last_{name}"]) for name in ("year", "month", "day"))).isoformat()
     except ValueError as error:
         raise NoSuchDate(text[:80]) from error
 

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 class OgError(Exception):
     """Base of all refusals.
 
-    ``code`` is stable and is what the outer layers translate into a sentence; ``data`` holds the facts that sentence needs.
+    ``code`` is stable and is what the outer layers translate into a sentence; ``data`` holds the facts it needs.
     """
 
     code: ClassVar[str] = "refused"
@@ -230,7 +230,7 @@ class CommitmentNotFound(OgError):
 
 
 class NotAllowed(OgError):
-    """This role may not do that."""
+    """That is not for this role to do."""
 
     code = "not_allowed"
 

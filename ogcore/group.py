@@ -4,12 +4,12 @@ from collections.abc import Iterable
 
 from ogcore import objective_tree
 from ogcore.commitment import Commitment
+from ogcore.errors import UndoConflict
 from ogcore.events.base import Event, Recorded
 from ogcore.events.commitment import CommitmentDrafted, CommitmentRemoved, CommitmentReworded
 from ogcore.events.history import OperationRedone, OperationUndone
 from ogcore.events.objective import Objective, ObjectiveConfirmed, ObjectiveOffered, ObjectiveReopened
 from ogcore.events.stage import StageClosed, StageOpened
-from ogcore.errors import UndoConflict
 from ogcore.history import History
 from ogcore.stage import STAGES
 from ogcore.tree_state import TreeState
@@ -120,6 +120,6 @@ class WorkingGroup:
                     del written[field]
 
 
-def _require(fits: bool) -> None:
+def _require(fits: bool) -> None:  # noqa: FBT001 - the one thing it is told
     if not fits:
-        raise UndoConflict()
+        raise UndoConflict

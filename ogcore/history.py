@@ -77,7 +77,7 @@ class History:
         """
         operation = _last_of(self.done, actor)
         if operation is None:
-            raise NothingToUndo()
+            raise NothingToUndo
         events = tuple(event.inverse() for event in reversed(operation.events))
         check(events)
         return (OperationUndone(operation.op), *events)
@@ -86,7 +86,7 @@ class History:
         """Return the events that bring back the change ``actor`` undid last; as :meth:`undo`. Raises NothingToRedo."""
         operation = _last_of(self.undone, actor)
         if operation is None:
-            raise NothingToRedo()
+            raise NothingToRedo
         check(operation.events)
         return (OperationRedone(operation.op), *operation.events)
 

@@ -1,7 +1,7 @@
 """What people may want of a working group, by name: who may, in which stage, and the command that decides it.
 
-This table is the one place where a gesture that comes from a browser meets the rules. Nothing in it trusts the browser: the
-identity is the server's, and every value is checked.
+This table is the one place where a gesture that comes from a browser meets the rules. Nothing in it trusts the browser:
+the identity is the server's, and every value is checked.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -10,9 +10,21 @@ from typing import Any
 
 from ogcore import causality, commitment, objective, tree_commands
 from ogcore.errors import BadInput, MissingData, NotAllowed, StageClosed, UndoConflict, UnknownIntent
-from ogcore.events import Event, StageClosed as StageClosedEvent, StageOpened
-from ogcore.events.commitment import CommitmentDrafted, CommitmentRemoved, CommitmentReworded
-from ogcore.events.objective import ObjectiveConfirmed, ObjectiveOffered, ObjectiveReopened
+from ogcore.events import (
+    CauseAdded,
+    CommitmentDrafted,
+    CommitmentRemoved,
+    CommitmentReworded,
+    CoreProblemStated,
+    EffectAdded,
+    Event,
+    NodeReworded,
+    ObjectiveConfirmed,
+    ObjectiveOffered,
+    ObjectiveReopened,
+    StageOpened,
+)
+from ogcore.events import StageClosed as StageClosedEvent
 from ogcore.group import WorkingGroup
 from ogcore.participant import Identity
 from ogcore.stage import checked_stage
@@ -52,14 +64,20 @@ def prefill(group: WorkingGroup, node: str | None) -> dict[str, str]:
     if node is None:
         return {}
     tree, text = group.objective_tree(), group.problem_tree.text(node)
-    words = tree.graph.nodes
-    means = [str(words[cause]["text"]) for cause in group.problem_tree.causes(node) if words.get(cause, {}).get("text")]
-    return {
-        "problem": text,
-        "objective": str(words[node]["text"]) if node in words else "",
-        "means": "\n".join(means),
-        "key_actions": "\n".join(means),
-    }
+    words = {pair.node: pair.text for pair in tree.pairs() if pair.text}
+    means = _fitting([words[cause] for cause in group.problem_tree.causes(node) if cause in words])
+    return {"problem": text, "objective": words.get(node, ""), "means": means, "key_actions": means}
+
+
+def _fitting(lines: Sequence[str]) -> str:
+    """Return as many of the lines as a field takes: long statements must not keep anybody from beginning a card."""
+    text = ""
+    for line in lines:
+        longer = f"{text}\n{line}" if text else line
+        if len(longer) > commitment.FIELD_LIMIT:
+            break
+        text = longer
+    return text
 
 
 _TREE, _OBJECTIVES, _CARDS = "problem_tree", "objective_tree", "commitment_card"
@@ -69,13 +87,15 @@ RULES: Mapping[str, Rule] = {
     "add_cause": Rule(lambda g, d: tree_commands.add_cause(g.problem_tree, _word(d, "text"), _word(d, "of")), _TREE),
     "add_effect": Rule(lambda g, d: tree_commands.add_effect(g.problem_tree, _word(d, "text"), _word(d, "of")), _TREE),
     "reword": Rule(
-        lambda g, d: tree_commands.reword(g.problem_tree, _word(d, "node"), _word(d, "text"), _optional(d, "base")), _TREE
+        lambda g, d: tree_commands.reword(g.problem_tree, _word(d, "node"), _word(d, "text"), _optional(d, "base")),
+        _TREE,
     ),
     "settle_wording": Rule(
         lambda g, d: tree_commands.settle_wording(g.problem_tree, _word(d, "node"), _word(d, "text")), _TREE
     ),
     "move": Rule(
-        lambda g, d: tree_commands.move(g.problem_tree, _word(d, "node"), _word(d, "source"), _word(d, "target")), _TREE
+        lambda g, d: tree_commands.move(g.problem_tree, _word(d, "node"), _word(d, "source"), _word(d, "target")),
+        _TREE,
     ),
     "link": Rule(lambda g, d: tree_commands.link(g.problem_tree, _word(d, "cause"), _word(d, "effect")), _TREE),
     "unlink": Rule(lambda g, d: tree_commands.unlink(g.problem_tree, _word(d, "cause"), _word(d, "effect")), _TREE),
@@ -108,8 +128,8 @@ RULES: Mapping[str, Rule] = {
         lambda g, d: commitment.settle(g.commitments, _word(d, "card"), _word(d, "field"), _word(d, "text")), _CARDS
     ),
     "remove_commitment": Rule(lambda g, d: commitment.remove(g.commitments, _word(d, "card")), _CARDS),
-    "open_stage": Rule(lambda g, d: (StageOpened(checked_stage(_word(d, "stage"))),), None),
-    "close_stage": Rule(lambda g, d: (StageClosedEvent(g.stage),), None),
+    "open_stage": Rule(lambda _group, d: (StageOpened(checked_stage(_word(d, "stage"))),), None),
+    "close_stage": Rule(lambda g, _data: (StageClosedEvent(g.stage),), None),
 }
 HISTORY_INTENTS = ("undo", "redo")
 
@@ -117,13 +137,15 @@ HISTORY_INTENTS = ("undo", "redo")
 def decide(group: WorkingGroup, identity: Identity, intent: str, data: Data) -> tuple[Event, ...]:
     """Return the events that carry out ``intent`` for ``identity``, or raise the refusal that says why not.
 
-    Raises UnknownIntent, NotAllowed, StageClosed, BadInput, MissingData, and whatever the command itself refuses with. An
-    empty tuple means that all is already as wanted.
+    Raises UnknownIntent, NotAllowed, StageClosed, BadInput, MissingData, and whatever the command itself refuses with.
+    An empty tuple means that all is already as wanted.
     """
+    if not isinstance(data, Mapping):
+        raise BadInput(field="data")
     if intent in HISTORY_INTENTS:
         _require_member(group, identity, intent)
         return _take_back(group, identity, intent)
-    rule = RULES.get(intent)
+    rule = RULES.get(str(intent))
     if rule is None:
         raise UnknownIntent(str(intent))
     _require_member(group, identity, intent)
@@ -154,7 +176,7 @@ def _take_back(group: WorkingGroup, identity: Identity, intent: str) -> tuple[Ev
         for event in events:
             trial.change(event)
         if causality.broken_rules(trial.problem_tree.graph, trial.problem_tree.core_problem):
-            raise UndoConflict()
+            raise UndoConflict
 
     take = group.history.undo if intent == "undo" else group.history.redo
     return take(identity.participant_id, check)
@@ -170,18 +192,16 @@ def stage_of(event: Event) -> str:
 
 
 def result_of(events: Sequence[Event]) -> dict[str, Any]:
-    """Return what the person who wanted it should learn: the new node or card, and whether their words were set aside."""
+    """Return what its sender should learn: the new node or card, and whether their words wait beside others."""
     result: dict[str, Any] = {}
     for event in events:
-        if event.kind in ("CoreProblemStated", "CauseAdded", "EffectAdded"):
-            result["node"] = event.node  # type: ignore[attr-defined]
-        if isinstance(event, CommitmentDrafted):
-            result["card"] = event.card
-        if isinstance(event, ObjectiveOffered) or _adds_offer(event):
-            result["offered"] = True
+        match event:
+            case CoreProblemStated() | CauseAdded() | EffectAdded():
+                result["node"] = event.node
+            case CommitmentDrafted():
+                result["card"] = event.card
+            case ObjectiveOffered():
+                result["offered"] = True
+            case NodeReworded() | CommitmentReworded() if len(event.after.offers) > len(event.before.offers):
+                result["offered"] = True
     return result
-
-
-def _adds_offer(event: Event) -> bool:
-    before, after = getattr(event, "before", None), getattr(event, "after", None)
-    return hasattr(after, "offers") and before is not None and len(after.offers) > len(before.offers)

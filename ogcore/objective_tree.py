@@ -24,8 +24,8 @@ _POSITION: dict[str, ObjectivePosition] = {"core": "core", "cause": "means", "ef
 class Pair:
     """A problem and the objective that answers it.
 
-    ``kind`` is the problem's: ``effect``, ``core`` or ``cause``; ``depth`` counts steps from the core; ``objective`` is None
-    until people confirm one; ``proposal`` is what the language rules suggest for the present problem.
+    ``kind`` is the problem's: ``effect``, ``core`` or ``cause``; ``depth`` counts steps from the core; ``objective`` is
+    None until people confirm one; ``proposal`` is what the language rules suggest for the present problem.
     """
 
     node: str
@@ -49,7 +49,8 @@ class Pair:
 class ObjectiveTree:
     """Means below, ends above, one core objective: the mirror of a problem tree, on one ``networkx.DiGraph``.
 
-    ``graph`` has arrows means -> end; its node attributes are ``text`` (possibly empty), ``problem``, ``kind``, ``confirmed``.
+    ``graph`` has arrows means -> end; its node attributes are ``text`` (possibly empty), ``problem``, ``kind`` and
+    ``confirmed``.
     """
 
     def __init__(self, problem_tree: TreeState, objectives: Mapping[str, Objective], language: str) -> None:
@@ -74,7 +75,7 @@ class ObjectiveTree:
         return self.problem_tree.core_problem
 
     def pairs(self) -> list[Pair]:
-        """Return every pair: effects from the far ones inwards, the core, then causes outwards, in sibling order."""
+        """Return every pair: effects, the core, causes; each side branch by branch, from the core outwards."""
         return list(self._pairs.values())
 
     def ordered(self) -> list[str]:

@@ -19,10 +19,8 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-import networkx as nx
-
 from ogcore.causality import would_cycle
-from ogcore.errors import OgError, TextTooLong, UnreadableOutline
+from ogcore.errors import OgError, TextTooLong, UnknownLanguage, UnreadableOutline
 from ogcore.problem_tree import ProblemTree
 from ogcore.tree_state import TreeState
 from ogcore.wording import clean
@@ -33,7 +31,8 @@ _HEADINGS = {
     "causes": "causes", "causas": "causes",
 }  # fmt: skip
 _TITLES = {"es": ("EFECTOS", "PROBLEMA", "CAUSAS"), "en": ("EFFECTS", "PROBLEM", "CAUSES")}
-_BULLET = re.compile(r"^(?:[-*•–]|\d{1,4}[.)])(?:\s+|$)")
+_LINE_END = re.compile(r"\r\n|\r|\n")  # what editors count as a line; Python's splitlines knows more
+_BULLET = re.compile(r"^(?:[-*•\u2013]|\d{1,4}[.)])(?:\s+|$)")
 _MARK = re.compile(r"(?<!\\)\[=([^\[\]\s]{1,40})\]\s*$")
 SIZE_LIMIT = 5_000_000
 
@@ -50,8 +49,8 @@ def read_outline(text: str) -> ProblemTree:
     """Return the problem tree an outline describes.
 
     Raises UnreadableOutline with the line (from 1) and one of these reasons: ``too_large``, ``outside_section``,
-    ``unknown_mark_text``, ``no_problem``, ``several_problems``, ``empty_statement``, ``too_long``, ``uneven_indent``,
-    ``indent_without_parent``, ``would_cycle``, ``same_mark_other_text``, ``wrong_side``.
+    ``no_problem``, ``several_problems``, ``empty_statement``, ``too_long``, ``uneven_indent``,
+    ``indent_without_parent``, ``would_cycle``, ``same_mark_other_text``, ``wrong_side``, ``too_many_nodes``.
     """
     if len(text) > SIZE_LIMIT:
         raise UnreadableOutline(1, "too_large")
@@ -63,9 +62,9 @@ def read_outline(text: str) -> ProblemTree:
 
 def _lines(text: str) -> Iterator[tuple[str, _Line]]:
     section = None
-    for number, raw in enumerate(text.removeprefix("\ufeff").splitlines(), 1):
+    for number, raw in enumerate(_LINE_END.split(text.removeprefix("\ufeff")), 1):
         content = raw.expandtabs(8).rstrip()
-        if not content.strip() or content.lstrip().startswith("#"):
+        if not content.strip() or content.lstrip().startswith("# "):
             continue
         heading = _HEADINGS.get(_folded(content))
         if heading is not None and not content[0].isspace():
@@ -114,32 +113,26 @@ class _Builder:
         self.tree.state_core_problem(lines[0].text)
 
     def _hang(self, lines: list[_Line], side: str) -> None:
-        core = self.tree.core_problem or ""
-        open_lines: list[tuple[int, str]] = []
+        """Hang each line on the nearest line above it that stands further left; siblings stand at one column."""
+        if any(line.column < lines[0].column for line in lines):
+            raise UnreadableOutline(lines[0].number, "indent_without_parent", lines[0].text)
+        path: list[tuple[int, str]] = []  # column and node of the line before and of those it hangs on
         for line in lines:
-            while open_lines and open_lines[-1][0] > line.column:
-                open_lines.pop()
-            if open_lines and open_lines[-1][0] == line.column:
-                open_lines.pop()
-            elif not open_lines and line is not lines[0]:
-                raise UnreadableOutline(line.number, "uneven_indent", line.text)
-            if line is lines[0] and line.column > 0 and any(other.column < line.column for other in lines):
-                raise UnreadableOutline(line.number, "indent_without_parent", line.text)
-            self._check_even(line, open_lines, lines)
-            parent = open_lines[-1][1] if open_lines else core
-            open_lines.append((line.column, self._add(line, parent, side)))
-
-    def _check_even(self, line: _Line, open_lines: list[tuple[int, str]], lines: list[_Line]) -> None:
-        """A line must stand at the column of its siblings: the first child of a node sets it for the others."""
-        if not open_lines and line.column != lines[0].column:
-            raise UnreadableOutline(line.number, "uneven_indent", line.text)
+            if path and line.column <= path[-1][0]:
+                path = [step for step in path if step[0] <= line.column]
+                if path[-1][0] != line.column:
+                    raise UnreadableOutline(line.number, "uneven_indent", line.text)
+                path.pop()
+            parent = path[-1][1] if path else self.tree.core_problem or ""
+            path.append((line.column, self._add(line, parent, side)))
 
     def _add(self, line: _Line, parent: str, side: str) -> str:
         known = self.marked.get(line.mark) if line.mark else None
         if known is not None:
             return self._join(line, known, parent, side)
         try:
-            node = self.tree.add_cause(line.text, parent) if side == "cause" else self.tree.add_effect(line.text, parent)
+            add = self.tree.add_cause if side == "cause" else self.tree.add_effect
+            node = add(line.text, parent)
         except OgError as error:
             raise UnreadableOutline(line.number, error.code, line.text) from error
         if line.mark:
@@ -150,6 +143,8 @@ class _Builder:
         node, text = known
         if text != line.text:
             raise UnreadableOutline(line.number, "same_mark_other_text", line.text)
+        if self.tree.position(node) != side:
+            raise UnreadableOutline(line.number, "wrong_side", line.text)
         arrow = (node, parent) if side == "cause" else (parent, node)
         if would_cycle(self.tree.graph, *arrow):
             raise UnreadableOutline(line.number, "would_cycle", line.text)
@@ -159,26 +154,30 @@ class _Builder:
 
 
 def write_outline(tree: TreeState, language: str = "en") -> str:
-    """Return the tree as an outline that :func:`read_outline` reads back; parked nodes are left out."""
+    """Return the tree, without its parked nodes, as :func:`read_outline` reads it back; raises UnknownLanguage.
+
+    An arrow that leads from a cause past the core problem to an effect has no place in an outline and is left out too.
+    """
+    if language not in _TITLES:
+        raise UnknownLanguage(language)
     effects, problem, causes = _TITLES[language]
     if tree.core_problem is None:
         return f"{effects}\n{problem}\n{causes}\n"
     core = tree.core_problem
     marks = _marks(tree)
     lines = [effects, *_branch(tree, core, "effect", marks)]
-    lines += [problem, _escaped(tree.text(core)), causes, *_branch(tree, core, "cause", marks)]
+    lines += [problem, _problem_line(tree.text(core)), causes, *_branch(tree, core, "cause", marks)]
     return "\n".join(lines) + "\n"
 
 
 def _marks(tree: TreeState) -> dict[str, str]:
     """Name the nodes that stand in more than one place."""
-    live = nx.subgraph(tree.graph, tree.live())
-    causes = set(tree.causes())
-    shared = [
-        node
-        for node in tree.ordered()
-        if node in live and node != tree.core_problem and (live.out_degree(node) if node in causes else live.in_degree(node)) > 1
-    ]
+    positions = tree.positions()
+    shared = []
+    for node, position in positions.items():
+        nearer = tree.effects(node) if position == "cause" else tree.causes(node)
+        if position in ("cause", "effect") and sum(positions[other] in ("core", position) for other in nearer) > 1:
+            shared.append(node)
     return {node: f"N{place}" for place, node in enumerate(shared, 1)}
 
 
@@ -193,6 +192,12 @@ def _branch(tree: TreeState, core: str, side: str, marks: dict[str, str]) -> Ite
         if node not in written:  # what hangs on a shared node is written once
             written.add(node)
             waiting.extend((child, depth + 1) for child in reversed(near(node)))
+
+
+def _problem_line(text: str) -> str:
+    """Return the core problem's line, with a bullet only where it would be taken for something else without one."""
+    bare = text.startswith("#") or _folded(text) in _HEADINGS or _BULLET.match(text)
+    return f"- {_escaped(text)}" if bare else _escaped(text)
 
 
 def _escaped(text: str) -> str:

@@ -8,8 +8,8 @@ from ogcore.wording import clean
 
 Role = Literal["facilitator", "participant", "observer"]
 SECTORS = ("government", "civil_society", "oversight", "academia", "business", "people")
-"""The sectors that sit at a working group: authorities, organised civil society, the oversight body, academia, business,
-and the people affected."""
+"""The sectors that sit at a working group: authorities, organised civil society, the oversight body, academia,
+business, and the people affected."""
 NAME_LIMIT = 60
 
 

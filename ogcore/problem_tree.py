@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from ogcore import causality, tree_commands
 from ogcore.errors import UndoConflict
 from ogcore.events.base import Event
+from ogcore.events.history import OperationRedone, OperationUndone
 from ogcore.events.tree import CauseAdded, CoreProblemStated, EffectAdded
 from ogcore.history import History
 from ogcore.ids import new_id
@@ -17,13 +18,13 @@ def check_applies(tree: TreeState, events: Iterable[Event]) -> None:
     for event in events:
         trial.apply(event)
     if causality.broken_rules(trial.graph, trial.core_problem):
-        raise UndoConflict()
+        raise UndoConflict
 
 
 class ProblemTree(TreeState):
     """A problem tree that one person or script works on.
 
-    Each method decides, applies and remembers the events in :attr:`events`; ``ProblemTree.replay(tree.events) == tree``.
+    Each method decides, applies and remembers events in :attr:`events`; ``ProblemTree.replay(tree.events) == tree``.
     Methods raise the refusals of :mod:`ogcore.errors` and then leave the tree as it was.
     """
 
@@ -34,14 +35,16 @@ class ProblemTree(TreeState):
 
     @classmethod
     def replay(cls, events: Iterable[Event]) -> "ProblemTree":
-        """Return the tree that those events lead to."""
+        """Return the tree that those events lead to; nothing of it can be taken back, for want of operations."""
         tree = cls()
         for event in events:
-            tree._record(new_id(), event)
+            if not isinstance(event, OperationUndone | OperationRedone):
+                tree.apply(event)
+            tree.events.append(event)
         return tree
 
     def _record(self, op: str, event: Event) -> None:
-        if not event.kind.startswith("Operation"):
+        if not isinstance(event, OperationUndone | OperationRedone):
             self.apply(event)
         self.history.note(op, None, event)
         self.events.append(event)
@@ -58,13 +61,13 @@ class ProblemTree(TreeState):
         return _added(events)
 
     def add_cause(self, text: str, of: str | None = None) -> str:
-        """Add a cause of ``of`` (default: the core problem); returns the new node. Raises WrongSide, NodeNotFound, …."""
+        """Add a cause of ``of`` (default: the core problem); returns the new node. Raises WrongSide, NodeNotFound."""
         events = tree_commands.add_cause(self, text, of or self.core_problem or "")
         self._carry_out(events)
         return _added(events)
 
     def add_effect(self, text: str, of: str | None = None) -> str:
-        """Add an effect of ``of`` (default: the core problem); returns the new node. Raises WrongSide, NodeNotFound, …."""
+        """Add an effect of ``of`` (default: the core problem); returns the new node. Raises WrongSide, NodeNotFound."""
         events = tree_commands.add_effect(self, text, of or self.core_problem or "")
         self._carry_out(events)
         return _added(events)

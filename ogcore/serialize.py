@@ -40,7 +40,7 @@ def typed(hint: Any, value: Any) -> Any:
     if origin is tuple:
         return _typed_tuple(typing.get_args(hint), value)
     if dataclasses.is_dataclass(hint):
-        return _typed_dataclass(typing.cast(type, hint), value)
+        return _typed_dataclass(typing.cast("type", hint), value)
     if not isinstance(hint, type) or type(value) is not hint:
         raise UnreadableFile("wrong_type")
     return value
@@ -49,7 +49,7 @@ def typed(hint: Any, value: Any) -> Any:
 def _typed_tuple(hints: tuple[Any, ...], value: Any) -> tuple[Any, ...]:
     if not isinstance(value, list):
         raise UnreadableFile("wrong_type")
-    if len(hints) == 2 and hints[1] is Ellipsis:
+    if hints[-1] is Ellipsis:
         return tuple(typed(hints[0], item) for item in value)
     if len(hints) != len(value):
         raise UnreadableFile("wrong_length")

@@ -1,6 +1,6 @@
-"""Commands on a problem tree: ``(state, what somebody wants) -> events``. Pure: nothing is changed, nothing is stored (R12).
+"""Commands on a problem tree: ``(state, what somebody wants) -> events``. Nothing is changed, nothing is stored (R12).
 
-Every command raises NodeNotFound for an unknown node, and the refusal of :mod:`ogcore.errors` that names the broken rule.
+Every command raises NodeNotFound for an unknown node, else the refusal of :mod:`ogcore.errors` that fits.
 """
 
 from ogcore import causality
@@ -14,6 +14,7 @@ from ogcore.errors import (
     NotLinked,
     NotParked,
     TooManyNodes,
+    UnknownChoice,
     WouldCycle,
     WrongSide,
 )
@@ -43,7 +44,8 @@ Events = tuple[Event, ...]
 def state_core_problem(tree: TreeState, text: str, node: str | None = None) -> Events:
     """State the one core problem of an empty tree; raises CoreProblemExists."""
     if tree.core_problem is not None:
-        raise CoreProblemExists()
+        raise CoreProblemExists
+    _require_room(tree)
     return (CoreProblemStated(node or new_id(), statement(text), tree.next_order()),)
 
 
@@ -61,20 +63,24 @@ def add_effect(tree: TreeState, text: str, of: str, node: str | None = None) -> 
 
 def _require_side(tree: TreeState, node: str, side: str) -> None:
     if tree.core_problem is None:
-        raise CoreProblemMissing()
-    if len(tree) >= NODE_LIMIT:
-        raise TooManyNodes(NODE_LIMIT)
+        raise CoreProblemMissing
+    _require_room(tree)
     if node == tree.core_problem:
         return
     if tree.position(node) != side:
         raise WrongSide(node)
 
 
+def _require_room(tree: TreeState) -> None:
+    if len(tree) >= NODE_LIMIT:
+        raise TooManyNodes(NODE_LIMIT)
+
+
 def reword(tree: TreeState, node: str, text: str, base: str | None = None) -> Events:
     """Change the words of ``node``.
 
-    ``base`` is the text the writer started from. When somebody else has changed it since, both wordings are kept: the new
-    one becomes an offer beside the present text (R13).
+    ``base`` is the text the writer started from. When somebody else has changed it since, both wordings are kept: the
+    new one becomes an offer beside the present text (R13).
     """
     new, now = statement(text), tree.wording(node)
     after = now.offered(new) if is_stale(base, now.text, new) else now.reworded(new)
@@ -89,10 +95,9 @@ def settle_wording(tree: TreeState, node: str, text: str) -> Events:
 
 def link(tree: TreeState, cause: str, effect: str) -> Events:
     """Draw one more arrow; raises AlreadyLinked, WouldCycle, or WrongSide when one end lies in the parking lot."""
+    _require_known(tree, cause, effect)
     for node in (cause, effect):
-        if node not in tree:
-            raise NodeNotFound(node)
-        if node not in tree.live():
+        if not tree.is_live(node):
             raise WrongSide(node)
     if tree.graph.has_edge(cause, effect):
         raise AlreadyLinked(cause, effect)
@@ -101,6 +106,7 @@ def link(tree: TreeState, cause: str, effect: str) -> Events:
 
 def unlink(tree: TreeState, cause: str, effect: str) -> Events:
     """Take an arrow out; what has no other way to the core goes to the parking lot. Raises NotLinked."""
+    _require_known(tree, cause, effect)
     if not tree.graph.has_edge(cause, effect):
         raise NotLinked(cause, effect)
     return (_rewire(tree, NodesUnlinked, cause, ((cause, effect),), ()),)
@@ -111,8 +117,9 @@ def move(tree: TreeState, node: str, source: str, target: str) -> Events:
 
     Raises NotLinked when ``source`` is not its neighbour, CoreProblemStays for the core, WouldCycle, WrongSide.
     """
+    _require_known(tree, node, source, target)
     if node == tree.core_problem:
-        raise CoreProblemStays()
+        raise CoreProblemStays
     if source == target:
         return ()
     old = _arrow_between(tree, node, source)
@@ -126,7 +133,7 @@ def park(tree: TreeState, node: str) -> Events:
     """Lay ``node`` and what hangs only on it in the parking lot; raises CoreProblemStays for the core."""
     position = tree.position(node)
     if position == "core":
-        raise CoreProblemStays()
+        raise CoreProblemStays
     if position == "parked":
         return ()
     towards_core = tree.graph.out_edges(node) if position == "cause" else tree.graph.in_edges(node)
@@ -136,11 +143,13 @@ def park(tree: TreeState, node: str) -> Events:
 def restore(tree: TreeState, node: str, of: str, side: str = "cause") -> Events:
     """Bring a parked node back as a cause (or effect) of ``of``; ``side`` decides only when that is the core.
 
-    Raises NotParked, and WrongSide when ``of`` is parked itself.
+    Raises NotParked, WrongSide when ``of`` is parked itself, and UnknownChoice for another ``side``.
     """
+    if side not in ("cause", "effect"):
+        raise UnknownChoice("side", side)
     if tree.position(node) != "parked":
         raise NotParked(node)
-    arrow = _arrow_towards(tree, node, of, default_cause=side != "effect")
+    arrow = _arrow_towards(tree, node, of, default_cause=side == "cause")
     return (_rewire(tree, BranchRestored, node, (), (arrow,)),)
 
 
@@ -150,12 +159,20 @@ def remove(tree: TreeState, node: str) -> Events:
     order = tree.graph.nodes[node]["order"]
     if node == tree.core_problem:
         if tree.graph.degree(node):
-            raise CoreProblemStays()
-        return (CoreProblemWithdrawn(node, wording.text, order),)
+            raise CoreProblemStays
+        withdrawn = CoreProblemWithdrawn(node, wording.text, order)
+        bare = Wording(wording.text)
+        return (withdrawn,) if wording == bare else (NodeReworded(node, wording, bare), withdrawn)
     links = tuple(tree.graph.in_edges(node)) + tuple(tree.graph.out_edges(node))
     loose = causality.crossing_arrows(causality.rewired(tree.graph, (), (), without=node), tree.core_problem)
     removed = NodeRemoved(node, wording, order, links)
     return (BranchParked(node, loose, ()), removed) if loose else (removed,)
+
+
+def _require_known(tree: TreeState, *nodes: str) -> None:
+    for node in nodes:
+        if node not in tree:
+            raise NodeNotFound(node)
 
 
 def _arrow_between(tree: TreeState, node: str, neighbour: str) -> Arrow:

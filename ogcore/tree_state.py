@@ -1,6 +1,6 @@
 """The state of a problem tree: one DiGraph, and how each event changes it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import singledispatchmethod
 from typing import Any, Literal
 
@@ -27,14 +27,15 @@ Position = Literal["core", "cause", "effect", "parked"]
 class TreeState:
     """One core problem, causes below it, effects above it, and a parking lot, on one ``networkx.DiGraph`` (R12).
 
-    ``graph`` has arrows cause -> effect and the node attributes ``text``, ``offers`` and ``order`` (siblings are shown in the
-    order in which they were added). Positions are computed from the graph and never stored.
+    ``graph`` has arrows cause -> effect and the node attributes ``text``, ``offers`` and ``order`` (siblings are shown
+    in the order in which they were added). Positions follow from the graph alone.
     """
 
     def __init__(self) -> None:
         self.graph: causality.Graph = nx.DiGraph()
         self.core_problem: str | None = None
-        self._live: set[str] | None = None
+        self._sides: tuple[set[str], set[str]] | None = None  # causes and effects, until something moves
+        self._last_order: int | None = None
 
     # -- questions ---------------------------------------------------------------------------------------------------
 
@@ -50,7 +51,7 @@ class TreeState:
         mine, theirs = self.graph, other.graph
         return (
             self.core_problem == other.core_problem
-            and dict(mine.nodes(data=True)) == dict(theirs.nodes(data=True))
+            and dict(mine.nodes.items()) == dict(theirs.nodes.items())
             and set(mine.edges) == set(theirs.edges)
         )
 
@@ -73,31 +74,34 @@ class TreeState:
 
     def live(self) -> set[str]:
         """Return the nodes that have a way to or from the core problem."""
-        if self._live is None:
-            self._live = causality.live_nodes(self.graph, self.core_problem)
-        return self._live
+        core: set[str] = set() if self.core_problem is None else {self.core_problem}
+        return core.union(*self._causes_and_effects())
+
+    def is_live(self, node: str) -> bool:
+        """Tell whether ``node`` has a way to or from the core problem."""
+        return node == self.core_problem or any(node in side for side in self._causes_and_effects())
+
+    def _causes_and_effects(self) -> tuple[set[str], set[str]]:
+        if self._sides is None:
+            self._sides = causality.causes_and_effects(self.graph, self.core_problem)
+        return self._sides
 
     def position(self, node: str) -> Position:
         """Return where ``node`` stands: ``core``, ``cause``, ``effect`` or ``parked``; raises NodeNotFound."""
-        return self.positions()[node] if node in self.graph else self._missing(node)
+        self._attributes(node)
+        return self._position(node)
 
-    def _missing(self, node: str) -> Position:
-        raise NodeNotFound(str(node))
+    def _position(self, node: str) -> Position:
+        causes, effects = self._causes_and_effects()
+        if node == self.core_problem:
+            return "core"
+        if node in causes:
+            return "cause"
+        return "effect" if node in effects else "parked"
 
     def positions(self) -> dict[str, Position]:
         """Return the position of every node, in sibling order."""
-        core = self.core_problem
-        causes = nx.ancestors(self.graph, core) if core is not None else set()
-        live = self.live()
-        found: dict[str, Position] = {}
-        for node in self.ordered():
-            if node == core:
-                found[node] = "core"
-            elif node not in live:
-                found[node] = "parked"
-            else:
-                found[node] = "cause" if node in causes else "effect"
-        return found
+        return {node: self._position(node) for node in self.ordered()}
 
     def ordered(self) -> list[str]:
         """Return all nodes in the order in which siblings are shown."""
@@ -115,7 +119,7 @@ class TreeState:
         """Return the direct effects of ``node`` (default: all effects of the core problem), in sibling order."""
         return self._side(node, "effect", self.graph.successors)
 
-    def _side(self, node: str | None, side: Position, near: Any) -> list[str]:
+    def _side(self, node: str | None, side: Position, near: Callable[[str], Iterable[str]]) -> list[str]:
         if node is None:
             return [other for other, position in self.positions().items() if position == side]
         self._attributes(node)
@@ -123,8 +127,7 @@ class TreeState:
 
     def parked(self) -> list[str]:
         """Return the nodes in the parking lot, in sibling order."""
-        live = self.live()
-        return [node for node in self.ordered() if node not in live]
+        return [node for node, position in self.positions().items() if position == "parked"]
 
     def arrows(self) -> Iterator[causality.Arrow]:
         """Yield the arrows (cause, effect) in sibling order."""
@@ -134,7 +137,9 @@ class TreeState:
 
     def next_order(self) -> int:
         """Return the place of a node added now."""
-        return 1 + max((data["order"] for _, data in self.graph.nodes(data=True)), default=0)
+        if self._last_order is None:
+            self._last_order = max((data["order"] for _, data in self.graph.nodes(data=True)), default=0)
+        return self._last_order + 1
 
     def copy(self) -> "TreeState":
         """Return an independent copy."""
@@ -148,11 +153,25 @@ class TreeState:
     def apply(self, event: Event) -> None:
         """Let ``event`` have happened.
 
-        Strict: an event that does not fit the present state (a node that is there already, words that differ from those it
-        replaces) raises UndoConflict and changes nothing, which is how an undo finds out that others have built on a change.
+        Strict: an event that does not fit the present state (a node that is there already, words that differ from those
+        it replaces) raises UndoConflict and changes nothing: so an undo finds out that others have built on a change.
         """
         self._apply(event)
-        self._live = None
+        if isinstance(event, CauseAdded | EffectAdded):
+            self._grow_side(event)
+        elif not isinstance(event, NodeReworded):
+            self._sides = None
+
+    def _grow_side(self, event: CauseAdded | EffectAdded) -> None:
+        """Keep what is known of the sides when a leaf is added: large trees are built leaf by leaf."""
+        if self._sides is None:
+            return
+        causes, effects = self._sides
+        side, neighbour = (causes, event.effect) if isinstance(event, CauseAdded) else (effects, event.cause)
+        if neighbour == self.core_problem or neighbour in side:
+            side.add(event.node)
+        else:
+            self._sides = None
 
     @singledispatchmethod
     def _apply(self, event: Event) -> None:
@@ -163,6 +182,8 @@ class TreeState:
         _require(node not in self.graph and all(end in self.graph for end in ends))
         self.graph.add_node(node, text=wording.text, offers=wording.offers, order=order)
         self.graph.add_edges_from(links)
+        if self._last_order is not None:
+            self._last_order = max(self._last_order, order)
 
     @_apply.register
     def _(self, event: CoreProblemStated) -> None:
@@ -173,6 +194,7 @@ class TreeState:
     @_apply.register
     def _(self, event: CoreProblemWithdrawn) -> None:
         _require(self.core_problem == event.node and self.graph.degree(event.node) == 0)
+        _require(self.wording(event.node) == Wording(event.text))
         self.graph.remove_node(event.node)
         self.core_problem = None
 
@@ -208,6 +230,6 @@ class TreeState:
         self.graph.add_edges_from(event.joined)
 
 
-def _require(fits: bool) -> None:
+def _require(fits: bool) -> None:  # noqa: FBT001 - the one thing it is told
     if not fits:
-        raise UndoConflict()
+        raise UndoConflict

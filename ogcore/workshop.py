@@ -1,13 +1,23 @@
 """The workshop as a whole: people join, act and see, on top of a store. The one door through which anything changes."""
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, NoReturn
+from typing import Any
 
 from ogcore import bundle, intents
-from ogcore.errors import BadInput, EmptyText, NotAllowed, StoreError, UnknownChoice, UnknownPlan, VersionConflict
-from ogcore.events import GroupAdded, GroupRenamed, PlanCreated
+from ogcore.audit import OP_LIMIT
+from ogcore.errors import (
+    BadInput,
+    EmptyText,
+    NotAllowed,
+    StoreError,
+    UnknownChoice,
+    UnknownPlan,
+    UnreadableFile,
+    VersionConflict,
+)
+from ogcore.events import GroupAdded, GroupRenamed, PlanCreated, Recorded
 from ogcore.group import WorkingGroup
 from ogcore.ids import new_id, new_join_code, new_secret
 from ogcore.participant import Identity, checked_name, checked_sector
@@ -19,7 +29,6 @@ from ogcore.wording import clean
 
 SNAPSHOT_EVERY = 200
 ATTEMPTS = 50
-OP_LIMIT = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +55,8 @@ class Workshop:
 
     def __init__(self, store: Store) -> None:
         self.store = store
-        self._groups: dict[str, WorkingGroup] = {}
+        self._groups: dict[tuple[str, str], tuple[int, WorkingGroup]] = {}
+        self._plans: dict[str, tuple[int, Plan]] = {}
         self._lock = threading.RLock()
 
     # -- plans and groups --------------------------------------------------------------------------------------------
@@ -65,25 +75,39 @@ class Workshop:
 
     def plan(self, plan_id: str) -> Plan:
         """Return the plan as it stands; raises UnknownPlan."""
-        plan = Plan(plan_id).replay(self.store.load(plan_id))
-        if plan.version == 0:
-            raise UnknownPlan()
-        return plan
+        with self._lock:
+            mark = self.store.fingerprint()
+            known, plan = self._plans.get(plan_id, (None, None))
+            if plan is None or known != mark:
+                plan = (plan or Plan(plan_id)).replay(self.store.load(plan_id, plan.version if plan else 0))
+                if plan.version == 0:
+                    raise UnknownPlan()
+                self._plans[plan_id] = (mark, plan)
+            return plan
 
     def add_group(self, identity: Identity, name: str, topic: str = "") -> GroupCard:
         """Add a working group to the facilitator's plan; raises NotAllowed, EmptyText, TextTooLong."""
         plan = self._facilitated(identity, "add_group")
-        group_id, code = new_id(), self._free_code()
-        self.store.roll.add_code(code, plan.plan_id, group_id)
-        event = GroupAdded(group_id, _title(name), clean(topic, NAME_LIMIT), code)
-        self.store.append(plan.plan_id, plan.version, new_id(), identity.participant_id, [event])
-        return self.plan(plan.plan_id).group(group_id)
+        event = GroupAdded(new_id(), _title(name), clean(topic, NAME_LIMIT), self._free_code())
+        self.store.roll.add_code(event.code, plan.plan_id, event.group)
+        return self._change_plan(plan, identity, event).group(event.group)
 
     def rename_group(self, identity: Identity, group_id: str, name: str, topic: str = "") -> None:
         """Change a group's name and topic; raises NotAllowed, UnknownGroup, EmptyText, TextTooLong."""
         plan = self._facilitated(identity, "rename_group")
         event = GroupRenamed(plan.group(group_id).group_id, _title(name), clean(topic, NAME_LIMIT))
-        self.store.append(plan.plan_id, plan.version, new_id(), identity.participant_id, [event])
+        self._change_plan(plan, identity, event)
+
+    def _change_plan(self, plan: Plan, identity: Identity, event: GroupAdded | GroupRenamed) -> Plan:
+        op = new_id()
+        for _ in range(ATTEMPTS):
+            try:
+                self.store.append(plan.plan_id, plan.version, op, identity.participant_id, [event])
+            except VersionConflict:
+                plan = self.plan(plan.plan_id)
+            else:
+                return self.plan(plan.plan_id)
+        raise StoreError(reason="busy")
 
     def _facilitated(self, identity: Identity, intent: str) -> Plan:
         if identity.role != "facilitator":
@@ -144,32 +168,38 @@ class Workshop:
     # -- the group's work --------------------------------------------------------------------------------------------
 
     def group(self, plan_id: str, group_id: str) -> WorkingGroup:
-        """Return the group's state with everything that has been recorded until now; raises UnknownGroup, UnknownPlan."""
+        """Return the group with everything that has been recorded until now; raises UnknownGroup, UnknownPlan."""
         with self._lock:
-            group = self._groups.get(group_id)
+            mark = self.store.fingerprint()
+            known, group = self._groups.get((plan_id, group_id), (None, None))
             if group is None:
                 plan = self.plan(plan_id)
                 plan.group(group_id)
-                group = self._groups[group_id] = self._opened(group_id, plan.language)
-            return group.replay(self.store.load(group_id, group.version))
+                group = self._opened(group_id, plan.language)
+            if known != mark:  # somebody has written since we last looked: it may concern this group
+                group.replay(self.store.load(group_id, group.version))
+                self._groups[plan_id, group_id] = (mark, group)
+            return group
 
     def _opened(self, group_id: str, language: str) -> WorkingGroup:
         kept = self.store.snapshot(group_id)
-        return group_from_plain(kept) if kept else WorkingGroup(group_id, language)
+        try:
+            return group_from_plain(kept) if kept else WorkingGroup(group_id, language)
+        except (UnreadableFile, KeyError, TypeError, ValueError):  # another version's snapshot: the log is the truth
+            return WorkingGroup(group_id, language)
 
     def act(
         self, identity: Identity, group_id: str, intent: str, data: Mapping[str, Any], op: str | None = None
     ) -> Outcome:
         """Carry out what somebody wants of a group; the same ``op`` takes effect once.
 
-        Raises NotAllowed and the other refusals of :func:`ogcore.intents.decide`; when others write at the same moment it
-        decides again on what they wrote.
+        Raises NotAllowed and the other refusals of :func:`ogcore.intents.decide`; when others write at the same moment
+        it decides again on what they wrote.
         """
         op = _checked_op(op)
-        plan_id = self._plan_for(identity)
         for _ in range(ATTEMPTS):
             with self._lock:
-                group = self.group(plan_id, group_id)
+                group = self.group(identity.plan_id, group_id)  # never another plan's, whatever is asked
                 recorded = self.store.done(group_id, op)
                 if recorded is None:
                     events = intents.decide(group, identity, intent, data)
@@ -178,17 +208,14 @@ class Workshop:
                         recorded = self.store.append(group_id, group.version, op, actor, events) if events else []
                     except VersionConflict:
                         continue
-                    group.replay(recorded)
-                    self._keep_snapshot(group)
+                    self._advance(group, recorded)
                 return Outcome(group.version, intents.result_of([record.event for record in recorded]))
-        _give_up()
+        raise StoreError(reason="busy")
 
-    def _plan_for(self, identity: Identity) -> str:
-        """Return the plan in which an identity acts: its own, whatever group it asks for."""
-        return identity.plan_id
-
-    def _keep_snapshot(self, group: WorkingGroup) -> None:
-        if group.version % SNAPSHOT_EVERY == 0:
+    def _advance(self, group: WorkingGroup, recorded: Sequence[Recorded]) -> None:
+        before = group.version
+        group.replay(recorded)
+        if group.version // SNAPSHOT_EVERY > before // SNAPSHOT_EVERY:
             self.store.save_snapshot(group.group_id, group.version, group_to_plain(group))
 
     # -- moving a plan -----------------------------------------------------------------------------------------------
@@ -206,12 +233,9 @@ class Workshop:
         """
         unpacked = bundle.unpack(data, self._free_code)
         created = NewPlan(unpacked.plan_id, new_secret())
-        self.store.import_log(unpacked.log)
-        self.store.roll.add_plan(created.plan_id, created.secret)
-        for card in self.plan(created.plan_id).groups.values():
-            self.store.roll.add_code(card.code, created.plan_id, card.group_id)
-        for identity in unpacked.roll:
-            self.store.roll.enter(identity)
+        of_plan = [record for record in unpacked.log if record.stream == created.plan_id]
+        cards = Plan(created.plan_id).replay(of_plan).groups.values()
+        self.store.import_plan(created.plan_id, created.secret, unpacked.log, cards, unpacked.roll)
         return created
 
 
@@ -229,13 +253,9 @@ def _title(name: str) -> str:
     return cleaned
 
 
-def _checked_op(op: str | None) -> str:
+def _checked_op(op: object) -> str:
     if op is None:
         return new_id(20)
-    if not isinstance(op, str) or not op or len(op) > OP_LIMIT:
-        raise BadInput(field="op")
-    return op
-
-
-def _give_up() -> NoReturn:
-    raise StoreError(reason="busy")
+    if isinstance(op, str) and 0 < len(op) <= OP_LIMIT:
+        return op
+    raise BadInput(field="op")

@@ -13,7 +13,7 @@ from workbench.i18n import Translate, translator
 from workbench.live import Live
 from workbench.models.shared_view import SharedViews
 
-LOCAL_STORE = Path("workshop.sqlite")
+LOCAL_STORE = Path("workbench.sqlite")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ def visitor() -> Visitor:
     """Return the visitor this page is for.
 
     Served by the workbench, the server has said who it is. In JupyterLab it is whoever owns the machine: a facilitator of the
-    plan in ``workshop.sqlite`` beside the notebook, which is begun when it is not there.
+    plan in ``workbench.sqlite`` beside the notebook, which is begun when it is not there.
     """
     provide = served.get()
     return provide() if provide else _local()

@@ -48,6 +48,11 @@ SENTENCES: Mapping[str, str] = {
     "cannot_draw": _("The tree could not be drawn: {reason}"),
     "too_large_to_draw": _("The tree is too large to draw as one picture."),
     "unknown_format": _("That format is not known."),
+    "export_failed": _("The document could not be made. Nothing was lost; try again, or download another format."),
+    "figure_too_large": _("The tree has {nodes} cards; a picture shows {limit} at most. Take it as text or GraphML."),
+    "layout_unavailable": _("The drawing engine is not installed. Install pygraphviz again, or the Graphviz program."),
+    "empty_figure": _("There is nothing to draw yet. State the core problem first."),
+    "unknown_download": _("There is no such file. Go back and choose one of the downloads on the page."),
 }
 """English sentence for every code; a test holds that no refusal of the core is without one."""
 
@@ -75,6 +80,10 @@ REASONS: Mapping[str, str] = {
     "broken_log": _("what it tells does not fit together."),
     "already_linked": _("the same line stands there twice."),
     "node_not_found": _("it belongs to a line that is not there."),
+    "not_xml": _("it is not XML."),
+    "not_graphml": _("it is not a tree in GraphML."),
+    "unknown_kind": _("one of its cards is of a kind we do not know."),
+    "unknown_node": _("one of its cards has no words."),
     "too_many_nodes": _("the tree is full."),
 }
 

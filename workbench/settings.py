@@ -1,4 +1,4 @@
-"""Settings of one workbench server: read once from the environment, overridden by the command line, then never changed."""
+"""Settings of one workbench server: from the environment and the command line, then never changed."""
 
 from __future__ import annotations
 
@@ -33,8 +33,8 @@ def _default_data_dir() -> Path:
 class Settings:
     """Everything a server is started with.
 
-    ``render_timeout`` and ``linger`` are in seconds: how long a page may take to be prepared, and how long a kernel outlives
-    the last page that was connected to it. ``message_limit`` is in bytes.
+    ``render_timeout`` and ``linger`` are in seconds: how long a page may take to be prepared, and how long a kernel
+    outlives the last page that was connected to it. ``message_limit`` is in bytes.
     """
 
     data_dir: Path = field(default_factory=_default_data_dir)
@@ -55,13 +55,20 @@ class Settings:
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] | None = None, **overrides: Any) -> Settings:
-        """Settings from ``WORKBENCH_*`` variables; ``overrides`` (the command line) win, those that are ``None`` are ignored.
+        """Settings from ``WORKBENCH_*`` variables; ``overrides`` (the command line) win, ``None`` is ignored.
 
         Raises ``ValueError`` naming the variable when a number cannot be read.
         """
         env = os.environ if environment is None else environment
         found: dict[str, Any] = {}
-        readers = {"data_dir": Path, "store_url": str, "port": int, "address": str, "public_url": str, "max_visitors": int}
+        readers = {
+            "data_dir": Path,
+            "store_url": str,
+            "port": int,
+            "address": str,
+            "public_url": str,
+            "max_visitors": int,
+        }
         for name, read in readers.items():
             value = env.get(f"WORKBENCH_{name.upper()}")
             if not value:
@@ -77,9 +84,9 @@ class Settings:
         return replace(self, port=port)
 
     def cookie_secret(self) -> bytes:
-        """The key cookies are signed with: ``WORKBENCH_COOKIE_SECRET``, or a file beside the database only its owner can read.
+        """The key cookies are signed with: ``WORKBENCH_COOKIE_SECRET``, or a private file beside the database.
 
-        Servers that share a plan must share it (DESIGN D12). Raises ``OSError`` when the file can neither be read nor made.
+        Servers that share a plan must share it (DESIGN D12). Raises ``OSError`` without a file to read or make.
         """
         given = os.environ.get("WORKBENCH_COOKIE_SECRET")
         if given:

@@ -31,16 +31,19 @@ class Event:
 
 def event_class(kind: str) -> type[Event]:
     """Return the class of the events of that ``kind``; KeyError when this version does not know it."""
-    return _KINDS[kind]
+    found = _KINDS[kind]
+    if found.__subclasses__():  # what several kinds have in common never happens itself
+        raise KeyError(kind)
+    return found
 
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
     """An event as the log keeps it.
 
-    ``seq`` orders everything in the store; ``version`` counts within the ``stream`` (a plan or a group) from 1; ``op`` is the
-    operation, one gesture of one person, that the event is part of; ``actor`` is None where nobody may know (R5); ``at`` is
-    seconds since 1970, UTC.
+    ``seq`` orders everything in the store; ``version`` counts within the ``stream`` (a plan or a group) from 1; ``op``
+    is the operation, one gesture of one person, that the event is part of; ``actor`` is None where nobody may know
+    (R5); ``at`` is seconds since 1970, UTC.
     """
 
     seq: int

@@ -1,4 +1,4 @@
-"""Keeping: an append-only log with snapshots, and the roll of who is in the room. Only this package knows a database."""
+"""Keeping: an append-only log with snapshots, and the roll of who is in the room. Nobody else knows a database."""
 
 from ogcore.store.engine import open_store
 from ogcore.store.store import Store

@@ -4,7 +4,9 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import DatabaseError, OperationalError
 
+from ogcore.errors import StoreError, StoreTooNew
 from ogcore.store.migrations import migrate
 from ogcore.store.store import Store
 
@@ -14,11 +16,19 @@ BUSY_SECONDS = 15
 def open_store(url: str) -> Store:
     """Open (and create, or bring up to date) the store at an SQLAlchemy ``url`` such as ``sqlite:///data/plan.sqlite``.
 
-    Raises StoreTooNew when a later version wrote it.
+    Raises StoreTooNew when a later version wrote it, and StoreError for a file that is no database.
     """
     engine = _sqlite(url) if make_url(url).get_backend_name() == "sqlite" else create_engine(url, pool_pre_ping=True)
-    with engine.execution_options(writes=True).begin() as connection:
-        migrate(connection)
+    try:
+        with engine.execution_options(writes=True).begin() as connection:
+            migrate(connection)
+    except DatabaseError as error:
+        engine.dispose()
+        reason = "busy" if isinstance(error, OperationalError) else "not_a_database"
+        raise StoreError(reason=reason) from error
+    except StoreTooNew:
+        engine.dispose()
+        raise
     return Store(engine)
 
 

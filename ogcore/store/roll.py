@@ -2,13 +2,15 @@
 
 import hashlib
 import time
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Engine, Row, delete, insert, select, update
+from sqlalchemy import Connection, Engine, Row, delete, insert, select, update
 
 from ogcore.errors import UnknownCode, UnknownParticipant, UnknownSecret
 from ogcore.participant import Identity, checked_role
+from ogcore.plan import GroupCard
 from ogcore.store.schema import codes, plans, roll
 
 
@@ -26,7 +28,7 @@ def _digest(secret: str) -> str:
 
 
 class Roll:
-    """Reading and writing the roll. Codes are compared without regard to case and spaces."""
+    """Reading and writing the roll. Codes are compared by their letters and digits alone, however they are typed."""
 
     def __init__(self, reading: Engine, writing: Engine) -> None:
         self._reading, self._writing = reading, writing
@@ -54,8 +56,18 @@ class Roll:
         with self._reading.connect() as connection:
             plan = connection.scalar(select(plans.c.plan).where(plans.c.secret == _digest(secret)))
         if plan is None:
-            raise UnknownSecret()
+            raise UnknownSecret
         return str(plan)
+
+    def add_plan_with_people(
+        self, connection: Connection, plan: str, secret: str, cards: Iterable[GroupCard], people: Iterable[Identity]
+    ) -> None:
+        """Register a plan with its codes and its people inside the open transaction of ``connection``."""
+        connection.execute(insert(plans).values(plan=plan, secret=_digest(secret), created=time.time()))
+        for card in cards:
+            connection.execute(insert(codes).values(code=_folded(card.code), plan=plan, grp=card.group_id))
+        for identity in people:
+            connection.execute(insert(roll).values(**_row(identity)))
 
     def add_code(self, code: str, plan: str, group: str) -> None:
         """Let ``code`` lead to a group."""
@@ -72,32 +84,20 @@ class Roll:
         with self._reading.connect() as connection:
             row = connection.execute(select(codes.c.plan, codes.c.grp).where(codes.c.code == _folded(code))).first()
         if row is None:
-            raise UnknownCode()
+            raise UnknownCode
         return row[0], row[1]
 
     def enter(self, identity: Identity) -> None:
         """Put somebody on the roll."""
-        moment = time.time()
-        values = {
-            "participant": identity.participant_id,
-            "plan": identity.plan_id,
-            "grp": identity.group_id,
-            "role": identity.role,
-            "name": identity.name,
-            "sector": identity.sector,
-            "language": identity.language,
-            "joined": moment,
-            "seen": moment,
-        }
         with self._writing.begin() as connection:
-            connection.execute(insert(roll).values(**values))
+            connection.execute(insert(roll).values(**_row(identity)))
 
     def identity(self, participant: str) -> Identity:
         """Return who that is; raises UnknownParticipant."""
         with self._reading.connect() as connection:
             row = connection.execute(select(roll).where(roll.c.participant == participant)).first()
         if row is None:
-            raise UnknownParticipant()
+            raise UnknownParticipant
         return _identity(row)
 
     def set_language(self, participant: str, language: str) -> None:
@@ -105,10 +105,12 @@ class Roll:
         with self._writing.begin() as connection:
             connection.execute(update(roll).where(roll.c.participant == participant).values(language=language))
 
-    def seen(self, participant: str) -> None:
-        """Note that somebody's page is open now."""
+    def seen(self, *participants: str) -> None:
+        """Note that their pages are open now, in one transaction for a whole room."""
+        if not participants:
+            return
         with self._writing.begin() as connection:
-            connection.execute(update(roll).where(roll.c.participant == participant).values(seen=time.time()))
+            connection.execute(update(roll).where(roll.c.participant.in_(participants)).values(seen=time.time()))
 
     def present(self, plan: str, group: str | None = None) -> list[Presence]:
         """Return everybody on the roll of a plan (or of one of its groups), in order of arrival."""
@@ -125,7 +127,22 @@ class Roll:
 
 
 def _folded(code: str) -> str:
-    return "".join(code.split()).upper()
+    return "".join(character for character in code.upper() if character.isalnum())
+
+
+def _row(identity: Identity) -> dict[str, Any]:
+    moment = time.time()
+    return {
+        "participant": identity.participant_id,
+        "plan": identity.plan_id,
+        "grp": identity.group_id,
+        "role": identity.role,
+        "name": identity.name,
+        "sector": identity.sector,
+        "language": identity.language,
+        "joined": moment,
+        "seen": moment,
+    }
 
 
 def _identity(row: Row[Any]) -> Identity:

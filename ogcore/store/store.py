@@ -3,12 +3,15 @@
 import json
 import time
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Row, func, insert, select, text, update
+from sqlalchemy import Connection, Engine, PoolProxiedConnection, Row, func, insert, select, update
 
 from ogcore.errors import VersionConflict
 from ogcore.events import Event, Recorded
+from ogcore.participant import Identity
+from ogcore.plan import GroupCard
 from ogcore.serialize import event_from_plain, event_to_plain
 from ogcore.store import schema
 from ogcore.store.roll import Roll
@@ -26,10 +29,16 @@ class Store:
         self.engine = engine
         self._writing = engine.execution_options(writes=True)
         self.roll = Roll(engine, self._writing)
-        self._watcher: Connection | None = None
+        self._watcher: PoolProxiedConnection | None = None
 
     def append(
-        self, stream: str, expected_version: int, op: str, actor: str | None, events: Sequence[Event], at: float | None = None
+        self,
+        stream: str,
+        expected_version: int,
+        op: str,
+        actor: str | None,
+        events: Sequence[Event],
+        at: float | None = None,
     ) -> list[Recorded]:
         """Add the events of one operation to ``stream`` and return them as recorded.
 
@@ -47,7 +56,7 @@ class Store:
                 return []
             moment = time.time() if at is None else at
             recorded = [
-                _insert(connection, stream, expected_version + place, op, actor, moment, event)
+                _insert(connection, Recorded(0, stream, expected_version + place, op, actor, moment, event))
                 for place, event in enumerate(events, 1)
             ]
             connection.execute(
@@ -79,13 +88,18 @@ class Store:
         return max([seq, *(row[1] for row in rows)]), {row[0] for row in rows}
 
     def fingerprint(self) -> int:
-        """Return a number that changes when anybody, in any process, has written; cheap enough to ask ten times a second."""
+        """Return a number that changes when anybody, in any process, has written; cheap enough to ask often."""
         if self.engine.dialect.name != "sqlite":
             with self.engine.connect() as connection:
                 return int(connection.scalar(select(func.coalesce(func.max(_events.c.seq), 0))) or 0)
         if self._watcher is None:
-            self._watcher = self.engine.connect().execution_options(isolation_level="AUTOCOMMIT")
-        return int(self._watcher.execute(text("PRAGMA data_version")).scalar_one())
+            self._watcher = self.engine.raw_connection()  # outside any transaction, where the number would stand still
+        cursor = self._watcher.cursor()
+        try:
+            cursor.execute("PRAGMA data_version")
+            return int(cursor.fetchone()[0])  # type: ignore[index]
+        finally:
+            cursor.close()
 
     def snapshot(self, stream: str) -> dict[str, Any] | None:
         """Return the last snapshot of ``stream`` as plain data, or None."""
@@ -104,16 +118,22 @@ class Store:
                 changed = update(_snapshots).where(_snapshots.c.stream == stream).values(version=version, data=data)
                 connection.execute(changed)
 
-    def import_log(self, log: Iterable[Recorded]) -> None:
-        """Add whole streams that are not in the log yet, keeping their order, authors and times, in one transaction."""
+    def import_plan(
+        self, plan: str, secret: str, log: Iterable[Recorded], cards: Iterable[GroupCard], people: Iterable[Identity]
+    ) -> None:
+        """Add a plan whose streams are not in the log yet, keeping the order, authors and times of its events.
+
+        One transaction: either the log, the codes of the groups and the people have all come in, or nothing has.
+        """
         with self._writing.begin() as connection:
             spans: dict[tuple[str, str], tuple[int, int]] = {}
             for old in sorted(log, key=lambda recorded: recorded.seq):
-                _insert(connection, old.stream, old.version, old.op, old.actor, old.at, old.event)
+                _insert(connection, old)
                 first, _ = spans.get((old.stream, old.op), (old.version, 0))
                 spans[old.stream, old.op] = (first, old.version)
             for (stream, op), (first, last) in spans.items():
                 connection.execute(insert(_operations).values(stream=stream, op=op, first=first, last=last))
+            self.roll.add_plan_with_people(connection, plan, secret, cards, people)
 
     def close(self) -> None:
         """Let go of the database."""
@@ -123,13 +143,19 @@ class Store:
         self.engine.dispose()
 
 
-def _insert(
-    connection: Connection, stream: str, version: int, op: str, actor: str | None, at: float, event: Event
-) -> Recorded:
-    data = json.dumps(event_to_plain(event), ensure_ascii=False, separators=(",", ":"))
-    row = insert(_events).values(stream=stream, version=version, op=op, kind=event.kind, data=data, actor=actor, at=at)
+def _insert(connection: Connection, new: Recorded) -> Recorded:
+    """Add one record and return it with the ``seq`` the log gave it."""
+    row = insert(_events).values(
+        stream=new.stream,
+        version=new.version,
+        op=new.op,
+        kind=new.event.kind,
+        data=json.dumps(event_to_plain(new.event), ensure_ascii=False, separators=(",", ":")),
+        actor=new.actor,
+        at=new.at,
+    )
     key = connection.execute(row).inserted_primary_key
-    return Recorded(int(key[0]) if key else 0, stream, version, op, actor, at, event)
+    return replace(new, seq=int(key[0]) if key else 0)
 
 
 def _version(connection: Connection, stream: str) -> int:

@@ -1,6 +1,8 @@
 """What the cards widget shows: the commitment cards of a group and what they can be begun from (R27)."""
 
-from ogcore.commitment import FIELDS, Commitment
+from dataclasses import asdict
+
+from ogcore.commitment import FIELDS, SECTIONS, Commitment
 from ogcore.group import WorkingGroup
 from workbench.i18n import Translate
 from workbench.models.tree_view import View
@@ -15,6 +17,11 @@ def cards_view(group: WorkingGroup, translate: Translate, *, editable: bool) -> 
         "cards": [_card(group, card, place, translate) for place, card in enumerate(cards, 1)],
         "downloads": _downloads(group, translate) if cards else [],
     }
+
+
+def form() -> View:
+    """Return the template as the widget draws it: its fields, in sections."""
+    return {"fields": [asdict(field) for field in FIELDS], "sections": list(SECTIONS)}
 
 
 def _objectives(group: WorkingGroup) -> list[View]:

@@ -5,6 +5,7 @@ from typing import Any
 
 import ipywidgets
 
+from workbench.models.cards_view import form
 from workbench.models.group_model import GroupModel
 from workbench.pages.wording import labels
 from workbench.widgets import cards, pairs, tree
@@ -24,7 +25,7 @@ def _pairs(model: GroupModel, mode: str) -> OneWayWidget:
 
 
 def _cards(model: GroupModel, mode: str) -> OneWayWidget:
-    options = {"mode": mode, **cards.form(), **_where(model)}
+    options = {"mode": mode, **form(), **_where(model)}
     return cards.CardsWidget(labels=labels(cards, model.visitor.identity.language), options=options, explain=model.explain)
 
 

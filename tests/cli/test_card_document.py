@@ -1,0 +1,91 @@
+"""From a commitment to its document."""
+
+from itertools import product
+
+import pytest
+
+from ogcore.commitment import FIELDS, SECTIONS, Commitment
+from ogcore.export import CARD_LABELS, Field
+from ogcore.group import WorkingGroup
+from ogcore.outline import read_outline
+from ogcore.plan import GroupCard, Plan
+from ogcore.wording import Wording
+from workbench.card_document import card_documents, drafted, group_number, title
+from workbench.card_label import labels, paper_labels
+from workbench.demonstration import demonstration_outline
+from workbench.tree_picture import description, problem_picture
+
+_PLACE = GroupCard("p", "Plan", "g", "Group 2", "Water", "RAT-42K")
+
+
+def _card(**fields: str) -> Commitment:
+    return Commitment("c", 3, None, {name: Wording(text) for name, text in fields.items()})
+
+
+def _fields(card: Commitment, language: str = "en") -> dict[str, Field]:
+    document = card_documents("Plan", _PLACE, 2, WorkingGroup("g", language), [card], language)[0]
+    printed = [field for _heading, fields in document.sections for field in fields]
+    return dict(zip((field.name for field in FIELDS), printed, strict=True))
+
+
+def test_every_field_of_the_template_has_its_words() -> None:
+    """No section or field, and no word of the paper, is without a label."""
+    words = labels(str)
+    wanted = {f"{kind}.{field.name}" for kind, field in product(("field", "help"), FIELDS)}
+    assert wanted | {f"section.{section}" for section in SECTIONS} <= words.keys()
+    assert set(CARD_LABELS) == paper_labels(str).keys()
+
+
+def test_lists_dates_and_empty_fields() -> None:
+    """A list is printed item by item, a date as people write it, an empty field as empty."""
+    fields = _fields(_card(key_actions="one\n\ntwo", start="2027-06-30", action="a\nb"))
+    assert fields["key_actions"].value == ("one", "two")
+    assert fields["start"].value == "June 30, 2027"
+    assert fields["action"].value == "a\nb"
+    assert fields["population"].value == ""
+    assert _fields(_card(start="2027-06-30"), "es")["start"].value == "30 de junio de 2027"
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ({}, ""),
+        ({"objective": "Clean river"}, "Clean river"),
+        ({"action": "Clean the river.", "objective": "x"}, "To clean the river"),
+        ({"action": "INEGI data are published", "means": "Two people"}, "To INEGI data are published by two people"),
+        ({"action": "clean", "means": "one\ntwo"}, "To clean"),
+        ({"action": "say {means}", "means": "{action}"}, "To say {means} by {action}"),
+    ],
+)
+def test_the_title_is_the_sentence_of_the_template(fields: dict[str, str], expected: str) -> None:
+    """The action and its means as far as they are written, else the objective; people's braces are only braces."""
+    assert title(_card(**fields), str) == expected
+
+
+def test_a_group_is_numbered_as_people_number_it() -> None:
+    """The number in its name, else its place in the plan."""
+    plan = Plan("p")
+    for group, name in (("a", "Mesa 7"), ("b", "Agua")):
+        plan.groups[group] = GroupCard("p", "Plan", group, name, "", "")
+    assert [group_number(plan, group) for group in plan.groups] == [7, 2]
+
+
+def test_a_draft_from_a_tree_says_what_the_tree_says() -> None:
+    """Problem, objective, means and key actions come from the trees, and both trees are printed."""
+    group, card = drafted(read_outline(demonstration_outline("es")), "es")
+    document = card_documents("Plan", _PLACE, 2, group, [card], "es")[0]
+    assert document.title == card.text("objective")
+    assert len(card.text("means").split("\n")) == 3
+    for picture in (document.problem_tree, document.objective_tree):
+        assert picture is not None
+        assert len(picture.nodes) == 13
+    assert document.label.endswith("2.1")
+
+
+def test_the_description_says_what_the_picture_shows() -> None:
+    """Core, counts, and the nearest causes and effects by their words."""
+    words = description(problem_picture(read_outline(demonstration_outline("en")), "en"))
+    assert "Core problem: High incidence of pregnancy" in words
+    assert "Causes (8): Adolescents unaware of contraceptive methods; Low use of" in words
+    assert "Effects (4): High school attrition" in words
+    assert "Teachers" not in words

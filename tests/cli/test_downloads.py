@@ -1,0 +1,121 @@
+"""Downloads: which files there are, for whom, and under which names."""
+
+import json
+from dataclasses import dataclass
+
+import pytest
+
+from ogcore.errors import CommitmentNotFound, NotAllowed, OgError, UnknownGroup
+from ogcore.participant import Identity
+from ogcore.store import open_store
+from ogcore.workshop import Workshop
+from workbench.demonstration import create_demonstration
+from workbench.downloads import UnknownDownload, produce
+from workbench.explanation import SENTENCES
+from workbench.tree_file import CONTENT_TYPES
+
+
+@dataclass
+class Room:
+    """A workshop with two groups, a card in the first, a participant in each."""
+
+    workshop: Workshop
+    facilitator: Identity
+    here: Identity
+    elsewhere: Identity
+    group: str
+    card: str
+
+
+@pytest.fixture(scope="module")
+def room(tmp_path_factory: pytest.TempPathFactory) -> Room:
+    """Return the demonstration with people in it."""
+    workshop = Workshop(open_store(f"sqlite:///{tmp_path_factory.mktemp('room')}/workshop.sqlite"))
+    facilitator = workshop.facilitator(create_demonstration(workshop, "en").secret)
+    first, second = workshop.plan(facilitator.plan_id).groups.values()
+    core = workshop.group(facilitator.plan_id, first.group_id).problem_tree.core_problem
+    card = workshop.act(facilitator, first.group_id, "draft_commitment", {"node": core}).result["card"]
+    here, elsewhere = (workshop.join(group.code, "Ana", "people", "es") for group in (first, second))
+    return Room(workshop, facilitator, here, elsewhere, first.group_id, card)
+
+
+def test_a_participant_takes_their_own_card_home(room: Room) -> None:
+    """The PDF is the card's, under its number and title."""
+    made = produce(room.workshop, room.here, f"card/{room.group}/{room.card}.pdf", "en")
+    assert made.data.startswith(b"%PDF")
+    assert made.content_type == "application/pdf"
+    assert made.filename.startswith("commitment-2.1-lower-incidence-of-pregnancy")
+
+
+def test_all_cards_of_a_group(room: Room) -> None:
+    """One PDF with every card, named after the group."""
+    made = produce(room.workshop, room.facilitator, f"cards/{room.group}.pdf", "en")
+    assert made.data.startswith(b"%PDF")
+    assert made.filename == "commitments-group-2-teenage-pregnancy.pdf"
+
+
+@pytest.mark.parametrize("extension", CONTENT_TYPES)
+@pytest.mark.parametrize("tree", ["problem", "objectives"])
+def test_both_trees_in_every_form(room: Room, tree: str, extension: str) -> None:
+    """Each form has its content type and a name with the group in it."""
+    made = produce(room.workshop, room.here, f"tree/{room.group}/{tree}.{extension}", "en")
+    assert made.content_type == CONTENT_TYPES[extension]
+    assert made.filename.endswith(f"tree-group-2-teenage-pregnancy.{extension}")
+    assert len(made.data) > 500
+
+
+def test_the_whole_plan_is_for_facilitators(room: Room) -> None:
+    """The backup is JSON, and a participant cannot have it."""
+    made = produce(room.workshop, room.facilitator, "plan.json", "en")
+    assert json.loads(made.data)["format"] == "cocreation-workbench-plan"
+    assert made.filename.startswith("local-action-plan-tlaxcala")
+    with pytest.raises(NotAllowed):
+        produce(room.workshop, room.here, "plan.json", "en")
+
+
+@pytest.mark.parametrize("path", ["card/{group}/{card}.pdf", "cards/{group}.pdf", "tree/{group}/problem.svg"])
+def test_another_groups_files_are_refused(room: Room, path: str) -> None:
+    """A participant gets their own group's files only, and an observer gets none."""
+    wanted = path.format(group=room.group, card=room.card)
+    observer = Identity("o", "observer", room.facilitator.plan_id, room.group, "", None, "en")
+    for identity in (room.elsewhere, observer):
+        with pytest.raises(NotAllowed):
+            produce(room.workshop, identity, wanted, "en")
+
+
+def test_another_plans_files_are_refused(room: Room) -> None:
+    """A facilitator's reach ends with their plan."""
+    stranger = room.workshop.facilitator(room.workshop.create_plan("Other", "en").secret)
+    with pytest.raises(UnknownGroup):
+        produce(room.workshop, stranger, f"tree/{room.group}/problem.svg", "en")
+
+
+def test_a_removed_card_is_not_found(room: Room) -> None:
+    """A stale link says that the card is gone."""
+    with pytest.raises(CommitmentNotFound):
+        produce(room.workshop, room.here, f"card/{room.group}/nosuchcard.pdf", "en")
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["", "/", "plan.JSON", "../workbench.sqlite", "tree/{group}/problem.exe", "tree/{group}/problem.svg/",
+     "cards/..pdf", "tree/{group}/problem.svg\n", "card/{group}/../../etc/passwd.pdf", "cards/{empty}.pdf"],
+)  # fmt: skip
+def test_any_other_path_is_unknown(room: Room, path: str) -> None:
+    """Only the paths of the contract exist; a group without cards has no PDF of them."""
+    empty = next(group for group in room.workshop.plan(room.facilitator.plan_id).groups if group != room.group)
+    with pytest.raises(UnknownDownload):
+        produce(room.workshop, room.facilitator, path.format(group=room.group, empty=empty), "en")
+
+
+@pytest.mark.parametrize("extension", ["svg", "pdf"])
+def test_an_empty_tree_is_refused_in_words(room: Room, extension: str) -> None:
+    """A picture of nothing is refused with a code that has a sentence."""
+    with pytest.raises(OgError) as refused:
+        produce(room.workshop, room.elsewhere, f"tree/{room.elsewhere.group_id}/problem.{extension}", "en")
+    assert refused.value.code in SENTENCES
+
+
+def test_every_refusal_has_a_sentence() -> None:
+    """What a download can refuse with can be explained."""
+    assert UnknownDownload.code in SENTENCES

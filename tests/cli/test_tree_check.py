@@ -1,0 +1,67 @@
+"""``workbench tree check``: findings, and its three exit codes."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+from ogcore import checks
+from tests.cli.conftest import Run
+from workbench.finding import SENTENCES
+
+Write = Callable[[str | bytes], str]
+
+
+def test_a_sound_tree_has_no_findings(run: Run, tlaxcala: str) -> None:
+    """The example tree gives exit code 0 and an empty list."""
+    assert run("tree", "check", tlaxcala).code == 0
+    assert run("tree", "check", tlaxcala, "--json").json == {"findings": []}
+
+
+def test_findings_give_exit_code_one_and_name_their_statements(run: Run, outline: Write) -> None:
+    """A tree without effects and with one cause is told so, with the words of the nodes concerned."""
+    answer = run("tree", "check", outline("PROBLEM\nRiver is dirty\nCAUSES\n- Waste\n"), "--json")
+    assert answer.code == 1
+    found = {finding["code"]: finding for finding in answer.json["findings"]}
+    assert found.keys() == {"single_cause", "no_effect"}
+    assert found["single_cause"]["nodes"] == [{"text": "River is dirty"}, {"text": "Waste"}]
+    assert all(finding["message"] == SENTENCES[code] for code, finding in found.items())
+
+
+def test_findings_read_well_without_json(run: Run, outline: Write) -> None:
+    """The sentence stands after the file's name, the statements under it."""
+    name = outline("PROBLEM\np\nCAUSES\n- Same words\n- other\n- same words.\nEFFECTS\n- e\n")
+    answer = run("tree", "check", name)
+    assert answer.code == 1
+    assert answer.out.splitlines() == [f"{name}: {SENTENCES['duplicate']}", "    Same words", "    same words."]
+
+
+def test_a_dash_reads_standard_input(run: Run) -> None:
+    """``-`` is standard input, and is called that in messages."""
+    assert run("tree", "check", "-", stdin="PROBLEMA\nx\nCAUSAS\n- a\n- b\nEFECTOS\n- ñ\n".encode()).code == 0
+    answer = run("tree", "check", "-", stdin=b"CAUSES\n- a\n")
+    assert (answer.code, answer.out) == (2, "")
+    assert answer.err.startswith("standard input:1: ")
+
+
+def test_an_unreadable_line_is_named(run: Run, outline: Write) -> None:
+    """File, line and reason stand in one line on standard error; nothing on standard output."""
+    name = outline("PROBLEM\np\nCAUSES\n    - deep\n  - less deep\n")
+    answer = run("tree", "check", name)
+    assert (answer.code, answer.out) == (2, "")
+    assert answer.err == f"{name}:4: it is indented, but there is no line above for it to belong to. “deep”\n"
+
+
+def test_an_unreadable_line_as_json(run: Run, outline: Write) -> None:
+    """With ``--json`` the refusal is JSON on standard output, and still exit code 2."""
+    answer = run("tree", "check", outline("PROBLEM\na\nb\n"), "--json")
+    assert answer.code == 2
+    error = answer.json["error"]
+    assert (error["code"], error["line"]) == ("several_problems", 3)
+    assert "core problem" in error["message"]
+
+
+def test_every_check_has_a_sentence() -> None:
+    """No code of the core's checks is without words."""
+    codes = set(re.findall(r'Finding\("(\w+)"', Path(checks.__file__).read_text(encoding="utf-8")))
+    assert codes
+    assert codes <= SENTENCES.keys()

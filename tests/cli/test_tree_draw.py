@@ -1,0 +1,92 @@
+"""``workbench tree draw``: the tree in every form it can take."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from defusedxml.ElementTree import fromstring
+
+from ogcore.export import figure_from_graphml
+from ogcore.outline import read_outline
+from tests.cli.conftest import Run
+
+Write = Callable[[str | bytes], str]
+_BEGINNINGS = {
+    "svg": b"<svg",
+    "png": b"\x89PNG",
+    "pdf": b"%PDF",
+    "dot": b"digraph",
+    "graphml": b"<?xml",
+    "txt": b"EFECTOS",
+}
+
+
+@pytest.mark.parametrize("extension", _BEGINNINGS)
+def test_every_form_is_written(run: Run, tlaxcala: str, tmp_path: Path, extension: str) -> None:
+    """The ending of the output says the form, and the file is of that form."""
+    target = tmp_path / f"tree.{extension}"
+    answer = run("tree", "draw", tlaxcala, "-o", str(target))
+    assert (answer.code, answer.err) == (0, "")
+    assert target.read_bytes().lstrip().startswith(_BEGINNINGS[extension])
+
+
+def test_the_picture_holds_every_word(run: Run, tlaxcala: str, tmp_path: Path) -> None:
+    """The drawn tree says every statement of the outline."""
+    run("tree", "draw", tlaxcala, "-o", "tree.svg")
+    svg = fromstring((tmp_path / "tree.svg").read_bytes())
+    titles = {element.text for element in svg.iter("{http://www.w3.org/2000/svg}title")}
+    tree = read_outline(Path(tlaxcala).read_text(encoding="utf-8"))
+    assert {tree.text(node) for node in tree.ordered()} <= titles
+
+
+def test_the_text_form_reads_back_as_the_same_tree(run: Run, tlaxcala: str, tmp_path: Path) -> None:
+    """Nothing is lost on the way through ``.txt``, the shared cause included."""
+    run("tree", "draw", tlaxcala, "-o", "again.txt")
+    before = read_outline(Path(tlaxcala).read_text(encoding="utf-8"))
+    after = read_outline((tmp_path / "again.txt").read_text(encoding="utf-8"))
+    said = [{(tree.text(a), tree.text(b)) for a, b in tree.arrows()} for tree in (before, after)]
+    assert said[0] == said[1]
+    assert len(said[0]) == 13
+
+
+def test_the_objective_tree_has_means_and_ends(run: Run, tlaxcala: str, tmp_path: Path) -> None:
+    """``--objectives`` saves the objective tree instead."""
+    run("tree", "draw", tlaxcala, "--objectives", "-o", "goals.graphml")
+    figure = figure_from_graphml((tmp_path / "goals.graphml").read_bytes())
+    assert [node.kind for node in figure.nodes].count("means") == 8
+    assert {node.kind for node in figure.nodes} == {"core", "means", "end"}
+
+
+def test_an_objective_to_be_agreed_shows_its_problem(run: Run, outline: Write, tmp_path: Path) -> None:
+    """No box of the objective tree is empty."""
+    run("tree", "draw", outline("PROBLEM\nxyzzy plugh\n"), "--objectives", "-o", "goals.txt")
+    assert "To be agreed: xyzzy plugh" in (tmp_path / "goals.txt").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", ["tree", "tree.exe", "tree.", "-"])
+def test_an_unknown_ending_is_refused(run: Run, tlaxcala: str, tmp_path: Path, name: str) -> None:
+    """The refusal lists the forms there are, and nothing is written."""
+    before = sorted(tmp_path.iterdir())
+    answer = run("tree", "draw", tlaxcala, "-o", name)
+    assert answer.code == 2
+    assert ".graphml" in answer.err
+    assert sorted(tmp_path.iterdir()) == before
+
+
+@pytest.mark.parametrize("name", ["missing/tree.svg", "folder.svg"])
+def test_an_output_that_cannot_be_written_is_refused(run: Run, tlaxcala: str, tmp_path: Path, name: str) -> None:
+    """A folder that is not there, or a folder where the file should be, is unusable input."""
+    (tmp_path / "folder.svg").mkdir()
+    answer = run("tree", "draw", tlaxcala, "-o", name)
+    assert answer.code == 2
+    assert answer.err.startswith(name)
+
+
+def test_a_refused_tree_leaves_the_old_drawing(run: Run, outline: Write, tmp_path: Path) -> None:
+    """A file from before is only replaced by a whole new one."""
+    (tmp_path / "tree.svg").write_text("old")
+    assert run("tree", "draw", outline("CAUSES\n- x\n"), "-o", "tree.svg").code == 2
+    assert (tmp_path / "tree.svg").read_text() == "old"
+    assert run("tree", "draw", outline("PROBLEM\nx\n"), "-o", "tree.svg").code == 0
+    assert (tmp_path / "tree.svg").read_text(encoding="utf-8").startswith("<svg")
+    assert [path.name for path in tmp_path.glob(".*")] == []

@@ -1,0 +1,42 @@
+"""``workbench tree objectives``: a pair for every problem."""
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.cli.conftest import Run
+from workbench.demonstration import demonstration_outline
+
+Write = Callable[[str | bytes], str]
+
+
+@pytest.mark.parametrize("language", ["es", "en"])
+def test_every_problem_of_the_example_has_its_pair(run: Run, outline: Write, language: str) -> None:
+    """All thirteen statements come once, each with its kind and an objective that says something else."""
+    text = demonstration_outline(language)
+    pairs = run("tree", "objectives", outline(text), "--lang", language, "--json").json["pairs"]
+    assert [pair["kind"] for pair in pairs] == ["effect"] * 4 + ["core"] + ["cause"] * 8
+    assert all(pair["problem"] in text for pair in pairs)
+    assert all(pair["objective"] and pair["objective"] != pair["problem"] for pair in pairs)
+
+
+def test_an_objective_nobody_can_be_sure_of_is_null(run: Run, outline: Write) -> None:
+    """Where the rules would have to guess, the objective is null and the reader is asked."""
+    name = outline("PROBLEMA\nxyzzy plugh\n")
+    answer = run("tree", "objectives", name, "--lang", "es", "--json")
+    assert answer.code == 0
+    assert answer.json["pairs"] == [{"problem": "xyzzy plugh", "objective": None, "kind": "core", "sure": False}]
+    assert "?" in run("tree", "objectives", name).out
+
+
+def test_without_a_language_the_headings_tell(run: Run, tlaxcala: str) -> None:
+    """A Spanish outline is converted by the Spanish rules on an English machine."""
+    told = run("tree", "objectives", tlaxcala, "--lang", "es", "--json").json
+    assert run("tree", "objectives", tlaxcala, "--json").json == told
+
+
+def test_a_language_without_rules_is_refused(run: Run, tlaxcala: str) -> None:
+    """An unknown language is unusable input."""
+    answer = run("tree", "objectives", tlaxcala, "--lang", "fr", "--json")
+    assert answer.code == 2
+    assert answer.json["error"]["code"] == "usage"

@@ -1,0 +1,114 @@
+"""``workbench card pdf``: cards as PDF, of a plan or straight from a tree in a text file."""
+
+import argparse
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from ogcore.errors import CommitmentNotFound, UnknownGroup
+from ogcore.export import CardDocument, filename
+from ogcore.plan import GroupCard, Plan
+from ogcore.workshop import Workshop
+from workbench.card_document import card_documents, drafted, group_number, print_cards
+from workbench.cli.console import Console
+from workbench.cli.data_folder import add_data_option, chosen_plan, opened_workshop, read_settings
+from workbench.cli.failure import OK, CommandFailure
+from workbench.cli.source import read_tree
+from workbench.cli.target import write_file
+from workbench.i18n import Translate, translator
+
+
+def add_to(commands: Any, language: argparse.ArgumentParser, translate: Translate) -> None:
+    """Add the command to the parser."""
+    _ = translate
+    group = commands.add_parser("card", help=_("print commitment cards"))
+    actions = group.add_subparsers(title=_("commands"), metavar=_("COMMAND"), required=True, dest="action")
+    command = actions.add_parser(
+        "pdf", parents=[language], help=_("print the cards of a plan, or one drafted from a tree")
+    )
+    command.add_argument(
+        "file", nargs="?", metavar=_("FILE"), help=_("a tree as indented text (else: cards of a plan)")
+    )
+    command.add_argument(
+        "-o", "--output", metavar=_("FILE"), required=True, help=_("a PDF for all cards, or a folder for one PDF each")
+    )
+    command.add_argument("--heading", metavar=_("TEXT"), help=_("with FILE: the plan's name, at the head of the page"))
+    command.add_argument("--plan", metavar=_("PLAN"), help=_("identifier of the plan"))
+    command.add_argument("--group", metavar=_("GROUP"), help=_("only this group: its identifier, join code or name"))
+    command.add_argument("--card", metavar=_("CARD"), help=_("only this card: its identifier or number, such as 2.1"))
+    command.set_defaults(run=run_pdf)
+    add_data_option(command, _)
+
+
+def run_pdf(chosen: argparse.Namespace, console: Console) -> int:
+    """Write the PDF, or one for each card."""
+    folder = chosen.output.endswith(("/", os.sep)) or Path(chosen.output).is_dir()
+    if not folder and Path(chosen.output).suffix.lower() != ".pdf":
+        sentence = console.translate("name a file that ends in .pdf, or a folder.")
+        raise CommandFailure("unknown_format", sentence, chosen.output)
+    documents, language = _from_tree(chosen, console) if chosen.file else _from_plan(chosen, console)
+    if folder:
+        _write_each(documents, language, Path(chosen.output), console)
+    else:
+        _write(documents, language, Path(chosen.output), console)
+    return OK
+
+
+def _from_tree(chosen: argparse.Namespace, console: Console) -> tuple[list[CardDocument], str]:
+    tree, written_in = read_tree(chosen.file, console)
+    language = chosen.lang or written_in
+    group, card = drafted(tree, language)
+    place = GroupCard("", "", "", "", "", "")
+    heading = chosen.heading or translator(language)("Commitment card")
+    return card_documents(heading, place, 1, group, [card], language), language
+
+
+def _from_plan(chosen: argparse.Namespace, console: Console) -> tuple[list[CardDocument], str]:
+    with opened_workshop(read_settings(data_dir=chosen.data), console) as workshop:
+        plan = chosen_plan(workshop, chosen.plan, console)
+        language = chosen.lang or plan.language
+        groups = [_group(plan, chosen.group)] if chosen.group else list(plan.groups.values())
+        documents = [
+            document for place in groups for document in _of_group(workshop, plan, place, chosen.card, language)
+        ]
+    if not documents and chosen.card:
+        raise CommitmentNotFound(chosen.card)
+    if not documents:
+        raise CommandFailure("no_cards", console.translate("there are no commitment cards to print yet."))
+    return documents, language
+
+
+def _group(plan: Plan, wanted: str) -> GroupCard:
+    for group in plan.groups.values():
+        if wanted.casefold() in (group.group_id.casefold(), group.code.casefold(), group.name.casefold()):
+            return group
+    raise UnknownGroup(wanted)
+
+
+def _of_group(
+    workshop: Workshop, plan: Plan, place: GroupCard, wanted: str | None, language: str
+) -> list[CardDocument]:
+    group, number = workshop.group(plan.plan_id, place.group_id), group_number(plan, place.group_id)
+    cards = [card for card in group.ordered_commitments() if wanted in (None, card.card, f"{number}.{card.order}")]
+    return card_documents(plan.name, place, number, group, cards, language)
+
+
+def _write_each(documents: Sequence[CardDocument], language: str, folder: Path, console: Console) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        sentence = console.translate("it cannot be written: {reason}").replace("{reason}", error.strerror or str(error))
+        raise CommandFailure("unwritable", sentence, str(folder)) from error
+    for document in documents:
+        name = filename([part for part in (document.label, document.title or document.group) if part], "pdf")
+        _write([document], language, folder / name, console)
+
+
+def _write(documents: Sequence[CardDocument], language: str, path: Path, console: Console) -> None:
+    made = print_cards(documents, language)
+    write_file(path, made.data, console)
+    console.note(str(path))
+    if made.replaced:
+        note = console.translate("Characters without a printed form were replaced: {codes}")
+        console.note(note.replace("{codes}", ", ".join(made.replaced[:20])))

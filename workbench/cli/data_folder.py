@@ -1,0 +1,76 @@
+"""The folder a workbench keeps its plans in, opened for a command."""
+
+import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from ogcore.errors import StoreError, StoreTooNew
+from ogcore.plan import Plan
+from ogcore.store import Store, open_store
+from ogcore.workshop import Workshop
+from workbench.cli.console import Console
+from workbench.cli.failure import CommandFailure
+from workbench.i18n import Translate
+from workbench.settings import Settings
+
+_SQLITE = "sqlite:///"
+
+
+def add_data_option(command: argparse.ArgumentParser, translate: Translate) -> None:
+    """Let a command be told where the plans are."""
+    _ = translate
+    command.add_argument("--data", metavar=_("FOLDER"), type=Path, help=_("where the plans are kept"))
+
+
+def read_settings(**chosen: Any) -> Settings:
+    """Return the settings of the environment with those chosen; raises CommandFailure for one that cannot be used."""
+    try:
+        return Settings.from_environment(**chosen)
+    except ValueError as error:
+        raise CommandFailure("unusable_setting", str(error)) from error
+
+
+@contextmanager
+def opened_workshop(settings: Settings, console: Console, *, create: bool = False) -> Iterator[Workshop]:
+    """Open the plans; ``create`` begins an empty folder where there is none. Raises CommandFailure."""
+    if not create and not _exists(settings):
+        _ = console.translate
+        sentence = _("there are no plans here yet. Start with “workbench plan new” or “workbench serve”.")
+        raise CommandFailure("no_data", sentence, str(settings.data_dir))
+    store = _store(settings, console)
+    try:
+        yield Workshop(store)
+    finally:
+        store.close()
+
+
+def _exists(settings: Settings) -> bool:
+    if not settings.store_url.startswith(_SQLITE):
+        return True
+    return Path(settings.store_url.removeprefix(_SQLITE)).exists()
+
+
+def _store(settings: Settings, console: Console) -> Store:
+    try:
+        return open_store(settings.store_url)
+    except StoreTooNew:
+        raise
+    except StoreError as error:
+        _ = console.translate
+        busy = error.data.get("reason") == "busy"
+        sentence = _("another program holds the plans kept here, or they may not be written.") if busy else ""
+        sentence = sentence or _("the file of the plans kept here is damaged, or not one of ours.")
+        raise CommandFailure("unusable_data", sentence, str(settings.data_dir)) from error
+
+
+def chosen_plan(workshop: Workshop, wanted: str | None, console: Console) -> Plan:
+    """Return the plan asked for by id, or the only one there is; raises UnknownPlan, CommandFailure."""
+    if wanted:
+        return workshop.plan(wanted)
+    plans = workshop.plans()
+    if len(plans) == 1:
+        return plans[0]
+    listed = "".join(f"\n  {plan.plan_id}  {plan.name}" for plan in plans)
+    raise CommandFailure("which_plan", console.translate("say which plan, with its identifier:") + listed)

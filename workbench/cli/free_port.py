@@ -1,0 +1,44 @@
+"""Finding a port nobody serves on yet."""
+
+import errno
+import socket
+
+from workbench.cli.failure import CommandFailure
+
+_TRIES = 50
+_NOT_OURS = frozenset({errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT})
+
+
+def first_free_port(address: str, port: int) -> int:
+    """Return ``port`` or the next one that is free at ``address``.
+
+    Raises OSError when the address is none of this machine's, CommandFailure when no port near by is free.
+    """
+    for candidate in range(port, min(port + _TRIES, 65_536)):
+        if not is_listening(candidate) and _can_bind(address, candidate):
+            return candidate
+    raise CommandFailure("no_port", f"{address}:{port}–{port + _TRIES - 1}")
+
+
+def is_listening(port: int) -> bool:
+    """Tell whether somebody on this machine answers on ``port``; one on 127.0.0.1 would hide ours on 0.0.0.0."""
+    try:
+        with socket.create_connection(("127.0.0.1", port), timeout=0.5):
+            return True
+    except OSError:
+        return False
+
+
+def _can_bind(address: str, port: int) -> bool:
+    family, kind, protocol, _name, place = socket.getaddrinfo(address or None, port, type=socket.SOCK_STREAM)[0]
+    try:
+        with socket.socket(family, kind, protocol) as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            probe.bind(place)
+    except PermissionError:
+        raise
+    except OSError as error:
+        if error.errno is not None and error.errno in _NOT_OURS:
+            raise
+        return False
+    return True

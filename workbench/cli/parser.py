@@ -1,0 +1,34 @@
+"""What can be typed: every command, its arguments and its help."""
+
+import argparse
+from typing import Any, NoReturn
+
+from workbench.cli import card, plan, serve, tree
+from workbench.cli.failure import CommandFailure
+from workbench.i18n import LANGUAGES, Translate
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser whose refusals are failures like any other, so that they too can be told as JSON."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(allow_abbrev=False, **settings)
+
+    def error(self, message: str) -> NoReturn:
+        """Raise CommandFailure with the usage of the command."""
+        raise CommandFailure("usage", f"{message}\n{self.format_usage().rstrip()}")
+
+
+def build_parser(translate: Translate) -> Parser:
+    """Return the parser of the whole command line; every command leaves its function in ``run``."""
+    _ = translate
+    parser = Parser(
+        prog="workbench", description=_("Live workshops that turn a public problem into commitments that hold.")
+    )
+    language = argparse.ArgumentParser(add_help=False)
+    language.add_argument("--lang", choices=LANGUAGES, default=None, help=_("language of answers and documents"))
+    parser.add_argument("--lang", choices=LANGUAGES, default=None, help=argparse.SUPPRESS)
+    groups = parser.add_subparsers(title=_("commands"), metavar=_("COMMAND"), required=True, dest="command")
+    for command in (serve, tree, card, plan):
+        command.add_to(groups, language, _)
+    return parser

@@ -1,0 +1,93 @@
+"""``workbench serve``: open the plans, say how to come in, and serve until stopped."""
+
+import argparse
+import threading
+import time
+import webbrowser
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from ogcore.workshop import Workshop
+from workbench.cli.announcement import Announcement
+from workbench.cli.console import Console
+from workbench.cli.data_folder import add_data_option, opened_workshop, read_settings
+from workbench.cli.failure import OK
+from workbench.cli.free_port import first_free_port, is_listening
+from workbench.demonstration import create_demonstration
+from workbench.facilitator_link import remember
+from workbench.i18n import LANGUAGES, Translate
+from workbench.settings import Settings
+
+_WAIT_FOR_SERVER = 60.0
+
+
+def add_to(commands: Any, language: argparse.ArgumentParser, translate: Translate) -> None:
+    """Add the command to the parser."""
+    _ = translate
+    command = commands.add_parser("serve", parents=[language], help=_("start the workbench and show how to come in"))
+    command.add_argument("--port", type=_port, metavar=_("NUMBER"), help=_("port (8866, or the next free one)"))
+    command.add_argument("--address", metavar=_("ADDRESS"), help=_("address to listen on (0.0.0.0: phones too)"))
+    command.add_argument("--language", choices=LANGUAGES, help=_("language of the demonstration plan"))
+    command.add_argument("--no-demo", action="store_true", help=_("do not begin with a demonstration plan"))
+    command.add_argument("--open", action="store_true", help=_("open the facilitator's page in a browser"))
+    command.set_defaults(run=run_serve)
+    add_data_option(command, _)
+
+
+_HIGHEST_PORT = 65_535
+
+
+def _port(text: str) -> int:
+    number = int(text)
+    if not 0 < number <= _HIGHEST_PORT:
+        raise ValueError(text)
+    return number
+
+
+_port.__name__ = "port"  # argparse names the type in its refusal
+
+
+def run_serve(chosen: argparse.Namespace, console: Console) -> int:
+    """Serve until stopped."""
+    wished = read_settings(data_dir=chosen.data, port=chosen.port, address=chosen.address)
+    with opened_workshop(wished, console, create=True) as workshop:
+        if not chosen.no_demo and not workshop.plans():
+            _begin_demonstration(workshop, wished.data_dir, chosen.language or console.language)
+        settings = wished.with_port(first_free_port(wished.address, wished.port))
+        if settings.port != wished.port:
+            taken = console.translate("Port {taken} is taken, so this is port {port}.")
+            console.note(taken.replace("{taken}", str(wished.port)).replace("{port}", str(settings.port)))
+        console.note(console.translate("Starting…"))
+        serve = _server()  # before the links are shown: whoever scans the code at once should find the door open
+        announcement = Announcement(workshop, settings, console)
+        announcement.say()
+        if chosen.open:
+            _open_soon(announcement.first_link(), settings)
+        serve(settings, workshop)
+    return OK
+
+
+def _begin_demonstration(workshop: Workshop, data_dir: Path, language: str) -> None:
+    created = create_demonstration(workshop, language)
+    remember(data_dir, created.plan_id, created.secret)
+
+
+def _server() -> Callable[[Settings, Workshop], None]:
+    from workbench.server.app import serve  # noqa: PLC0415 - brings Voila: the other commands do without its seconds
+
+    return serve
+
+
+def _open_soon(link: str, settings: Settings) -> None:
+    """Open the browser once the server answers, in a thread that ends with the program."""
+
+    def wait_and_open() -> None:
+        until = time.monotonic() + _WAIT_FOR_SERVER
+        while time.monotonic() < until:
+            if is_listening(settings.port):
+                webbrowser.open(link)
+                return
+            time.sleep(0.2)
+
+    threading.Thread(target=wait_and_open, daemon=True).start()

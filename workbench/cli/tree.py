@@ -1,0 +1,109 @@
+"""``workbench tree``: check, objectives, draw."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from ogcore.checks import check
+from ogcore.objective_tree import ObjectiveTree, Pair
+from workbench.cli.console import Console
+from workbench.cli.failure import FINDINGS, OK, CommandFailure
+from workbench.cli.source import read_tree, shown
+from workbench.cli.target import write_file
+from workbench.finding import explain_finding
+from workbench.i18n import Translate
+from workbench.tree_file import CONTENT_TYPES, tree_file
+from workbench.tree_picture import objective_picture, problem_picture
+
+
+def add_to(commands: Any, language: argparse.ArgumentParser, translate: Translate) -> None:
+    """Add the commands to the parser."""
+    _ = translate
+    group = commands.add_parser("tree", help=_("check, convert and draw a problem tree kept as text"))
+    actions = group.add_subparsers(title=_("commands"), metavar=_("COMMAND"), required=True, dest="action")
+    file_help = _("a tree as indented text; - reads standard input")
+
+    command = actions.add_parser("check", parents=[language], help=_("say what a careful facilitator would notice"))
+    command.add_argument("file", metavar=_("FILE"), help=file_help)
+    command.add_argument("--json", action="store_true", help=_("answer as JSON"))
+    command.set_defaults(run=run_check)
+
+    command = actions.add_parser("objectives", parents=[language], help=_("propose an objective for every problem"))
+    command.add_argument("file", metavar=_("FILE"), help=file_help)
+    command.add_argument("--json", action="store_true", help=_("answer as JSON"))
+    command.set_defaults(run=run_objectives)
+
+    command = actions.add_parser("draw", parents=[language], help=_("draw the tree, or save it for another program"))
+    command.add_argument("file", metavar=_("FILE"), help=file_help)
+    command.add_argument("-o", "--output", metavar=_("FILE"), required=True, help=_forms(_))
+    command.add_argument("--objectives", action="store_true", help=_("draw the objective tree that answers it"))
+    command.add_argument("--title", default="", help=_("words above the tree"))
+    command.set_defaults(run=run_draw)
+
+
+def run_check(chosen: argparse.Namespace, console: Console) -> int:
+    """Print the findings; exit code 1 when there are any."""
+    tree, _language = read_tree(chosen.file, console)
+    findings = [
+        (finding.code, explain_finding(finding, console.language), [tree.text(node) for node in finding.nodes])
+        for finding in check(tree)
+    ]
+    if chosen.json:
+        plain = [
+            {"code": code, "message": words, "nodes": [{"text": text} for text in texts]}
+            for code, words, texts in findings
+        ]
+        console.data({"findings": plain})
+    else:
+        _say_findings(findings, len(tree), shown(chosen.file, console), console)
+    return FINDINGS if findings else OK
+
+
+def _say_findings(findings: list[tuple[str, str, list[str]]], size: int, name: str, console: Console) -> None:
+    if not findings:
+        nothing = console.translate("{file}: {count} cards, nothing to remark.")
+        console.say(nothing.replace("{count}", str(size)).replace("{file}", name))
+    for _code, words, texts in findings:
+        console.say(f"{name}: {words}")
+        for text in dict.fromkeys(texts):
+            console.say(f"    {text}")
+
+
+def run_objectives(chosen: argparse.Namespace, console: Console) -> int:
+    """Print every problem with the objective proposed for it."""
+    tree, written_in = read_tree(chosen.file, console)
+    pairs = ObjectiveTree(tree, {}, chosen.lang or written_in).pairs()
+    if chosen.json:
+        console.data({"pairs": [_plain(pair) for pair in pairs]})
+        return OK
+    _ = console.translate
+    kinds = {"effect": _("Effect"), "core": _("Core problem"), "cause": _("Cause")}
+    for pair in pairs:
+        console.say(f"{kinds[pair.kind]}: {pair.problem}")
+        console.say(f"    → {pair.text or _('? What is the situation we want to see?')}")
+    return OK
+
+
+def _plain(pair: Pair) -> dict[str, object]:
+    return {"problem": pair.problem, "objective": pair.text, "kind": pair.kind, "sure": pair.proposal.sure}
+
+
+def run_draw(chosen: argparse.Namespace, console: Console) -> int:
+    """Write the tree in the form that the extension of the output asks for."""
+    output = Path(chosen.output)
+    extension = output.suffix.lower().removeprefix(".")
+    if extension not in CONTENT_TYPES:
+        raise CommandFailure("unknown_format", _forms(console.translate), chosen.output)
+    tree, written_in = read_tree(chosen.file, console)
+    language = chosen.lang or written_in
+    if chosen.objectives:
+        data = tree_file(objective_picture(ObjectiveTree(tree, {}, language), language, chosen.title), extension)
+    else:
+        data = tree_file(problem_picture(tree, language, chosen.title), extension, tree)
+    write_file(output, data, console)
+    return OK
+
+
+def _forms(translate: Translate) -> str:
+    forms = ", ".join(f".{extension}" for extension in CONTENT_TYPES)
+    return translate("the file to write; its ending says the form: {forms}").replace("{forms}", forms)

@@ -1,0 +1,115 @@
+"""Files people take home: cards and trees of their group and, for the facilitator, the whole plan (METHOD R42, R43)."""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+
+from ogcore import commitment
+from ogcore.errors import NotAllowed, OgError
+from ogcore.export import filename
+from ogcore.group import WorkingGroup
+from ogcore.participant import Identity
+from ogcore.plan import GroupCard, Plan
+from ogcore.workshop import Workshop
+from workbench.card_document import card_documents, group_number, print_cards, title
+from workbench.i18n import translator
+from workbench.tree_file import CONTENT_TYPES, tree_file
+from workbench.tree_picture import objective_picture, problem_picture
+
+_ID = r"([a-z0-9]{1,40})"
+_CARD = re.compile(rf"card/{_ID}/{_ID}\.pdf")
+_CARDS = re.compile(rf"cards/{_ID}\.pdf")
+_TREE = re.compile(rf"tree/{_ID}/(problem|objectives)\.({'|'.join(CONTENT_TYPES)})")
+
+
+class UnknownDownload(OgError):
+    """No file is made under that path."""
+
+    code = "unknown_download"
+
+
+@dataclass(frozen=True, slots=True)
+class Download:
+    """A file made on the spot, under a name a person would choose."""
+
+    filename: str
+    content_type: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class _Desk:
+    """What one download needs to know of its group."""
+
+    plan: Plan
+    place: GroupCard
+    group: WorkingGroup
+    language: str
+
+
+def produce(
+    workshop: Workshop, identity: Identity, path: str, language: str, created: datetime | None = None
+) -> Download:
+    """Return the file at ``path`` for ``identity``, its words in ``language``.
+
+    Paths: ``card/<group>/<card>.pdf`` · ``cards/<group>.pdf`` · ``tree/<group>/problem.<ext>`` ·
+    ``tree/<group>/objectives.<ext>`` (extensions: CONTENT_TYPES) · ``plan.json`` (facilitators only). ``created`` dates
+    a PDF and the plan's file name (default: now). Raises UnknownDownload, NotAllowed, UnknownGroup, CommitmentNotFound
+    and the refusals of :mod:`ogcore.export`.
+    """
+    moment = created or datetime.now().astimezone()
+    if path == "plan.json":
+        return _whole_plan(workshop, identity, moment)
+    if found := _CARD.fullmatch(path):
+        return _card(_desk(workshop, identity, found[1], language), found[2], moment)
+    if found := _CARDS.fullmatch(path):
+        return _cards(_desk(workshop, identity, found[1], language), moment)
+    if found := _TREE.fullmatch(path):
+        return _tree(_desk(workshop, identity, found[1], language), found[2], found[3])
+    raise UnknownDownload
+
+
+def _desk(workshop: Workshop, identity: Identity, group_id: str, language: str) -> _Desk:
+    """Return the group if it is the identity's: any of the plan for a facilitator, their own for a participant."""
+    own = identity.role == "facilitator" or (identity.role == "participant" and identity.group_id == group_id)
+    if not own:
+        raise NotAllowed("download", identity.role)
+    plan = workshop.plan(identity.plan_id)
+    place = plan.group(group_id)
+    return _Desk(plan, place, workshop.group(plan.plan_id, group_id), language)
+
+
+def _card(desk: _Desk, card_id: str, moment: datetime) -> Download:
+    card = commitment.find(desk.group.commitments, card_id)
+    number = group_number(desk.plan, desk.place.group_id)
+    documents = card_documents(desk.plan.name, desk.place, number, desk.group, [card], desk.language)
+    name = filename([documents[0].label, title(card, translator(desk.language))], "pdf")
+    return Download(name, "application/pdf", print_cards(documents, desk.language, moment).data)
+
+
+def _cards(desk: _Desk, moment: datetime) -> Download:
+    cards = desk.group.ordered_commitments()
+    if not cards:
+        raise UnknownDownload
+    number = group_number(desk.plan, desk.place.group_id)
+    documents = card_documents(desk.plan.name, desk.place, number, desk.group, cards, desk.language)
+    name = filename([translator(desk.language)("Commitments"), desk.place.name, desk.place.topic], "pdf")
+    return Download(name, "application/pdf", print_cards(documents, desk.language, moment).data)
+
+
+def _tree(desk: _Desk, which: str, extension: str) -> Download:
+    tree = desk.group.problem_tree
+    if which == "problem":
+        figure, source = problem_picture(tree, desk.language), tree
+    else:
+        figure, source = objective_picture(desk.group.objective_tree(desk.language), desk.language), None
+    name = filename([figure.title, desk.place.name, desk.place.topic], extension)
+    return Download(name, CONTENT_TYPES[extension], tree_file(figure, extension, source))
+
+
+def _whole_plan(workshop: Workshop, identity: Identity, moment: datetime) -> Download:
+    if identity.role != "facilitator":
+        raise NotAllowed("download", identity.role)
+    plan = workshop.plan(identity.plan_id)
+    name = filename([plan.name, moment.strftime("%Y-%m-%d")], "json")
+    return Download(name, "application/json", workshop.export_plan(plan.plan_id))

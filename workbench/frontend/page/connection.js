@@ -1,0 +1,150 @@
+// The websocket to this page's kernel: reconnects by itself, notices a line that is silently dead, says when the kernel is gone.
+import { decode, envelope, identifier } from "./wire.js";
+
+const FIRST_WAIT = 300;
+const LONGEST_WAIT = 3000;
+const PING_EVERY = 10000;
+const PONG_WITHIN = 4000;
+const KERNEL_GONE = 4410; // said by the server as it closes the line
+
+/**
+ * Events (DOM events on the object): `message` (detail: the Jupyter message), `online`, `offline`,
+ * `gone` (the kernel is no more), `refused` (detail: code; the server would not take a message).
+ */
+export class Connection extends EventTarget {
+  constructor({ base, kernel }) {
+    super();
+    this.session = identifier();
+    this.address = `${base}api/kernels/${kernel}`;
+    this.waiting = new Map(); // message id -> callbacks of ipywidgets
+    this.attempts = 0;
+    this.online = false;
+    this.closed = false;
+    for (const name of ["online", "visibilitychange", "pageshow"]) {
+      (name === "visibilitychange" ? document : window).addEventListener(name, () => this.wake());
+    }
+    window.addEventListener("offline", () => this.lost());
+    this.open();
+  }
+
+  open() {
+    clearTimeout(this.timer);
+    this.timer = null;
+    const url = new URL(`${this.address}/channels?session_id=${this.session}`, location.href);
+    url.protocol = url.protocol.replace("http", "ws");
+    const socket = (this.socket = new WebSocket(url));
+    socket.binaryType = "arraybuffer";
+    socket.onopen = () => socket === this.socket && this.opened();
+    socket.onmessage = (event) => socket === this.socket && this.receive(event.data);
+    socket.onclose = (event) => socket === this.socket && this.dropped(event.code);
+  }
+
+  opened() {
+    this.attempts = 0;
+    this.online = true;
+    this.pinging = setInterval(() => this.ping(PONG_WITHIN), PING_EVERY);
+    this.dispatchEvent(new Event("online"));
+  }
+
+  dropped(code) {
+    const never = !this.online;
+    this.lost();
+    if (this.closed) return;
+    if (code === KERNEL_GONE) return this.dispatchEvent(new Event("gone"));
+    if (code === 1009) this.dispatchEvent(new CustomEvent("refused", { detail: "message_too_large" }));
+    if (never) this.ask();
+    else this.retry();
+  }
+
+  /** Stop trusting the present socket. */
+  lost() {
+    clearInterval(this.pinging);
+    clearTimeout(this.pong);
+    this.pong = null;
+    if (!this.online) return;
+    this.online = false;
+    for (const callbacks of this.waiting.values()) settle(callbacks);
+    this.waiting.clear();
+    this.dispatchEvent(new Event("offline"));
+  }
+
+  retry() {
+    if (this.timer || this.closed) return;
+    const wait = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** this.attempts++);
+    this.timer = setTimeout(() => this.open(), wait * (0.75 + Math.random() / 4)); // spread a whole room's return
+  }
+
+  /** A handshake that failed does not say why: ask over plain HTTP whether the kernel still lives. */
+  async ask() {
+    try {
+      const answer = await fetch(this.address, { headers: { Accept: "application/json" }, cache: "no-store" });
+      if (answer.status === 404 || answer.status === 403) return this.dispatchEvent(new Event("gone"));
+    } catch {
+      // the server cannot be reached: keep trying
+    }
+    this.retry();
+  }
+
+  /** The device woke up or the network came back: do not wait for the timer. */
+  wake() {
+    if (this.closed || document.visibilityState === "hidden") return;
+    if (this.online) this.ping(1500);
+    else if (this.socket.readyState !== WebSocket.CONNECTING) {
+      this.attempts = 0;
+      this.open();
+    }
+  }
+
+  ping(within) {
+    if (this.pong || this.socket.readyState !== WebSocket.OPEN) return;
+    this.socket.send('{"workbench":"ping"}');
+    this.pong = setTimeout(() => {
+      const socket = this.socket;
+      this.socket = { readyState: WebSocket.CLOSED };
+      socket.close();
+      this.lost();
+      this.retry();
+    }, within);
+  }
+
+  receive(frame) {
+    clearTimeout(this.pong); // anything heard proves the line is alive
+    this.pong = null;
+    const message = decode(frame);
+    if (message.workbench) {
+      if (message.workbench === "refused") this.dispatchEvent(new CustomEvent("refused", { detail: message.code }));
+      return;
+    }
+    if (message.content?.execution_state === "dead") return this.dispatchEvent(new Event("gone"));
+    const parent = message.parent_header?.msg_id;
+    if (message.header.msg_type === "status" && message.content.execution_state === "idle") {
+      settle(this.waiting.get(parent), message);
+      this.waiting.delete(parent);
+    }
+    this.dispatchEvent(new CustomEvent("message", { detail: message }));
+  }
+
+  /** Send a message; one sent while offline is dropped (intents are sent again by their channel, with the same op). */
+  send(type, content, metadata, callbacks) {
+    const message = envelope(this.session, type, content, metadata);
+    if (this.online) {
+      if (callbacks) this.waiting.set(message.header.msg_id, callbacks);
+      this.socket.send(JSON.stringify(message));
+    } else if (callbacks) {
+      setTimeout(() => settle(callbacks));
+    }
+    return message.header.msg_id;
+  }
+
+  close() {
+    this.closed = true;
+    clearTimeout(this.timer);
+    this.lost();
+    this.socket.close?.();
+  }
+}
+
+/** ipywidgets holds back further updates until it hears "idle": a lost message must not silence a widget. */
+function settle(callbacks, message = { content: { execution_state: "idle" }, header: {}, parent_header: {} }) {
+  callbacks?.iopub?.status?.(message);
+}

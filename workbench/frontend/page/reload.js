@@ -1,0 +1,16 @@
+// Reloading by itself when the kernel is gone, without ever reloading for ever.
+const KEY = "workbench:reloads";
+const WINDOW = 30000;
+const MOST = 3;
+
+/** True if the page may reload by itself once more; remembers the times of the last few. */
+export function mayReload(now = Date.now(), storage = globalThis.sessionStorage) {
+  try {
+    const recent = JSON.parse(storage.getItem(KEY) ?? "[]").filter((time) => now - time < WINDOW);
+    if (recent.length >= MOST) return false;
+    storage.setItem(KEY, JSON.stringify([...recent, now]));
+    return true;
+  } catch {
+    return false; // without a memory a loop could not be noticed
+  }
+}

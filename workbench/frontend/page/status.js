@@ -1,0 +1,61 @@
+// What the page says about itself: loading, trouble, reconnecting. Words come finished from the server.
+
+const el = (tag, className, text) => {
+  const node = document.createElement(tag);
+  node.className = className;
+  if (text) node.textContent = text;
+  return node;
+};
+
+function button(text, action, className = "primary") {
+  const node = el("button", className, text);
+  node.type = "button";
+  node.addEventListener("click", action);
+  return node;
+}
+
+/** A calm note with a way on, in the middle of the page; drafts are safe in the browser, so "again" is a reload. */
+export function showTrouble(labels, code = "trouble") {
+  if (document.querySelector(".page-trouble")) return;
+  document.querySelector(".page-skeleton")?.remove();
+  const box = el("section", "page-trouble");
+  box.setAttribute("role", "alert");
+  box.append(el("h1", "", labels[`${code}_title`] ?? labels.trouble_title));
+  box.append(el("p", "", labels[`${code}_text`] ?? labels.trouble_text));
+  box.append(button(labels.again, () => location.reload()));
+  document.querySelector("main").prepend(box);
+}
+
+export function hideSkeleton() {
+  document.querySelector(".page-skeleton")?.remove();
+  document.querySelector(".page-trouble")?.remove();
+  document.querySelector("main").removeAttribute("aria-busy");
+}
+
+/** The bar at the top while the line is down; a blink shorter than `grace` ms is not worth a word. */
+export function reconnectingBar(labels, tryNow, grace = 700) {
+  const bar = el("div", "page-bar");
+  bar.setAttribute("role", "status");
+  document.body.prepend(bar);
+  let timer = null;
+  return {
+    show() {
+      timer ??= setTimeout(() => {
+        bar.replaceChildren(el("span", "", labels.reconnecting), button(labels.reconnect_now, tryNow, ""));
+        bar.classList.add("page-on");
+      }, grace);
+    },
+    hide() {
+      clearTimeout(timer);
+      timer = null;
+      bar.classList.remove("page-on");
+      bar.replaceChildren();
+    },
+    /** A short notice that goes by itself. */
+    notice(text, ms = 8000) {
+      bar.replaceChildren(el("span", "", text));
+      bar.classList.add("page-on");
+      setTimeout(() => timer === null && this.hide(), ms);
+    },
+  };
+}

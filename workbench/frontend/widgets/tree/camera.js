@@ -1,0 +1,38 @@
+// The camera: what part of the tree is seen. `{x, y, k}`: a point p of the tree is shown at p * k + (x, y). Pure.
+
+export const LEAST = 0.08;
+export const MOST = 3;
+
+/** The camera that shows `bounds` whole and centred in `room` (`{x, y, w, h}`), at scale `k`. */
+export function fitted(bounds, room, k) {
+  return { k, x: room.x + room.w / 2 - (bounds.x + bounds.w / 2) * k, y: room.y + room.h / 2 - (bounds.y + bounds.h / 2) * k };
+}
+
+/** `camera` zoomed by `factor` about the point `at` of the screen. */
+export function zoomed(camera, factor, at) {
+  const k = Math.min(MOST, Math.max(LEAST, camera.k * factor));
+  const share = k / camera.k;
+  return { k, x: at.x - (at.x - camera.x) * share, y: at.y - (at.y - camera.y) * share };
+}
+
+/** `camera` moved just enough to show `box` inside `room`, and closer when its words would be smaller than `least`. */
+export function showing(camera, box, room, least = 0) {
+  const centre = { x: (box.x + box.w / 2) * camera.k + camera.x, y: (box.y + box.h / 2) * camera.k + camera.y };
+  const near = camera.k < least ? zoomed(camera, least / camera.k, centre) : camera;
+  const at = onScreen(box, near);
+  return {
+    k: near.k,
+    x: near.x + shift(at.x, at.x + at.w, room.x, room.x + room.w),
+    y: near.y + shift(at.y, at.y + at.h, room.y, room.y + room.h),
+  };
+}
+
+/** Where `box` is on the screen. */
+export function onScreen(box, camera) {
+  return { x: box.x * camera.k + camera.x, y: box.y * camera.k + camera.y, w: box.w * camera.k, h: box.h * camera.k };
+}
+
+function shift(low, high, least, most) {
+  if (low < least) return least - low;
+  return high > most ? Math.max(most - high, least - low) : 0;
+}

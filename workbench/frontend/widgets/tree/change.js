@@ -1,0 +1,37 @@
+// What differs between two views of the tree: to announce it, to let it glow for a moment, and to know what became of a node.
+
+/** The changes from `before` to `after`: `[{what: "added" | "reworded" | "moved" | "parked" | "restored" | "removed" | "offered", node, text}]`. */
+export function changes(before, after) {
+  const old = new Map(before.nodes.map((node) => [node.id, node]));
+  const arrows = [arrowsOf(before), arrowsOf(after)];
+  const found = [];
+  for (const node of after.nodes) {
+    const was = old.get(node.id);
+    old.delete(node.id);
+    const what = difference(was, node, arrows);
+    if (what) found.push({ what, node: node.id, text: node.text });
+  }
+  for (const node of old.values()) found.push({ what: "removed", node: node.id, text: node.text });
+  return found;
+}
+
+function difference(was, node, [before, after]) {
+  if (!was) return "added";
+  if (was.kind !== "parked" && node.kind === "parked") return "parked";
+  if (was.kind === "parked" && node.kind !== "parked") return "restored";
+  if (was.text !== node.text) return "reworded";
+  if ((node.offers?.length ?? 0) > (was.offers?.length ?? 0)) return "offered";
+  return before.get(node.id) === after.get(node.id) ? null : "moved";
+}
+
+// A node has moved when its arrows towards its effects changed (below the core) or from its causes (above it).
+function arrowsOf(view) {
+  const kinds = new Map(view.nodes.map((node) => [node.id, node.kind]));
+  const found = new Map();
+  for (const [cause, effect] of view.edges) {
+    const above = kinds.get(effect) === "effect" || kinds.get(effect) === "end";
+    const [node, other] = above ? [effect, cause] : [cause, effect];
+    found.set(node, [...(found.get(node) ?? []), other].sort());
+  }
+  return new Map([...found].map(([node, others]) => [node, others.join(" ")]));
+}

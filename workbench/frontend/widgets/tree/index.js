@@ -1,0 +1,194 @@
+// The tree widget: problem tree and objective tree, as a canvas and as an outline of the same data.
+
+import { channel } from "../../shared/channel.js";
+import { announce, h, toast } from "../../shared/dom.js";
+import { drafts as draftsOf } from "../../shared/drafts.js";
+import { createAdder } from "./adder.js";
+import { createBar, showKeys } from "./bar.js";
+import { createBoard, short } from "./board.js";
+import { createCanvas } from "./canvas.js";
+import { createOpening } from "./opening.js";
+import { createOutline } from "./outline.js";
+import { rearranging } from "./rearranging.js";
+import { createRecovery } from "./recovery.js";
+import { writing } from "./writing.js";
+
+const NARROW = 700; // px: below this the outline is shown first
+const SAID_ONE_BY_ONE = 3; // more changes at once are summed up
+
+function render({ model, el }) {
+  let stop = mount(model, el);
+  const again = () => {
+    stop();
+    stop = mount(model, el);
+  };
+  model.on("change:labels", again);
+  model.on("change:options", again);
+  return () => {
+    model.off("change:labels", again);
+    model.off("change:options", again);
+    stop();
+  };
+}
+
+function mount(model, el) {
+  const options = { mode: "edit", scope: "tree", ...model.get("options") };
+  const board = createBoard({ view: model.get("view"), labels: model.get("labels"), options });
+  const drafts = draftsOf(options.scope);
+  const { send } = channel(model);
+  const write = writing(board, send, drafts);
+  const shift = rearranging(board, send);
+  const tools = { write, shift };
+  const projector = options.mode === "projector";
+
+  const root = h("section", { class: "wb-tree", "aria-label": board.say(board.objective ? "title.objective" : "title"), dataset: { mode: options.mode } });
+  const canvas = createCanvas(board, does, tools);
+  const outline = createOutline(board, does, tools);
+  const opening = createOpening(board, send, drafts);
+  const adder = createAdder(board, write, drafts);
+  const recovery = createRecovery(board, write, drafts);
+  const choosing = h("div", { class: "wb-strip wb-strip-choosing", hidden: true });
+  const bar = createBar(board, {
+    undo: shift.undo, redo: shift.redo, closer: () => canvas.zoom(1.25), away: () => canvas.zoom(0.8), fit: () => canvas.fit(),
+    outline: () => turn("outline", true), canvas: () => turn("canvas", true), keys: () => showKeys(board),
+  });
+  let wrote = false;
+  let chosen = false; // whether the person picked the view by hand
+  root.append(recovery.element, choosing, canvas.element, outline.element, opening.element, adder.element, bar.element);
+  el.replaceChildren(root);
+
+  const surface = () => (board.surface === "canvas" ? canvas : outline);
+
+  function turn(name, byHand = false) {
+    chosen ||= byHand;
+    if (board.surface === name) return;
+    write.finish();
+    board.update({ surface: name });
+    if (byHand) surface().focus();
+  }
+
+  function does(name, id) {
+    const { graph } = board;
+    if (name === "undo" || name === "redo") return shift[name]();
+    if (name === "escape") return escape();
+    if (name === "target") return target(id);
+    if (name === "wordings") return shift.chooseWording(id);
+    if (name === "read") return shift.readAll(id);
+    if (!board.editable || !graph.nodes.has(id)) return undefined;
+    if (name === "edit") return write.edit(id);
+    if (board.objective) return undefined;
+    if (name === "add_cause" || name === "add_effect") return addTo(id, name);
+    const outside = graph.side(id) === "core" || graph.side(id) === "parked";
+    if (name === "restore") return shift.choose("restore", id, null);
+    if (name === "remove") return graph.side(id) === "core" && graph.nodes.size > 1 ? toast(board.say("why.core_stays")) : shift.remove(id);
+    if (outside) return undefined;
+    if (name === "move" || name === "link") return shift.choose(name, id);
+    return shift[name]?.(id);
+  }
+
+  function addTo(id, name) {
+    const towards = name === "add_effect" ? "above" : "below";
+    const side = board.graph.side(id);
+    if (side !== "core" && side !== towards) return undefined;
+    if (board.surface === "canvas") return write.add(id, towards);
+    board.selected = id;
+    return adder.start(towards);
+  }
+
+  function target(id) {
+    const { choosing: choice } = board;
+    if (id === choice.node) return escape();
+    return shift.apply(choice, id).then?.(() => surface().focus());
+  }
+
+  function escape() {
+    if (board.choosing) board.update({ choosing: null });
+    else board.update({ selected: null });
+    return true;
+  }
+
+  function showChoosing() {
+    const choice = board.choosing;
+    choosing.hidden = !choice;
+    if (!choice) return choosing.replaceChildren();
+    const words = board.say(`choose.${choice.verb}${choice.verb === "link" && board.graph.side(choice.node) === "above" ? ".effect" : ""}`, { text: short(board.textOf(choice.node), 70) });
+    if (choosing.dataset.words === words && choosing.children.length) return undefined;
+    choosing.dataset.words = words;
+    announce(words);
+    return choosing.replaceChildren(h("p", { class: "wb-strip-words", dir: "auto", text: words }),
+      h("button", { type: "button", class: "wb-button", text: board.say("cancel"), onclick: () => (escape(), surface().focus()) }));
+  }
+
+  function show() {
+    const empty = board.graph.core === null;
+    root.dataset.surface = empty ? "opening" : board.surface;
+    root.dataset.tree = board.view.tree;
+    canvas.element.hidden = empty || board.surface !== "canvas";
+    outline.element.hidden = empty || board.surface !== "outline";
+    opening.element.hidden = !empty;
+    bar.element.hidden = empty || projector;
+    adder.update();
+    if (board.surface !== "outline" || empty) adder.element.hidden = true;
+    showChoosing();
+    bar.update();
+    if (empty) return opening.update();
+    surface().update();
+    // When the editor closes, the keyboard stays where the writing was.
+    if (wrote && !board.editing && !root.contains(document.activeElement)) surface().focus();
+    wrote = Boolean(board.editing);
+    return undefined;
+  }
+
+  function receive() {
+    const focused = root.contains(document.activeElement);
+    const others = board.receive(model.get("view"));
+    board.update();
+    write.watch();
+    if (focused && !root.contains(document.activeElement)) surface().focus();
+    tell(others);
+    // Cards stop glowing by themselves.
+    if (!others.length) return;
+    clearTimeout(glow);
+    glow = setTimeout(() => board.update(), projector ? 9100 : 2600);
+  }
+
+  function tell(others) {
+    if (projector || !others.length) return;
+    if (others.length > SAID_ONE_BY_ONE) announce(board.say("others.many", { count: others.length }));
+    else for (const { what, text } of others) announce(board.say(`others.${what}`, { text: short(text, 100) }));
+  }
+
+  // The widget fills what is left of the window below the page's header, also when the keyboard of a phone takes half of it.
+  function stretch() {
+    const seen = window.visualViewport ? window.visualViewport.height * window.visualViewport.scale : window.innerHeight;
+    const top = Math.max(0, root.getBoundingClientRect().top + window.scrollY);
+    root.style.setProperty("--wb-height", `${Math.max(320, Math.floor(seen - Math.min(top, seen / 2)))}px`);
+  }
+
+  let glow = 0;
+  const observer = new ResizeObserver(() => {
+    stretch();
+    root.dataset.narrow = String(root.clientWidth < NARROW);
+    if (!projector && !chosen && root.clientWidth) turn(root.clientWidth < NARROW ? "outline" : "canvas");
+  });
+  observer.observe(el);
+  window.addEventListener("resize", stretch);
+  window.visualViewport?.addEventListener("resize", stretch);
+  model.on("change:view", receive);
+  board.listen(show);
+  stretch();
+  board.update({ surface: !projector && el.clientWidth && el.clientWidth < NARROW ? "outline" : "canvas" });
+  recovery.look();
+
+  return () => {
+    clearTimeout(glow);
+    observer.disconnect();
+    window.removeEventListener("resize", stretch);
+    window.visualViewport?.removeEventListener("resize", stretch);
+    model.off("change:view", receive);
+    canvas.destroy();
+    root.remove();
+  };
+}
+
+export default { render };

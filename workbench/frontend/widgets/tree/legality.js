@@ -1,0 +1,41 @@
+// What may be joined to what, told before anything is sent: the same rules as the core, so that a preview never promises too much.
+// Each function returns null when the change is fine, or the code of the reason why not (a label `why.<code>` explains it).
+
+import { branch } from "./graph.js";
+
+/** May `node` be hung from `target` instead of from `source`? Codes: itself, core_stays, already, circle, other_side, parked. */
+export function whyNotMove(graph, node, target, source = null) {
+  if (node === target) return "itself";
+  if (graph.side(node) === "core") return "core_stays";
+  if (graph.side(target) === "parked") return "parked";
+  if (target === source || graph.inner(node).includes(target)) return "already";
+  if (branch(graph, node).has(target)) return "circle";
+  if (crosses(graph, node, target) && graph.outer(node).length) return "other_side";
+  return null;
+}
+
+/** May one more arrow join `node` and `target` (the one nearer the core)? Codes as for a move. */
+export function whyNotLink(graph, node, target) {
+  if (node === target) return "itself";
+  if (graph.side(node) === "core") return "core_stays";
+  if (graph.side(target) === "parked" || graph.side(node) === "parked") return "parked";
+  if (graph.inner(node).includes(target)) return "already";
+  if (branch(graph, node).has(target)) return "circle";
+  if (crosses(graph, node, target)) return "other_side";
+  return null;
+}
+
+/** May the parked `node` come back joined to `target`? */
+export function whyNotRestore(graph, node, target) {
+  if (node === target) return "itself";
+  return graph.side(target) === "parked" ? "parked" : null;
+}
+
+/** The arrow (cause, effect) that joins `node` to its neighbour `target` nearer the core. */
+export function arrowBetween(graph, node, target) {
+  return graph.side(node) === "above" ? { cause: target, effect: node } : { cause: node, effect: target };
+}
+
+function crosses(graph, node, target) {
+  return graph.side(target) !== "core" && graph.side(target) !== graph.side(node);
+}

@@ -1,0 +1,38 @@
+// The parking lot: what hangs on nothing for now, kept in sight, ready to come back.
+
+import { h } from "../../shared/dom.js";
+import { icon } from "./icon.js";
+import { rowsOf } from "./rows.js";
+
+/** A panel for the parked nodes. `press(name, id)` gets "restore" or "remove". */
+export function createLot(press) {
+  const title = h("summary", { class: "wb-lot-title" });
+  const list = h("ul", { class: "wb-lot-list" });
+  const hint = h("p", { class: "wb-lot-hint" });
+  const folder = h("details", { open: true }, title, hint, list);
+  const element = h("aside", { class: "wb-lot", hidden: true }, folder);
+
+  return {
+    element,
+    /** Open it where there is room beside the tree; folded it is one line. */
+    unfold: (open) => (folder.open = open),
+    update(board) {
+      const rows = rowsOf(board.graph, "parked");
+      const unique = new Set(rows.map(({ id }) => id));
+      element.hidden = !unique.size;
+      element.setAttribute("aria-label", board.say("lot"));
+      title.textContent = `${board.say("lot")} · ${unique.size}`;
+      hint.textContent = board.editable ? board.say("lot.hint") : "";
+      hint.hidden = !board.editable;
+      list.replaceChildren(...rows.map((row) => item(board, row, press)));
+    },
+  };
+}
+
+function item(board, { id, level }, press) {
+  const buttons = [["restore", "link"], ["remove", "remove"]].map(([name, picture]) =>
+    h("button", { type: "button", class: "wb-button wb-quiet wb-lot-act", title: board.say(name), "aria-label": `${board.say(name)}: ${board.textOf(id).slice(0, 80)}`,
+      dataset: { act: name }, onclick: () => press(name, id) }, icon(picture), name === "restore" ? h("span", { text: board.say(name) }) : null));
+  return h("li", { class: "wb-parked", dataset: { node: id }, style: { "--level": String(Math.min(level, 4)) } },
+    h("span", { class: "wb-text", dir: "auto", text: board.textOf(id) }), board.editable ? h("div", { class: "wb-lot-acts" }, buttons) : null);
+}

@@ -1,0 +1,158 @@
+"""The base of every widget of the product: state flows down to the browser, only intents come up."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections import OrderedDict
+from collections.abc import Callable, Iterable
+from functools import cache
+from pathlib import Path
+from typing import Any, ClassVar
+
+import anywidget
+import traitlets
+
+from ogcore.errors import OgError
+
+Handler = Callable[[str, dict[str, Any], str], dict[str, Any]]
+Explain = Callable[[OgError], str]
+
+_STATIC = Path(__file__).resolve().parent.parent / "static" / "widgets"
+_STUB = "export default { render() {} }"
+_REMEMBERED = 256
+_LONGEST_OP = 64
+_log = logging.getLogger(__name__)
+
+
+class BadMessage(OgError):
+    """A browser sent something that is not an intent."""
+
+    code = "bad_message"
+
+
+class InternalError(OgError):
+    """The workbench itself failed; the details are in its log."""
+
+    code = "internal"
+
+
+class OneWayWidget(anywidget.AnyWidget):
+    """A widget whose ``view``, ``labels`` and ``options`` only Python writes, and whose gestures arrive as intents.
+
+    Subclasses name their browser part in ``asset``. Served by the workbench that part is already in the page; opened in
+    JupyterLab it travels as ``static/widgets/<asset>.js`` and ``.css``. See docs/architecture.md for the messages.
+    """
+
+    asset: ClassVar[str] = ""
+
+    view = traitlets.Dict().tag(sync=True)
+    labels = traitlets.Dict().tag(sync=True)
+    options = traitlets.Dict().tag(sync=True)
+    _asset = traitlets.Unicode().tag(sync=True)
+    _esm = traitlets.Unicode().tag(sync=True)
+    _css = traitlets.Unicode().tag(sync=True)
+    _anywidget_id = traitlets.Unicode().tag(sync=True)
+
+    def __init__(self, *, explain: Explain, **kwargs: Any) -> None:
+        """``explain`` turns a refusal of the core into a finished sentence in the visitor's language."""
+        self._explain = explain
+        self._handler: Handler | None = None
+        self._answers: OrderedDict[str, dict[str, Any]] = OrderedDict()
+        super().__init__(**kwargs)
+        self.on_msg(self._take)
+
+    @traitlets.default("_asset")
+    def _default_asset(self) -> str:
+        return self.asset
+
+    @traitlets.default("_esm")
+    def _default_esm(self) -> str:
+        return _source(f"{self.asset}.js") or _STUB
+
+    @traitlets.default("_css")
+    def _default_css(self) -> str:
+        return _source(f"{self.asset}.css")
+
+    @traitlets.default("_anywidget_id")
+    def _default_id(self) -> str:
+        return f"{type(self).__module__}.{type(self).__name__}"
+
+    def on_intent(self, handler: Handler) -> None:
+        """Call ``handler(intent, data, op)`` for every intent; what it returns is the result the browser gets.
+
+        An ``OgError`` it raises becomes a refusal with a sentence; any other exception becomes the code ``internal``. The same
+        ``op`` reaches the handler once; sent again, it gets the answer it already had.
+        """
+        self._handler = handler
+
+    def add_traits(self, **traits: traitlets.TraitType) -> None:
+        """Add what the class does not have already.
+
+        anywidget adds its traits to each widget, and traitlets makes a class of its own for every widget that adds one: with a
+        room full of visitors that would be most of what they cost.
+        """
+        new = {name: trait for name, trait in traits.items() if not self.has_trait(name)}
+        if new:
+            super().add_traits(**new)
+
+    def send_state(self, key: str | Iterable[str] | None = None) -> None:
+        """Send state as it is: nothing here holds binary data, which the usual way goes looking for all through a view."""
+        state = self.get_state(key=key)
+        if state:
+            self._send({"method": "update", "state": state, "buffer_paths": []})
+
+    def set_state(self, sync_data: dict[str, Any]) -> None:
+        """Ignore every state a browser tries to write: nothing here is theirs to set."""
+
+    def _take(self, _widget: object, content: object, _buffers: object) -> None:
+        op = content.get("op") if isinstance(content, dict) else None
+        if not isinstance(op, str) or not 0 < len(op) <= _LONGEST_OP:
+            return  # nobody to answer to
+        if op not in self._answers:
+            self._remember(op, self._answer(op, content))
+        self.send(self._answers[op])
+
+    def _remember(self, op: str, answer: dict[str, Any]) -> None:
+        self._answers[op] = answer
+        while len(self._answers) > _REMEMBERED:
+            self._answers.popitem(last=False)
+
+    def _answer(self, op: str, content: dict[str, Any]) -> dict[str, Any]:
+        intent, data = content.get("intent"), content.get("data", {})
+        try:
+            if content.get("kind") != "intent" or not isinstance(intent, str) or not isinstance(data, dict):
+                raise BadMessage
+            if self._handler is None:
+                raise InternalError
+            return {"kind": "ack", "op": op, "ok": True, "result": self._handler(intent, data, op) or {}}
+        except OgError as error:
+            return self._refusal(op, error)
+        except Exception as error:  # noqa: BLE001 - one visitor's failure is answered, never spread
+            _log.error("an intent failed: %s at %s", type(error).__name__, _place(error))
+            return self._refusal(op, InternalError())
+
+    def _refusal(self, op: str, error: OgError) -> dict[str, Any]:
+        try:
+            message = self._explain(error)
+        except Exception as failure:  # noqa: BLE001 - a missing sentence must not hide the refusal
+            _log.error("no sentence for %s: %s", error.code, type(failure).__name__)
+            message = ""
+        return {"kind": "ack", "op": op, "ok": False, "error": {"code": error.code, "message": message, "data": dict(error.data)}}
+
+
+@cache
+def _source(name: str) -> str:
+    """The built file of that name; nothing when the workbench serves the page, which has it already."""
+    file = _STATIC / name
+    served = os.environ.get("WORKBENCH_SERVED") == "1"
+    return "" if served or not file.is_file() else file.read_text(encoding="utf-8")
+
+
+def _place(error: BaseException) -> str:
+    """Where an exception arose, as file and line: its text is left out because it may quote a person's words."""
+    trace, place = error.__traceback__, "?"
+    while trace is not None:
+        place = f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}"
+        trace = trace.tb_next
+    return place

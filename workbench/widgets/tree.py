@@ -1,0 +1,176 @@
+"""The tree, the product's face: problem tree and objective tree as a canvas and as an outline (METHOD R12, R13)."""
+
+from collections.abc import Callable
+
+from workbench.widgets.one_way import OneWayWidget
+
+
+def labels(_: Callable[[str], str]) -> dict[str, str]:
+    """Return every sentence the widget shows, by key, through the translator ``_``.
+
+    Names in braces (``{text}``, ``{count}``, ``{others}``, ``{kind}``) are filled in by the browser.
+    """
+    return {**_names(_), **_actions(_), **_writing(_), **_reasons(_), **_news(_), **_keys(_)}
+
+
+def _names(_: Callable[[str], str]) -> dict[str, str]:
+    return {
+        "title": _("Problem tree"),
+        "title.objective": _("Objective tree"),
+        "canvas.name": _("Tree on a canvas"),
+        "canvas.hint": _("Arrow keys walk the tree, Enter edits, Tab adds, Escape lets go."),
+        "kind.core": _("Core problem"),
+        "kind.objective": _("Core objective"),
+        "kind.cause": _("Cause"),
+        "kind.effect": _("Effect"),
+        "kind.means": _("Means"),
+        "kind.end": _("End"),
+        "kind.parked": _("Parked"),
+        "quote": _("“{text}”"),
+        "name.alone": _("{kind}: {text}."),
+        "name.leads": _("{kind}: {text}. Leads to {others}."),
+        "name.follows": _("{kind}: {text}. Follows from {others}."),
+        "section.above": _("Effects ↑"),
+        "section.below": _("Causes ↓"),
+        "section.above.objective": _("Ends ↑"),
+        "section.below.objective": _("Means ↓"),
+        "section.parked": _("Parking lot"),
+        "also": _("Also under {others}."),
+        "unsure": _("wording to check"),
+        "wordings": _("{count} wordings"),
+        "lot": _("Parking lot"),
+        "lot.hint": _("It will not get lost. Drag it onto the tree, or press Bring back."),
+        "opening.title": _("What is the problem?"),
+        "opening.help": _("One sentence: what happens, to whom and where. It can be improved later."),
+        "opening.example": _("For example: half of the families of the valley have no safe water"),
+        "opening.save": _("Put it in the middle"),
+        "opening.none": _("There is no core problem yet."),
+        "opening.none.objective": _("There are no objectives yet. They begin with the problem tree."),
+    }
+
+
+def _actions(_: Callable[[str], str]) -> dict[str, str]:
+    return {
+        "tools": _("Tree tools"),
+        "tools.node": _("What to do with it"),
+        "add_cause": _("Cause"),
+        "add_effect": _("Effect"),
+        "edit": _("Edit"),
+        "move": _("Move"),
+        "link": _("Link"),
+        "unlink": _("Take the arrow out"),
+        "park": _("Park"),
+        "restore": _("Bring back"),
+        "remove": _("Remove"),
+        "read": _("Read it all"),
+        "undo": _("Undo"),
+        "redo": _("Redo"),
+        "closer": _("Closer"),
+        "away": _("Farther away"),
+        "fit": _("Fit"),
+        "outline": _("Outline"),
+        "canvas": _("Canvas"),
+        "keys": _("Keys"),
+        "fold": _("Fold"),
+        "unfold": _("Unfold"),
+        "save": _("Save"),
+        "cancel": _("Cancel"),
+        "close": _("Close"),
+        "add": _("Add"),
+        "retry": _("Try again"),
+        "copy": _("Copy"),
+        "discard": _("Discard"),
+        "bring_back": _("Bring them back"),
+        "choose.move": _("Where does “{text}” go? Choose what it hangs from."),
+        "choose.link": _("What else does “{text}” lead to? Choose it."),
+        "choose.link.effect": _("What else leads to “{text}”? Choose it."),
+        "choose.restore": _("Where does “{text}” go? Choose what it is joined to."),
+        "restore.side": _("Does it come back as a cause or as an effect?"),
+        "unlink.which": _("Which arrow goes?"),
+        "wordings.title": _("It was written in several ways at the same time"),
+        "wordings.body": _("Nothing is lost. Which one does the group keep?"),
+        "wordings.read": _("The group has yet to choose one."),
+        "wordings.later": _("Decide later"),
+    }
+
+
+def _writing(_: Callable[[str], str]) -> dict[str, str]:
+    return {
+        "ask.add_cause": _("Why does this happen?"),
+        "ask.add_effect": _("What does this bring about?"),
+        "new.add_cause": _("New cause"),
+        "new.add_effect": _("New effect"),
+        "adder.add_cause": _("Cause of “{text}”"),
+        "adder.add_effect": _("Effect of “{text}”"),
+        "empty_text": _("Write something first."),
+        "failed": _("It could not be saved. Your words are still here."),
+        "offered": _("Somebody changed it at the same time. Both wordings are kept for the group to choose."),
+        "changed_meanwhile": _(
+            "Somebody has just written “{text}” here. Your words are kept: save them and the group chooses."
+        ),
+        "discarded": _("Your changes were dropped."),
+        "gone": _("Somebody removed what you had open."),
+        "lost.title": _("Somebody removed what you were writing"),
+        "lost.body": _("Your words are kept:"),
+        "lost.add": _("Add as new"),
+        "draft.name": _("Words not sent yet"),
+        "draft.had": _("You had typed “{text}”. It did not reach the others."),
+        "draft.continue": _("Continue"),
+        "draft.resumed": _("These are the words you had typed before."),
+    }
+
+
+def _reasons(_: Callable[[str], str]) -> dict[str, str]:
+    return {
+        "why.itself": _("It cannot hang from itself."),
+        "why.core_stays": _("The core problem stays in the middle."),
+        "why.already": _("It is already there."),
+        "why.circle": _("That would make a circle: one would be the cause of the other and the other way round."),
+        "why.other_side": _("It is on the other side of the problem: causes go with causes, effects with effects."),
+        "why.parked": _("That one is in the parking lot."),
+    }
+
+
+def _news(_: Callable[[str], str]) -> dict[str, str]:
+    return {
+        "parked": _("“{text}” is in the parking lot."),
+        "removed": _("“{text}” was removed."),
+        "unlinked": _("The arrow from “{text}” was taken out."),
+        "others.added": _("New: “{text}”."),
+        "others.reworded": _("Now it says: “{text}”."),
+        "others.moved": _("Moved: “{text}”."),
+        "others.parked": _("Parked: “{text}”."),
+        "others.restored": _("Brought back: “{text}”."),
+        "others.removed": _("Removed: “{text}”."),
+        "others.offered": _("There is another wording for “{text}”."),
+        "others.many": _("{count} changes in the tree."),
+    }
+
+
+def _keys(_: Callable[[str], str]) -> dict[str, str]:
+    return {
+        "key.arrows": "← ↑ ↓ →",
+        "key.arrows.does": _("Walk the tree"),
+        "key.enter": "Enter · F2",
+        "key.enter.does": _("Edit the words; Enter saves, Escape leaves them as they were"),
+        "key.tab": "Tab",
+        "key.tab.does": _("Add a cause (or an effect) to the chosen one"),
+        "key.delete": "Delete",
+        "key.delete.does": _("Remove"),
+        "key.undo": "Ctrl + Z",
+        "key.undo.does": _("Undo; with Shift, redo"),
+        "key.move": "M",
+        "key.move.does": _("Move it: then walk to the place and press Enter"),
+        "key.link": "L · P",
+        "key.link.does": _("Link it to one more · park it"),
+        "key.zoom": "+  −  0",
+        "key.zoom.does": _("Closer, farther away, the whole tree"),
+        "key.escape": "Escape",
+        "key.escape.does": _("Let go, so that Tab leaves the tree"),
+    }
+
+
+class TreeWidget(OneWayWidget):
+    """The problem tree or the objective tree. The view and the intents are described in docs/architecture.md."""
+
+    asset = "tree"
