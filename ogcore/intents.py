@@ -80,6 +80,16 @@ def _fitting(lines: Sequence[str]) -> str:
     return text
 
 
+def _confirm_all(group: WorkingGroup, data: Data) -> tuple[Event, ...]:
+    """Confirm many objectives at one stroke, so that one undo takes them all back."""
+    pairs = data.get("pairs")
+    if not isinstance(pairs, list) or not all(isinstance(pair, dict) for pair in pairs):
+        raise MissingData("pairs")
+    chosen = {_word(pair, "node"): _word(pair, "text") for pair in pairs}
+    tree, objectives = group.problem_tree, group.objectives
+    return tuple(event for node, text in chosen.items() for event in objective.confirm(tree, objectives, node, text))
+
+
 _TREE, _OBJECTIVES, _CARDS = "problem_tree", "objective_tree", "commitment_card"
 
 RULES: Mapping[str, Rule] = {
@@ -113,6 +123,7 @@ RULES: Mapping[str, Rule] = {
         ),
         _OBJECTIVES,
     ),
+    "confirm_objectives": Rule(_confirm_all, _OBJECTIVES),
     "settle_objective": Rule(
         lambda g, d: objective.settle(g.problem_tree, g.objectives, _word(d, "node"), _word(d, "text")), _OBJECTIVES
     ),

@@ -115,14 +115,15 @@ def unlink(tree: TreeState, cause: str, effect: str) -> Events:
 def move(tree: TreeState, node: str, source: str, target: str) -> Events:
     """Hang ``node`` and all that hangs on it from ``target`` instead of ``source`` (its neighbour nearer the core).
 
-    Raises NotLinked when ``source`` is not its neighbour, CoreProblemStays for the core, WouldCycle, WrongSide.
+    Raises NotLinked when ``source`` is not that neighbour, CoreProblemStays for the core, AlreadyLinked, WouldCycle,
+    WrongSide.
     """
     _require_known(tree, node, source, target)
     if node == tree.core_problem:
         raise CoreProblemStays
     if source == target:
         return ()
-    old = _arrow_between(tree, node, source)
+    old = _arrow_of(tree, node, source)
     new = _arrow_towards(tree, node, target, default_cause=old[0] == node)
     if tree.graph.has_edge(*new):
         raise AlreadyLinked(*new)
@@ -175,12 +176,14 @@ def _require_known(tree: TreeState, *nodes: str) -> None:
             raise NodeNotFound(node)
 
 
-def _arrow_between(tree: TreeState, node: str, neighbour: str) -> Arrow:
-    if tree.graph.has_edge(node, neighbour):
-        return node, neighbour
-    if tree.graph.has_edge(neighbour, node):
-        return neighbour, node
-    raise NotLinked(node, neighbour)
+def _arrow_of(tree: TreeState, node: str, nearer: str) -> Arrow:
+    """Return the arrow by which ``node`` hangs on ``nearer``; in the parking lot either end is as near."""
+    position = tree.position(node)
+    if position != "effect" and tree.graph.has_edge(node, nearer):
+        return node, nearer
+    if position != "cause" and tree.graph.has_edge(nearer, node):
+        return nearer, node
+    raise NotLinked(node, nearer)
 
 
 def _arrow_towards(tree: TreeState, node: str, target: str, *, default_cause: bool) -> Arrow:

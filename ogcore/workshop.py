@@ -81,7 +81,7 @@ class Workshop:
             if plan is None or known != mark:
                 plan = (plan or Plan(plan_id)).replay(self.store.load(plan_id, plan.version if plan else 0))
                 if plan.version == 0:
-                    raise UnknownPlan()
+                    raise UnknownPlan
                 self._plans[plan_id] = (mark, plan)
             return plan
 

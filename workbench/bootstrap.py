@@ -6,6 +6,7 @@ from contextvars import ContextVar
 from dataclasses import dataclass
 from pathlib import Path
 
+from ogcore.errors import NotAllowed
 from ogcore.participant import Identity
 from ogcore.store import open_store
 from ogcore.workshop import Workshop
@@ -40,11 +41,15 @@ served: ContextVar[Callable[[], Visitor] | None] = ContextVar("served", default=
 def visitor() -> Visitor:
     """Return the visitor this page is for.
 
-    Served by the workbench, the server has said who it is. In JupyterLab it is whoever owns the machine: a facilitator of the
+    Served by the workbench, the server has said who it is; raises NotAllowed when it has not. In JupyterLab it is whoever owns the machine: a facilitator of the
     plan in ``workbench.sqlite`` beside the notebook, which is begun when it is not there.
     """
     provide = served.get()
-    return provide() if provide else _local()
+    if provide is not None:
+        return provide()
+    if os.environ.get("WORKBENCH_SERVED") == "1":  # a served page must never fall back to the owner of the machine
+        raise NotAllowed("visit", "unknown")
+    return _local()
 
 
 def seated(

@@ -1,7 +1,7 @@
 """From a commitment as the group wrote it to the document that is printed and signed (METHOD R27, R32)."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 
 from ogcore import commitment as command
@@ -77,11 +77,17 @@ def _bare(text: str) -> str:
 
 
 def _sections(card: Commitment, language: str) -> Iterator[tuple[str, tuple[Field, ...]]]:
+    """Yield the sections that say something: what is optional and empty has no place on paper."""
     words = labels(translator(language))
     for section in SECTIONS:
-        fields = (field for field in FIELDS if field.section == section)
-        values = tuple(Field(words[f"field.{field.name}"], _value(card, field, language)) for field in fields)
-        yield words[f"section.{section}"], values
+        fields = (field for field in FIELDS if field.section == section and (field.required or card.text(field.name)))
+        values = tuple(Field(_name(field.name, words), _value(card, field, language)) for field in fields)
+        if values:
+            yield words[f"section.{section}"], values
+
+
+def _name(field: str, words: Mapping[str, str]) -> str:
+    return words.get(f"short.{field}", words[f"field.{field}"])
 
 
 def _value(card: Commitment, field: command.Field, language: str) -> str | Sequence[str]:

@@ -4,8 +4,11 @@ from workbench.i18n import Translate
 
 
 def labels(_: Translate) -> dict[str, str]:
-    """Return ``section.<name>``, ``field.<name>``, ``help.<name>``, ``headline.<form>`` through ``_``."""
-    return _headlines(_) | _sections(_) | _field_names(_) | _field_help(_)
+    """Return ``section.<name>``, ``field.<name>``, ``short.<name>``, ``help.<name>``, ``headline.<form>`` through ``_``.
+
+    ``short`` is the name of a field where it is read and not asked for, on paper and on a wall; most fields need none.
+    """
+    return _headlines(_) | _sections(_) | _field_names(_) | _short_names(_) | _field_help(_)
 
 
 def paper_labels(_: Translate) -> dict[str, str]:
@@ -32,7 +35,6 @@ def _headlines(_: Translate) -> dict[str, str]:
     return {
         "headline.full": _("To {action} by {means}"),
         "headline.action": _("To {action}"),
-        "headline.means": _("By {means}"),
         "headline.empty": _("To … by …"),
     }
 
@@ -70,6 +72,10 @@ def _field_names(_: Translate) -> dict[str, str]:
         "field.civil_society": _("Civil society that accompanies it"),
         "field.oversight_body": _("Oversight body"),
     }
+
+
+def _short_names(_: Translate) -> dict[str, str]:
+    return {"short.action": _("To"), "short.means": _("By")}
 
 
 def _field_help(_: Translate) -> dict[str, str]:

@@ -29,12 +29,17 @@ def _default_data_dir() -> Path:
     return base / "cocreation-workbench"
 
 
+def _default_rooms() -> int:
+    """Two processes for each of the machine's processors."""
+    return 2 * (os.cpu_count() or 1)
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Everything a server is started with.
 
-    ``render_timeout`` and ``linger`` are in seconds: how long a page may take to be prepared, and how long a kernel
-    outlives the last page that was connected to it. ``message_limit`` is in bytes.
+    ``linger`` is how many seconds a visitor's kernel waits for a page that has gone without saying so; ``max_rooms``
+    how many room processes there may be; ``message_limit`` is in bytes.
     """
 
     data_dir: Path = field(default_factory=_default_data_dir)
@@ -42,8 +47,8 @@ class Settings:
     port: int = 8866
     address: str = "0.0.0.0"  # noqa: S104 - phones in the room must reach it
     public_url: str = ""
-    max_visitors: int = 60
-    render_timeout: float = 45.0
+    max_visitors: int = 400
+    max_rooms: int = field(default_factory=_default_rooms)
     linger: float = 150.0
     message_limit: int = 256 * 1024
     notebooks_dir: Path = field(default_factory=_notebooks)
@@ -68,6 +73,7 @@ class Settings:
             "address": str,
             "public_url": str,
             "max_visitors": int,
+            "max_rooms": int,
         }
         for name, read in readers.items():
             value = env.get(f"WORKBENCH_{name.upper()}")

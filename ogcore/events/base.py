@@ -1,7 +1,7 @@
 """What every event has: a kind, and (where people may take it back) an inverse."""
 
 from dataclasses import dataclass
-from typing import ClassVar, Self
+from typing import ClassVar
 
 _KINDS: dict[str, type["Event"]] = {}
 
@@ -53,7 +53,3 @@ class Recorded:
     actor: str | None
     at: float
     event: Event
-
-    def moved_to(self, stream: str) -> Self:
-        """Return the same record in another stream (an imported plan gets new identifiers)."""
-        return type(self)(self.seq, stream, self.version, self.op, self.actor, self.at, self.event)

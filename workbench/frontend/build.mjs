@@ -2,7 +2,7 @@
 // each widget on its own for JupyterLab. Same sources, same bytes: names carry a hash of the content.
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "esbuild";
@@ -56,34 +56,35 @@ const options = {
 
 const bundle = (settings) => build({ ...options, outdir: out, ...settings }).then((result) => result.outputFiles);
 
-function put(name, contents) {
-  const path = join(out, name);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, contents);
-}
+const files = new Map(); // written only when all is built: a source that does not compile leaves what is served as it is
 
 function hashed(name, contents) {
   const digest = createHash("sha256").update(contents).digest("hex").slice(0, 12);
   const final = name.replace(/(\.\w+)$/, `.${digest}$1`);
-  put(final, contents);
-  put(`${final}.gz`, gzipSync(contents, { level: 9 }));
-  put(`${final}.br`, brotliCompressSync(contents, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
+  files.set(final, contents);
+  files.set(`${final}.gz`, gzipSync(contents, { level: 9 }));
+  files.set(`${final}.br`, brotliCompressSync(contents, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
   return final;
 }
 
-rmSync(out, { recursive: true, force: true });
 const manifest = {};
 const page = await bundle({ entryPoints: { page: "page/main.js" }, format: "iife" });
 const door = await bundle({ entryPoints: { door: "page/door.css" } });
 for (const file of [...page, ...door]) {
-  const name = file.path.slice(out.length + 1).replaceAll("\\", "/");
+  const name = relative(out, file.path).replaceAll("\\", "/");
   manifest[name] = hashed(name, file.contents);
 }
-put("manifest.json", `${JSON.stringify(manifest, null, 2)}\n`);
+files.set("manifest.json", `${JSON.stringify(manifest, null, 2)}\n`);
 
 for (const name of widgets) {
   const [script] = await bundle({ entryPoints: [`widgets/${name}/index.js`], format: "esm" });
-  put(`widgets/${name}.js`, script.contents);
-  const [sheet] = await bundle({ stdin: { contents: css([name]), loader: "css", resolveDir: here }, outdir: undefined });
-  put(`widgets/${name}.css`, sheet.contents);
+  files.set(`widgets/${name}.js`, script.contents);
+  const sheet = { contents: css([name]), loader: "css", resolveDir: here };
+  files.set(`widgets/${name}.css`, (await bundle({ stdin: sheet, outdir: undefined }))[0].contents);
+}
+
+rmSync(out, { recursive: true, force: true });
+for (const [name, contents] of files) {
+  mkdirSync(dirname(join(out, name)), { recursive: true });
+  writeFileSync(join(out, name), contents);
 }

@@ -94,19 +94,15 @@ class GroupModel(traitlets.HasTraits):
     def _work(self, group: WorkingGroup, stage: str) -> View:
         identity, editable = self.visitor.identity, self.editable(group, stage)
         history = history_view(group, identity, editable=editable)
-        key = (group.group_id, group.version, stage, editable, identity.language, *history.values())
+        key = (group.group_id, group.version, stage, self.reading, editable, identity.language, *history.values())
         return self.visitor.views.get(key, lambda: self._built(group, stage, editable=editable) | history)
 
     def _built(self, group: WorkingGroup, stage: str, *, editable: bool) -> View:
         if stage == "objective_tree":
-            return pairs_view(group, editable=editable)
+            return objective_tree_view(group) if self.reading else pairs_view(group, editable=editable)
         if stage == "commitment_card":
             return cards_view(group, self.visitor.translate, editable=editable)
         return problem_tree_view(group, editable=editable)
-
-    def objective_tree(self) -> View:
-        """Return the objective tree as the tree widget shows it, for reading."""
-        return objective_tree_view(self.group, editable=False)
 
     def intend(self, intent: str, data: dict[str, Any], op: str) -> dict[str, Any]:
         """Carry out a gesture and return what its sender should learn; raises the core's refusals."""

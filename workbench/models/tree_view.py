@@ -25,8 +25,8 @@ def problem_tree_view(group: WorkingGroup, *, editable: bool) -> View:
     }
 
 
-def objective_tree_view(group: WorkingGroup, *, editable: bool) -> View:
-    """Return the objective tree; ``unsure`` marks what nobody has confirmed yet."""
+def objective_tree_view(group: WorkingGroup) -> View:
+    """Return the objective tree, for reading; ``unsure`` marks what nobody has confirmed yet."""
     tree = group.objective_tree()
     nodes = []
     for node in tree.ordered():
@@ -45,7 +45,7 @@ def objective_tree_view(group: WorkingGroup, *, editable: bool) -> View:
         "tree": "objective",
         "core": tree.core_objective,
         "version": group.version,
-        "editable": editable,
+        "editable": False,
         "nodes": nodes,
         "edges": [list(arrow) for arrow in tree.graph.edges],
     }

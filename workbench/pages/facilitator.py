@@ -4,20 +4,36 @@ import ipywidgets
 
 from workbench.bootstrap import visitor
 from workbench.models.facilitator_model import FacilitatorModel
+from workbench.models.tree_view import View
 from workbench.pages.layout import header, show_page
-from workbench.pages.wording import labels
 from workbench.pages.stage_area import StageArea
+from workbench.pages.wording import labels
 from workbench.widgets import control
+from workbench.widgets.frame import FrameWidget
 
 
 def show() -> None:
-    """Show the desk; raises NotAllowed when this kernel does not belong to a facilitator."""
+    """Show the desk and the work as two tabs; raises NotAllowed when this kernel does not belong to a facilitator."""
     model = FacilitatorModel(visitor())
-    desk = control.ControlWidget(
+    show_page(model, "facilitator", [_header(model), _desk(model), StageArea(model).box])
+
+
+def _header(model: FacilitatorModel) -> FrameWidget:
+    """Return the header with what it needs of the desk: the chosen group and the names of all, to go between them."""
+
+    def view() -> View:
+        groups = [{"group": group["group"], "name": group["name"]} for group in model.control["groups"]]
+        return model.frame | {"desk": {"selected": model.control["selected"], "groups": groups}}
+
+    return header(model, "facilitator", view, follows=("frame", "control"))
+
+
+def _desk(model: FacilitatorModel) -> ipywidgets.Box:
+    widget = control.ControlWidget(
         labels=labels(control, model.visitor.identity.language), options={}, view=model.control, explain=model.explain
     )
-    desk.on_intent(model.intend)
-    model.observe(lambda change: desk.set_trait("view", change["new"]), "control")
-    body = ipywidgets.VBox([desk, StageArea(model).box])
-    body.add_class("wb-desk-body")
-    show_page(model, "facilitator", [header(model, "facilitator"), body])
+    widget.on_intent(model.intend)
+    model.observe(lambda change: widget.set_trait("view", change["new"]), "control")
+    part = ipywidgets.VBox([widget])
+    part.add_class("wb-desk-part")
+    return part

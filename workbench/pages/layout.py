@@ -1,24 +1,31 @@
 """What every page shares: the header above, the content below, shown once."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import ipywidgets
 from IPython.display import display
 
 from workbench.models.group_model import GroupModel
+from workbench.models.tree_view import View
 from workbench.pages.wording import labels
 from workbench.widgets import frame
 
 
-def header(model: GroupModel, mode: str) -> frame.FrameWidget:
-    """Return the header of a page; ``mode`` is ``participant``, ``facilitator`` or ``projector``."""
+def header(
+    model: GroupModel, mode: str, view: Callable[[], View] | None = None, follows: Sequence[str] = ("frame",)
+) -> frame.FrameWidget:
+    """Return the header of a page; ``mode`` is ``participant``, ``facilitator`` or ``projector``.
+
+    ``view`` gives what it shows (default: ``model.frame``), asked for anew when a trait named in ``follows`` changes.
+    """
+    shown = view or (lambda: model.frame)
     widget = frame.FrameWidget(
         labels=labels(frame, model.visitor.identity.language),
         options={"mode": mode},
-        view=model.frame,
+        view=shown(),
         explain=model.explain,
     )
-    model.observe(lambda change: widget.set_trait("view", change["new"]), "frame")
+    model.observe(lambda _change: widget.set_trait("view", shown()), list(follows))
     widget.on_intent(model.intend)
     return widget
 

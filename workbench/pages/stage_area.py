@@ -15,11 +15,13 @@ Make = Callable[[GroupModel, str], OneWayWidget]
 
 
 def _tree(model: GroupModel, mode: str) -> OneWayWidget:
-    options = {"mode": mode, "tree": "problem", **_where(model)}
+    options = {"mode": mode, "tree": model.work["tree"], **_where(model)}
     return tree.TreeWidget(labels=labels(tree, model.visitor.identity.language), options=options, explain=model.explain)
 
 
 def _pairs(model: GroupModel, mode: str) -> OneWayWidget:
+    if model.reading:  # a room looks at the tree; people work on its pairs
+        return _tree(model, mode)
     options = {"mode": mode, **_where(model)}
     return pairs.PairsWidget(labels=labels(pairs, model.visitor.identity.language), options=options, explain=model.explain)
 

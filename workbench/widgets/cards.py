@@ -46,6 +46,8 @@ def _page(_: Translator) -> dict[str, str]:
         "missing.other": _("Still to write, {count} answers:"),
         "complete": _("✓ Everything a commitment needs is written"),
         "required": _("required"),
+        "show.place": _("Commitment {count} of {total}"),
+        "show.missing": _("Still to write:"),
     }
 
 

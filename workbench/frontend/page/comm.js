@@ -39,7 +39,14 @@ export class Comms {
   constructor(connection, opened) {
     this.connection = connection;
     this.open = new Map();
-    connection.addEventListener("message", ({ detail }) => this.take(detail, opened));
+    this.listen = ({ detail }) => this.take(detail, opened);
+    connection.addEventListener("message", this.listen);
+  }
+
+  /** Hear no more: the kernel at the other end has gone. */
+  close() {
+    this.connection.removeEventListener("message", this.listen);
+    this.open.clear();
   }
 
   take(message, opened) {

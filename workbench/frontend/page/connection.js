@@ -1,21 +1,27 @@
 // The websocket to this page's kernel: reconnects by itself, notices a line that is silently dead, says when the kernel is gone.
 import { decode, envelope, identifier } from "./wire.js";
 
+const KERNEL_GONE = 4410; // the kernel is gone: connecting again opens another one
+const TAKEN_OVER = 4409; // this page has connected anew by another line
+const LEFT = 4001; // said by a page that is being closed for good
 const FIRST_WAIT = 300;
 const LONGEST_WAIT = 3000;
 const PING_EVERY = 10000;
 const PONG_WITHIN = 4000;
-const KERNEL_GONE = 4410; // said by the server as it closes the line
 
 /**
- * Events (DOM events on the object): `message` (detail: the Jupyter message), `online`, `offline`,
- * `gone` (the kernel is no more), `refused` (detail: code; the server would not take a message).
+ * Events (DOM events on the object): `page` (detail: what to show, with every widget's state; comes with each new kernel),
+ * `message` (detail: the Jupyter message), `online`, `offline`, `turned-away` (the server does not know this visitor any more),
+ * `trouble` (detail: code; the page cannot be had now), `refused` (detail: code; the server would not take a message).
  */
 export class Connection extends EventTarget {
-  constructor({ base, kernel }) {
+  constructor({ base, notebook }) {
     super();
     this.session = identifier();
-    this.address = `${base}api/kernels/${kernel}`;
+    this.address = `${base}api/kernels/${identifier()}`;
+    this.query = new URLSearchParams({ notebook });
+    const group = new URLSearchParams(location.search).get("group");
+    if (group) this.query.set("group", group);
     this.waiting = new Map(); // message id -> callbacks of ipywidgets
     this.attempts = 0;
     this.online = false;
@@ -30,7 +36,7 @@ export class Connection extends EventTarget {
   open() {
     clearTimeout(this.timer);
     this.timer = null;
-    const url = new URL(`${this.address}/channels?session_id=${this.session}`, location.href);
+    const url = new URL(`${this.address}/channels?${this.query}`, location.href);
     url.protocol = url.protocol.replace("http", "ws");
     const socket = (this.socket = new WebSocket(url));
     socket.binaryType = "arraybuffer";
@@ -50,7 +56,6 @@ export class Connection extends EventTarget {
     const never = !this.online;
     this.lost();
     if (this.closed) return;
-    if (code === KERNEL_GONE) return this.dispatchEvent(new Event("gone"));
     if (code === 1009) this.dispatchEvent(new CustomEvent("refused", { detail: "message_too_large" }));
     if (never) this.ask();
     else this.retry();
@@ -74,11 +79,12 @@ export class Connection extends EventTarget {
     this.timer = setTimeout(() => this.open(), wait * (0.75 + Math.random() / 4)); // spread a whole room's return
   }
 
-  /** A handshake that failed does not say why: ask over plain HTTP whether the kernel still lives. */
+  /** A handshake that failed does not say why: ask over plain HTTP whether the server still knows this visitor. */
   async ask() {
     try {
-      const answer = await fetch(this.address, { headers: { Accept: "application/json" }, cache: "no-store" });
-      if (answer.status === 404 || answer.status === 403) return this.dispatchEvent(new Event("gone"));
+      const answer = await fetch(`${this.address}?${this.query}`, { headers: { Accept: "application/json" }, cache: "no-store" });
+      if (answer.status === 403) return this.dispatchEvent(new Event("turned-away"));
+      if (answer.status === 503) this.dispatchEvent(new CustomEvent("trouble", { detail: "full" }));
     } catch {
       // the server cannot be reached: keep trying
     }
@@ -112,10 +118,10 @@ export class Connection extends EventTarget {
     this.pong = null;
     const message = decode(frame);
     if (message.workbench) {
-      if (message.workbench === "refused") this.dispatchEvent(new CustomEvent("refused", { detail: message.code }));
+      if (message.workbench === "page") this.dispatchEvent(new CustomEvent("page", { detail: message }));
+      else if (message.workbench !== "pong") this.dispatchEvent(new CustomEvent(message.workbench, { detail: message.code }));
       return;
     }
-    if (message.content?.execution_state === "dead") return this.dispatchEvent(new Event("gone"));
     const parent = message.parent_header?.msg_id;
     if (message.header.msg_type === "status" && message.content.execution_state === "idle") {
       settle(this.waiting.get(parent), message);
@@ -140,7 +146,7 @@ export class Connection extends EventTarget {
     this.closed = true;
     clearTimeout(this.timer);
     this.lost();
-    this.socket.close?.();
+    this.socket.close?.(LEFT);
   }
 }
 

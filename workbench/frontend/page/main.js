@@ -1,4 +1,5 @@
 // Entry of every notebook page: connect, fetch the widgets' states, show them; then look after the line.
+import "../shared/display.js";
 import { Connection } from "./connection.js";
 import { LightManager } from "./manager.js";
 import { mayReload } from "./reload.js";
@@ -11,14 +12,9 @@ const read = (id) => JSON.parse(document.getElementById(id)?.textContent ?? "nul
 const labels = read("workbench-labels");
 const slow = setTimeout(() => showTrouble(labels, "slow"), PATIENCE);
 
-/** The server closes the kernel when its page is closed; one kept for the back button is left to the server's patience. */
-function closeKernelWithPage(config) {
-  window.addEventListener("pagehide", (event) => {
-    if (event.persisted) return;
-    const form = new FormData();
-    form.set("_xsrf", config.xsrf);
-    navigator.sendBeacon(`${config.base}api/kernels/${config.kernel}/close`, form);
-  });
+/** A page closed for good says so; one kept for the back button, or cut off, is left to the server's patience. */
+function leaveWithPage(connection) {
+  window.addEventListener("pagehide", (event) => event.persisted || connection.close());
 }
 
 function watch(connection) {
@@ -30,45 +26,44 @@ function watch(connection) {
     if (!first) window.dispatchEvent(new Event("workbench:online"));
     first = false;
   });
-  connection.addEventListener("gone", () => {
+  connection.addEventListener("turned-away", () => {
     connection.close();
     if (mayReload()) location.reload();
     else showTrouble(labels, "gone");
   });
+  connection.addEventListener("trouble", ({ detail }) => showTrouble(labels, detail));
   connection.addEventListener("refused", ({ detail }) => bar.notice(labels[detail] ?? labels.trouble_title));
 }
 
-window.addEventListener("workbench:trouble", () => showTrouble(labels));
-
-const online = (connection) =>
-  connection.online || new Promise((resolve) => connection.addEventListener("online", resolve, { once: true }));
-
-async function start() {
-  const config = read("workbench-kernel");
-  const failure = read("workbench-failure");
-  if (!config || failure) return showTrouble(labels, failure?.code);
-  const connection = new Connection(config);
-  closeKernelWithPage(config);
-  watch(connection);
-  const manager = new LightManager(connection);
-  await online(connection);
-  await manager.load();
-  const place = document.querySelector("main");
-  const outputs = [...document.querySelectorAll("script.page-output")].map((node) => JSON.parse(node.textContent));
-  if (!outputs.length) return showTrouble(labels);
-  await manager.show(outputs, place);
-  hideSkeleton();
-  document.documentElement.dataset.ready = "true";
+/** Show what the kernel sent. A second time (its room was begun anew) the page is replaced where it stands. */
+function shower(connection) {
+  let shown = null;
+  return async ({ outputs, states }) => {
+    const old = shown;
+    const manager = (shown = new LightManager(connection));
+    await manager.load(states);
+    old?.discard();
+    await manager.show(outputs, document.querySelector("main"));
+    clearTimeout(slow);
+    hideSkeleton();
+    document.documentElement.dataset.ready = "true";
+    if (old) window.dispatchEvent(new Event("workbench:online"));
+  };
 }
 
-function begin() {
-  start()
-    .catch((error) => {
+function start() {
+  const connection = new Connection(read("workbench-page"));
+  const show = shower(connection);
+  let chain = Promise.resolve();
+  connection.addEventListener("page", ({ detail }) => {
+    chain = chain.then(() => show(detail)).catch((error) => {
       console.error(error);
       showTrouble(labels);
-    })
-    .finally(() => clearTimeout(slow));
+    });
+  });
+  watch(connection);
+  leaveWithPage(connection);
 }
 
-if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", begin);
-else begin();
+if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
+else start();

@@ -5,13 +5,12 @@ import { Comm, Comms } from "./comm.js";
 import { widgetClass } from "./registry.js";
 
 const WIDGET = "application/vnd.jupyter.widget-view+json";
-const LOAD_ATTEMPTS = 5;
 
 export class LightManager extends ManagerBase {
   constructor(connection) {
     super();
     this.comms = new Comms(connection, (comm, message) => this.handle_comm_open(comm, message).catch(console.error));
-    this.attempts = 0;
+    this.views = [];
   }
 
   async loadClass(name, module) {
@@ -28,15 +27,13 @@ export class LightManager extends ManagerBase {
     return {};
   }
 
-  /** Base calls this when the kernel did not answer in time: a slow machine deserves another try. */
-  async _loadFromKernelModels() {
-    this.attempts += 1;
-    if (this.attempts >= LOAD_ATTEMPTS) throw new Error("the kernel does not answer");
-    return this.load();
-  }
-
-  load() {
-    return this._loadFromKernel();
+  /** Make a model of every widget the kernel has for this page. */
+  load(states) {
+    const models = Object.entries(states).map(async ([model_id, { state, ...kind }]) => {
+      const comm = await this._create_comm("jupyter.widget", model_id);
+      return this.new_model({ ...kind, model_id, comm }, state);
+    });
+    return Promise.all(models);
   }
 
   /** Descriptions are plain words here: whatever looks like markup is shown as written. */
@@ -54,6 +51,16 @@ export class LightManager extends ManagerBase {
       if (!widget) continue;
       const view = await this.create_view(await this.get_model(widget.model_id));
       Widget.attach(view.luminoWidget, place);
+      this.views.push(view);
+    }
+  }
+
+  /** Take everything off the page: another kernel is about to show itself. */
+  discard() {
+    this.comms.close();
+    for (const view of this.views.splice(0)) {
+      Widget.detach(view.luminoWidget);
+      view.remove();
     }
   }
 }

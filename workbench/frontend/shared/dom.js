@@ -90,7 +90,7 @@ let shelf = null;
 /** A passing message at the foot of the screen. `action`: what its button does, `label`: the button's words. Returns `close()`. */
 export function toast(text, { action, label } = {}) {
   if (!shelf?.isConnected) {
-    shelf = h("div", { class: "wb-toasts" });
+    shelf = h("div", { class: "wb-toasts", role: "log", "aria-live": "off" }); // announce() says them
     document.body.append(shelf);
   }
   const item = h("div", { class: "wb-toast" }, h("span", { dir: "auto", text }));

@@ -4,21 +4,31 @@ import { moved } from "../widgets/cards/caret.js";
 import { spelled } from "../widgets/cards/date.js";
 import { headline } from "../widgets/cards/headline.js";
 
-const LABELS = { "headline.full": "To {action} by {means}", "headline.action": "To {action}", "headline.means": "By {means}" };
+const LABELS = { "headline.full": "To {action} by {means}", "headline.action": "To {action}" };
+const line = (action, means = "", objective = "", labels = LABELS) => headline(labels, { action, means, objective });
 
-test("the headline joins what is written so far", () => {
-  assert.equal(headline(LABELS, "Reduce pregnancies.", "Training teachers"), "To reduce pregnancies by training teachers");
-  assert.equal(headline(LABELS, "Reduce pregnancies", " "), "To reduce pregnancies");
-  assert.equal(headline(LABELS, "", "training"), "By training");
-  assert.equal(headline(LABELS, "", ""), "");
+test("the headline joins the action and its means", () => {
+  assert.equal(line("Reduce pregnancies.", "Training teachers"), "To reduce pregnancies by training teachers");
+  assert.equal(line("Reduce pregnancies", " "), "To reduce pregnancies");
+});
+
+test("without an action the headline is the objective as it is written", () => {
+  assert.equal(line(" ", "training", "Fewer pregnancies. "), "Fewer pregnancies.");
+  assert.equal(line("", "training", ""), "");
+});
+
+test("means of several lines, or long ones, do not stand in the headline", () => {
+  assert.equal(line("clean", "one\ntwo"), "To clean");
+  assert.equal(line("clean", "x".repeat(90)), `To clean by ${"x".repeat(90)}`);
+  assert.equal(line("clean", "x".repeat(91)), "To clean");
 });
 
 test("a headline in Spanish begins with its capital letter, and an acronym keeps its own", () => {
-  assert.equal(headline({ "headline.full": "{action} mediante {means}" }, "reducir casos", "DIF municipal"), "Reducir casos mediante DIF municipal");
+  assert.equal(line("reducir casos", "DIF municipal", "", { "headline.full": "{action} mediante {means}" }), "Reducir casos mediante DIF municipal");
 });
 
 test("a headline prints braces people typed as they are", () => {
-  assert.equal(headline(LABELS, "use {means}", "x"), "To use {means} by x");
+  assert.equal(line("use {means}", "x"), "To use {means} by x");
 });
 
 test("a date of the calendar is read back in words, anything else is not", () => {

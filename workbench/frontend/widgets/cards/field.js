@@ -1,7 +1,7 @@
 import { announce, h } from "../../shared/dom.js";
-import { delivered } from "../frame/delivery.js";
-import { phrase } from "../frame/phrase.js";
-import { offers } from "../pairs/offers.js";
+import { delivered } from "../../shared/delivery.js";
+import { phrase } from "../../shared/phrase.js";
+import { offers } from "../../shared/offers.js";
 import * as state from "./field_state.js";
 import { fieldInput } from "./field_input.js";
 

@@ -1,5 +1,5 @@
 import { h } from "../../shared/dom.js";
-import { button } from "../frame/button.js";
+import { button } from "../../shared/button.js";
 import { moved } from "./caret.js";
 import { spelled } from "./date.js";
 
@@ -43,7 +43,13 @@ export function fieldInput({ spec, id, labels, language, value, describedBy, typ
     input.style.height = `${input.scrollHeight + 2}px`;
   }
 
-  requestAnimationFrame(grow); // it has no height before it stands in the page
+  // It has no height before it is seen: not in the page yet, or in a tab nobody has opened.
+  const seen = new IntersectionObserver((entries) => {
+    if (!entries.some((entry) => entry.isIntersecting)) return;
+    grow();
+    seen.disconnect();
+  });
+  seen.observe(input);
   return {
     element: calendar ? h("div", { class: "wb-date" }, input, calendar.parts) : input,
     value: () => input.value,

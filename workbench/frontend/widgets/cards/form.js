@@ -1,6 +1,6 @@
 import { announce, h, toast } from "../../shared/dom.js";
-import { button } from "../frame/button.js";
-import { counted } from "../frame/phrase.js";
+import { button } from "../../shared/button.js";
+import { counted } from "../../shared/phrase.js";
 import { field } from "./field.js";
 import { headline } from "./headline.js";
 
@@ -27,7 +27,8 @@ export function form({ desk, options, card: first }) {
   }
 
   function preview() {
-    const words = headline(labels, fields.get("action")?.words() ?? "", fields.get("means")?.words() ?? "");
+    const [action, means, objective] = ["action", "means", "objective"].map((name) => fields.get(name)?.words() ?? "");
+    const words = headline(labels, { action, means, objective });
     title.textContent = words || labels["headline.empty"];
     title.classList.toggle("wb-headline-empty", words === "");
   }

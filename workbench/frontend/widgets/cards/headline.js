@@ -1,13 +1,22 @@
-import { phrase } from "../frame/phrase.js";
+import { phrase } from "../../shared/phrase.js";
+
+/** Characters up to which the means stand in the headline; the same limit as on paper. */
+const SHORT_MEANS = 90;
 
 /**
- * The sentence a card is known by, "To … by …" (METHOD R27), from the words written so far; "" when there are none.
- * `labels` holds `headline.full`, `headline.action` and `headline.means` with `{action}` and `{means}`.
+ * The sentence a card is known by, "To … by …" (METHOD R27), from the words written so far: the objective while there
+ * is no action, "" when there is neither. `labels` holds `headline.full` and `headline.action` with their `{action}` and `{means}`.
  */
-export function headline(labels, action, means) {
+export function headline(labels, { action, means, objective }) {
   const given = { action: bare(action), means: bare(means) };
-  const key = given.action && given.means ? "full" : given.action ? "action" : given.means ? "means" : null;
-  return key === null ? "" : capitalised(phrase(labels[`headline.${key}`], given));
+  if (given.action === "") return objective.trim();
+  return capitalised(phrase(labels[hasShortMeans(means) ? "headline.full" : "headline.action"], given));
+}
+
+/** Do the means fit into the headline? Several lines or a long text stand on their own. */
+export function hasShortMeans(means) {
+  const line = means.trim();
+  return line !== "" && line.length <= SHORT_MEANS && !line.includes("\n");
 }
 
 /** The words as the middle of a sentence: on one line, no full stop, no capital unless the word needs it. */

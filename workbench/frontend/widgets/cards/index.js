@@ -2,16 +2,33 @@
 import { channel } from "../../shared/channel.js";
 import { announce, h, toast } from "../../shared/dom.js";
 import { drafts } from "../../shared/drafts.js";
-import { history } from "../pairs/history.js";
+import { history } from "../../shared/history.js";
 import { beginning } from "./beginning.js";
 import { form } from "./form.js";
+import { presentation } from "./presentation.js";
 import { shelf } from "./shelf.js";
 
+/** Cards are written, or they are shown to a room. */
 function render({ model, el }) {
+  return (model.get("options").mode ?? "edit") === "edit" ? desk({ model, el }) : wall({ model, el });
+}
+
+function wall({ model, el }) {
+  const labels = model.get("labels");
+  const options = model.get("options");
+  const sheet = presentation(labels, options, document.documentElement.lang || "en");
+  const update = () => sheet.update({ cards: [], ...model.get("view") });
+  el.append(h("section", { class: "wb-cards", "aria-label": labels.title, dataset: { mode: options.mode } }, sheet.element));
+  model.on("change:view", update);
+  update();
+  return () => model.off("change:view", update);
+}
+
+function desk({ model, el }) {
   const labels = model.get("labels");
   const options = model.get("options");
   const { send } = channel(model);
-  const desk = { labels, send, attempt, drafts: drafts(options.scope ?? "cards"), language: document.documentElement.lang || "en" };
+  const shared = { labels, send, attempt, drafts: drafts(options.scope ?? "cards"), language: document.documentElement.lang || "en" };
   const forms = new Map();
   let selected = null;
   let beginningNew = false;
@@ -58,7 +75,7 @@ function render({ model, el }) {
   }
 
   function formOf(card) {
-    if (!forms.has(card.card)) forms.set(card.card, form({ desk, options, card }));
+    if (!forms.has(card.card)) forms.set(card.card, form({ desk: shared, options, card }));
     return forms.get(card.card);
   }
 

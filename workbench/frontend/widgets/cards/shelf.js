@@ -1,7 +1,7 @@
 import { h } from "../../shared/dom.js";
-import { arrange } from "../frame/arrange.js";
-import { button } from "../frame/button.js";
-import { counted } from "../frame/phrase.js";
+import { arrange } from "../../shared/arrange.js";
+import { button } from "../../shared/button.js";
+import { counted } from "../../shared/phrase.js";
 
 /**
  * The list of cards beside the form. `choose(card)` opens one, `start()` begins a new one.

@@ -1,5 +1,5 @@
 import { announce, h } from "../../shared/dom.js";
-import { button } from "../frame/button.js";
+import { button } from "../../shared/button.js";
 
 /**
  * An address to pass on: shown whole, chosen whole on focus, with a copy button. On plain http the clipboard is closed

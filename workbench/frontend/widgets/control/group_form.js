@@ -1,5 +1,5 @@
 import { h } from "../../shared/dom.js";
-import { button } from "../frame/button.js";
+import { button } from "../../shared/button.js";
 
 /**
  * Name and topic of a group: to add one or to rename one. `send({ name, topic })` resolves or rejects with a sentence;

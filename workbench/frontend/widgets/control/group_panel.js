@@ -1,9 +1,9 @@
 import { h } from "../../shared/dom.js";
-import { bare } from "../frame/join.js";
-import { button } from "../frame/button.js";
-import { counted } from "../frame/phrase.js";
-import { qr } from "../frame/qr.js";
-import { shape } from "../frame/shape.js";
+import { bare } from "../../shared/address.js";
+import { button } from "../../shared/button.js";
+import { counted } from "../../shared/phrase.js";
+import { qr } from "../../shared/qr.js";
+import { shape } from "../../shared/shape.js";
 import { copyLine } from "./copy.js";
 import { roll } from "./desk_state.js";
 import { groupForm } from "./group_form.js";

@@ -1,6 +1,6 @@
 import { h } from "../../shared/dom.js";
-import { counted, phrase } from "../frame/phrase.js";
-import { shape } from "../frame/shape.js";
+import { counted, phrase } from "../../shared/phrase.js";
+import { shape } from "../../shared/shape.js";
 import { hereBySector } from "./desk_state.js";
 import { stageSwitch } from "./stage_switch.js";
 

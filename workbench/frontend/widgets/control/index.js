@@ -1,9 +1,9 @@
 /** The facilitator's desk (METHOD R1, R2, R3): the groups of a plan, their stages, who is in, and what to keep. */
 import { channel } from "../../shared/channel.js";
 import { h, toast } from "../../shared/dom.js";
-import { arrange } from "../frame/arrange.js";
-import { button } from "../frame/button.js";
-import { counted } from "../frame/phrase.js";
+import { arrange } from "../../shared/arrange.js";
+import { button } from "../../shared/button.js";
+import { counted } from "../../shared/phrase.js";
 import { commonStage } from "./desk_state.js";
 import { groupForm } from "./group_form.js";
 import { groupPanel } from "./group_panel.js";

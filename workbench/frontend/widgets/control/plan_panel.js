@@ -1,5 +1,5 @@
 import { h } from "../../shared/dom.js";
-import { button } from "../frame/button.js";
+import { button } from "../../shared/button.js";
 import { copyLine } from "./copy.js";
 import { planDialog } from "./plan_dialog.js";
 

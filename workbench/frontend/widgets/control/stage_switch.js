@@ -1,5 +1,5 @@
 import { h } from "../../shared/dom.js";
-import { button } from "../frame/button.js";
+import { button } from "../../shared/button.js";
 
 /**
  * The stages as one segmented control and the button that closes or reopens writing. `open(stage)` and `close()` are the

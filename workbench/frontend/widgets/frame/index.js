@@ -3,10 +3,11 @@ import { channel } from "../../shared/channel.js";
 import { announce, h } from "../../shared/dom.js";
 import { join } from "./join.js";
 import { language } from "./language.js";
+import { pace } from "./pace.js";
 import { people } from "./people.js";
-import { counted, phrase } from "./phrase.js";
+import { counted, phrase } from "../../shared/phrase.js";
 import { settings } from "./settings.js";
-import { shape } from "./shape.js";
+import { shape } from "../../shared/shape.js";
 import { stages } from "./stages.js";
 
 function render({ model, el }) {
@@ -19,6 +20,7 @@ function render({ model, el }) {
   const here = people(labels);
   const me = h("p", { class: "wb-me" });
   const poster = mode === "projector" ? join(labels) : null;
+  const speed = model.get("view").desk ? pace(labels, send) : null;
   const display = settings(labels, h("div", { class: "wb-only-phone" }, me.cloneNode(), language(labels, model.get("view"), send)));
   const closed = h("p", { class: "wb-closed", role: "status", hidden: true });
   const root = h("header", { class: "wb-frame", dataset: { mode } },
@@ -27,7 +29,7 @@ function render({ model, el }) {
       way.element,
       h("div", { class: "wb-frame-end" }, here.element, mode !== "projector" && [me, language(labels, model.get("view"), send)], display.element),
       poster?.element),
-    closed);
+    speed?.element, closed);
   const meOnPhone = root.querySelector(".wb-only-phone .wb-me");
   let before = null;
 
@@ -62,6 +64,7 @@ function render({ model, el }) {
     here.update(view.people);
     if (view.me) drawMe(view.me, view.people.sectors);
     poster?.update(view.join);
+    speed?.update(view);
     closed.hidden = view.open;
     closed.textContent = view.open ? "" : mode === "facilitator" ? labels["closed.facilitator"] : labels.closed;
     tell(stage, view.open);
@@ -73,6 +76,7 @@ function render({ model, el }) {
   return () => {
     model.off("change:view", update);
     display.close();
+    speed?.close();
   };
 }
 

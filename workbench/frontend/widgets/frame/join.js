@@ -1,6 +1,7 @@
+import { bare } from "../../shared/address.js";
 import { h } from "../../shared/dom.js";
-import { button } from "./button.js";
-import { qr } from "./qr.js";
+import { button } from "../../shared/button.js";
+import { qr } from "../../shared/qr.js";
 
 /**
  * How to join, for the projector: the code, the address and the QR code, as large as the screen allows; and the same
@@ -33,9 +34,4 @@ export function join(labels) {
       h("p", { class: "wb-join-code", translate: "no", dir: "ltr", text: code }),
     ];
   }
-}
-
-/** An address as people type it: no scheme, no slash at the end. */
-export function bare(url) {
-  return url.replace(/^https?:\/\//u, "").replace(/\/$/u, "");
 }

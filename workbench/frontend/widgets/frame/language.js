@@ -1,5 +1,5 @@
 import { h, toast } from "../../shared/dom.js";
-import { button } from "./button.js";
+import { button } from "../../shared/button.js";
 
 /** Buttons for the languages, the present one pressed; another one is asked for and the page comes back in it. */
 export function language(labels, view, send) {

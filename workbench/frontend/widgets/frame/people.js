@@ -1,6 +1,6 @@
 import { h } from "../../shared/dom.js";
-import { counted } from "./phrase.js";
-import { shape } from "./shape.js";
+import { counted } from "../../shared/phrase.js";
+import { shape } from "../../shared/shape.js";
 
 /** Who is here, by sector: a shape and a number each, in words for screen readers. Returns the element and `update(people)`. */
 export function people(labels) {

@@ -1,6 +1,6 @@
 import { h } from "../../shared/dom.js";
-import { button } from "./button.js";
-import { apply, CHOICES, keep, stored } from "./display.js";
+import { button } from "../../shared/button.js";
+import { apply, CHOICES, keep, stored } from "../../shared/display.js";
 
 /**
  * The menu "how I see it": text size, light or dark, contrast, and the language where the header has no room for it.
@@ -8,7 +8,6 @@ import { apply, CHOICES, keep, stored } from "./display.js";
  */
 export function settings(labels, extra) {
   let setting = stored();
-  apply(setting);
   const panel = h("div", { class: "wb-settings-panel", id: "wb-settings-panel", hidden: true }, extra,
     Object.entries(CHOICES).map(([name, values]) => group(name, values)));
   const opener = button(h("span", { "aria-hidden": "true", class: "wb-aa", text: "Aa" }), () => toggle(panel.hidden), {

@@ -1,5 +1,5 @@
 import { h } from "../../shared/dom.js";
-import { phrase } from "../frame/phrase.js";
+import { phrase } from "../../shared/phrase.js";
 
 /**
  * Where the group is: every stage on a wide screen, the present one with a bar on a phone.

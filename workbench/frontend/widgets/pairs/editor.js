@@ -1,5 +1,5 @@
 import { h } from "../../shared/dom.js";
-import { button } from "../frame/button.js";
+import { button } from "../../shared/button.js";
 
 /**
  * The inline editor of an objective: Enter saves, Escape cancels. It owns its textarea for as long as it is open, so no

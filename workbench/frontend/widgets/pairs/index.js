@@ -2,18 +2,20 @@
 import { channel } from "../../shared/channel.js";
 import { announce, h, toast } from "../../shared/dom.js";
 import { drafts } from "../../shared/drafts.js";
-import { arrange } from "../frame/arrange.js";
-import { button } from "../frame/button.js";
-import { counted } from "../frame/phrase.js";
-import { history } from "./history.js";
+import { arrange } from "../../shared/arrange.js";
+import { button } from "../../shared/button.js";
+import { delivered } from "../../shared/delivery.js";
+import { counted } from "../../shared/phrase.js";
+import { history } from "../../shared/history.js";
 import { grouped, sureProposals } from "./pair.js";
 import { progress } from "./progress.js";
 import { row } from "./row.js";
 
 function render({ model, el }) {
   const labels = model.get("labels");
+  const { mode = "edit", scope = "pairs" } = model.get("options");
   const { send } = channel(model);
-  const desk = { labels, send, drafts: drafts(model.get("options").scope ?? "pairs") };
+  const desk = { labels, send, drafts: drafts(scope) };
   const rows = new Map();
   const sections = new Map();
   const bar = progress(labels);
@@ -21,7 +23,8 @@ function render({ model, el }) {
   const keepAll = button("", keepEverySure, { look: "primary", class: "wb-button wb-keep-all" });
   const empty = h("p", { class: "wb-empty", text: labels.empty });
   const list = h("div", { class: "wb-groups" });
-  const root = h("section", { class: "wb-pairs", "aria-label": labels.title },
+  let keeping = false;
+  const root = h("section", { class: "wb-pairs", "aria-label": labels.title, dataset: { mode } },
     h("header", { class: "wb-head" },
       h("div", {}, h("h2", { text: labels.title }), h("p", { class: "wb-sub", text: labels.sub })),
       h("div", { class: "wb-tools" }, bar.element, keepAll, steps.element)),
@@ -40,19 +43,35 @@ function render({ model, el }) {
     return rows.get(pair.node);
   }
 
+  /** All sure proposals are one gesture, so that one undo takes them back. */
   async function keepEverySure() {
-    if (keepAll.getAttribute("aria-disabled") === "true") return;
+    if (keeping) return;
+    const sure = sureProposals(model.get("view").pairs).map(({ node, proposal }) => ({ node, text: proposal }));
+    keeping = true;
     keepAll.setAttribute("aria-disabled", "true");
-    const sure = sureProposals(model.get("view").pairs);
-    const kept = await Promise.all(sure.map((pair) => rowOf(pair).keep()));
-    keepAll.removeAttribute("aria-disabled");
-    toast(counted(labels, "keep_all.done", kept.filter(Boolean).length));
+    try {
+      await delivered(send("confirm_objectives", { pairs: sure }), () => toast(labels["state.kept"]));
+      toast(counted(labels, "keep_all.done", sure.length));
+    } catch (error) {
+      toast(error.message || labels["error.unknown"]);
+    } finally {
+      keeping = false;
+      keepAll.removeAttribute("aria-disabled");
+    }
+  }
+
+  /** What others changed: said aloud, and on a wall brought into sight. */
+  function tell(changed) {
+    if (changed.length === 0) return;
+    if (mode === "edit" && !keeping) announce(counted(labels, "changed", changed.length));
+    if (mode === "projector") changed.at(-1).scrollIntoView({ block: "nearest" });
   }
 
   function update() {
-    const view = model.get("view");
+    const shown = model.get("view");
+    const view = { ...shown, editable: shown.editable && mode === "edit" };
     const pairs = view.pairs ?? [];
-    const changed = pairs.filter((pair) => rowOf(pair).update(pair, view.editable)).length;
+    const changed = pairs.filter((pair) => rowOf(pair).update(pair, view.editable));
     const groups = grouped(pairs);
     for (const group of groups) arrange(section(group.kind).items, group.pairs.map((pair) => rowOf(pair).element));
     arrange(list, groups.map((group) => section(group.kind).element));
@@ -65,7 +84,7 @@ function render({ model, el }) {
     keepAll.hidden = !view.editable || sure < 2;
     keepAll.textContent = counted(labels, "keep_all", sure);
     steps.update(view);
-    if (changed > 0) announce(counted(labels, "changed", changed));
+    tell(changed.map((pair) => rowOf(pair).element));
   }
 
   el.append(root);

@@ -1,7 +1,7 @@
 import { h } from "../../shared/dom.js";
-import { button } from "../frame/button.js";
+import { button } from "../../shared/button.js";
 import { markedText } from "./marked_text.js";
-import { offers } from "./offers.js";
+import { offers } from "../../shared/offers.js";
 
 /** The problem as it reads now; what came since the objective was confirmed is marked. */
 export function problem(pair, state, labels) {

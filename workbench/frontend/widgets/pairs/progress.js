@@ -1,5 +1,5 @@
 import { h } from "../../shared/dom.js";
-import { phrase } from "../frame/phrase.js";
+import { phrase } from "../../shared/phrase.js";
 
 /** "5 of 12 confirmed" with its bar. Returns the element and `update(confirmed, total)`. */
 export function progress(labels) {

@@ -1,13 +1,14 @@
 import { announce, h } from "../../shared/dom.js";
-import { delivered } from "../frame/delivery.js";
-import { phrase } from "../frame/phrase.js";
+import { delivered } from "../../shared/delivery.js";
+import { phrase } from "../../shared/phrase.js";
 import { editor } from "./editor.js";
 import { actions, note, objective, problem } from "./parts.js";
 import { startingText, stateOf } from "./pair.js";
 
 /**
  * One problem beside its objective. `desk` is what all rows share: `{ labels, send(intent, data), drafts }`.
- * Returns `element`, `update(pair, editable)`, which patches only what changed, and `keep()`.
+ * Returns `element`, `update(pair, editable)`, which patches only what changed
+ * and tells whether somebody else changed its objective.
  */
 export function row(desk) {
   const { labels } = desk;
@@ -119,7 +120,6 @@ export function row(desk) {
 
   return {
     element,
-    keep: gestures.keep,
     update(next, mayEdit) {
       const first = pair === null;
       const others = !first && !busy && !open && (next.objective !== pair.objective || next.offers.length > pair.offers.length);

@@ -1,0 +1,42 @@
+"""Pictures for the README, taken by the tests from the running product."""
+
+import io
+import os
+from pathlib import Path
+
+import pypdfium2
+from PIL import Image
+
+from tests.browser.person import Person
+from tests.browser.served import ROOT
+
+FOLDER = ROOT / "docs" / "images"
+HEAVIEST = 200_000
+"""Bytes of one picture."""
+
+
+def wanted() -> bool:
+    """True when the pictures are to be taken: ``WORKBENCH_SCREENSHOTS=1``."""
+    return os.environ.get("WORKBENCH_SCREENSHOTS") == "1"
+
+
+def keep(person: Person, name: str) -> None:
+    """Take what somebody sees now, if pictures are wanted."""
+    if wanted():
+        _write(Image.open(io.BytesIO(person.page.screenshot(animations="disabled"))), name)
+
+
+def keep_first_page(pdf: Path, name: str) -> None:
+    """Take the first page of a PDF, if pictures are wanted."""
+    if wanted():
+        with pypdfium2.PdfDocument(pdf) as document:
+            _write(document[0].render(scale=1.4).to_pil(), name)
+
+
+def _write(picture: Image.Image, name: str) -> None:
+    """Write a small PNG: the pages use few colours, so a palette of them loses nothing anybody sees."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    path = FOLDER / f"{name}.png"
+    few = picture.convert("RGB").quantize(192, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+    few.save(path, optimize=True)
+    assert path.stat().st_size < HEAVIEST, f"{path.name}: {path.stat().st_size} bytes"

@@ -1,0 +1,51 @@
+"""One server a language, one browser, and the people of a test."""
+
+from collections.abc import Iterator
+
+import pytest
+from browser import browser as program
+from playwright.sync_api import Browser, expect, sync_playwright
+
+from tests.browser.room import Room
+from tests.browser.served import Served, serving
+
+expect.set_options(timeout=10_000)
+
+FLAGS = (
+    "--no-sandbox",
+    "--disable-quic",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+
+
+@pytest.fixture(scope="module")
+def served(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """Serve the demonstration plan in Spanish, or in the language a test asks for."""
+    with serving(tmp_path_factory.mktemp("served"), getattr(request, "param", "es")) as started:
+        yield started
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Browser]:
+    """Start a browser."""
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=program(), args=[*FLAGS])
+        yield started
+        started.close()
+
+
+@pytest.fixture
+def room(served: Served, chromium: Browser) -> Iterator[Room]:
+    """People of one test; afterwards nobody's page may have complained or asked another host for anything.
+
+    A test that provokes complaints (a server killed, an attack) says so with ``room.tolerant = True``.
+    """
+    gathered = Room(served, chromium)
+    yield gathered
+    strayed = [url for person in gathered.people for url in person.strayed()]
+    complaints = [text for person in gathered.people for text in person.complaints]
+    gathered.leave()
+    assert strayed == []
+    assert gathered.tolerant or complaints == []

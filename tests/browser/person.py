@@ -1,0 +1,139 @@
+"""Somebody with a device: a page of their own, and the gestures they make on it."""
+
+import re
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from playwright.sync_api import BrowserContext, ConsoleMessage, Locator, Request, expect
+
+from tests.browser.served import Served
+from workbench.i18n import translator
+
+LAPTOP, PHONE, WALL = (1440, 900), (360, 740), (1920, 1080)
+_LOCALES = {"es": "es-MX", "en": "en-US"}
+_OPENING = 30_000
+"""Milliseconds a page may take on a busy machine."""
+
+
+@dataclass(frozen=True)
+class Device:
+    """What somebody brings: the size of its screen and whether it is touched."""
+
+    size: tuple[int, int] = LAPTOP
+    touch: bool = False
+
+    def options(self, language: str) -> dict[str, object]:
+        """The browser's options for it."""
+        width, height = self.size
+        return {
+            "viewport": {"width": width, "height": height},
+            "has_touch": self.touch,
+            "is_mobile": self.touch,
+            "locale": _LOCALES[language],
+            "reduced_motion": "reduce",
+        }
+
+
+A_LAPTOP, A_PHONE, A_WALL = Device(), Device(PHONE, touch=True), Device(WALL)
+
+
+class Person:
+    """A page, what it asked for and what it complained about; words are looked up in the language of the server."""
+
+    def __init__(self, served: Served, context: BrowserContext) -> None:
+        self.served = served
+        self.context = context
+        self.page = context.new_page()
+        self.say = translator(served.language)
+        self.requests: list[str] = []
+        self.complaints: list[str] = []
+        context.on("request", self._note_request)
+        context.on("console", self._note_console)
+        context.on("weberror", lambda error: self.complaints.append(str(error.error)))
+
+    def _note_request(self, request: Request) -> None:
+        self.requests.append(request.url)
+
+    def _note_console(self, message: ConsoleMessage) -> None:
+        if message.type in ("error", "warning"):
+            self.complaints.append(message.text)
+
+    def strayed(self) -> list[str]:
+        """The requests that went anywhere but to the workbench."""
+        own = urlsplit(self.served.address).netloc
+        addresses = [urlsplit(url) for url in self.requests]
+        return [url.geturl() for url in addresses if url.scheme not in ("data", "blob") and url.netloc != own]
+
+    # -- coming in --------------------------------------------------------------------------------------------------
+
+    def open(self, path: str) -> None:
+        """Go to a page."""
+        self.page.goto(f"{self.served.address}{path}")
+
+    def ready(self) -> "Person":
+        """Wait until the widgets of the page are there."""
+        expect(self.page.locator("html")).to_have_attribute("data-ready", "true", timeout=_OPENING)
+        return self
+
+    def join(self, code: str, name: str, sector: str) -> "Person":
+        """Come in through the front door: the code, then a name and a sector."""
+        self.open("/")
+        self.page.get_by_label(self.say("Workshop code")).fill(code)
+        self.button("Continue").click()
+        self.page.get_by_label(self.say("What should we call you?")).fill(name)
+        self.page.locator(f"label:has(input[value={sector}])").click()
+        self.button("Join").click()
+        expect(self.page).to_have_url(re.compile(r"/workshop$"), timeout=_OPENING)
+        return self.ready()
+
+    # -- what they see ----------------------------------------------------------------------------------------------
+
+    def button(self, msgid: str, within: Locator | None = None) -> Locator:
+        """The button with that label."""
+        return (within or self.page).get_by_role("button", name=self.say(msgid), exact=True)
+
+    def node(self, text: str) -> Locator:
+        """The card of a node on the canvas."""
+        return self.page.locator(".wb-world .wb-node").filter(has=self.page.locator(".wb-text", has_text=text))
+
+    def card(self, text: str) -> Locator:
+        """What is pressed on that card."""
+        return self.node(text).locator(".wb-face")
+
+    def row(self, text: str) -> Locator:
+        """The row of a node in the outline."""
+        return self.page.locator(".wb-outline .wb-item").filter(has=self.page.locator(".wb-row .wb-text", has_text=text))
+
+    def pair(self, problem: str) -> Locator:
+        """The row of a problem and its objective."""
+        return self.page.locator(".wb-pair").filter(has=self.page.locator(".wb-problem", has_text=problem))
+
+    def field(self, name: str) -> Locator:
+        """A field of the open commitment card, with its label."""
+        return self.page.locator(f".wb-field[data-field={name}]")
+
+    def editor(self) -> Locator:
+        """The open place to write in the tree."""
+        return self.page.locator(".wb-tree .wb-editor-field:visible")
+
+    # -- what they do -----------------------------------------------------------------------------------------------
+
+    def edit(self, text: str) -> Locator:
+        """Open the editor of a card on the canvas with two clicks."""
+        self.card(text).dblclick()
+        expect(self.editor()).to_be_focused()
+        return self.editor()
+
+    def reword(self, before: str, after: str) -> None:
+        """Change the words of a card and save them."""
+        self.edit(before).fill(after)
+        self.page.keyboard.press("Enter")
+        expect(self.card(after)).to_be_visible()
+
+    def tab_to(self, target: Locator) -> None:
+        """Press Tab until the target has the focus; it must be within reach of the keyboard."""
+        for _ in range(60):
+            if target.evaluate("element => element === document.activeElement"):
+                return
+            self.page.keyboard.press("Tab")
+        raise AssertionError(f"Tab does not reach {target}")

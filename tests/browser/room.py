@@ -1,0 +1,101 @@
+"""The people of one test, and the groups they meet in."""
+
+from dataclasses import dataclass
+
+from playwright.sync_api import Browser
+
+from ogcore.participant import Identity
+from ogcore.store import open_store
+from ogcore.workshop import Workshop
+from tests.browser.person import A_LAPTOP, A_WALL, Device, Person
+from tests.browser.served import Served
+from workbench.settings import Settings
+
+CORE = "La gente no usa los servicios"
+CAUSE = "Falta de horarios amplios"
+OTHER = "Escasa difusión"
+EFFECT = "Aumento de enfermedades"
+
+
+@dataclass(frozen=True)
+class Group:
+    """A group made for one test, reached through the store as another program would."""
+
+    workshop: Workshop
+    facilitator: Identity
+    group_id: str
+    code: str
+
+    def act(self, intent: str, **data: object) -> str:
+        """Let the facilitator do something; returns the node or the card it is about."""
+        result = self.workshop.act(self.facilitator, self.group_id, intent, data).result
+        return str(result.get("node") or result.get("card") or "")
+
+    @property
+    def stage(self) -> str:
+        """Where the group is."""
+        return self.workshop.group(self.facilitator.plan_id, self.group_id).stage
+
+    def texts(self) -> set[str]:
+        """Everything its problem tree says."""
+        tree = self.workshop.group(self.facilitator.plan_id, self.group_id).problem_tree
+        return {tree.text(node) for node in tree.positions()}
+
+
+class Room:
+    """Opens a device for each person and remembers everybody."""
+
+    def __init__(self, served: Served, browser: Browser) -> None:
+        self.served = served
+        self.people: list[Person] = []
+        self.tolerant = False
+        self._browser = browser
+        self._groups: list[Group] = []
+
+    def somebody(self, device: Device = A_LAPTOP) -> Person:
+        """Somebody at the door."""
+        person = Person(self.served, self._browser.new_context(**device.options(self.served.language)))
+        self.people.append(person)
+        return person
+
+    def participant(self, code: str, device: Device = A_LAPTOP, sector: str = "civil_society") -> Person:
+        """Somebody who has joined a group."""
+        somebody = self.somebody(device)
+        return somebody.join(code, f"{somebody.say('Participant')} {len(self.people)}", sector)
+
+    def facilitator(self) -> Person:
+        """Somebody who came by the printed link."""
+        person = self.somebody()
+        person.open(self.served.facilitator_path)
+        return person.ready()
+
+    def projector(self, path: str = "/projector") -> Person:
+        """The screen on the wall."""
+        wall = self.somebody(A_WALL)
+        wall.open(self.served.facilitator_path)
+        wall.ready().open(path)
+        return wall.ready()
+
+    def group(self, name: str, stage: str = "problem_tree", *, tree: bool = True) -> Group:
+        """A new group with a small tree, open at a stage."""
+        workshop = Workshop(open_store(Settings(data_dir=self.served.plans).store_url))
+        host = workshop.facilitator(self.served.facilitator_path.removeprefix("/f/"))
+        card = workshop.add_group(host, name, name)
+        group = Group(workshop, host, card.group_id, card.code)
+        self._groups.append(group)
+        group.act("open_stage", stage="problem_tree")
+        if tree:
+            core = group.act("state_core_problem", text=CORE)
+            for cause in (CAUSE, OTHER):
+                group.act("add_cause", of=core, text=cause)
+            group.act("add_effect", of=core, text=EFFECT)
+        if stage != "problem_tree":
+            group.act("open_stage", stage=stage)
+        return group
+
+    def leave(self) -> None:
+        """Close every device and every store."""
+        for person in self.people:
+            person.context.close()
+        for group in self._groups:
+            group.workshop.store.close()

@@ -1,0 +1,121 @@
+"""The workbench as a facilitator starts it: one command, in a process of its own."""
+
+import http.client
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+PATIENCE = 60.0
+"""Seconds a busy machine may take to start."""
+
+
+class Served:
+    """A server of one language: where it is, what it printed, and the power to kill it and start it again."""
+
+    def __init__(self, folder: Path, language: str) -> None:
+        self.folder, self.language = folder, language
+        self.port = _free_port()
+        self.address = f"http://localhost:{self.port}"
+        self._started: list[subprocess.Popen[bytes]] = []
+
+    @property
+    def log(self) -> Path:
+        """What the server printed."""
+        return self.folder / "server.log"
+
+    @property
+    def plans(self) -> Path:
+        """The folder of its data."""
+        return self.folder / "plans"
+
+    def start(self) -> None:
+        """Start it and wait until it answers."""
+        command = [sys.executable, "-m", "workbench", "serve", "--data", str(self.plans), "--port", str(self.port)]
+        own = {name: value for name, value in os.environ.items() if not name.startswith("WORKBENCH_")}
+        with self.log.open("ab") as log:
+            process = subprocess.Popen(
+                [*command, "--language", self.language],
+                cwd=ROOT,
+                env=own | {"PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"},
+                stdout=log,
+                stderr=log,
+                start_new_session=True,
+            )
+        self._started.append(process)
+        self._wait(process)
+
+    def _wait(self, process: subprocess.Popen[bytes]) -> None:
+        deadline = time.monotonic() + PATIENCE
+        while time.monotonic() < deadline and process.poll() is None:
+            try:
+                connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=5)
+                connection.request("GET", "/health")
+                if connection.getresponse().status == http.HTTPStatus.OK:
+                    return
+            except OSError:
+                time.sleep(0.1)  # polling a port that is not open yet: there is no event to wait for
+        raise AssertionError(self.log.read_text(encoding="utf-8"))
+
+    def kill(self) -> None:
+        """Kill it as a power cut would: no goodbye."""
+        self._started[-1].kill()
+        self._started[-1].wait(PATIENCE)
+
+    def end(self) -> None:
+        """Stop it, and whatever a killed one left behind."""
+        self._started[-1].terminate()
+        try:
+            self._started[-1].wait(PATIENCE)
+        finally:
+            for process in self._started:
+                _end_family(process.pid)
+
+    @property
+    def facilitator_path(self) -> str:
+        """The path of the facilitator's link, as printed."""
+        return self._printed(r"https?://\S+?(/f/\S+)")
+
+    @property
+    def code(self) -> str:
+        """The code of the group that has a tree, as printed."""
+        return self._printed(r"/join\?code=(\S+)")
+
+    def _printed(self, pattern: str) -> str:
+        found = re.search(pattern, self.log.read_text(encoding="utf-8"))
+        assert found, self.log.read_text(encoding="utf-8")
+        return found[1]
+
+
+@contextmanager
+def serving(folder: Path, language: str) -> Iterator[Served]:
+    """A running server, ended at the end."""
+    served = Served(folder, language)
+    try:
+        served.start()
+        yield served
+    finally:
+        served.end()
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def _end_family(leader: int) -> None:
+    """End every process of the session ``leader`` began; it has usually gone already."""
+    if not hasattr(os, "killpg"):
+        return
+    try:
+        os.killpg(leader, signal.SIGKILL)
+    except ProcessLookupError:
+        return

@@ -1,0 +1,164 @@
+"""Small worlds that tests begin from."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ogcore import causality, intents
+from ogcore.events import Event, Recorded
+from ogcore.group import WorkingGroup
+from ogcore.participant import Identity, Role
+from ogcore.problem_tree import ProblemTree
+from ogcore.store import Store, open_store
+from ogcore.tree_state import TreeState
+from ogcore.workshop import Workshop
+
+SHARED_TREE = """\
+EFFECTS
+- Young mothers leave school
+  - Lower lifetime income
+PROBLEM
+Many adolescents become pregnant
+CAUSES
+- Methods are unknown
+  - Teachers poorly trained [=T]
+- Health services are avoided
+  - Adolescents are judged
+    - Teachers poorly trained [=T]
+- Nobody coordinates
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Small:
+    """A tree ``deep -> cause -> core -> effect -> far`` with one more cause, ``other``."""
+
+    tree: ProblemTree
+    core: str
+    cause: str
+    deep: str
+    other: str
+    effect: str
+    far: str
+
+
+def small_tree() -> Small:
+    """Return a small problem tree with a name for each of its nodes."""
+    tree = ProblemTree()
+    core = tree.state_core_problem("Many adolescents become pregnant")
+    cause = tree.add_cause("Methods are unknown")
+    deep = tree.add_cause("Teachers poorly trained", cause)
+    other = tree.add_cause("Health services are avoided")
+    effect = tree.add_effect("Young mothers leave school")
+    far = tree.add_effect("Lower lifetime income", effect)
+    return Small(tree, core, cause, deep, other, effect, far)
+
+
+def texts(tree: TreeState, nodes: Iterable[str]) -> list[str]:
+    """Return what the nodes say, in their order."""
+    return [tree.text(node) for node in nodes]
+
+
+def assert_sound(tree: TreeState) -> None:
+    """Hold what must be true of every tree: no circle, one core, and everybody live or wholly parked."""
+    assert causality.broken_rules(tree.graph, tree.core_problem) == []
+    assert set(tree.positions()) == set(tree.graph)
+    live = causality.live_nodes(tree.graph, tree.core_problem)
+    assert tree.live() == live
+    assert {node for node, position in tree.positions().items() if position == "parked"} == set(tree.graph) - live
+    assert list(tree.positions().values()).count("core") == (0 if tree.core_problem is None else 1)
+
+
+def person(name: str = "ana", role: Role = "participant", group: str | None = "g", plan: str = "p") -> Identity:
+    """Return somebody the server has recognised."""
+    return Identity(name, role, plan, group, name.title(), "academia", "en")
+
+
+class Room:
+    """A working group without a store: intents are decided, recorded in :attr:`log` and applied."""
+
+    def __init__(self) -> None:
+        self.group = WorkingGroup("g", "en")
+        self.log: list[Recorded] = []
+        self.facilitator = person("host", "facilitator", None)
+        self.ana, self.beto = person("ana"), person("beto")
+
+    def act(self, identity: Identity, intent: str, **data: Any) -> dict[str, Any]:
+        """Carry out an intent and return what its sender learns."""
+        events = intents.decide(self.group, identity, intent, data)
+        self.record(f"op{len(self.log)}", identity.participant_id, events)
+        return intents.result_of(events)
+
+    def record(self, op: str, actor: str, events: Iterable[Event]) -> None:
+        """Let events have happened, as one operation."""
+        for event in events:
+            version = len(self.log) + 1
+            self.log.append(Recorded(version, "g", version, op, actor, 0.0, event))
+            self.group.record(self.log[-1])
+
+    def open(self, stage: str) -> None:
+        """Open a stage, as the facilitator."""
+        self.act(self.facilitator, "open_stage", stage=stage)
+
+    def replayed(self) -> WorkingGroup:
+        """Return the group as its log alone tells it."""
+        return WorkingGroup("g", "en").replay(self.log)
+
+
+def filled_room() -> tuple[Room, Mapping[str, str]]:
+    """Return a room with a tree, an objective, a card and something undone, and its nodes by name."""
+    room = Room()
+    room.open("problem_tree")
+    core = room.act(room.ana, "state_core_problem", text="Services are avoided")["node"]
+    cause = room.act(room.ana, "add_cause", of=core, text="Staff is poorly trained")["node"]
+    deep = room.act(room.beto, "add_cause", of=cause, text="No budget for training")["node"]
+    effect = room.act(room.beto, "add_effect", of=core, text="Illness is found late")["node"]
+    room.act(room.beto, "reword", node=core, text="Services are not used", base="another text")
+    room.act(room.ana, "park", node=deep)
+    room.open("objective_tree")
+    room.act(room.ana, "confirm_objective", node=cause, text="Staff is well trained")
+    room.act(room.beto, "confirm_objective", node=cause, text="Staff is friendly")
+    room.open("commitment_card")
+    card = room.act(room.beto, "draft_commitment", node=cause)["card"]
+    room.act(room.beto, "reword_commitment", card=card, field="start", text="30/6/2027")
+    room.act(room.ana, "reword_commitment", card=card, field="action", text="Train the staff")
+    room.act(room.ana, "undo")
+    return room, {"core": core, "cause": cause, "deep": deep, "effect": effect, "card": card}
+
+
+def file_store(folder: Path, name: str = "plan.sqlite") -> Store:
+    """Open a store in a folder."""
+    return open_store(f"sqlite:///{folder / name}")
+
+
+@dataclass(frozen=True, slots=True)
+class Venue:
+    """A workshop on a store, with one plan, its facilitator and one group with two participants."""
+
+    workshop: Workshop
+    plan_id: str
+    secret: str
+    host: Identity
+    group_id: str
+    code: str
+    ana: Identity
+    beto: Identity
+
+    def add_cause(self, text: str) -> str:
+        """Let Ana add a cause of the core problem and return its node."""
+        core = self.workshop.group(self.plan_id, self.group_id).problem_tree.core_problem
+        return str(self.workshop.act(self.ana, self.group_id, "add_cause", {"of": core, "text": text}).result["node"])
+
+
+def venue(store: Store) -> Venue:
+    """Open a plan with one group whose first stage is open and whose core problem is stated."""
+    workshop = Workshop(store)
+    created = workshop.create_plan("Local plan", "en")
+    host = workshop.facilitator(created.secret)
+    card = workshop.add_group(host, "Health", "Adolescents")
+    ana = workshop.join(card.code, "Ana", "people", "es")
+    beto = workshop.join(card.code, "Beto", "government", "en")
+    workshop.act(host, card.group_id, "open_stage", {"stage": "problem_tree"})
+    workshop.act(host, card.group_id, "state_core_problem", {"text": "Services are avoided"})
+    return Venue(workshop, created.plan_id, created.secret, host, card.group_id, card.code, ana, beto)

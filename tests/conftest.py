@@ -1,0 +1,21 @@
+"""What all tests share."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from ogcore.store import Store
+from tests.builders import file_store
+
+settings.register_profile("workbench", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("workbench")
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    """Give an empty store in a file of its own."""
+    opened = file_store(tmp_path)
+    yield opened
+    opened.close()

@@ -1,0 +1,190 @@
+"""Commitment cards: the template, dates, simultaneous edits, drafting from the trees."""
+
+import pytest
+
+from ogcore import commitment
+from ogcore.commitment import FIELD, FIELDS, SECTIONS, Commitment
+from ogcore.errors import CommitmentNotFound, EmptyText, NodeNotFound, NoSuchDate, TextTooLong, UnknownChoice
+from ogcore.wording import Wording
+from tests.builders import Room
+
+
+def begun() -> tuple[Room, str]:
+    """Return a room at the cards with one empty card."""
+    room = Room()
+    room.open("commitment_card")
+    return room, room.act(room.ana, "draft_commitment")["card"]
+
+
+def test_the_template_is_whole() -> None:
+    """Every field stands in a known section, once, and all sections are used in their order."""
+    assert len(FIELD) == len(FIELDS)
+    assert list(dict.fromkeys(field.section for field in FIELDS)) == list(SECTIONS)
+    assert {field.name for field in FIELDS if field.kind == "date"} == {"start", "end"}
+
+
+@pytest.mark.parametrize(
+    ("written", "kept"),
+    [
+        ("2027-06-30", "2027-06-30"),
+        ("2027/6/3", "2027-06-03"),
+        ("30/6/2027", "2027-06-30"),
+        ("30-06-2027", "2027-06-30"),
+        (" 30.6.2027 ", "2027-06-30"),
+        ("29/2/2028", "2028-02-29"),
+        ("", ""),
+    ],
+)
+def test_dates_are_kept_in_one_form(written: str, kept: str) -> None:
+    """Year first or day first, with any of three marks, or nothing."""
+    assert commitment.checked("start", written) == kept
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "31/11/2027",
+        "29/2/2027",
+        "2027-13-01",
+        "0000-01-01",
+        "30/6/27",
+        "6/2027",
+        "30 de junio",
+        "1/1/1/2027",
+        "--",
+        "99999999999999999999-1-1",
+        "1/99999999999999999999/2027",
+        "-1-1-2027",
+        "1_0/6/2027",
+    ],
+)
+def test_dates_that_do_not_exist_are_refused(written: str) -> None:
+    """A date of no calendar, a year of two digits or other words are refused with what was written."""
+    with pytest.raises(NoSuchDate) as refused:
+        commitment.checked("end", written)
+    assert refused.value.data == {"text": written}
+
+
+def test_lists_keep_lines_and_single_lines_do_not() -> None:
+    """Where the template has one line, line breaks become spaces."""
+    assert commitment.checked("key_actions", "one\n\n\n two ") == "one\n\ntwo"
+    assert commitment.checked("lead_agency", "one\ntwo") == "one two"
+
+
+def test_fields_are_those_of_the_template_and_have_an_end() -> None:
+    """An unknown field and a text that is too long are refused."""
+    room, card = begun()
+    with pytest.raises(UnknownChoice) as unknown:
+        room.act(room.ana, "reword_commitment", card=card, field="budget", text="1")
+    assert unknown.value.data == {"field": "field", "value": "budget"}
+    with pytest.raises(UnknownChoice):
+        room.act(room.ana, "settle_commitment", card=card, field="budget", text="1")
+    with pytest.raises(TextTooLong):
+        room.act(room.ana, "reword_commitment", card=card, field="action", text="x" * 20_001)
+    assert room.group.commitments[card].fields == {}
+
+
+def test_a_card_says_what_it_still_needs() -> None:
+    """Required fields that are empty are named in the template's order."""
+    room, card = begun()
+    assert room.group.commitments[card].missing() == [field.name for field in FIELDS if field.required]
+    room.act(room.ana, "reword_commitment", card=card, field="action", text="Train the staff")
+    assert "action" not in room.group.commitments[card].missing()
+    assert room.group.commitments[card].text("action") == "Train the staff"
+
+
+def test_two_simultaneous_edits_of_a_field_are_both_kept() -> None:
+    """The second becomes an offer, also in a text much longer than a statement; settling chooses."""
+    room, card = begun()
+    long = "word " * 3_500
+    room.act(room.ana, "reword_commitment", card=card, field="action", text=long, base="")
+    answer = room.act(room.beto, "reword_commitment", card=card, field="action", text="Of Beto", base="")
+    assert answer == {"offered": True}
+    assert room.group.commitments[card].fields["action"] == Wording(long.strip(), ("Of Beto",))
+    room.act(room.ana, "settle_commitment", card=card, field="action", text="Of Beto")
+    assert room.group.commitments[card].fields["action"] == Wording("Of Beto")
+
+
+def test_an_edit_that_changes_nothing_is_no_event() -> None:
+    """Saving the same words again leaves no trace."""
+    room, card = begun()
+    room.act(room.ana, "reword_commitment", card=card, field="action", text="Words")
+    before = len(room.log)
+    room.act(room.ana, "reword_commitment", card=card, field="action", text=" Words ")
+    room.act(room.ana, "settle_commitment", card=card, field="action", text="Words")
+    assert len(room.log) == before
+
+
+def test_undoing_the_first_words_of_a_field_leaves_no_trace() -> None:
+    """The card is as it was, not one with an empty field."""
+    room, card = begun()
+    room.act(room.ana, "reword_commitment", card=card, field="action", text="Words")
+    room.act(room.ana, "undo")
+    assert room.group.commitments[card].fields == {}
+
+
+def test_a_removed_card_comes_back_whole() -> None:
+    """Undo brings a card back with all its fields and at its place."""
+    room, card = begun()
+    room.act(room.ana, "reword_commitment", card=card, field="action", text="Words")
+    second = room.act(room.beto, "draft_commitment")["card"]
+    room.act(room.beto, "remove_commitment", card=card)
+    assert [each.card for each in room.group.ordered_commitments()] == [second]
+    room.act(room.beto, "undo")
+    assert [each.card for each in room.group.ordered_commitments()] == [card, second]
+    assert room.group.commitments[card].text("action") == "Words"
+
+
+@pytest.mark.parametrize("intent", ["reword_commitment", "settle_commitment", "remove_commitment"])
+def test_an_unknown_card_is_refused_by_name(intent: str) -> None:
+    """Whoever edits a card that somebody removed learns so."""
+    room, _ = begun()
+    with pytest.raises(CommitmentNotFound) as refused:
+        room.act(room.ana, intent, card="nowhere", field="action", text="Words")
+    assert refused.value.data == {"card": "nowhere"}
+
+
+def test_a_card_begins_with_what_the_trees_say() -> None:
+    """Problem, objective and the objectives of the causes are filled in; what is parked has no objective."""
+    room = Room()
+    core = room.act(room.facilitator, "state_core_problem", text="Services are avoided")["node"]
+    one = room.act(room.facilitator, "add_cause", of=core, text="zzz")["node"]
+    room.act(room.facilitator, "add_cause", of=core, text="qqq")
+    room.act(room.facilitator, "confirm_objective", node=core, text="Services are used")
+    room.act(room.facilitator, "confirm_objective", node=one, text="Staff is trained")
+    card = room.act(room.facilitator, "draft_commitment", node=core)["card"]
+    drafted = room.group.commitments[card]
+    assert {name: wording.text for name, wording in drafted.fields.items()} == {
+        "problem": "Services are avoided",
+        "objective": "Services are used",
+        "means": "Staff is trained",
+        "key_actions": "Staff is trained",
+    }
+    assert drafted.node == core
+    room.act(room.facilitator, "park", node=one)
+    parked = room.act(room.facilitator, "draft_commitment", node=one)["card"]
+    assert set(room.group.commitments[parked].fields) == {"problem"}
+    with pytest.raises(NodeNotFound):
+        room.act(room.facilitator, "draft_commitment", node="nowhere")
+
+
+def test_very_long_objectives_do_not_keep_anybody_from_a_card() -> None:
+    """As many means as the field takes are filled in, the rest is left to the group."""
+    room = Room()
+    core = room.act(room.facilitator, "state_core_problem", text="Core")["node"]
+    for place in range(3):
+        node = room.act(room.facilitator, "add_cause", of=core, text=f"Cause {place}")["node"]
+        room.act(room.facilitator, "confirm_objective", node=node, text=str(place) * 9_000)
+    card = room.act(room.facilitator, "draft_commitment", node=core)["card"]
+    assert room.group.commitments[card].text("means").split("\n") == ["0" * 9_000, "1" * 9_000]
+
+
+def test_a_card_is_known_by_its_action_else_its_objective() -> None:
+    """A card with neither has no title."""
+    card = Commitment("c", 1, None, {})
+    with pytest.raises(EmptyText):
+        commitment.title_text(card)
+    card.fields["objective"] = Wording("Objective")
+    assert commitment.title_text(card) == "Objective"
+    card.fields["action"] = Wording("Action")
+    assert commitment.title_text(card) == "Action"

@@ -1,0 +1,182 @@
+"""Any sequence of intents of two people and a facilitator on one group, found by hypothesis."""
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
+
+from ogcore import intents
+from ogcore.commitment import FIELDS
+from ogcore.errors import OgError, UndoConflict
+from ogcore.participant import Identity
+from ogcore.serialize import event_from_plain, event_to_plain, group_from_plain, group_to_plain
+from ogcore.stage import STAGES
+from tests.builders import Room, assert_sound, person
+
+WHO = st.sampled_from(["ana", "beto", "host", "observer"])
+PLACE = st.integers(0, 12)
+TEXT = st.sampled_from(["", "Same", "Other", "31/11/2027", "30/6/2027"])
+FIELD = st.sampled_from([field.name for field in FIELDS[:4]] + ["end", "budget"])
+
+
+class GroupMachine(RuleBasedStateMachine):
+    """A room in which anybody tries anything."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.room = Room()
+        self.people = {
+            "ana": self.room.ana,
+            "beto": self.room.beto,
+            "host": self.room.facilitator,
+            "observer": person("oso", "observer"),
+        }
+        self.attempt(self.room.facilitator, "state_core_problem", {"text": "Core"})
+        self.restored = self.room.replayed()
+
+    def node(self, place: int) -> str:
+        """Return some node, or a name that is none."""
+        nodes = self.room.group.problem_tree.ordered()
+        return nodes[place % len(nodes)] if nodes and place < 12 else "nowhere"
+
+    def card(self, place: int) -> str:
+        """Return some card, or a name that is none."""
+        cards = self.room.group.ordered_commitments()
+        return cards[place % len(cards)].card if cards else "nowhere"
+
+    def attempt(self, identity: Identity, intent: str, data: dict[str, Any]) -> bool:
+        """Carry out an intent and tell whether it was; a refusal must leave the group as it was."""
+        before = json.dumps(group_to_plain(self.room.group))
+        try:
+            events = intents.decide(self.room.group, identity, intent, data)
+        except OgError:
+            assert json.dumps(group_to_plain(self.room.group)) == before
+            return False
+        assert json.dumps(group_to_plain(self.room.group)) == before
+        self.room.record(f"op{len(self.room.log)}", identity.participant_id, events)
+        return bool(events)
+
+    @rule(who=WHO, intent=st.sampled_from(["add_cause", "add_effect"]), place=PLACE, text=TEXT)
+    def add(self, who: str, intent: str, place: int, text: str) -> None:
+        """Add a node."""
+        self.attempt(self.people[who], intent, {"of": self.node(place), "text": text})
+
+    @rule(who=WHO, intent=st.sampled_from(["reword", "settle_wording"]), place=PLACE, text=TEXT, base=TEXT)
+    def write(self, who: str, intent: str, place: int, text: str, base: str) -> None:
+        """Change the words of a node."""
+        self.attempt(self.people[who], intent, {"node": self.node(place), "text": text, "base": base})
+
+    @rule(who=WHO, intent=st.sampled_from(["link", "unlink"]), one=PLACE, other=PLACE)
+    def wire(self, who: str, intent: str, one: int, other: int) -> None:
+        """Draw an arrow or take one out."""
+        self.attempt(self.people[who], intent, {"cause": self.node(one), "effect": self.node(other)})
+
+    @rule(who=WHO, intent=st.sampled_from(["park", "restore", "remove"]), place=PLACE, of=PLACE)
+    def carry(self, who: str, intent: str, place: int, of: int) -> None:
+        """Park, restore or remove."""
+        self.attempt(self.people[who], intent, {"node": self.node(place), "of": self.node(of)})
+
+    @rule(who=WHO, place=PLACE, source=PLACE, goal=PLACE)
+    def move(self, who: str, place: int, source: int, goal: int) -> None:
+        """Move a node."""
+        data = {"node": self.node(place), "source": self.node(source), "target": self.node(goal)}
+        self.attempt(self.people[who], "move", data)
+
+    @rule(
+        who=WHO,
+        intent=st.sampled_from(["confirm_objective", "settle_objective", "reopen_objective"]),
+        place=PLACE,
+        text=TEXT,
+        base=st.none() | TEXT,
+    )
+    def aim(self, who: str, intent: str, place: int, text: str, base: str | None) -> None:
+        """Confirm, settle or reopen an objective."""
+        self.attempt(self.people[who], intent, {"node": self.node(place), "text": text, "base": base})
+
+    @rule(who=WHO, place=st.none() | PLACE)
+    def draft(self, who: str, place: int | None) -> None:
+        """Begin a card."""
+        self.attempt(self.people[who], "draft_commitment", {"node": None if place is None else self.node(place)})
+
+    @rule(
+        who=WHO,
+        intent=st.sampled_from(["reword_commitment", "settle_commitment", "remove_commitment"]),
+        place=PLACE,
+        field=FIELD,
+        text=TEXT,
+        base=st.none() | TEXT,
+    )
+    def fill(self, who: str, intent: str, place: int, field: str, text: str, base: str | None) -> None:
+        """Write on a card or take it out."""
+        self.attempt(self.people[who], intent, {"card": self.card(place), "field": field, "text": text, "base": base})
+
+    @rule(who=WHO, stage=st.sampled_from([*STAGES, "lunch"]))
+    def open_stage(self, who: str, stage: str) -> None:
+        """Open a stage."""
+        self.attempt(self.people[who], "open_stage", {"stage": stage})
+
+    @rule(who=WHO)
+    def close_stage(self, who: str) -> None:
+        """Close the stage."""
+        self.attempt(self.people[who], "close_stage", {})
+
+    @rule(who=WHO, intent=st.sampled_from(["undo", "redo"]))
+    def take_back(self, who: str, intent: str) -> None:
+        """Undo or redo one's own."""
+        self.attempt(self.people[who], intent, {})
+
+    @rule()
+    def undo_then_redo(self) -> None:
+        """What the facilitator can undo, redo brings back exactly, others' work included."""
+        host = self.people["host"]
+        before = group_to_plain(self.room.group)
+        try:
+            events = intents.decide(self.room.group, host, "undo", {})
+        except (UndoConflict, OgError):
+            return
+        self.room.record(f"op{len(self.room.log)}", "host", events)
+        assert self.attempt(host, "redo", {})
+        after = group_to_plain(self.room.group)
+        for part in ("core_problem", "objectives", "commitments"):
+            assert after[part] == before[part]
+        assert sorted(after["nodes"]) == sorted(before["nodes"])
+        assert sorted(after["arrows"]) == sorted(before["arrows"])
+
+    @rule()
+    def close_and_open_the_file(self) -> None:
+        """Begin again from a snapshot, as another process would."""
+        self.room.group = group_from_plain(json.loads(json.dumps(group_to_plain(self.room.group))))
+
+    @invariant()
+    def the_tree_is_sound(self) -> None:
+        """Hold the rules of every tree."""
+        assert_sound(self.room.group.problem_tree)
+
+    @invariant()
+    def the_log_tells_all(self) -> None:
+        """Hold that the log, carried through JSON, alone leads to the group."""
+        for recorded in self.room.log[self.restored.version :]:
+            plain = json.loads(json.dumps(event_to_plain(recorded.event)))
+            assert event_from_plain(recorded.event.kind, plain) == recorded.event
+            self.restored.record(recorded)
+        assert self.restored == self.room.group
+
+    @invariant()
+    def views_can_be_made(self) -> None:
+        """Hold that the objective tree mirrors exactly the live part."""
+        tree = self.room.group.objective_tree("en")
+        assert set(tree.graph) == self.room.group.problem_tree.live()
+
+    def teardown(self) -> None:
+        """Hold replay from nothing, and the round trip of the last snapshot."""
+        assert self.room.replayed() == self.room.group
+        assert group_from_plain(json.loads(json.dumps(group_to_plain(self.room.group)))) == self.room.group
+
+
+@pytest.mark.timeout(60)
+def test_any_sequence_of_intents_leaves_a_sound_group() -> None:
+    """Invariants, replay, snapshots and refusals without effect hold whatever several people do."""
+    run_state_machine_as_test(GroupMachine, settings=settings(max_examples=40, stateful_step_count=30, deadline=None))

@@ -1,0 +1,222 @@
+"""Who may do what, in which stage: every intent, every role, every stage, open and closed."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+
+from ogcore import intents
+from ogcore.errors import BadInput, MissingData, NotAllowed, OgError, StageClosed, UnknownChoice, UnknownIntent
+from ogcore.participant import Identity
+from ogcore.stage import STAGES
+from tests.builders import Room, filled_room, person
+
+STAGE_OF = {
+    "state_core_problem": "problem_tree",
+    "add_cause": "problem_tree",
+    "add_effect": "problem_tree",
+    "reword": "problem_tree",
+    "settle_wording": "problem_tree",
+    "move": "problem_tree",
+    "link": "problem_tree",
+    "unlink": "problem_tree",
+    "park": "problem_tree",
+    "restore": "problem_tree",
+    "remove": "problem_tree",
+    "confirm_objective": "objective_tree",
+    "confirm_objectives": "objective_tree",
+    "settle_objective": "objective_tree",
+    "reopen_objective": "objective_tree",
+    "draft_commitment": "commitment_card",
+    "reword_commitment": "commitment_card",
+    "settle_commitment": "commitment_card",
+    "remove_commitment": "commitment_card",
+    "open_stage": None,
+    "close_stage": None,
+}
+HERE, THERE = "g", "another group"
+
+
+def data_for(intent: str, names: Mapping[str, str]) -> dict[str, Any]:
+    """Return what the intent needs, for the filled room."""
+    core, cause, deep, effect, card = (names[key] for key in ("core", "cause", "deep", "effect", "card"))
+    needed: dict[str, dict[str, Any]] = {
+        "state_core_problem": {"text": "T"},
+        "add_cause": {"of": core, "text": "T"},
+        "add_effect": {"of": core, "text": "T"},
+        "reword": {"node": cause, "text": "T"},
+        "settle_wording": {"node": cause, "text": "T"},
+        "move": {"node": cause, "source": core, "target": effect},
+        "link": {"cause": cause, "effect": effect},
+        "unlink": {"cause": cause, "effect": core},
+        "park": {"node": cause},
+        "restore": {"node": deep, "of": core, "side": "cause"},
+        "remove": {"node": effect},
+        "confirm_objective": {"node": core, "text": "T"},
+        "confirm_objectives": {"pairs": [{"node": core, "text": "T"}, {"node": effect, "text": "U"}]},
+        "settle_objective": {"node": core, "text": "T"},
+        "reopen_objective": {"node": cause},
+        "draft_commitment": {"node": core},
+        "reword_commitment": {"card": card, "field": "action", "text": "T"},
+        "settle_commitment": {"card": card, "field": "action", "text": "T"},
+        "remove_commitment": {"card": card},
+        "open_stage": {"stage": "objective_tree"},
+        "close_stage": {},
+    }
+    return needed[intent]
+
+
+def expected(identity: Identity, intent: str, stage: str, *, is_open: bool) -> type[OgError] | None:
+    """Return the refusal that the rules of the room ask for, or None."""
+    if identity.role == "observer" or (identity.role == "participant" and identity.group_id != HERE):
+        return NotAllowed
+    if identity.role == "facilitator":
+        return None
+    if STAGE_OF[intent] is None:
+        return NotAllowed
+    return None if is_open and STAGE_OF[intent] == stage else StageClosed
+
+
+def room_at(intent: str, stage: str, *, is_open: bool) -> tuple[Room, dict[str, Any]]:
+    """Return the filled room at a stage (an empty one where the core problem is to be stated), and the data."""
+    room, names = filled_room()
+    data = data_for(intent, names)
+    if intent == "state_core_problem":
+        room = Room()
+    room.open(stage)
+    if not is_open:
+        room.act(room.facilitator, "close_stage")
+    return room, data
+
+
+PEOPLE = [
+    person("ana", "participant", HERE),
+    person("eva", "participant", THERE),
+    person("leo", "participant", None),
+    person("oso", "observer", HERE),
+    person("host", "facilitator", None),
+]
+
+
+def test_the_table_below_is_complete() -> None:
+    """Every intent of the workbench is in this test's own table, with its stage."""
+    assert {intent: rule.stage for intent, rule in intents.RULES.items()} == STAGE_OF
+
+
+@pytest.mark.parametrize("is_open", [True, False], ids=["open", "closed"])
+@pytest.mark.parametrize("stage", STAGES)
+@pytest.mark.parametrize("identity", PEOPLE, ids=lambda who: f"{who.role}-{who.group_id}")
+@pytest.mark.parametrize("intent", STAGE_OF)
+def test_who_may_do_what_and_when(intent: str, identity: Identity, stage: str, is_open: bool) -> None:
+    """Each intent is carried out or refused as the room's rules say, and a refusal changes nothing."""
+    room, data = room_at(intent, stage, is_open=is_open)
+    refusal = expected(identity, intent, stage, is_open=is_open)
+    before = room.replayed()
+    if refusal is None:
+        assert intents.decide(room.group, identity, intent, data)
+    else:
+        with pytest.raises(refusal) as refused:
+            intents.decide(room.group, identity, intent, data)
+        facts = {"intent": intent, "role": identity.role} if refusal is NotAllowed else {"stage": STAGE_OF[intent]}
+        assert refused.value.data == facts
+    assert room.group == before
+
+
+@pytest.mark.parametrize("intent", intents.HISTORY_INTENTS)
+@pytest.mark.parametrize("identity", PEOPLE[1:4], ids=lambda who: f"{who.role}-{who.group_id}")
+def test_strangers_take_nothing_back(intent: str, identity: Identity) -> None:
+    """Undo and redo are for the group and its facilitator."""
+    room, _ = filled_room()
+    with pytest.raises(NotAllowed):
+        intents.decide(room.group, identity, intent, {})
+
+
+@pytest.mark.parametrize("intent", ["", "no_such", "__class__", "decide", None, 7, ["undo"], {"a": 1}])
+def test_unknown_intents_are_refused(intent: Any) -> None:
+    """A name that is not in the table, or is no name, does nothing."""
+    room, _ = filled_room()
+    with pytest.raises(UnknownIntent) as refused:
+        intents.decide(room.group, room.facilitator, intent, {})
+    assert refused.value.data == {"intent": str(intent)}
+
+
+@pytest.mark.parametrize("intent", sorted(set(STAGE_OF) - {"draft_commitment", "close_stage", "confirm_objectives"}))
+def test_missing_data_are_named(intent: str) -> None:
+    """Each thing an intent needs is asked for by name; one of another type is refused."""
+    room, names = filled_room()
+    if intent == "state_core_problem":
+        room = Room()
+    whole = data_for(intent, names)
+    for field in set(whole) - {"side"}:
+        with pytest.raises(MissingData) as missing:
+            intents.decide(room.group, room.facilitator, intent, {**whole, field: None})
+        assert missing.value.data == {"field": field}
+        for wrong in (7, ["x"], {"x": 1}, True, b"x"):
+            with pytest.raises(BadInput) as refused:
+                intents.decide(room.group, room.facilitator, intent, {**whole, field: wrong})
+            assert refused.value.data == {"field": field}
+
+
+@pytest.mark.parametrize(
+    "pairs",
+    [
+        None,
+        "text",
+        {"node": "n"},
+        ["text"],
+        [{}],
+        [{"node": "n"}],
+        [{"node": 7, "text": "T"}],
+        [{"node": "n", "text": []}],
+    ],
+)
+def test_many_objectives_need_a_node_and_words_each(pairs: Any) -> None:
+    """One pair that cannot be read refuses all of them."""
+    room, names = filled_room()
+    whole = [{"node": names["core"], "text": "T"}, *pairs] if isinstance(pairs, list) else pairs
+    with pytest.raises(BadInput):
+        intents.decide(room.group, room.facilitator, "confirm_objectives", {"pairs": whole})
+
+
+@pytest.mark.parametrize(("intent", "field"), [("reword", "base"), ("restore", "side"), ("draft_commitment", "node")])
+def test_what_may_be_left_out_must_still_be_text(intent: str, field: str) -> None:
+    """Optional data of another type are refused."""
+    room, names = filled_room()
+    with pytest.raises(BadInput):
+        intents.decide(room.group, room.facilitator, intent, {**data_for(intent, names), field: 7})
+
+
+@pytest.mark.parametrize("data", [None, [], "text", 7])
+def test_data_must_be_a_mapping(data: Any) -> None:
+    """Anything else that a browser may send is refused."""
+    room, _ = filled_room()
+    with pytest.raises(BadInput) as refused:
+        intents.decide(room.group, room.facilitator, "add_cause", data)
+    assert refused.value.data == {"field": "data"}
+
+
+def test_an_unknown_stage_is_refused() -> None:
+    """The facilitator opens the stages there are."""
+    room = Room()
+    with pytest.raises(UnknownChoice) as refused:
+        room.open("lunch")
+    assert refused.value.data == {"field": "stage", "value": "lunch"}
+
+
+def test_closing_keeps_the_stage_on_the_screens() -> None:
+    """A closed stage is still the group's stage, for reading."""
+    room = Room()
+    room.open("objective_tree")
+    room.act(room.facilitator, "close_stage")
+    assert (room.group.stage, room.group.stage_open) == ("objective_tree", False)
+
+
+def test_senders_learn_what_they_made_and_whether_their_words_wait() -> None:
+    """New nodes and cards are named, offers are owned up to, all else is silence."""
+    room = Room()
+    core = room.act(room.facilitator, "state_core_problem", text="Core")["node"]
+    assert set(room.act(room.facilitator, "add_effect", of=core, text="Effect")) == {"node"}
+    assert room.act(room.facilitator, "reword", node=core, text="New", base="Core") == {}
+    assert room.act(room.facilitator, "reword", node=core, text="Newer", base="Core") == {"offered": True}
+    assert room.act(room.facilitator, "settle_wording", node=core, text="Newer") == {}
+    assert set(room.act(room.facilitator, "draft_commitment")) == {"card"}

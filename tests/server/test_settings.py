@@ -1,0 +1,81 @@
+"""Settings, addresses, languages and the throttle: small parts with rules of their own."""
+
+from __future__ import annotations
+
+import stat
+from pathlib import Path
+
+import pytest
+
+from workbench.server import address
+from workbench.server.language import preferred
+from workbench.server.room_process import environment
+from workbench.server.throttle import Throttle
+from workbench.settings import Settings
+
+
+def test_the_command_line_wins_over_the_environment(tmp_path: Path) -> None:
+    """A given value beats the variable, the variable beats the default, and what was not given is left alone."""
+    settings = Settings.from_environment(
+        {"WORKBENCH_PORT": "9000", "WORKBENCH_MAX_VISITORS": "7"}, port=9001, address=None
+    )
+    assert (settings.port, settings.max_visitors, settings.address) == (9001, 7, "0.0.0.0")
+
+
+def test_a_number_that_cannot_be_read_names_its_variable() -> None:
+    """The error says which variable is wrong."""
+    with pytest.raises(ValueError, match="WORKBENCH_PORT"):
+        Settings.from_environment({"WORKBENCH_PORT": "high"})
+
+
+def test_the_cookie_key_is_made_once_and_only_its_owner_reads_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two servers on the same folder share the key; its file has mode 0600."""
+    monkeypatch.delenv("WORKBENCH_COOKIE_SECRET", raising=False)
+    first, second = (Settings(data_dir=tmp_path).cookie_secret() for _ in range(2))
+    assert first == second
+    assert len(first) >= 32
+    assert stat.S_IMODE((tmp_path / "cookie.key").stat().st_mode) & 0o077 == 0
+
+
+def test_phones_are_offered_addresses_they_can_reach() -> None:
+    """No loopback or link-local address is offered; a public address replaces them all; localhost comes last."""
+    assert not [found for found in address.lan_addresses() if found.startswith(("127.", "169.254.", "::1", "fe80"))]
+    assert address.urls(8866, "https://example.org/") == ["https://example.org"]
+    assert address.urls(8866)[-1] == "http://localhost:8866"
+
+
+@pytest.mark.parametrize(
+    ("header", "language"),
+    [
+        ("", "es"),
+        ("en-GB,en;q=0.9", "en"),
+        ("fr,en;q=0.3,es;q=0.8", "es"),
+        ("de", "es"),
+        ("en;q=x", "es"),
+        (",,;q=1", "es"),
+    ],
+)
+def test_the_browsers_language_is_followed_where_we_speak_it(header: str, language: str) -> None:
+    """The best-ranked of our languages; Spanish when none is asked for."""
+    assert preferred(header) == language
+
+
+def test_failures_run_out_and_come_back_with_time() -> None:
+    """An address may fail so often, others are not concerned, and waiting helps."""
+    now = [0.0]
+    throttle = Throttle(capacity=2, rate=0.5, clock=lambda: now[0], most=2)
+    for _ in range(3):
+        throttle.failed("a")
+    assert (throttle.allows("a"), throttle.allows("b")) == (False, True)
+    now[0] += 2
+    assert throttle.allows("a")
+
+
+def test_a_kernel_gets_the_system_and_nothing_else() -> None:
+    """Only names on the allow-list pass, whatever the server was started with."""
+    given = {"PATH": "/bin", "AWS_SECRET": "x", "WORKBENCH_COOKIE_SECRET": "y", "QUERY_STRING": "z", "HTTP_COOKIE": "c"}
+    kept = environment(given)
+    assert kept.pop("PYTHONPATH")
+    assert kept == {"PATH": "/bin", "WORKBENCH_SERVED": "1"}

@@ -1,0 +1,65 @@
+"""Writers for tests that need other processes."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+
+
+class Writers:
+    """The process that forks writers, and what they say."""
+
+    def __init__(self, url: str) -> None:
+        command = [sys.executable, "-m", "tests.store.writer", url]
+        self._server = subprocess.Popen(
+            command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1
+        )
+
+    def say(self, *words: object) -> None:
+        """Give the server a line."""
+        assert self._server.stdin is not None
+        self._server.stdin.write(" ".join(str(word) for word in words) + "\n")
+
+    def hear(self) -> list[str]:
+        """Return the words of the next line that any writer says."""
+        assert self._server.stdout is not None
+        line = self._server.stdout.readline()
+        assert line, "the writers have gone"
+        return line.split()
+
+    def hear_until(self, word: str) -> Iterator[list[str]]:
+        """Yield lines until one that begins with ``word``, which is the last."""
+        while True:
+            line = self.hear()
+            yield line
+            if line[0] == word:
+                return
+
+    def run(self, *tasks: str) -> list[list[str]]:
+        """Start a writer for every task at once, wait for all of them and return their acknowledgements."""
+        for task in tasks:
+            self.say(task)
+        lines = [self.hear()]
+        while sum(line[0] == "start" for line in lines) < len(tasks):
+            lines.append(self.hear())
+        for pid in [line[1] for line in lines if line[0] == "start"]:
+            self.say("wait", pid)
+            lines += self.hear_until("end")
+        return [line for line in lines if line[0] == "ack"]
+
+    def close(self) -> None:
+        """End the server."""
+        self._server.kill()
+        self._server.communicate()
+
+
+@pytest.fixture
+def writers(tmp_path: Path) -> Iterator[Writers]:
+    """Give writers on the file that the fixture ``store`` opens."""
+    started = Writers(f"sqlite:///{tmp_path / 'plan.sqlite'}")
+    yield started
+    started.close()

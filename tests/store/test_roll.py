@@ -1,0 +1,86 @@
+"""Who is in the room, and the keys of the plans."""
+
+import hashlib
+from pathlib import Path
+
+import pytest
+
+from ogcore.errors import UnknownCode, UnknownParticipant, UnknownSecret
+from ogcore.store import Store
+from tests.builders import person, venue
+
+
+def files(folder: Path) -> bytes:
+    """Return every byte of the database and its companions."""
+    return b"".join(path.read_bytes() for path in sorted(folder.glob("plan.sqlite*")))
+
+
+def test_a_facilitators_secret_is_kept_as_a_digest_only(tmp_path: Path, store: Store) -> None:
+    """The file alone opens no door: the digest is in it and the secret is not."""
+    place = venue(store)
+    held = files(tmp_path)
+    assert hashlib.sha256(place.secret.encode()).hexdigest().encode() in held
+    assert place.secret.encode() not in held
+
+
+def test_only_the_right_secret_opens_a_plan(store: Store) -> None:
+    """Nearly right is wrong, and a renewed secret closes the old door."""
+    store.roll.add_plan("p", "secret-one")
+    store.roll.add_plan("q", "secret-two")
+    assert store.roll.plan_of_secret("secret-one") == "p"
+    wrong = ["", "secret-on", "Secret-one", "secret-one ", hashlib.sha256(b"secret-one").hexdigest(), "' OR 1=1 --"]
+    for secret in wrong:
+        with pytest.raises(UnknownSecret):
+            store.roll.plan_of_secret(secret)
+    store.roll.renew_secret("p", "secret-new")
+    assert store.roll.plan_of_secret("secret-new") == "p"
+    assert store.roll.plan_of_secret("secret-two") == "q"
+    with pytest.raises(UnknownSecret):
+        store.roll.plan_of_secret("secret-one")
+    assert store.roll.plans() == ["p", "q"]
+
+
+def test_codes_lead_to_groups_however_they_are_typed(store: Store) -> None:
+    """Letters and digits alone count; an unknown code, or nothing, leads nowhere."""
+    store.roll.add_code("RAT-42K", "p", "g")
+    for typed in ("RAT-42K", "rat42k", " rat 42k\n", "r a t – 4 2 k", "Rat.42K"):
+        assert store.roll.group_of_code(typed) == ("p", "g")
+        assert store.roll.code_taken(typed)
+    for wrong in ("", "-", "RAT-43K", "RAT-42", "%", "RAT%"):
+        with pytest.raises(UnknownCode):
+            store.roll.group_of_code(wrong)
+        assert not store.roll.code_taken(wrong)
+
+
+def test_everybody_is_known_as_they_entered(store: Store) -> None:
+    """Each role, with and without a group, comes back equal; a stranger is unknown."""
+    people = [person("ana"), person("host", "facilitator", None), person("oso", "observer")]
+    for each in people:
+        store.roll.enter(each)
+    assert [store.roll.identity(each.participant_id) for each in people] == people
+    with pytest.raises(UnknownParticipant):
+        store.roll.identity("nobody")
+
+
+def test_a_page_that_is_open_is_seen(store: Store) -> None:
+    """Being seen moves the time of the last sign of life and nothing else."""
+    store.roll.enter(person("ana"))
+    before = store.roll.present("p")[0]
+    store.roll.seen("ana")
+    after = store.roll.present("p")[0]
+    assert after.seen > before.seen
+    assert (after.identity, after.joined) == (before.identity, before.joined)
+    store.roll.seen()
+    assert store.roll.present("p") == [after]
+
+
+def test_a_roll_can_be_forgotten_and_the_work_stays(store: Store) -> None:
+    """After forgetting nobody of that plan is known, others are, and the log is untouched."""
+    place = venue(store)
+    place.add_cause("Cause")
+    store.roll.enter(person("other", plan="elsewhere"))
+    before = store.load(place.group_id)
+    assert store.roll.forget(place.plan_id) == 3
+    assert store.roll.present(place.plan_id) == []
+    assert len(store.roll.present("elsewhere")) == 1
+    assert store.load(place.group_id) == before

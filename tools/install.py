@@ -1,0 +1,112 @@
+"""Install what the workbench needs into .venv: ``python tools/install.py [--test]``.
+
+Uses nothing but Python 3.11 or newer and the machine's own pip settings, installs exactly the locked versions, and is
+safe to run again: when the locks are unchanged it ends at once. ``--test`` adds what the tests need.
+"""
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+VENV = Path(os.environ.get("VENV") or ROOT / ".venv").absolute()
+PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+OLDEST = (3, 11)
+NO_VENV = """This Python cannot make virtual environments.
+On Debian or Ubuntu: apt-get install python3-venv. Elsewhere: install Python from python.org."""
+
+
+def main(arguments: list[str]) -> int:
+    """Bring .venv in step with the locks. Returns an exit code; what went wrong is printed."""
+    if sys.version_info < OLDEST:
+        print(f"The workbench needs Python 3.11 or newer; this is {sys.version.split()[0]} ({sys.executable}).")
+        return 1
+    test = "--test" in arguments
+    wanted = fingerprint()
+    if installed(test=test) == wanted:
+        return 0
+    begun = time.monotonic()
+    try:
+        if not usable():
+            create()
+        install(test=test)
+    except subprocess.CalledProcessError as error:
+        print(f"\nInstalling stopped: {describe(error)}")
+        print(f"Nothing outside {VENV} was changed; the same command can be run again.")
+        return 1
+    stamp(test=test).write_text(wanted, encoding="ascii")
+    print(f"Installed in {time.monotonic() - begun:.0f} s.")
+    return 0
+
+
+def fingerprint() -> str:
+    """A hash of everything that decides what .venv holds, the place of the checkout included."""
+    digest = hashlib.sha256(str(ROOT).encode())
+    for path in [ROOT / "pyproject.toml", *sorted((ROOT / "requirements").glob("*.txt"))]:
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def stamp(*, test: bool) -> Path:
+    """The file that says which locks were installed; one for running, one for testing."""
+    return VENV / ("installed-test" if test else "installed-runtime")
+
+
+def installed(*, test: bool) -> str | None:
+    """The fingerprint of the last installation that covers what is asked for, or ``None``."""
+    found = [path for path in (stamp(test=test), stamp(test=True)) if path.is_file()]
+    return found[0].read_text(encoding="ascii") if found and PYTHON.exists() else None
+
+
+def usable() -> bool:
+    """Whether .venv has a Python that runs, is new enough and has pip."""
+    probe = f"import sys, pip; sys.exit(sys.version_info < {OLDEST})"
+    return PYTHON.exists() and subprocess.run([PYTHON, "-c", probe], check=False, capture_output=True).returncode == 0
+
+
+def create() -> None:
+    """Make .venv anew. Raises ``CalledProcessError`` when this Python has no working ``venv``."""
+    if VENV.exists():
+        print(f"Replacing {VENV}: its Python is missing, too old, or without pip.")
+        shutil.rmtree(VENV)
+    print(f"Making a virtual environment in {VENV} with Python {sys.version.split()[0]}.")
+    subprocess.run([sys.executable, "-m", "venv", VENV], check=True)
+
+
+def install(*, test: bool) -> None:
+    """Install the locked packages, then the checkout itself. Raises ``CalledProcessError`` when pip fails."""
+    for path in (stamp(test=False), stamp(test=True)):
+        path.unlink(missing_ok=True)
+    lock = ROOT / "requirements" / ("test.txt" if test else "runtime.txt")
+    print(f"Installing the packages of {lock.relative_to(ROOT)} (a minute or two the first time).", flush=True)
+    pip("install", "--require-hashes", "-r", lock)
+    pip("install", "--no-deps", "--no-build-isolation", "--editable", ROOT)
+
+
+def pip(*arguments: str | Path) -> None:
+    """Run pip in .venv, telling how far it is. Raises ``CalledProcessError``."""
+    # not compiled now: what the workbench never imports (most of JupyterLab) need not be compiled at all
+    command = [PYTHON, "-m", "pip", *arguments, "--no-compile", "--disable-pip-version-check", "--no-input"]
+    collected = 0
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, errors="replace") as running:
+        for line in running.stdout:
+            collected += line.startswith("Collecting ")
+            if sys.stdout.isatty():
+                print(f"\r  {collected} packages fetched", end="\r", flush=True)
+    if running.returncode:
+        raise subprocess.CalledProcessError(running.returncode, command)
+
+
+def describe(error: subprocess.CalledProcessError) -> str:
+    """What failed, in words."""
+    if "venv" in error.cmd:
+        return NO_VENV
+    return "pip could not install the packages; its message is above."
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,4 @@
+/** An address as people type it: no scheme, no slash at the end. */
+export function bare(url) {
+  return url.replace(/^https?:\/\//u, "").replace(/\/$/u, "");
+}

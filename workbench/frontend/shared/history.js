@@ -1,0 +1,23 @@
+import { h, toast } from "./dom.js";
+import { button } from "./button.js";
+
+/** Undo and redo for the group. Returns the element and `update({ editable, can_undo, can_redo })`. */
+export function history(labels, send) {
+  const press = (event, intent) => {
+    if (event.currentTarget.getAttribute("aria-disabled") === "true") return;
+    send(intent, {}).catch((error) => toast(error.message || labels["error.unknown"]));
+  };
+  const step = (intent, sign) =>
+    button(h("span", { "aria-hidden": "true", text: sign }), (event) => press(event, intent), { look: "quiet", "aria-label": labels[intent], title: labels[intent] });
+  const undo = step("undo", "↶");
+  const redo = step("redo", "↷");
+  const element = h("div", { class: "wb-history" }, undo, redo);
+  return {
+    element,
+    update(view) {
+      element.hidden = !view.editable || (!view.can_undo && !view.can_redo);
+      undo.setAttribute("aria-disabled", String(!view.can_undo));
+      redo.setAttribute("aria-disabled", String(!view.can_redo));
+    },
+  };
+}

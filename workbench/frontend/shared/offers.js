@@ -1,0 +1,15 @@
+import { h } from "./dom.js";
+import { button } from "./button.js";
+
+/**
+ * The chooser people see when several wordings came at once: nothing is lost, the group picks one.
+ * `wordings`: the wordings, the present one first; `choose(text)` is called with the one picked; null for reading only.
+ */
+export function offers({ labels, wordings, choose }) {
+  const distinct = [...new Set(wordings.filter(Boolean))];
+  return h("fieldset", { class: "wb-offers" },
+    h("legend", { text: labels["offers.title"] }),
+    h("ul", {}, distinct.map((text) => h("li", {},
+      h("p", { dir: "auto", text }),
+      choose && button(labels["offers.choose"], () => choose(text), { about: text })))));
+}

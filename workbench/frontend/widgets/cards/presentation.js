@@ -1,0 +1,64 @@
+import { h } from "../../shared/dom.js";
+import { phrase } from "../../shared/phrase.js";
+import { spelled } from "./date.js";
+import { headline } from "./headline.js";
+import { changedCard, shownFields } from "./shown.js";
+
+/** Up to so many fields the words are larger; beyond so many they stand in three columns. */
+const FEW = 4;
+const MANY = 9;
+
+/**
+ * The cards for a room that reads together (METHOD R47): one card at a time, the one that changed last, as sentences and
+ * not as a form. Returns `element` and `update(view)`.
+ */
+export function presentation(labels, { fields }, language) {
+  const place = h("p", { class: "wb-show-place" });
+  const title = h("h2", { class: "wb-show-title", dir: "auto" });
+  const list = h("dl", { class: "wb-show-fields" });
+  const missing = h("p", { class: "wb-show-missing" });
+  const sheet = h("article", { class: "wb-show-card" }, place, title, list, missing);
+  const nothing = h("p", { class: "wb-empty", text: labels["empty.closed"] });
+  const element = h("div", { class: "wb-show" }, nothing, sheet);
+  let cards = null;
+  let shown = null;
+
+  function value({ kind, text }) {
+    if (kind === "list") return h("dd", {}, h("ul", {}, text.split("\n").map((line) => h("li", { dir: "auto", text: line }))));
+    return h("dd", { dir: "auto", text: (kind === "date" && spelled(text, language)) || text });
+  }
+
+  function field(item, fresh) {
+    return h("div", { class: fresh ? "wb-show-field wb-fresh" : "wb-show-field", dataset: { field: item.name, long: String(item.text.length > 160) } },
+      h("dt", { text: labels[`short.${item.name}`] ?? labels[`field.${item.name}`] }), value(item));
+  }
+
+  function draw(card, at, total, fresh) {
+    const words = (name) => card.fields[name]?.text ?? "";
+    place.textContent = phrase(labels["show.place"], { count: at + 1, total });
+    place.hidden = total < 2;
+    title.textContent = headline(labels, { action: words("action"), means: words("means"), objective: words("objective") }) || labels["headline.empty"];
+    title.dataset.long = String(title.textContent.length > 120);
+    const said = shownFields(card, fields);
+    list.dataset.amount = said.length > MANY ? "many" : said.length > FEW ? "some" : "few";
+    list.replaceChildren(...said.map((item) => field(item, fresh.includes(item.name))));
+    missing.textContent = card.missing.length === 0 ? labels.complete : `${labels["show.missing"]} ${card.missing.map((name) => labels[`short.${name}`] ?? labels[`field.${name}`]).join(" · ")}`;
+    missing.classList.toggle("wb-complete", card.missing.length === 0);
+  }
+
+  return {
+    element,
+    update({ cards: next }) {
+      const changed = cards === null ? null : changedCard(cards, next);
+      const known = next.some((card) => card.card === shown);
+      shown = changed?.card ?? (known ? shown : (next.at(-1)?.card ?? null));
+      cards = next;
+      nothing.hidden = next.length > 0;
+      sheet.hidden = next.length === 0;
+      const at = next.findIndex((card) => card.card === shown);
+      if (at === -1) return;
+      draw(next[at], at, next.length, changed?.names ?? []);
+      (list.querySelector(".wb-fresh") ?? (changed && title))?.scrollIntoView({ block: "center" });
+    },
+  };
+}

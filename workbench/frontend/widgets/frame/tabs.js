@@ -1,0 +1,84 @@
+import { h } from "../../shared/dom.js";
+
+const KEY = "workbench:tab";
+
+/**
+ * The parts of a page of which one is seen at a time (METHOD R1): `parts` is `[{ id, label, panel }]`, `panel` a selector.
+ * The choice is written on <html> as `data-tab`, for page_parts.css to hide the other part, and kept in this browser.
+ * Returns `element`, `choose(id)` and `close()`.
+ */
+export function tabs(name, parts, storage = globalThis.localStorage) {
+  const root = document.documentElement;
+  const buttons = parts.map((part) => h("button", {
+    type: "button", role: "tab", class: "wb-tab", id: `wb-tab-${part.id}`, onclick: () => choose(part.id, true),
+  }, part.label));
+  const element = h("div", { class: "wb-tabs", role: "tablist", "aria-label": name, onkeydown: walk }, buttons);
+
+  function choose(id, remember = false) {
+    root.dataset.tab = id;
+    parts.forEach((part, i) => {
+      buttons[i].setAttribute("aria-selected", String(part.id === id));
+      buttons[i].tabIndex = part.id === id ? 0 : -1;
+    });
+    if (remember) kept(storage, id);
+  }
+
+  function walk(event) {
+    const at = buttons.indexOf(document.activeElement);
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: parts.length - 1 }[event.key];
+    if (at === -1 || to === undefined) return;
+    event.preventDefault();
+    const next = (to + parts.length) % parts.length;
+    buttons[next].focus();
+    choose(parts[next].id, true);
+  }
+
+  const watch = nameWhenPresent(parts.map(({ id, label, panel }) => ({ id, label, selector: panel, tab: `wb-tab-${id}` })), buttons);
+  choose(remembered(parts, storage));
+  return {
+    element,
+    choose,
+    close() {
+      watch.disconnect();
+      delete root.dataset.tab;
+    },
+  };
+}
+
+/** The panels are drawn after the header: each becomes its tab's panel for screen readers as soon as it is there. */
+function nameWhenPresent(panels, buttons) {
+  const look = () => {
+    panels.forEach(({ selector, tab, id }, i) => {
+      const panel = document.querySelector(selector);
+      if (panel === null || panel.id === `wb-part-${id}`) return;
+      panel.id = `wb-part-${id}`;
+      panel.setAttribute("role", "tabpanel");
+      panel.setAttribute("aria-labelledby", tab);
+      buttons[i].setAttribute("aria-controls", panel.id);
+    });
+    if (buttons.every((button) => button.hasAttribute("aria-controls"))) watch.disconnect();
+  };
+  const watch = new MutationObserver(look);
+  watch.observe(document.body, { childList: true, subtree: true });
+  look();
+  return watch;
+}
+
+/** The part seen last time; the first one where nothing sensible is stored or storage is refused. */
+export function remembered(parts, storage) {
+  let id = null;
+  try {
+    id = storage.getItem(KEY);
+  } catch {
+    // A private window may refuse.
+  }
+  return parts.some((part) => part.id === id) ? id : parts[0].id;
+}
+
+function kept(storage, id) {
+  try {
+    storage.setItem(KEY, id);
+  } catch {
+    // The choice lasts for this page only.
+  }
+}

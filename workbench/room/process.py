@@ -1,0 +1,147 @@
+"""What runs in a room's process: one event loop, one workshop, one logical kernel for every visitor."""
+
+import asyncio
+import gc
+import json
+import logging
+import os
+import sys
+import threading
+from pathlib import Path
+from typing import Any
+
+from ipywidgets import Widget
+
+from ogcore.errors import OgError
+from ogcore.store import open_store
+from ogcore.workshop import Workshop
+from workbench import bootstrap
+from workbench.live import Live
+from workbench.models.shared_view import SharedViews
+from workbench.room import frame, notebook, surroundings
+from workbench.room.frame import Kind
+from workbench.room.logical_kernel import LogicalKernel, encoded
+from workbench.room.seat import SeatLive
+from workbench.room.start import Start
+from workbench.room.watchdog import TooSlow, Watchdog
+
+HEARTBEAT = 10.0
+_log = logging.getLogger(__name__)
+
+
+class Room:
+    """The visitors of one process, and what they share: the store, the groups' states, the news."""
+
+    def __init__(self, start: Start, writer: asyncio.StreamWriter) -> None:
+        self._writer = writer
+        self._notebooks = Path(start.notebooks)
+        self._workshop = Workshop(open_store(start.store_url))
+        self._views = SharedViews()
+        self._live = Live(self._workshop.store, heartbeat=HEARTBEAT)
+        self._watchdog = Watchdog(start.limit, start.patience)
+        self._kernels: dict[int, LogicalKernel] = {}
+        self._people: dict[int, str] = {}
+        self._live.on_heartbeat(self._note_presence)
+        self._live.start()
+
+    def take(self, kind: Kind, channel: int, payload: bytes) -> None:
+        """Take in one frame from the server."""
+        try:
+            with self._watchdog.watching():
+                self._dispatch(kind, channel, payload)
+        except TooSlow:
+            _log.error("a visitor's callback was cut off")
+        except Exception as error:  # one visitor's failure reaches nobody else; the words in it stay out of the log
+            _log.error("a visitor's message failed: %s", type(error).__name__, exc_info=_without_words(error))
+
+    def _dispatch(self, kind: Kind, channel: int, payload: bytes) -> None:
+        if kind is Kind.OPEN:
+            self._open(channel, json.loads(payload))
+        elif kind is Kind.TEXT and channel in self._kernels:
+            self._kernels[channel].take(json.loads(payload))
+        elif kind is Kind.CLOSE:
+            self._close(channel)
+        elif kind is Kind.ASK:
+            self._tell(Kind.TOLD, channel, json.dumps(self.census()).encode())
+
+    def _open(self, channel: int, order: dict[str, Any]) -> None:
+        kernel = LogicalKernel(lambda message: self._tell(Kind.TEXT, channel, encoded(message)))
+        self._kernels[channel] = kernel
+        self._people[channel] = order["participant"]
+        try:
+            kernel.run(self._prepare, kernel, order)
+        except BaseException as error:
+            code = error.code if isinstance(error, OgError) else "trouble"
+            self._tell(Kind.TEXT, channel, encoded({"workbench": "trouble", "code": code}))
+            self._close(channel)
+            raise
+        self._tell(Kind.TEXT, channel, encoded(kernel.page()))
+        kernel.preparing = False
+
+    def _prepare(self, kernel: LogicalKernel, order: dict[str, Any]) -> None:
+        live = SeatLive(self._live, kernel)
+        bootstrap.served.set(
+            lambda: bootstrap.seated(
+                self._workshop, live, self._views, order["participant"], order.get("group"), order.get("public_url", "")
+            )
+        )
+        notebook.run(self._notebooks / f"{order['notebook']}.ipynb")
+
+    def _close(self, channel: int) -> None:
+        kernel = self._kernels.pop(channel, None)
+        self._people.pop(channel, None)
+        if kernel is not None:
+            kernel.close()
+        self._tell(Kind.GONE, channel)
+
+    def _tell(self, kind: Kind, channel: int, payload: bytes = b"") -> None:
+        if not self._writer.is_closing():
+            self._writer.write(frame.packed(kind, channel, payload))
+
+    def _note_presence(self) -> None:
+        self._workshop.store.roll.seen(*set(self._people.values()))
+
+    def census(self) -> dict[str, int]:
+        """Return how much there is of everything that must not pile up."""
+        gc.collect()
+        alive = gc.get_objects()
+        return {
+            "kernels": len(self._kernels),
+            "alive_kernels": sum(1 for thing in alive if type(thing) is LogicalKernel),
+            "widgets": sum(1 for thing in alive if isinstance(thing, Widget)),
+            "objects": len(alive),
+        }
+
+
+def _without_words(error: BaseException) -> tuple[type[BaseException], BaseException, Any]:
+    """Return what a log may know of an error: where it arose, not what it says."""
+    return type(error), type(error).__new__(type(error)), error.__traceback__
+
+
+def _follow_parent() -> None:
+    """End with the server: its end of standard input closes when it dies, however it dies."""
+    sys.stdin.buffer.read()
+    os._exit(0)
+
+
+async def serve(start: Start) -> None:
+    """Connect to the server and serve visitors until it hangs up."""
+    surroundings.install()
+    reader, writer = await asyncio.open_connection("127.0.0.1", start.port, limit=1 << 20)
+    writer.write(frame.packed(Kind.HELLO, 0, start.token.encode()))
+    room = Room(start, writer)
+    writer.write(frame.packed(Kind.READY, 0))
+    try:
+        while True:
+            room.take(*await frame.read(reader))
+            await writer.drain()
+    except (asyncio.IncompleteReadError, ConnectionError):
+        return
+
+
+def main() -> None:
+    """Run a room; the server starts this with ``python -m workbench.room``."""
+    logging.basicConfig(level=logging.WARNING, format="room: %(levelname)s %(message)s")
+    start = Start(**json.loads(sys.stdin.buffer.readline()))
+    threading.Thread(target=_follow_parent, name="parent", daemon=True).start()
+    asyncio.run(serve(start))

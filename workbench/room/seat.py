@@ -1,0 +1,38 @@
+"""A visitor's place in the room: news reaches them as their own code, and stops when they leave."""
+
+from collections.abc import Callable
+
+from workbench.live import Listener, Live, Stop
+from workbench.room.logical_kernel import LogicalKernel
+
+
+class SeatLive(Live):
+    """The room's news as one visitor hears them.
+
+    Each listener runs in its visitor's own context, so that a widget made in answer to somebody else's change is still theirs.
+    """
+
+    def __init__(self, room: Live, kernel: LogicalKernel) -> None:
+        self._room, self._kernel = room, kernel
+
+    def on_change(self, listener: Listener) -> Stop:
+        """Call ``listener`` whenever the log has grown, until the visitor leaves."""
+        return self._until_end(self._room.on_change(self._kernel.bound(listener)))
+
+    def on_heartbeat(self, listener: Listener) -> Stop:
+        """Call ``listener`` now and then, until the visitor leaves."""
+        return self._until_end(self._room.on_heartbeat(self._kernel.bound(listener)))
+
+    def _until_end(self, stop: Callable[[], None]) -> Stop:
+        self._kernel.at_end(stop)
+        return stop
+
+    def start(self) -> None:
+        """Do nothing: the room watches for all."""
+
+    def stop(self) -> None:
+        """Do nothing: the room watches for all."""
+
+    def look(self) -> bool:
+        """Look at once, for everybody in the room."""
+        return self._room.look()

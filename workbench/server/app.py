@@ -1,0 +1,147 @@
+"""The workbench as a Voila application: its configuration and its exporter, with every address our own and kernels in rooms."""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+import jinja2
+import tornado.web
+from tornado.ioloop import IOLoop
+from traitlets.config import Config
+from voila.app import Voila
+
+from ogcore.workshop import Workshop
+from workbench.server.asset import Assets
+from workbench.server.file_limit import raise_file_limit
+from workbench.server.queue import Queue
+from workbench.server.render import TEMPLATES, Renderer
+from workbench.server.rooms import Rooms
+from workbench.server.route import ROUTES
+from workbench.server.site import Site
+from workbench.server.throttle import Throttle
+from workbench.settings import Settings
+
+_log = logging.getLogger("workbench.access")
+_SOCKET_FRAME_LIMIT = 4 * 1024 * 1024
+
+INHERITED = frozenset(
+    {
+        "/api/kernels/%s",
+        "/api/kernels/%s/channels",
+        "/voila/templates/(.*)",
+        "/voila/static/(.*)",
+        "/voila/api/themes/(.*)",
+        "/voila/api/shutdown/(.*)",
+        "/voila/labextensions/(.*)",
+        "/voila/files/(.*)",
+        "/",
+        "/voila/tree",
+        "/voila/render/(.*)",
+        "/voila/api/contents",
+    }
+)
+"""The addresses Voila would answer by itself, all left out here; a test compares it with the installed Voila."""
+
+
+class WorkbenchApp(Voila):  # type: ignore[misc]
+    """Voila with its own front door: our routes instead of its own, our identities, our kernels."""
+
+    name = "voila"
+
+    def __init__(self, settings: Settings, workshop: Workshop, **kwargs: Any) -> None:
+        self.workbench_settings = settings
+        self.workshop = workshop
+        self._rooms = Rooms(settings)
+        super().__init__(config=_configuration(), **kwargs)
+        self.port = settings.port
+        self.ip = settings.address
+        self.port_retries = 0
+        self.open_browser = False
+        self.log_level = logging.WARNING
+        self.cookie_secret = settings.cookie_secret()
+        self.root_dir = str(settings.notebooks_dir)
+        self.config_file_paths: list[str] = []  # a stray voila.json must not open what is closed here
+        self.tornado_settings = {
+            "xsrf_cookies": True,
+            "xsrf_cookie_kwargs": {"httponly": True, "samesite": "Lax"},
+            "log_function": log_request,
+            "websocket_max_message_size": _SOCKET_FRAME_LIMIT,
+            "ws_ping_interval": 30_000,
+            "ws_ping_timeout": 30_000,
+            "compress_response": False,
+            "serve_traceback": False,
+        }
+
+    def setup_template_dirs(self) -> None:
+        """Only our own template exists."""
+        self.template_paths = [str(TEMPLATES / "light")]
+        self.static_paths: list[str] = []
+
+    def init_handlers(self) -> list[tuple[str, type[tornado.web.RequestHandler], dict[str, Any]]]:
+        """Our route table, which ends in a catch-all; what Voila would have answered is left out (DESIGN D1, D2)."""
+        site = self._site()
+        return [route.spec(site) for route in ROUTES]
+
+    def inherited_handlers(self) -> list[Any]:
+        """What this Voila would answer if it were asked; for the test that watches over new versions."""
+        return list(super().init_handlers())
+
+    def begin(self) -> None:
+        """Serve until stopped, with a room kept warm from the first moment, and end the rooms afterwards."""
+        IOLoop.current().add_callback(self._rooms.warm)
+        try:
+            self.start()
+        finally:
+            self._rooms.stop()
+
+    def _site(self) -> Site:
+        settings = self.workbench_settings
+        environment = jinja2.Environment(
+            loader=jinja2.FileSystemLoader(TEMPLATES),
+            autoescape=True,
+            auto_reload=False,
+            undefined=jinja2.StrictUndefined,
+        )
+        assets = Assets()
+        return Site(
+            settings=settings,
+            workshop=self.workshop,
+            assets=assets,
+            rooms=self._rooms,
+            queue=Queue(),
+            renderer=Renderer(settings.notebooks_dir, self.config, assets),
+            templates=environment,
+            failed_joins=Throttle(capacity=120, rate=2),
+            failed_links=Throttle(capacity=20, rate=0.2),
+        )
+
+
+def _configuration() -> Config:
+    """Voila and Jupyter as closed as they come (DESIGN D4)."""
+    config = Config()
+    voila = config.VoilaConfiguration
+    voila.template = "light"
+    voila.file_allowlist = []
+    voila.allow_template_override = "NO"
+    voila.allow_theme_override = "NO"
+    voila.strip_sources = True
+    voila.show_tracebacks = False
+    voila.preheat_kernel = False
+    voila.http_header_envs = []
+    return config
+
+
+def log_request(handler: tornado.web.RequestHandler) -> None:
+    """A line a request: method, kind of page, status, milliseconds. No address, secret or participant (DESIGN D16)."""
+    milliseconds = 1000 * handler.request.request_time()
+    _log.info("%s %s %d %.0f ms", handler.request.method, type(handler).__name__, handler.get_status(), milliseconds)
+
+
+def serve(settings: Settings, workshop: Workshop) -> None:
+    """Serve until stopped (SIGINT or SIGTERM). Raises ``SystemExit`` when the port is taken."""
+    raise_file_limit()
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    app = WorkbenchApp(settings, workshop)
+    app.initialize([])
+    app.begin()

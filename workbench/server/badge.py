@@ -1,0 +1,35 @@
+"""The signed cookie that says who a browser is: one for participants, one for facilitators, so both fit."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import tornado.web
+
+DAYS = 30
+
+
+class Badge(StrEnum):
+    """The two kinds, each the name of its cookie. The name is part of what is signed: one cannot pass for the other."""
+
+    PARTICIPANT = "workbench_participant"
+    FACILITATOR = "workbench_facilitator"
+
+
+def give(handler: tornado.web.RequestHandler, badge: Badge, participant_id: str) -> None:
+    """Set the cookie: out of reach of scripts, not sent from other sites, only over https where the page came by it."""
+    secure = handler.request.protocol == "https"
+    handler.set_signed_cookie(
+        badge.value, participant_id, expires_days=DAYS, path="/", httponly=True, samesite="Lax", secure=secure
+    )
+
+
+def read(handler: tornado.web.RequestHandler, badge: Badge) -> str | None:
+    """The participant id in the cookie; ``None`` if it is missing, expired or not signed by us."""
+    value = handler.get_signed_cookie(badge.value, max_age_days=DAYS)
+    return value.decode("ascii", "ignore") if value else None
+
+
+def take_back(handler: tornado.web.RequestHandler, badge: Badge) -> None:
+    """Remove the cookie."""
+    handler.clear_cookie(badge.value, path="/")

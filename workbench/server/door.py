@@ -1,0 +1,154 @@
+"""The pages through which people come in and go out: welcome, join, the facilitator's link, leave."""
+
+from __future__ import annotations
+
+import asyncio
+
+import tornado.web
+
+from ogcore.errors import BadInput, OgError, UnknownCode, UnknownSecret
+from ogcore.participant import SECTORS
+from ogcore.plan import GroupCard
+from workbench.server import badge
+from workbench.server.badge import Badge
+from workbench.server.language import LANGUAGES
+from workbench.server.sector import sector_choices
+from workbench.server.visit import VisitHandler
+
+_LONGEST_FIELD = 400
+
+
+class WelcomeHandler(VisitHandler):
+    """``/``: what this is, and a place to type the code."""
+
+    async def get(self) -> None:
+        """Show the page."""
+        await self.show("welcome.html")
+
+
+class JoinHandler(VisitHandler):
+    """``/join``: code, name or pseudonym, sector, language; then a badge (R2)."""
+
+    @property
+    def language(self) -> str:
+        """The language of the form that was sent, else as everywhere."""
+        sent = self.get_body_argument("language", "")
+        return sent if sent in LANGUAGES else super().language
+
+    async def get(self) -> None:
+        """Ask for the code, or, with a code in the address, for the rest."""
+        code = self.get_query_argument("code", "")[:_LONGEST_FIELD]
+        if not code:
+            await self._ask_code()
+            return
+        try:
+            card = await self._group(code)
+        except UnknownCode:
+            await self._ask_code(code, unknown=True)
+            return
+        await self._ask_person(card)
+
+    async def post(self) -> None:
+        """Join the group and go to the workshop; whatever cannot be used comes back with what was typed."""
+        values = {
+            name: self.get_body_argument(name, "")[:_LONGEST_FIELD] for name in ("code", "name", "sector", "language")
+        }
+        try:
+            card = await self._group(values["code"])
+        except UnknownCode:
+            await self._ask_code(values["code"], unknown=True)
+            return
+        if values["sector"] not in SECTORS:
+            await self._ask_person(card, values, _missing_sector(self))
+            return
+        try:
+            identity = await asyncio.to_thread(
+                self.site.workshop.join, values["code"], values["name"], values["sector"], values["language"]
+            )
+        except BadInput as error:
+            await self._ask_person(card, values, _unusable(self, error))
+            return
+        badge.give(self, Badge.PARTICIPANT, identity.participant_id)
+        self.redirect("/workshop", status=303)
+
+    async def _group(self, code: str) -> GroupCard:
+        """The group a code leads to; raises ``UnknownCode``, and 429 once an address has guessed too often."""
+        address = self.request.remote_ip or ""
+        if not self.site.failed_joins.allows(address):
+            raise tornado.web.HTTPError(429)
+        try:
+            return await asyncio.to_thread(self.site.workshop.group_by_code, code)
+        except UnknownCode:
+            self.site.failed_joins.failed(address)
+            raise
+
+    async def _ask_code(self, code: str = "", *, unknown: bool = False) -> None:
+        await self.show("code.html", status=404 if unknown else 200, code=code, unknown=unknown)
+
+    async def _ask_person(self, card: GroupCard, values: dict[str, str] | None = None, problem: str = "") -> None:
+        await self.show(
+            "join.html",
+            status=400 if problem else 200,
+            card=card,
+            values=values or {},
+            problem=problem,
+            sectors=sector_choices(self.translate),
+        )
+
+
+class FacilitatorLinkHandler(VisitHandler):
+    """``/f/<secret>``: exchange the secret for a badge at once, so that it leaves the address bar."""
+
+    async def get(self, secret: str) -> None:
+        """Give the badge and go to the desk; a wrong secret is answered like any page that does not exist."""
+        address = self.request.remote_ip or ""
+        if not self.site.failed_links.allows(address):
+            raise tornado.web.HTTPError(429)
+        try:
+            identity = await asyncio.to_thread(self.site.workshop.facilitator, secret)
+        except UnknownSecret as error:
+            self.site.failed_links.failed(address)
+            raise tornado.web.HTTPError(404) from error
+        badge.give(self, Badge.FACILITATOR, identity.participant_id)
+        self.redirect("/facilitator", status=303)
+
+
+class LeaveHandler(VisitHandler):
+    """``/leave``: give the badges back, for instance on a shared phone."""
+
+    async def get(self) -> None:
+        """Ask first."""
+        await self.show("leave.html")
+
+    async def post(self) -> None:
+        """Forget this browser; what it wrote stays with the group."""
+        for kind in Badge:
+            owner = badge.read(self, kind)
+            if owner is not None:
+                self.site.rooms.close_all_of(owner)
+            badge.take_back(self, kind)
+        self.redirect("/", status=303)
+
+
+class NowhereHandler(VisitHandler):
+    """Every address that is not in the route table."""
+
+    async def prepare(self) -> None:
+        """Answer every method alike."""
+        raise tornado.web.HTTPError(404)
+
+    def check_xsrf_cookie(self) -> None:
+        """Nothing is done here, so nothing has to be protected; the answer should be the same for everybody."""
+
+
+def _missing_sector(visit: VisitHandler) -> str:
+    return visit.translate("Choose where you take part from.")
+
+
+def _unusable(visit: VisitHandler, error: OgError) -> str:
+    _ = visit.translate
+    if error.code == "empty_text":
+        return _("Write a name or a pseudonym: the group should know what to call you.")
+    if error.code == "text_too_long":
+        return _("That name is too long: {limit} characters at most.").format(limit=error.data.get("limit", 60))
+    return _("Something is missing. Check the form and try again.")

@@ -1,0 +1,36 @@
+"""What the error pages say: what happened and what to do now."""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+
+from workbench.i18n import Translate
+
+
+def error_text(status: int, _: Translate) -> tuple[str, str]:
+    """Title and explanation of an error page, for an HTTP status."""
+    if status == HTTPStatus.FORBIDDEN:
+        return _("This door is not yours"), _(
+            "This page is for somebody else in the workshop, or your pass has expired. "
+            "Join again with the code on the screen; if you facilitate, open your own link once more."
+        )
+    if status in (HTTPStatus.NOT_FOUND, HTTPStatus.METHOD_NOT_ALLOWED):
+        return _("There is nothing here"), _(
+            "The address may be incomplete. Go to the start and type the code on the screen."
+        )
+    if status == HTTPStatus.TOO_MANY_REQUESTS:
+        return _("One moment"), _(
+            "Many wrong codes came from this network. Wait half a minute, check the code and try again."
+        )
+    if status == HTTPStatus.SERVICE_UNAVAILABLE:
+        return _("The room is full"), _(
+            "Everybody the computer can hold is inside. Nothing is lost: "
+            "try again in a moment, or look at the shared screen."
+        )
+    if status == HTTPStatus.BAD_REQUEST:
+        return _("That could not be read"), _(
+            "Something in the request was missing or too long. Go back and try again."
+        )
+    return _("Something went wrong on our side"), _(
+        "What the group has written is safe. Try again; if it happens again, tell the facilitator."
+    )

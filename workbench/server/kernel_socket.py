@@ -1,0 +1,139 @@
+"""The websocket between a page and its kernel in a room: only the owner's, and only messages that widgets need."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import logging
+import re
+import time
+from typing import Any
+
+from tornado.websocket import WebSocketClosedError, WebSocketHandler
+
+from workbench.i18n import translator
+from workbench.server.kernel import KernelHandler
+from workbench.server.line import HELD_BYTES, LEFT, Line
+from workbench.server.message import Unacceptable, permitted, read
+from workbench.server.page_text import page_labels
+from workbench.server.rooms import RoomFull
+from workbench.server.throttle import Bucket
+
+_log = logging.getLogger(__name__)
+_ID = re.compile(r"[\w-]{1,80}")
+BURST, PER_SECOND = 200.0, 40.0
+FULL, NOT_NOW = 4429, 4500
+
+
+class KernelSocketHandler(KernelHandler, WebSocketHandler):
+    """``/api/kernels/<id>/channels``: opens the kernel of a new page, or takes the line of one that comes back."""
+
+    def initialize(self, *args: Any, **kwargs: Any) -> None:
+        """Take what the route table hands over."""
+        super().initialize(*args, **kwargs)
+        self._bucket = Bucket(BURST, PER_SECOND, time.monotonic())
+        self._line: Line | None = None
+
+    async def get(self, *args: Any, **kwargs: Any) -> None:
+        """Become a websocket; tornado checks that the request comes from our own pages."""
+        await WebSocketHandler.get(self, *args, **kwargs)
+
+    async def open(self, kernel_id: str) -> None:
+        """Connect the page with its kernel."""
+        rooms = self.site.rooms
+        line = rooms.line(kernel_id)
+        try:
+            if line is None:
+                notebook = self.get_query_argument("notebook")
+                line = await rooms.open(kernel_id, self.identity, notebook, self._group(), self.site.public_url(self.request))
+        except RoomFull:
+            self._trouble("full", FULL)
+            return
+        except (ConnectionError, TimeoutError):
+            _log.error("no room could be had")
+            self._trouble("trouble", NOT_NOW)
+            return
+        rooms.stay(kernel_id)
+        self._line = line
+        line.connect(self)
+
+    def _trouble(self, code: str, close_code: int) -> None:
+        self.write_message(json.dumps({"workbench": "trouble", "code": code}))
+        self.close(close_code)
+
+    def _group(self) -> str | None:
+        """The group a facilitator asks to see; the core decides whether it is theirs, and a participant sees their own."""
+        asked = self.get_query_argument("group", "")
+        return asked if _ID.fullmatch(asked) else None
+
+    # -- to the page -------------------------------------------------------------------------------------------------
+
+    def deliver(self, payload: bytes) -> None:
+        """Send one message; a page that takes nothing in for so long that megabytes pile up is cut off and begins anew."""
+        with contextlib.suppress(WebSocketClosedError):
+            if self._piled_up() > HELD_BYTES:
+                self.close()
+                return
+            self.write_message(payload)
+
+    def _piled_up(self) -> int:
+        stream = getattr(self.ws_connection, "stream", None)
+        return len(stream._write_buffer) if stream is not None else 0  # noqa: SLF001 - tornado tells it nowhere else
+
+    def hang_up(self, code: int) -> None:
+        """Close, saying why."""
+        self.close(code)
+
+    # -- from the page -----------------------------------------------------------------------------------------------
+
+    def on_message(self, message: str | bytes) -> None:
+        """Answer pings, hold back floods and oversized messages, pass on what a browser may say, drop the rest."""
+        if message == '{"workbench":"ping"}':
+            self.write_message('{"workbench":"pong"}')
+        elif not self._bucket.take(time.monotonic()):
+            self._refuse("too_fast")
+        elif len(message) > self.site.settings.message_limit:
+            self._refuse_large(message)
+        elif self._line is not None:
+            try:
+                allowed = permitted(message)
+            except Unacceptable:
+                _log.info("dropped a message that browsers may not send")
+                return
+            self.site.rooms.say(self._line, json.dumps(allowed).encode())
+
+    def _refuse(self, code: str) -> None:
+        self.write_message(json.dumps({"workbench": "refused", "code": code}))
+
+    def _refuse_large(self, frame: str | bytes) -> None:
+        """Answer the intent in an oversized message, so that its sender learns why and does not send it again."""
+        code, limit = "message_too_large", self.site.settings.message_limit
+        try:
+            content = read(frame).get("content", {})
+            comm_id, op = content["comm_id"], content["data"]["content"]["op"]
+        except (Unacceptable, KeyError, TypeError, AttributeError):
+            self._refuse(code)
+            return
+        error = {"code": code, "message": page_labels(translator(self.language))[code], "data": {"limit": limit}}
+        self.write_message(json.dumps(_answer(comm_id, {"kind": "ack", "op": op, "ok": False, "error": error})))
+
+    def on_close(self) -> None:
+        """The page has gone: for good if it said so, otherwise its kernel waits for it a while."""
+        line, self._line = self._line, None
+        if line is None or not line.disconnect(self):
+            return
+        if self.close_code == LEFT:
+            self.site.rooms.close(line.kernel_id)
+        else:
+            self.site.rooms.leave(line.kernel_id)
+
+
+def _answer(comm_id: str, content: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "header": {"msg_type": "comm_msg", "msg_id": ""},
+        "parent_header": {},
+        "metadata": {},
+        "content": {"comm_id": comm_id, "data": {"method": "custom", "content": content}},
+        "channel": "iopub",
+        "buffers": [],
+    }

@@ -1,0 +1,56 @@
+"""The pages of the workshop: one for each notebook, the same for all visitors; their widgets follow over the websocket."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+import tornado.web
+
+from workbench.server.site import Site
+from workbench.server.visit import Access, VisitHandler
+
+RETRY_SECONDS = 5
+
+AUDIENCE = {
+    "workshop": Access.PARTICIPANT,
+    "facilitator": Access.FACILITATOR,
+    "projector": Access.FACILITATOR,
+    "problem_tree": Access.FACILITATOR,
+    "objective_tree": Access.FACILITATOR,
+    "commitment_card": Access.FACILITATOR,
+}
+"""Who each notebook is for: asked when its page is fetched, and again when the page opens its kernel."""
+
+
+class NotebookHandler(VisitHandler):
+    """Sends the page of a notebook, or a page that says how many are waiting when the house is full."""
+
+    cache: ClassVar[str] = "private, no-cache"
+
+    def initialize(self, site: Site, access: Access, notebook: str = "") -> None:
+        """``notebook`` fixes which one is shown; without it the address says so."""
+        super().initialize(site, access)
+        self._notebook = notebook
+
+    async def get(self, notebook: str = "") -> None:
+        """Show the notebook's page."""
+        name = self._notebook or notebook
+        if name not in self.site.renderer:
+            raise tornado.web.HTTPError(404)
+        if not self.site.queue.admits(self.identity.participant_id, self.site.rooms.free):
+            await self._ask_to_wait()
+            return
+        page = self.site.renderer.page(name, self.language)
+        self.set_header("Content-Type", "text/html; charset=utf-8")
+        self.set_header("Vary", "Accept-Encoding, Cookie")
+        if "gzip" in self.request.headers.get("Accept-Encoding", ""):
+            self.set_header("Content-Encoding", "gzip")
+            await self.finish(page.gzipped)
+        else:
+            await self.finish(page.plain)
+
+    async def _ask_to_wait(self) -> None:
+        place = self.site.queue.place(self.identity.participant_id)
+        self.set_header("Retry-After", str(RETRY_SECONDS))
+        self.set_header("Refresh", str(RETRY_SECONDS))
+        await self.show("full.html", status=503, place=place, seconds=RETRY_SECONDS)

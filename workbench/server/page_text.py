@@ -1,0 +1,38 @@
+"""The few sentences the page itself says, around the widgets."""
+
+from __future__ import annotations
+
+from workbench.i18n import Translate
+
+
+def page_title(name: str, _: Translate) -> str:
+    """The title of a notebook's page; an unknown notebook bears the product's name."""
+    titles = {
+        "workshop": _("Workshop"),
+        "facilitator": _("Facilitator's desk"),
+        "projector": _("Shared screen"),
+        "problem_tree": _("Problem tree"),
+        "objective_tree": _("Objective tree"),
+        "commitment_card": _("Commitment cards"),
+    }
+    product = _("Co-creation Workbench")
+    return f"{titles[name]} · {product}" if name in titles else product
+
+
+def page_labels(_: Translate) -> dict[str, str]:
+    """What the page's script says while loading, when the line is down and when something fails."""
+    return {
+        "loading": _("Preparing your place…"),
+        "again": _("Try again"),
+        "reconnecting": _("Connection lost. What you type stays on this device; reconnecting…"),
+        "reconnect_now": _("Reconnect now"),
+        "trouble_title": _("This page could not be prepared"),
+        "trouble_text": _("What the group has written is safe, and so is what you were typing."),
+        "slow_title": _("This is taking longer than it should"),
+        "slow_text": _("Perhaps the network is slow. Nothing is lost: you can wait, or try again."),
+        "gone_title": _("The page has to be opened again"),
+        "gone_text": _("What the group has written is safe, and so is what you were typing."),
+        "message_too_large": _("That is too long to be sent. Shorten it a little; nothing has been lost."),
+        "too_fast": _("Too many changes at once: some were not sent. Wait a moment and try again."),
+        "noscript": _("This page needs JavaScript: switch it on in your browser and open the page again."),
+    }

@@ -1,0 +1,70 @@
+"""Notebooks as pages: Voila's exporter with one template, run once for each notebook and language, not once for each visitor."""
+
+from __future__ import annotations
+
+import gzip
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import nbformat
+from traitlets.config import Config
+from voila.exporter import VoilaExporter
+
+from workbench.i18n import LANGUAGES, SOURCE, translator
+from workbench.server.asset import Assets
+from workbench.server.page_text import page_labels, page_title
+
+TEMPLATES = Path(__file__).resolve().parent / "templates"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page ready to be sent: plain, and compressed for browsers that read it."""
+
+    plain: bytes
+    gzipped: bytes
+
+
+class Renderer:
+    """Makes the pages of the notebooks when the server starts: they are the same for all who read the same language.
+
+    What differs from visitor to visitor, the widgets and their states, comes later over the websocket, from the room.
+    """
+
+    def __init__(self, notebooks_dir: Path, config: Config, assets: Assets) -> None:
+        notebooks = {path.stem: _read(path) for path in sorted(notebooks_dir.glob("*.ipynb"))}
+        exporter = VoilaExporter(
+            template_paths=[str(TEMPLATES / "light")], template_name="light", config=config, base_url="/", theme="light"
+        )
+        exporter.exclude_input = True
+        self._pages: dict[tuple[str, str], Page] = {}
+        for language in LANGUAGES:
+            for name, notebook in notebooks.items():
+                html, _ = exporter.from_notebook_node(notebook, _values(name, language, assets))
+                plain = html.encode()
+                self._pages[name, language] = Page(plain, gzip.compress(plain, 9, mtime=0))
+
+    def __contains__(self, name: str) -> bool:
+        return (name, SOURCE) in self._pages
+
+    def page(self, name: str, language: str) -> Page:
+        """Return the page of a notebook in a language. Raises ``KeyError``."""
+        return self._pages[name, language]
+
+
+def _values(name: str, language: str, assets: Assets) -> dict[str, Any]:
+    translate = translator(language)
+    return {
+        "page": name,
+        "language": language,
+        "title": page_title(name, translate),
+        "labels": page_labels(translate),
+        "script": assets.url("page.js"),
+        "style": assets.url("page.css"),
+    }
+
+
+def _read(path: Path) -> nbformat.NotebookNode:
+    notebook: nbformat.NotebookNode = nbformat.read(path, as_version=4)
+    return notebook

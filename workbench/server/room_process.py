@@ -1,0 +1,102 @@
+"""The server's side of one room: starting its process, passing frames, noticing its end."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import logging
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import asdict
+from pathlib import Path
+
+import workbench
+from workbench.room import frame
+from workbench.room.frame import Kind
+from workbench.room.start import Start
+
+_log = logging.getLogger(__name__)
+START_SECONDS = 60.0
+_ALLOWED = frozenset(
+    "PATH HOME USER LOGNAME LANG LC_ALL LC_CTYPE TZ TMPDIR TEMP TMP SYSTEMROOT SYSTEMDRIVE WINDIR COMSPEC PATHEXT USERPROFILE "
+    "APPDATA LOCALAPPDATA PROGRAMDATA VIRTUAL_ENV LD_LIBRARY_PATH DYLD_LIBRARY_PATH".split()
+)
+Receive = Callable[[Kind, int, bytes], None]
+
+
+class RoomProcess:
+    """One room's process. ``receive`` gets every frame it sends, ``ended`` is called once when it is gone."""
+
+    def __init__(self, number: int, receive: Receive, ended: Callable[[RoomProcess], None]) -> None:
+        self.number = number
+        self.visitors = 0
+        self.ready: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._receive, self._ended = receive, ended
+        self._process: subprocess.Popen[bytes] | None = None
+        self._writer: asyncio.StreamWriter | None = None
+
+    @property
+    def pid(self) -> int | None:
+        """The process id, for tests and for the health page."""
+        return self._process.pid if self._process else None
+
+    @property
+    def alive(self) -> bool:
+        """Whether the process is starting or running."""
+        return self._process is not None and self._process.poll() is None
+
+    def launch(self, start: Start) -> None:
+        """Start the process. What it must know goes through its standard input: no secret in an environment (DESIGN D3)."""
+        self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and module
+            [sys.executable, "-m", "workbench.room"], stdin=subprocess.PIPE, env=environment(os.environ)
+        )
+        self._say(json.dumps(asdict(start)).encode() + b"\n")
+
+    def _say(self, line: bytes) -> None:
+        if self._process is not None and self._process.stdin is not None:
+            self._process.stdin.write(line)
+            self._process.stdin.flush()
+
+    async def follow(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """Pass on what the room says until it hangs up."""
+        self._writer = writer
+        try:
+            while True:
+                kind, channel, payload = await frame.read(reader)
+                if kind is Kind.READY:
+                    self.ready.set_result(None)
+                else:
+                    self._receive(kind, channel, payload)
+        except (asyncio.IncompleteReadError, ConnectionError, ValueError):
+            self.end()
+
+    def tell(self, kind: Kind, channel: int, payload: bytes = b"") -> None:
+        """Send a frame; a room that has gone hears nothing."""
+        if self._writer is not None and not self._writer.is_closing():
+            self._writer.write(frame.packed(kind, channel, payload))
+
+    def end(self) -> None:
+        """End the process and say so, once."""
+        process, self._process = self._process, None
+        if process is None:
+            return
+        with contextlib.suppress(OSError):
+            process.kill()
+            if process.stdin is not None:
+                process.stdin.close()
+        process.wait()
+        if self._writer is not None:
+            self._writer.close()
+        if not self.ready.done():
+            self.ready.set_exception(ConnectionError("the room did not start"))
+            self.ready.exception()  # seen: whoever waited has been told, and nobody else need be
+        self._ended(self)
+
+
+def environment(whole: Mapping[str, str]) -> dict[str, str]:
+    """The part of an environment that a room needs to run at all, and where our code is."""
+    allowed = {name: value for name, value in whole.items() if name.upper() in _ALLOWED}
+    return allowed | {"PYTHONPATH": str(Path(workbench.__path__[0]).resolve().parent), "WORKBENCH_SERVED": "1"}

@@ -1,0 +1,229 @@
+"""All rooms of a server: which process a visitor's kernel lives in, and what becomes of it when a page or a room goes."""
+
+from __future__ import annotations
+
+import asyncio
+import hmac
+import json
+import logging
+import secrets
+
+from ogcore.participant import Identity
+from workbench.room import frame
+from workbench.room.frame import Kind
+from workbench.room.start import Start
+from workbench.server.line import Line
+from workbench.server.room_process import START_SECONDS, RoomProcess
+from workbench.settings import Settings
+
+_log = logging.getLogger(__name__)
+CALLBACK_SECONDS, PATIENCE_SECONDS = 3.0, 5.0
+
+
+class RoomFull(Exception):
+    """As many visitors are in as the server was set up for."""
+
+
+class Rooms:
+    """Opens, finds and closes visitors' kernels.
+
+    Every group has a process of its own until there are ``settings.max_rooms`` of them; further groups share the emptiest. One
+    process more than is in use is kept warm, so that whoever opens a room does not wait for it to start.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._token = secrets.token_urlsafe(24)
+        self._server: asyncio.Server | None = None
+        self._opening = asyncio.Lock()
+        self._processes: dict[int, RoomProcess] = {}
+        self._of_group: dict[str, RoomProcess] = {}
+        self._lines: dict[str, Line] = {}
+        self._channels: dict[int, tuple[Line, RoomProcess]] = {}
+        self._endings: dict[str, asyncio.TimerHandle] = {}
+        self._answers: dict[int, asyncio.Future[dict[str, int]]] = {}
+        self._next = 1
+
+    @property
+    def count(self) -> int:
+        """How many visitors' kernels are open."""
+        return len(self._lines)
+
+    @property
+    def free(self) -> int:
+        """How many more visitors can come in."""
+        return max(0, self._settings.max_visitors - self.count)
+
+    @property
+    def full(self) -> bool:
+        """Whether nobody more can come in."""
+        return self.free == 0
+
+    def processes(self) -> list[RoomProcess]:
+        """Return the rooms' processes."""
+        return list(self._processes.values())
+
+    def line(self, kernel_id: str) -> Line | None:
+        """Return a visitor's line by the id of their kernel."""
+        line = self._lines.get(kernel_id)
+        if line is not None and line.overflowed:
+            self.close(kernel_id)
+            return None
+        return line
+
+    async def warm(self) -> None:
+        """Begin to listen for rooms, and start one ahead of the first visitor."""
+        async with self._opening:
+            await self._listen()
+            self._keep_spare()
+
+    async def open(self, kernel_id: str, identity: Identity, notebook: str, group: str | None, public_url: str) -> Line:
+        """Open a kernel for a visitor who wants to see ``notebook``; its page comes through the line.
+
+        Raises RoomFull, and ConnectionError or TimeoutError when no room can be had.
+        """
+        if self.full:
+            raise RoomFull
+        line = Line(kernel_id, identity.participant_id, self._next)
+        self._next += 1
+        self._lines[kernel_id] = line
+        try:
+            process = await self._process_for(identity.group_id or group or identity.plan_id)
+        except BaseException:
+            self._lines.pop(kernel_id, None)
+            raise
+        if self._lines.get(kernel_id) is not line:
+            raise ConnectionError("the page has gone")
+        process.visitors += 1
+        self._channels[line.channel] = (line, process)
+        order = {"participant": identity.participant_id, "notebook": notebook, "group": group, "public_url": public_url}
+        process.tell(Kind.OPEN, line.channel, json.dumps(order).encode())
+        return line
+
+    def say(self, line: Line, payload: bytes) -> None:
+        """Pass a page's message on to its kernel."""
+        _, process = self._channels.get(line.channel, (None, None))
+        if process is not None:
+            process.tell(Kind.TEXT, line.channel, payload)
+
+    def close(self, kernel_id: str) -> None:
+        """Close a kernel now; one that is closed already is left alone."""
+        self.stay(kernel_id)
+        line = self._lines.pop(kernel_id, None)
+        found = self._channels.pop(line.channel, None) if line else None
+        if line is not None and found is not None:
+            found[1].visitors -= 1
+            found[1].tell(Kind.CLOSE, line.channel)
+
+    def close_all_of(self, participant_id: str) -> None:
+        """Close every kernel of somebody, and tell their pages."""
+        for line in [line for line in self._lines.values() if line.owner == participant_id]:
+            self.close(line.kernel_id)
+            line.lost()
+
+    def leave(self, kernel_id: str) -> None:
+        """The page is away, for a moment or for good: its kernel waits, but not for ever."""
+        self.stay(kernel_id)
+        loop = asyncio.get_running_loop()
+        self._endings[kernel_id] = loop.call_later(self._settings.linger, self.close, kernel_id)
+
+    def stay(self, kernel_id: str) -> None:
+        """The page is back."""
+        timer = self._endings.pop(kernel_id, None)
+        if timer is not None:
+            timer.cancel()
+
+    async def census(self) -> list[dict[str, int]]:
+        """Ask every room how much there is in it."""
+        return [await self._ask(process) for process in self.processes()]
+
+    async def _ask(self, process: RoomProcess) -> dict[str, int]:
+        answer = self._answers[process.number] = asyncio.get_running_loop().create_future()
+        process.tell(Kind.ASK, process.number)
+        return await asyncio.wait_for(answer, START_SECONDS)
+
+    # -- processes ---------------------------------------------------------------------------------------------------
+
+    async def _process_for(self, room: str) -> RoomProcess:
+        async with self._opening:
+            await self._listen()
+            process = self._of_group.get(room)
+            if process is None or not process.alive:
+                process = self._of_group[room] = self._free()
+        await asyncio.wait_for(asyncio.shield(process.ready), START_SECONDS)
+        return process
+
+    def _free(self) -> RoomProcess:
+        """Return the spare process, or the emptiest when there may be no more."""
+        taken = set(map(id, self._of_group.values()))
+        spare = next((process for process in self.processes() if id(process) not in taken), None)
+        if spare is None and len(self._processes) < self._settings.max_rooms:
+            spare = self._launch()
+        chosen = spare or min(self.processes(), key=lambda process: process.visitors)
+        asyncio.get_running_loop().call_later(1.0, self._keep_spare)
+        return chosen
+
+    def _keep_spare(self) -> None:
+        taken = set(map(id, self._of_group.values()))
+        if len(self._processes) < self._settings.max_rooms and all(id(process) in taken for process in self.processes()):
+            self._launch()
+
+    def _launch(self) -> RoomProcess:
+        number = self._next
+        self._next += 1
+        process = self._processes[number] = RoomProcess(number, self._receive, self._ended)
+        port = self._server.sockets[0].getsockname()[1] if self._server else 0
+        process.launch(
+            Start(
+                port=port,
+                token=f"{number}:{self._token}",
+                store_url=self._settings.store_url,
+                notebooks=str(self._settings.notebooks_dir),
+                limit=CALLBACK_SECONDS,
+                patience=PATIENCE_SECONDS,
+            )
+        )
+        return process
+
+    async def _listen(self) -> None:
+        if self._server is None:
+            self._server = await asyncio.start_server(self._connected, "127.0.0.1", 0, limit=1 << 20)
+
+    async def _connected(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """A room reports for duty; anybody else who found the port knows no token and is sent away."""
+        try:
+            kind, _, payload = await asyncio.wait_for(frame.read(reader), 10)
+            number, _, token = payload.decode().partition(":")
+            process = self._processes.get(int(number))
+        except (ValueError, TimeoutError, asyncio.IncompleteReadError, ConnectionError):
+            writer.close()
+            return
+        if kind is not Kind.HELLO or process is None or not hmac.compare_digest(token, self._token):
+            writer.close()
+            return
+        await process.follow(reader, writer)
+
+    def _receive(self, kind: Kind, channel: int, payload: bytes) -> None:
+        if kind is Kind.TEXT and channel in self._channels:
+            self._channels[channel][0].deliver(payload)
+        elif kind is Kind.TOLD and channel in self._answers:
+            self._answers.pop(channel).set_result(json.loads(payload))
+
+    def _ended(self, process: RoomProcess) -> None:
+        """A room's process is gone: its pages are told and open a kernel in the next one."""
+        _log.warning("a room ended")
+        self._processes.pop(process.number, None)
+        self._of_group = {room: other for room, other in self._of_group.items() if other is not process}
+        for line, of in list(self._channels.values()):
+            if of is process:
+                self.close(line.kernel_id)
+                line.lost()
+        if self._server is not None and self._server.is_serving():
+            self._keep_spare()
+
+    def stop(self) -> None:
+        """End all rooms."""
+        if self._server is not None:
+            self._server.close()
+        for process in self.processes():
+            process.end()

@@ -1,0 +1,52 @@
+"""The one table of addresses: what answers, and who it is for. Nothing outside it answers at all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from tornado.web import RequestHandler
+
+from workbench.server.asset import AssetHandler
+from workbench.server.door import FacilitatorLinkHandler, JoinHandler, LeaveHandler, NowhereHandler, WelcomeHandler
+from workbench.server.download import DownloadHandler
+from workbench.server.health import HealthHandler
+from workbench.server.kernel import KernelHandler
+from workbench.server.kernel_socket import KernelSocketHandler
+from workbench.server.notebook import NotebookHandler
+from workbench.server.site import Site
+from workbench.server.visit import Access
+
+_KERNEL = r"/api/kernels/(?P<kernel_id>[0-9a-f]{32})"
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """An address (a regular expression), its handler, and whom it is for."""
+
+    pattern: str
+    handler: type[RequestHandler]
+    access: Access
+    options: dict[str, Any] = field(default_factory=dict)
+
+    def spec(self, site: Site) -> tuple[str, type[RequestHandler], dict[str, Any]]:
+        """The route as tornado wants it."""
+        return self.pattern, self.handler, {"site": site, "access": self.access, **self.options}
+
+
+ROUTES = (
+    Route(r"/", WelcomeHandler, Access.PUBLIC),
+    Route(r"/join", JoinHandler, Access.PUBLIC),
+    Route(r"/f/([^/]{1,200})", FacilitatorLinkHandler, Access.PUBLIC),
+    Route(r"/leave", LeaveHandler, Access.PUBLIC),
+    Route(r"/health", HealthHandler, Access.PUBLIC),
+    Route(r"/static/(.*)", AssetHandler, Access.PUBLIC),
+    Route(r"/workshop", NotebookHandler, Access.PARTICIPANT, {"notebook": "workshop"}),
+    Route(r"/facilitator", NotebookHandler, Access.FACILITATOR, {"notebook": "facilitator"}),
+    Route(r"/projector", NotebookHandler, Access.FACILITATOR, {"notebook": "projector"}),
+    Route(r"/stage/(problem_tree|objective_tree|commitment_card)", NotebookHandler, Access.FACILITATOR),
+    Route(r"/download/(.*)", DownloadHandler, Access.MEMBER),
+    Route(_KERNEL, KernelHandler, Access.KERNEL_OWNER),
+    Route(_KERNEL + r"/channels", KernelSocketHandler, Access.KERNEL_OWNER),
+    Route(r".*", NowhereHandler, Access.PUBLIC),
+)

@@ -1,0 +1,60 @@
+"""Slowing down whoever guesses, without slowing down a room that shares one address."""
+
+from __future__ import annotations
+
+import time
+from collections import OrderedDict
+from collections.abc import Callable
+
+
+class Bucket:
+    """Tokens that come back with time: ``capacity`` at once, then ``rate`` a second."""
+
+    __slots__ = ("_at", "_tokens", "capacity", "rate")
+
+    def __init__(self, capacity: float, rate: float, now: float) -> None:
+        self.capacity, self.rate = capacity, rate
+        self._tokens, self._at = capacity, now
+
+    def _refill(self, now: float) -> None:
+        self._tokens = min(self.capacity, self._tokens + (now - self._at) * self.rate)
+        self._at = now
+
+    def has_any(self, now: float) -> bool:
+        """True if a token is left."""
+        self._refill(now)
+        return self._tokens >= 1
+
+    def take(self, now: float) -> bool:
+        """Take a token; False if none was left."""
+        if not self.has_any(now):
+            return False
+        self._tokens -= 1
+        return True
+
+
+class Throttle:
+    """Counts failures by address. Only failures cost anything: people with the right code never meet it.
+
+    The busiest ``most`` addresses are remembered, so that memory stays bounded.
+    """
+
+    def __init__(
+        self, capacity: float, rate: float, clock: Callable[[], float] = time.monotonic, most: int = 10_000
+    ) -> None:
+        self._capacity, self._rate, self._clock, self._most = capacity, rate, clock, most
+        self._buckets: OrderedDict[str, Bucket] = OrderedDict()
+
+    def allows(self, address: str) -> bool:
+        """True unless that address has failed too often lately."""
+        bucket = self._buckets.get(address)
+        return bucket is None or bucket.has_any(self._clock())
+
+    def failed(self, address: str) -> None:
+        """Note a failure from that address."""
+        now = self._clock()
+        bucket = self._buckets.setdefault(address, Bucket(self._capacity, self._rate, now))
+        self._buckets.move_to_end(address)
+        bucket.take(now)
+        while len(self._buckets) > self._most:
+            self._buckets.popitem(last=False)

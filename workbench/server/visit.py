@@ -1,0 +1,171 @@
+"""The base of every handler: who is visiting, what they may see, in which language, with which headers."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from enum import Enum, auto
+from typing import Any, ClassVar
+
+import tornado.web
+
+from ogcore.errors import OgError, UnknownParticipant
+from ogcore.participant import Identity
+from workbench.i18n import Translate, translator
+from workbench.server import badge
+from workbench.server.badge import Badge
+from workbench.server.error_text import error_text
+from workbench.server.language import LANGUAGES, preferred
+from workbench.server.site import Site
+
+_log = logging.getLogger(__name__)
+
+
+class Access(Enum):
+    """Who a route is for. Every route declares one; a test holds it."""
+
+    PUBLIC = auto()
+    PARTICIPANT = auto()
+    FACILITATOR = auto()
+    MEMBER = auto()
+    """Anybody of the plan: facilitator or participant."""
+    KERNEL_OWNER = auto()
+
+
+_BADGES: dict[Access, tuple[Badge, ...]] = {
+    Access.PARTICIPANT: (Badge.PARTICIPANT,),
+    Access.FACILITATOR: (Badge.FACILITATOR,),
+    Access.MEMBER: (Badge.FACILITATOR, Badge.PARTICIPANT),
+}
+
+_LONGEST_HOST = 255
+_RETRY_AFTER = {429: 30, 503: 20}
+"""Seconds a visitor is asked to wait, by status."""
+
+_POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; "
+    "img-src 'self' data: blob:; font-src 'self'; connect-src 'self' {sockets}; "
+    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+)
+
+
+class NotAdmitted(tornado.web.HTTPError):
+    """The visitor is not somebody this route is for."""
+
+    def __init__(self) -> None:
+        super().__init__(403)
+
+
+class VisitHandler(tornado.web.RequestHandler):
+    """Enforces the access its route declares before any method runs; answers errors with a page, never a traceback."""
+
+    cache: ClassVar[str] = "no-store"
+
+    def initialize(self, site: Site, access: Access) -> None:
+        """Take what the route table hands over."""
+        self.site = site
+        self.access = access
+        self.identities: list[Identity] = []
+
+    def set_default_headers(self) -> None:
+        """Headers of every answer, errors included."""
+        host = self.request.host if _plain_host(self.request.host) else ""
+        self.set_header("Content-Security-Policy", _POLICY.format(sockets=f"ws://{host} wss://{host}" if host else ""))
+        self.set_header("X-Content-Type-Options", "nosniff")
+        self.set_header("X-Frame-Options", "DENY")
+        self.set_header("Referrer-Policy", "no-referrer")
+        self.set_header("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()")
+        self.set_header("Cross-Origin-Opener-Policy", "same-origin")
+        self.set_header("Cross-Origin-Resource-Policy", "same-origin")
+        self.set_header("Cache-Control", self.cache)
+        self.clear_header("Server")
+
+    async def prepare(self) -> None:
+        """Find out who is visiting and turn away whom the route is not for."""
+        for kind in _BADGES.get(self.access, ()):
+            identity = await self._identify(kind)
+            if identity is not None:
+                self.identities.append(identity)
+        if self.access in _BADGES and not self.identities:
+            self.turn_away()
+
+    async def _identify(self, kind: Badge) -> Identity | None:
+        participant_id = badge.read(self, kind)
+        if participant_id is None:
+            return None
+        try:
+            identity = await asyncio.to_thread(self.site.workshop.identify, participant_id)
+        except UnknownParticipant:
+            badge.take_back(self, kind)
+            return None
+        return identity if (identity.role == "facilitator") == (kind is Badge.FACILITATOR) else None
+
+    def turn_away(self) -> None:
+        """What happens to a visitor without the badge the route asks for."""
+        if self.access is Access.PARTICIPANT and self.request.method in ("GET", "HEAD"):
+            self.redirect("/join")
+            return
+        raise NotAdmitted
+
+    @property
+    def identity(self) -> Identity:
+        """Who is visiting; only on routes that ask for a badge."""
+        return self.identities[0]
+
+    @property
+    def language(self) -> str:
+        """The language of the page: chosen in the address, said when joining, or asked for by the browser."""
+        chosen = self.get_query_argument("lang", "")
+        if chosen in LANGUAGES:
+            return chosen
+        if self.identities:
+            return self.identities[0].language
+        return preferred(self.request.headers.get("Accept-Language", ""))
+
+    @property
+    def translate(self) -> Translate:
+        """Gettext in the visitor's language."""
+        return translator(self.language)
+
+    async def show(self, template: str, status: int = 200, **values: Any) -> None:
+        """Send one of the door's pages."""
+        self.set_status(status)
+        self.set_header("Content-Type", "text/html; charset=utf-8")
+        page = self.site.templates.get_template(template)
+        await self.finish(
+            page.render(_=self.translate, visit=self, languages=LANGUAGES, url=self.site.assets.url, **values)
+        )
+
+    @property
+    def xsrf_text(self) -> str:
+        """The token a form must carry back."""
+        return self.xsrf_token.decode()
+
+    def write_error(self, status_code: int, **kwargs: Any) -> None:
+        """A friendly page in the visitor's language, or JSON where a script asked."""
+        error = kwargs.get("exc_info", (None, None))[1]
+        if isinstance(error, OgError):
+            status_code = 403 if error.code == "not_allowed" else 404 if error.code.startswith("unknown_") else 400
+        self.set_status(status_code)
+        if status_code in _RETRY_AFTER:
+            self.set_header("Retry-After", str(_RETRY_AFTER[status_code]))
+        if "application/json" in self.request.headers.get("Accept", "") or self.access is Access.KERNEL_OWNER:
+            self.finish({"error": status_code})
+            return
+        title, text = error_text(status_code, self.translate)
+        page = self.site.templates.get_template("error.html")
+        self.set_header("Content-Type", "text/html; charset=utf-8")
+        self.finish(
+            page.render(
+                _=self.translate, visit=self, languages=LANGUAGES, url=self.site.assets.url, title=title, text=text
+            )
+        )
+
+    def log_exception(self, typ: Any, value: Any, tb: Any) -> None:
+        """Log failures of our own; a visitor's mistake is not news, and its address is nobody's business."""
+        if not isinstance(value, (tornado.web.HTTPError, OgError)):
+            _log.error("%s failed", type(self).__name__, exc_info=(typ, value, tb))
+
+
+def _plain_host(host: str) -> bool:
+    return bool(host) and len(host) <= _LONGEST_HOST and all(c.isalnum() or c in ".-:[]" for c in host)
