@@ -4,6 +4,8 @@ Uses nothing but Python 3.11 or newer and the machine's own pip settings, instal
 safe to run again: when the locks are unchanged it ends at once. ``--test`` adds what the tests need.
 """
 
+from __future__ import annotations  # an older Python must get as far as being told that it is too old
+
 import hashlib
 import os
 import shutil

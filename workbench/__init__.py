@@ -1,0 +1,1 @@
+"""The workbench: pages, server and command line around the method in ``ogcore``."""

@@ -19,7 +19,7 @@ LOCAL_STORE = Path("workbench.sqlite")
 
 @dataclass(frozen=True, slots=True)
 class Visitor:
-    """Whom a page is for, and what it needs to serve them. The identity was recognised by the server, not by the browser."""
+    """Whom a page is for, as the server recognised them, and what it needs to serve them."""
 
     workshop: Workshop
     identity: Identity
@@ -41,8 +41,9 @@ served: ContextVar[Callable[[], Visitor] | None] = ContextVar("served", default=
 def visitor() -> Visitor:
     """Return the visitor this page is for.
 
-    Served by the workbench, the server has said who it is; raises NotAllowed when it has not. In JupyterLab it is whoever owns the machine: a facilitator of the
-    plan in ``workbench.sqlite`` beside the notebook, which is begun when it is not there.
+    Served by the workbench, the server has said who it is; raises NotAllowed when it has not. In JupyterLab it is
+    whoever owns the machine: a facilitator of the plan in ``workbench.sqlite`` beside the notebook, which is begun
+    when it is not there.
     """
     provide = served.get()
     if provide is not None:

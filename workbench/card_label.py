@@ -4,7 +4,7 @@ from workbench.i18n import Translate
 
 
 def labels(_: Translate) -> dict[str, str]:
-    """Return ``section.<name>``, ``field.<name>``, ``short.<name>``, ``help.<name>``, ``headline.<form>`` through ``_``.
+    """Return the words of the card by key: ``section.``, ``field.``, ``short.``, ``help.`` and ``headline.``.
 
     ``short`` is the name of a field where it is read and not asked for, on paper and on a wall; most fields need none.
     """

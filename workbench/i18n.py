@@ -1,6 +1,7 @@
 """Every sentence a person reads comes from here: gettext catalogues, dates and numbers in the reader's language (R6).
 
-Catalogues are the ``.po`` files beside this module; they are compiled in memory, so there is nothing to build or forget.
+Catalogues are the ``.po`` files beside this module; they are compiled in memory, so there is nothing to build or
+forget.
 """
 
 import gettext

@@ -1,7 +1,7 @@
 """How changes travel: the one small module that tells pages that somebody, in any process, has changed something.
 
-The store is asked ten times a second whether anybody has written, which costs microseconds. Whoever has just written asks at
-once, so that everybody in the same process knows without waiting.
+The store is asked ten times a second whether anybody has written, which costs microseconds. Whoever has just written
+asks at once, so that everybody in the same process knows without waiting.
 """
 
 import asyncio
@@ -73,8 +73,8 @@ class Live:
                 if since >= self._heartbeat:
                     since = 0.0
                     _call(self._beats)
-            except Exception:
-                _log.exception("could not look for changes; trying again")
+            except Exception:  # noqa: BLE001 - a busy database is asked again a moment later
+                _log.error("could not look for changes; trying again", exc_info=True)
 
 
 def _add(listeners: dict[object, Listener], listener: Listener) -> Stop:
@@ -87,5 +87,5 @@ def _call(listeners: dict[object, Listener]) -> None:
     for listener in list(listeners.values()):
         try:
             listener()
-        except Exception:  # one page's failure must not keep the news from the others
+        except Exception:  # noqa: BLE001 - one page's failure must not keep the news from the others
             _log.exception("a page could not take a change in")

@@ -34,9 +34,10 @@ def keep_first_page(pdf: Path, name: str) -> None:
 
 
 def _write(picture: Image.Image, name: str) -> None:
-    """Write a small PNG: the pages use few colours, so a palette of them loses nothing anybody sees."""
+    """Write a PNG as it is, or with a palette when it would be too heavy."""
     FOLDER.mkdir(parents=True, exist_ok=True)
     path = FOLDER / f"{name}.png"
-    few = picture.convert("RGB").quantize(192, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
-    few.save(path, optimize=True)
+    picture.convert("RGB").save(path, optimize=True)
+    if path.stat().st_size >= HEAVIEST:
+        picture.convert("RGB").quantize(256, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).save(path, optimize=True)
     assert path.stat().st_size < HEAVIEST, f"{path.name}: {path.stat().st_size} bytes"

@@ -4,15 +4,15 @@ import re
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from playwright.sync_api import BrowserContext, ConsoleMessage, Locator, Request, expect
+from playwright.sync_api import BrowserContext, ConsoleMessage, Locator, Request, WebSocket, expect
 
 from tests.browser.served import Served
 from workbench.i18n import translator
 
 LAPTOP, PHONE, WALL = (1440, 900), (360, 740), (1920, 1080)
 _LOCALES = {"es": "es-MX", "en": "en-US"}
-_OPENING = 30_000
-"""Milliseconds a page may take on a busy machine."""
+_OPENING, _ACTING = 30_000, 15_000
+"""Milliseconds a page and a gesture may take on a busy machine."""
 
 
 @dataclass(frozen=True)
@@ -38,21 +38,33 @@ A_LAPTOP, A_PHONE, A_WALL = Device(), Device(PHONE, touch=True), Device(WALL)
 
 
 class Person:
-    """A page, what it asked for and what it complained about; words are looked up in the language of the server."""
+    """A page, what it asked for, heard and complained about; words are looked up in the language of the server."""
 
     def __init__(self, served: Served, context: BrowserContext) -> None:
         self.served = served
         self.context = context
+        context.set_default_timeout(_ACTING)
         self.page = context.new_page()
         self.say = translator(served.language)
         self.requests: list[str] = []
         self.complaints: list[str] = []
+        self.sockets: list[str] = []
+        self.identifiers: set[str] = set()
         context.on("request", self._note_request)
         context.on("console", self._note_console)
+        self.page.on("websocket", self._note_socket)
         context.on("weberror", lambda error: self.complaints.append(str(error.error)))
 
     def _note_request(self, request: Request) -> None:
         self.requests.append(request.url)
+
+    def _note_socket(self, socket: WebSocket) -> None:
+        self.sockets.append(socket.url)
+        socket.on("framereceived", self._note_frame)
+
+    def _note_frame(self, payload: str | bytes) -> None:
+        text = payload if isinstance(payload, str) else payload.decode(errors="replace")
+        self.identifiers.update(re.findall(r"\b[0-9a-f]{32}\b", text))
 
     def _note_console(self, message: ConsoleMessage) -> None:
         if message.type in ("error", "warning"):
@@ -61,8 +73,15 @@ class Person:
     def strayed(self) -> list[str]:
         """The requests that went anywhere but to the workbench."""
         own = urlsplit(self.served.address).netloc
-        addresses = [urlsplit(url) for url in self.requests]
+        addresses = [urlsplit(url) for url in self.requests + self.sockets]
         return [url.geturl() for url in addresses if url.scheme not in ("data", "blob") and url.netloc != own]
+
+    @property
+    def kernel(self) -> str:
+        """The kernel the page is connected to."""
+        found = re.search(r"/api/kernels/([^/]+)/channels", self.sockets[-1])
+        assert found, self.sockets
+        return found[1]
 
     # -- coming in --------------------------------------------------------------------------------------------------
 
@@ -89,8 +108,10 @@ class Person:
     # -- what they see ----------------------------------------------------------------------------------------------
 
     def button(self, msgid: str, within: Locator | None = None) -> Locator:
-        """The button with that label."""
-        return (within or self.page).get_by_role("button", name=self.say(msgid), exact=True)
+        """The button with that label; within a part of the page its name may say more than its label."""
+        if within is None:
+            return self.page.get_by_role("button", name=self.say(msgid), exact=True)
+        return within.get_by_role("button", name=self.say(msgid))
 
     def node(self, text: str) -> Locator:
         """The card of a node on the canvas."""

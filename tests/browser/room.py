@@ -50,6 +50,7 @@ class Room:
         self.people: list[Person] = []
         self.tolerant = False
         self._browser = browser
+        self._joined = 0
         self._groups: list[Group] = []
 
     def somebody(self, device: Device = A_LAPTOP) -> Person:
@@ -61,7 +62,8 @@ class Room:
     def participant(self, code: str, device: Device = A_LAPTOP, sector: str = "civil_society") -> Person:
         """Somebody who has joined a group."""
         somebody = self.somebody(device)
-        return somebody.join(code, f"{somebody.say('Participant')} {len(self.people)}", sector)
+        self._joined += 1
+        return somebody.join(code, f"{somebody.say('Participant')} {self._joined}", sector)
 
     def facilitator(self) -> Person:
         """Somebody who came by the printed link."""

@@ -23,7 +23,6 @@ class Served:
     def __init__(self, folder: Path, language: str) -> None:
         self.folder, self.language = folder, language
         self.port = _free_port()
-        self.address = f"http://localhost:{self.port}"
         self._started: list[subprocess.Popen[bytes]] = []
 
     @property
@@ -77,6 +76,11 @@ class Served:
         finally:
             for process in self._started:
                 _end_family(process.pid)
+
+    @property
+    def address(self) -> str:
+        """The address for phones, as printed: plain http, where browsers offer less than on localhost."""
+        return self._printed(r"(https?://\S+?)/f/")
 
     @property
     def facilitator_path(self) -> str:

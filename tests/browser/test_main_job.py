@@ -184,7 +184,7 @@ def _take_it_home(scene: Scene, folder: Path) -> None:
     with phone.page.expect_download() as download:
         phone.page.locator(".wb-pdf").tap()
     name = download.value.suggested_filename
-    assert re.fullmatch(r"[\w-]{8,}\.pdf", name), name
+    assert re.fullmatch(r"[\w.-]{8,}\.pdf", name), name
     pdf = folder / name
     download.value.save_as(pdf)
     with pikepdf.open(pdf) as opened, opened.open_metadata() as metadata:

@@ -23,9 +23,9 @@ def _card(**fields: str) -> Commitment:
 
 
 def _fields(card: Commitment, language: str = "en") -> dict[str, Field]:
+    """Return what is printed of the card, by the English or Spanish name each field is printed under."""
     document = card_documents("Plan", _PLACE, 2, WorkingGroup("g", language), [card], language)[0]
-    printed = [field for _heading, fields in document.sections for field in fields]
-    return dict(zip((field.name for field in FIELDS), printed, strict=True))
+    return {field.label: field for _heading, fields in document.sections for field in fields}
 
 
 def test_every_field_of_the_template_has_its_words() -> None:
@@ -36,14 +36,26 @@ def test_every_field_of_the_template_has_its_words() -> None:
     assert set(CARD_LABELS) == paper_labels(str).keys()
 
 
-def test_lists_dates_and_empty_fields() -> None:
-    """A list is printed item by item, a date as people write it, an empty field as empty."""
+def test_lists_and_dates_are_printed_as_people_write_them() -> None:
+    """A list is printed item by item, a date in words, a text line by line."""
     fields = _fields(_card(key_actions="one\n\ntwo", start="2027-06-30", action="a\nb"))
-    assert fields["key_actions"].value == ("one", "two")
-    assert fields["start"].value == "June 30, 2027"
-    assert fields["action"].value == "a\nb"
-    assert fields["population"].value == ""
-    assert _fields(_card(start="2027-06-30"), "es")["start"].value == "30 de junio de 2027"
+    assert fields["Key actions"].value == ("one", "two")
+    assert fields["Start"].value == "June 30, 2027"
+    assert fields["To"].value == "a\nb"
+    spanish = [field.value for field in _fields(_card(start="2027-06-30"), "es").values()]
+    assert "30 de junio de 2027" in spanish
+
+
+def test_what_is_optional_and_empty_is_not_printed() -> None:
+    """An empty card shows its required fields alone, to be written by hand; a section without any is left out."""
+    required = [field for field in FIELDS if field.required]
+    assert [field.value or "" for field in _fields(_card()).values()] == [""] * len(required)
+    assert "Resources" in _fields(_card(resources="two people"))
+    headings = [
+        heading
+        for heading, _fields in card_documents("P", _PLACE, 2, WorkingGroup("g", "en"), [_card()], "en")[0].sections
+    ]
+    assert "What it adds to open government" not in headings
 
 
 @pytest.mark.parametrize(

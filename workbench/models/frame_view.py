@@ -70,6 +70,7 @@ def frame_view(
     plan_name: str,
     group: WorkingGroup | None,
     identity: Identity,
+    *,
     present: Sequence[Presence],
     translate: Translate,
     public_url: str | None,

@@ -75,9 +75,9 @@ class GroupModel(traitlets.HasTraits):
             plan.name,
             self.group if card else None,
             visitor.identity,
-            visitor.workshop.present(plan.plan_id, self.group_id) if card else [],
-            visitor.translate,
-            visitor.public_url if self.join_shown else None,
+            present=visitor.workshop.present(plan.plan_id, self.group_id) if card else [],
+            translate=visitor.translate,
+            public_url=visitor.public_url if self.join_shown else None,
         )
 
     def _frame_of(self, group: WorkingGroup) -> View:
@@ -86,7 +86,7 @@ class GroupModel(traitlets.HasTraits):
         return {"stages": stages_view(group.stage, self.visitor.translate), "open": group.stage_open}
 
     def editable(self, group: WorkingGroup, stage: str) -> bool:
-        """Whether this visitor may change the stage's work now. Only what is shown depends on it: the core decides anyway."""
+        """Whether to show this visitor the means to edit; what they then try, the core decides anyway."""
         if self.reading:
             return False
         return self.visitor.identity.role == "facilitator" or (group.stage == stage and group.stage_open)

@@ -19,7 +19,7 @@ class SharedView(dict[str, Any]):
 
 
 class SharedViews:
-    """Remembers the views built last. A key names everything a view depends on: group, version, stage, who may do what."""
+    """Remembers the views built last. A key names all that a view depends on: group, version, stage, rights."""
 
     def __init__(self, kept: int = KEPT) -> None:
         self._views: OrderedDict[Hashable, SharedView] = OrderedDict()

@@ -23,12 +23,16 @@ def _pairs(model: GroupModel, mode: str) -> OneWayWidget:
     if model.reading:  # a room looks at the tree; people work on its pairs
         return _tree(model, mode)
     options = {"mode": mode, **_where(model)}
-    return pairs.PairsWidget(labels=labels(pairs, model.visitor.identity.language), options=options, explain=model.explain)
+    return pairs.PairsWidget(
+        labels=labels(pairs, model.visitor.identity.language), options=options, explain=model.explain
+    )
 
 
 def _cards(model: GroupModel, mode: str) -> OneWayWidget:
     options = {"mode": mode, **form(), **_where(model)}
-    return cards.CardsWidget(labels=labels(cards, model.visitor.identity.language), options=options, explain=model.explain)
+    return cards.CardsWidget(
+        labels=labels(cards, model.visitor.identity.language), options=options, explain=model.explain
+    )
 
 
 _MAKE: Mapping[str, Make] = {"problem_tree": _tree, "objective_tree": _pairs, "commitment_card": _cards}

@@ -1,7 +1,7 @@
 """Frames between the server and a room: a kind, the visitor's channel, and what is said.
 
-One frame is ``length (4 bytes) kind (1) channel (4) payload``, big endian; ``length`` counts what follows it. The same bytes
-travel on every system, so nothing here knows sockets, pipes or platforms.
+One frame is ``length (4 bytes) kind (1) channel (4) payload``, big endian; ``length`` counts what follows it. The
+same bytes travel on every system, so nothing here knows sockets, pipes or platforms.
 """
 
 import asyncio
@@ -9,6 +9,7 @@ import struct
 from enum import IntEnum
 
 _HEAD = struct.Struct(">IBI")
+_COUNTED = 5  # of the head, kind and channel are counted in the length
 LIMIT = 64 * 1024 * 1024
 
 
@@ -27,12 +28,12 @@ class Kind(IntEnum):
 
 def packed(kind: Kind, channel: int, payload: bytes = b"") -> bytes:
     """Return the bytes of one frame."""
-    return _HEAD.pack(len(payload) + 5, kind, channel) + payload
+    return _HEAD.pack(len(payload) + _COUNTED, kind, channel) + payload
 
 
 async def read(stream: asyncio.StreamReader) -> tuple[Kind, int, bytes]:
-    """Read one frame; raises ``asyncio.IncompleteReadError`` at the end of the stream and ``ValueError`` for nonsense."""
+    """Read one frame; raises ``IncompleteReadError`` at the end of the stream and ``ValueError`` for nonsense."""
     length, kind, channel = _HEAD.unpack(await stream.readexactly(_HEAD.size))
-    if not 5 <= length <= LIMIT:
+    if not _COUNTED <= length <= LIMIT:
         raise ValueError("not a frame")
-    return Kind(kind), channel, await stream.readexactly(length - 5)
+    return Kind(kind), channel, await stream.readexactly(length - _COUNTED)

@@ -1,4 +1,4 @@
-"""One visitor's kernel inside a room: its widgets, its comms, its context. It has no process, no socket and no thread."""
+"""One visitor's kernel inside a room: its widgets, comms and context, without a process, socket or thread."""
 
 from __future__ import annotations
 
@@ -62,8 +62,8 @@ class LogicalComm(BaseComm):
 class LogicalKernel:
     """Everything that belongs to one visitor's page.
 
-    Code of the visitor runs through :meth:`run`, so that widgets it makes, even from a callback somebody else set off, are this
-    page's. ``send`` takes one message of the Jupyter protocol. :meth:`close` frees all of it.
+    Code of the visitor runs through :meth:`run`, so that widgets it makes, even from a callback somebody else set
+    off, are this page's. ``send`` takes one message of the Jupyter protocol. :meth:`close` frees all of it.
     """
 
     def __init__(self, send: Send) -> None:
@@ -107,13 +107,13 @@ class LogicalKernel:
         metadata: dict[str, Any] | None = None,
         buffers: list[bytes] | None = None,
     ) -> None:
-        """Send one message to the page. While the page is being prepared nothing goes: it gets everything at once then."""
+        """Send one message to the page; not while it is being prepared, as it gets everything at once then."""
         if self.preparing or self.closed:
             return
         if buffers:
             _log.error("a widget sent buffers, which the light page does not take")
             return
-        header = {"msg_id": "", "msg_type": kind, "session": self._session, "username": "", "version": "5.3", "date": ""}
+        header = {"msg_id": "", "msg_type": kind, "session": self._session, "version": "5.3"}
         message = {"header": header, "parent_header": self._parent, "metadata": metadata or {}, "content": content}
         self._send({**message, "channel": "iopub", "buffers": []})
 
@@ -125,12 +125,12 @@ class LogicalKernel:
         """Return the state of every widget of this page, and of no other."""
         return {
             model_id: {
-                "model_name": widget._model_name,
-                "model_module": widget._model_module,
-                "model_module_version": widget._model_module_version,
-                "state": widget.get_state(),
+                "model_name": state["_model_name"],
+                "model_module": state["_model_module"],
+                "model_module_version": state["_model_module_version"],
+                "state": state,
             }
-            for model_id, widget in list(self.widgets.items())
+            for model_id, state in [(key, widget.get_state()) for key, widget in list(self.widgets.items())]
         }
 
     # -- from the page -----------------------------------------------------------------------------------------------
@@ -195,6 +195,7 @@ def encoded(message: dict[str, Any]) -> bytes:
     if not isinstance(view, SharedView) or len(state) > 1:
         return json.dumps(message, ensure_ascii=False, separators=(",", ":")).encode()
     data = {**message["content"]["data"], "state": {"view": _PLACE}}
-    around = json.dumps({**message, "content": {**message["content"], "data": data}}, ensure_ascii=False, separators=(",", ":"))
+    content = {**message["content"], "data": data}
+    around = json.dumps({**message, "content": content}, ensure_ascii=False, separators=(",", ":"))
     before, _, after = around.partition(f'"{_PLACE}"')
     return f"{before}{view.encoded}{after}".encode()

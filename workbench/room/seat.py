@@ -9,7 +9,8 @@ from workbench.room.logical_kernel import LogicalKernel
 class SeatLive(Live):
     """The room's news as one visitor hears them.
 
-    Each listener runs in its visitor's own context, so that a widget made in answer to somebody else's change is still theirs.
+    Each listener runs in its visitor's own context, so that a widget made in answer to somebody else's change is
+    still theirs.
     """
 
     def __init__(self, room: Live, kernel: LogicalKernel) -> None:

@@ -1,8 +1,8 @@
 """What notebooks and widgets ask of the process they run in, answered for the visitor being served.
 
-ipywidgets and IPython keep "the" kernel, "the" shell and "the" widgets in module globals, for one kernel a process. A room has
-many, so those few names are replaced once, at its start. ``comm.create_comm`` and ``comm.get_comm_manager`` are made to be
-replaced; the table of widgets and the shell are private and pinned by canary tests.
+ipywidgets and IPython keep "the" kernel, "the" shell and "the" widgets in module globals, for one kernel a process. A
+room has many, so those few names are replaced once, at its start. ``comm.create_comm`` and ``comm.get_comm_manager``
+are made to be replaced; the table of widgets and the shell are private and pinned by canary tests.
 """
 
 import sys
@@ -59,7 +59,7 @@ class Publisher:
         """Keep one output until the page is sent."""
         self._kernel.outputs.append({"output_type": "display_data", "data": data, "metadata": metadata or {}})
 
-    def clear_output(self, wait: bool = False) -> None:
+    def clear_output(self, **_: Any) -> None:
         """Forget what was displayed."""
         self._kernel.outputs.clear()
 
@@ -77,7 +77,7 @@ class WidgetFormatter:
     IPython's own formatter asks every one of its dozen kinds in turn, which is a good part of opening a page.
     """
 
-    def format(self, thing: Any, include: Any = None, exclude: Any = None) -> tuple[dict[str, Any], dict[str, Any]]:
+    def format(self, thing: Any, **_: Any) -> tuple[dict[str, Any], dict[str, Any]]:
         """Return the MIME bundle of ``thing`` and its metadata."""
         own = getattr(thing, "_repr_mimebundle_", None)
         bundle = own() if own is not None else {"text/plain": repr(thing)}
@@ -130,9 +130,9 @@ def install() -> None:
     """Replace the globals; called once, before any notebook runs."""
     comm.create_comm = LogicalComm
     comm.get_comm_manager = _NO_MANAGER
-    widget_module._instances = VisitorsWidgets()
-    InteractiveShell.initialized = classmethod(lambda _cls: current() is not None)  # type: ignore[method-assign]
-    InteractiveShell.instance = classmethod(_shell)  # type: ignore[method-assign,assignment]
+    widget_module._instances = VisitorsWidgets()  # noqa: SLF001 - pinned by a canary test
+    InteractiveShell.initialized = classmethod(lambda _cls: current() is not None)  # type: ignore[method-assign,assignment]
+    InteractiveShell.instance = classmethod(_shell)  # type: ignore[method-assign]
     sys.stdout = VisitorsOutput(sys.stdout)  # type: ignore[assignment]
 
 

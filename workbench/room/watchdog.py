@@ -20,8 +20,8 @@ class TooSlow(Exception):
 class Watchdog:
     """Watches the room's one thread from another. Portable: no signals, no fork.
 
-    A callback gets ``limit`` seconds; then :class:`TooSlow` is raised in it. If that does not free the room within ``patience``
-    seconds (a call into C that never returns), the process ends so that the server can begin a new one.
+    A callback gets ``limit`` seconds; then :class:`TooSlow` is raised in it. If that does not free the room within
+    ``patience`` seconds (a call into C that never returns), the process ends so that the server can begin a new one.
     """
 
     def __init__(self, limit: float, patience: float) -> None:

@@ -1,4 +1,4 @@
-"""The workbench as a Voila application: its configuration and its exporter, with every address our own and kernels in rooms."""
+"""The workbench as a Voila application: its exporter and configuration, our addresses, kernels in rooms."""
 
 from __future__ import annotations
 

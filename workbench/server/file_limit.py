@@ -6,8 +6,8 @@ import contextlib
 def raise_file_limit() -> None:
     """Let this process open as many files as the system permits."""
     try:
-        import resource
-    except ImportError:  # Windows has no such limit
+        import resource  # noqa: PLC0415 - there is none on Windows
+    except ImportError:
         return
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     if soft < hard:

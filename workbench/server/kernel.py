@@ -1,4 +1,4 @@
-"""``/api/kernels/<id>``: what a page asks when its websocket was refused: may I connect at all?"""
+"""What a page asks at ``/api/kernels/<id>`` when its websocket was refused: may I connect at all."""
 
 from __future__ import annotations
 

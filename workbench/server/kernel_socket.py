@@ -45,7 +45,8 @@ class KernelSocketHandler(KernelHandler, WebSocketHandler):
         try:
             if line is None:
                 notebook = self.get_query_argument("notebook")
-                line = await rooms.open(kernel_id, self.identity, notebook, self._group(), self.site.public_url(self.request))
+                public_url = self.site.public_url(self.request)
+                line = await rooms.open(kernel_id, self.identity, notebook, self._group(), public_url)
         except RoomFull:
             self._trouble("full", FULL)
             return
@@ -62,14 +63,14 @@ class KernelSocketHandler(KernelHandler, WebSocketHandler):
         self.close(close_code)
 
     def _group(self) -> str | None:
-        """The group a facilitator asks to see; the core decides whether it is theirs, and a participant sees their own."""
+        """The group a facilitator asks to see; a participant sees their own whatever they ask."""
         asked = self.get_query_argument("group", "")
         return asked if _ID.fullmatch(asked) else None
 
     # -- to the page -------------------------------------------------------------------------------------------------
 
     def deliver(self, payload: bytes) -> None:
-        """Send one message; a page that takes nothing in for so long that megabytes pile up is cut off and begins anew."""
+        """Send one message; a page that has not taken megabytes in is cut off and begins anew."""
         with contextlib.suppress(WebSocketClosedError):
             if self._piled_up() > HELD_BYTES:
                 self.close()

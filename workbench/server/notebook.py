@@ -1,4 +1,4 @@
-"""The pages of the workshop: one for each notebook, the same for all visitors; their widgets follow over the websocket."""
+"""The pages of the workshop: one a notebook, the same for all visitors; widgets follow over the websocket."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Notebooks as pages: Voila's exporter with one template, run once for each notebook and language, not once for each visitor."""
+"""Notebooks as pages: Voila's exporter with one template, run once for each notebook and language."""
 
 from __future__ import annotations
 

@@ -21,8 +21,11 @@ from workbench.room.start import Start
 _log = logging.getLogger(__name__)
 START_SECONDS = 60.0
 _ALLOWED = frozenset(
-    "PATH HOME USER LOGNAME LANG LC_ALL LC_CTYPE TZ TMPDIR TEMP TMP SYSTEMROOT SYSTEMDRIVE WINDIR COMSPEC PATHEXT USERPROFILE "
-    "APPDATA LOCALAPPDATA PROGRAMDATA VIRTUAL_ENV LD_LIBRARY_PATH DYLD_LIBRARY_PATH".split()
+    (
+        *("PATH", "HOME", "USER", "LOGNAME", "LANG", "LC_ALL", "LC_CTYPE", "TZ", "TMPDIR", "TEMP", "TMP"),
+        *("SYSTEMROOT", "SYSTEMDRIVE", "WINDIR", "COMSPEC", "PATHEXT", "USERPROFILE", "APPDATA", "LOCALAPPDATA"),
+        *("PROGRAMDATA", "VIRTUAL_ENV", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"),
+    )
 )
 Receive = Callable[[Kind, int, bytes], None]
 
@@ -49,8 +52,8 @@ class RoomProcess:
         return self._process is not None and self._process.poll() is None
 
     def launch(self, start: Start) -> None:
-        """Start the process. What it must know goes through its standard input: no secret in an environment (DESIGN D3)."""
-        self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and module
+        """Start the process; what it must know goes through its standard input, not its environment (DESIGN D3)."""
+        self._process = subprocess.Popen(
             [sys.executable, "-m", "workbench.room"], stdin=subprocess.PIPE, env=environment(os.environ)
         )
         self._say(json.dumps(asdict(start)).encode() + b"\n")

@@ -1,4 +1,4 @@
-"""All rooms of a server: which process a visitor's kernel lives in, and what becomes of it when a page or a room goes."""
+"""All rooms of a server: in which process a visitor's kernel lives, and what happens when either of them goes."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ class RoomFull(Exception):
 class Rooms:
     """Opens, finds and closes visitors' kernels.
 
-    Every group has a process of its own until there are ``settings.max_rooms`` of them; further groups share the emptiest. One
-    process more than is in use is kept warm, so that whoever opens a room does not wait for it to start.
+    Every group has a process of its own until there are ``settings.max_rooms`` of them; further groups share the
+    emptiest. One process more than is in use is kept warm, so that whoever opens a room does not wait for it to start.
     """
 
     def __init__(self, settings: Settings) -> None:
@@ -165,7 +165,8 @@ class Rooms:
 
     def _keep_spare(self) -> None:
         taken = set(map(id, self._of_group.values()))
-        if len(self._processes) < self._settings.max_rooms and all(id(process) in taken for process in self.processes()):
+        if len(self._processes) < self._settings.max_rooms and all(id(process) in taken for process in
+        self.processes()):
             self._launch()
 
     def _launch(self) -> RoomProcess:

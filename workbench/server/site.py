@@ -9,7 +9,6 @@ import jinja2
 from tornado.httputil import HTTPServerRequest
 
 from workbench.server.address import lan_addresses
-
 from workbench.server.throttle import Throttle
 
 if TYPE_CHECKING:
@@ -38,8 +37,8 @@ class Site:
     def public_url(self, request: HTTPServerRequest) -> str:
         """Return the address that phones in the room can use.
 
-        That is the one the server was told, else the one the visitor used; a facilitator on the server's own machine uses
-        ``localhost``, which means another machine on every phone, so it is replaced by this machine's address.
+        That is the one the server was told, else the one the visitor used; a facilitator on the server's own machine
+        uses ``localhost``, which means another machine on every phone, so it is replaced by this machine's address.
         """
         if self.settings.public_url:
             return self.settings.public_url.rstrip("/")

@@ -81,23 +81,23 @@ class OneWayWidget(anywidget.AnyWidget):
     def on_intent(self, handler: Handler) -> None:
         """Call ``handler(intent, data, op)`` for every intent; what it returns is the result the browser gets.
 
-        An ``OgError`` it raises becomes a refusal with a sentence; any other exception becomes the code ``internal``. The same
-        ``op`` reaches the handler once; sent again, it gets the answer it already had.
+        An ``OgError`` it raises becomes a refusal with a sentence; any other exception becomes the code ``internal``.
+        The same ``op`` reaches the handler once; sent again, it gets the answer it already had.
         """
         self._handler = handler
 
-    def add_traits(self, **traits: traitlets.TraitType) -> None:
+    def add_traits(self, **traits: traitlets.TraitType[Any, Any]) -> None:
         """Add what the class does not have already.
 
-        anywidget adds its traits to each widget, and traitlets makes a class of its own for every widget that adds one: with a
-        room full of visitors that would be most of what they cost.
+        anywidget adds its traits to each widget, and traitlets makes a class of its own for every widget that adds
+        one: with a room full of visitors that would be most of what they cost.
         """
         new = {name: trait for name, trait in traits.items() if not self.has_trait(name)}
         if new:
             super().add_traits(**new)
 
     def send_state(self, key: str | Iterable[str] | None = None) -> None:
-        """Send state as it is: nothing here holds binary data, which the usual way goes looking for all through a view."""
+        """Send state as it is, without searching it for binary data: there is none."""
         state = self.get_state(key=key)
         if state:
             self._send({"method": "update", "state": state, "buffer_paths": []})
@@ -106,7 +106,9 @@ class OneWayWidget(anywidget.AnyWidget):
         """Ignore every state a browser tries to write: nothing here is theirs to set."""
 
     def _take(self, _widget: object, content: object, _buffers: object) -> None:
-        op = content.get("op") if isinstance(content, dict) else None
+        if not isinstance(content, dict):
+            return
+        op = content.get("op")
         if not isinstance(op, str) or not 0 < len(op) <= _LONGEST_OP:
             return  # nobody to answer to
         if op not in self._answers:
@@ -120,11 +122,11 @@ class OneWayWidget(anywidget.AnyWidget):
 
     def _answer(self, op: str, content: dict[str, Any]) -> dict[str, Any]:
         intent, data = content.get("intent"), content.get("data", {})
+        if content.get("kind") != "intent" or not isinstance(intent, str) or not isinstance(data, dict):
+            return self._refusal(op, BadMessage())
+        if self._handler is None:
+            return self._refusal(op, InternalError())
         try:
-            if content.get("kind") != "intent" or not isinstance(intent, str) or not isinstance(data, dict):
-                raise BadMessage
-            if self._handler is None:
-                raise InternalError
             return {"kind": "ack", "op": op, "ok": True, "result": self._handler(intent, data, op) or {}}
         except OgError as error:
             return self._refusal(op, error)
@@ -138,7 +140,8 @@ class OneWayWidget(anywidget.AnyWidget):
         except Exception as failure:  # noqa: BLE001 - a missing sentence must not hide the refusal
             _log.error("no sentence for %s: %s", error.code, type(failure).__name__)
             message = ""
-        return {"kind": "ack", "op": op, "ok": False, "error": {"code": error.code, "message": message, "data": dict(error.data)}}
+        facts = {"code": error.code, "message": message, "data": dict(error.data)}
+        return {"kind": "ack", "op": op, "ok": False, "error": facts}
 
 
 @cache

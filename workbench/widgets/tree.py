@@ -36,7 +36,7 @@ def _names(_: Callable[[str], str]) -> dict[str, str]:
         "section.below.objective": _("Means ↓"),
         "section.parked": _("Parking lot"),
         "also": _("Also under {others}."),
-        "unsure": _("wording to check"),
+        "unsure": _("to confirm"),
         "wordings": _("{count} wordings"),
         "lot": _("Parking lot"),
         "lot.hint": _("It will not get lost. Drag it onto the tree, or press Bring back."),

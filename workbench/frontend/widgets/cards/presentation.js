@@ -40,7 +40,7 @@ export function presentation(labels, { fields }, language) {
     title.textContent = headline(labels, { action: words("action"), means: words("means"), objective: words("objective") }) || labels["headline.empty"];
     title.dataset.long = String(title.textContent.length > 120);
     const said = shownFields(card, fields);
-    list.dataset.amount = said.length > MANY ? "many" : said.length > FEW ? "some" : "few";
+    sheet.dataset.amount = said.length > MANY ? "many" : said.length > FEW ? "some" : "few";
     list.replaceChildren(...said.map((item) => field(item, fresh.includes(item.name))));
     missing.textContent = card.missing.length === 0 ? labels.complete : `${labels["show.missing"]} ${card.missing.map((name) => labels[`short.${name}`] ?? labels[`field.${name}`]).join(" · ")}`;
     missing.classList.toggle("wb-complete", card.missing.length === 0);
@@ -58,7 +58,7 @@ export function presentation(labels, { fields }, language) {
       const at = next.findIndex((card) => card.card === shown);
       if (at === -1) return;
       draw(next[at], at, next.length, changed?.names ?? []);
-      (list.querySelector(".wb-fresh") ?? (changed && title))?.scrollIntoView({ block: "center" });
+      (list.querySelector(".wb-fresh") ?? (changed && title))?.scrollIntoView({ block: "nearest" });
     },
   };
 }

@@ -20,7 +20,7 @@ function render({ model, el }) {
   const sections = new Map();
   const bar = progress(labels);
   const steps = history(labels, send);
-  const keepAll = button("", keepEverySure, { look: "primary", class: "wb-button wb-keep-all" });
+  const keepAll = button("", keepEverySure, { class: "wb-button wb-primary wb-keep-all" });
   const empty = h("p", { class: "wb-empty", text: labels.empty });
   const list = h("div", { class: "wb-groups" });
   let keeping = false;

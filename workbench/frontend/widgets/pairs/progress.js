@@ -10,7 +10,7 @@ export function progress(labels) {
     element: h("div", { class: "wb-progress" }, words, bar),
     update(confirmed, total) {
       const whole = total > 0 && confirmed === total;
-      words.textContent = whole ? labels["progress.whole"] : phrase(labels["progress.part"], { count: confirmed, total });
+      words.textContent = phrase(labels[whole ? "progress.whole" : "progress.part"], { count: confirmed, total });
       bar.setAttribute("aria-valuenow", confirmed);
       bar.setAttribute("aria-valuemax", total);
       bar.setAttribute("aria-valuetext", words.textContent);

@@ -1,0 +1,100 @@
+"""Every page, in every stage, on a laptop and on a phone, as assistive technology finds it."""
+
+from collections.abc import Iterator
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
+from playwright.sync_api import expect
+
+from tests.browser.person import A_LAPTOP, A_PHONE, Person
+from tests.browser.room import CAUSE, CORE, Group, Room
+
+
+def _violations(person: Person, where: str) -> Iterator[str]:
+    """What axe finds wrong on a page as it stands."""
+    for violation in Axe().run(person.page).response["violations"]:
+        for node in violation["nodes"]:
+            yield f"{where}: {violation['id']} {node['target']} {node['any'][:1] or node['all'][:1] or node['none'][:1]}"
+
+
+def _sideways(person: Person, where: str) -> Iterator[str]:
+    """A page must not have to be scrolled sideways."""
+    wider = person.page.evaluate("document.scrollingElement.scrollWidth - document.documentElement.clientWidth")
+    if wider > 0:
+        yield f"{where}: {wider} px too wide"
+
+
+@pytest.mark.parametrize("device", [A_LAPTOP, A_PHONE], ids=["laptop", "phone"])
+def test_the_door(room: Room, device: object) -> None:
+    """Welcome, join (in each state), leave and the error pages have no violation and fit the screen."""
+    room.tolerant = True  # the browser itself notes the statuses of the error pages
+    visitor = room.somebody(device)
+    found: list[str] = []
+    code = room.served.code
+    for path in ("/", "/?lang=en", "/join", "/join?code=NO-SUCH", f"/join?code={code}", "/leave", "/nowhere",
+    "/facilitator"):
+        visitor.open(path)
+        expect(visitor.page.locator("h1")).to_be_visible()
+        found += [*_violations(visitor, path), *_sideways(visitor, path)]
+    assert found == []
+
+
+def _stages(group: Group, people: dict[str, Person]) -> Iterator[str]:
+    """Every page in every stage, a tree being edited and a card being written included."""
+    laptop, phone = people["laptop"], people["phone"]
+    phone.row(CAUSE).tap()
+    laptop.edit(CORE)
+    yield from _everywhere(people, "problem tree")
+    laptop.page.keyboard.press("Escape")
+    group.act("open_stage", stage="objective_tree")
+    for person in (laptop, phone):
+        person.button("Edit", person.pair(CAUSE)).click()
+    yield from _everywhere(people, "objective tree")
+    group.act("open_stage", stage="commitment_card")
+    expect(laptop.page.locator(".wb-beginning")).to_be_visible()
+    yield from _everywhere(people, "no card yet")
+    group.act("draft_commitment", node=None)
+    for person in (laptop, phone):
+        expect(person.field("action")).to_be_visible()
+    yield from _everywhere(people, "card")
+    group.act("close_stage")
+    expect(laptop.page.locator(".wb-closed")).to_be_visible()
+    yield from _everywhere(people, "closed")
+
+
+def _everywhere(people: dict[str, Person], stage: str) -> Iterator[str]:
+    for name, person in people.items():
+        yield from _violations(person, f"{stage}, {name}")
+        yield from _sideways(person, f"{stage}, {name}")
+
+
+def test_every_stage(room: Room) -> None:
+    """The workshop on laptop and phone, the facilitator's desk and the projector have no violation in any stage."""
+    group = room.group("Accesible")
+    desk = room.facilitator()
+    desk.page.locator(".wb-group-choose", has_text="Accesible").click()
+    expect(desk.card(CORE)).to_be_attached()
+    people = {
+        "laptop": room.participant(group.code),
+        "phone": room.participant(group.code, A_PHONE),
+        "desk": desk,
+        "projector": room.projector(f"/projector?group={group.group_id}"),
+    }
+    assert list(_stages(group, people)) == []
+
+
+def test_menus_and_dialogs(room: Room) -> None:
+    """What opens over a page (display settings, keys of the tree, join poster, plan dialog) has no violation either."""
+    group = room.group("Ventanas")
+    person, desk = room.participant(group.code), room.facilitator()
+    wall = room.projector(f"/projector?group={group.group_id}")
+    person.button("Text size and colours").click()
+    found = [*_violations(person, "settings")]
+    person.page.keyboard.press("Escape")
+    person.page.locator("[data-tool=keys]").click()
+    found += _violations(person, "keys")
+    wall.page.locator(".wb-join-open").click()
+    found += _violations(wall, "poster")
+    desk.button("Create a plan").click()
+    found += _violations(desk, "new plan")
+    assert found == []

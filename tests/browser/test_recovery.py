@@ -1,0 +1,106 @@
+"""Words survive: a reload, a dead server, a lost answer."""
+
+import pytest
+from playwright.sync_api import Locator, expect
+
+from tests.browser.person import A_LAPTOP, A_PHONE, Person
+from tests.browser.room import CAUSE, EFFECT, OTHER, Room
+
+HALF = "Los horarios de la clínica no"
+LOST = "Connection lost. What you type stays on this device; reconnecting…"
+
+
+def _write_on_the_canvas(person: Person) -> None:
+    person.edit(CAUSE).fill(HALF)
+
+
+def _write_in_the_outline(person: Person) -> None:
+    person.row(CAUSE).tap()
+    person.page.locator(".wb-adder-field").fill(HALF)
+
+
+def _write_an_objective(person: Person) -> None:
+    person.button("Edit", person.pair(CAUSE)).click()
+    person.pair(CAUSE).locator("textarea").fill(HALF)
+
+
+def _kept(person: Person) -> Locator:
+    """Where half a sentence is offered again: an open field, or the strip that asks whether to go on."""
+    return person.page.locator(".wb-strip:visible, textarea:visible, .wb-adder-field:visible").filter(visible=True)
+
+
+def _expect_kept(person: Person, text: str) -> None:
+    """The words are somewhere their writer sees them."""
+    person.ready()
+    shown = """text => [...document.querySelectorAll("textarea, input, .wb-strip-words, .wb-toast")]
+      .some((one) => one.checkVisibility() && (one.value ?? one.textContent).includes(text))"""
+    expect(_kept(person).first).to_be_visible()
+    assert person.page.evaluate(shown, text), f"{text!r} is not offered again"
+
+
+@pytest.mark.parametrize(
+    ("stage", "device", "write"),
+    [
+        pytest.param("problem_tree", A_LAPTOP, _write_on_the_canvas, id="canvas"),
+        pytest.param("problem_tree", A_PHONE, _write_in_the_outline, id="outline"),
+        pytest.param("objective_tree", A_LAPTOP, _write_an_objective, id="objective"),
+    ],
+)
+def test_half_a_sentence_survives_a_reload(room: Room, stage: str, device: object, write: object) -> None:
+    """Words typed and not yet saved are offered again after the page is loaded anew, and to nobody else."""
+    group = room.group(f"Borrador {stage}", stage)
+    writer, other = room.participant(group.code, device), room.participant(group.code)
+    write(writer)
+    writer.page.reload()
+    _expect_kept(writer, HALF)
+    assert HALF not in other.page.locator("body").inner_text()
+
+
+def test_a_draft_offered_again_can_be_finished(room: Room) -> None:
+    """Continuing a draft opens the editor with the words; once saved it is not offered any more."""
+    group = room.group("Continuar")
+    writer, other = room.participant(group.code), room.participant(group.code)
+    _write_on_the_canvas(writer)
+    writer.page.reload()
+    writer.ready().button("Continue").click()
+    expect(writer.editor()).to_have_value(HALF)
+    writer.editor().press("End")
+    writer.page.keyboard.type(" convienen")
+    writer.page.keyboard.press("Enter")
+    expect(other.card(f"{HALF} convienen")).to_be_visible()
+    writer.page.reload()
+    expect(writer.ready().card(f"{HALF} convienen")).to_be_visible()
+    expect(writer.page.locator(".wb-strip:visible")).to_have_count(0)
+
+
+def test_a_card_field_written_just_before_a_reload_arrives(room: Room) -> None:
+    """The words of a card's field reach the others even when the page is loaded anew before they were sent."""
+    group = room.group("Campo", "commitment_card")
+    group.act("draft_commitment", node=None)
+    writer, other = room.participant(group.code), room.participant(group.code)
+    writer.field("action").locator("textarea").fill("Abrir la clínica por la tarde")
+    writer.page.reload()
+    expect(writer.ready().field("action").locator("textarea")).to_have_value("Abrir la clínica por la tarde")
+    expect(other.field("action").locator("textarea")).to_have_value("Abrir la clínica por la tarde")
+
+
+def test_a_killed_server_loses_nothing(room: Room) -> None:
+    """After SIGKILL and a new start pages come back by themselves: what was saved is there, what was not is offered."""
+    room.tolerant = True  # a browser complains when nobody answers
+    group = room.group("Apagón")
+    writer, other = room.participant(group.code), room.participant(group.code)
+    writer.reword(OTHER, "Nadie sabe que el servicio existe")
+    expect(other.card("Nadie sabe que el servicio existe")).to_be_visible()
+    writer.edit(CAUSE).fill(HALF)
+    room.served.kill()
+    for person in (writer, other):
+        expect(person.page.get_by_text(person.say(LOST))).to_be_visible()
+    other.edit(EFFECT).fill("Aumento de casos graves")
+    other.page.keyboard.press("Enter")
+    room.served.start()
+    for person in (writer, other):
+        expect(person.page.get_by_text(person.say(LOST))).not_to_be_visible(timeout=20_000)
+        expect(person.ready().card("Nadie sabe que el servicio existe")).to_be_visible()
+    _expect_kept(writer, HALF)
+    if not writer.card("Aumento de casos graves").is_visible():
+        _expect_kept(other, "Aumento de casos graves")
