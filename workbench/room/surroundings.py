@@ -132,8 +132,8 @@ def install() -> None:
     comm.get_comm_manager = _NO_MANAGER
     widget_module._instances = VisitorsWidgets()  # noqa: SLF001 - pinned by a canary test
     InteractiveShell.initialized = classmethod(lambda _cls: current() is not None)  # type: ignore[method-assign,assignment]
-    InteractiveShell.instance = classmethod(_shell)  # type: ignore[method-assign]
-    sys.stdout = VisitorsOutput(sys.stdout)  # type: ignore[assignment]
+    InteractiveShell.instance = classmethod(_shell)  # type: ignore[assignment]
+    sys.stdout = VisitorsOutput(sys.stdout)
 
 
 def _shell(_cls: type, *_args: Any, **_kwargs: Any) -> Shell | None:

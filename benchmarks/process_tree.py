@@ -1,0 +1,66 @@
+"""What a server and all the processes it started use: memory as the system shares it out (PSS), and processor time. Linux only."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+_TICKS = os.sysconf("SC_CLK_TCK") if hasattr(os, "sysconf") else 100
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """``pss`` in MiB; processor time in seconds, of the server itself and of what it started."""
+
+    pss: float
+    server_cpu: float
+    children_cpu: float
+    processes: int
+
+    @property
+    def cpu(self) -> float:
+        """Processor seconds of all together."""
+        return self.server_cpu + self.children_cpu
+
+
+def use(root: int) -> Use:
+    """What the process ``root`` and its descendants use now."""
+    table = _table()
+    family = descendants(root, table)
+    cpu = {pid: table[pid][1] for pid in (root, *family) if pid in table}
+    children = sum(cpu.get(pid, 0.0) for pid in family)
+    return Use(sum(_pss(pid) for pid in (root, *family)), cpu.get(root, 0.0), children, 1 + len(family))
+
+
+def descendants(root: int, table: dict[int, tuple[int, float]] | None = None) -> list[int]:
+    """The process ids of all that ``root`` started, and of all that those started."""
+    table = _table() if table is None else table
+    found, frontier = [], [root]
+    while frontier:
+        parent = frontier.pop()
+        children = [pid for pid, (of, _) in table.items() if of == parent]
+        found += children
+        frontier += children
+    return found
+
+
+def _table() -> dict[int, tuple[int, float]]:
+    """Every process: its parent, and the processor seconds it has used."""
+    found = {}
+    for folder in Path("/proc").iterdir():
+        if folder.name.isdigit():
+            try:
+                fields = (folder / "stat").read_text().rpartition(")")[2].split()
+            except OSError:
+                continue  # it ended while we looked
+            found[int(folder.name)] = (int(fields[1]), (int(fields[11]) + int(fields[12])) / _TICKS)
+    return found
+
+
+def _pss(pid: int) -> float:
+    try:
+        lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
+    except OSError:
+        return 0.0
+    return next((int(line.split()[1]) / 1024 for line in lines if line.startswith("Pss:")), 0.0)

@@ -1,0 +1,32 @@
+"""Conversion and statement checks on the labelled statements of the benchmarks: they may get better, never worse."""
+
+import importlib.util
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+BENCHMARKS = Path(__file__).parents[2] / "benchmarks" / "language"
+
+
+def _benchmark(name: str) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(f"language_{name}", BENCHMARKS / f"{name}.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module  # dataclasses look their module up
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.mark.parametrize("language", ["es", "en"])
+def test_most_labelled_problems_get_a_wording_people_could_keep(language: str) -> None:
+    """At least nine in ten statements get an accepted wording or are rightly asked about, and few get a wrong one."""
+    conversion = _benchmark("conversion")
+    outcomes = [conversion.judge(case, language) for case in conversion.load(language)]
+    good = sum(outcome.verdict == "kept" or outcome.rightly for outcome in outcomes)
+    wrong = [outcome for outcome in outcomes if outcome.verdict == "wrong"]
+    assert len(outcomes) >= 250
+    assert good / len(outcomes) >= 0.9
+    assert len(wrong) / len(outcomes) <= 0.04, [(outcome.case.problem, outcome.proposed) for outcome in wrong]
