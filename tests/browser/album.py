@@ -1,4 +1,7 @@
-"""Pictures for the README, taken by the tests from the running product."""
+"""Pictures for the README, taken by the tests from the running product.
+
+``WORKBENCH_SCREENSHOTS=1 python -m pytest tests/browser/test_main_job.py`` takes them anew.
+"""
 
 import io
 import os
@@ -21,14 +24,14 @@ def wanted() -> bool:
 
 
 def keep(person: Person, name: str) -> None:
-    """Take what somebody sees now, if pictures are wanted."""
-    if wanted():
+    """Take what somebody sees now, if pictures are wanted; those of the README are in Spanish."""
+    if wanted() and person.served.language == "es":
         _write(Image.open(io.BytesIO(person.page.screenshot(animations="disabled"))), name)
 
 
-def keep_first_page(pdf: Path, name: str) -> None:
-    """Take the first page of a PDF, if pictures are wanted."""
-    if wanted():
+def keep_first_page(person: Person, pdf: Path, name: str) -> None:
+    """Take the first page of somebody's PDF, under the same conditions."""
+    if wanted() and person.served.language == "es":
         with pypdfium2.PdfDocument(pdf) as document:
             _write(document[0].render(scale=1.4).to_pil(), name)
 
@@ -39,5 +42,7 @@ def _write(picture: Image.Image, name: str) -> None:
     path = FOLDER / f"{name}.png"
     picture.convert("RGB").save(path, optimize=True)
     if path.stat().st_size >= HEAVIEST:
-        picture.convert("RGB").quantize(256, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).save(path, optimize=True)
+        picture.convert("RGB").quantize(256, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).save(
+            path, optimize=True
+        )
     assert path.stat().st_size < HEAVIEST, f"{path.name}: {path.stat().st_size} bytes"

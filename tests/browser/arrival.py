@@ -12,8 +12,8 @@ _WATCH = """needles => {
   const seen = { at: null };
   window.workbenchArrival = seen;
   const places = ".wb-face, .wb-item, .wb-pair, .wb-cards textarea, .wb-cards h2, .wb-is-current";
-  const said = (element) => `${element.getAttribute("aria-label") ?? ""} ${element.value ?? ""} ${element.textContent}`;
-  const here = () => [...document.querySelectorAll(places)].some((one) => needles.every((needle) => said(one).includes(needle)));
+  const said = (element) => `${element.getAttribute("aria-label") ?? ""} ${element.value ?? ""} ${element.textContent}`.toLowerCase();
+  const here = () => [...document.querySelectorAll(places)].some((one) => needles.every((needle) => said(one).includes(needle.toLowerCase())));
   if (here()) throw new Error(`already here: ${needles}`);
   const timer = setInterval(() => here() && (clearInterval(timer), (seen.at = Date.now())), 15);
 }"""
@@ -38,6 +38,10 @@ def arrival(change: Callable[[], None], others: Iterable[Person], *needles: str)
     before = time.time() * 1000
     change()
     seen = [person.page.evaluate(_SEEN, _PATIENCE) for person in everybody]
-    missing = [person.page.url for person, at in zip(everybody, seen, strict=True) if at is None]
+    missing = [
+        f"{person.page.url}: {person.page.locator('main').inner_text()}"
+        for person, at in zip(everybody, seen, strict=True)
+        if at is None
+    ]
     assert not missing, f"{needles} never came to {missing}"
     return float(max(seen) - before) / 1000

@@ -1,6 +1,8 @@
 """One server a language, one browser, and the people of a test."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from functools import cache
 
 import pytest
 from browser import browser as program
@@ -20,16 +22,27 @@ FLAGS = (
 )
 
 
-@pytest.fixture(scope="module")
-def served(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+@pytest.fixture(scope="package")
+def servers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], Served]]:
+    """Give the server of a language, started when it is first asked for."""
+    with ExitStack() as running:
+
+        @cache
+        def of(language: str) -> Served:
+            return running.enter_context(serving(tmp_path_factory.mktemp(f"served-{language}"), language))
+
+        yield of
+
+
+@pytest.fixture
+def served(request: pytest.FixtureRequest, servers: Callable[[str], Served]) -> Served:
     """Serve the demonstration plan in Spanish, or in the language a test asks for."""
-    with serving(tmp_path_factory.mktemp("served"), getattr(request, "param", "es")) as started:
-        yield started
+    return servers(getattr(request, "param", "es"))
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def chromium() -> Iterator[Browser]:
-    """Start a browser."""
+    """Start a browser; it ends with these tests, before others start theirs."""
     with sync_playwright() as playwright:
         started = playwright.chromium.launch(executable_path=program(), args=[*FLAGS])
         yield started

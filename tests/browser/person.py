@@ -38,7 +38,7 @@ A_LAPTOP, A_PHONE, A_WALL = Device(), Device(PHONE, touch=True), Device(WALL)
 
 
 class Person:
-    """A page, what it asked for, heard and complained about; words are looked up in the language of the server."""
+    """A page, what it asked for and complained about; words are looked up in the language of the server."""
 
     def __init__(self, served: Served, context: BrowserContext) -> None:
         self.served = served
@@ -49,7 +49,6 @@ class Person:
         self.requests: list[str] = []
         self.complaints: list[str] = []
         self.sockets: list[str] = []
-        self.identifiers: set[str] = set()
         context.on("request", self._note_request)
         context.on("console", self._note_console)
         self.page.on("websocket", self._note_socket)
@@ -60,11 +59,6 @@ class Person:
 
     def _note_socket(self, socket: WebSocket) -> None:
         self.sockets.append(socket.url)
-        socket.on("framereceived", self._note_frame)
-
-    def _note_frame(self, payload: str | bytes) -> None:
-        text = payload if isinstance(payload, str) else payload.decode(errors="replace")
-        self.identifiers.update(re.findall(r"\b[0-9a-f]{32}\b", text))
 
     def _note_console(self, message: ConsoleMessage) -> None:
         if message.type in ("error", "warning"):
@@ -77,11 +71,9 @@ class Person:
         return [url.geturl() for url in addresses if url.scheme not in ("data", "blob") and url.netloc != own]
 
     @property
-    def kernel(self) -> str:
-        """The kernel the page is connected to."""
-        found = re.search(r"/api/kernels/([^/]+)/channels", self.sockets[-1])
-        assert found, self.sockets
-        return found[1]
+    def line(self) -> str:
+        """The address of the websocket the page uses."""
+        return self.sockets[-1]
 
     # -- coming in --------------------------------------------------------------------------------------------------
 
@@ -123,7 +115,9 @@ class Person:
 
     def row(self, text: str) -> Locator:
         """The row of a node in the outline."""
-        return self.page.locator(".wb-outline .wb-item").filter(has=self.page.locator(".wb-row .wb-text", has_text=text))
+        return self.page.locator(".wb-outline .wb-item").filter(
+            has=self.page.locator(".wb-row .wb-text", has_text=text)
+        )
 
     def pair(self, problem: str) -> Locator:
         """The row of a problem and its objective."""

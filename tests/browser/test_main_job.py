@@ -78,7 +78,7 @@ class Scene:
         return [person for person in everybody if person is not actor]
 
 
-@pytest.mark.parametrize("served", ["es", "en"], indirect=True, scope="module")
+@pytest.mark.parametrize("served", ["es", "en"], indirect=True)
 def test_from_the_problem_tree_to_the_pdf(room: Room, tmp_path: Path) -> None:
     """A facilitator, a phone, two laptops and a projector go the whole way; every change is everywhere in a moment."""
     code = room.served.code
@@ -196,7 +196,7 @@ def _take_it_home(scene: Scene, folder: Path) -> None:
         words = " ".join(" ".join(page.get_textpage().get_text_range().split()) for page in document)
     assert story.action in words
     assert story.population in words
-    album.keep_first_page(pdf, "card")
+    album.keep_first_page(phone, pdf, "card")
 
 
 def _described(element: pikepdf.Object) -> list[str]:

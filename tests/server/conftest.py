@@ -9,23 +9,23 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import nbformat
+import psutil
 import pytest
+
+from tests.server.visitor import Visitor
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
-sys.path.insert(0, str(HERE))
-
-from visitor import Visitor  # noqa: E402
-
 PAGES = ("workshop", "facilitator", "projector", "problem_tree", "objective_tree", "commitment_card")
 SECRET_OF_THE_SERVER = "never-to-be-seen-by-a-kernel"
+TOY = "from tests.server import toy_page\n\ntoy_page.show()"
 
 
 @dataclass(frozen=True)
@@ -41,10 +41,10 @@ class Server:
         """Somebody new."""
         return Visitor(self.port)
 
-    def participant(self, group: int = 0) -> Visitor:
+    def participant(self, group: int = 0, language: str = "en") -> Visitor:
         """Somebody who has joined a group."""
         somebody = self.visitor()
-        assert somebody.join(self.known["codes"][group]).status == 303
+        assert somebody.join(self.known["codes"][group], language=language).status == 303
         return somebody
 
     def facilitator(self) -> Visitor:
@@ -53,37 +53,48 @@ class Server:
         assert somebody.get(f"/f/{self.known['secret']}").status == 303
         return somebody
 
+    def visitors(self) -> int:
+        """How many kernels are open, as the server says."""
+        return int(json.loads(self.visitor().get("/health").text)["visitors"])
+
+    def rooms(self) -> list[psutil.Process]:
+        """The processes of the rooms."""
+        return psutil.Process(self.process.pid).children()
+
+    def log(self) -> str:
+        """What the server and its rooms have logged."""
+        return (self.data_dir.parent / "log.txt").read_text(encoding="utf-8")
+
 
 def write_notebooks(folder: Path, **sources: str) -> Path:
     """Notebooks that show the toy page, or the given source."""
     folder.mkdir()
-    toy = f"import sys; sys.path.insert(0, {str(HERE)!r})\nimport toy_page\ntoy_page.show()"
     for name in PAGES:
-        notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(sources.get(name, toy))])
-        notebook.metadata["kernelspec"] = {"name": "python3", "display_name": "Python 3", "language": "python"}
+        notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(sources.get(name, TOY))])
         nbformat.write(notebook, folder / f"{name}.ipynb")
     return folder
 
 
-@contextmanager
-def running(folder: Path, *limits: int, **sources: str) -> Iterator[Server]:
-    """Start a server, wait until it answers, end it."""
-    data_dir = folder / "data"
-    data_dir.mkdir()
-    notebooks = write_notebooks(folder / "notebooks", **sources)
+def free_port() -> int:
+    """A port nobody listens on."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    command = [
-        sys.executable,
-        str(HERE / "serve_for_test.py"),
-        str(data_dir),
-        str(notebooks),
-        str(port),
-        *map(str, limits),
-    ]
+        port: int = probe.getsockname()[1]
+        return port
+
+
+@contextmanager
+def running(folder: Path, *, port: int = 0, sources: dict[str, str] | None = None, **settings: Any) -> Iterator[Server]:
+    """Start a server, wait until it answers, end it; ``sources`` are the notebooks, by default the toy page."""
+    data_dir, notebooks = folder / "data", folder / "notebooks"
+    data_dir.mkdir(exist_ok=True)
+    if not notebooks.exists():
+        write_notebooks(notebooks, **(sources or {}))
+    port = port or free_port()
+    more = json.dumps({"notebooks_dir": str(notebooks), **settings})
+    command = [sys.executable, str(HERE / "serve_for_test.py"), str(data_dir), str(port), more]
     env = {**os.environ, "PYTHONPATH": str(ROOT), "WORKBENCH_COOKIE_SECRET": SECRET_OF_THE_SERVER}
-    with (folder / "log.txt").open("wb") as log, subprocess.Popen(command, env=env, stdout=log, stderr=log) as process:
+    with (folder / "log.txt").open("ab") as log, subprocess.Popen(command, env=env, stdout=log, stderr=log) as process:
         try:
             _wait_for(port, process, folder / "log.txt")
             yield Server(port, data_dir, json.loads((data_dir / "known.json").read_text()), process)
@@ -93,20 +104,37 @@ def running(folder: Path, *limits: int, **sources: str) -> Iterator[Server]:
 
 
 def _wait_for(port: int, process: subprocess.Popen[bytes], log: Path) -> None:
-    deadline = time.monotonic() + 40
-    while time.monotonic() < deadline and process.poll() is None:
+    def answers() -> bool:
+        assert process.poll() is None, log.read_text()
         try:
             connection = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
             connection.request("GET", "/health")
-            if connection.getresponse().status == 200:
-                return
+            return connection.getresponse().status == 200
         except OSError:
-            time.sleep(0.1)  # polling a port that is not open yet: there is no event to wait for
-    raise AssertionError(log.read_text())
+            return False
+
+    assert eventually(answers, 60), log.read_text()
+
+
+def eventually(true: Callable[[], bool], within: float = 30) -> bool:
+    """Tell whether something becomes true in time; for what tells nobody when it does."""
+    deadline = time.monotonic() + within
+    while not true():
+        if time.monotonic() > deadline:
+            return False
+        time.sleep(0.02)
+    return True
 
 
 @pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """One server for every test that does not break it."""
     with running(tmp_path_factory.mktemp("server")) as started:
+        yield started
+
+
+@pytest.fixture(scope="session")
+def workbench(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """One server with the notebooks of the product."""
+    with running(tmp_path_factory.mktemp("workbench"), notebooks_dir=str(ROOT / "notebooks")) as started:
         yield started

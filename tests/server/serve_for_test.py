@@ -1,6 +1,7 @@
-"""Start the real server for the tests: ``serve_for_test.py DATA_DIR NOTEBOOKS_DIR PORT [MAX_VISITORS [LINGER]]``.
+"""Start the real server for the tests: ``serve_for_test.py DATA_DIR PORT [SETTINGS]``, settings as JSON.
 
-Makes a plan with two groups, writes what the tests need to know to ``DATA_DIR/known.json``, then serves.
+Makes a plan with two groups when there is none, writes what the tests need to know to ``DATA_DIR/known.json``, then
+serves.
 """
 
 from __future__ import annotations
@@ -17,12 +18,17 @@ from workbench.settings import Settings
 
 def main() -> None:
     """Read the arguments, prepare, serve."""
-    data_dir, notebooks, port, *more = sys.argv[1:]
-    limits = dict(zip(("max_visitors", "linger"), map(int, more), strict=False))
-    settings = Settings(
-        data_dir=Path(data_dir), notebooks_dir=Path(notebooks), port=int(port), address="127.0.0.1", **limits
-    )
+    data_dir, port, more = Path(sys.argv[1]), int(sys.argv[2]), json.loads(sys.argv[3])
+    if "notebooks_dir" in more:
+        more["notebooks_dir"] = Path(more["notebooks_dir"])
+    settings = Settings(data_dir=data_dir, port=port, address="127.0.0.1", **more)
     workshop = Workshop(open_store(settings.store_url))
+    if not workshop.plans():
+        _begin(workshop, data_dir)
+    serve(settings, workshop)
+
+
+def _begin(workshop: Workshop, data_dir: Path) -> None:
     plan = workshop.create_plan("Water for everybody", "en")
     facilitator = workshop.facilitator(plan.secret)
     groups = [workshop.add_group(facilitator, name, "Dry taps") for name in ("Table 1", "Table 2")]
@@ -31,8 +37,7 @@ def main() -> None:
         "codes": [group.code for group in groups],
         "groups": [group.group_id for group in groups],
     }
-    (settings.data_dir / "known.json").write_text(json.dumps(known), encoding="utf-8")
-    serve(settings, workshop)
+    (data_dir / "known.json").write_text(json.dumps(known), encoding="utf-8")
 
 
 if __name__ == "__main__":

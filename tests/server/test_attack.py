@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import json
+import socket
 import sqlite3
+import uuid
 from collections.abc import Iterator
+from typing import Any
 from urllib.parse import quote
 
+import psutil
 import pytest
 import websocket
-from conftest import SECRET_OF_THE_SERVER, Server
-from visitor import Line, Visitor
+
+from tests.server.conftest import SECRET_OF_THE_SERVER, Server
+from tests.server.visitor import Line, Visitor
+from workbench.room import frame
 
 
 @pytest.fixture(scope="module")
@@ -20,17 +26,28 @@ def somebody(server: Server) -> Visitor:
 
 
 @pytest.fixture(scope="module")
-def kernel(somebody: Visitor) -> str:
-    """The participant's kernel."""
-    return somebody.open_page()
+def whole(somebody: Visitor) -> Iterator[Line]:
+    """The participant's page, open all the while."""
+    line = somebody.enter()
+    yield line
+    line.leave()
 
 
 @pytest.fixture
-def line(somebody: Visitor, kernel: str) -> Iterator[Line]:
-    """The participant's websocket."""
-    line = somebody.line(kernel)
-    yield line
-    line.socket.close()
+def line(somebody: Visitor, whole: Line) -> Line:
+    """The participant's websocket, with nothing left to hear on it."""
+    whole.barrier()
+    return whole
+
+
+def _is(state: dict[str, Any], asset: str) -> bool:
+    return bool(state["state"].get("_asset") == asset)
+
+
+@pytest.fixture
+def kernel(line: Line) -> str:
+    """The participant's kernel."""
+    return line.kernel
 
 
 @pytest.mark.parametrize("channel", ["shell", "control", "stdin", "iopub"])
@@ -38,6 +55,7 @@ def line(somebody: Visitor, kernel: str) -> Iterator[Line]:
     ("kind", "content"),
     [
         ("execute_request", {"code": "print('broken in')", "silent": False, "user_expressions": {"x": "1+1"}}),
+        ("execute_input", {"code": "1", "execution_count": 1}),
         ("inspect_request", {"code": "os", "cursor_pos": 2}),
         ("complete_request", {"code": "os.", "cursor_pos": 3}),
         ("history_request", {"hist_access_type": "tail", "n": 5}),
@@ -64,15 +82,43 @@ def test_a_browser_cannot_shut_its_kernel_down_over_the_websocket(line: Line) ->
 
 
 def test_a_browser_cannot_create_a_widget(line: Line) -> None:
-    """A comm opened on ``jupyter.widget`` makes no widget in the kernel."""
+    """A comm opened on ``jupyter.widget``, or on a target of any other name, makes no widget in the kernel."""
     state = {"_model_module": "@jupyter-widgets/controls", "_model_name": "LabelModel", "value": "mine"}
     before = set(line.states())
-    line.send(
-        "comm_open",
-        {"comm_id": "mine", "target_name": "jupyter.widget", "data": {"state": state, "buffer_paths": []}},
-        metadata={"version": "2.1.0"},
-    )
+    for target in ("jupyter.widget", "jupyter.widget.version", "", "os.system"):
+        content = {"comm_id": "mine", "target_name": target, "data": {"state": state, "buffer_paths": []}}
+        line.send("comm_open", content, metadata={"version": "2.1.0"})
+        line.send("comm_msg", {"comm_id": "mine", "data": {"method": "update", "state": state}})
     assert set(line.states()) == before
+
+
+def test_the_control_channel_cannot_take_a_widgets_place(line: Line) -> None:
+    """A control comm opened under a widget's own id leaves the widget answering."""
+    widget = line.widget(_asset="toy")
+    line.send("comm_open", {"comm_id": widget, "target_name": "jupyter.widget.control", "data": {}})
+    assert line.intent(widget, "process")["ok"]
+
+
+def test_a_page_hears_of_no_widget_but_its_own(server: Server, line: Line) -> None:
+    """Asked for the states, a kernel tells those of its own page, though others live in the same process."""
+    other = server.participant().enter()
+    mine, theirs = line.states(), other.states()
+    processes = [page.intent(page.widget(_asset="toy"), "process")["result"] for page in (line, other)]
+    assert processes[0] == processes[1]
+    assert set(mine) == set(line.page["states"])
+    assert set(mine).isdisjoint(theirs)
+    other.leave()
+
+
+def test_a_widget_of_another_page_cannot_be_spoken_to(server: Server, line: Line) -> None:
+    """A message with the id of somebody else's widget, in the same process, is dropped."""
+    other = server.participant().enter()
+    widget = other.widget(_asset="toy")
+    line.custom(widget, {"kind": "intent", "op": "foreign", "intent": "count", "data": {}})
+    line.send("comm_close", {"comm_id": widget, "data": {}})
+    line.barrier()
+    assert other.state(widget)["view"] == {"count": 0}
+    other.leave()
 
 
 def test_the_state_of_our_widgets_cannot_be_overwritten(line: Line) -> None:
@@ -99,14 +145,63 @@ def test_an_unexpected_failure_says_nothing_about_itself(line: Line) -> None:
     assert "words of a person" not in json.dumps(answer)
 
 
+@pytest.mark.parametrize("notebook", ["facilitator", "projector", "problem_tree"])
+def test_a_participant_cannot_open_a_facilitators_notebook(somebody: Visitor, notebook: str) -> None:
+    """A kernel for a notebook that is not theirs is refused at the door, whichever group is named."""
+    kernel = uuid.uuid4().hex
+    for group in ({}, {"group": "any"}):
+        with pytest.raises(websocket.WebSocketBadStatusException) as refused:
+            somebody.line(kernel, notebook, **group)
+        assert refused.value.status_code == 403
+    assert somebody.get(f"/api/kernels/{kernel}?notebook={notebook}").status == 403
+
+
+@pytest.mark.parametrize("notebook", ["", "nothing", "../workshop", "workshop.ipynb", "workshop%00"])
+def test_a_notebook_that_does_not_exist_opens_no_kernel(somebody: Visitor, notebook: str) -> None:
+    """Only the notebooks that have an audience can be asked for."""
+    with pytest.raises(websocket.WebSocketBadStatusException) as refused:
+        somebody.line(uuid.uuid4().hex, notebook)
+    assert refused.value.status_code == 404
+
+
+def test_a_participant_sees_their_own_group_whatever_they_ask(workbench: Server) -> None:
+    """``?group=`` of another group in a participant's address changes nothing."""
+    line = workbench.participant(0).enter(group=workbench.known["groups"][1])
+    frames = [state["state"]["view"]["group"] for state in line.page["states"].values() if _is(state, "frame")]
+    assert frames == ["Table 1"]
+    line.leave()
+
+
+def test_a_facilitator_sees_no_group_of_another_plan(workbench: Server) -> None:
+    """A facilitator who asks for a group that is not in their plan is shown no page."""
+    line = workbench.facilitator().line(uuid.uuid4().hex, "projector", group="not-a-group-of-mine")
+    message = line.hear()
+    assert message["workbench"] == "trouble"
+    line.leave()
+
+
 def test_a_kernel_knows_no_secret(server: Server, somebody: Visitor, line: Line) -> None:
-    """The kernel's environment holds neither cookies nor the server's secrets nor the request."""
-    environment = line.intent(line.widget(_asset="toy"), "environment")["result"]
-    everything = json.dumps(environment)
+    """The room's environment and command line hold neither cookies nor the server's secrets nor the request."""
+    widget = line.widget(_asset="toy")
+    environment = line.intent(widget, "environment")["result"]
+    room = psutil.Process(line.intent(widget, "process")["result"]["pid"])
+    everything = json.dumps([environment, room.environ(), room.cmdline()])
     assert environment["WORKBENCH_SERVED"] == "1"
-    assert not [name for name in environment if name.startswith(("HTTP_", "QUERY_", "VOILA_", "WORKBENCH_COOKIE"))]
-    for secret in (SECRET_OF_THE_SERVER, server.known["secret"], somebody.cookies["workbench_participant"]):
+    assert not [name for name in room.environ() if name.startswith(("HTTP_", "QUERY_", "VOILA_", "WORKBENCH_COOKIE"))]
+    for secret in (SECRET_OF_THE_SERVER, server.known["secret"], somebody.cookies["workbench_participant"], "sqlite:"):
         assert secret not in everything
+
+
+def test_a_stranger_who_finds_the_rooms_port_is_sent_away(server: Server) -> None:
+    """A local program that knows no token is hung up on, and the rooms go on."""
+    listening = {c.laddr.port for c in psutil.Process(server.process.pid).net_connections("tcp") if c.status == "LISTEN"}
+    assert len(listening) == 2
+    (port,) = listening - {server.port}
+    for nonsense in (b"GET / HTTP/1.1\r\n\r\n", b"\xff" * 64, frame.packed(frame.Kind.HELLO, 0, b"1:\xc3\xa9")):
+        with socket.create_connection(("127.0.0.1", port), timeout=20) as stranger:
+            stranger.sendall(nonsense)
+            assert stranger.recv(100) == b""
+    server.participant().enter().leave()
 
 
 def test_a_page_carries_no_secret(server: Server, somebody: Visitor) -> None:
@@ -125,7 +220,7 @@ def test_a_page_carries_no_secret(server: Server, somebody: Visitor) -> None:
 
 @pytest.mark.parametrize("who", ["stranger", "participant", "facilitator", "forged"])
 def test_nobody_else_reaches_a_kernel(server: Server, kernel: str, who: str) -> None:
-    """Websocket, look, deletion and closing of another's kernel are refused with 403."""
+    """Websocket, look, deletion and closing of another's kernel are refused, whoever asks."""
     other = server.visitor()
     if who == "participant":
         other = server.participant()
@@ -133,29 +228,31 @@ def test_nobody_else_reaches_a_kernel(server: Server, kernel: str, who: str) -> 
         other = server.facilitator()
     if who == "forged":
         other.cookies["workbench_participant"] = "2|1:0|10:1|21:workbench_participant|4:bWU=|deadbeef"
-    with pytest.raises(websocket.WebSocketBadStatusException) as refused:
-        other.line(kernel)
-    other.get("/leave")
-    xsrf = other.cookies["_xsrf"]
-    assert refused.value.status_code == 403
-    assert other.get(f"/api/kernels/{kernel}").status == 403
-    assert other.request("DELETE", f"/api/kernels/{kernel}", X_XSRFToken=xsrf).status == 403
-    assert other.post(f"/api/kernels/{kernel}/close").status == 403
+    notebook = "facilitator" if who == "facilitator" else "workshop"
+    for mark in ("", "guess.0"):
+        with pytest.raises(websocket.WebSocketBadStatusException) as refused:
+            other.line(kernel, notebook, mark=mark)
+        assert refused.value.status_code == 403
+    assert other.get(f"/api/kernels/{kernel}?notebook={notebook}").status == 403
+    for method in ("DELETE", "POST", "PUT", "PATCH"):
+        address = f"/api/kernels/{kernel}?notebook={notebook}"
+        assert other.request(method, address, X_XSRFToken=other.token()).status in (403, 405)
+    for voila in (f"/api/kernels/{kernel}/close", f"/api/kernels/{kernel}/restart", f"/api/kernels/{kernel}/interrupt"):
+        assert other.post(voila).status == 404
 
 
 def test_another_site_cannot_use_a_visitors_websocket(somebody: Visitor, kernel: str) -> None:
     """A websocket opened from a page of another origin is refused although the cookie travels along."""
-    with pytest.raises(websocket.WebSocketBadStatusException) as refused:
-        somebody.line(kernel, origin="http://elsewhere.example")
-    assert refused.value.status_code == 403
+    for origin in ("http://elsewhere.example", f"http://127.0.0.1:{somebody.port + 1}", "null"):
+        with pytest.raises(websocket.WebSocketBadStatusException) as refused:
+            somebody.line(kernel, origin=origin)
+        assert refused.value.status_code == 403
 
 
-@pytest.mark.parametrize("path", ["/join", "/leave", "/api/kernels/{kernel}/close"])
-def test_a_form_without_its_token_is_refused(somebody: Visitor, kernel: str, path: str) -> None:
+@pytest.mark.parametrize("path", ["/join", "/leave"])
+def test_a_form_without_its_token_is_refused(somebody: Visitor, path: str) -> None:
     """Every request that changes something needs the xsrf token."""
-    answer = somebody.request(
-        "POST", path.format(kernel=kernel), b"code=x", Content_Type="application/x-www-form-urlencoded"
-    )
+    answer = somebody.request("POST", path, b"code=x", Content_Type="application/x-www-form-urlencoded")
     assert answer.status == 403
 
 
@@ -231,8 +328,8 @@ def test_a_template_asked_for_in_the_address_is_ignored(somebody: Visitor) -> No
     """``?template=`` and ``?theme=`` change nothing, in particular the page still comes."""
     answer = somebody.get("/workshop?template=nope&theme=dark&voila-template=lab")
     assert answer.status == 200
-    assert answer.block("workbench-kernel")
-    assert 'data-page="workshop"' in answer.text
+    assert answer.block("workbench-page")["notebook"] == "workshop", answer.text
+    assert answer.body == somebody.get("/workshop").body
 
 
 @pytest.mark.parametrize("cookie", ["workbench_participant", "workbench_facilitator"])

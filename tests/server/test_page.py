@@ -5,12 +5,14 @@ from __future__ import annotations
 import gzip
 import json
 import re
-import time
+import uuid
 from pathlib import Path
 
 import pytest
 import websocket
-from conftest import Server, running
+
+from tests.server.conftest import Server, eventually, running
+from tests.server.visitor import HungUp
 
 
 def test_joining_leads_to_the_workshop(server: Server) -> None:
@@ -22,7 +24,37 @@ def test_joining_leads_to_the_workshop(server: Server) -> None:
     assert (form.status, answer.status, answer.headers["Location"]) == (200, 303, "/workshop")
     assert "HttpOnly" in cookie
     assert "SameSite=Lax" in cookie
-    assert visitor.open_page()
+    assert visitor.get("/workshop").status == 200
+    visitor.enter().leave()
+
+
+def test_the_page_is_the_same_for_all_who_read_one_language(server: Server) -> None:
+    """Nothing of a visitor stands in the page: what is theirs comes over the websocket."""
+    first, second, spanish = server.participant(0), server.participant(1), server.participant(0, "es")
+    assert first.get("/workshop").body == second.get("/workshop").body
+    answer = spanish.get("/workshop")
+    assert 'lang="es"' in answer.text
+    assert answer.block("workbench-page")["notebook"] == "workshop"
+
+
+def test_a_page_is_told_all_it_shows_in_the_first_message(server: Server) -> None:
+    """Outputs and states arrive together, and every widget shown is among the states."""
+    line = server.participant().enter()
+    (output,) = line.page["outputs"]
+    shown = output["data"]["application/vnd.jupyter.widget-view+json"]["model_id"]
+    assert line.page["states"][shown]["model_name"] == "VBoxModel"
+    assert set(line.page["states"]) == set(line.states())
+    line.leave()
+
+
+def test_a_tap_on_an_ordinary_button_reaches_the_label_beside_it(server: Server) -> None:
+    """An ordinary ipywidgets callback runs in the room and its change comes back."""
+    line = server.participant().enter()
+    button, label = line.widget(description="Touch"), line.widget(value="untouched")
+    line.custom(button, {"event": "click"})
+    line.barrier()
+    assert line.state(label)["value"] == "untouched!"
+    line.leave()
 
 
 @pytest.mark.parametrize(
@@ -67,7 +99,10 @@ def test_both_badges_fit_one_browser(server: Server) -> None:
     both = server.facilitator()
     both.join(server.known["codes"][0])
     for path in ("/workshop", "/facilitator", "/projector", "/stage/problem_tree"):
-        assert both.line(both.open_page(path)).barrier()
+        assert both.get(path).status == 200
+        line = both.enter(path.rpartition("/")[2])
+        assert line.barrier()
+        line.leave()
 
 
 @pytest.mark.parametrize("status_and_path", [(404, "/nowhere"), (403, "/facilitator")])
@@ -124,8 +159,7 @@ def test_health_says_how_the_server_is_and_nothing_about_people(server: Server) 
 
 def test_an_intent_sent_twice_takes_effect_once(server: Server) -> None:
     """The same operation gets the same answer, and the count has moved by one."""
-    visitor = server.participant()
-    line = visitor.line(visitor.open_page())
+    line = server.participant().enter()
     widget = line.widget(_asset="toy")
     answers = [line.intent(widget, "count", op="the-same") for _ in range(3)]
     assert [answer["result"] for answer in answers] == [{"count": 1}] * 3
@@ -133,21 +167,21 @@ def test_an_intent_sent_twice_takes_effect_once(server: Server) -> None:
 
 def test_a_malformed_message_is_refused_and_harms_nothing(server: Server) -> None:
     """Something that is not an intent gets the code ``bad_message``; garbage on the socket is dropped."""
-    visitor = server.participant()
-    line = visitor.line(visitor.open_page())
+    line = server.participant().enter()
     widget = line.widget(_asset="toy")
     line.custom(widget, {"kind": "surprise", "op": "a"})
     assert line.acknowledgement("a")["error"]["code"] == "bad_message"
-    for garbage in ("", "null", "[]", "{", '{"header": 3}', '{"header": {"msg_type": {}}}', "[" * 50_000):
-        line.socket.send(garbage)
+    garbage = ("", "null", "[]", "{", '{"header": 3}', '{"header": {"msg_type": {}}}', "[" * 50_000)
+    pings = ('{"workbench":"ping"', '{"workbench":"ping","mark":3}', '{"workbench":"ping","mark":"x.999999999999"}')
+    for frame in (*garbage, *pings):
+        line.say(frame)
     line.socket.send_binary(b"\x00\x00\x00\x09garbage")
     assert line.intent(widget, "count")["ok"]
 
 
 def test_an_oversized_message_is_answered_with_the_reason(server: Server) -> None:
     """Beyond the limit the sender of an intent learns why, in words, and the line stays open."""
-    visitor = server.participant()
-    line = visitor.line(visitor.open_page())
+    line = server.participant().enter()
     widget = line.widget(_asset="toy")
     answer = line.intent(widget, "count", {"text": "x" * 300_000})
     assert answer["error"]["code"] == "message_too_large"
@@ -155,85 +189,124 @@ def test_an_oversized_message_is_answered_with_the_reason(server: Server) -> Non
     assert line.intent(widget, "count")["ok"]
 
 
-def test_a_flood_is_cut_without_closing_the_line(server: Server) -> None:
-    """More messages than any person sends are dropped, and the sender is told."""
+def test_a_frame_beyond_all_measure_closes_the_line_alone(server: Server) -> None:
+    """Megabytes in one frame end the websocket with code 1009; the server goes on, and so does the kernel."""
     visitor = server.participant()
-    line = visitor.line(visitor.open_page())
+    line = visitor.enter()
+    line.say("x" * 5_000_000)
+    assert line.hung_up() == 1009
+    again = visitor.back(line)
+    assert again.barrier()
+    again.leave()
+
+
+@pytest.mark.parametrize("kind", ["message", "ping"])
+def test_a_flood_is_cut_without_closing_the_line(server: Server, kind: str) -> None:
+    """More messages than any person sends are dropped, and the sender is told; others do not notice."""
+    line, other = server.participant().enter(), server.participant().enter()
     for _ in range(400):
-        line.send("kernel_info_request", {})
-    line.until(lambda message: message.get("code") == "too_fast")
-    replies = 0
-    while replies < 150:  # while these come in, the bucket fills a little
-        replies += line.until(lambda message: True)[-1].get("header", {}).get("msg_type") == "kernel_info_reply"
-    assert line.barrier()
+        if kind == "ping":
+            line.say('{"workbench":"ping"}')
+        else:
+            line.send("kernel_info_request", {})
+    assert line.until(lambda message: message.get("code") == "too_fast")
+    assert other.barrier()
+
+    def heard_again() -> bool:
+        asked = line.send("kernel_info_request", {})
+        seen = line.until(lambda m: m.get("code") == "too_fast" or m.get("parent_header", {}).get("msg_id") == asked)
+        return seen[-1].get("code") != "too_fast"
+
+    assert eventually(heard_again)
+    line.leave()
+    other.leave()
 
 
 def test_a_ping_is_answered_by_the_server(server: Server) -> None:
     """The page can tell a living line from a dead one without troubling its kernel."""
-    visitor = server.participant()
-    line = visitor.line(visitor.open_page())
-    line.socket.send('{"workbench":"ping"}')
-    assert line.until(lambda message: "workbench" in message)[-1] == {"workbench": "pong"}
+    line = server.participant().enter()
+    line.say('{"workbench":"ping"}')
+    assert line.hear() == {"workbench": "pong", "aside": True}
+    line.leave()
 
 
 def test_leaving_ends_the_kernels_and_the_badge(server: Server) -> None:
-    """After leaving, the kernel is gone and the workshop asks to join again."""
+    """After leaving, the page is told that its kernel is gone, and the workshop asks to join again."""
     visitor = server.participant()
-    kernel = visitor.open_page()
+    line = visitor.enter()
     assert visitor.post("/leave").status == 303
+    assert line.hung_up() == 4410
     assert visitor.get("/workshop").status == 302
-    assert visitor.get(f"/api/kernels/{kernel}").status == 404
+    assert visitor.get(f"/api/kernels/{line.kernel}?notebook=workshop").status == 403
 
 
-def test_a_closing_page_takes_its_kernel_along(server: Server) -> None:
-    """The beacon of a page that is closed ends the kernel; the websocket is answered 404 from then on."""
-    visitor = server.participant()
-    kernel = visitor.open_page()
-    assert visitor.get(f"/api/kernels/{kernel}").status == 200
-    assert visitor.post(f"/api/kernels/{kernel}/close").status == 204
-    with pytest.raises(websocket.WebSocketBadStatusException) as gone:
-        visitor.line(kernel)
-    assert gone.value.status_code == 404
-
-
-def test_a_full_room_says_so_and_makes_place_again(tmp_path: Path) -> None:
-    """Beyond the cap a friendly page with 503; a kernel whose page never connected frees its place."""
-    with running(tmp_path, 2, 10) as small:
-        first, second, third = (small.participant() for _ in range(3))
-        first.open_page()
-        line = second.line(second.open_page())
-        full = third.get("/workshop")
-        assert full.status == 503
-        assert full.headers["Retry-After"]
-        assert _eventually(lambda: third.get("/workshop").status == 200), "the page that never connected kept its place"
-        assert line.barrier()
+def test_a_page_may_ask_why_it_cannot_connect(server: Server) -> None:
+    """Plain HTTP says what a refused websocket does not: 200 they may, 403 the server does not know them."""
+    kernel = uuid.uuid4().hex
+    assert server.participant().get(f"/api/kernels/{kernel}?notebook=workshop").status == 200
+    assert server.visitor().get(f"/api/kernels/{kernel}?notebook=workshop").status == 403
 
 
 def test_a_page_that_fails_says_so_and_keeps_no_kernel(tmp_path: Path) -> None:
-    """A notebook that raises gives a page with a failure in it, not a wait, not a traceback."""
-    with running(tmp_path, workshop="raise RuntimeError('words of a person')") as broken:
-        answer = broken.participant().get("/workshop")
-        assert "words of a person" not in answer.text
-        assert answer.block("workbench-failure") == {"code": "trouble"}
-        assert _eventually(lambda: json.loads(broken.visitor().get("/health").text)["visitors"] == 0)
+    """A notebook that raises, or even ends its process, gives words, not a wait; the room and the others go on."""
+    sources = {"workshop": "raise RuntimeError('words of a person')", "projector": "raise SystemExit(3)"}
+    with running(tmp_path, sources=sources) as broken:
+        facilitator = broken.facilitator()
+        well = facilitator.enter("facilitator", group=broken.known["groups"][0])
+        for visitor, notebook in ((broken.participant(), "workshop"), (facilitator, "projector")):
+            line = visitor.line(uuid.uuid4().hex, notebook, group=broken.known["groups"][0])
+            assert line.hear() == {"workbench": "trouble", "code": "trouble"}
+            assert eventually(lambda: broken.visitors() == 1)
+            line.vanish()
+        assert well.barrier()
+        assert "words of a person" not in broken.log()
+        assert "RuntimeError" in broken.log()
 
 
-def test_a_kernel_that_dies_is_noticed(tmp_path: Path) -> None:
-    """The websocket hears that its kernel is dead, and the address answers 404: the page opens a new one."""
-    code = "import os, threading; threading.Timer(3, os._exit, [1]).start()"
-    with running(tmp_path, workshop=f"{code}\nfrom IPython.display import display\ndisplay(1)") as dying:
-        visitor = dying.participant()
-        kernel = visitor.open_page()
-        line = visitor.line(kernel)
-        line.until(lambda message: message.get("content", {}).get("execution_state") == "dead")
-        assert visitor.get(f"/api/kernels/{kernel}").status == 404
+def test_a_full_room_says_so_and_makes_place_in_order(tmp_path: Path) -> None:
+    """Beyond the cap a friendly page with 503 and one's number; who leaves makes place for whoever asked first."""
+    with running(tmp_path, max_visitors=1) as small:
+        inside, second, third = (small.participant() for _ in range(3))
+        line = inside.enter()
+        waiting = [second.get("/workshop"), third.get("/workshop"), second.get("/workshop")]
+        assert [answer.status for answer in waiting] == [503] * 3
+        assert all(answer.headers["Retry-After"] for answer in waiting)
+        assert [_number(answer.text) for answer in waiting] == [1, 2, 1]
+        with pytest.raises(websocket.WebSocketBadStatusException) as refused:
+            third.enter()
+        assert refused.value.status_code == 503
+        assert line.barrier()
+        line.leave()
+        assert eventually(lambda: small.visitors() == 0)
+        assert _number(third.get("/workshop").text) == 2  # second was there before
+        assert second.get("/workshop").status == 200
+        taken = second.enter()
+        assert _number(third.get("/workshop").text) == 1
+        taken.leave()
+        assert eventually(lambda: third.get("/workshop").status == 200)
 
 
-def _eventually(true: object, within: float = 30) -> bool:
-    assert callable(true)
-    deadline = time.monotonic() + within
-    while time.monotonic() < deadline:
-        if true():
-            return True
-        time.sleep(0.2)  # the server tells nobody when it frees a place
-    return False
+def test_a_page_that_vanishes_frees_its_place_after_a_while(tmp_path: Path) -> None:
+    """A line lost without a word keeps its kernel for the lingering time and no longer; one in use is kept."""
+    with running(tmp_path, linger=1.0) as short:
+        stays, goes = short.participant().enter(), short.participant().enter()
+        goes.vanish()
+        assert eventually(lambda: short.visitors() == 1)
+        with pytest.raises(HungUp):
+            goes.hear()
+        assert stays.barrier()
+
+
+def test_a_page_closed_for_good_frees_its_place_at_once(server: Server) -> None:
+    """The close code of a page that is being closed does not wait for the lingering time."""
+    before = server.visitors()
+    line = server.participant().enter()
+    assert server.visitors() == before + 1
+    line.leave()
+    assert eventually(lambda: server.visitors() == before, within=5)
+
+
+def _number(page: str) -> int:
+    found = re.search(r"number\D*(\d+)", page)
+    assert found, page
+    return int(found[1])

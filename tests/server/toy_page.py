@@ -26,11 +26,17 @@ def show() -> None:
     def act(intent: str, data: dict[str, Any], op: str) -> dict[str, Any]:
         if intent == "environment":
             return dict(os.environ)
+        if intent == "process":
+            return {"pid": os.getpid()}
         if intent == "fail":
             raise RuntimeError("words of a person")
         if intent == "count":
             widget.view = {"count": widget.view["count"] + 1}
             return dict(widget.view)
+        if intent == "fill":
+            for number in range(data["times"]):
+                widget.view = {"count": number, "much": "x" * data["bytes"]}
+            return {}
         return dict(me.workshop.act(me.identity, me.group_id or "", intent, data, op).result)
 
     widget.on_intent(act)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import http.client
 import json
 import re
+import struct
 import uuid
 from http.cookies import SimpleCookie
 from typing import Any
@@ -30,59 +31,93 @@ class Answer:
 
     def block(self, name: str) -> Any:
         """The JSON of a data block of the page."""
-        found = re.search(rf'<script type="application/json" id="{name}">(.*?)</script>', self.text, re.DOTALL)
+        found = re.search(rf'<script\b[^>]*\bid="{name}"[^>]*>(.*?)</script>', self.text, re.DOTALL)
         return json.loads(found[1]) if found else None
 
 
-class Line:
-    """The websocket to a kernel."""
+class HungUp(Exception):
+    """The server closed the websocket; ``code`` says why."""
 
-    def __init__(self, socket: websocket.WebSocket) -> None:
+    def __init__(self, code: int) -> None:
+        super().__init__(str(code))
+        self.code = code
+
+
+class Line:
+    """The websocket to a kernel, with what it has been told."""
+
+    def __init__(self, socket: websocket.WebSocket, kernel: str) -> None:
         self.socket = socket
+        self.kernel = kernel
         self.session = uuid.uuid4().hex
+        self.page: dict[str, Any] = {}
+        self.heard = 0
+
+    @property
+    def mark(self) -> str:
+        """What this page has heard, as it says when it comes back."""
+        return f"{self.page['line']}.{self.heard}"
+
+    def hear(self) -> dict[str, Any]:
+        """Return the next message; raises HungUp when the server has closed the line."""
+        while True:
+            kind, data = self.socket.recv_data(control_frame=True)
+            if kind == websocket.ABNF.OPCODE_CLOSE:
+                raise HungUp(struct.unpack(">H", data[:2])[0] if data else 1005)
+            if kind == websocket.ABNF.OPCODE_TEXT:
+                break
+        message: dict[str, Any] = json.loads(data)
+        if message.get("workbench") == "page":
+            self.page, self.heard = message, 0
+        self.heard += not message.get("aside")
+        return message
+
+    def until(self, wanted: Any) -> list[dict[str, Any]]:
+        """Everything received up to and including the first message for which ``wanted`` is true."""
+        seen = [self.hear()]
+        while not wanted(seen[-1]):
+            seen.append(self.hear())
+        return seen
+
+    def hung_up(self) -> int:
+        """Wait for the server to close the line, and return the code."""
+        try:
+            while True:
+                self.hear()
+        except HungUp as end:
+            return end.code
+
+    def leave(self) -> None:
+        """Close the page for good."""
+        self.socket.close(status=4001)
+
+    def vanish(self) -> None:
+        """Be gone without a word, as when the network is."""
+        self.socket.shutdown()
+
+    def say(self, message: dict[str, Any] | str) -> None:
+        """Send a frame as it is."""
+        self.socket.send(message if isinstance(message, str) else json.dumps(message))
 
     def send(
         self, kind: str, content: dict[str, Any], channel: str = "shell", metadata: dict[str, Any] | None = None
     ) -> str:
-        """Send one message; returns its id."""
+        """Send one message of the Jupyter protocol; returns its id."""
         message_id = uuid.uuid4().hex
-        header = {
-            "msg_id": message_id,
-            "session": self.session,
-            "msg_type": kind,
-            "username": "",
-            "version": "5.3",
-            "date": "",
-        }
-        body = {
-            "header": header,
-            "parent_header": {},
-            "metadata": metadata or {},
-            "content": content,
-            "channel": channel,
-        }
-        self.socket.send(json.dumps({**body, "buffers": []}))
+        header = {"msg_id": message_id, "session": self.session, "msg_type": kind, "version": "5.3"}
+        body = {"parent_header": {}, "metadata": metadata or {}, "content": content, "channel": channel}
+        self.say({"header": header, **body, "buffers": []})
         return message_id
 
-    def until(self, wanted: Any) -> list[dict[str, Any]]:
-        """Everything received up to and including the first message for which ``wanted`` is true."""
-        seen: list[dict[str, Any]] = []
-        while True:
-            message = json.loads(self.socket.recv())
-            seen.append(message)
-            if wanted(message):
-                return seen
-
     def barrier(self) -> list[dict[str, Any]]:
-        """Everything the kernel sent before it answered a harmless question asked now: nothing else is coming."""
+        """Everything the kernel sent before it was done with a harmless question asked now: nothing else is coming."""
         asked = self.send("kernel_info_request", {})
-        return self.until(lambda m: _type(m) == "kernel_info_reply" and m["parent_header"]["msg_id"] == asked)
+        return self.until(lambda m: _type(m) == "status" and m["parent_header"].get("msg_id") == asked)
 
     def states(self) -> dict[str, Any]:
-        """The states of the page's widgets by id."""
+        """The states of the page's widgets by id, asked for now."""
         comm = uuid.uuid4().hex
-        content = {"comm_id": comm, "target_name": "jupyter.widget.control", "data": {}}
-        self.send("comm_open", content, metadata={"version": "1.0.0"})
+        self.send("comm_open", {"comm_id": comm, "target_name": "jupyter.widget.control", "data": {}})
         self.send("comm_msg", {"comm_id": comm, "data": {"method": "request_states"}})
         answer = self.until(lambda m: _type(m) == "comm_msg" and m["content"]["comm_id"] == comm)[-1]
         states: dict[str, Any] = answer["content"]["data"]["states"]
@@ -91,6 +126,11 @@ class Line:
     def widget(self, **traits: Any) -> str:
         """The id of the widget whose state has those values."""
         return next(widget for widget, state in self.states().items() if traits.items() <= state["state"].items())
+
+    def state(self, widget: str) -> dict[str, Any]:
+        """The state of a widget now."""
+        state: dict[str, Any] = self.states()[widget]["state"]
+        return state
 
     def custom(self, widget: str, content: dict[str, Any]) -> None:
         """Send a custom message to a widget."""
@@ -106,15 +146,12 @@ class Line:
 
     def acknowledgement(self, op: str) -> dict[str, Any]:
         """Wait for the answer to an intent."""
-
-        def answers(message: dict[str, Any]) -> bool:
-            content = (
-                message.get("content", {}).get("data", {}).get("content", {}) if _type(message) == "comm_msg" else {}
-            )
-            return bool(content.get("op") == op)
-
-        answer: dict[str, Any] = self.until(answers)[-1]["content"]["data"]["content"]
+        answer: dict[str, Any] = self.until(lambda m: _custom(m).get("op") == op)[-1]["content"]["data"]["content"]
         return answer
+
+    def next_view(self, wanted: Any) -> dict[str, Any]:
+        """Wait until a widget is told a view for which ``wanted`` is true, and return it."""
+        return _view(self.until(lambda m: _view(m) and wanted(_view(m)))[-1])
 
 
 class Visitor:
@@ -142,28 +179,39 @@ class Visitor:
 
     def post(self, path: str, **fields: str) -> Answer:
         """POST a form with a valid xsrf token."""
-        if "_xsrf" not in self.cookies:
-            self.get("/leave")
-        body = urlencode({"_xsrf": self.cookies["_xsrf"], **fields}).encode()
+        body = urlencode({"_xsrf": self.token(), **fields}).encode()
         return self.request("POST", path, body, Content_Type="application/x-www-form-urlencoded")
 
-    def join(self, code: str, name: str = "Somebody") -> Answer:
+    def token(self) -> str:
+        """The xsrf token, fetched if there is none yet."""
+        if "_xsrf" not in self.cookies:
+            self.get("/leave")
+        return self.cookies["_xsrf"]
+
+    def join(self, code: str, name: str = "Somebody", language: str = "en") -> Answer:
         """Join a group."""
-        return self.post("/join", code=code, name=name, sector="academia", language="en")
+        return self.post("/join", code=code, name=name, sector="academia", language=language)
 
-    def open_page(self, path: str = "/workshop") -> str:
-        """Open a notebook page; returns its kernel's id."""
-        answer = self.get(path)
-        assert answer.status == 200, answer.text
-        assert answer.block("workbench-failure") is None, answer.text
-        kernel: str = answer.block("workbench-kernel")["kernel"]
-        return kernel
+    def enter(self, notebook: str = "workshop", kernel: str = "", **query: str) -> Line:
+        """Open a page's line, a new one if no ``kernel`` is named, and wait until the page has come."""
+        line = self.line(kernel or uuid.uuid4().hex, notebook, **query)
+        first = line.hear()
+        assert first.get("workbench") == "page", first
+        return line
 
-    def line(self, kernel: str, origin: str | None = None) -> Line:
+    def back(self, line: Line) -> Line:
+        """Connect a page again that has lost its line; its kernel goes on from what it has heard."""
+        again = self.line(line.kernel, mark=line.mark)
+        again.page, again.heard = line.page, line.heard
+        return again
+
+    def line(self, kernel: str, notebook: str = "workshop", origin: str | None = None, **query: str) -> Line:
         """Connect to a kernel; raises ``websocket.WebSocketBadStatusException`` when refused."""
-        address = f"ws://127.0.0.1:{self.port}/api/kernels/{kernel}/channels?session_id={uuid.uuid4().hex}"
+        asked = urlencode({"notebook": notebook, **query})
+        address = f"ws://127.0.0.1:{self.port}/api/kernels/{kernel}/channels?{asked}"
         own = f"http://127.0.0.1:{self.port}"
-        return Line(websocket.create_connection(address, cookie=self._cookie(), origin=origin or own, timeout=WAIT))
+        socket = websocket.create_connection(address, cookie=self._cookie(), origin=origin or own, timeout=WAIT)
+        return Line(socket, kernel)
 
     def _cookie(self) -> str:
         return "; ".join(f"{name}={value}" for name, value in self.cookies.items() if value)
@@ -171,3 +219,18 @@ class Visitor:
 
 def _type(message: dict[str, Any]) -> str:
     return str(message.get("header", {}).get("msg_type", ""))
+
+
+def _data(message: dict[str, Any]) -> dict[str, Any]:
+    data: dict[str, Any] = message.get("content", {}).get("data", {}) if _type(message) == "comm_msg" else {}
+    return data
+
+
+def _custom(message: dict[str, Any]) -> dict[str, Any]:
+    content = _data(message).get("content", {})
+    return content if isinstance(content, dict) else {}
+
+
+def _view(message: dict[str, Any]) -> dict[str, Any]:
+    view: dict[str, Any] = _data(message).get("state", {}).get("view", {})
+    return view

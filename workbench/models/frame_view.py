@@ -71,7 +71,7 @@ def frame_view(
     group: WorkingGroup | None,
     identity: Identity,
     *,
-    present: Sequence[Presence],
+    people: View,
     translate: Translate,
     public_url: str | None,
 ) -> View:
@@ -82,7 +82,7 @@ def frame_view(
         "topic": card.topic if card else "",
         "stages": stages_view(group.stage, translate) if group else [],
         "open": bool(group and group.stage_open),
-        "people": people_view(present, translate),
+        "people": people,
         "me": {"name": identity.name, "sector": identity.sector, "role": identity.role},
         "language": identity.language,
         "languages": [{"id": language, "label": own_name(language)} for language in LANGUAGES],

@@ -1,5 +1,6 @@
 """The model behind every page that shows one working group: views down, intents up."""
 
+import time
 from typing import Any
 
 import traitlets
@@ -10,9 +11,11 @@ from ogcore.stage import STAGES
 from workbench.bootstrap import Visitor
 from workbench.explanation import explain
 from workbench.models.cards_view import cards_view
-from workbench.models.frame_view import frame_view, stages_view
+from workbench.models.frame_view import frame_view, people_view, stages_view
 from workbench.models.pairs_view import pairs_view
 from workbench.models.tree_view import View, history_view, objective_tree_view, problem_tree_view
+
+PEOPLE_SECONDS = 2.0
 
 
 class GroupModel(traitlets.HasTraits):
@@ -75,9 +78,18 @@ class GroupModel(traitlets.HasTraits):
             plan.name,
             self.group if card else None,
             visitor.identity,
-            present=visitor.workshop.present(plan.plan_id, self.group_id) if card else [],
+            people=self._people(),
             translate=visitor.translate,
             public_url=visitor.public_url if self.join_shown else None,
+        )
+
+    def _people(self) -> View:
+        """Return who is here, counted once for all visitors who ask within the same moment."""
+        visitor, moment = self.visitor, int(time.monotonic() / PEOPLE_SECONDS)
+        workshop, plan_id = visitor.workshop, visitor.identity.plan_id
+        return visitor.views.get(
+            ("people", plan_id, self.group_id, visitor.identity.language, moment),
+            lambda: people_view(workshop.present(plan_id, self.group_id) if self.group_id else [], visitor.translate),
         )
 
     def _frame_of(self, group: WorkingGroup) -> View:

@@ -12,6 +12,7 @@ from typing import Any
 from comm.base_comm import BaseComm
 
 from workbench.models.shared_view import SharedView
+from workbench.room.watchdog import without_words
 
 Send = Callable[[dict[str, Any]], None]
 CONTROL = "jupyter.widget.control"
@@ -76,14 +77,19 @@ class LogicalKernel:
         self._session = uuid.uuid4().hex
         self._parent: Mapping[str, Any] = {}
         self._endings: list[Callable[[], None]] = []
+        self._control = ""
         self._context = contextvars.copy_context()
-        self._context.run(_current.set, self)
+        self.provide(_current, self)
 
     def run(self, work: Callable[..., Any], *args: Any) -> Any:
         """Call ``work`` as this visitor's code."""
         if current() is self:
             return work(*args)
         return self._context.copy().run(work, *args)
+
+    def provide(self, variable: contextvars.ContextVar[Any], value: Any) -> None:
+        """Set a context variable for all code of this visitor that runs from now on."""
+        self._context.run(variable.set, value)
 
     def bound(self, work: Callable[[], None]) -> Callable[[], None]:
         """Return ``work`` so that it always runs as this visitor's, and no longer once the page has gone."""
@@ -155,6 +161,11 @@ class LogicalKernel:
             self.run(self.comms[comm_id].handle_msg, {**message, "buffers": []})
 
     def _open_control(self, comm_id: str) -> None:
+        """Open the channel on which a page asks for its widgets' states; it has one, the last it asked for."""
+        if comm_id in self.comms:
+            return
+        self.comms.pop(self._control, None)
+        self._control = comm_id
         comm = self.run(lambda: LogicalComm(target_name=CONTROL, comm_id=comm_id, primary=False))
         self.comms[comm_id] = comm
 
@@ -180,12 +191,13 @@ class LogicalKernel:
         self.outputs.clear()
 
     def _end(self) -> None:
-        for ending in self._endings:
-            ending()
+        widgets = list(self.widgets.values())
+        for ending in [*self._endings, *(step for widget in widgets for step in (widget.close, widget.unobserve_all))]:
+            try:
+                ending()
+            except Exception as error:  # noqa: BLE001 - what cannot be closed must not keep the rest open
+                _log.error("a page could not be closed neatly: %s", type(error).__name__, exc_info=without_words(error))
         self._endings.clear()
-        for widget in list(self.widgets.values()):
-            widget.close()
-            widget.unobserve_all()
 
 
 def encoded(message: dict[str, Any]) -> bytes:

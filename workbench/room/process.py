@@ -5,6 +5,7 @@ import gc
 import json
 import logging
 import os
+import signal
 import sys
 import threading
 from pathlib import Path
@@ -23,9 +24,9 @@ from workbench.room.frame import Kind
 from workbench.room.logical_kernel import LogicalKernel, encoded
 from workbench.room.seat import SeatLive
 from workbench.room.start import Start
-from workbench.room.watchdog import TooSlow, Watchdog
+from workbench.room.watchdog import Watchdog
 
-HEARTBEAT = 10.0
+HEARTBEAT = 5.0
 _log = logging.getLogger(__name__)
 
 
@@ -38,21 +39,15 @@ class Room:
         self._workshop = Workshop(open_store(start.store_url))
         self._views = SharedViews()
         self._live = Live(self._workshop.store, heartbeat=HEARTBEAT)
-        self._watchdog = Watchdog(start.limit, start.patience)
+        self.watchdog = Watchdog(start.limit, start.patience)
         self._kernels: dict[int, LogicalKernel] = {}
         self._people: dict[int, str] = {}
         self._live.on_heartbeat(self._note_presence)
         self._live.start()
 
     def take(self, kind: Kind, channel: int, payload: bytes) -> None:
-        """Take in one frame from the server."""
-        try:
-            with self._watchdog.watching():
-                self._dispatch(kind, channel, payload)
-        except TooSlow:
-            _log.error("a visitor's callback was cut off")
-        except Exception as error:  # noqa: BLE001 - one visitor's failure reaches nobody else; the words in it stay out of the log
-            _log.error("a visitor's message failed: %s", type(error).__name__, exc_info=_without_words(error))
+        """Take in one frame from the server; one visitor's failure reaches nobody else."""
+        self.watchdog.contain(self._dispatch, kind, channel, payload)
 
     def _dispatch(self, kind: Kind, channel: int, payload: bytes) -> None:
         if kind is Kind.OPEN:
@@ -69,23 +64,25 @@ class Room:
         self._kernels[channel] = kernel
         self._people[channel] = order["participant"]
         try:
-            kernel.run(self._prepare, kernel, order)
+            self._seat(kernel, order)
+            kernel.run(notebook.run, self._notebooks / f"{order['notebook']}.ipynb")
+            page = encoded(kernel.page() | {"line": order.get("line", "")})
         except BaseException as error:
             code = error.code if isinstance(error, OgError) else "trouble"
             self._tell(Kind.TEXT, channel, encoded({"workbench": "trouble", "code": code}))
             self._close(channel)
             raise
-        self._tell(Kind.TEXT, channel, encoded(kernel.page()))
+        self._tell(Kind.TEXT, channel, page)
         kernel.preparing = False
 
-    def _prepare(self, kernel: LogicalKernel, order: dict[str, Any]) -> None:
-        live = SeatLive(self._live, kernel)
-        bootstrap.served.set(
+    def _seat(self, kernel: LogicalKernel, order: dict[str, Any]) -> None:
+        live = SeatLive(self._live, kernel, self.watchdog)
+        kernel.provide(
+            bootstrap.served,
             lambda: bootstrap.seated(
                 self._workshop, live, self._views, order["participant"], order.get("group"), order.get("public_url", "")
-            )
+            ),
         )
-        notebook.run(self._notebooks / f"{order['notebook']}.ipynb")
 
     def _close(self, channel: int) -> None:
         kernel = self._kernels.pop(channel, None)
@@ -113,11 +110,6 @@ class Room:
         }
 
 
-def _without_words(error: BaseException) -> tuple[type[BaseException], BaseException, Any]:
-    """Return what a log may know of an error: where it arose, not what it says."""
-    return type(error), type(error).__new__(type(error)), error.__traceback__
-
-
 def _follow_parent() -> None:
     """End with the server: its end of standard input closes when it dies, however it dies."""
     sys.stdin.buffer.read()
@@ -130,6 +122,8 @@ async def serve(start: Start) -> None:
     reader, writer = await asyncio.open_connection("127.0.0.1", start.port, limit=1 << 20)
     writer.write(frame.packed(Kind.HELLO, 0, start.token.encode()))
     room = Room(start, writer)
+    room.watchdog.start()
+    notebook.prepare(Path(start.notebooks))
     writer.write(frame.packed(Kind.READY, 0))
     try:
         while True:
@@ -141,6 +135,7 @@ async def serve(start: Start) -> None:
 
 def main() -> None:
     """Run a room; the server starts this with ``python -m workbench.room``."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in the terminal reaches rooms too: they end with the server
     logging.basicConfig(level=logging.WARNING, format="room: %(levelname)s %(message)s")
     start = Start(**json.loads(sys.stdin.buffer.readline()))
     threading.Thread(target=_follow_parent, name="parent", daemon=True).start()

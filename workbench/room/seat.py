@@ -4,25 +4,30 @@ from collections.abc import Callable
 
 from workbench.live import Listener, Live, Stop
 from workbench.room.logical_kernel import LogicalKernel
+from workbench.room.watchdog import Watchdog
 
 
 class SeatLive(Live):
     """The room's news as one visitor hears them.
 
     Each listener runs in its visitor's own context, so that a widget made in answer to somebody else's change is
-    still theirs.
+    still theirs, and in its own time: neither its failure nor its slowness is blamed on whoever made the change.
     """
 
-    def __init__(self, room: Live, kernel: LogicalKernel) -> None:
-        self._room, self._kernel = room, kernel
+    def __init__(self, room: Live, kernel: LogicalKernel, watchdog: Watchdog) -> None:
+        self._room, self._kernel, self._watchdog = room, kernel, watchdog
 
     def on_change(self, listener: Listener) -> Stop:
         """Call ``listener`` whenever the log has grown, until the visitor leaves."""
-        return self._until_end(self._room.on_change(self._kernel.bound(listener)))
+        return self._until_end(self._room.on_change(self._own(listener)))
 
     def on_heartbeat(self, listener: Listener) -> Stop:
         """Call ``listener`` now and then, until the visitor leaves."""
-        return self._until_end(self._room.on_heartbeat(self._kernel.bound(listener)))
+        return self._until_end(self._room.on_heartbeat(self._own(listener)))
+
+    def _own(self, listener: Listener) -> Listener:
+        bound = self._kernel.bound(listener)
+        return lambda: self._watchdog.contain(bound)
 
     def _until_end(self, stop: Callable[[], None]) -> Stop:
         self._kernel.at_end(stop)

@@ -5,6 +5,7 @@ room has many, so those few names are replaced once, at its start. ``comm.create
 are made to be replaced; the table of widgets and the shell are private and pinned by canary tests.
 """
 
+import logging
 import sys
 from collections.abc import Iterator, MutableMapping
 from typing import Any, TextIO
@@ -15,6 +16,9 @@ from IPython.core.interactiveshell import InteractiveShell
 from ipywidgets.widgets import widget as widget_module
 
 from workbench.room.logical_kernel import LogicalComm, LogicalKernel, current
+from workbench.room.watchdog import without_words
+
+_log = logging.getLogger(__name__)
 
 
 class VisitorsWidgets(MutableMapping[str, Any]):
@@ -93,6 +97,12 @@ class Shell:
 
     def __init__(self, kernel: LogicalKernel) -> None:
         self.display_pub = Publisher(kernel)
+
+    def showtraceback(self, *_: Any, **__: Any) -> None:
+        """Log the exception being handled, without its words: ipywidgets asks for this when a callback fails."""
+        error = sys.exc_info()[1]
+        if error is not None:
+            _log.error("a widget's callback failed: %s", type(error).__name__, exc_info=without_words(error))
 
 
 class VisitorsOutput:

@@ -13,7 +13,7 @@ from tornado.websocket import WebSocketClosedError, WebSocketHandler
 
 from workbench.i18n import translator
 from workbench.server.kernel import KernelHandler
-from workbench.server.line import HELD_BYTES, LEFT, Line
+from workbench.server.line import LEFT, Line
 from workbench.server.message import Unacceptable, permitted, read
 from workbench.server.page_text import page_labels
 from workbench.server.rooms import RoomFull
@@ -23,6 +23,8 @@ _log = logging.getLogger(__name__)
 _ID = re.compile(r"[\w-]{1,80}")
 BURST, PER_SECOND = 200.0, 40.0
 FULL, NOT_NOW = 4429, 4500
+PILED_BYTES = 4 * 1024 * 1024
+_PING = '{"workbench":"ping"'
 
 
 class KernelSocketHandler(KernelHandler, WebSocketHandler):
@@ -41,7 +43,8 @@ class KernelSocketHandler(KernelHandler, WebSocketHandler):
     async def open(self, kernel_id: str) -> None:
         """Connect the page with its kernel."""
         rooms = self.site.rooms
-        line = rooms.line(kernel_id)
+        mark = self.get_query_argument("mark", "")
+        line = rooms.resumed(kernel_id, mark)
         try:
             if line is None:
                 notebook = self.get_query_argument("notebook")
@@ -56,10 +59,10 @@ class KernelSocketHandler(KernelHandler, WebSocketHandler):
             return
         rooms.stay(kernel_id)
         self._line = line
-        line.connect(self)
+        line.connect(self, line.heard(mark))
 
     def _trouble(self, code: str, close_code: int) -> None:
-        self.write_message(json.dumps({"workbench": "trouble", "code": code}))
+        self._aside({"workbench": "trouble", "code": code})
         self.close(close_code)
 
     def _group(self) -> str | None:
@@ -70,9 +73,9 @@ class KernelSocketHandler(KernelHandler, WebSocketHandler):
     # -- to the page -------------------------------------------------------------------------------------------------
 
     def deliver(self, payload: bytes) -> None:
-        """Send one message; a page that has not taken megabytes in is cut off and begins anew."""
+        """Send one message; a page that has not taken megabytes in is cut off, and gets them when it comes back."""
         with contextlib.suppress(WebSocketClosedError):
-            if self._piled_up() > HELD_BYTES:
+            if self._piled_up() > PILED_BYTES:
                 self.close()
                 return
             self.write_message(payload)
@@ -89,10 +92,10 @@ class KernelSocketHandler(KernelHandler, WebSocketHandler):
 
     def on_message(self, message: str | bytes) -> None:
         """Answer pings, hold back floods and oversized messages, pass on what a browser may say, drop the rest."""
-        if message == '{"workbench":"ping"}':
-            self.write_message('{"workbench":"pong"}')
-        elif not self._bucket.take(time.monotonic()):
+        if not self._bucket.take(time.monotonic()):
             self._refuse("too_fast")
+        elif isinstance(message, str) and message.startswith(_PING):
+            self._pong(message)
         elif len(message) > self.site.settings.message_limit:
             self._refuse_large(message)
         elif self._line is not None:
@@ -103,8 +106,20 @@ class KernelSocketHandler(KernelHandler, WebSocketHandler):
                 return
             self.site.rooms.say(self._line, json.dumps(allowed).encode())
 
+    def _pong(self, ping: str) -> None:
+        """Say that the line is alive; a ping tells how much the page has heard, which need not be kept any longer."""
+        with contextlib.suppress(Unacceptable):
+            mark = read(ping).get("mark")
+            if self._line is not None and isinstance(mark, str):
+                self._line.confirm(self._line.heard(mark))
+        self._aside({"workbench": "pong"})
+
     def _refuse(self, code: str) -> None:
-        self.write_message(json.dumps({"workbench": "refused", "code": code}))
+        self._aside({"workbench": "refused", "code": code})
+
+    def _aside(self, message: dict[str, Any]) -> None:
+        """Say something that is not the kernel's, and that a page does not count among what it has heard."""
+        self.write_message(json.dumps({**message, "aside": True}))
 
     def _refuse_large(self, frame: str | bytes) -> None:
         """Answer the intent in an oversized message, so that its sender learns why and does not send it again."""
@@ -116,17 +131,13 @@ class KernelSocketHandler(KernelHandler, WebSocketHandler):
             self._refuse(code)
             return
         error = {"code": code, "message": page_labels(translator(self.language))[code], "data": {"limit": limit}}
-        self.write_message(json.dumps(_answer(comm_id, {"kind": "ack", "op": op, "ok": False, "error": error})))
+        self._aside(_answer(comm_id, {"kind": "ack", "op": op, "ok": False, "error": error}))
 
     def on_close(self) -> None:
         """The page has gone: for good if it said so, otherwise its kernel waits for it a while."""
         line, self._line = self._line, None
-        if line is None or not line.disconnect(self):
-            return
-        if self.close_code == LEFT:
-            self.site.rooms.close(line.kernel_id)
-        else:
-            self.site.rooms.leave(line.kernel_id)
+        if line is not None and line.disconnect(self):
+            self.site.rooms.leave(line, for_good=self.close_code == LEFT)
 
 
 def _answer(comm_id: str, content: dict[str, Any]) -> dict[str, Any]:

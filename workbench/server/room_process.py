@@ -9,6 +9,7 @@ import logging
 import os
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from pathlib import Path
@@ -51,17 +52,35 @@ class RoomProcess:
         """Whether the process is starting or running."""
         return self._process is not None and self._process.poll() is None
 
+    @property
+    def was_ready(self) -> bool:
+        """Whether it has come so far as to take visitors."""
+        return self.ready.done() and self.ready.exception() is None
+
     def launch(self, start: Start) -> None:
-        """Start the process; what it must know goes through its standard input, not its environment (DESIGN D3)."""
+        """Start the process and watch over it.
+
+        What it must know goes through its standard input, not its environment (DESIGN D3).
+        """
         self._process = subprocess.Popen(
             [sys.executable, "-m", "workbench.room"], stdin=subprocess.PIPE, env=environment(os.environ)
         )
-        self._say(json.dumps(asdict(start)).encode() + b"\n")
+        loop = asyncio.get_running_loop()
+        threading.Thread(target=self._await_end, args=(self._process, loop), name="room", daemon=True).start()
+        with contextlib.suppress(OSError):  # it has died already, which the thread will say
+            self._say(self._process, json.dumps(asdict(start)).encode() + b"\n")
 
-    def _say(self, line: bytes) -> None:
-        if self._process is not None and self._process.stdin is not None:
-            self._process.stdin.write(line)
-            self._process.stdin.flush()
+    @staticmethod
+    def _say(process: subprocess.Popen[bytes], line: bytes) -> None:
+        if process.stdin is not None:
+            process.stdin.write(line)
+            process.stdin.flush()
+
+    def _await_end(self, process: subprocess.Popen[bytes], loop: asyncio.AbstractEventLoop) -> None:
+        """Notice the end of a process that never got so far as to connect; a thread, as every system has them."""
+        process.wait()
+        with contextlib.suppress(RuntimeError):  # the server has stopped
+            loop.call_soon_threadsafe(self.end)
 
     async def follow(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """Pass on what the room says until it hangs up."""
@@ -69,11 +88,13 @@ class RoomProcess:
         try:
             while True:
                 kind, channel, payload = await frame.read(reader)
-                if kind is Kind.READY:
-                    self.ready.set_result(None)
-                else:
+                if kind is not Kind.READY:
                     self._receive(kind, channel, payload)
+                elif not self.ready.done():
+                    self.ready.set_result(None)
         except (asyncio.IncompleteReadError, ConnectionError, ValueError):
+            _log.info("a room hung up")
+        finally:
             self.end()
 
     def tell(self, kind: Kind, channel: int, payload: bytes = b"") -> None:
@@ -102,4 +123,5 @@ class RoomProcess:
 def environment(whole: Mapping[str, str]) -> dict[str, str]:
     """The part of an environment that a room needs to run at all, and where our code is."""
     allowed = {name: value for name, value in whole.items() if name.upper() in _ALLOWED}
-    return allowed | {"PYTHONPATH": str(Path(workbench.__path__[0]).resolve().parent), "WORKBENCH_SERVED": "1"}
+    ours = str(Path(workbench.__path__[0]).resolve().parent)
+    return allowed | {"PYTHONPATH": ours, "PYTHONSAFEPATH": "1", "WORKBENCH_SERVED": "1"}

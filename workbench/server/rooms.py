@@ -18,6 +18,7 @@ from workbench.settings import Settings
 
 _log = logging.getLogger(__name__)
 CALLBACK_SECONDS, PATIENCE_SECONDS = 3.0, 5.0
+SPARE_AFTER_SECONDS, FAILED_START_SECONDS = 1.0, 10.0
 
 
 class RoomFull(Exception):
@@ -65,9 +66,17 @@ class Rooms:
 
     def line(self, kernel_id: str) -> Line | None:
         """Return a visitor's line by the id of their kernel."""
+        return self._lines.get(kernel_id)
+
+    def resumed(self, kernel_id: str, mark: str) -> Line | None:
+        """Return the line of a page that comes back and has heard what ``mark`` says.
+
+        None if there is none, or if the page has missed so much that it must begin anew.
+        """
         line = self._lines.get(kernel_id)
-        if line is not None and line.overflowed:
+        if line is not None and not line.can_resume(line.heard(mark)):
             self.close(kernel_id)
+            line.lost()
             return None
         return line
 
@@ -92,11 +101,18 @@ class Rooms:
         except BaseException:
             self._lines.pop(kernel_id, None)
             raise
-        if self._lines.get(kernel_id) is not line:
-            raise ConnectionError("the page has gone")
+        if self._lines.get(kernel_id) is not line or not process.alive:
+            self._lines.pop(kernel_id, None)
+            raise ConnectionError("the page or the room has gone")
         process.visitors += 1
         self._channels[line.channel] = (line, process)
-        order = {"participant": identity.participant_id, "notebook": notebook, "group": group, "public_url": public_url}
+        order = {
+            "participant": identity.participant_id,
+            "notebook": notebook,
+            "group": group,
+            "public_url": public_url,
+            "line": line.name,
+        }
         process.tell(Kind.OPEN, line.channel, json.dumps(order).encode())
         return line
 
@@ -121,11 +137,16 @@ class Rooms:
             self.close(line.kernel_id)
             line.lost()
 
-    def leave(self, kernel_id: str) -> None:
-        """The page is away, for a moment or for good: its kernel waits, but not for ever."""
-        self.stay(kernel_id)
+    def leave(self, line: Line, *, for_good: bool) -> None:
+        """The page has gone: its kernel ends with it, or waits a while for it to come back."""
+        if self._lines.get(line.kernel_id) is not line:
+            return  # it has ended already, and the page may have opened another one under its name
+        self.stay(line.kernel_id)
+        if for_good:
+            self.close(line.kernel_id)
+            return
         loop = asyncio.get_running_loop()
-        self._endings[kernel_id] = loop.call_later(self._settings.linger, self.close, kernel_id)
+        self._endings[line.kernel_id] = loop.call_later(self._settings.linger, self.close, line.kernel_id)
 
     def stay(self, kernel_id: str) -> None:
         """The page is back."""
@@ -150,7 +171,11 @@ class Rooms:
             process = self._of_group.get(room)
             if process is None or not process.alive:
                 process = self._of_group[room] = self._free()
-        await asyncio.wait_for(asyncio.shield(process.ready), START_SECONDS)
+        try:
+            await asyncio.wait_for(asyncio.shield(process.ready), START_SECONDS)
+        except TimeoutError:
+            process.end()
+            raise
         return process
 
     def _free(self) -> RoomProcess:
@@ -159,14 +184,13 @@ class Rooms:
         spare = next((process for process in self.processes() if id(process) not in taken), None)
         if spare is None and len(self._processes) < self._settings.max_rooms:
             spare = self._launch()
-        chosen = spare or min(self.processes(), key=lambda process: process.visitors)
-        asyncio.get_running_loop().call_later(1.0, self._keep_spare)
-        return chosen
+        asyncio.get_running_loop().call_later(SPARE_AFTER_SECONDS, self._keep_spare)
+        return spare or min(self.processes(), key=lambda process: process.visitors)
 
     def _keep_spare(self) -> None:
         taken = set(map(id, self._of_group.values()))
-        if len(self._processes) < self._settings.max_rooms and all(id(process) in taken for process in
-        self.processes()):
+        all_taken = all(id(process) in taken for process in self.processes())
+        if all_taken and len(self._processes) < self._settings.max_rooms:
             self._launch()
 
     def _launch(self) -> RoomProcess:
@@ -194,12 +218,12 @@ class Rooms:
         """A room reports for duty; anybody else who found the port knows no token and is sent away."""
         try:
             kind, _, payload = await asyncio.wait_for(frame.read(reader), 10)
-            number, _, token = payload.decode().partition(":")
+            number, _, token = payload.partition(b":")
             process = self._processes.get(int(number))
         except (ValueError, TimeoutError, asyncio.IncompleteReadError, ConnectionError):
             writer.close()
             return
-        if kind is not Kind.HELLO or process is None or not hmac.compare_digest(token, self._token):
+        if kind is not Kind.HELLO or process is None or not hmac.compare_digest(token, self._token.encode()):
             writer.close()
             return
         await process.follow(reader, writer)
@@ -207,8 +231,12 @@ class Rooms:
     def _receive(self, kind: Kind, channel: int, payload: bytes) -> None:
         if kind is Kind.TEXT and channel in self._channels:
             self._channels[channel][0].deliver(payload)
+        elif kind is Kind.GONE and channel in self._channels:  # its notebook failed: the page has been told
+            self.close(self._channels[channel][0].kernel_id)
         elif kind is Kind.TOLD and channel in self._answers:
-            self._answers.pop(channel).set_result(json.loads(payload))
+            answer = self._answers.pop(channel)
+            if not answer.done():
+                answer.set_result(json.loads(payload))
 
     def _ended(self, process: RoomProcess) -> None:
         """A room's process is gone: its pages are told and open a kernel in the next one."""
@@ -220,7 +248,8 @@ class Rooms:
                 self.close(line.kernel_id)
                 line.lost()
         if self._server is not None and self._server.is_serving():
-            self._keep_spare()
+            wait = 0.0 if process.was_ready else FAILED_START_SECONDS  # one that cannot start is not tried without end
+            asyncio.get_running_loop().call_later(wait, self._keep_spare)
 
     def stop(self) -> None:
         """End all rooms."""

@@ -61,7 +61,7 @@ def turn_object_degree(words: Words) -> Words | None:
         if low[at] in HIGH | LOW | MANY | FEW | {"too"} and (
             before in _HAVE or before in INTENSIFIERS or (before == "a" and low[at - 2] in _HAVE)
         ):
-            turned = turn_at(words, low, at, clause=True)
+            turned = turn_at(words, low, at - (before in INTENSIFIERS), clause=True)
             if turned is not None:
                 return turned
     return None

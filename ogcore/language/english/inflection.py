@@ -58,6 +58,6 @@ def indefinite(following: str) -> str:
 
 def is_plural(noun: str) -> bool:
     """True when the noun is in the plural."""
-    if noun in _PLURALS:
+    if noun in _PLURALS or noun.endswith("men"):
         return True
     return noun.endswith("s") and not noun.endswith(("ss", "us", "is", "ness")) and noun not in _SINGULAR_IN_S

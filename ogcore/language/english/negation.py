@@ -2,7 +2,16 @@
 
 from ogcore.language.english.inflection import base_form, conjugate, indefinite, is_plural, third_person
 from ogcore.language.english.verb import is_bad_verb
-from ogcore.language.english.vocabulary import ARTICLES, CONJUNCTIONS, COPULAS, OPPOSITES, PREPOSITIONS, is_bad
+from ogcore.language.english.vocabulary import (
+    ARTICLES,
+    CONJUNCTIONS,
+    COPULAS,
+    GOOD_ADJECTIVES,
+    OPPOSITES,
+    PREPOSITIONS,
+    is_bad,
+    opposite,
+)
 from ogcore.language.rule import DOUBT, Words
 from ogcore.language.wording import lowered
 
@@ -56,7 +65,7 @@ def turn_negation(words: Words) -> Words | None:
         return ["all", "of", *_singular_off(words[2:])] if not _EXCEPTIONS.intersection(low) else DOUBT
     if low[:2] == ["not", "all"]:
         return ["all", *words[2:]]
-    if not {"not", "no", "neither", "none", "nobody"}.intersection(low):
+    if not {"not", "no", "neither", "none", "nobody"}.intersection(low) or _denies_an_adjective(low):
         return None
     if _EXCEPTIONS.intersection(low) or low[0] in ("not", "neither"):
         return DOUBT
@@ -68,6 +77,15 @@ def turn_negation(words: Words) -> Words | None:
             affirmed = _affirmed(words[:at], low[:at])
             return [*affirmed, "without", *words[at + len(reason) - 1 :]] if affirmed else DOUBT
     return _affirmed(words, low)
+
+
+def _denies_an_adjective(low: list[str]) -> bool:
+    """Example: "Data not reliable for planning": there is no verb to affirm, only an adjective to free."""
+    if low.count("not") != 1 or "no" in low or not 0 < low.index("not") < len(low) - 1:
+        return False
+    before, word = low[low.index("not") - 1], low[low.index("not") + 1]
+    adjective = word in GOOD_ADJECTIVES or (word.endswith("ed") and opposite(word) is None)
+    return adjective and before not in _AUXILIARIES | _DO | CONJUNCTIONS
 
 
 def _expanded(word: str) -> Words:
@@ -157,10 +175,6 @@ def _no_subject(words: Words, low: list[str]) -> Words:
         return DOUBT
     verb = next((at for at in range(1, len(low)) if low[at] in COPULAS | {"has", "have"}), None)
     if verb is None or any(word in PREPOSITIONS for word in low[1:verb]):
-        if low[1] == "access":
-            return words[1:]
-        if verb is None and len(low) > 3 and any(word in PREPOSITIONS for word in low) and not is_plural(low[1]):
-            return DOUBT
         return DOUBT
     return ["all" if is_plural(low[verb - 1]) else "every", *words[1:]]
 

@@ -45,9 +45,10 @@ def turn_opposite_noun(words: Words) -> Words | None:
     end = zone_end(low)
     for start in range(min(end, 4)):
         for expression, positive in FRAMES.get(low[start], []):
-            if starts_with(low, start, expression):
+            frightens = positive == "confidence in" and is_bad_phrase(low, zone_end(low, start + len(expression)))
+            if starts_with(low, start, expression) and not frightens:
                 return _framed(rest, opening, start, expression, positive)
-    if end and low[end - 1] in OPPOSITE_NOUNS and end < len(low) + 1:
+    if end and low[end - 1] in OPPOSITE_NOUNS and not TAINTING.intersection(low[: end - 1]):
         new = OPPOSITE_NOUNS[low[end - 1]].split()
         after = rest[end:]
         if low[end - 1] in ("distrust", "mistrust") and after[:1] == ["of"]:
@@ -93,6 +94,10 @@ def turn_bad_noun(words: Words) -> Words | None:
         and any(opposite(word) for word in low[end + 1 : zone_end(low, end + 1)])
     ):
         return None
+    if end > 2 and is_plural(low[0]):
+        return None  # a verb may stand in between: "people throw garbage"
+    if low[0] == "long":
+        return [*opening, "shorter", *rest[1:]]
     return [*opening, less(noun), decapitalise(rest[0]), *rest[1:]]
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from ogcore.language.english.inflection import base_form, is_plural
 from ogcore.language.english.negation import turn_negation
 from ogcore.language.english.verb import turn_verb
 from ogcore.language.english.vocabulary import is_bad
@@ -156,4 +157,11 @@ def _has_verb(low: list[str]) -> bool:
 
 def _many(rest: Words) -> Words:
     """What follows "more" is in the plural."""
-    return [{"has": "have", "is": "are", "does": "do"}.get(word.lower(), word) for word in rest[:4]] + rest[4:]
+    return [_plural_verb(rest, at) if at < 4 else word for at, word in enumerate(rest)]
+
+
+def _plural_verb(rest: Words, at: int) -> str:
+    """Example: "One in three traders pays" > "fewer traders pay"."""
+    word = rest[at].lower()
+    base = base_form(word) if at and is_plural(rest[at - 1].lower()) else None
+    return {"has": "have", "is": "are", "does": "do"}.get(word) or (base if base in _VERBS and base else rest[at])

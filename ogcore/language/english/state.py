@@ -26,7 +26,12 @@ from ogcore.language.english.vocabulary import (
 from ogcore.language.rule import DOUBT, Words
 from ogcore.language.wording import decapitalise, lowered, starts_with
 
-_PEOPLE = frozenset("people women men adults persons age woman man folk".split())
+_PEOPLE = frozenset(
+    """
+        people women men adults persons age woman man folk families family households children girls boys mothers
+        farmers peasants workers students patients communities neighbourhoods neighborhoods villages
+    """.split()
+)
 _MOVED = 7
 _FOLLOWING = ("with", "in", "free", "within", "under", "treated", "taken", "protected", "on", "full")
 
@@ -133,6 +138,8 @@ def _adjective_turn(low: list[str], at: int) -> Turn | None:
     following = low[at + 1] if at + 1 < len(low) else ""
     if word == "old" and following in _PEOPLE:
         return None
+    if word == "poor" and following in _PEOPLE:
+        return Turn(at, at + 1, (), 0)
     if positive is None or " ".join(low[at : at + 2]) in COMPOUNDS:
         return None
     if (
@@ -167,12 +174,14 @@ def _adjective_turn(low: list[str], at: int) -> Turn | None:
         return None
     before = bool(following) and following not in PREPOSITIONS | CONJUNCTIONS | COPULAS and not following.endswith("ly")
     start = _from_intensifier(low, at)
-    if following == "by" and word.endswith("ed"):
+    if (following == "by" and word.endswith("ed")) or (following == "with" and positive.startswith("with ")):
         return Turn(start, at + 1, (positive,), 0)
     if before and positive == "up to date":
         positive = "up-to-date"
     if before and positive.split()[0] in _FOLLOWING and " " in positive:
         return Turn(start, at + 1, tuple(positive.split()), _MOVED) if start == 0 else None
+    if low[start] == "too" and following == "to" and " " not in positive:
+        positive = f"{positive} enough"  # "too low to live on" > "high enough to live on"
     return Turn(start, at + 1, tuple(positive.split()), _weight(low, start, at, before))
 
 
@@ -206,7 +215,7 @@ def _joined(low: list[str], turns: list[Turn], best: int) -> list[Turn]:
         if (
             (0 < len(gap) <= 2 and joints.issuperset(gap))
             or (gap and gap[-1] in COPULAS and turn.weight == 6)
-            or turn.start == chosen[-1].end
+            or (turn.start == chosen[-1].end and turn.weight > 0)
         ):
             chosen.append(turn)
     for turn in reversed(turns[:best]):

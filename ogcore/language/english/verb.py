@@ -101,7 +101,8 @@ def turn_verb(words: Words) -> Words | None:
         if low[at] in _SUFFER and low[at - 1] not in ARTICLES | PREPOSITIONS:
             return _freed(words, low, at, _SUFFER[low[at]])
         if low[at] in FEWER_VERBS and is_plural(low[at - 1]):
-            return ["fewer", *words[1 if low[0] in ARTICLES else 0 :]]
+            start = 1 if low[0] in ARTICLES else 0
+            return ["fewer", decapitalise(words[start]), *words[start + 1 :]]
         if low[at] in _FACE and low[at - 1] not in ARTICLES | PREPOSITIONS:
             return _fewer(words, low, at)
         entry = bad_verb_at(low, at)

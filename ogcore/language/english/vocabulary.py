@@ -98,6 +98,8 @@ def less(noun: str) -> str:
     """Example: "lower", "fewer" or "less", as the noun takes it."""
     if noun in LOWER:
         return "lower"
+    if noun == "gap":
+        return "smaller"
     return "fewer" if is_plural(noun) else "less"
 
 

@@ -29,10 +29,11 @@ def _cause(cause: Words, joint: tuple[str, ...]) -> Words:
     """The cause as a phrase of its own; DOUBT when it is a sentence, which "gracias a" cannot take."""
     if joint[-2:] == ("falta", "de"):
         return ["falta", "de", *cause]
+    if turn_lack(cause):
+        return cause
     if has_finite(lowered(cause)):
         return DOUBT
-    article = cause[0].lower() in ("el", "la", "los", "las") and not turn_lack(cause)
-    return cause[1:] if article else cause
+    return cause[1:] if cause[0].lower() in ("el", "la", "los", "las") else cause
 
 
 def _both(state: Words, cause: Words) -> Words:

@@ -7,6 +7,7 @@ from ogcore.language.spanish.vocabulary import (
     ARTICLES,
     CONJUNCTIONS,
     FEW,
+    GOOD_ADJECTIVES,
     HIGH,
     LOW,
     LOW_BEFORE,
@@ -61,8 +62,9 @@ def turn_object_degree(words: Words) -> Words | None:
     """Turn the degree of what people have or receive: "las escuelas tienen pocos maestros"."""
     low = lowered(words)
     for at in range(1, len(low)):
-        if low[at] in MANY | FEW | LOW | HIGH and (low[at - 1] in _HAVE or low[at - 1] in _INTENSIFIERS):
-            turned = turn_at(words, low, at)
+        strengthened = low[at - 1] in _INTENSIFIERS
+        if low[at] in MANY | FEW | LOW | HIGH and (low[at - 1] in _HAVE or strengthened):
+            turned = turn_at(words, low, at - strengthened)
             if turned is not None:
                 return turned
     return None
@@ -82,7 +84,11 @@ def turn_at(words: Words, low: list[str], at: int) -> Words | None:
     degree, noun = low[at], low[at + 1]
     if noun in NEVER_DEGREE | PREPOSITIONS | CONJUNCTIONS | ARTICLES | ADVERBS:
         return None
-    return None if degree in ("poco", "poca") and noun in OPPOSITES else _graded(words, start, at)
+    return None if degree in ("poco", "poca") and _is_adjective(noun) else _graded(words, start, at)
+
+
+def _is_adjective(word: str) -> bool:
+    return word in OPPOSITES or word in GOOD_ADJECTIVES
 
 
 def _graded(words: Words, start: int, at: int) -> Words:

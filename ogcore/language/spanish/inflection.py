@@ -68,6 +68,8 @@ def singular(noun: str) -> str:
         return noun[:-3] + "z"
     if noun.endswith(("ciones", "siones")):
         return noun[:-4] + "ón"
+    if noun.endswith(("úes", "íes")):
+        return noun[:-2]
     if noun.endswith("es") and noun[-3:-2] in "lrndjzy" and noun[-4:-2] not in ("tr", "dr", "br", "cl", "bl"):
         return noun[:-2]
     return noun[:-1]

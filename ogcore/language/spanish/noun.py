@@ -8,9 +8,11 @@ from ogcore.language.spanish.vocabulary import (
     FRAMES,
     GOOD_NOUNS,
     HIGH,
+    LOW,
     MANY,
     OPPOSITE_NOUNS,
     OPPOSITES,
+    PHRASES,
     PREPOSITIONS,
     TAINTING,
     has_finite,
@@ -116,7 +118,7 @@ def turn_bad_noun(words: Words) -> Words | None:
     rest, low, opening = _head(words)
     if not low:
         return None
-    if low[0] in MANY | HIGH and len(low) > 1:
+    if (low[0] in MANY | HIGH and len(low) > 1) or (low[1:2] and low[1] in LOW and low[1] not in HIGH):
         return None
     known = is_bad(low[0]) or any(starts_with(low, 0, expression) for expression in BAD_EXPRESSIONS)
     if not known and not _tainted(low):
@@ -162,6 +164,8 @@ def turn_affected(words: Words) -> Words | None:
         return None
     if has_finite(low) or not is_plural(low[0]) or low[0] in ARTICLES:
         return None
+    if any(starts_with(low, first, expression) for expression, _ in PHRASES.get(low[first], [])):
+        return None  # what can be turned itself: "parques en abandono" > "parques bien cuidados"
     at = first + 1
     if low[at : at + 2] in (["situación", "de"], ["condición", "de"], ["condiciones", "de"]):
         at += 2

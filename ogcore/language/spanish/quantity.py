@@ -69,8 +69,8 @@ def _share(low: list[str], at: int) -> int:
 
 
 def _shared(rest: Words, only: bool, percent: bool) -> Words | None:
-    if len(rest) < 3:
-        return DOUBT
+    if len(rest) < 2 or (len(rest) == 2 and not rest[1].endswith(("an", "en"))):
+        return DOUBT  # no verb: "el 12 % en zonas rurales"
     opening = ["un", "{}", "porcentaje", "de"] if percent else ["un", "{}", "número", "de"]
     low = lowered(rest)
     if not percent and low[0] in ("los", "las"):

@@ -32,10 +32,17 @@ _POORLY = {
     "usado": "ampliamente",
     "difundido": "ampliamente",
     "aprovechado": "bien",
+    "involucrado": "más",
+    "interesado": "más",
 }
 _NOT_INFINITIVES = frozenset(
     "hogar hogares lugar lugares mujer mujeres poder poderes bienestar azar taller deber ser".split()
 )
+
+
+_DESCRIBING = {("bajos", "ingresos"), ("bajos", "recursos"), ("escasos", "recursos"), ("bajo", "peso")}
+"""They say who the people are ("familias de bajos ingresos")."""
+_ONLY_AFTER_COPULA = frozenset("bajo contaminantes corte vacío pobre pobres".split())
 
 
 @dataclass(frozen=True)
@@ -86,7 +93,7 @@ def _turn_at(words: Words, low: list[str], at: int) -> Turn | None:
     for expression, positive in PHRASES.get(low[at], []):
         if starts_with(low, at, expression):
             return Turn(at, at + len(expression), tuple(agree(positive, low).split()), 4)
-    if low[at] in ("mal", "poco", "nada", "no") and at + 1 < len(low):
+    if low[at] in ("mal", "poco", "nada") and at + 1 < len(low):
         return _adverb_turn(low, at)
     if low[at] == "sin":
         return _without_turn(words, low, at)
@@ -98,8 +105,6 @@ def _adverb_turn(low: list[str], at: int) -> Turn | None:
     start = at - 1 if at > 0 and low[at - 1] in STRENGTHS else at
     if low[at] == "mal" and is_participle(word):
         return Turn(start, at + 2, ("bien", word), 5)
-    if low[at] == "no":
-        return Turn(start, at + 2, (word,), 5) if is_participle(word) or word in GOOD_ADJECTIVES else None
     if low[at] in ("poco", "nada"):
         if is_participle(word) and word not in GOOD_ADJECTIVES:
             return Turn(start, at + 2, (_well(word), word), 5)
@@ -120,7 +125,9 @@ def _without_turn(words: Words, low: list[str], at: int) -> Turn | None:
     if rest[0] in ("que", "embargo", "duda", "lucro", "fines"):
         return None
     if rest[0].endswith(("ar", "er", "ir")) and rest[0] not in _NOT_INFINITIVES:
-        done = None if low[0] in ARTICLES and not COPULAS.intersection(low[:at]) else participle(rest[0])
+        unsure = low[0] in ARTICLES and not COPULAS.intersection(low[:at])
+        with_object = rest[1:2] and rest[1] in ARTICLES | {"a"}  # "sin ver a un médico"
+        done = None if unsure or with_object else participle(rest[0])
         return Turn(at, at + 2, tuple(agree(done, low).split()), 4) if done else None
     skip = 1 if rest[0] in ("ningún", "ninguna") else 0
     if len(rest) <= skip or is_bad(rest[skip]):
@@ -149,6 +156,8 @@ def _adjective_turn(low: list[str], at: int) -> Turn | None:
         return Turn(at, at + 1, ("buen",), 4 if at == 0 else 3)
     if word not in OPPOSITES:
         return None
+    if tuple(low[at : at + 2]) in _DESCRIBING:
+        return Turn(at, at + 1, (), 0)
     positive, feminine, many = OPPOSITES[word]
     if (
         at
@@ -157,21 +166,9 @@ def _adjective_turn(low: list[str], at: int) -> Turn | None:
         and low[at + 1] in PREPOSITIONS
     ):
         return None
-    if (
-        word in ("bajo", "contaminantes", "corte", "pendiente", "vacío", "pobre", "pobres")
-        and (at == 0 or low[at - 1] not in COPULAS | ADVERBS | {"y", "e"})
-        and word != "pendiente"
-    ):
-        if (
-            word == "bajo"
-            and at + 1 < len(low)
-            and low[at + 1] not in ARTICLES | PREPOSITIONS
-            and at > 0
-            and low[at - 1] == "de"
-        ):
-            pass
-        else:
-            return None
+    of_low = low[max(at - 1, 0) : at + 1] == ["de", "bajo"]  # "semillas de bajo rendimiento"
+    if word in _ONLY_AFTER_COPULA and not of_low and (at == 0 or low[at - 1] not in COPULAS | ADVERBS | {"y", "e"}):
+        return None
     before = is_before_noun(low, at)
     if feminine is None:
         feminine = is_noun_feminine(low, at, many, before)
@@ -181,6 +178,10 @@ def _adjective_turn(low: list[str], at: int) -> Turn | None:
     if before and " " in form:
         return None
     start = at - 1 if at > 0 and low[at - 1] in STRENGTHS else at
+    if form.startswith("con ") and low[at + 1 : at + 2] in (["de"], ["con"]):
+        return Turn(start, at + 1, (), 0)  # "saturados de casos": what it is full of would survive the turn
+    if low[start] == "demasiado" and low[at + 1 : at + 2] == ["para"] and " " not in form:
+        form = f"suficientemente {form}"  # "demasiado bajos para vivir" > "suficientemente altos para vivir"
     return Turn(start, at + 1, tuple(form.split()), _weight(low, start, word, before))
 
 

@@ -5,7 +5,7 @@ from ogcore.language.rule import DOUBT, Words
 from ogcore.language.spanish.contraction import opened
 from ogcore.language.spanish.inflection import conjugate
 from ogcore.language.spanish.vocabulary import ARTICLES, FEWER_VERBS, FREE_OF, HIGH, LOW, MANY, is_bad, is_good
-from ogcore.language.wording import lowered, starts_with
+from ogcore.language.wording import decapitalise, lowered, starts_with
 
 _LEXICON = lexicon("es")
 _AUXILIARIES = frozenset({"ha", "han", "había", "habían"})
@@ -83,7 +83,7 @@ def turn_verb(words: Words) -> Words | None:
             return _freed(words, low, at, _SUFFER[word])
         if word in FEWER_VERBS and at > 0:
             start = 1 if low[0] in ARTICLES else 0
-            return ["menos", *words[start:]]
+            return ["menos", decapitalise(words[start]), *words[start + 1 :]]
         if word in _FACE and at > 0:
             return _fewer(words, low, at)
     return None

@@ -66,6 +66,7 @@ FRAMES = _open_expressions("frames", "noun")
 BAD_NOUNS = _words("noun", "bad")
 BAD_EXPRESSIONS = tuple(tuple(item.split()) for item in BAD_NOUNS if " " in item)
 MASS = _words("noun", "mass")
+LOWER = _words("noun", "lower")
 GOOD_NOUNS = _words("noun", "good")
 GRADUAL = _words("noun", "gradual")
 PLAIN = _words("noun", "plain")
@@ -113,7 +114,9 @@ def is_participle(word: str) -> bool:
 
 
 def less(noun: str) -> str:
-    """Example: "menos" before what is counted or weighed, else "menor"."""
+    """Example: "menores" before what has a height, "menos" before what is counted or weighed, else "menor"."""
+    if noun in LOWER:
+        return "menores"
     return "menos" if is_plural(noun) or singular(noun) in MASS else "menor"
 
 

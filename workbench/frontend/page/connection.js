@@ -5,7 +5,8 @@ const KERNEL_GONE = 4410; // the kernel is gone: connecting again opens another 
 const TAKEN_OVER = 4409; // this page has connected anew by another line
 const LEFT = 4001; // said by a page that is being closed for good
 const FIRST_WAIT = 300;
-const LONGEST_WAIT = 3000;
+const LONGEST_WAIT = 1500;
+const CONNECT_WITHIN = 4000; // a machine that slept answers the next attempt, not one begun while it slept
 const PING_EVERY = 10000;
 const PONG_WITHIN = 4000;
 
@@ -23,6 +24,8 @@ export class Connection extends EventTarget {
     const group = new URLSearchParams(location.search).get("group");
     if (group) this.query.set("group", group);
     this.waiting = new Map(); // message id -> callbacks of ipywidgets
+    this.line = ""; // which of the server's lines the page hears, and how many of its messages it has
+    this.heard = 0;
     this.attempts = 0;
     this.online = false;
     this.closed = false;
@@ -38,15 +41,21 @@ export class Connection extends EventTarget {
     this.timer = null;
     const url = new URL(`${this.address}/channels?${this.query}`, location.href);
     url.protocol = url.protocol.replace("http", "ws");
+    if (this.line) url.searchParams.set("mark", this.mark());
     const socket = (this.socket = new WebSocket(url));
     socket.binaryType = "arraybuffer";
     socket.onopen = () => socket === this.socket && this.opened();
     socket.onmessage = (event) => socket === this.socket && this.receive(event.data);
     socket.onclose = (event) => socket === this.socket && this.dropped(event.code);
+    setTimeout(() => socket.readyState === WebSocket.CONNECTING && socket.close(), CONNECT_WITHIN);
+  }
+
+  /** What the page has heard: the server sends the rest when it comes back, and forgets the part before. */
+  mark() {
+    return `${this.line}.${this.heard}`;
   }
 
   opened() {
-    this.attempts = 0;
     this.online = true;
     this.pinging = setInterval(() => this.ping(PONG_WITHIN), PING_EVERY);
     this.dispatchEvent(new Event("online"));
@@ -82,7 +91,11 @@ export class Connection extends EventTarget {
   /** A handshake that failed does not say why: ask over plain HTTP whether the server still knows this visitor. */
   async ask() {
     try {
-      const answer = await fetch(`${this.address}?${this.query}`, { headers: { Accept: "application/json" }, cache: "no-store" });
+      const answer = await fetch(`${this.address}?${this.query}`, {
+        headers: { Accept: "application/json" },
+        cache: "no-store",
+        signal: AbortSignal.timeout?.(CONNECT_WITHIN),
+      });
       if (answer.status === 403) return this.dispatchEvent(new Event("turned-away"));
       if (answer.status === 503) this.dispatchEvent(new CustomEvent("trouble", { detail: "full" }));
     } catch {
@@ -103,7 +116,7 @@ export class Connection extends EventTarget {
 
   ping(within) {
     if (this.pong || this.socket.readyState !== WebSocket.OPEN) return;
-    this.socket.send('{"workbench":"ping"}');
+    this.socket.send(JSON.stringify({ workbench: "ping", mark: this.mark() }));
     this.pong = setTimeout(() => {
       const socket = this.socket;
       this.socket = { readyState: WebSocket.CLOSED };
@@ -117,6 +130,7 @@ export class Connection extends EventTarget {
     clearTimeout(this.pong); // anything heard proves the line is alive
     this.pong = null;
     const message = decode(frame);
+    this.count(message);
     if (message.workbench) {
       if (message.workbench === "page") this.dispatchEvent(new CustomEvent("page", { detail: message }));
       else if (message.workbench !== "pong") this.dispatchEvent(new CustomEvent(message.workbench, { detail: message.code }));
@@ -128,6 +142,15 @@ export class Connection extends EventTarget {
       this.waiting.delete(parent);
     }
     this.dispatchEvent(new CustomEvent("message", { detail: message }));
+  }
+
+  count(message) {
+    if (message.workbench !== "trouble") this.attempts = 0; // a line that only says "not now" is not asked without pause
+    if (message.workbench === "page") {
+      this.line = message.line;
+      this.heard = 0;
+    }
+    if (!message.aside) this.heard += 1; // what the server itself puts in between is not part of the line
   }
 
   /** Send a message; one sent while offline is dropped (intents are sent again by their channel, with the same op). */

@@ -1,0 +1,121 @@
+"""The facilitator's header and what a wall shows, in a real browser against a stand-in for Python (R1, R3, R47)."""
+
+import threading
+from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect, sync_playwright
+
+FRONTEND = Path(__file__).resolve().parents[2] / "workbench" / "frontend"
+CHROMIUM = Path("/usr/bin/chromium")
+WALL = {"width": 1920, "height": 1080}
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, *_: object) -> None:
+        """Say nothing: the test report is enough."""
+
+
+@pytest.fixture(scope="module")
+def harness() -> Iterator[str]:
+    """Serve the sources and return the address of the rehearsal pages."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(FRONTEND)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/harness"
+    server.shutdown()
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """Start one Chromium for all tests."""
+    with sync_playwright() as playwright:
+        path = str(CHROMIUM) if CHROMIUM.exists() else None
+        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """Open a page with a storage of its own."""
+    page = browser.new_page(viewport=WALL)
+    yield page
+    page.close()
+
+
+def opened(page: Page, address: str) -> Page:
+    """Open a rehearsal page and wait for its widget."""
+    page.goto(address)
+    page.wait_for_selector("body[data-ready=true]")
+    return page
+
+
+def test_the_next_stage_is_one_press_and_a_hasty_second_press_skips_nothing(page: Page, harness: str) -> None:
+    """From the second of three stages a double press arrives at the third, and its way back is at hand."""
+    opened(page, f"{harness}/frame.html?mode=facilitator&lang=en")
+    page.get_by_role("button", name="Next stage").dblclick()
+    expect(page.locator(".wb-stages [aria-current]")).to_have_text("Commitments")
+    expect(page.get_by_role("button", name="Next stage")).to_be_hidden()
+    sent = page.evaluate("model.sent.map(({intent, data}) => [intent, data])")
+    assert sent == [["open_stage", {"group": "g0", "stage": "2"}]]
+    page.get_by_role("button", name="Back to: Objective tree").click()
+    expect(page.locator(".wb-stages [aria-current]")).to_have_text("Objective tree")
+
+
+def test_desk_and_work_are_tabs_of_the_keyboard_and_the_last_one_is_remembered(page: Page, harness: str) -> None:
+    """An arrow key goes to the other part, which is then the only one seen, also after coming back."""
+    opened(page, f"{harness}/frame.html?mode=facilitator&lang=en")
+    desk, work = page.locator(".wb-desk-part"), page.locator(".wb-stage-area")
+    expect(work).to_be_hidden()
+    page.get_by_role("tab", name="Desk").press("ArrowRight")
+    expect(page.get_by_role("tab", name="Group's work")).to_be_focused()
+    expect(work).to_be_visible()
+    expect(desk).to_be_hidden()
+    page.reload()
+    expect(page.get_by_role("tabpanel", name="Group's work")).to_be_visible()
+
+
+def test_writing_can_be_closed_and_opened_beside_the_next_stage(page: Page, harness: str) -> None:
+    """The header says whether people can write and changes it for the chosen group."""
+    opened(page, f"{harness}/frame.html?mode=facilitator&lang=en")
+    page.get_by_role("button", name="Close writing").click()
+    expect(page.locator(".wb-pace-state")).to_have_text("Closed: reading only")
+    page.get_by_role("button", name="Open writing").click()
+    expect(page.locator(".wb-pace-state")).to_have_text("Open: people can write")
+
+
+@pytest.mark.parametrize("name", ["cards", "pairs"])
+def test_a_wall_has_nothing_to_press(page: Page, harness: str, name: str) -> None:
+    """Cards and pairs on a projector are read: no visible button, link or input."""
+    opened(page, f"{harness}/{name}.html?mode=projector&lang=en")
+    assert page.locator("main").inner_text().strip()
+    assert page.locator(":is(button, a, input, textarea):visible").count() == 0
+
+
+def test_a_full_card_fits_the_wall(page: Page, harness: str) -> None:
+    """A card with every field filled in needs no scrolling below a header of 205 pixels."""
+    opened(page, f"{harness}/cards.html?mode=projector&state=full&lang=en")
+    assert page.evaluate("document.querySelector('.wb-show').getBoundingClientRect().bottom") <= WALL["height"] - 205
+
+
+def test_the_wall_follows_what_changed_last(page: Page, harness: str) -> None:
+    """When the first card changes while the second is shown, the first one comes up."""
+    opened(page, f"{harness}/cards.html?mode=projector&lang=en")
+    expect(page.locator(".wb-show-title")).to_contain_text("horario vespertino")
+    page.evaluate(
+        "() => { const view = structuredClone(model.get('view')); view.cards[0].fields.population.text = 'Everybody';"
+        " model.set('view', view); }"
+    )
+    expect(page.locator(".wb-show-title")).to_contain_text("embarazo adolescente")
+    expect(page.locator(".wb-fresh")).to_contain_text("Everybody")
+
+
+def test_all_sure_proposals_are_kept_in_one_gesture(page: Page, harness: str) -> None:
+    """One press sends one intent, so that one undo takes everything back."""
+    opened(page, f"{harness}/pairs.html?lang=en")
+    page.locator(".wb-keep-all").click()
+    expect(page.locator(".wb-keep-all")).to_be_hidden()
+    assert page.evaluate("model.sent.map(({intent}) => intent)") == ["confirm_objectives"]
