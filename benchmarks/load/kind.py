@@ -1,6 +1,13 @@
-"""The kinds of visitors, by the name of what they visit."""
+"""The kinds of visitors, by the name of the protocol they speak."""
 
+from benchmarks.load.jupyter_visitor import JupyterVisitor, SolaraVisitor
+from benchmarks.load.panel_visitor import PanelVisitor
 from benchmarks.load.visitor import Visitor
 from benchmarks.load.workbench_visitor import WorkbenchVisitor
 
-KINDS: dict[str, type[Visitor]] = {"workbench": WorkbenchVisitor}
+KINDS: dict[str, type[Visitor]] = {
+    "jupyter": JupyterVisitor,
+    "panel": PanelVisitor,
+    "solara": SolaraVisitor,
+    "workbench": WorkbenchVisitor,
+}

@@ -35,6 +35,7 @@ class Plan:
     data_dir: Path
     cookie_secret: str
     groups: list[Group]
+    nodes: int
 
     def cookies(self, person: str) -> dict[str, str]:
         """What the browser of somebody who has joined holds."""
@@ -54,12 +55,10 @@ def prepared(folder: Path, groups: int, people: int, nodes: int) -> Plan:
         act = actor(workshop, facilitator, card.group_id)
         act("open_stage", stage="problem_tree")
         grow(act, nodes)
-        ids = [
-            workshop.join(card.code, f"P{number}", "people", "es").participant_id for number in range(people)
-        ]
+        ids = [workshop.join(card.code, f"P{number}", "people", "es").participant_id for number in range(people)]
         made.append(Group(card.group_id, card.code, ids))
     store.close()
-    return Plan(folder, secrets.token_hex(16), made)
+    return Plan(folder, secrets.token_hex(16), made, nodes)
 
 
 def grow(act: Act, nodes: int) -> None:

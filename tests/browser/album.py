@@ -7,7 +7,7 @@ import io
 import os
 from pathlib import Path
 
-import pypdfium2
+import pypdfium2  # type: ignore[import-untyped]
 from PIL import Image
 
 from tests.browser.person import Person
@@ -16,6 +16,8 @@ from tests.browser.served import ROOT
 FOLDER = ROOT / "docs" / "images"
 HEAVIEST = 200_000
 """Bytes of one picture."""
+WIDEST = 1440
+"""Pixels of its longer side."""
 
 
 def wanted() -> bool:
@@ -37,12 +39,12 @@ def keep_first_page(person: Person, pdf: Path, name: str) -> None:
 
 
 def _write(picture: Image.Image, name: str) -> None:
-    """Write a PNG as it is, or with a palette when it would be too heavy."""
+    """Write a PNG no wider than a README shows it; with a palette when it would be too heavy."""
     FOLDER.mkdir(parents=True, exist_ok=True)
     path = FOLDER / f"{name}.png"
-    picture.convert("RGB").save(path, optimize=True)
+    shown = picture.convert("RGB")
+    shown.thumbnail((WIDEST, WIDEST), Image.Resampling.LANCZOS)
+    shown.save(path, optimize=True)
     if path.stat().st_size >= HEAVIEST:
-        picture.convert("RGB").quantize(256, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).save(
-            path, optimize=True
-        )
+        shown.quantize(256, Image.Quantize.MAXCOVERAGE, kmeans=2, dither=Image.Dither.NONE).save(path, optimize=True)
     assert path.stat().st_size < HEAVIEST, f"{path.name}: {path.stat().st_size} bytes"

@@ -12,8 +12,9 @@ _WATCH = """needles => {
   const seen = { at: null };
   window.workbenchArrival = seen;
   const places = ".wb-face, .wb-item, .wb-pair, .wb-cards textarea, .wb-cards h2, .wb-is-current";
-  const said = (element) => `${element.getAttribute("aria-label") ?? ""} ${element.value ?? ""} ${element.textContent}`.toLowerCase();
-  const here = () => [...document.querySelectorAll(places)].some((one) => needles.every((needle) => said(one).includes(needle.toLowerCase())));
+  const said = (one) => `${one.getAttribute("aria-label") ?? ""} ${one.value ?? ""} ${one.textContent}`.toLowerCase();
+  const fits = (one) => needles.every((needle) => said(one).includes(needle.toLowerCase()));
+  const here = () => [...document.querySelectorAll(places)].some(fits);
   if (here()) throw new Error(`already here: ${needles}`);
   const timer = setInterval(() => here() && (clearInterval(timer), (seen.at = Date.now())), 15);
 }"""

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from typing import Any
 from urllib.parse import urlsplit
 
 from playwright.sync_api import BrowserContext, ConsoleMessage, Locator, Request, WebSocket, expect
@@ -22,7 +23,7 @@ class Device:
     size: tuple[int, int] = LAPTOP
     touch: bool = False
 
-    def options(self, language: str) -> dict[str, object]:
+    def options(self, language: str) -> dict[str, Any]:
         """The browser's options for it."""
         width, height = self.size
         return {

@@ -6,7 +6,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from playwright.sync_api import expect
 
-from tests.browser.person import A_LAPTOP, A_PHONE, Person
+from tests.browser.person import A_LAPTOP, A_PHONE, Device, Person
 from tests.browser.room import CAUSE, CORE, Group, Room
 
 
@@ -14,7 +14,8 @@ def _violations(person: Person, where: str) -> Iterator[str]:
     """What axe finds wrong on a page as it stands."""
     for violation in Axe().run(person.page).response["violations"]:
         for node in violation["nodes"]:
-            yield f"{where}: {violation['id']} {node['target']} {node['any'][:1] or node['all'][:1] or node['none'][:1]}"
+            why = [check["message"] for check in [*node["any"], *node["all"], *node["none"]]]
+            yield f"{where}: {violation['id']} at {node['target']}: {why[:1]}"
 
 
 def _sideways(person: Person, where: str) -> Iterator[str]:
@@ -25,7 +26,7 @@ def _sideways(person: Person, where: str) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("device", [A_LAPTOP, A_PHONE], ids=["laptop", "phone"])
-def test_the_door(room: Room, device: object) -> None:
+def test_the_door(room: Room, device: Device) -> None:
     """Welcome, join (in each state), leave and the error pages have no violation and fit the screen."""
     room.tolerant = True  # the browser itself notes the statuses of the error pages
     visitor = room.somebody(device)
@@ -54,6 +55,9 @@ def _stages(group: Group, people: dict[str, Person]) -> Iterator[str]:
     laptop.edit(CORE)
     yield from _look(people, "problem tree", *people)
     laptop.page.keyboard.press("Escape")
+    people["desk"].page.get_by_role("tab").last.click()
+    expect(people["desk"].card(CORE)).to_be_visible()
+    yield from _look(people, "the desk's view of the group", "desk")
     group.act("open_stage", stage="objective_tree")
     for person in (laptop, phone):
         person.button("Edit", person.pair(CAUSE)).click()

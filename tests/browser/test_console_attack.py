@@ -31,7 +31,8 @@ _FETCH = """async ([path, method, token]) => {
   return (await fetch(path, method === "POST" ? { ...options, body: "{}" } : options)).status;
 }"""
 _SOCKET = """([url, messages]) => new Promise((resolve) => {
-  const id = () => [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(16).padStart(8, "0")).join("");
+  const hex = (part) => part.toString(16).padStart(8, "0");
+  const id = () => [...crypto.getRandomValues(new Uint32Array(4))].map(hex).join("");
   const session = id();
   const socket = new WebSocket(url);
   socket.binaryType = "arraybuffer";

@@ -69,6 +69,71 @@ def test_each_weakness_is_found(text: str, language: str, code: str) -> None:
     assert code in _codes(text, language)
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "code"),
+    [
+        ("Falta de confianza de los vecinos en la policía de Cuautla", "es", "absence_of_solution"),
+        ("Lack of trust of residents in the police of Cuautla", "en", "absence_of_solution"),
+        ("El 40 % de los pueblos de la sierra no tiene clínica, según el censo", "es", "absence_of_solution"),
+        ("40% of villages in the highlands have no clinic, according to the census", "en", "absence_of_solution"),
+        ("La clínica de la sierra abre, pero no hay médicos para las familias", "es", "absence_of_solution"),
+        ("Increase in robberies at the Sonora market", "en", "solution_in_disguise"),
+        ("Open dumps in the ravines of the municipality", "en", "solution_in_disguise"),
+        ("Construcción irregular de viviendas en la ladera", "es", "solution_in_disguise"),
+        ("Más robos en el mercado de Sonora", "es", "solution_in_disguise"),
+        ("Los pacientes deben viajar cuatro horas para llegar al hospital", "es", "solution_in_disguise"),
+        ("Patients must travel four hours to reach the hospital", "en", "solution_in_disguise"),
+        ("El municipio debe 300 millones de pesos a sus proveedores", "es", "solution_in_disguise"),
+        ("Alumnos con miedo y ansiedad en las secundarias de Tijuana", "es", "several_problems"),
+        ("Las mujeres, así como las niñas, de Tijuana sufren acoso", "es", "several_problems"),
+        ("Women as well as girls in Tijuana suffer harassment", "en", "several_problems"),
+        ("A growing gap between rich and poor regions of the country", "en", "several_problems"),
+        ("High cost and poor quality of transport in Pachuca", "en", "several_problems"),
+        ("Ecatepec registró 312 robos a estudiantes en 2023", "es", "no_place"),
+        ("Ecatepec recorded 312 robberies of students in 2023", "en", "no_place"),
+        ("Los apicultores de Hopelchén perdieron sus colmenas", "es", "no_population"),
+        ("Beekeepers in Hopelchen lost their hives", "en", "no_population"),
+        ("Los presos de Toluca esperan 5 años su sentencia", "es", "no_evidence"),
+        ("Prisoners in Toluca wait 5 years for their sentence", "en", "no_evidence"),
+        ("Embarazos en niñas de 10 a 14 años: 63 nacimientos", "es", "no_evidence"),
+    ],
+)
+def test_what_only_looks_like_a_weakness_is_left_alone(text: str, language: str, code: str) -> None:
+    """A state, a trend, a duty that is itself the problem, a comparison, a name, a duration: none of them is remarked on."""
+    assert code not in _codes(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "code"),
+    [
+        ("La comunidad no cuenta con una clínica", "es", "absence_of_solution"),
+        ("The municipality has no traffic rules", "en", "absence_of_solution"),
+        ("Más patrullas en la colonia", "es", "solution_in_disguise"),
+        ("More patrols in the neighbourhood", "en", "solution_in_disguise"),
+        ("Creación de un observatorio ciudadano", "es", "solution_in_disguise"),
+        ("El gobierno debe bajar las tarifas", "es", "solution_in_disguise"),
+        ("The council must lower fares", "en", "solution_in_disguise"),
+        ("More budget is needed for culture", "en", "solution_in_disguise"),
+        ("Train the police in human rights", "en", "solution_in_disguise"),
+        ("Diversas problemáticas en la comunidad", "es", "too_general"),
+        ("Many health problems in the region", "en", "too_general"),
+        ("Pollution, unemployment and corruption in the city", "en", "several_problems"),
+        ("Robos, secuestros y extorsiones en la carretera", "es", "several_problems"),
+        ("Las mujeres no denuncian y los jueces no sentencian", "es", "several_problems"),
+        ("Families have no water and they have no drainage", "en", "several_problems"),
+        ("Las familias no tienen agua y tampoco tienen drenaje", "es", "several_problems"),
+        ("Las niñas de 10 a 14 años dejan la escuela en Tlapa", "es", "no_evidence"),
+        ("Women older than 60 in Tlapa live alone", "en", "no_evidence"),
+        ("The 12-year-olds of Tlapa leave school", "en", "no_evidence"),
+        ("Tiraderos y carreteras en mal estado en Tlapa", "es", "no_population"),
+        ("Passengers wait two hours every Monday in January", "en", "no_place"),
+    ],
+)
+def test_weaknesses_in_other_wordings_are_found(text: str, language: str, code: str) -> None:
+    """The same weaknesses, further into the statement or less openly said."""
+    assert code in _codes(text, language)
+
+
 def test_finding_points_at_the_words() -> None:
     """The characters of a finding are those of the words it is about."""
     text = "  Falta de una clínica"

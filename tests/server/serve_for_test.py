@@ -32,6 +32,8 @@ def _begin(workshop: Workshop, data_dir: Path) -> None:
     plan = workshop.create_plan("Water for everybody", "en")
     facilitator = workshop.facilitator(plan.secret)
     groups = [workshop.add_group(facilitator, name, "Dry taps") for name in ("Table 1", "Table 2")]
+    for group in groups:
+        workshop.act(facilitator, group.group_id, "open_stage", {"stage": "problem_tree"})
     known = {
         "secret": plan.secret,
         "codes": [group.code for group in groups],

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from conftest import Server, running
 from playwright.sync_api import BrowserContext, Page, expect, sync_playwright
+
+from tests.server.conftest import Server, running
 
 CHROMIUM = Path("/usr/bin/chromium")
 FLAGS = [
@@ -75,21 +76,27 @@ def test_a_lost_line_is_said_and_comes_back_by_itself(page: Page) -> None:
     expect(page.locator("main")).to_contain_text("untouched!")
 
 
-def test_a_page_whose_kernel_is_gone_opens_anew(page: Page, server: Server) -> None:
-    """The kernel ends behind its back; the page reloads by itself and keeps what the browser stores."""
-    page.evaluate("localStorage.setItem('draft', 'half a sentence'); document.body.dataset.old = 'yes'")
-    kernel = page.evaluate("JSON.parse(document.getElementById('workbench-kernel').textContent)")
-    page.evaluate(
-        "([address, token]) => void fetch(address, {method: 'DELETE', headers: {'X-XSRFToken': token}})",
-        [f"/api/kernels/{kernel['kernel']}", kernel["xsrf"]],
-    )
-    page.locator("html[data-ready] body:not([data-old])").wait_for(timeout=30_000)
-    assert page.evaluate("localStorage.getItem('draft')") == "half a sentence"
+def test_a_page_whose_kernel_is_gone_shows_itself_anew(tmp_path: Path, context: BrowserContext) -> None:
+    """Its room dies: the page soon stands again, without a reload, and keeps what the browser stores."""
+    with running(tmp_path) as own:
+        context.clear_cookies()
+        page = context.new_page()
+        join(page, own)
+        page.get_by_role("button", name="Touch").click()
+        expect(page.locator("main")).to_contain_text("untouched!")
+        page.evaluate("localStorage.setItem('draft', 'half a sentence'); document.body.dataset.old = 'yes'")
+        for room in own.rooms():
+            room.kill()
+        expect(page.locator("main")).not_to_contain_text("untouched!", timeout=10_000)
+        page.get_by_role("button", name="Touch").click()
+        expect(page.locator("main")).to_contain_text("untouched!")
+        assert page.evaluate("[localStorage.getItem('draft'), document.body.dataset.old]") == ["half a sentence", "yes"]
+        page.close()
 
 
 def test_a_page_that_fails_offers_a_way_on(tmp_path: Path, context: BrowserContext) -> None:
     """Instead of a skeleton for ever: words and a button."""
-    with running(tmp_path, workshop="raise RuntimeError") as broken:
+    with running(tmp_path, sources={"workshop": "raise RuntimeError"}) as broken:
         context.clear_cookies()
         page = context.new_page()
         page.goto(f"http://127.0.0.1:{broken.port}/join?code={broken.known['codes'][0]}")
@@ -106,6 +113,6 @@ def test_a_visit_is_few_requests_from_one_host(page: Page, server: Server) -> No
     page.on("request", lambda request: asked.append(request.url))
     page.reload()
     page.locator("html[data-ready]").wait_for(timeout=30_000)
-    own = [url for url in asked if not url.startswith("data:") and not url.endswith("/close")]
+    own = [url for url in asked if not url.startswith("data:")]
     assert all(url.startswith(f"http://127.0.0.1:{server.port}/") for url in own)
     assert len(own) <= 4

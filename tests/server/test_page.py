@@ -12,7 +12,7 @@ import pytest
 import websocket
 
 from tests.server.conftest import Server, eventually, running
-from tests.server.visitor import HungUp
+from tests.server.visitor import Line
 
 
 def test_joining_leads_to_the_workshop(server: Server) -> None:
@@ -193,7 +193,7 @@ def test_a_frame_beyond_all_measure_closes_the_line_alone(server: Server) -> Non
     """Megabytes in one frame end the websocket with code 1009; the server goes on, and so does the kernel."""
     visitor = server.participant()
     line = visitor.enter()
-    line.say("x" * 5_000_000)
+    line.announce_frame(5_000_000)
     assert line.hung_up() == 1009
     again = visitor.back(line)
     assert again.barrier()
@@ -209,7 +209,9 @@ def test_a_flood_is_cut_without_closing_the_line(server: Server, kind: str) -> N
             line.say('{"workbench":"ping"}')
         else:
             line.send("kernel_info_request", {})
-    assert line.until(lambda message: message.get("code") == "too_fast")
+    codes = [_reaction(line) for _ in range(400)]
+    assert "too_fast" in codes
+    assert codes.count(None) >= 200
     assert other.barrier()
 
     def heard_again() -> bool:
@@ -292,8 +294,6 @@ def test_a_page_that_vanishes_frees_its_place_after_a_while(tmp_path: Path) -> N
         stays, goes = short.participant().enter(), short.participant().enter()
         goes.vanish()
         assert eventually(lambda: short.visitors() == 1)
-        with pytest.raises(HungUp):
-            goes.hear()
         assert stays.barrier()
 
 
@@ -304,6 +304,12 @@ def test_a_page_closed_for_good_frees_its_place_at_once(server: Server) -> None:
     assert server.visitors() == before + 1
     line.leave()
     assert eventually(lambda: server.visitors() == before, within=5)
+
+
+def _reaction(line: Line) -> str | None:
+    """What comes of one message: the code of its refusal, None when it was taken."""
+    answers = line.until(lambda m: m.get("workbench") or m.get("header", {}).get("msg_type") == "status")
+    return answers[-1].get("code")
 
 
 def _number(page: str) -> int:

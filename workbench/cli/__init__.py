@@ -1,4 +1,4 @@
-"""The command line: ``workbench serve``, ``tree``, ``card`` and ``plan``.
+"""The command line: ``workbench serve``, ``statement``, ``tree``, ``card`` and ``plan``.
 
 It only translates; the work is done by the same code as behind the pages.
 """

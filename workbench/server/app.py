@@ -39,6 +39,7 @@ INHERITED = frozenset(
         "/voila/tree",
         "/voila/render/(.*)",
         "/voila/api/contents",
+        "/logout",
     }
 )
 """The addresses Voila would answer by itself, all left out here; a test compares it with the installed Voila."""
@@ -88,12 +89,16 @@ class WorkbenchApp(Voila):  # type: ignore[misc]
         return list(super().init_handlers())
 
     def begin(self) -> None:
-        """Serve until stopped, with a room kept warm from the first moment, and end the rooms afterwards."""
-        IOLoop.current().add_callback(self._rooms.warm)
+        """Serve until stopped, and end the rooms afterwards."""
         try:
             self.start()
         finally:
             self._rooms.stop()
+
+    def listen(self) -> None:
+        """Listen, with a room kept warm from the first moment; only here is the event loop the one that will run."""
+        IOLoop.current().add_callback(self._rooms.warm)
+        super().listen()
 
     def _site(self) -> Site:
         settings = self.workbench_settings

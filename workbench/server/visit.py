@@ -75,7 +75,8 @@ class VisitHandler(tornado.web.RequestHandler):
         self.set_header("X-Frame-Options", "DENY")
         self.set_header("Referrer-Policy", "no-referrer")
         self.set_header("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()")
-        self.set_header("Cross-Origin-Opener-Policy", "same-origin")
+        if self.request.protocol == "https":  # elsewhere browsers ignore it, and say so on every page
+            self.set_header("Cross-Origin-Opener-Policy", "same-origin")
         self.set_header("Cross-Origin-Resource-Policy", "same-origin")
         self.set_header("Cache-Control", self.cache)
         self.clear_header("Server")

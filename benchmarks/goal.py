@@ -1,0 +1,33 @@
+"""What the figures of the workbench are held against."""
+
+from __future__ import annotations
+
+from benchmarks.figure import Figure
+
+GOALS: dict[str, float] = {
+    "25 arrive together: last has its widgets": 0.8,
+    "350 at 10 a second: failed": 0,
+    "350 at 10 a second: p95": 0.15,
+    "350 at once: failed": 0,
+    "350 at once: last": 8.0,
+    "350 at once by the QR code (form, page, files): failed": 0,
+    "memory a visitor": 1.0,
+    "CPU a visitor: server": 20.0,
+    "a change reaches all others, 25 visitors, 13 nodes: p95": 25.0,
+    "a change reaches all others, 350 visitors, 13 nodes: p95": 25.0,
+    "page: on the wire": 200.0,
+    "page: requests": 6,
+    "first widget, cold browser": 0.5,
+    "first widget, second visit": 0.3,
+    "first widget, cold, CPU slowed 4 times": 2.0,
+    "open a long history: times the short": 1.2,
+}
+"""The most a figure of that name may be, in its own unit."""
+
+
+def met(figure: Figure) -> bool | None:
+    """Whether a figure of the workbench reaches its goal; nothing where there is none."""
+    goal = GOALS.get(figure.name)
+    if goal is None or figure.program != "workbench":
+        return None
+    return figure.value is not None and figure.value <= goal

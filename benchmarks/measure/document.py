@@ -1,0 +1,29 @@
+"""Commitment cards as PDF, with both trees drawn: how many a second."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+
+from benchmarks.bench import Bench
+from benchmarks.figure import Figure, median
+from ogcore.outline import read_outline
+from ogcore.plan import GroupCard
+from workbench.card_document import card_documents, drafted, print_cards
+from workbench.demonstration import demonstration_outline
+
+LANGUAGE = "es"
+
+
+def measure(bench: Bench) -> Iterator[Figure]:
+    """Yield the seconds of one document from the group's work to the bytes of the file, and documents a second."""
+    group, card = drafted(read_outline(demonstration_outline(LANGUAGE)), LANGUAGE)
+    place = GroupCard("group", "Mesa 1", "Salud", "CODE")
+    seconds = []
+    for _ in range(3 if bench.quick else 10):
+        began = time.perf_counter()
+        print_cards(card_documents("Plan de acción local", place, 1, group, [card], LANGUAGE), LANGUAGE)
+        seconds.append(time.perf_counter() - began)
+    yield Figure("card as PDF: the first", "workbench", 1000 * seconds[0], "ms")
+    usual = median(seconds[1:])
+    yield Figure("card as PDF: each after it", "workbench", 1000 * usual if usual else None, "ms")

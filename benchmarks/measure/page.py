@@ -1,0 +1,120 @@
+"""The page in a real browser: what travels, and how long until the first widget shows."""
+
+from __future__ import annotations
+
+import shutil
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from playwright.sync_api import BrowserContext, CDPSession, Error, Page, sync_playwright
+
+from benchmarks.bench import Bench
+from benchmarks.figure import Figure, median
+from benchmarks.subject.subject import Running, Subject
+
+SLOWED = 4
+PATIENCE_MS = 30_000
+QUIET_SECONDS = 1.0
+_ARGUMENTS = ("--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync")
+
+
+@dataclass
+class Visit:
+    """One visit: seconds to the first widget, requests, and bytes as they travelled (websocket included)."""
+
+    seconds: float = 0.0
+    requests: int = 0
+    wire: int = 0
+
+
+def measure(bench: Bench) -> Iterator[Figure]:
+    """Yield weight, requests and times of every program's page."""
+    for subject in bench.subjects():
+        yield from bench.attempted(subject, _pages(bench, subject), "first widget, cold browser")
+
+
+def _pages(bench: Bench, subject: Subject) -> Iterator[Figure]:
+    times = 2 if bench.quick else 5
+    with bench.hosting(subject, 25) as (running, crowd):
+        crowd.arrive(subject.invitations(running, 1), 0, subject.patience)
+        try:
+            visits = _visits(subject, running, times)
+        except Error as error:
+            yield Figure("first widget, cold browser", subject.name, None, "s", str(error).splitlines()[0][:120])
+            return
+    cold, warm, slowed = visits
+    yield Figure("page: on the wire", subject.name, cold[-1].wire / 1000, "kB")
+    yield Figure("page: requests", subject.name, cold[-1].requests, "")
+    yield Figure("first widget, cold browser", subject.name, median([visit.seconds for visit in cold]), "s")
+    yield Figure("first widget, second visit", subject.name, median([visit.seconds for visit in warm]), "s")
+    yield Figure(f"first widget, cold, CPU slowed {SLOWED} times", subject.name, median([v.seconds for v in slowed]), "s")
+
+
+def _visits(subject: Subject, running: Running, times: int) -> tuple[list[Visit], list[Visit], list[Visit]]:
+    cold, warm, slowed = [], [], []
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=list(_ARGUMENTS))
+        try:
+            for _ in range(times):
+                with _device(browser, subject, running) as device:
+                    cold.append(_visit(device, subject, running))
+                    warm.append(_visit(device, subject, running))
+                with _device(browser, subject, running) as device:
+                    slowed.append(_visit(device, subject, running, SLOWED))
+        finally:
+            browser.close()
+    return cold, warm, slowed
+
+
+@contextmanager
+def _device(browser: Any, subject: Subject, running: Running) -> Iterator[BrowserContext]:
+    """A browser that has never been here, and has its cookie."""
+    context = browser.new_context(viewport={"width": 1000, "height": 800}, locale="es-MX")
+    cookies = subject.cookies(running.plan, 0)
+    address = f"http://127.0.0.1:{running.port}"
+    context.add_cookies([{"name": name, "value": value, "url": address} for name, value in cookies.items()])
+    try:
+        yield context
+    finally:
+        context.close()
+
+
+def _visit(context: BrowserContext, subject: Subject, running: Running, slower: int = 1) -> Visit:
+    page = context.new_page()
+    seen = Visit()
+    session = context.new_cdp_session(page)
+    _count(session, seen)
+    session.send("Emulation.setCPUThrottlingRate", {"rate": slower})
+    began = time.perf_counter()
+    page.goto(f"http://127.0.0.1:{running.port}{subject.path}", wait_until="commit", timeout=PATIENCE_MS)
+    page.wait_for_selector(subject.shown, state="visible", timeout=PATIENCE_MS)
+    seen.seconds = time.perf_counter() - began
+    _wait_until_quiet(page)
+    page.close()
+    return seen
+
+
+def _count(session: CDPSession, seen: Visit) -> None:
+    session.send("Network.enable")
+
+    def requested(event: dict[str, Any]) -> None:
+        seen.requests += not event["request"]["url"].startswith("data:")
+
+    def finished(event: dict[str, Any]) -> None:
+        seen.wire += int(event["encodedDataLength"])
+
+    def framed(event: dict[str, Any]) -> None:
+        seen.wire += len(event["response"]["payloadData"].encode())
+
+    session.on("Network.requestWillBeSent", requested)
+    session.on("Network.loadingFinished", finished)
+    session.on("Network.webSocketCreated", lambda _event: setattr(seen, "requests", seen.requests + 1))
+    session.on("Network.webSocketFrameReceived", framed)
+
+
+def _wait_until_quiet(page: Page) -> None:
+    """Let what the page still fetches arrive, so that it is counted."""
+    page.wait_for_timeout(1000 * QUIET_SECONDS)

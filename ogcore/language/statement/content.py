@@ -1,0 +1,72 @@
+"""What a complete statement says: whom the problem affects, where, and how much, with its source."""
+
+import re
+from collections.abc import Iterator
+
+from ogcore.language.statement.finding import Finding, missing
+from ogcore.language.statement.word import Word, length_at, listed
+
+_PEOPLE = {
+    "es": re.compile(r"\w{3,}(?:dores|doras|tores|toras|eros|eras|istas)$"),
+    "en": re.compile(r"\w*(?:women|men|people|children|ers|ors|ists)$"),
+}
+"""Endings of words for people, whatever they do; what only looks like it is listed as ``thing_like_people``."""
+_TO = frozenset({"a", "y", "o", "to", "and", "or"})
+
+
+def look_for_content(words: list[Word], code: str) -> Iterator[Finding]:
+    """A finding for each of population, place and evidence that the statement leaves out."""
+    if not any(_is_population(word.low, code) for word in words):
+        yield missing("no_population", words)
+    if not has_place(words, code):
+        yield missing("no_place", words)
+    if not has_evidence(words, code):
+        yield missing("no_evidence", words)
+
+
+def _is_population(low: str, code: str) -> bool:
+    if low in listed(code, "within", "population"):
+        return True
+    return bool(_PEOPLE[code].match(low)) and low not in listed(code, "within", "thing_like_people")
+
+
+def has_place(words: list[Word], code: str) -> bool:
+    """A word for a kind of place, or a name: a capital inside the sentence that is no acronym ("INEGI")."""
+    if any(length_at(words, at, code, "within", "place") for at in range(len(words))):
+        return True
+    follows_stop = [False, *(word.low == "." for word in words)]
+    return any(
+        word.text[0].isupper()
+        and not word.text.isupper()
+        and not follows_stop[at]
+        and word.low not in listed(code, "within", "capital")
+        for at, word in enumerate(words)
+        if at
+    ) or (len(words) > 1 and words[0].text[0].isupper() and words[1].low in listed(code, "within", "place_verb"))
+
+
+def has_evidence(words: list[Word], code: str) -> bool:
+    """A figure other than an age ("aged 12 to 19"), a share in words, or a source."""
+    for at, word in enumerate(words):
+        if word.low[0].isdigit() and not _is_age(words, at):
+            return True
+        if word.low in listed(code, "within", "number") or length_at(words, at, code, "within", "evidence"):
+            return True
+    return False
+
+
+def _is_age(words: list[Word], at: int) -> bool:
+    """Example: "aged 12 to 19", "de 12 a 19 años", "a los 14 años"; "wait 5 years" and "más de 5 años" are figures."""
+    low = [word.low for word in words]
+    if low[at].endswith(("old", "olds")):
+        return True
+    first = last = at
+    while first > 1 and low[first - 1] in _TO and low[first - 2][0].isdigit():
+        first -= 2
+    while last + 2 < len(low) and low[last + 1] in _TO and low[last + 2][0].isdigit():
+        last += 2
+    before, before_that = low[first - 1] if first else "", low[first - 2] if first > 1 else ""
+    if before in ("aged", "age", "ages", "edad") or (before_that, before) in (("older", "than"), ("younger", "than")):
+        return True
+    years = low[last + 1 : last + 2] == ["años"]
+    return years and before in ("de", "los", "entre") and before_that not in ("más", "cerca", "alrededor", "hace")
