@@ -30,3 +30,27 @@ def test_most_labelled_problems_get_a_wording_people_could_keep(language: str) -
     assert len(outcomes) >= 250
     assert good / len(outcomes) >= 0.9
     assert len(wrong) / len(outcomes) <= 0.04, [(outcome.case.problem, outcome.proposed) for outcome in wrong]
+
+
+@pytest.mark.parametrize("language", ["es", "en"])
+def test_good_statements_are_left_alone(language: str) -> None:
+    """Of the labelled statements with population, place and figure, at most one in thirty is remarked on."""
+    statement = _benchmark("statement")
+    good = [case for case in statement.load(language) if not case.expected]
+    troubled = [case.text for case in good if statement.found(case, language)]
+    assert len(good) >= 60
+    assert len(troubled) / len(good) <= 1 / 30, troubled
+
+
+@pytest.mark.parametrize("language", ["es", "en"])
+def test_remarks_on_labelled_statements_are_deserved(language: str) -> None:
+    """Of every code nine in ten remarks are deserved, and three in four weaknesses are found, at least."""
+    statement = _benchmark("statement")
+    total = statement.Count()
+    cases = statement.load(language)
+    for case in cases:
+        total.add(statement.found(case, language), case.expected)
+    assert len(cases) >= 150
+    for code in statement.CODES.values():
+        assert total.both[code] >= 0.9 * total.given[code], code
+        assert total.both[code] >= 0.75 * total.due[code], code

@@ -35,6 +35,6 @@ def test_statement_turns_as_a_facilitator_would_word_it(
 
 @pytest.mark.parametrize("language", ["es", "en"])
 def test_every_rule_has_a_statement_it_turns(language: str) -> None:
-    """No rule is without a statement that reaches it and comes out with a wording; the guard against two thoughts asks."""
+    """No rule is without a statement it turns; the guard against two thoughts only ever asks."""
     reached = {propose(problem, language).rule for _, _, problem, _ in _cases(language)}
     assert {rule.name for rule in RULES[language]} - reached == {"several_thoughts"}

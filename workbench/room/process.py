@@ -1,6 +1,7 @@
 """What runs in a room's process: one event loop, one workshop, one logical kernel for every visitor."""
 
 import asyncio
+import contextlib
 import gc
 import json
 import logging
@@ -112,12 +113,13 @@ class Room:
 
 def _follow_parent() -> None:
     """End with the server: its end of standard input closes when it dies, however it dies."""
-    sys.stdin.buffer.read()
+    while os.read(sys.stdin.fileno(), 1024):  # not through the buffer, whose lock would be held when Python shuts down
+        pass
     os._exit(0)
 
 
 async def serve(start: Start) -> None:
-    """Connect to the server and serve visitors until it hangs up."""
+    """Connect to the server and serve visitors until it hangs up; raises ConnectionError when it has gone already."""
     surroundings.install()
     reader, writer = await asyncio.open_connection("127.0.0.1", start.port, limit=1 << 20)
     writer.write(frame.packed(Kind.HELLO, 0, start.token.encode()))
@@ -137,6 +139,10 @@ def main() -> None:
     """Run a room; the server starts this with ``python -m workbench.room``."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in the terminal reaches rooms too: they end with the server
     logging.basicConfig(level=logging.WARNING, format="room: %(levelname)s %(message)s")
-    start = Start(**json.loads(sys.stdin.buffer.readline()))
+    order = sys.stdin.buffer.readline()
+    if not order.endswith(b"\n"):
+        return  # the server ended before it had said what to do
     threading.Thread(target=_follow_parent, name="parent", daemon=True).start()
-    asyncio.run(serve(start))
+    with contextlib.suppress(ConnectionError):
+        asyncio.run(serve(Start(**json.loads(order))))
+    os._exit(0)  # at once: a thousand widgets would say goodbye to nobody

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import json
 import logging
@@ -78,11 +79,11 @@ class KernelSocketHandler(KernelHandler, WebSocketHandler):
             if self._piled_up() > PILED_BYTES:
                 self.close()
                 return
-            self.write_message(payload)
+            self.write_message(payload).add_done_callback(_seen)
 
     def _piled_up(self) -> int:
         stream = getattr(self.ws_connection, "stream", None)
-        return len(stream._write_buffer) if stream is not None else 0  # noqa: SLF001 - tornado tells it nowhere else
+        return len(getattr(stream, "_write_buffer", None) or b"")  # tornado tells it nowhere else; none once it is closed
 
     def hang_up(self, code: int) -> None:
         """Close, saying why."""
@@ -138,6 +139,12 @@ class KernelSocketHandler(KernelHandler, WebSocketHandler):
         line, self._line = self._line, None
         if line is not None and line.disconnect(self):
             self.site.rooms.leave(line, for_good=self.close_code == LEFT)
+
+
+def _seen(sent: asyncio.Future[None]) -> None:
+    """Take note that a page was gone before it took a message in: it gets it when it comes back."""
+    if not sent.cancelled():
+        sent.exception()
 
 
 def _answer(comm_id: str, content: dict[str, Any]) -> dict[str, Any]:

@@ -230,13 +230,20 @@ class Rooms:
 
     def _receive(self, kind: Kind, channel: int, payload: bytes) -> None:
         if kind is Kind.TEXT and channel in self._channels:
-            self._channels[channel][0].deliver(payload)
+            self._deliver(self._channels[channel][0], payload)
         elif kind is Kind.GONE and channel in self._channels:  # its notebook failed: the page has been told
             self.close(self._channels[channel][0].kernel_id)
         elif kind is Kind.TOLD and channel in self._answers:
             answer = self._answers.pop(channel)
             if not answer.done():
                 answer.set_result(json.loads(payload))
+
+    @staticmethod
+    def _deliver(line: Line, payload: bytes) -> None:
+        try:
+            line.deliver(payload)
+        except Exception:  # one page's socket must not take the room from all the others
+            _log.exception("a message could not be delivered")
 
     def _ended(self, process: RoomProcess) -> None:
         """A room's process is gone: its pages are told and open a kernel in the next one."""

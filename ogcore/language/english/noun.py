@@ -9,6 +9,7 @@ from ogcore.language.english.vocabulary import (
     LOWER,
     MANY,
     OPPOSITE_NOUNS,
+    PEOPLE,
     POPULATION,
     TAINTING,
     has_finite,
@@ -115,7 +116,7 @@ def turn_cared_complication(words: Words) -> Words | None:
 
 
 def turn_affected(words: Words) -> Words | None:
-    """Example: "Families in extreme poverty" > "fewer families in extreme poverty"."""
+    """Fewer people in a bad state ("families in poverty"); things are rid of it ("rivers with litter" > "without")."""
     low = lowered(words)
     end = zone_end(low)
     if (
@@ -127,7 +128,11 @@ def turn_affected(words: Words) -> Words | None:
         return None
     if low[end : end + 1] not in (["in"], ["with"]):
         return None
-    return ["fewer", decapitalise(words[0]), *words[1:]] if is_bad_phrase(low, zone_end(low, end + 1)) else None
+    if not is_bad_phrase(low, zone_end(low, end + 1)):
+        return None
+    if low[end] == "with" and not PEOPLE.intersection(low[:end]):
+        return [*words[:end], "without", *words[end + 1 :]]
+    return ["fewer", decapitalise(words[0]), *words[1:]]
 
 
 def _tainted(low: list[str], end: int) -> bool:

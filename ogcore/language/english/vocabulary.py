@@ -60,6 +60,7 @@ ALSO_NOUNS = frozenset(
 FEWER_VERBS = _LEXICON.words("verb", "fewer")
 POSITIVE_PREPOSITIONS = _LEXICON.pairs("adjective", "prepositions")
 FINITE = _LEXICON.words("verb", "finite")
+PEOPLE = lexicon("statement.en").words("within", "population")
 
 _PRODUCTIVE = ("ed", "able", "ible", "ing", "en", "ful")
 

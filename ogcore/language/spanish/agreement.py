@@ -7,6 +7,7 @@ from ogcore.language.spanish.vocabulary import (
     CONJUNCTIONS,
     COPULAS,
     FEMININE_ARTICLES,
+    FINITE,
     OPPOSITES,
     PREPOSITIONS,
 )
@@ -46,13 +47,14 @@ def is_before_noun(low: list[str], at: int) -> bool:
 
 
 def agree(positive: str, low: list[str]) -> str:
-    """Make a set phrase agree with the head noun of the statement; adverbs stay."""
+    """Make a set phrase agree with the head noun of the statement; adverbs and verbs ("llegan a tiempo") stay."""
     head = next((index for index, word in enumerate(low) if word not in ARTICLES), 0)
+    first = positive.split(maxsplit=1)[0]
     many = is_plural(low[head])
     feminine = low[0] in FEMININE_ARTICLES or (low[0] not in ARTICLES and is_feminine(low[head]))
     return (
         inflect(positive, feminine, many)
-        if not positive.split(maxsplit=1)[0].endswith("mente") and positive != "siempre"
+        if not (first.endswith("mente") or first in FINITE or positive == "siempre")
         else positive
     )
 

@@ -12,6 +12,7 @@ from ogcore.language.spanish.vocabulary import (
     MANY,
     OPPOSITE_NOUNS,
     OPPOSITES,
+    PEOPLE,
     PHRASES,
     PREPOSITIONS,
     TAINTING,
@@ -157,7 +158,7 @@ def _length(low: list[str]) -> int:
 
 
 def turn_affected(words: Words) -> Words | None:
-    """Example: "Familias en situación de pobreza" > "menos familias en situación de pobreza"."""
+    """Fewer people in a bad state ("familias en pobreza"); things are rid of it ("ríos con basura" > "sin basura")."""
     low = lowered(words)
     first = _first_preposition(low)
     if not 0 < first <= 3 or low[first : first + 1] not in (["en"], ["con"]):
@@ -170,6 +171,8 @@ def turn_affected(words: Words) -> Words | None:
     if low[at : at + 2] in (["situación", "de"], ["condición", "de"], ["condiciones", "de"]):
         at += 2
     if at < len(low) and (is_bad(low[at]) or low[at] == "calle"):
+        if low[first] == "con" and low[0] not in PEOPLE:
+            return [*words[:first], "sin", *words[first + 1 :]]
         return ["menos", decapitalise(words[0]), *words[1:]]
     return None
 

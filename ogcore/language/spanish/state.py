@@ -144,45 +144,47 @@ def _without_turn(words: Words, low: list[str], at: int) -> Turn | None:
 
 def _adjective_turn(low: list[str], at: int) -> Turn | None:
     word = low[at]
-    apocope = word == "mal"
-    if apocope:
-        following = low[at + 1] if at + 1 < len(low) else ""
-        if (
-            not following
-            or following in PREPOSITIONS | CONJUNCTIONS | ARTICLES
-            or (at and low[at - 1] in ARTICLES and following == "de")
-        ):
-            return None
-        return Turn(at, at + 1, ("buen",), 4 if at == 0 else 3)
-    if word not in OPPOSITES:
-        return None
-    if tuple(low[at : at + 2]) in _DESCRIBING:
-        return Turn(at, at + 1, (), 0)
-    positive, feminine, many = OPPOSITES[word]
-    if (
-        at
-        and low[at - 1] in ("el", "la", "los", "las", "un", "una")
-        and at + 1 < len(low)
-        and low[at + 1] in PREPOSITIONS
-    ):
-        return None
-    of_low = low[max(at - 1, 0) : at + 1] == ["de", "bajo"]  # "semillas de bajo rendimiento"
-    if word in _ONLY_AFTER_COPULA and not of_low and (at == 0 or low[at - 1] not in COPULAS | ADVERBS | {"y", "e"}):
-        return None
-    before = is_before_noun(low, at)
-    if feminine is None:
-        feminine = is_noun_feminine(low, at, many, before)
-    form = inflect(positive, feminine, many)
-    if before and form == "bueno":
-        form = "buen"
-    if before and " " in form:
+    if word == "mal":
+        return _good_turn(low, at)
+    if word not in OPPOSITES or _is_other_word(low, at):
         return None
     start = at - 1 if at > 0 and low[at - 1] in STRENGTHS else at
-    if form.startswith("con ") and low[at + 1 : at + 2] in (["de"], ["con"]):
+    before = is_before_noun(low, at)
+    form = _agreeing(low, at, before)
+    if before and " " in form:
+        return None
+    full_of = form.startswith("con ") and low[at + 1 : at + 2] in (["de"], ["con"])
+    if full_of or tuple(low[at : at + 2]) in _DESCRIBING:
         return Turn(start, at + 1, (), 0)  # "saturados de casos": what it is full of would survive the turn
     if low[start] == "demasiado" and low[at + 1 : at + 2] == ["para"] and " " not in form:
         form = f"suficientemente {form}"  # "demasiado bajos para vivir" > "suficientemente altos para vivir"
     return Turn(start, at + 1, tuple(form.split()), _weight(low, start, word, before))
+
+
+def _good_turn(low: list[str], at: int) -> Turn | None:
+    """Example: "Mal servicio" > "buen servicio"; "mal" is no adjective before anything but a noun."""
+    following = low[at + 1] if at + 1 < len(low) else ""
+    if not following or following in PREPOSITIONS | CONJUNCTIONS | ARTICLES:
+        return None
+    return Turn(at, at + 1, ("buen",), 4 if at == 0 else 3)
+
+
+def _is_other_word(low: list[str], at: int) -> bool:
+    """True for a noun ("los perdidos de la sierra") and for "bajo", "corte" and the like used as something else."""
+    before = low[at - 1] if at else ""
+    if before in ("el", "la", "los", "las", "un", "una") and at + 1 < len(low) and low[at + 1] in PREPOSITIONS:
+        return True
+    of_low = (before, low[at]) == ("de", "bajo")  # "semillas de bajo rendimiento"
+    return low[at] in _ONLY_AFTER_COPULA and not of_low and before not in COPULAS | ADVERBS | {"y", "e"}
+
+
+def _agreeing(low: list[str], at: int, before: bool) -> str:
+    """The positive adjective in the gender and number of its noun."""
+    positive, feminine, many = OPPOSITES[low[at]]
+    if feminine is None:
+        feminine = is_noun_feminine(low, at, many, before)
+    form = inflect(positive, feminine, many)
+    return "buen" if before and form == "bueno" else form
 
 
 def _weight(low: list[str], start: int, word: str, before: bool) -> int:

@@ -79,6 +79,7 @@ FINITE = _words("verb", "finite")
 FEWER_VERBS = _words("verb", "fewer")
 POSITIVE_PREPOSITIONS = _LEXICON.pairs("adjective", "prepositions")
 FREE_OF = _words("verb", "free_of")
+PEOPLE = lexicon("statement.es").words("within", "population")
 
 
 def is_bad(noun: str) -> bool:

@@ -73,7 +73,7 @@ def _opens_another(words: list[Word], at: int, code: str) -> bool:
 
 
 def _shares(words: list[Word], at: int, code: str) -> bool:
-    """Two sides of one thing: "between rich and poor", "high and low tariffs", "high cost and poor quality of transport"."""
+    """Two sides of one thing: "between rich and poor", "high and low", "high cost and poor quality of buses"."""
     shared = _low(words, at + 3) in ("of", "de") and not any(word.low in ("of", "de") for word in words[:at])
     return shared or words[at - 2].low == "between" or is_degree(words[at - 1].low, code)
 
