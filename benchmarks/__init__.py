@@ -1,1 +1,1 @@
-"""How fast the workbench is, and how much it needs, beside the programs one would otherwise take. Run ``python -m benchmarks``."""
+"""How fast the workbench is and what it needs, beside what one would otherwise take: ``python -m benchmarks``."""

@@ -47,7 +47,7 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("parts", nargs="*", metavar="PART", help=f"what to measure (everything): {', '.join(PARTS)}")
     parser.add_argument("--quick", action="store_true", help="smaller crowds, fewer repetitions: under three minutes")
-    parser.add_argument("--program", action="append", choices=PROGRAMS, help="measure this program alone; may be repeated")
+    parser.add_argument("--program", action="append", choices=PROGRAMS, help="this program alone; may be repeated")
     chosen = parser.parse_args()
     unknown = [part for part in chosen.parts if part not in PARTS]
     if unknown:

@@ -32,7 +32,11 @@ class Bench:
     @property
     def hall(self) -> int:
         """People of a full hall."""
-        return 100 if self.quick else 350
+        return 50 if self.quick else 350
+
+    def crowd_of(self, subject: Subject) -> int:
+        """As many people of a full hall as the program is asked to bear."""
+        return min(self.hall, subject.most // 2 if self.quick else subject.most)
 
     def subjects(self) -> list[Subject]:
         """Every program that can be measured here; a note tells of those that cannot."""
@@ -49,7 +53,7 @@ class Bench:
 
     @contextmanager
     def hosting(self, subject: Subject, people: int, nodes: int = TREE) -> Iterator[tuple[Running, CrowdProcess]]:
-        """A fresh server with a plan for ``people``, one visitor of which has come and gone, and a crowd at its door."""
+        """A fresh server with a plan for ``people``, left alone for a moment, and a crowd at its door."""
         groups = -(-people // ROOM_SIZE)
         with tempfile.TemporaryDirectory(prefix="bench-") as folder:
             plan = prepared(Path(folder), groups, ROOM_SIZE, nodes)

@@ -11,7 +11,7 @@ PROGRAMS = ("workbench", "voila", "solara", "panel")
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """``name`` is the row of the table, ``program`` its column. No value means that it could not be had: ``note`` says why."""
+    """``name`` is the row of the table, ``program`` its column. A value that could not be had has a ``note`` why."""
 
     name: str
     program: str

@@ -1,4 +1,4 @@
-"""What a server and all the processes it started use: memory as the system shares it out (PSS), and processor time. Linux only."""
+"""What a server and all it started use: memory as the system shares it out (PSS), processor time. Linux only."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where Solara and Panel are installed: a folder of the cache, outside the repository, made once for each set of versions."""
+"""Where Solara and Panel are installed: a folder of the cache, made once for each set of versions."""
 
 from __future__ import annotations
 

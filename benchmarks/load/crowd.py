@@ -1,7 +1,7 @@
-"""The crowd itself, in a process of its own: ``python -m benchmarks.load.crowd``, orders on standard input, reports on output.
+"""The crowd itself, in a process of its own: orders on standard input, reports on standard output.
 
-One JSON object a line each way. Orders: ``arrive`` (visitors come), ``edit`` (somebody changes something, and the others see
-it), ``leave``. The process ends with its input, and by itself after ``LIFETIME`` seconds whatever happens.
+One JSON object a line each way. Orders: ``arrive`` (visitors come), ``edit`` (somebody changes something, and the
+others see it), ``leave``. The process ends with its input, and by itself after ``LIFETIME`` seconds whatever happens.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ class Crowd:
         try:
             async with asyncio.timeout(patience):
                 await visitor.arrive()
-        except Exception as error:  # whatever goes wrong for one visitor is counted and leaves the others alone
+        except Exception as error:  # noqa: BLE001 - whatever goes wrong for one is counted and leaves the others alone
             visitor.leave()
             return f"{type(error).__name__}: {error}"[:120]
         self.visitors.append(visitor)
@@ -84,10 +84,10 @@ def _own_cpu() -> float:
 
 async def _serve() -> None:
     crowd = Crowd()
+    does = {"arrive": crowd.arrive, "edit": crowd.edit, "leave": crowd.leave}
     while line := await asyncio.to_thread(sys.stdin.readline):
         order = json.loads(line)
-        report = await getattr(crowd, {"arrive": "arrive", "edit": "edit", "leave": "leave"}[order["do"]])(order)
-        print(json.dumps(report), flush=True)
+        print(json.dumps(await does[order["do"]](order)), flush=True)
 
 
 def main() -> None:

@@ -45,7 +45,8 @@ class Edits:
     async def run(self, visitors: list[Visitor], room_of: dict[str, str], count: int, rate: float) -> dict[str, Any]:
         """Make ``count`` changes, ``rate`` a second over all rooms.
 
-        Returns ``last``: for each change the seconds until the last of the others had it, ``each``: all deliveries, ``lost``.
+        Returns ``last``: for each change the seconds until the last of the others had it, ``each``: those of all
+        deliveries, ``lost``: how many changes did not reach everybody.
         """
         self._room_of = {int(number): room for number, room in room_of.items()}
         rooms: defaultdict[str, list[Visitor]] = defaultdict(list)

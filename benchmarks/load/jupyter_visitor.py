@@ -1,4 +1,4 @@
-"""A visitor of a page with a Jupyter kernel: stock Voila, and Solara, which speaks the same protocol to kernels of its own."""
+"""A visitor of stock Voila, whose page has a Jupyter kernel of its own."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class JupyterVisitor(Visitor):
         super().__init__(invitation, listener)
         self._session = uuid.uuid4().hex
         self._answers: dict[str, asyncio.Future[dict[str, Any]]] = {}
-        self._ready = False
+        self.ready = False
         self._states: dict[str, Any] = {}
         self._node: dict[str, Any] = {}
 
@@ -32,15 +32,15 @@ class JupyterVisitor(Visitor):
         if found is None:
             raise Unexpected("a page without a kernel")
         path = f"/api/kernels/{found[1]}/channels?session_id={self._session}"
-        self.socket = await self.client.websocket(path, self._hear)
+        self.socket = await self.client.websocket(path, self.hear)
         self.send("kernel_info_request", {})
         await self._fetch_states()
         self._check()
-        self._ready = True
+        self.ready = True
 
     def _check(self) -> None:
-        tree = self.find("tree")
-        self._node = dict(next(node for node in self._states[tree]["state"]["view"]["nodes"] if node["kind"] == "cause"))
+        nodes = self._states[self.find("tree")]["state"]["view"]["nodes"]
+        self._node = dict(next(node for node in nodes if node["kind"] == "cause"))
 
     def find(self, asset: str) -> str:
         """The id of one of the product's widgets; raises :class:`Unexpected`."""
@@ -58,8 +58,8 @@ class JupyterVisitor(Visitor):
 
     def send(self, kind: str, content: dict[str, Any], version: str = "") -> None:
         """Send one message of the Jupyter protocol."""
-        header = {"msg_id": uuid.uuid4().hex, "session": self._session, "msg_type": kind, "username": "",
-                  "version": "5.3", "date": "2026-01-01T00:00:00Z"}  # fmt: skip
+        header = {"msg_id": uuid.uuid4().hex, "session": self._session, "msg_type": kind, "username": ""}
+        header |= {"version": "5.3", "date": "2026-01-01T00:00:00Z"}
         metadata = {"version": version} if version else {}
         message = {"header": header, "parent_header": {}, "metadata": metadata, "content": content, "buffers": []}
         assert self.socket is not None
@@ -71,61 +71,30 @@ class JupyterVisitor(Visitor):
         wanted = self._answers[comm + answer] = asyncio.get_running_loop().create_future()
         self.send("comm_open", {"comm_id": comm, "target_name": target, "data": {}}, version)
         self.send("comm_msg", {"comm_id": comm, "data": data})
-        assert self.socket is not None
-        await asyncio.wait({wanted, self.socket.closed}, return_when=asyncio.FIRST_COMPLETED)
-        if not wanted.done():
-            raise ConnectionError("the websocket was closed")
-        return wanted.result()
+        return await self.until(wanted)
 
     async def _fetch_states(self) -> None:
-        answer = await self.ask(CONTROL, "1.0.0", {"method": "request_states"}, "update_states")
-        self._states = answer["states"]
+        self._states = (await self.ask(CONTROL, "1.0.0", {"method": "request_states"}, "update_states"))["states"]
         if not self._states:
             raise Unexpected("no widgets")
 
-    def _hear(self, payload: bytes, at: float) -> None:
-        if self._ready:
+    def hear(self, payload: bytes, at: float) -> None:
+        """Take in one message."""
+        if self.ready:
             self.saw(payload, at)
         elif b"update_states" in payload or b"finished" in payload:
-            content = _decoded(payload).get("content", {})
-            data = content.get("data", {})
-            waiting = self._answers.pop(f"{content.get('comm_id')}{data.get('method')}", None)
-            if waiting is not None:
-                waiting.set_result(data)
+            self.take(decoded(payload)["content"])
+
+    def take(self, content: dict[str, Any]) -> None:
+        """Hand an answer to whoever waits for it."""
+        data = content.get("data", {})
+        waiting = self._answers.pop(f"{content.get('comm_id')}{data.get('method')}", None)
+        if waiting is not None:
+            waiting.set_result(data)
 
 
-def _decoded(payload: bytes) -> dict[str, Any]:
+def decoded(payload: bytes) -> dict[str, Any]:
     """The JSON of a message; one with buffers has it after a table of offsets."""
     start = payload.find(b'{"')
     message: dict[str, Any] = json.JSONDecoder().raw_decode(payload[start:].decode("utf-8", "replace"))[0]
     return message
-
-
-class SolaraVisitor(JupyterVisitor):
-    """Solara: the page is the same for all; the kernel runs the application when the page asks."""
-
-    async def arrive(self) -> None:
-        """Get the page, open a kernel, run the application, ask for the states."""
-        page = (await self.client.page("/")).body
-        if b"solara" not in page:
-            raise Unexpected("not the page")
-        path = f"/jupyter/api/kernels/{uuid.uuid4()}/channels?session_id={self._session}"
-        self.socket = await self.client.websocket(path, self._hear)
-        self.send("kernel_info_request", {})
-        order = {"method": "run", "args": {"path": "/", "appName": None, "themes": {}, "dark": False}}
-        await self.ask("solara.control", "", order, "finished")
-        await self._fetch_states()
-        self._check()
-        self._ready = True
-
-    def _check(self) -> None:
-        for key, state in self._states.items():
-            if state["state"].get("label") == "palabra":
-                self._node = {"id": key}
-                return
-        raise Unexpected("no field")
-
-    def edit(self, text: str) -> None:
-        """Type into the field."""
-        data = {"method": "update", "state": {"v_model": text}, "buffer_paths": []}
-        self.send("comm_msg", {"comm_id": self._node["id"], "data": data})

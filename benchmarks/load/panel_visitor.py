@@ -65,10 +65,11 @@ class PanelVisitor(Visitor):
 
 def _model(part: object, placeholder: str) -> str:
     """The id of the model with that placeholder, wherever it is in the document."""
-    if isinstance(part, dict):
-        if part.get("attributes", {}).get("placeholder") == placeholder if isinstance(part.get("attributes"), dict) else False:
-            return str(part["id"])
-        return next((found for value in part.values() if (found := _model(value, placeholder))), "")
     if isinstance(part, list):
         return next((found for value in part if (found := _model(value, placeholder))), "")
-    return ""
+    if not isinstance(part, dict):
+        return ""
+    attributes = part.get("attributes")
+    if isinstance(attributes, dict) and attributes.get("placeholder") == placeholder:
+        return str(part["id"])
+    return _model(list(part.values()), placeholder)

@@ -6,17 +6,19 @@ import asyncio
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any, TypeVar
 
 from benchmarks.load.client import Client
 from benchmarks.load.websocket import WebSocket
 
+Result = TypeVar("Result")
 Listener = Callable[[int, bytes, float], None]
 """Called with the visitor's number, a message that shows shared work, and the time it came."""
 
 
 @dataclass(frozen=True, slots=True)
 class Invitation:
-    """How one visitor gets in: cookies they hold already, or a join code; ``assets`` fetches what a new browser would."""
+    """How one visitor gets in: by cookies they hold, or a join code; ``assets`` fetches what a new browser would."""
 
     number: int
     port: int
@@ -53,10 +55,11 @@ class Visitor(ABC):
         """Pass on a message that came after the page was ready."""
         self._listener(self.invitation.number, payload, at)
 
-    async def until(self, ready: asyncio.Future[None]) -> None:
-        """Wait for ``ready``, or for the end of the websocket, which raises ``ConnectionError``."""
+    async def until(self, ready: asyncio.Future[Result]) -> Result:
+        """What ``ready`` brings; the end of the websocket before that raises ``ConnectionError``."""
         assert self.socket is not None
-        await asyncio.wait({ready, self.socket.closed}, return_when=asyncio.FIRST_COMPLETED)
+        either: set[asyncio.Future[Any]] = {ready, self.socket.closed}
+        await asyncio.wait(either, return_when=asyncio.FIRST_COMPLETED)
         if not ready.done():
             raise ConnectionError("the websocket was closed")
-        ready.result()
+        return ready.result()

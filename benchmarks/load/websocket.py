@@ -29,7 +29,6 @@ class WebSocket(asyncio.Protocol):
         self._parts: list[bytes] = []
         self._loop = asyncio.get_running_loop()
         self._transport: asyncio.Transport | None = None
-        self._leaving = False
         self.opened: asyncio.Future[None] = self._loop.create_future()
         self.closed: asyncio.Future[None] = self._loop.create_future()
 
@@ -45,7 +44,7 @@ class WebSocket(asyncio.Protocol):
         if protocols:
             every["Sec-WebSocket-Protocol"] = protocols
         lines = [f"GET {path} HTTP/1.1", *(f"{name}: {value}" for name, value in every.items()), "", ""]
-        socket._write("\r\n".join(lines).encode())
+        socket.write("\r\n".join(lines).encode())
         await socket.opened
         return socket
 
@@ -55,7 +54,6 @@ class WebSocket(asyncio.Protocol):
 
     def close(self, code: int = 1000) -> None:
         """Say goodbye and hang up."""
-        self._leaving = True
         if self._transport is not None and not self._transport.is_closing():
             self._frame(_CLOSE, struct.pack(">H", code))
             self._transport.close()
@@ -67,7 +65,7 @@ class WebSocket(asyncio.Protocol):
         assert isinstance(transport, asyncio.Transport)
         self._transport = transport
 
-    def connection_lost(self, exc: Exception | None) -> None:
+    def connection_lost(self, exc: Exception | None) -> None:  # noqa: ARG002 - asyncio hands it over
         """Tell whoever waits."""
         if not self.opened.done():
             self.opened.set_exception(Refused("no answer"))
@@ -135,8 +133,9 @@ class WebSocket(asyncio.Protocol):
             head = struct.pack(">BBH", 0x80 | kind, 0x80 | 126, size)
         else:
             head = struct.pack(">BBQ", 0x80 | kind, 0x80 | 127, size)
-        self._write(head + b"\0\0\0\0" + payload)  # a mask of zeros is a mask: it keeps the crowd's own share small
+        self.write(head + b"\0\0\0\0" + payload)  # a mask of zeros is a mask: it keeps the crowd's own share small
 
-    def _write(self, data: bytes) -> None:
+    def write(self, data: bytes) -> None:
+        """Send bytes as they are; a line that is closing hears nothing."""
         if self._transport is not None and not self._transport.is_closing():
             self._transport.write(data)

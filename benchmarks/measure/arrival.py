@@ -18,7 +18,8 @@ def measure(bench: Bench) -> Iterator[Figure]:
     for subject in bench.subjects():
         yield from bench.attempted(subject, _together(bench, subject), ROOM_TOGETHER)
         yield from bench.attempted(subject, _in_turn(bench, subject), "arrivals at 10 a second")
-        yield from bench.attempted(subject, _at_once(bench, subject), "all at once")
+        if bench.crowd_of(subject) > ROOM_SIZE:
+            yield from bench.attempted(subject, _at_once(bench, subject), "all at once")
         if isinstance(subject, Workbench):
             yield from bench.attempted(subject, _by_code(bench, subject), "by the QR code")
 
@@ -33,14 +34,14 @@ def _together(bench: Bench, subject: Subject) -> Iterator[Figure]:
 
 
 def _in_turn(bench: Bench, subject: Subject) -> Iterator[Figure]:
-    count = min(bench.hall, subject.most)
+    count = bench.crowd_of(subject)
     with bench.hosting(subject, count) as (running, crowd):
         came = crowd.arrive(subject.invitations(running, count), RATE, subject.patience)
     yield from _spread(bench, subject, came, count, f"{bench.hall} at 10 a second")
 
 
 def _at_once(bench: Bench, subject: Subject) -> Iterator[Figure]:
-    count = min(bench.hall, subject.most // 2 if subject.most < bench.hall else subject.most)
+    count = bench.crowd_of(subject)
     with bench.hosting(subject, count) as (running, crowd):
         came = crowd.arrive(subject.invitations(running, count), 0, subject.patience)
     yield from _spread(bench, subject, came, count, f"{bench.hall} at once")

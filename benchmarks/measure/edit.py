@@ -16,8 +16,8 @@ def measure(bench: Bench) -> Iterator[Figure]:
     """Yield, for each size of crowd and tree, the time until the last of the others has a change on their websocket."""
     for subject in bench.subjects():
         own = isinstance(subject, Workbench)
-        crowds = [ROOM_SIZE, 100, bench.hall] if own and not bench.quick else [ROOM_SIZE, bench.hall] if own else [ROOM_SIZE]
-        for nodes in (TREE, LARGE_TREE) if own else (TREE,):
+        crowds = sorted({ROOM_SIZE, min(100, bench.hall), bench.hall}) if own else [ROOM_SIZE]
+        for nodes in (TREE, LARGE_TREE) if own and not bench.quick else (TREE,):
             for people in crowds:
                 yield from bench.attempted(subject, _reach(bench, subject, people, nodes), _name(people, nodes))
 
@@ -29,7 +29,8 @@ def _reach(bench: Bench, subject: Subject, people: int, nodes: int) -> Iterator[
         rooms = tables(running, people)
         crowd.edit(rooms, 3, 2.0)  # the first changes find nothing in any cache
         made = crowd.edit(rooms, count, max(4.0, people / ROOM_SIZE))
-    note = "; ".join(part for part in (f"{made.lost} lost" * bool(made.lost), f"{came.failed} absent" * bool(came.failed)) if part)
+    missing = {"lost": made.lost, "absent": came.failed}
+    note = ", ".join(f"{count} {what}" for what, count in missing.items() if count)
     for label, share in (("p50", 0.5), ("p95", 0.95), ("p99", 0.99)):
         value = scaled(quantile(made.last, share), 1000)
         yield Figure(f"{_name(people, nodes)}: {label}", subject.name, value, "ms", note)

@@ -12,6 +12,7 @@ from benchmarks.process_tree import use
 from benchmarks.subject.subject import ROOM_SIZE, Subject
 
 REST_SECONDS = 20.0
+SETTLE_SECONDS = 4.0
 RATE = 10.0
 
 
@@ -25,17 +26,19 @@ def measure(bench: Bench) -> Iterator[Figure]:
 
 
 def _costs(bench: Bench, subject: Subject) -> Iterator[Figure]:
-    count = min(bench.hall, subject.most)
+    count = bench.crowd_of(subject)
+    few_people = min(ROOM_SIZE, count // 2)
+    rest = REST_SECONDS / 4 if bench.quick else REST_SECONDS
     with bench.hosting(subject, count) as (running, crowd):
-        few = crowd.arrive(subject.invitations(running, ROOM_SIZE), RATE, subject.patience)
-        time.sleep(REST_SECONDS / 4)
+        few = crowd.arrive(subject.invitations(running, few_people), RATE, subject.patience)
+        time.sleep(SETTLE_SECONDS)
         before = use(running.pid)
-        many = crowd.arrive(subject.invitations(running, count - ROOM_SIZE, ROOM_SIZE), RATE, subject.patience)
+        many = crowd.arrive(subject.invitations(running, count - few_people, few_people), RATE, subject.patience)
         more = max(1, len(many.seconds))
         after = use(running.pid)
-        time.sleep(REST_SECONDS / 4)
+        time.sleep(SETTLE_SECONDS)
         settled = use(running.pid)
-        time.sleep(REST_SECONDS)
+        time.sleep(rest)
         rested = use(running.pid)
     note = f"{count} visitors" + (f", {few.failed + many.failed} failed" if few.failed + many.failed else "")
     yield Figure("memory a visitor", subject.name, (settled.pss - before.pss) / more, "MiB", note)
@@ -44,5 +47,5 @@ def _costs(bench: Bench, subject: Subject) -> Iterator[Figure]:
     kernels = 1000 * (after.children_cpu - before.children_cpu) / more
     yield Figure("CPU a visitor: server", subject.name, server, "ms", note)
     yield Figure("CPU a visitor: rooms or kernels", subject.name, kernels, "ms", note)
-    idle = 100 * (rested.cpu - settled.cpu) / REST_SECONDS
+    idle = 100 * (rested.cpu - settled.cpu) / rest
     yield Figure(f"CPU while {bench.hall} only look", subject.name, idle, "% of a core", note)

@@ -41,8 +41,8 @@ def _opening(folder: Path, events: int) -> float:
 def _with_history(folder: Path, events: int) -> tuple[str, str]:
     """Make a group that has changed its mind ``events`` times; returns its plan and its id.
 
-    What would take an afternoon of people typing comes in as a plan does from its file; then they type on, past the place
-    where the workshop keeps its next snapshot.
+    What would take people days of typing comes in as a plan does from its file; then they type on, past the place where
+    the workshop keeps its next snapshot.
     """
     first = Workshop(open_store(_url(folder, "first")))
     secret, host, group = _begun(first)

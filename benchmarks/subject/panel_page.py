@@ -24,6 +24,6 @@ field = pn.widgets.TextInput(placeholder="palabra")
 field.param.watch(reword, "value")
 nodes = [pn.pane.HTML(text, css_classes=["first-widget"]) for text in SHARED]
 PAGES[pn.state.curdoc] = nodes[1]
-pn.state.on_session_destroyed(lambda context: PAGES.pop(context._document, None))
+pn.state.on_session_destroyed(lambda context: PAGES.pop(context._document, None))  # noqa: SLF001 - told nowhere else
 title = pn.pane.HTML("Plan de acción local · Mesa 1 · Árbol de problemas")
 pn.Column(title, field, *(pn.Card(node, collapsible=False, hide_header=True) for node in nodes)).servable()

@@ -19,7 +19,7 @@ def reword(text: str) -> None:
 
 
 @solara.component
-def Page() -> None:
+def Page() -> None:  # noqa: N802 - the name Solara looks for
     """Header, field and tree."""
     seen, set_seen = solara.use_state("")
     kernel = kernel_context.get_current_context()

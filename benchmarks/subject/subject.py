@@ -38,7 +38,7 @@ class Subject(ABC):
     name: ClassVar[str]
     kind: ClassVar[str]
     most: ClassVar[int] = 350
-    patience: ClassVar[float] = 60.0
+    patience: ClassVar[float] = 30.0
     path: ClassVar[str] = "/"
     shown: ClassVar[str] = ".first-widget"
 
@@ -46,11 +46,11 @@ class Subject(ABC):
     def command(self, plan: Plan, port: int) -> list[str]:
         """The command that starts it in the folder of the plan."""
 
+    @abstractmethod
     def environment(self, plan: Plan) -> dict[str, str]:
         """What it finds in its environment."""
-        return {}
 
-    def cookies(self, plan: Plan, number: int) -> dict[str, str]:
+    def cookies(self, plan: Plan, number: int) -> dict[str, str]:  # noqa: ARG002 - most programs know nobody
         """The cookies of visitor ``number``."""
         return {}
 
@@ -68,7 +68,7 @@ class Subject(ABC):
 
 
 class Workbench(Subject):
-    """This product. Visitors sit in rooms of ``ROOM_SIZE`` in the order of their numbers, one room at a time or in turn."""
+    """The product itself. Visitors sit down at the groups' tables in turn."""
 
     name = "workbench"
     kind = "workbench"
@@ -85,7 +85,7 @@ class Workbench(Subject):
         return known | {"PYTHONPATH": str(ROOT)}
 
     def cookies(self, plan: Plan, number: int) -> dict[str, str]:
-        """A participant's badge: people come to the groups' tables in turn, as they do in a hall."""
+        """A participant's badge."""
         return plan.cookies(plan.groups[number % len(plan.groups)].people[number // len(plan.groups)])
 
     def joining(self, running: Running, count: int) -> list[Invitation]:
@@ -102,10 +102,11 @@ class StockVoila(Subject):
 
     name = "voila"
     kind = "jupyter"
-    most = 100
+    most = 50
+    patience = 60.0
     shown = ".wb-face, .wb-item"
 
-    def command(self, plan: Plan, port: int) -> list[str]:
+    def command(self, plan: Plan, port: int) -> list[str]:  # noqa: ARG002 - the plan is in the environment
         """Without a browser; its pool of preheated kernels stays off, as by default."""
         notebook = str(ROOT / "notebooks" / "workshop.ipynb")
         return [sys.executable, "-m", "voila", notebook, "--no-browser", f"--port={port}", "--Voila.ip=127.0.0.1"]
@@ -133,10 +134,11 @@ class Solara(Rival):
     name = "solara"
     kind = "solara"
 
-    def command(self, plan: Plan, port: int) -> list[str]:
+    def command(self, plan: Plan, port: int) -> list[str]:  # noqa: ARG002 - the plan is in the environment
         """One process, as by default."""
         page = str(Path(__file__).with_name("solara_page.py"))
-        return [str(self._python), "-m", "solara", "run", page, "--production", "--host=127.0.0.1", f"--port={port}", "--no-open"]
+        where = ["--host=127.0.0.1", f"--port={port}"]
+        return [str(self._python), "-m", "solara", "run", page, "--production", "--no-open", *where]
 
 
 class Panel(Rival):
@@ -146,8 +148,8 @@ class Panel(Rival):
     kind = "panel"
     path = "/panel_page"
 
-    def command(self, plan: Plan, port: int) -> list[str]:
+    def command(self, plan: Plan, port: int) -> list[str]:  # noqa: ARG002 - the plan is in the environment
         """One process, as by default."""
         page = str(Path(__file__).with_name("panel_page.py"))
-        return [str(self._python), "-m", "panel", "serve", page, "--address=127.0.0.1", f"--port={port}",
-                f"--allow-websocket-origin=127.0.0.1:{port}"]  # fmt: skip
+        where = ["--address=127.0.0.1", f"--port={port}", f"--allow-websocket-origin=127.0.0.1:{port}"]
+        return [str(self._python), "-m", "panel", "serve", page, *where]

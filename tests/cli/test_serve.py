@@ -2,7 +2,7 @@
 
 import re
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,15 +12,22 @@ from ogcore.store import open_store
 from ogcore.workshop import Workshop
 from tests.cli.conftest import Run
 from workbench.cli import announcement, serve
+from workbench.cli.console import Console
 from workbench.cli.free_port import first_free_port
 from workbench.settings import Settings
 
 
 @pytest.fixture
 def served(monkeypatch: pytest.MonkeyPatch) -> list[Settings]:
-    """Stand in for the server: note what it would have been started with."""
+    """Stand in for the server, which answers at once: note what it would have been started with."""
     started: list[Settings] = []
-    monkeypatch.setattr(serve, "_server", lambda: lambda settings, workshop: started.append(settings))
+
+    def supervised(settings: Settings, ready: Callable[[], None], _console: Console) -> int:
+        started.append(settings)
+        ready()
+        return 0
+
+    monkeypatch.setattr(serve, "_supervised", supervised)
     return started
 
 
@@ -142,6 +149,6 @@ def test_the_browser_opens_on_the_facilitators_page(
 ) -> None:
     """``--open`` leads through the secret link, on this machine's own address."""
     opened: list[str] = []
-    monkeypatch.setattr(serve, "_open_soon", lambda link, settings: opened.append(link))
+    monkeypatch.setattr(serve.webbrowser, "open", opened.append)
     run("serve", "--data", "d", "--open")
     assert re.fullmatch(rf"http://localhost:{served[0].port}/f/\S+", opened[0])

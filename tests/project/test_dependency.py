@@ -51,7 +51,11 @@ def test_lock_holds_every_declared_package(lock: str, declared: list[str]) -> No
 def test_both_locks_hold_the_same_versions() -> None:
     """What is tested is what runs: each version of the runtime lock is also in the lock of the tests."""
     runtime, test = (
-        {line.partition(";")[0].strip(" \\") for line in (ROOT / "requirements" / lock).read_text().splitlines() if "==" in line}
+        {
+            line.partition(";")[0].strip(" \\")
+            for line in (ROOT / "requirements" / lock).read_text().splitlines()
+            if "==" in line
+        }
         for lock in ("runtime.txt", "test.txt")
     )
     assert runtime - test == set()

@@ -11,9 +11,7 @@ WIDGET = "application/vnd.jupyter.widget-view+json"
 
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
-def test_a_notebook_shows_its_page_in_jupyterlab(
-    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_notebook_shows_its_page_in_jupyterlab(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Run beside an empty folder, every notebook begins a plan of its own there and displays one widget."""
     monkeypatch.setenv("WORKBENCH_STORE", f"sqlite:///{tmp_path / 'workbench.sqlite'}")
     monkeypatch.delenv("WORKBENCH_SERVED", raising=False)

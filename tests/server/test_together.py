@@ -1,4 +1,4 @@
-"""Several people, rooms and processes on one plan: everybody sees the same, in the same order, in their own language."""
+"""Several people, rooms and processes on one plan: everybody sees the same, in one order, in their own language."""
 
 from __future__ import annotations
 

@@ -20,10 +20,10 @@ def first_free_port(address: str, port: int) -> int:
     raise CommandFailure("no_port", f"{address}:{port}–{port + _TRIES - 1}")
 
 
-def is_listening(port: int) -> bool:
+def is_listening(port: int, host: str = "127.0.0.1") -> bool:
     """Tell whether somebody on this machine answers on ``port``; one on 127.0.0.1 would hide ours on 0.0.0.0."""
     try:
-        with socket.create_connection(("127.0.0.1", port), timeout=0.5):
+        with socket.create_connection((host, port), timeout=0.5):
             return True
     except OSError:
         return False

@@ -1,8 +1,7 @@
 """``workbench serve``: open the plans, say how to come in, and serve until stopped."""
 
 import argparse
-import threading
-import time
+import sys
 import webbrowser
 from collections.abc import Callable
 from pathlib import Path
@@ -14,12 +13,13 @@ from workbench.cli.console import Console
 from workbench.cli.data_folder import add_data_option, opened_workshop, read_settings
 from workbench.cli.failure import OK
 from workbench.cli.free_port import first_free_port, is_listening
+from workbench.cli.supervisor import Supervisor, end_of_input, leave_interrupts_to_the_supervisor
 from workbench.demonstration import create_demonstration
 from workbench.facilitator_link import remember
 from workbench.i18n import LANGUAGES, Translate
 from workbench.settings import Settings
 
-_WAIT_FOR_SERVER = 60.0
+_EVERYWHERE = frozenset({"", "0.0.0.0", "::"})  # noqa: S104 - compared, not listened on
 
 
 def add_to(commands: Any, language: argparse.ArgumentParser, translate: Translate) -> None:
@@ -31,6 +31,7 @@ def add_to(commands: Any, language: argparse.ArgumentParser, translate: Translat
     command.add_argument("--language", choices=LANGUAGES, help=_("language of the demonstration plan"))
     command.add_argument("--no-demo", action="store_true", help=_("do not begin with a demonstration plan"))
     command.add_argument("--open", action="store_true", help=_("open the facilitator's page in a browser"))
+    command.add_argument("--worker", action="store_true", help=argparse.SUPPRESS)  # what the supervisor starts
     command.set_defaults(run=run_serve)
     add_data_option(command, _)
 
@@ -52,6 +53,9 @@ def run_serve(chosen: argparse.Namespace, console: Console) -> int:
     """Serve until stopped."""
     wished = read_settings(data_dir=chosen.data, port=chosen.port, address=chosen.address)
     with opened_workshop(wished, console, create=True) as workshop:
+        if chosen.worker:
+            _work(wished, workshop)
+            return OK
         if not chosen.no_demo and not workshop.plans():
             _begin_demonstration(workshop, wished.data_dir, chosen.language or console.language)
         settings = wished.with_port(first_free_port(wished.address, wished.port))
@@ -59,13 +63,14 @@ def run_serve(chosen: argparse.Namespace, console: Console) -> int:
             taken = console.translate("Port {taken} is taken, so this is port {port}.")
             console.note(taken.replace("{taken}", str(wished.port)).replace("{port}", str(settings.port)))
         console.note(console.translate("Starting…"))
-        serve = _server()  # before the links are shown: whoever scans the code at once should find the door open
         announcement = Announcement(workshop, settings, console)
-        announcement.say()
-        if chosen.open:
-            _open_soon(announcement.first_link(), settings)
-        serve(settings, workshop)
-    return OK
+
+        def ready() -> None:
+            announcement.say()  # not before: whoever scans the code at once should find the door open
+            if chosen.open:
+                webbrowser.open(announcement.first_link())
+
+        return _supervised(settings, ready, console)
 
 
 def _begin_demonstration(workshop: Workshop, data_dir: Path, language: str) -> None:
@@ -73,21 +78,22 @@ def _begin_demonstration(workshop: Workshop, data_dir: Path, language: str) -> N
     remember(data_dir, created.plan_id, created.secret)
 
 
-def _server() -> Callable[[Settings, Workshop], None]:
+def _supervised(settings: Settings, ready: Callable[[], None], console: Console) -> int:
+    """Serve in a process that is begun anew when it dies; the pages come back to it by themselves."""
+    port, address, data = str(settings.port), settings.address, str(settings.data_dir)
+    command = [sys.executable, "-m", "workbench", "serve", "--worker"]
+    host = "127.0.0.1" if address in _EVERYWHERE else address
+    died = console.translate("The server ended unexpectedly and is being started again; nothing is lost.")
+    return Supervisor(
+        [*command, "--data", data, "--port", port, "--address", address],
+        is_up=lambda: is_listening(settings.port, host),
+        again=lambda: console.note(died),
+    ).run(ready)
+
+
+def _work(settings: Settings, workshop: Workshop) -> None:
+    """Serve until the supervisor has gone."""
     from workbench.server.app import serve  # noqa: PLC0415 - brings Voila: the other commands do without its seconds
 
-    return serve
-
-
-def _open_soon(link: str, settings: Settings) -> None:
-    """Open the browser once the server answers, in a thread that ends with the program."""
-
-    def wait_and_open() -> None:
-        until = time.monotonic() + _WAIT_FOR_SERVER
-        while time.monotonic() < until:
-            if is_listening(settings.port):
-                webbrowser.open(link)
-                return
-            time.sleep(0.2)
-
-    threading.Thread(target=wait_and_open, daemon=True).start()
+    leave_interrupts_to_the_supervisor()
+    serve(settings, workshop, until=end_of_input)

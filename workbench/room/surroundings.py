@@ -63,7 +63,7 @@ class Publisher:
         """Keep one output until the page is sent."""
         self._kernel.outputs.append({"output_type": "display_data", "data": data, "metadata": metadata or {}})
 
-    def clear_output(self, **_: Any) -> None:
+    def clear_output(self, *_: Any, **__: Any) -> None:
         """Forget what was displayed."""
         self._kernel.outputs.clear()
 

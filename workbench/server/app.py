@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import threading
+from collections.abc import Callable
 from typing import Any
 
 import jinja2
@@ -88,8 +90,9 @@ class WorkbenchApp(Voila):  # type: ignore[misc]
         """What this Voila would answer if it were asked; for the test that watches over new versions."""
         return list(super().init_handlers())
 
-    def begin(self) -> None:
-        """Serve until stopped, and end the rooms afterwards."""
+    def begin(self, until: Callable[[], None] | None = None) -> None:
+        """Serve until stopped, or until ``until`` returns, and end the rooms afterwards."""
+        self._until = until
         try:
             self.start()
         finally:
@@ -97,8 +100,16 @@ class WorkbenchApp(Voila):  # type: ignore[misc]
 
     def listen(self) -> None:
         """Listen, with a room kept warm from the first moment; only here is the event loop the one that will run."""
-        IOLoop.current().add_callback(self._rooms.warm)
+        loop = IOLoop.current()
+        loop.add_callback(self._rooms.warm)
+        if self._until is not None:
+            threading.Thread(target=self._stop_after, args=(self._until, loop), name="until", daemon=True).start()
         super().listen()
+
+    @staticmethod
+    def _stop_after(until: Callable[[], None], loop: IOLoop) -> None:
+        until()
+        loop.add_callback(loop.stop)
 
     def _site(self) -> Site:
         settings = self.workbench_settings
@@ -143,10 +154,13 @@ def log_request(handler: tornado.web.RequestHandler) -> None:
     _log.info("%s %s %d %.0f ms", handler.request.method, type(handler).__name__, handler.get_status(), milliseconds)
 
 
-def serve(settings: Settings, workshop: Workshop) -> None:
-    """Serve until stopped (SIGINT or SIGTERM). Raises ``SystemExit`` when the port is taken."""
+def serve(settings: Settings, workshop: Workshop, until: Callable[[], None] | None = None) -> None:
+    """Serve until stopped (SIGINT or SIGTERM), or until ``until``, which waits for its moment in a thread, returns.
+
+    Raises ``SystemExit`` when the port is taken.
+    """
     raise_file_limit()
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     app = WorkbenchApp(settings, workshop)
     app.initialize([])
-    app.begin()
+    app.begin(until)

@@ -82,8 +82,9 @@ class KernelSocketHandler(KernelHandler, WebSocketHandler):
             self.write_message(payload).add_done_callback(_seen)
 
     def _piled_up(self) -> int:
+        """Return the bytes on their way; tornado tells it nowhere else, and has no buffer once the line is closed."""
         stream = getattr(self.ws_connection, "stream", None)
-        return len(getattr(stream, "_write_buffer", None) or b"")  # tornado tells it nowhere else; none once it is closed
+        return len(getattr(stream, "_write_buffer", None) or b"")
 
     def hang_up(self, code: int) -> None:
         """Close, saying why."""

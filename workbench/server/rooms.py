@@ -242,7 +242,7 @@ class Rooms:
     def _deliver(line: Line, payload: bytes) -> None:
         try:
             line.deliver(payload)
-        except Exception:  # one page's socket must not take the room from all the others
+        except Exception:  # noqa: BLE001 - one page's socket must not take the room from all the others
             _log.exception("a message could not be delivered")
 
     def _ended(self, process: RoomProcess) -> None:

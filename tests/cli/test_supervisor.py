@@ -1,0 +1,171 @@
+"""A server that dies is begun anew; one that is stopped, or cannot start, is not."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import psutil
+import pytest
+
+from workbench.cli import supervisor
+from workbench.cli.free_port import is_listening
+from workbench.cli.supervisor import Supervisor
+
+ROOT = Path(__file__).parents[2]
+CHILD = """\
+import pathlib, sys, time
+runs, codes = pathlib.Path(sys.argv[1]), sys.argv[2:]
+number = len(runs.read_text()) if runs.exists() else 0
+with runs.open("a") as file:
+    file.write(".")
+wait, _, code = codes[number].rpartition(":")
+while wait and not runs.with_suffix(f".{number}").exists():
+    time.sleep(0.01)
+sys.exit(int(code))
+"""
+"""Each run notes that it was there and ends with its code; ``up:`` before the code waits until it was seen to be up."""
+
+
+class Watched(Supervisor):
+    """Supervises children that end with the given codes, and notes what it does about it."""
+
+    def __init__(self, folder: Path, *codes: str) -> None:
+        self.runs, self.codes = folder / "runs", codes
+        self.shown, self.again, self.pauses = [], [], []
+        super().__init__(
+            [sys.executable, "-c", CHILD, str(self.runs), *codes], self._seen, lambda: self.again.append(1)
+        )
+
+    def _seen(self) -> bool:
+        number = len(self.again)
+        there = self.runs.exists() and len(self.runs.read_text()) == number + 1
+        if not there or not self.codes[number].startswith("up:"):
+            return False
+        self.runs.with_suffix(f".{number}").touch()
+        return True
+
+    def _rest(self, seconds: float) -> None:
+        self.pauses.append(seconds)
+
+    def go(self) -> int:
+        """Run to the end."""
+        return self.run(lambda: self.shown.append(1))
+
+
+@pytest.mark.parametrize("codes", [["up:0"], ["up:70", "up:1", "up:0"], ["up:137", "up:0"]])
+def test_only_a_server_that_dies_is_begun_anew(tmp_path: Path, codes: list[str]) -> None:
+    """Whatever code it dies with, at once; ending by itself with 0 is the end. The links are shown once."""
+    watched = Watched(tmp_path, *codes)
+    assert watched.go() == 0
+    assert len(watched.runs.read_text()) == len(codes)
+    assert (len(watched.shown), len(watched.again)) == (1, len(codes) - 1)
+    assert watched.pauses == [0.0] * (len(codes) - 1)
+
+
+@pytest.mark.parametrize("code", [0, 2])
+def test_a_server_that_cannot_start_is_not_tried_again(tmp_path: Path, code: int) -> None:
+    """It has said why; its exit code is the command's, and no link is shown."""
+    watched = Watched(tmp_path, str(code))
+    assert watched.go() == code
+    assert (watched.runs.read_text(), watched.shown) == (".", [])
+
+
+def test_attempts_that_fail_at_once_come_ever_more_slowly(tmp_path: Path) -> None:
+    """A server that was up and then fails to start does not keep the machine busy."""
+    watched = Watched(tmp_path, "up:1", *["1"] * 5, "up:0")
+    assert watched.go() == 0
+    assert watched.pauses == [0.0, 1.0, 2.0, 4.0, 8.0, 8.0]
+
+
+@pytest.mark.parametrize("heeds", [True, False])
+def test_a_server_is_asked_to_go_and_then_made_to(monkeypatch: pytest.MonkeyPatch, heeds: bool) -> None:
+    """It goes when its input ends; one that does not care is killed after a while."""
+    monkeypatch.setattr(supervisor, "STOP_SECONDS", 60 if heeds else 0.2)
+    code = "import sys\nsys.stdin.read()" if heeds else "import time\nwhile True: time.sleep(1)"
+    watched = Supervisor([sys.executable, "-c", code], is_up=lambda: True)
+    children: list[psutil.Process] = []
+
+    def interrupt() -> None:
+        children.extend(psutil.Process().children())
+        raise KeyboardInterrupt
+
+    assert watched.run(interrupt) == 0
+    assert children
+    assert psutil.wait_procs(children, timeout=20)[1] == []
+
+
+@pytest.fixture
+def served(tmp_path: Path) -> Iterator[tuple[psutil.Process, int]]:
+    """The command ``workbench serve`` with its family, once it has shown its links."""
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        port = probe.getsockname()[1]
+    words = ["-m", "workbench", "serve", "--data", str(tmp_path / "d"), "--address", "127.0.0.1", "--port", str(port)]
+    with (tmp_path / "errors").open("wb") as errors:
+        process = subprocess.Popen(
+            [sys.executable, *words], env={**os.environ, "PYTHONPATH": str(ROOT)}, stdout=subprocess.PIPE, stderr=errors
+        )
+    family = psutil.Process(process.pid)
+    try:
+        assert process.stdout
+        while b"Ctrl+C" not in (line := process.stdout.readline()):
+            assert line, (tmp_path / "errors").read_text()
+        yield family, port
+    finally:
+        process.kill()
+        process.wait(20)
+        process.stdout.close()
+
+
+def eventually(true: Callable[[], bool], within: float = 60) -> bool:
+    """Tell whether something becomes true in time."""
+    deadline = time.monotonic() + within
+    while not true():
+        if time.monotonic() > deadline:
+            return False
+        time.sleep(0.05)
+    return True
+
+
+def everybody(family: psutil.Process) -> list[psutil.Process]:
+    """The command, its server and the rooms."""
+    return [family, *family.children(recursive=True)]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals")
+def test_a_killed_server_is_back_on_its_port(served: tuple[psutil.Process, int], tmp_path: Path) -> None:
+    """When the links are shown the door is open; after a kill it opens again, and no room is left of the old one."""
+    family, port = served
+    assert is_listening(port)
+    (server,) = family.children()
+    assert eventually(lambda: bool(server.children()))
+    old = [server, *server.children()]
+    server.kill()
+    _, alive = psutil.wait_procs(old, timeout=20)
+    assert alive == []
+    assert eventually(lambda: is_listening(port))
+    assert [child.pid for child in family.children()] != [server.pid]
+    assert re.search("started again", (tmp_path / "errors").read_text())
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals")
+@pytest.mark.parametrize("end", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL], ids=lambda end: end.name)
+def test_nothing_is_left_of_a_command_that_ends(
+    served: tuple[psutil.Process, int], tmp_path: Path, end: signal.Signals
+) -> None:
+    """However the command ends, its server and the rooms go with it, without a traceback."""
+    family, port = served
+    assert eventually(lambda: len(everybody(family)) >= 3)
+    all_of_them = everybody(family)
+    family.send_signal(end)
+    _, alive = psutil.wait_procs(all_of_them, timeout=30)
+    assert alive == []
+    assert not is_listening(port)
+    assert "Traceback" not in (tmp_path / "errors").read_text()

@@ -1,0 +1,109 @@
+"""Keeping the server up: it runs as a process of its own, and is begun anew when it dies."""
+
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from workbench.cli.failure import OK
+
+LOOK_EVERY = 0.1
+STOP_SECONDS = 15.0
+LONGEST_PAUSE = 8.0
+"""Seconds between looks at a server that is starting; that it may take to stop; between two attempts that both fail."""
+
+
+class Supervisor:
+    """Runs ``command``, which serves until its standard input ends, whatever happens to one run of it.
+
+    The end of standard input is how every system tells a child that its parent has gone, however it went: nothing is
+    left behind. ``is_up`` says whether the server answers; ``again`` is called each time it has to be begun anew.
+    """
+
+    def __init__(
+        self, command: Sequence[str], is_up: Callable[[], bool], again: Callable[[], None] = lambda: None
+    ) -> None:
+        self._command, self._is_up, self._again = list(command), is_up, again
+        self._child: subprocess.Popen[bytes] | None = None
+
+    def run(self, ready: Callable[[], None]) -> int:
+        """Serve until stopped (SIGINT, SIGTERM) or until the server ends by itself; return the exit code.
+
+        ``ready`` is called once, when the server answers for the first time. A server that fails before that has
+        said why: its exit code is passed on.
+        """
+        before = _stop_on_term()
+        try:
+            if not self._start():
+                return self._wait()
+            ready()
+            return self._keep_up()
+        except KeyboardInterrupt:
+            return OK
+        finally:
+            self._stop()
+            if before is not None:
+                signal.signal(signal.SIGTERM, before)
+
+    def _keep_up(self) -> int:
+        pause = 0.0
+        while (code := self._wait()) != OK:
+            self._rest(pause)
+            self._again()
+            pause = 0.0 if self._start() else min(LONGEST_PAUSE, max(1.0, 2 * pause))
+        return code
+
+    def _start(self) -> bool:
+        """Start the server; tell whether it came so far as to answer."""
+        self._child = subprocess.Popen(self._command, stdin=subprocess.PIPE)  # noqa: S603 - our own command
+        while self._child.poll() is None:
+            if self._is_up():
+                return True
+            time.sleep(LOOK_EVERY)
+        return False
+
+    def _rest(self, seconds: float) -> None:
+        time.sleep(seconds)
+
+    def _wait(self) -> int:
+        """Wait for the server's end; in short steps, as some systems deliver no Ctrl+C to a program that waits."""
+        child = self._child
+        while child is not None:
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                return child.wait(1.0)
+        return OK
+
+    def _stop(self) -> None:
+        child, self._child = self._child, None
+        if child is None or child.stdin is None:
+            return
+        with contextlib.suppress(OSError):
+            child.stdin.close()
+        try:
+            child.wait(STOP_SECONDS)
+        except subprocess.TimeoutExpired:
+            child.kill()
+            child.wait()
+
+
+def end_of_input() -> None:
+    """Wait until standard input ends: the supervisor has gone, or wants the server to go."""
+    while os.read(sys.stdin.fileno(), 1024):
+        pass
+
+
+def leave_interrupts_to_the_supervisor() -> None:
+    """Ctrl+C reaches every program in the terminal; the supervisor decides what it means."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _stop_on_term() -> Any:
+    """Treat SIGTERM as Ctrl+C; return what it meant before, None where signals cannot be set."""
+    if threading.current_thread() is not threading.main_thread():
+        return None
+    return signal.signal(signal.SIGTERM, signal.default_int_handler)
