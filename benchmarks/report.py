@@ -15,7 +15,8 @@ _TITLE = "# The workbench under load"
 _PREFACE = (
     "Made by `make bench`. Every program serves its page on this machine to a crowd that speaks the page's own "
     "protocol: page, websocket, widgets. Smaller is better everywhere. In brackets: times the workbench's figure. "
-    "Stock Voila shows the very same notebook on the same plan with its ordinary kernels, and is asked to bear fewer people; "
+    "Stock Voila shows the very same notebook on the same plan with its ordinary kernels, and is asked to bear "
+    "fewer people; "
     "Solara and Panel show the nearest equivalent page with the same shared tree."
 )
 

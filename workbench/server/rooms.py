@@ -21,8 +21,12 @@ CALLBACK_SECONDS, PATIENCE_SECONDS = 3.0, 5.0
 SPARE_AFTER_SECONDS, FAILED_START_SECONDS = 1.0, 10.0
 
 
+MOST_PAGES = 16
+"""Pages that one person may have open at a time: nobody fills the house alone."""
+
+
 class RoomFull(Exception):
-    """As many visitors are in as the server was set up for."""
+    """As many visitors are in as the server was set up for, or as many pages as one person may have."""
 
 
 class Rooms:
@@ -91,7 +95,8 @@ class Rooms:
 
         Raises RoomFull, and ConnectionError or TimeoutError when no room can be had.
         """
-        if self.full:
+        mine = sum(1 for line in self._lines.values() if line.owner == identity.participant_id)
+        if self.full or mine >= MOST_PAGES:
             raise RoomFull
         line = Line(kernel_id, identity.participant_id, self._next)
         self._next += 1
