@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterable
 
 from tests.browser.person import Person
 
-LIMIT = 2.0
-"""Seconds. The goal is one; a test machine may be busy."""
+LIMIT = 15.0
+"""Seconds after which a change counts as lost. How fast it really is, goal one second, benchmarks measure."""
 
 _WATCH = """needles => {
   const seen = { at: null };

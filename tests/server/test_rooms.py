@@ -16,7 +16,7 @@ from ogcore.workshop import Workshop
 from workbench.room.frame import Kind, packed
 from workbench.server.line import KEPT_BYTES, KERNEL_GONE, TAKEN_OVER, Line
 from workbench.server.room_process import RoomProcess
-from workbench.server.rooms import Rooms
+from workbench.server.rooms import MOST_PAGES, RoomFull, Rooms
 from workbench.settings import Settings
 
 
@@ -96,20 +96,44 @@ def settings(folder: Path, **more: Any) -> Settings:
 
 def test_a_room_that_cannot_start_is_noticed_at_once(tmp_path: Path) -> None:
     """Its visitor does not wait for a process that has died, and no process is left."""
-    own = settings(tmp_path, store_url=f"sqlite:///{tmp_path / 'no' / 'such' / 'folder.sqlite'}")
+    (tmp_path / "broken").write_bytes(b"no database" * 1000)
+    own = settings(tmp_path, store_url=f"sqlite:///{tmp_path / 'broken'}")
     workshop = Workshop(open_store(f"sqlite:///{tmp_path / 'workbench.sqlite'}"))
     somebody = workshop.facilitator(workshop.create_plan("Water", "en").secret)
 
-    async def go() -> int:
+    async def go() -> tuple[int, int]:
         rooms = Rooms(own)
         try:
             with pytest.raises(ConnectionError):
                 await asyncio.wait_for(rooms.open("k", somebody, "workshop", None, ""), 50)
-            return rooms.count + len(rooms.processes())
+            open_now = rooms.count
+        finally:
+            rooms.stop()
+        return open_now, len(rooms.processes())
+
+    assert asyncio.run(go()) == (0, 0)
+
+
+def test_nobody_fills_the_house_alone(tmp_path: Path) -> None:
+    """One person has so many pages and no more; others still come in."""
+    own = settings(tmp_path)
+    workshop = Workshop(open_store(own.store_url))
+    plan = workshop.create_plan("Water", "en")
+    greedy, other = workshop.facilitator(plan.secret), workshop.facilitator(plan.secret)
+
+    async def go() -> int:
+        rooms = Rooms(own)
+        try:
+            for number in range(MOST_PAGES):
+                await rooms.open(f"k{number}", greedy, "workshop", None, "")
+            with pytest.raises(RoomFull):
+                await rooms.open("one more", greedy, "workshop", None, "")
+            await rooms.open("another's", other, "workshop", None, "")
+            return rooms.count
         finally:
             rooms.stop()
 
-    assert asyncio.run(go()) == 0
+    assert asyncio.run(go()) == MOST_PAGES + 1
 
 
 def test_rooms_are_shared_when_there_may_be_no_more(tmp_path: Path) -> None:

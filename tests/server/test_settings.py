@@ -78,4 +78,4 @@ def test_a_kernel_gets_the_system_and_nothing_else() -> None:
     given = {"PATH": "/bin", "AWS_SECRET": "x", "WORKBENCH_COOKIE_SECRET": "y", "QUERY_STRING": "z", "HTTP_COOKIE": "c"}
     kept = environment(given)
     assert kept.pop("PYTHONPATH")
-    assert kept == {"PATH": "/bin", "WORKBENCH_SERVED": "1"}
+    assert kept == {"PATH": "/bin", "PYTHONSAFEPATH": "1", "WORKBENCH_SERVED": "1"}
