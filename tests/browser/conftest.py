@@ -40,7 +40,7 @@ def served(request: pytest.FixtureRequest, servers: Callable[[str], Served]) -> 
     return servers(getattr(request, "param", "es"))
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="module")
 def chromium() -> Iterator[Browser]:
     """Start a browser; it ends with these tests, before others start theirs."""
     with sync_playwright() as playwright:
