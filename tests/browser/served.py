@@ -93,8 +93,10 @@ class Served:
         return self._printed(r"/join\?code=(\S+)")
 
     def _printed(self, pattern: str) -> str:
-        found = re.search(pattern, self.log.read_text(encoding="utf-8"))
-        assert found, self.log.read_text(encoding="utf-8")
+        deadline = time.monotonic() + PATIENCE
+        while not (found := re.search(pattern, self.log.read_text(encoding="utf-8"))):
+            assert time.monotonic() < deadline, self.log.read_text(encoding="utf-8")
+            time.sleep(0.05)  # the links are printed a moment after the server first answers
         return found[1]
 
 
