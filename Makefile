@@ -20,7 +20,7 @@ export WORKBENCH_DATA_DIR := $(abspath $(DATA))
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help setup serve test setup-test format bundle messages lock clean
+.PHONY: help setup serve test bench setup-test format bundle messages lock clean
 
 help:  ## list these commands
 	@sed -n 's/^\([a-z-]*\):.*  ## /  make \1\t/p' Makefile | expand -t 20
@@ -36,6 +36,9 @@ setup-test:  ## install into .venv what testing needs
 
 test: setup-test  ## run every check and test, browser included; ONLY="ruff pytest" runs some, PYTEST="-k tree" passes arguments on
 	@"$(BIN)/python" tools/check.py $(ONLY)
+
+bench: setup-test  ## measure the workbench beside Voila, Solara and Panel; BENCH="--quick" is shorter
+	@"$(BIN)/python" -m benchmarks $(BENCH)
 
 format: setup-test  ## format the Python code and mend what can be mended
 	@"$(BIN)/ruff" check --fix-only --quiet .

@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 import os
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+KERNEL_MODULES = ("workbench.room", "ipykernel_launcher")
+"""What runs visitors' code in a process of its own; Solara and Panel run it in the server."""
 _TICKS = os.sysconf("SC_CLK_TCK") if hasattr(os, "sysconf") else 100
 
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """``pss`` in MiB; processor time in seconds, of the server itself and of what it started."""
+    """``pss`` in MiB; processor time in seconds, of those that run visitors' code and of all others together."""
 
     pss: float
     server_cpu: float
-    children_cpu: float
+    kernels_cpu: float
     processes: int
 
     @property
     def cpu(self) -> float:
         """Processor seconds of all together."""
-        return self.server_cpu + self.children_cpu
+        return self.server_cpu + self.kernels_cpu
 
 
 def use(root: int) -> Use:
@@ -29,8 +32,8 @@ def use(root: int) -> Use:
     table = _table()
     family = descendants(root, table)
     cpu = {pid: table[pid][1] for pid in (root, *family) if pid in table}
-    children = sum(cpu.get(pid, 0.0) for pid in family)
-    return Use(sum(_pss(pid) for pid in (root, *family)), cpu.get(root, 0.0), children, 1 + len(family))
+    kernels = sum(seconds for pid, seconds in cpu.items() if _is_kernel(pid))
+    return Use(sum(map(_pss, cpu)), sum(cpu.values()) - kernels, kernels, len(cpu))
 
 
 def descendants(root: int, table: dict[int, tuple[int, float]] | None = None) -> list[int]:
@@ -47,8 +50,8 @@ def descendants(root: int, table: dict[int, tuple[int, float]] | None = None) ->
 
 def _table() -> dict[int, tuple[int, float]]:
     """Every process: its parent, and the processor seconds it has used."""
-    found = {}
-    for folder in Path("/proc").iterdir():
+    found: dict[int, tuple[int, float]] = {}
+    for folder in Path("/proc").iterdir() if sys.platform == "linux" else ():
         if folder.name.isdigit():
             try:
                 fields = (folder / "stat").read_text().rpartition(")")[2].split()
@@ -56,6 +59,14 @@ def _table() -> dict[int, tuple[int, float]]:
                 continue  # it ended while we looked
             found[int(folder.name)] = (int(fields[1]), (int(fields[11]) + int(fields[12])) / _TICKS)
     return found
+
+
+def _is_kernel(pid: int) -> bool:
+    try:
+        command = Path(f"/proc/{pid}/cmdline").read_text()
+    except OSError:
+        return False
+    return any(module in command for module in KERNEL_MODULES)
 
 
 def _pss(pid: int) -> float:

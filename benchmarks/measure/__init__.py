@@ -1,1 +1,1 @@
-"""One module for each thing that is measured; each offers ``measure(bench)``, which yields figures."""
+"""One module for each thing that is measured; each offers ``measure``, which yields figures."""

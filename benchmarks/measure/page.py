@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from playwright.sync_api import BrowserContext, CDPSession, Error, Page, sync_playwright
+from playwright.sync_api import BrowserContext, CDPSession, Page, sync_playwright
 
 from benchmarks.bench import Bench
 from benchmarks.figure import Figure, median
@@ -32,22 +32,11 @@ class Visit:
     wire: int = 0
 
 
-def measure(bench: Bench) -> Iterator[Figure]:
-    """Yield weight, requests and times of every program's page."""
-    for subject in bench.subjects():
-        yield from bench.attempted(subject, _pages(bench, subject), "first widget, cold browser")
-
-
-def _pages(bench: Bench, subject: Subject) -> Iterator[Figure]:
-    count = 1 if bench.quick else 5
-    with bench.hosting(subject, 25) as (running, crowd):
+def measure(bench: Bench, subject: Subject) -> Iterator[Figure]:
+    """Yield weight, requests and times of a program's page."""
+    with bench.hosting(subject, 1) as (running, crowd):
         crowd.arrive(subject.invitations(running, 1), 0, subject.patience)
-        try:
-            visits = _visits(subject, running, count)
-        except Error as error:
-            yield Figure("first widget, cold browser", subject.name, None, "s", str(error).splitlines()[0][:120])
-            return
-    cold, warm, slowed = visits
+        cold, warm, slowed = _visits(subject, running, 1 if bench.quick else 4)
     yield Figure("page: on the wire", subject.name, cold[-1].wire / 1000, "kB")
     yield Figure("page: requests", subject.name, cold[-1].requests, "")
     times = {"cold browser": cold, "second visit": warm, f"cold, CPU slowed {SLOWED} times": slowed}

@@ -5,11 +5,14 @@ from __future__ import annotations
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from itertools import count
 from pathlib import Path
 
 from benchmarks.bench import Bench
 from benchmarks.figure import Figure, median, scaled
-from benchmarks.subject.plan import actor, grow
+from benchmarks.subject.plan import BRANCHES, actor
+from ogcore.events import CauseAdded, CoreProblemStated, Event
+from ogcore.ids import new_id
 from ogcore.store import open_store
 from ogcore.workshop import Workshop
 
@@ -29,12 +32,12 @@ def _commands(folder: Path, nodes: int) -> Iterator[Figure]:
     workshop = Workshop(store)
     host = workshop.facilitator(workshop.create_plan("Plan", "es").secret)
     group = workshop.add_group(host, "Mesa 1").group_id
+    store.append(group, 0, new_id(), None, list(_grown(nodes)))
     act = actor(workshop, host, group)
     act("open_stage", stage="problem_tree")
-    grow(act, nodes)
     tree = workshop.group(host.plan_id, group).problem_tree
     leaf = list(tree.positions())[-1]
-    words = iter(range(REPEATS + 1))
+    words = count()
 
     def add() -> None:
         act("add_cause", of=leaf, text="Falta de personal")
@@ -45,6 +48,14 @@ def _commands(folder: Path, nodes: int) -> Iterator[Figure]:
     for name, command in (("add a cause", add), ("reword a cause", reword)):
         yield Figure(f"{name}, {nodes:,} nodes", "workbench", scaled(median(_timed(command)), 1000), "ms")
     store.close()
+
+
+def _grown(nodes: int) -> Iterator[Event]:
+    """What people would have done to get a tree of that size, in one stroke."""
+    ids = [new_id() for _ in range(nodes)]
+    yield CoreProblemStated(ids[0], "La gente no usa los servicios de salud", 0)
+    for place, node in enumerate(ids[1:], 1):
+        yield CauseAdded(node, f"Falta de atención en el barrio número {place}", ids[(place - 1) // BRANCHES], place)
 
 
 def _timed(command: Callable[[], None]) -> list[float]:

@@ -13,8 +13,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from benchmarks.load.client import HOST
+from benchmarks.process_tree import descendants
 
-START_SECONDS = 60.0
+START_SECONDS, PARTING_SECONDS = 60.0, 2.0
 _KEPT = ("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "VIRTUAL_ENV")
 
 
@@ -55,11 +56,12 @@ def _await_port(process: subprocess.Popen[bytes], port: int, log: Path) -> None:
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:
-    """Ask it to stop, and after a while end whatever is left of its process group."""
-    with contextlib.suppress(ProcessLookupError):
-        os.killpg(process.pid, signal.SIGTERM)
+    """Ask it to stop, and after a while end whatever is left of all it started."""
+    family = [process.pid, *descendants(process.pid)]
+    process.terminate()
     with contextlib.suppress(subprocess.TimeoutExpired):
-        process.wait(8)
-    with contextlib.suppress(ProcessLookupError):
-        os.killpg(process.pid, signal.SIGKILL)
+        process.wait(PARTING_SECONDS)
+    for pid in family:
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGKILL)
     process.wait()

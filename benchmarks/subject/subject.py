@@ -32,13 +32,15 @@ class Subject(ABC):
     """A program under measurement.
 
     ``most`` is the largest crowd it is asked to bear: more would not fit into the memory, or the time, of this machine.
-    ``shown`` is the selector of the first widget that says something of the shared work.
+    ``seats`` says whether visitors sit at tables of their own. ``shown`` is the selector of the first widget that says
+    something of the shared work.
     """
 
     name: ClassVar[str]
     kind: ClassVar[str]
     most: ClassVar[int] = 350
-    patience: ClassVar[float] = 30.0
+    seats: ClassVar[bool] = False
+    patience: ClassVar[float] = 20.0
     path: ClassVar[str] = "/"
     shown: ClassVar[str] = ".first-widget"
 
@@ -72,6 +74,7 @@ class Workbench(Subject):
 
     name = "workbench"
     kind = "workbench"
+    seats = True
     path = "/workshop"
     shown = ".wb-face, .wb-item"
 
@@ -103,7 +106,7 @@ class StockVoila(Subject):
     name = "voila"
     kind = "jupyter"
     most = 50
-    patience = 60.0
+    patience = 45.0
     shown = ".wb-face, .wb-item"
 
     def command(self, plan: Plan, port: int) -> list[str]:  # noqa: ARG002 - the plan is in the environment
