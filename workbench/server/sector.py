@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ogcore.participant import SECTORS
 from workbench.i18n import Translate
+from workbench.models.frame_view import SECTOR_LABELS, SHAPES
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,13 +18,6 @@ class SectorChoice:
     label: str
 
 
-def sector_choices(_: Translate) -> list[SectorChoice]:
+def sector_choices(translate: Translate) -> list[SectorChoice]:
     """All sectors in the order of ``ogcore.participant.SECTORS``, named in the visitor's language."""
-    return [
-        SectorChoice("government", "◆", _("Government")),
-        SectorChoice("civil_society", "●", _("Civil society")),
-        SectorChoice("oversight", "■", _("Oversight body")),
-        SectorChoice("academia", "✚", _("Academia")),
-        SectorChoice("business", "⬟", _("Business")),
-        SectorChoice("people", "▲", _("People affected")),
-    ]
+    return [SectorChoice(sector, SHAPES[sector], translate(SECTOR_LABELS[sector])) for sector in SECTORS]
