@@ -1,19 +1,22 @@
 """A working group's state: its trees, its cards, its stage, and how each recorded event changes them (R1)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from ogcore import objective_tree
 from ogcore.commitment import Commitment
-from ogcore.errors import UndoConflict
 from ogcore.events.base import Event, Recorded
 from ogcore.events.commitment import CommitmentDrafted, CommitmentRemoved, CommitmentReworded
 from ogcore.events.history import OperationRedone, OperationUndone
 from ogcore.events.objective import Objective, ObjectiveConfirmed, ObjectiveOffered, ObjectiveReopened
 from ogcore.events.stage import StageClosed, StageOpened
 from ogcore.history import History
+from ogcore.part import Part, require
 from ogcore.stage import STAGES
 from ogcore.tree_state import TreeState
 from ogcore.wording import Wording
+
+PARTS: Mapping[str, type[Part]] = {}
+"""The parts of a group's work beside its trees and cards: the attribute's name and its class."""
 
 
 class WorkingGroup:
@@ -47,7 +50,12 @@ class WorkingGroup:
             self.stage_open,
             self.history,
             self.version,
+            self.parts(),
         )
+
+    def parts(self) -> dict[str, Part]:
+        """Return the parts of the group's work beside its trees and cards, by the name of their attribute."""
+        return {name: getattr(self, name) for name in PARTS}
 
     def objective_tree(self, language: str | None = None) -> objective_tree.ObjectiveTree:
         """Return the objective tree as it stands, with proposals in ``language`` (default: the plan's)."""
@@ -78,6 +86,8 @@ class WorkingGroup:
             card: Commitment(card, commitment.order, commitment.node, dict(commitment.fields))
             for card, commitment in self.commitments.items()
         }
+        for name, part in self.parts().items():
+            setattr(copy, name, part.copy())
         return copy
 
     def change(self, event: Event) -> None:
@@ -93,11 +103,13 @@ class WorkingGroup:
                 self._change_objective(event)
             case CommitmentDrafted() | CommitmentRemoved() | CommitmentReworded():
                 self._change_commitment(event)
+            case _ if event.of_part in self.parts():
+                self.parts()[event.of_part].apply(event)
             case _:
                 self.problem_tree.apply(event)
 
     def _change_objective(self, event: ObjectiveConfirmed | ObjectiveOffered | ObjectiveReopened) -> None:
-        _require(self.objectives.get(event.node) == event.before)
+        require(fits=self.objectives.get(event.node) == event.before)
         if event.after is None:
             self.objectives.pop(event.node, None)
         else:
@@ -106,20 +118,15 @@ class WorkingGroup:
     def _change_commitment(self, event: CommitmentDrafted | CommitmentRemoved | CommitmentReworded) -> None:
         match event:
             case CommitmentDrafted(card, order, node, fields):
-                _require(card not in self.commitments)
+                require(fits=card not in self.commitments)
                 self.commitments[card] = Commitment(card, order, node, dict(fields))
             case CommitmentRemoved(card, order, node, fields):
-                _require(self.commitments.get(card) == Commitment(card, order, node, dict(fields)))
+                require(fits=self.commitments.get(card) == Commitment(card, order, node, dict(fields)))
                 del self.commitments[card]
             case CommitmentReworded(card, field, before, after):
-                _require(card in self.commitments)
+                require(fits=card in self.commitments)
                 written = self.commitments[card].fields
-                _require(written.get(field, Wording("")) == before)
+                require(fits=written.get(field, Wording("")) == before)
                 written[field] = after
                 if after == Wording(""):  # an undone first edit leaves no trace in the state
                     del written[field]
-
-
-def _require(fits: bool) -> None:  # noqa: FBT001 - the one thing it is told
-    if not fits:
-        raise UndoConflict

@@ -10,7 +10,7 @@ from ogcore.commitment import Commitment
 from ogcore.errors import UnreadableFile
 from ogcore.events import Event, event_class
 from ogcore.events.objective import Objective
-from ogcore.group import WorkingGroup
+from ogcore.group import PARTS, WorkingGroup
 from ogcore.history import Operation
 from ogcore.wording import Wording
 
@@ -39,6 +39,8 @@ def typed(hint: Any, value: Any) -> Any:
         return None if value is None else typed(options[0], value)
     if origin is tuple:
         return _typed_tuple(typing.get_args(hint), value)
+    if origin is dict:
+        return _typed_dict(typing.get_args(hint)[1], value)
     if dataclasses.is_dataclass(hint):
         return _typed_dataclass(typing.cast("type", hint), value)
     if not isinstance(hint, type) or type(value) is not hint:
@@ -54,6 +56,12 @@ def _typed_tuple(hints: tuple[Any, ...], value: Any) -> tuple[Any, ...]:
     if len(hints) != len(value):
         raise UnreadableFile("wrong_length")
     return tuple(typed(hint, item) for hint, item in zip(hints, value, strict=True))
+
+
+def _typed_dict(hint: Any, value: Any) -> dict[str, Any]:
+    if not isinstance(value, dict):
+        raise UnreadableFile("wrong_type")
+    return {str(key): typed(hint, item) for key, item in value.items()}
 
 
 def _typed_dataclass(kind: type, value: Any) -> Any:
@@ -92,6 +100,7 @@ def group_to_plain(group: WorkingGroup) -> dict[str, Any]:
         "done": [_operation_to_plain(operation) for operation in group.history.done],
         "undone": [_operation_to_plain(operation) for operation in group.history.undone],
         "version": group.version,
+        "parts": plain(group.parts()),
     }
 
 
@@ -105,6 +114,8 @@ def group_from_plain(data: dict[str, Any]) -> WorkingGroup:
     tree.graph.add_edges_from(tuple(arrow) for arrow in data["arrows"])
     group.objectives = {node: typed(Objective, value) for node, value in data["objectives"].items()}
     group.commitments = {card: _commitment(value) for card, value in data["commitments"].items()}
+    for name, kind in PARTS.items():
+        setattr(group, name, typed(kind, data["parts"][name]))
     group.stage, group.stage_open, group.version = data["stage"], data["stage_open"], data["version"]
     group.history.done = [_operation(value) for value in data["done"]]
     group.history.undone = [_operation(value) for value in data["undone"]]

@@ -7,7 +7,7 @@ from typing import Any, Literal
 import networkx as nx
 
 from ogcore import causality
-from ogcore.errors import NodeNotFound, UndoConflict
+from ogcore.errors import NodeNotFound
 from ogcore.events.base import Event
 from ogcore.events.tree import (
     CauseAdded,
@@ -19,6 +19,7 @@ from ogcore.events.tree import (
     NodeReturned,
     NodeReworded,
 )
+from ogcore.part import require
 from ogcore.wording import Wording
 
 Position = Literal["core", "cause", "effect", "parked"]
@@ -179,7 +180,7 @@ class TreeState:
 
     def _insert(self, node: str, wording: Wording, order: int, links: tuple[causality.Arrow, ...]) -> None:
         ends = {end for arrow in links for end in arrow if end != node}
-        _require(node not in self.graph and all(end in self.graph for end in ends))
+        require(fits=node not in self.graph and all(end in self.graph for end in ends))
         self.graph.add_node(node, text=wording.text, offers=wording.offers, order=order)
         self.graph.add_edges_from(links)
         if self._last_order is not None:
@@ -187,14 +188,14 @@ class TreeState:
 
     @_apply.register
     def _(self, event: CoreProblemStated) -> None:
-        _require(self.core_problem is None)
+        require(fits=self.core_problem is None)
         self._insert(event.node, Wording(event.text), event.order, ())
         self.core_problem = event.node
 
     @_apply.register
     def _(self, event: CoreProblemWithdrawn) -> None:
-        _require(self.core_problem == event.node and self.graph.degree(event.node) == 0)
-        _require(self.wording(event.node) == Wording(event.text))
+        require(fits=self.core_problem == event.node and self.graph.degree(event.node) == 0)
+        require(fits=self.wording(event.node) == Wording(event.text))
         self.graph.remove_node(event.node)
         self.core_problem = None
 
@@ -212,24 +213,21 @@ class TreeState:
 
     @_apply.register
     def _(self, event: NodeRemoved) -> None:
-        _require(event.node in self.graph and self.wording(event.node) == event.wording)
+        require(fits=event.node in self.graph and self.wording(event.node) == event.wording)
         present = set(self.graph.in_edges(event.node)) | set(self.graph.out_edges(event.node))
-        _require(present == set(event.links))
+        require(fits=present == set(event.links))
         self.graph.remove_node(event.node)
 
     @_apply.register
     def _(self, event: NodeReworded) -> None:
-        _require(event.node in self.graph and self.wording(event.node) == event.before)
+        require(fits=event.node in self.graph and self.wording(event.node) == event.before)
         self.graph.nodes[event.node].update(text=event.after.text, offers=event.after.offers)
 
     @_apply.register
     def _(self, event: LinksChanged) -> None:
-        _require(all(self.graph.has_edge(*arrow) for arrow in event.cut))
-        _require(all(a in self.graph and b in self.graph and not self.graph.has_edge(a, b) for a, b in event.joined))
+        require(fits=all(self.graph.has_edge(*arrow) for arrow in event.cut))
+        require(
+            fits=all(a in self.graph and b in self.graph and not self.graph.has_edge(a, b) for a, b in event.joined)
+        )
         self.graph.remove_edges_from(event.cut)
         self.graph.add_edges_from(event.joined)
-
-
-def _require(fits: bool) -> None:  # noqa: FBT001 - the one thing it is told
-    if not fits:
-        raise UndoConflict

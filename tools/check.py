@@ -16,6 +16,8 @@ from node import NodeAbsent, node
 
 ROOT = Path(__file__).resolve().parent.parent
 FRONTEND_TESTS = ROOT / "workbench" / "frontend" / "tests"
+SIDE_BY_SIDE = ["-n", "auto", "--maxprocesses=4", "--dist=loadfile"]
+"""Test files run side by side, one for each processor; the tests of one file keep their order and their server."""
 Command = list[str]
 
 
@@ -34,7 +36,7 @@ def steps() -> dict[str, Callable[[], Command]]:
         "imports": lambda: tool("lint-imports"),
         "frontend": lambda: [node(), "--test", *sorted(map(str, FRONTEND_TESTS.rglob("*.test.*js")))],
         "bundle": lambda: [python, "tools/bundle.py", "--check"],
-        "pytest": lambda: [python, "-m", "pytest", "--cov", *os.environ.get("PYTEST", "").split()],
+        "pytest": lambda: [python, "-m", "pytest", "--cov", *SIDE_BY_SIDE, *os.environ.get("PYTEST", "").split()],
     }
 
 

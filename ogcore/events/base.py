@@ -1,16 +1,21 @@
 """What every event has: a kind, and (where people may take it back) an inverse."""
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Any, ClassVar
 
 _KINDS: dict[str, type["Event"]] = {}
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A fact. The class name is its kind in the log and is never changed once released."""
+    """A fact. The class name is its kind in the log and is never changed once released.
+
+    ``of_part`` names the attribute of the working group that it changes, ``of_stage`` the stage whose work it is.
+    """
 
     undoable: ClassVar[bool] = True
+    of_part: ClassVar[str] = "problem_tree"
+    of_stage: ClassVar[str] = "problem_tree"
 
     def __init_subclass__(cls, **kwargs: object) -> None:
         super(Event, cls).__init_subclass__(**kwargs)
@@ -20,6 +25,10 @@ class Event:
     def kind(self) -> str:
         """The name under which the log keeps this event."""
         return type(self).__name__
+
+    def result(self) -> dict[str, Any]:
+        """Return what the person whose gesture led to this event should learn of it."""
+        return {}
 
     def inverse(self) -> "Event":
         """Return the event that takes this one back.

@@ -1,6 +1,7 @@
 """What happens to commitment cards (R27)."""
 
 from dataclasses import dataclass
+from typing import Any, ClassVar
 
 from ogcore.events.base import Event
 from ogcore.wording import Wording
@@ -12,10 +13,15 @@ Fields = tuple[tuple[str, Wording], ...]
 class CommitmentDrafted(Event):
     """A card was begun, from an objective (``node``) or from nothing; also how an undone removal reads."""
 
+    of_stage: ClassVar[str] = "commitment_card"
     card: str
     order: int
     node: str | None
     fields: Fields
+
+    def result(self) -> dict[str, Any]:
+        """Tell the new card."""
+        return {"card": self.card}
 
     def inverse(self) -> Event:
         """Remove the card again."""
@@ -26,6 +32,7 @@ class CommitmentDrafted(Event):
 class CommitmentRemoved(Event):
     """A card was taken out, with all it said."""
 
+    of_stage: ClassVar[str] = "commitment_card"
     card: str
     order: int
     node: str | None
@@ -40,10 +47,15 @@ class CommitmentRemoved(Event):
 class CommitmentReworded(Event):
     """One field of a card changed, or another wording of it was offered."""
 
+    of_stage: ClassVar[str] = "commitment_card"
     card: str
     field: str
     before: Wording
     after: Wording
+
+    def result(self) -> dict[str, Any]:
+        """Tell whether the words wait beside others."""
+        return {"offered": True} if len(self.after.offers) > len(self.before.offers) else {}
 
     def inverse(self) -> Event:
         """Return to the words before."""

@@ -1,6 +1,7 @@
 """What happens to the objectives that answer the problems (R16 to R18)."""
 
 from dataclasses import dataclass
+from typing import Any, ClassVar
 
 from ogcore.events.base import Event
 from ogcore.wording import Wording
@@ -20,6 +21,7 @@ class Objective:
 
 @dataclass(frozen=True, slots=True)
 class _ObjectiveChanged(Event):
+    of_stage: ClassVar[str] = "objective_tree"
     node: str
     before: Objective | None
     after: Objective | None
@@ -45,3 +47,7 @@ class ObjectiveOffered(_ObjectiveChanged):
     """Another wording arrived while somebody else changed the objective; both are kept."""
 
     __slots__ = ()
+
+    def result(self) -> dict[str, Any]:
+        """Tell that the words wait beside others."""
+        return {"offered": True}

@@ -1,6 +1,7 @@
 """What happens to a problem tree. Arrows are pairs (cause, effect)."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from ogcore.events.base import Event
 from ogcore.wording import Wording
@@ -15,6 +16,10 @@ class CoreProblemStated(Event):
     node: str
     text: str
     order: int
+
+    def result(self) -> dict[str, Any]:
+        """Tell the new node."""
+        return {"node": self.node}
 
     def inverse(self) -> Event:
         """Withdraw the statement."""
@@ -43,6 +48,10 @@ class CauseAdded(Event):
     effect: str
     order: int
 
+    def result(self) -> dict[str, Any]:
+        """Tell the new node."""
+        return {"node": self.node}
+
     def inverse(self) -> Event:
         """Remove the node again."""
         return NodeRemoved(self.node, Wording(self.text), self.order, ((self.node, self.effect),))
@@ -56,6 +65,10 @@ class EffectAdded(Event):
     text: str
     cause: str
     order: int
+
+    def result(self) -> dict[str, Any]:
+        """Tell the new node."""
+        return {"node": self.node}
 
     def inverse(self) -> Event:
         """Remove the node again."""
@@ -97,6 +110,10 @@ class NodeReworded(Event):
     node: str
     before: Wording
     after: Wording
+
+    def result(self) -> dict[str, Any]:
+        """Tell whether the words wait beside others."""
+        return {"offered": True} if len(self.after.offers) > len(self.before.offers) else {}
 
     def inverse(self) -> Event:
         """Return to the words before."""

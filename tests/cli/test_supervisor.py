@@ -94,7 +94,8 @@ def test_a_server_is_asked_to_go_and_then_made_to(monkeypatch: pytest.MonkeyPatc
     children: list[psutil.Process] = []
 
     def interrupt() -> None:
-        children.extend(psutil.Process().children())
+        assert watched._child
+        children.append(psutil.Process(watched._child.pid))
         raise KeyboardInterrupt
 
     assert watched.run(interrupt) == 0

@@ -1,7 +1,5 @@
 """Very deep and very large trees."""
 
-import time
-
 from ogcore import causality
 from ogcore.objective_tree import ObjectiveTree
 from ogcore.outline import read_outline, write_outline
@@ -27,8 +25,7 @@ def test_a_chain_of_five_hundred_steps() -> None:
 
 
 def test_ten_thousand_nodes() -> None:
-    """A tree of 10,000 nodes is built, changed and taken back in seconds."""
-    begun = time.process_time()
+    """A tree of 10,000 nodes is built, changed and taken back; what it costs is measured in benchmarks."""
     tree = ProblemTree()
     core = tree.state_core_problem("Problem")
     nodes = [core]
@@ -41,4 +38,3 @@ def test_ten_thousand_nodes() -> None:
     assert len(tree) == 10_000
     assert tree.effects(nodes[1]) == [core]
     assert causality.broken_rules(tree.graph, tree.core_problem) == []
-    assert time.process_time() - begun < 5

@@ -1,0 +1,18 @@
+"""Everything people may want of a working group: intent -> in which stage, and how it is decided."""
+
+from collections.abc import Mapping
+
+from ogcore.rules.commitment import COMMITMENT
+from ogcore.rules.objective import OBJECTIVE
+from ogcore.rules.pace import PACE
+from ogcore.rules.rule import Ask, Data, Events, Rule
+from ogcore.rules.tree import TREE
+
+RULES: Mapping[str, Rule] = {
+    **TREE,
+    **OBJECTIVE,
+    **COMMITMENT,
+    **PACE,
+}
+
+__all__ = ["RULES", "Ask", "Data", "Events", "Rule"]
