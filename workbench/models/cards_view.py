@@ -5,14 +5,14 @@ from dataclasses import asdict
 from ogcore.commitment import FIELDS, SECTIONS, Commitment
 from ogcore.group import WorkingGroup
 from workbench.i18n import Translate
-from workbench.models.tree_view import View
+from workbench.models.panel import View, Viewer
 
 
-def cards_view(group: WorkingGroup, translate: Translate, *, editable: bool) -> View:
+def cards_view(group: WorkingGroup, viewer: Viewer) -> View:
     """Return the cards, their missing fields, and the objectives a new card can be begun from."""
-    cards = group.ordered_commitments()
+    cards, translate = group.ordered_commitments(), viewer.translate
     return {
-        "editable": editable,
+        "editable": viewer.editable,
         "objectives": _objectives(group),
         "cards": [_card(group, card, place, translate) for place, card in enumerate(cards, 1)],
         "downloads": _downloads(group, translate) if cards else [],

@@ -4,7 +4,7 @@ from ogcore.plan import GroupCard, Plan
 from ogcore.workshop import Workshop
 from workbench.i18n import Translate
 from workbench.models.frame_view import SECTOR_LABELS, SHAPES, is_here, join_view, stages_view
-from workbench.models.tree_view import View
+from workbench.models.panel import View
 
 
 def control_view(

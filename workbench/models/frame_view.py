@@ -12,7 +12,7 @@ from ogcore.plan import GroupCard
 from ogcore.stage import STAGES
 from ogcore.store.roll import Presence
 from workbench.i18n import LANGUAGES, Translate, _, own_name
-from workbench.models.tree_view import View
+from workbench.models.panel import View
 
 HERE_SECONDS = 30
 """Somebody whose page was open within these last seconds counts as being in the room."""

@@ -7,13 +7,13 @@ import traitlets
 
 from ogcore.errors import OgError, UnknownGroup
 from ogcore.group import WorkingGroup
+from ogcore.participant import Identity
 from ogcore.stage import STAGES
 from workbench.bootstrap import Visitor
 from workbench.explanation import explain
-from workbench.models.cards_view import cards_view
 from workbench.models.frame_view import frame_view, people_view, stages_view
-from workbench.models.pairs_view import pairs_view
-from workbench.models.tree_view import View, history_view, objective_tree_view, problem_tree_view
+from workbench.models.panel import Panel, View, Viewer
+from workbench.models.panels import panels_of
 
 PEOPLE_SECONDS = 2.0
 
@@ -21,7 +21,8 @@ PEOPLE_SECONDS = 2.0
 class GroupModel(traitlets.HasTraits):
     """One visitor's view of one working group.
 
-    ``stage`` is what the page shows, ``frame`` the header and ``work`` the stage's own view. A page made for one stage
+    ``stage`` is what the page shows, ``frame`` the header and ``work`` what the stage's panels show, by their names:
+    ``view`` what all see alike, ``mine`` what only this visitor sees. A page made for one stage
     (``fixed_stage``) stays there; all others follow the facilitator (R3). ``reading`` makes a page that only shows.
     """
 
@@ -104,17 +105,20 @@ class GroupModel(traitlets.HasTraits):
         return self.visitor.identity.role == "facilitator" or (group.stage == stage and group.stage_open)
 
     def _work(self, group: WorkingGroup, stage: str) -> View:
-        identity, editable = self.visitor.identity, self.editable(group, stage)
-        history = history_view(group, identity, editable=editable)
-        key = (group.group_id, group.version, stage, self.reading, editable, identity.language, *history.values())
-        return self.visitor.views.get(key, lambda: self._built(group, stage, editable=editable) | history)
+        return {panel.name: self._panel(group, stage, panel) for panel in panels_of(stage, reading=self.reading)}
 
-    def _built(self, group: WorkingGroup, stage: str, *, editable: bool) -> View:
-        if stage == "objective_tree":
-            return objective_tree_view(group) if self.reading else pairs_view(group, editable=editable)
-        if stage == "commitment_card":
-            return cards_view(group, self.visitor.translate, editable=editable)
-        return problem_tree_view(group, editable=editable)
+    def _panel(self, group: WorkingGroup, stage: str, panel: Panel) -> View:
+        identity = self.visitor.identity
+        viewer = Viewer(
+            identity.language,
+            editable=self.editable(group, stage),
+            facilitator=identity.role == "facilitator",
+            reading=self.reading,
+        )
+        history = _history(group, identity, viewer)
+        key = (group.group_id, group.version, stage, panel.name, viewer, *history.values())
+        view = self.visitor.views.get(key, lambda: panel.view(group, viewer) | history)
+        return {"view": view, "mine": panel.mine(group, identity)}
 
     def intend(self, intent: str, data: dict[str, Any], op: str) -> dict[str, Any]:
         """Carry out a gesture and return what its sender should learn; raises the core's refusals."""
@@ -127,3 +131,11 @@ class GroupModel(traitlets.HasTraits):
         self.refresh()
         self.visitor.live.look()
         return dict(outcome.result)
+
+
+def _history(group: WorkingGroup, identity: Identity, viewer: Viewer) -> View:
+    """Return whether this person has something of theirs to undo or redo."""
+    return {
+        "can_undo": viewer.editable and group.history.can_undo(identity.participant_id),
+        "can_redo": viewer.editable and group.history.can_redo(identity.participant_id),
+    }

@@ -2,14 +2,14 @@
 
 from ogcore.group import WorkingGroup
 from ogcore.objective_tree import Pair
-from workbench.models.tree_view import View
+from workbench.models.panel import View, Viewer
 
 
-def pairs_view(group: WorkingGroup, *, editable: bool) -> View:
+def pairs_view(group: WorkingGroup, viewer: Viewer) -> View:
     """Return all pairs in reading order and how many are confirmed."""
     pairs = group.objective_tree().pairs()
     return {
-        "editable": editable,
+        "editable": viewer.editable,
         "total": len(pairs),
         "confirmed": sum(1 for pair in pairs if pair.objective and pair.objective.confirmed),
         "pairs": [_pair(pair) for pair in pairs],

@@ -1,14 +1,10 @@
 """What the tree widget shows: problem tree or objective tree as plain data (docs/architecture.md)."""
 
-from typing import Any
-
 from ogcore.group import WorkingGroup
-from ogcore.participant import Identity
-
-View = dict[str, Any]
+from workbench.models.panel import View, Viewer
 
 
-def problem_tree_view(group: WorkingGroup, *, editable: bool) -> View:
+def problem_tree_view(group: WorkingGroup, viewer: Viewer) -> View:
     """Return the problem tree, parked nodes included."""
     tree = group.problem_tree
     nodes = [
@@ -19,13 +15,13 @@ def problem_tree_view(group: WorkingGroup, *, editable: bool) -> View:
         "tree": "problem",
         "core": tree.core_problem,
         "version": group.version,
-        "editable": editable,
+        "editable": viewer.editable,
         "nodes": nodes,
         "edges": [list(arrow) for arrow in tree.arrows()],
     }
 
 
-def objective_tree_view(group: WorkingGroup) -> View:
+def objective_tree_view(group: WorkingGroup, _viewer: Viewer) -> View:
     """Return the objective tree, for reading; ``unsure`` marks what nobody has confirmed yet."""
     tree = group.objective_tree()
     nodes = []
@@ -48,12 +44,4 @@ def objective_tree_view(group: WorkingGroup) -> View:
         "editable": False,
         "nodes": nodes,
         "edges": [list(arrow) for arrow in tree.graph.edges],
-    }
-
-
-def history_view(group: WorkingGroup, identity: Identity, *, editable: bool) -> View:
-    """Return whether this person has something of theirs to undo or redo."""
-    return {
-        "can_undo": editable and group.history.can_undo(identity.participant_id),
-        "can_redo": editable and group.history.can_redo(identity.participant_id),
     }

@@ -4,7 +4,7 @@ import ipywidgets
 
 from workbench.bootstrap import visitor
 from workbench.models.facilitator_model import FacilitatorModel
-from workbench.models.tree_view import View
+from workbench.models.panel import View
 from workbench.pages.layout import header, show_page
 from workbench.pages.stage_area import StageArea
 from workbench.pages.wording import labels

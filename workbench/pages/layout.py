@@ -6,7 +6,7 @@ import ipywidgets
 from IPython.display import display
 
 from workbench.models.group_model import GroupModel
-from workbench.models.tree_view import View
+from workbench.models.panel import View
 from workbench.pages.wording import labels
 from workbench.widgets import frame
 

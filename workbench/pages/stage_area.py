@@ -15,13 +15,11 @@ Make = Callable[[GroupModel, str], OneWayWidget]
 
 
 def _tree(model: GroupModel, mode: str) -> OneWayWidget:
-    options = {"mode": mode, "tree": model.work["tree"], **_where(model)}
+    options = {"mode": mode, "tree": model.work["tree"]["view"]["tree"], **_where(model)}
     return tree.TreeWidget(labels=labels(tree, model.visitor.identity.language), options=options, explain=model.explain)
 
 
 def _pairs(model: GroupModel, mode: str) -> OneWayWidget:
-    if model.reading:  # a room looks at the tree; people work on its pairs
-        return _tree(model, mode)
     options = {"mode": mode, **_where(model)}
     return pairs.PairsWidget(
         labels=labels(pairs, model.visitor.identity.language), options=options, explain=model.explain
@@ -35,7 +33,8 @@ def _cards(model: GroupModel, mode: str) -> OneWayWidget:
     )
 
 
-_MAKE: Mapping[str, Make] = {"problem_tree": _tree, "objective_tree": _pairs, "commitment_card": _cards}
+_MAKE: Mapping[str, Make] = {"tree": _tree, "pairs": _pairs, "cards": _cards}
+"""How the widget of each panel is made, by the panel's name (workbench.models.panels)."""
 
 
 def _where(model: GroupModel) -> dict[str, Any]:
@@ -45,12 +44,12 @@ def _where(model: GroupModel) -> dict[str, Any]:
 
 
 class StageArea:
-    """Shows ``model.work`` with the widget of ``model.stage``; ``mode`` is ``edit``, ``read`` or ``projector``."""
+    """Shows ``model.work``, a widget for each panel of ``model.stage``; ``mode`` is ``edit`` or ``projector``."""
 
     def __init__(self, model: GroupModel, mode: str = "edit") -> None:
         self._model, self._mode = model, mode
         self._shown: tuple[str, str | None] | None = None
-        self._widget: OneWayWidget | None = None
+        self._widgets: dict[str, OneWayWidget] = {}
         self.box = ipywidgets.VBox()
         self.box.add_class("wb-stage-area")
         model.observe(self._follow, ["work", "stage"])
@@ -62,14 +61,19 @@ class StageArea:
             return
         if wanted != self._shown:
             self._replace(wanted)
-        if self._widget is not None:
-            self._widget.view = self._model.work
+        for name, shown in self._model.work.items():
+            self._widgets[name].view, self._widgets[name].mine = shown["view"], shown["mine"]
 
     def _replace(self, wanted: tuple[str, str | None]) -> None:
-        old, self._shown = self._widget, wanted
-        self._widget = _MAKE[self._model.stage](self._model, self._mode)
-        self._widget.view = self._model.work
-        self._widget.on_intent(self._model.intend)
-        self.box.children = (self._widget,)
-        if old is not None:
-            old.close()
+        old, self._shown = self._widgets, wanted
+        self._widgets = {name: self._made(name) for name in self._model.work}
+        self.box.children = tuple(self._widgets.values())
+        for widget in old.values():
+            widget.close()
+
+    def _made(self, name: str) -> OneWayWidget:
+        widget = _MAKE[name](self._model, self._mode)
+        shown = self._model.work[name]
+        widget.view, widget.mine = shown["view"], shown["mine"]
+        widget.on_intent(self._model.intend)
+        return widget

@@ -38,7 +38,7 @@ class InternalError(OgError):
 
 
 class OneWayWidget(anywidget.AnyWidget):
-    """A widget whose ``view``, ``labels`` and ``options`` only Python writes, and whose gestures arrive as intents.
+    """A widget of which a browser writes nothing: ``view``, ``mine``, ``labels``, ``options`` go down, intents come up.
 
     Subclasses name their browser part in ``asset``. Served by the workbench that part is already in the page; opened in
     JupyterLab it travels as ``static/widgets/<asset>.js`` and ``.css``. See docs/architecture.md for the messages.
@@ -47,6 +47,7 @@ class OneWayWidget(anywidget.AnyWidget):
     asset: ClassVar[str] = ""
 
     view = traitlets.Dict().tag(sync=True)
+    mine = traitlets.Dict().tag(sync=True)
     labels = traitlets.Dict().tag(sync=True)
     options = traitlets.Dict().tag(sync=True)
     _asset = traitlets.Unicode().tag(sync=True)

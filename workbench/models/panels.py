@@ -1,0 +1,28 @@
+"""Which panels each stage shows: the one table to add to when a stage gets another."""
+
+from collections.abc import Mapping
+
+from workbench.models.cards_view import cards_view
+from workbench.models.pairs_view import pairs_view
+from workbench.models.panel import Panel
+from workbench.models.tree_view import objective_tree_view, problem_tree_view
+
+_PROBLEM_TREE = Panel("tree", problem_tree_view)
+_OBJECTIVE_TREE = Panel("tree", objective_tree_view)
+_CARDS = Panel("cards", cards_view)
+
+_WORK: Mapping[str, tuple[Panel, ...]] = {
+    "problem_tree": (_PROBLEM_TREE,),
+    "objective_tree": (Panel("pairs", pairs_view),),
+    "commitment_card": (_CARDS,),
+}
+_WALL: Mapping[str, tuple[Panel, ...]] = {
+    "problem_tree": (_PROBLEM_TREE,),
+    "objective_tree": (_OBJECTIVE_TREE,),  # a room looks at the tree; people work on its pairs
+    "commitment_card": (_CARDS,),
+}
+
+
+def panels_of(stage: str, *, reading: bool) -> tuple[Panel, ...]:
+    """Return the panels of a stage, on a page to work on or on one for ``reading`` (the projector)."""
+    return (_WALL if reading else _WORK)[stage]
