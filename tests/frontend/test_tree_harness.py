@@ -461,3 +461,29 @@ def test_lost_answer_is_not_offered_again(visit: Any) -> None:
     room.page.wait_for_selector("[data-ready]")
     assert room.page.locator(".wb-strip:visible").count() == 0
     assert room.page.evaluate("Object.keys(localStorage).length") == 0
+
+
+def test_another_part_of_the_page_can_show_a_node(visit: Any) -> None:
+    """Asked for a node, the tree selects it, brings it into view large enough to read and tells of it."""
+    room = visit("data=60")
+    page = room.page
+    page.evaluate("addEventListener('workbench:node-selected', ({detail}) => (window.heard = detail))")
+    flashes = """() => { dispatchEvent(new CustomEvent('workbench:show-node', {detail: {node: 'b50'}}));
+    return document.querySelector('.wb-node[data-node=b50]').classList.contains('wb-shown'); }"""
+    assert page.evaluate(flashes)
+    expect(page.locator(".wb-node[data-node=b50].wb-selected")).to_be_in_viewport(ratio=0.9)
+    assert page.evaluate("window.heard.node") == "b50"
+    expect(page.locator(".wb-node.wb-shown")).to_have_count(0)
+
+
+def test_a_folded_or_parked_node_can_be_shown_too(visit: Any) -> None:
+    """In the outline the rows that hide a node unfold; on the canvas the parking lot opens."""
+    phone = visit("", PHONE)
+    phone.row("c1").first.click()
+    phone.page.keyboard.press("ArrowLeft")
+    expect(phone.row("c4")).to_have_count(0)
+    phone.page.evaluate("dispatchEvent(new CustomEvent('workbench:show-node', {detail: {node: 'c4'}}))")
+    expect(phone.row("c4")).to_be_in_viewport()
+    laptop = visit()
+    laptop.page.evaluate("dispatchEvent(new CustomEvent('workbench:show-node', {detail: {node: 'k1'}}))")
+    expect(laptop.page.locator(".wb-lot [data-node=k1]")).to_be_visible()

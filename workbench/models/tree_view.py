@@ -2,13 +2,20 @@
 
 from ogcore.group import WorkingGroup
 from workbench.models.panel import View, Viewer
+from workbench.models.tree_badges import badges
 
 
 def problem_tree_view(group: WorkingGroup, viewer: Viewer) -> View:
     """Return the problem tree, parked nodes included."""
-    tree = group.problem_tree
+    tree, marks = group.problem_tree, badges(group, viewer)
     nodes = [
-        {"id": node, "text": tree.text(node), "kind": position, "offers": list(tree.wording(node).offers), "badges": []}
+        {
+            "id": node,
+            "text": tree.text(node),
+            "kind": position,
+            "offers": list(tree.wording(node).offers),
+            "badges": marks.get(node, []),
+        }
         for node, position in tree.positions().items()
     ]
     return {

@@ -34,7 +34,7 @@ export const HOSTILE = [
   ["c3", "cause", ["c2"], "👩🏽‍⚕️👨‍👩‍👧‍👦🇲🇽 ".repeat(20)],
   ["c4", "cause", ["c2"], "x"],
   ["c5", "cause", ["c1"], "Texto con mucho contenido. ".repeat(370)],
-  ["e1", "effect", ["p"], "Same words", { badges: ["2 fuentes", "necesaria"] }],
+  ["e1", "effect", ["p"], "Same words", { badges: [{ code: "sources", label: "2 fuentes", tone: "evidence" }, { code: "necessary", label: "necesaria", tone: "mark" }] }],
   ["e2", "effect", ["p"], "Same words", { offers: ["Same words, said otherwise", "y otra más"] }],
   ["k1", "parked", [], "b".repeat(400)],
 ];

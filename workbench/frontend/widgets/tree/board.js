@@ -20,6 +20,7 @@ export function createBoard({ view, labels, options }) {
     selected: null,
     editing: null, // {verb, node | of, key, base, text, notice, element}
     choosing: null, // {verb, node, source}: waiting for a target
+    shown: null, // the node another part of the page has just asked to see
     surface: "canvas",
     folded: new Set(),
     listen(listener) {

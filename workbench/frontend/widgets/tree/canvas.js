@@ -195,10 +195,16 @@ export function createCanvas(board, does, { write, shift }) {
   };
   canvas.zoom = (factor) => moveTo(zoomed(scene.camera, factor, { x: size.w / 2, y: size.h / 2 }));
 
-  function bringIntoSight(id) {
+  /** Bring a node into view, large enough to read. */
+  canvas.reveal = (id) => {
+    if (cards.has(id)) bringIntoSight(id, LEGIBLE);
+    else lot.reveal(id);
+  };
+
+  function bringIntoSight(id, least = 0) {
     const box = scene.boxes.get(id);
     if (!box) return;
-    const camera = showing(scene.camera, box, roomOf());
+    const camera = showing(scene.camera, box, roomOf(), least);
     if (Math.abs(camera.x - scene.camera.x) + Math.abs(camera.y - scene.camera.y) > 1) moveTo(camera);
   }
 

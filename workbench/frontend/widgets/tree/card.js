@@ -1,10 +1,16 @@
 // One card of the canvas: the words of a node, what kind it is, and marks that hang on it.
 
 import { h } from "../../shared/dom.js";
+import { badgeChips, badgesOf, badgeWords } from "./badge.js";
 import { short } from "./board.js";
 
-/** What a screen reader says of a node: kind, words, and what it leads to or follows from. */
+/** What a screen reader says of a node: kind, words, what it leads to or follows from, and its marks. */
 export function nameOf(board, id) {
+  const words = badgeWords(badgesOf(board, board.graph.nodes.get(id)));
+  return words ? `${placeOf(board, id)} ${words}.` : placeOf(board, id);
+}
+
+function placeOf(board, id) {
   const { graph } = board;
   const node = graph.nodes.get(id);
   const values = { kind: kindOf(board, node), text: short(board.textOf(id), 400) };
@@ -30,16 +36,16 @@ export function createCard(id) {
 
   function write(board, node) {
     const words = board.textOf(id);
-    const marks = marksOf(board, node);
-    const signature = `${node.kind}|${words}|${marks.join("|")}`;
+    const badges = badgesOf(board, node);
+    const signature = JSON.stringify([node.kind, words, badges]);
     if (signature === card.signature) return;
     card.signature = signature;
     card.heights.clear();
     element.dataset.kind = node.kind;
     pill.textContent = kindOf(board, node);
     text.textContent = words;
-    tags.hidden = !marks.length;
-    tags.replaceChildren(...marks.map((mark) => h("span", { text: mark })));
+    tags.hidden = !badges.length;
+    tags.replaceChildren(...badgeChips(badges));
   }
 
   card.update = (board) => {
@@ -51,7 +57,8 @@ export function createCard(id) {
     const fresh = (board.fresh.get(id) ?? 0) > Date.now();
     const name = nameOf(board, id);
     // Writing to the page is what costs: of a thousand cards only those that look different are touched.
-    const look = [many, on, pending, fresh, name].join("|");
+    const shown = board.shown === id;
+    const look = [many, on, pending, fresh, shown, name].join("|");
     if (look === card.look) return;
     card.look = look;
     offers.hidden = !many;
@@ -64,6 +71,7 @@ export function createCard(id) {
     element.classList.toggle("wb-selected", on);
     element.classList.toggle("wb-pending", pending);
     element.classList.toggle("wb-fresh", fresh);
+    element.classList.toggle("wb-shown", shown);
   };
 
   /** Put the editor in place of the face, or take it away again. */
@@ -77,9 +85,4 @@ export function createCard(id) {
   };
   card.clamped = () => text.scrollHeight > text.clientHeight + 1;
   return card;
-}
-
-/** The short marks under a node's words. */
-export function marksOf(board, node) {
-  return [...(node.badges ?? []), ...(node.unsure ? [board.say("unsure")] : [])];
 }

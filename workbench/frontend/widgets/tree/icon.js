@@ -20,6 +20,11 @@ const PATHS = {
   keys: "M3 7h18v11H3zM7 11h.01M11 11h.01M15 11h.01M8 15h8",
   read: "M12 6c-2-2-5-2-8-1v13c3-1 6-1 8 1 2-2 5-2 8-1V5c-3-1-6-1-8 1zM12 6v13",
   fold: "M6 9l6 6 6-6",
+  finding: "M12 4L2.5 20h19zM12 10v4.5M12 17.2h.01",
+  mark: "M5 12.5l4.5 4.5L19 7",
+  evidence: "M4 20h16M7 16v-4M12 16V6M17 16v-7",
+  source: "M9 18h6M10 21h4M8 14a5.5 5.5 0 1 1 8 0c-.7.7-1 1.2-1 2H9c0-.8-.3-1.3-1-2z",
+  unsure: "M12 8v5M12 16.2h.01M12 3a9 9 0 1 1 0 18a9 9 0 0 1 0-18z",
 };
 
 /** An icon by name, hidden from screen readers (the button beside it has words). */

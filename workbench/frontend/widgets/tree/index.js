@@ -11,10 +11,12 @@ import { createOpening } from "./opening.js";
 import { createOutline } from "./outline.js";
 import { rearranging } from "./rearranging.js";
 import { createRecovery } from "./recovery.js";
+import { signals } from "./signal.js";
 import { writing } from "./writing.js";
 
 const NARROW = 700; // px: below this the outline is shown first
 const SAID_ONE_BY_ONE = 3; // more changes at once are summed up
+const FLASH = 2400; // ms a node somebody asked to see flashes
 
 function render({ model, el }) {
   let stop = mount(model, el);
@@ -95,6 +97,16 @@ function mount(model, el) {
     return adder.start(towards);
   }
 
+  /** Another part of the page asks to see a node: select it, bring it into view, let it flash. */
+  function reveal(id) {
+    if (board.editing) write.finish();
+    board.update({ selected: projector ? null : id, choosing: null, shown: id });
+    surface().reveal(id);
+    announce(board.textOf(id));
+    clearTimeout(flash);
+    flash = setTimeout(() => board.update({ shown: null }), FLASH);
+  }
+
   function target(id) {
     const { choosing: choice } = board;
     if (id === choice.node) return escape();
@@ -166,6 +178,7 @@ function mount(model, el) {
   }
 
   let glow = 0;
+  let flash = 0;
   const observer = new ResizeObserver(() => {
     stretch();
     root.dataset.narrow = String(root.clientWidth < NARROW);
@@ -176,12 +189,15 @@ function mount(model, el) {
   window.visualViewport?.addEventListener("resize", stretch);
   model.on("change:view", receive);
   board.listen(show);
+  const deaf = signals(board, reveal);
   stretch();
   board.update({ surface: !projector && el.clientWidth && el.clientWidth < NARROW ? "outline" : "canvas" });
   recovery.look();
 
   return () => {
     clearTimeout(glow);
+    clearTimeout(flash);
+    deaf();
     observer.disconnect();
     window.removeEventListener("resize", stretch);
     window.visualViewport?.removeEventListener("resize", stretch);

@@ -1,6 +1,7 @@
 // The parking lot: what hangs on nothing for now, kept in sight, ready to come back.
 
 import { h } from "../../shared/dom.js";
+import { badgeChips, badgesOf } from "./badge.js";
 import { icon } from "./icon.js";
 import { rowsOf } from "./rows.js";
 
@@ -16,6 +17,11 @@ export function createLot(press) {
     element,
     /** Open it where there is room beside the tree; folded it is one line. */
     unfold: (open) => (folder.open = open),
+    /** Open it and scroll to one of its nodes. */
+    reveal(id) {
+      folder.open = true;
+      list.querySelector(`[data-node="${CSS.escape(id)}"]`)?.scrollIntoView({ block: "nearest" });
+    },
     update(board) {
       const rows = rowsOf(board.graph, "parked");
       const unique = new Set(rows.map(({ id }) => id));
@@ -33,6 +39,6 @@ function item(board, { id, level }, press) {
   const buttons = [["restore", "link"], ["remove", "remove"]].map(([name, picture]) =>
     h("button", { type: "button", class: "wb-button wb-quiet wb-lot-act", title: board.say(name), "aria-label": `${board.say(name)}: ${board.textOf(id).slice(0, 80)}`,
       dataset: { act: name }, onclick: () => press(name, id) }, icon(picture), name === "restore" ? h("span", { text: board.say(name) }) : null));
-  return h("li", { class: "wb-parked", dataset: { node: id }, style: { "--level": String(Math.min(level, 4)) } },
-    h("span", { class: "wb-text", dir: "auto", text: board.textOf(id) }), board.editable ? h("div", { class: "wb-lot-acts" }, buttons) : null);
+  return h("li", { class: board.shown === id ? "wb-parked wb-shown" : "wb-parked", dataset: { node: id }, style: { "--level": String(Math.min(level, 4)) } },
+    h("span", { class: "wb-text", dir: "auto", text: board.textOf(id) }), h("span", { class: "wb-tags" }, badgeChips(badgesOf(board, board.graph.nodes.get(id)))), board.editable ? h("div", { class: "wb-lot-acts" }, buttons) : null);
 }

@@ -1,8 +1,9 @@
 // The outline: the same tree as indented rows, for phones, keyboards and screen readers.
 
 import { h } from "../../shared/dom.js";
+import { badgeChips, badgesOf } from "./badge.js";
 import { short } from "./board.js";
-import { kindOf, marksOf, nameOf } from "./card.js";
+import { kindOf, nameOf } from "./card.js";
 import { editorOf } from "./editor.js";
 import { icon } from "./icon.js";
 import { sharedKey } from "./keyboard.js";
@@ -62,7 +63,7 @@ export function createOutline(board, does, { write, shift }) {
     const also = row.also.length ? board.say("also", { others: row.also.map((other) => board.say("quote", { text: short(board.textOf(other), 40) })).join(", ") }) : null;
     const writing = on && here && board.editing?.node === id;
     return {
-      row, words, on, here, reason, offers, also, writing, kind: node.kind, marks: marksOf(board, node),
+      row, words, on, here, reason, offers, also, writing, kind: node.kind, badges: badgesOf(board, node), shown: board.shown === id,
       drop: choosing ? (id === choosing.node ? "self" : reason ? "no" : "yes") : "",
       actions: on && here && !choosing ? actionsFor(board, id, { clamped: [...words].length > LONG }) : [],
       label: [nameOf(board, id), also, offers, reason].filter(Boolean).join(" "),
@@ -74,12 +75,12 @@ export function createOutline(board, does, { write, shift }) {
     const { on, here, offers, also } = what;
     const line = h("div", { class: "wb-row" },
       h("span", { class: "wb-text", dir: "auto", text: short(what.words, LONG) }),
-      h("span", { class: "wb-row-marks" }, what.marks.map((mark) => h("em", { text: mark })),
+      h("span", { class: "wb-row-marks" }, badgeChips(what.badges),
         offers ? h("button", { type: "button", class: "wb-offers", tabIndex: on && here ? 0 : -1, dataset: { act: "wordings" }, text: offers }) : null),
       row.expandable ? h("button", { type: "button", class: "wb-fold", tabIndex: -1, dataset: { act: "fold" }, "aria-label": board.say(row.expanded ? "fold" : "unfold") },
         row.expanded ? null : h("span", { text: String(row.count) }), icon("fold")) : null);
     return h("li", {
-      class: ["wb-item", on && "wb-selected", what.pending && "wb-pending", what.fresh && "wb-fresh"].filter(Boolean).join(" "),
+      class: ["wb-item", on && "wb-selected", what.pending && "wb-pending", what.fresh && "wb-fresh", what.shown && "wb-shown"].filter(Boolean).join(" "),
       role: "treeitem", "aria-level": row.level, "aria-expanded": row.expandable ? String(row.expanded) : null, "aria-selected": String(on),
       "aria-disabled": what.reason ? "true" : null, "aria-label": what.label, tabIndex: here ? 0 : -1,
       dataset: { key: row.key, node: row.id, kind: what.kind, drop: what.drop },
@@ -171,7 +172,15 @@ export function createOutline(board, does, { write, shift }) {
     return true;
   }
 
-  return { element, update, focus, fit() {}, zoom() {}, destroy() {} };
+  /** Bring a node's row into view, unfolding whatever hides it. */
+  function reveal(id) {
+    board.update({ folded: new Set() });
+    current = rows.find((row) => row.id === id)?.key ?? current;
+    update();
+    (current && rowElement(current))?.scrollIntoView({ block: "center" });
+  }
+
+  return { element, update, focus, reveal, fit() {}, zoom() {}, destroy() {} };
 }
 
 // Make `list` hold exactly `items`, moving only what is out of place.

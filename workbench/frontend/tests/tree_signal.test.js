@@ -1,0 +1,43 @@
+// What the tree tells the rest of the page and does at its request, and the marks it shows.
+import assert from "node:assert/strict";
+import test from "node:test";
+import { badgesOf, badgeWords } from "../widgets/tree/badge.js";
+import { createBoard } from "../widgets/tree/board.js";
+import { signals } from "../widgets/tree/signal.js";
+import { viewOf } from "../harness/core.js";
+import { DEMO } from "../harness/trees.js";
+
+const boardOf = (lines = DEMO) => createBoard({ view: viewOf(lines), labels: { unsure: "to confirm" }, options: { mode: "edit" } });
+
+function listening(board) {
+  const [where, heard, asked] = [new EventTarget(), [], []];
+  where.addEventListener("workbench:node-selected", ({ detail }) => heard.push(detail));
+  const stop = signals(board, (id) => asked.push(id), where);
+  const show = (detail) => where.dispatchEvent(new CustomEvent("workbench:show-node", { detail }));
+  return { heard, asked, show, stop };
+}
+
+test("the page hears of every new selection once, and of its end", () => {
+  const board = boardOf();
+  const { heard } = listening(board);
+  board.update({ selected: "k1" });
+  board.update();
+  board.update({ selected: null });
+  assert.deepEqual(heard, [{ node: "k1", text: "Falta un centro de salud", kind: "parked" }, null]);
+});
+
+test("only known nodes are shown, and nothing after the tree has gone", () => {
+  const { asked, show, stop } = listening(boardOf());
+  show({ node: "c1" });
+  show({ node: "nowhere" });
+  show(null);
+  stop();
+  show({ node: "c2" });
+  assert.deepEqual(asked, ["c1"]);
+});
+
+test("marks are said after the name, the one still to be confirmed last", () => {
+  const found = badgesOf(boardOf(), { badges: [{ code: "gap", label: "a gap", tone: "finding" }], unsure: true });
+  assert.equal(badgeWords(found), "a gap, to confirm");
+  assert.equal(found.at(-1).tone, "unsure");
+});
