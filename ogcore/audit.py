@@ -4,6 +4,7 @@ A file may have been damaged or made by hand. What is let in here is trusted eve
 first (R42).
 """
 
+import math
 import unicodedata
 from collections.abc import Iterator
 from typing import Any
@@ -12,10 +13,13 @@ from ogcore import causality, commitment
 from ogcore.errors import OgError, UnreadableFile
 from ogcore.events import Event, PlanCreated, Recorded, StageClosed, StageOpened
 from ogcore.events.commitment import CommitmentDrafted, CommitmentReworded
+from ogcore.events.version import VersionNamed, VersionRenamed
 from ogcore.group import WorkingGroup
 from ogcore.plan import LANGUAGES, Plan
 from ogcore.serialize import event_to_plain
 from ogcore.stage import checked_stage
+from ogcore.versions import NAME_LIMIT, REASONS
+from ogcore.wording import clean
 
 TEXT_LIMIT = commitment.FIELD_LIMIT
 OP_LIMIT = 80
@@ -48,12 +52,12 @@ def _check_values(record: Recorded) -> None:
     if not all(_is_writable(word) for word in _words(event_to_plain(record.event))):
         raise UnreadableFile("wrong_fields")
     try:
-        _check_choices(record.event)
+        _check_choices(record.event, record.version)
     except OgError as error:
         raise UnreadableFile("wrong_fields") from error
 
 
-def _check_choices(event: Event) -> None:
+def _check_choices(event: Event, version: int) -> None:
     match event:
         case PlanCreated(language=language) if language not in LANGUAGES:
             raise UnreadableFile("wrong_fields")
@@ -62,6 +66,12 @@ def _check_choices(event: Event) -> None:
         case CommitmentDrafted(fields=fields):
             for name, wording in fields:
                 commitment.checked(name, wording.text)
+        case VersionNamed(reason=reason, at_version=named, at=at) if not (
+            reason in REASONS and 0 <= named < version and math.isfinite(at)
+        ):
+            raise UnreadableFile("wrong_fields")
+        case VersionNamed(name=name) | VersionRenamed(after=name) if clean(name, NAME_LIMIT) != name:
+            raise UnreadableFile("wrong_fields")
         case CommitmentReworded(field=name, after=wording):
             commitment.checked(name, wording.text)
 

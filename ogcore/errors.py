@@ -229,6 +229,24 @@ class CommitmentNotFound(OgError):
         super().__init__(card=card[:80])
 
 
+class VersionNotFound(OgError):
+    """No version of that id."""
+
+    code = "version_not_found"
+
+    def __init__(self, version: str) -> None:
+        super().__init__(version=version[:80])
+
+
+class TooManyVersions(OgError):
+    """The group has named as many versions as fit (``limit``)."""
+
+    code = "too_many_versions"
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(limit=limit)
+
+
 class NotAllowed(OgError):
     """That is not for this role to do."""
 

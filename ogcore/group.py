@@ -7,15 +7,22 @@ from ogcore.commitment import Commitment
 from ogcore.events.base import Event, Recorded
 from ogcore.events.commitment import CommitmentDrafted, CommitmentRemoved, CommitmentReworded
 from ogcore.events.history import OperationRedone, OperationUndone
-from ogcore.events.objective import Objective, ObjectiveConfirmed, ObjectiveOffered, ObjectiveReopened
+from ogcore.events.objective import (
+    Objective,
+    ObjectiveConfirmed,
+    ObjectiveOffered,
+    ObjectiveReopened,
+    ObjectiveRestored,
+)
 from ogcore.events.stage import StageClosed, StageOpened
 from ogcore.history import History
 from ogcore.part import Part, require
 from ogcore.stage import STAGES
 from ogcore.tree_state import TreeState
+from ogcore.versions import Versions
 from ogcore.wording import Wording
 
-PARTS: Mapping[str, type[Part]] = {}
+PARTS: Mapping[str, type[Part]] = {"versions": Versions}
 """The parts of a group's work beside its trees and cards: the attribute's name and its class."""
 
 
@@ -28,6 +35,7 @@ class WorkingGroup:
         self.problem_tree = TreeState()
         self.objectives: dict[str, Objective] = {}
         self.commitments: dict[str, Commitment] = {}
+        self.versions = Versions()
         self.stage: str = STAGES[0]
         self.stage_open = False
         self.history = History()
@@ -99,7 +107,7 @@ class WorkingGroup:
                 self.stage, self.stage_open = stage, True
             case StageClosed(stage):
                 self.stage, self.stage_open = stage, False
-            case ObjectiveConfirmed() | ObjectiveOffered() | ObjectiveReopened():
+            case ObjectiveConfirmed() | ObjectiveOffered() | ObjectiveReopened() | ObjectiveRestored():
                 self._change_objective(event)
             case CommitmentDrafted() | CommitmentRemoved() | CommitmentReworded():
                 self._change_commitment(event)
@@ -108,7 +116,9 @@ class WorkingGroup:
             case _:
                 self.problem_tree.apply(event)
 
-    def _change_objective(self, event: ObjectiveConfirmed | ObjectiveOffered | ObjectiveReopened) -> None:
+    def _change_objective(
+        self, event: ObjectiveConfirmed | ObjectiveOffered | ObjectiveReopened | ObjectiveRestored
+    ) -> None:
         require(fits=self.objectives.get(event.node) == event.before)
         if event.after is None:
             self.objectives.pop(event.node, None)

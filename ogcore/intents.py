@@ -3,11 +3,11 @@
 Nothing here trusts the browser: the identity is the server's, and every value is checked.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from ogcore import causality
-from ogcore.errors import BadInput, NotAllowed, StageClosed, UndoConflict, UnknownIntent
+from ogcore.errors import BadInput, NotAllowed, StageClosed, StoreError, UndoConflict, UnknownIntent
 from ogcore.events import Event
 from ogcore.group import WorkingGroup
 from ogcore.participant import Identity
@@ -16,11 +16,21 @@ from ogcore.rules import RULES, Ask, Data
 HISTORY_INTENTS = ("undo", "redo")
 
 
-def decide(group: WorkingGroup, identity: Identity, intent: str, data: Data) -> tuple[Event, ...]:
+def _no_past(_version: int) -> WorkingGroup:
+    raise StoreError(reason="no_past")
+
+
+def decide(
+    group: WorkingGroup,
+    identity: Identity,
+    intent: str,
+    data: Data,
+    past: Callable[[int], WorkingGroup] = _no_past,
+) -> tuple[Event, ...]:
     """Return the events that carry out ``intent`` for ``identity``, or raise the refusal that says why not.
 
     Raises UnknownIntent, NotAllowed, StageClosed, BadInput, MissingData, and whatever the command itself refuses with.
-    An empty tuple means that all is already as wanted.
+    ``past`` gives the group after so many of its events. An empty tuple means that all is already as wanted.
     """
     if not isinstance(data, Mapping):
         raise BadInput(field="data")
@@ -31,8 +41,8 @@ def decide(group: WorkingGroup, identity: Identity, intent: str, data: Data) -> 
     if rule is None:
         raise UnknownIntent(str(intent))
     _require_member(group, identity, intent)
-    _require_stage(group, identity, intent, rule.stage)
-    return rule.decide(Ask(group, identity, data))
+    _require_stage(group, identity, intent, rule.stage, *rule.also)
+    return rule.decide(Ask(group, identity, data, past))
 
 
 def _require_member(group: WorkingGroup, identity: Identity, intent: str) -> None:
@@ -41,12 +51,12 @@ def _require_member(group: WorkingGroup, identity: Identity, intent: str) -> Non
         raise NotAllowed(intent, identity.role)
 
 
-def _require_stage(group: WorkingGroup, identity: Identity, intent: str, stage: str | None) -> None:
+def _require_stage(group: WorkingGroup, identity: Identity, intent: str, stage: str | None, *also: str) -> None:
     if identity.role == "facilitator":
         return
     if stage is None:
         raise NotAllowed(intent, identity.role)
-    if group.stage != stage or not group.stage_open:
+    if group.stage not in (stage, *also) or not group.stage_open:
         raise StageClosed(stage)
 
 

@@ -1,7 +1,7 @@
 """The workshop as a whole: people join, act and see, on top of a store. The one door through which anything changes."""
 
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,6 +21,7 @@ from ogcore.events import GroupAdded, GroupRenamed, PlanCreated, Recorded
 from ogcore.group import WorkingGroup
 from ogcore.ids import new_id, new_join_code, new_secret
 from ogcore.participant import Identity, checked_name, checked_sector
+from ogcore.past import Past
 from ogcore.plan import LANGUAGES, NAME_LIMIT, GroupCard, Plan
 from ogcore.serialize import group_from_plain, group_to_plain
 from ogcore.store import Store
@@ -57,6 +58,7 @@ class Workshop:
         self.store = store
         self._groups: dict[tuple[str, str], tuple[int, WorkingGroup]] = {}
         self._plans: dict[str, tuple[int, Plan]] = {}
+        self._past = Past(store.load)
         self._lock = threading.RLock()
 
     # -- plans and groups --------------------------------------------------------------------------------------------
@@ -181,6 +183,12 @@ class Workshop:
                 self._groups[plan_id, group_id] = (mark, group)
             return group
 
+    def group_at(self, plan_id: str, group_id: str, version: int) -> WorkingGroup:
+        """Return the group after its first ``version`` events (R15); raises UnknownGroup, UnknownPlan."""
+        with self._lock:
+            language = self.group(plan_id, group_id).language
+            return self._past.group_at(group_id, version, language)
+
     def _opened(self, group_id: str, language: str) -> WorkingGroup:
         kept = self.store.snapshot(group_id)
         try:
@@ -202,7 +210,7 @@ class Workshop:
                 group = self.group(identity.plan_id, group_id)  # never another plan's, whatever is asked
                 recorded = self.store.done(group_id, op)
                 if recorded is None:
-                    events = intents.decide(group, identity, intent, data)
+                    events = intents.decide(group, identity, intent, data, self._past_of(group))
                     try:
                         actor = identity.participant_id
                         recorded = self.store.append(group_id, group.version, op, actor, events) if events else []
@@ -211,6 +219,9 @@ class Workshop:
                     self._advance(group, recorded)
                 return Outcome(group.version, intents.result_of([record.event for record in recorded]))
         raise StoreError(reason="busy")
+
+    def _past_of(self, group: WorkingGroup) -> Callable[[int], WorkingGroup]:
+        return lambda version: self._past.group_at(group.group_id, version, group.language)
 
     def _advance(self, group: WorkingGroup, recorded: Sequence[Recorded]) -> None:
         before = group.version

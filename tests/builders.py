@@ -86,7 +86,7 @@ class Room:
 
     def act(self, identity: Identity, intent: str, **data: Any) -> dict[str, Any]:
         """Carry out an intent and return what its sender learns."""
-        events = intents.decide(self.group, identity, intent, data)
+        events = intents.decide(self.group, identity, intent, data, self.past)
         self.record(f"op{len(self.log)}", identity.participant_id, events)
         return intents.result_of(events)
 
@@ -100,6 +100,10 @@ class Room:
     def open(self, stage: str) -> None:
         """Open a stage, as the facilitator."""
         self.act(self.facilitator, "open_stage", stage=stage)
+
+    def past(self, version: int) -> WorkingGroup:
+        """Return the group after so many events."""
+        return WorkingGroup("g", "en").replay(self.log[:version])
 
     def replayed(self) -> WorkingGroup:
         """Return the group as its log alone tells it."""
@@ -116,6 +120,7 @@ def filled_room() -> tuple[Room, Mapping[str, str]]:
     effect = room.act(room.beto, "add_effect", of=core, text="Illness is found late")["node"]
     room.act(room.beto, "reword", node=core, text="Services are not used", base="another text")
     room.act(room.ana, "park", node=deep)
+    version = room.act(room.ana, "name_version", name="After parking")["version"]
     room.open("objective_tree")
     room.act(room.ana, "confirm_objective", node=cause, text="Staff is well trained")
     room.act(room.beto, "confirm_objective", node=cause, text="Staff is friendly")
@@ -124,7 +129,7 @@ def filled_room() -> tuple[Room, Mapping[str, str]]:
     room.act(room.beto, "reword_commitment", card=card, field="start", text="30/6/2027")
     room.act(room.ana, "reword_commitment", card=card, field="action", text="Train the staff")
     room.act(room.ana, "undo")
-    return room, {"core": core, "cause": cause, "deep": deep, "effect": effect, "card": card}
+    return room, {"core": core, "cause": cause, "deep": deep, "effect": effect, "card": card, "version": version}
 
 
 def file_store(folder: Path, name: str = "plan.sqlite") -> Store:

@@ -33,6 +33,8 @@ SENTENCES: Mapping[str, str] = {
     "nothing_to_undo": _("There is no change of yours left to undo."),
     "nothing_to_redo": _("There is nothing left to redo."),
     "undo_conflict": _("Others have built on that change since, so it cannot be undone on its own. Edit it instead."),
+    "version_not_found": _("That version does not exist (any more)."),
+    "too_many_versions": _("There are {limit} versions already; give an existing one another name."),
     "commitment_not_found": _("That commitment is no longer there: somebody removed it."),
     "not_allowed": _("Only the facilitator can do that."),
     "stage_closed": _("The facilitator has closed this stage, so it is for reading only now."),

@@ -3,10 +3,11 @@
 from ogcore.events.base import Event, Recorded, event_class
 from ogcore.events.commitment import CommitmentDrafted, CommitmentRemoved, CommitmentReworded
 from ogcore.events.history import OperationRedone, OperationUndone
-from ogcore.events.objective import ObjectiveConfirmed, ObjectiveOffered, ObjectiveReopened
+from ogcore.events.objective import ObjectiveConfirmed, ObjectiveOffered, ObjectiveReopened, ObjectiveRestored
 from ogcore.events.plan import GroupAdded, GroupRenamed, PlanCreated
 from ogcore.events.stage import StageClosed, StageOpened
 from ogcore.events.tree import (
+    ArrowsRestored,
     BranchParked,
     BranchRestored,
     CauseAdded,
@@ -21,8 +22,10 @@ from ogcore.events.tree import (
     NodesLinked,
     NodesUnlinked,
 )
+from ogcore.events.version import VersionNamed, VersionRenamed, VersionRestored
 
 __all__ = [
+    "ArrowsRestored",
     "BranchParked",
     "BranchRestored",
     "CauseAdded",
@@ -45,11 +48,15 @@ __all__ = [
     "ObjectiveConfirmed",
     "ObjectiveOffered",
     "ObjectiveReopened",
+    "ObjectiveRestored",
     "OperationRedone",
     "OperationUndone",
     "PlanCreated",
     "Recorded",
     "StageClosed",
     "StageOpened",
+    "VersionNamed",
+    "VersionRenamed",
+    "VersionRestored",
     "event_class",
 ]

@@ -51,3 +51,9 @@ class ObjectiveOffered(_ObjectiveChanged):
     def result(self) -> dict[str, Any]:
         """Tell that the words wait beside others."""
         return {"offered": True}
+
+
+class ObjectiveRestored(_ObjectiveChanged):
+    """An objective became what it was in a version people went back to."""
+
+    __slots__ = ()

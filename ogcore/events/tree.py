@@ -163,10 +163,17 @@ class BranchRestored(LinksChanged):
     __slots__ = ()
 
 
+class ArrowsRestored(LinksChanged):
+    """Arrows became what they were in a version people went back to."""
+
+    __slots__ = ()
+
+
 _OPPOSITE: dict[type[LinksChanged], type[LinksChanged]] = {
     NodeMoved: NodeMoved,
     NodesLinked: NodesUnlinked,
     NodesUnlinked: NodesLinked,
     BranchParked: BranchRestored,
     BranchRestored: BranchParked,
+    ArrowsRestored: ArrowsRestored,
 }

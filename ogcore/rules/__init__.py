@@ -7,11 +7,13 @@ from ogcore.rules.objective import OBJECTIVE
 from ogcore.rules.pace import PACE
 from ogcore.rules.rule import Ask, Data, Events, Rule
 from ogcore.rules.tree import TREE
+from ogcore.rules.version import VERSION
 
 RULES: Mapping[str, Rule] = {
     **TREE,
     **OBJECTIVE,
     **COMMITMENT,
+    **VERSION,
     **PACE,
 }
 

@@ -3,10 +3,18 @@
 from collections.abc import Mapping
 
 from ogcore.events import StageClosed, StageOpened
-from ogcore.rules.rule import Rule
+from ogcore.rules.rule import Ask, Events, Rule
+from ogcore.rules.version import keep
 from ogcore.stage import checked_stage
 
+
+def _open(ask: Ask) -> Events:
+    """Open a stage; the trees the group leaves behind are kept as a version (R15)."""
+    stage, left = checked_stage(ask.word("stage")), ask.group.stage
+    return (*(keep(ask.group, "stage", left) if stage != left else ()), StageOpened(stage))
+
+
 PACE: Mapping[str, Rule] = {
-    "open_stage": Rule(lambda ask: (StageOpened(checked_stage(ask.word("stage"))),), None),
+    "open_stage": Rule(_open, None),
     "close_stage": Rule(lambda ask: (StageClosed(ask.group.stage),), None),
 }

@@ -20,6 +20,8 @@ class Ask:
     group: WorkingGroup
     identity: Identity
     data: Data
+    past: Callable[[int], WorkingGroup]
+    """The group after so many of its events."""
 
     def word(self, field: str) -> str:
         """Return a text; raises MissingData when it is not there and BadInput when it is something else."""
@@ -58,7 +60,11 @@ def word(data: Data, field: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """How one intent is decided; ``stage`` is the stage it belongs to, None when only a facilitator may have it."""
+    """How one intent is decided; ``stage`` is the stage it belongs to, None when only a facilitator may have it.
+
+    ``also`` are further stages it belongs to as well.
+    """
 
     decide: Callable[[Ask], Events]
     stage: str | None
+    also: tuple[str, ...] = ()

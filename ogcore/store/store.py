@@ -69,10 +69,10 @@ class Store:
         with self.engine.connect() as connection:
             return _of_operation(connection, stream, op)
 
-    def load(self, stream: str, after: int = 0) -> list[Recorded]:
-        """Return the events of ``stream`` with a version above ``after``, in order."""
+    def load(self, stream: str, after: int = 0, until: int | None = None) -> list[Recorded]:
+        """Return the events of ``stream`` with a version above ``after``, up to ``until``, in order."""
         with self.engine.connect() as connection:
-            return _load(connection, stream, after)
+            return _load(connection, stream, after, until)
 
     def version(self, stream: str) -> int:
         """Return the version of the last event of ``stream``; 0 for an empty stream."""
@@ -162,8 +162,10 @@ def _version(connection: Connection, stream: str) -> int:
     return int(connection.scalar(select(func.max(_events.c.version)).where(_events.c.stream == stream)) or 0)
 
 
-def _load(connection: Connection, stream: str, after: int) -> list[Recorded]:
+def _load(connection: Connection, stream: str, after: int, until: int | None = None) -> list[Recorded]:
     chosen = select(_events).where(_events.c.stream == stream, _events.c.version > after).order_by(_events.c.version)
+    if until is not None:
+        chosen = chosen.where(_events.c.version <= until)
     return [_recorded(row) for row in connection.execute(chosen)]
 
 

@@ -51,7 +51,7 @@ class GroupMachine(RuleBasedStateMachine):
         """Carry out an intent and tell whether it was; a refusal must leave the group as it was."""
         before = json.dumps(group_to_plain(self.room.group))
         try:
-            events = intents.decide(self.room.group, identity, intent, data)
+            events = intents.decide(self.room.group, identity, intent, data, self.room.past)
         except OgError:
             assert json.dumps(group_to_plain(self.room.group)) == before
             return False
@@ -112,6 +112,19 @@ class GroupMachine(RuleBasedStateMachine):
     def fill(self, who: str, intent: str, place: int, field: str, text: str, base: str | None) -> None:
         """Write on a card or take it out."""
         self.attempt(self.people[who], intent, {"card": self.card(place), "field": field, "text": text, "base": base})
+
+    @rule(
+        who=WHO, intent=st.sampled_from(["name_version", "rename_version", "restore_version"]), place=PLACE, name=TEXT
+    )
+    def keep(self, who: str, intent: str, place: int, name: str) -> None:
+        """Name a version or go back to one; whoever went back sees exactly the old trees."""
+        kept = self.room.group.versions.ordered()
+        version = kept[place % len(kept)] if kept and place < 12 else None
+        data = {"name": name, "version": version.version if version else "nowhere"}
+        if self.attempt(self.people[who], intent, data) and intent == "restore_version" and version:
+            then = self.room.past(version.at_version)
+            assert self.room.group.problem_tree == then.problem_tree
+            assert self.room.group.objectives == then.objectives
 
     @rule(who=WHO, stage=st.sampled_from([*STAGES, "lunch"]))
     def open_stage(self, who: str, stage: str) -> None:

@@ -31,9 +31,14 @@ STAGE_OF = {
     "reword_commitment": "commitment_card",
     "settle_commitment": "commitment_card",
     "remove_commitment": "commitment_card",
+    "name_version": "problem_tree",
+    "rename_version": "problem_tree",
+    "restore_version": None,
     "open_stage": None,
     "close_stage": None,
 }
+ALSO = {"name_version": ("objective_tree",), "rename_version": ("objective_tree",)}
+"""Further stages in which an intent is for everybody."""
 HERE, THERE = "g", "another group"
 
 
@@ -60,6 +65,9 @@ def data_for(intent: str, names: Mapping[str, str]) -> dict[str, Any]:
         "reword_commitment": {"card": card, "field": "action", "text": "T"},
         "settle_commitment": {"card": card, "field": "action", "text": "T"},
         "remove_commitment": {"card": card},
+        "name_version": {"name": "First"},
+        "rename_version": {"version": names["version"], "name": "T"},
+        "restore_version": {"version": names["version"]},
         "open_stage": {"stage": "objective_tree"},
         "close_stage": {},
     }
@@ -74,7 +82,7 @@ def expected(identity: Identity, intent: str, stage: str, *, is_open: bool) -> t
         return None
     if STAGE_OF[intent] is None:
         return NotAllowed
-    return None if is_open and STAGE_OF[intent] == stage else StageClosed
+    return None if is_open and stage in (STAGE_OF[intent], *ALSO.get(intent, ())) else StageClosed
 
 
 def room_at(intent: str, stage: str, *, is_open: bool) -> tuple[Room, dict[str, Any]]:
@@ -101,6 +109,7 @@ PEOPLE = [
 def test_the_table_below_is_complete() -> None:
     """Every intent of the workbench is in this test's own table, with its stage."""
     assert {intent: rule.stage for intent, rule in intents.RULES.items()} == STAGE_OF
+    assert {intent: rule.also for intent, rule in intents.RULES.items() if rule.also} == ALSO
 
 
 @pytest.mark.parametrize("is_open", [True, False], ids=["open", "closed"])
@@ -113,7 +122,7 @@ def test_who_may_do_what_and_when(intent: str, identity: Identity, stage: str, i
     refusal = expected(identity, intent, stage, is_open=is_open)
     before = room.replayed()
     if refusal is None:
-        assert intents.decide(room.group, identity, intent, data)
+        assert intents.decide(room.group, identity, intent, data, room.past)
     else:
         with pytest.raises(refusal) as refused:
             intents.decide(room.group, identity, intent, data)

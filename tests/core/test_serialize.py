@@ -65,6 +65,11 @@ SAMPLES: list[Event] = [
     CommitmentDrafted("c", 1, None, FIELDS),
     CommitmentRemoved("c", 1, "n", FIELDS),
     CommitmentReworded("c", "action", Wording(""), WORDS),
+    events.ArrowsRestored("n", ARROWS, ARROWS),
+    events.ObjectiveRestored("n", OBJECTIVE, None),
+    events.VersionNamed("v", "First", "named", "", 7, 12.5, 1, "d"),
+    events.VersionRenamed("v", "First", "Other"),
+    events.VersionRestored("v"),
     OperationUndone("op"),
     OperationRedone("op"),
 ]

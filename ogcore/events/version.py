@@ -1,0 +1,51 @@
+"""What happens to the versions of a group's trees (R15)."""
+
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from ogcore.events.base import Event
+
+
+@dataclass(frozen=True, slots=True)
+class VersionNamed(Event):
+    """The trees as they stood after ``at_version`` events of the group were given a name, at the time ``at``.
+
+    ``reason`` is ``named`` when people gave it, ``stage`` when the group left the stage ``about``, and ``restored``
+    when somebody went back to the version ``about``: such versions begin without a name of their own. ``digest`` tells
+    equal trees from others without reading the log again.
+    """
+
+    undoable: ClassVar[bool] = False
+    of_part: ClassVar[str] = "versions"
+    version: str
+    name: str
+    reason: str
+    about: str
+    at_version: int
+    at: float
+    order: int
+    digest: str
+
+    def result(self) -> dict[str, Any]:
+        """Tell the new version, unless it was kept in passing."""
+        return {"version": self.version} if self.reason == "named" else {}
+
+
+@dataclass(frozen=True, slots=True)
+class VersionRenamed(Event):
+    """A version got another name."""
+
+    undoable: ClassVar[bool] = False
+    of_part: ClassVar[str] = "versions"
+    version: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class VersionRestored(Event):
+    """Somebody went back to a version; the changes of the trees follow in the same operation."""
+
+    undoable: ClassVar[bool] = False
+    of_part: ClassVar[str] = "versions"
+    version: str
