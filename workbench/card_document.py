@@ -81,7 +81,9 @@ def _sections(card: Commitment, language: str) -> Iterator[tuple[str, tuple[Fiel
     words = labels(translator(language))
     for section in SECTIONS:
         fields = (field for field in FIELDS if field.section == section and (field.required or card.text(field.name)))
-        values = tuple(Field(_name(field.name, words), _value(card, field, language)) for field in fields)
+        values = tuple(
+            Field(_name(field.name, words), _value(card, field, language), field.name == "start") for field in fields
+        )
         if values:
             yield words[f"section.{section}"], values
 

@@ -67,11 +67,11 @@ class CardContent:
         waiting: list[dict[str, Any]] = []
         for field in fields:
             shown = {"label": self._texts(field.label), **self._value(field.value)}
-            if _is_wide(field.value):
-                if waiting:
-                    yield waiting
-                yield [shown | {"wide": True}]
+            if waiting and (field.with_next or _is_wide(field.value)):
+                yield waiting
                 waiting = []
+            if _is_wide(field.value):
+                yield [shown | {"wide": True}]
                 continue
             waiting.append(shown | {"wide": False})
             if len(waiting) == _COLUMNS:

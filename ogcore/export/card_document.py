@@ -8,10 +8,14 @@ from ogcore.export.figure import TreeFigure
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One field of the card: a text, or a list of items. Empty means that nobody has filled it in yet."""
+    """One field of the card: a text, or a list of items. Empty means that nobody has filled it in yet.
+
+    ``with_next`` keeps it on one row with the field that follows, as a start with its end.
+    """
 
     label: str
     value: str | Sequence[str] = ""
+    with_next: bool = False
 
 
 @dataclass(frozen=True, slots=True)

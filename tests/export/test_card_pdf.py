@@ -12,6 +12,7 @@ import pytest
 
 from ogcore.errors import MissingData, UnknownLanguage
 from ogcore.export import card_pdf
+from ogcore.export.card_content import CardContent
 from ogcore.export.card_document import CardDocument, Field
 from ogcore.export.card_pdf import CARD_LABELS, PdfResult, cards_pdf
 from ogcore.export.errors import ExportError
@@ -103,6 +104,14 @@ def test_a_full_card_with_signatures_fits_one_page() -> None:
     pages = _pages(_spanish(full_card()).data)
     assert "Órgano garante" in pages[0]
     assert "Árbol de problemas" in pages[1]
+
+
+def test_what_belongs_together_stands_on_one_row() -> None:
+    """A start keeps its end beside it, whatever number of short fields stand before them."""
+    fields = (Field("Purview", "State"), Field("Start", "1 March", with_next=True), Field("End", "30 June"))
+    card = replace(half_card(), sections=(("How", fields),))
+    rows = CardContent(ENGLISH_LABELS).document([card])["cards"][0]["sections"][0]["rows"]
+    assert [[cell["label"][0]["text"] for cell in row] for row in rows] == [["Purview"], ["Start", "End"]]
 
 
 def test_empty_fields_say_that_they_are_pending() -> None:

@@ -24,7 +24,7 @@ def _groups(_: Translator) -> dict[str, str]:
         "away": _("away"),
         "everybody": _("All groups"),
         "code": _("Code"),
-        "counts": _("{nodes} in the tree · {objectives} objectives · {cards} cards"),
+        "counts": _("In the tree: {nodes} · objectives: {objectives} · cards: {cards}"),
         "state.open": _("Open: people can write"),
         "state.closed": _("Closed: reading only"),
         "stage.close": _("Close writing"),
