@@ -9,9 +9,9 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Any
 
-from ogcore import causality, commitment
+from ogcore import causality, commitment, context
 from ogcore.errors import OgError, UnreadableFile
-from ogcore.events import Event, PlanCreated, Recorded, StageClosed, StageOpened
+from ogcore.events import ContextAnswered, Event, PlanCreated, Recorded, StageClosed, StageOpened
 from ogcore.events.commitment import CommitmentDrafted, CommitmentReworded
 from ogcore.events.version import VersionNamed, VersionRenamed
 from ogcore.group import WorkingGroup
@@ -63,6 +63,8 @@ def _check_choices(event: Event, version: int) -> None:
             raise UnreadableFile("wrong_fields")
         case StageOpened(stage) | StageClosed(stage):
             checked_stage(stage)
+        case ContextAnswered():
+            context.check(event)
         case CommitmentDrafted(fields=fields):
             for name, wording in fields:
                 commitment.checked(name, wording.text)

@@ -1,10 +1,11 @@
-"""A local action plan: its name, its language and its working groups (R1)."""
+"""A local action plan: its name, its language, its working groups (R1) and the context it meets (R4)."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ogcore.errors import UnknownGroup
-from ogcore.events import Event, GroupAdded, GroupRenamed, PlanCreated, Recorded
+from ogcore.events import ContextAnswer, ContextAnswered, Event, GroupAdded, GroupRenamed, PlanCreated, Recorded
+from ogcore.part import require
 
 LANGUAGES = ("es", "en")
 NAME_LIMIT = 120
@@ -23,13 +24,14 @@ class GroupCard:
 
 
 class Plan:
-    """A plan and its groups, in the order in which they were added."""
+    """A plan, its groups in the order in which they were added, and in ``contexts`` its answers to the checklist."""
 
     def __init__(self, plan_id: str) -> None:
         self.plan_id = plan_id
         self.name = ""
         self.language = "es"
         self.groups: dict[str, GroupCard] = {}
+        self.contexts: dict[str, ContextAnswer] = {}
         self.version = 0
 
     def replay(self, log: Iterable[Recorded]) -> "Plan":
@@ -47,6 +49,9 @@ class Plan:
                 self.groups[group] = GroupCard(self.plan_id, self.name, group, name, topic, code)
             case GroupRenamed(group, name, topic):
                 self.groups[group] = GroupCard(self.plan_id, self.name, group, name, topic, self.groups[group].code)
+            case ContextAnswered(context, before, after):
+                require(fits=self.contexts.get(context, ContextAnswer()) == before)
+                self.contexts[context] = after
             case _:
                 raise TypeError(f"not an event of a plan: {event.kind}")
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ogcore import bundle, intents
+from ogcore import bundle, context, intents
 from ogcore.audit import OP_LIMIT
 from ogcore.errors import (
     BadInput,
@@ -17,7 +17,7 @@ from ogcore.errors import (
     UnreadableFile,
     VersionConflict,
 )
-from ogcore.events import GroupAdded, GroupRenamed, PlanCreated, Recorded
+from ogcore.events import Event, GroupAdded, GroupRenamed, PlanCreated, Recorded
 from ogcore.group import WorkingGroup
 from ogcore.ids import new_id, new_join_code, new_secret
 from ogcore.participant import Identity, checked_name, checked_sector
@@ -92,23 +92,45 @@ class Workshop:
         plan = self._facilitated(identity, "add_group")
         event = GroupAdded(new_id(), _title(name), clean(topic, NAME_LIMIT), self._free_code())
         self.store.roll.add_code(event.code, plan.plan_id, event.group)
-        return self._change_plan(plan, identity, event).group(event.group)
+        return self._change_plan(identity, lambda _plan: (event,)).group(event.group)
 
     def rename_group(self, identity: Identity, group_id: str, name: str, topic: str = "") -> None:
         """Change a group's name and topic; raises NotAllowed, UnknownGroup, EmptyText, TextTooLong."""
         plan = self._facilitated(identity, "rename_group")
         event = GroupRenamed(plan.group(group_id).group_id, _title(name), clean(topic, NAME_LIMIT))
-        self._change_plan(plan, identity, event)
+        self._change_plan(identity, lambda _plan: (event,))
 
-    def _change_plan(self, plan: Plan, identity: Identity, event: GroupAdded | GroupRenamed) -> Plan:
+    def answer_context(self, identity: Identity, name: str, answer: str | None) -> None:
+        """Say whether one of the ten contexts holds (R4), None: not answered; raises NotAllowed, UnknownChoice."""
+        self._facilitated(identity, "answer_context")
+        self._change_plan(identity, lambda plan: context.answer(plan.contexts, name, answer))
+
+    def note_context(self, identity: Identity, name: str, field: str, text: str, base: str | None = None) -> bool:
+        """Write the note or next step of a context; tell whether the words wait beside somebody else's newer ones.
+
+        Raises NotAllowed, UnknownChoice, TextTooLong.
+        """
+        self._facilitated(identity, "note_context")
+        plan = self._change_plan(identity, lambda plan: context.write(plan.contexts, name, field, text, base))
+        return context.is_offered(plan.contexts, name, field, text)
+
+    def settle_context(self, identity: Identity, name: str, field: str, text: str) -> None:
+        """Choose among simultaneous notes or next steps; raises NotAllowed, UnknownChoice, TextTooLong."""
+        self._facilitated(identity, "settle_context")
+        self._change_plan(identity, lambda plan: context.settle(plan.contexts, name, field, text))
+
+    def _change_plan(self, identity: Identity, decide: Callable[[Plan], Sequence[Event]]) -> Plan:
+        """Carry out what ``decide`` makes of the plan; when others write at the same moment, on what they wrote."""
         op = new_id()
         for _ in range(ATTEMPTS):
+            plan = self.plan(identity.plan_id)
+            with self._lock:
+                version, events = plan.version, decide(plan)
             try:
-                self.store.append(plan.plan_id, plan.version, op, identity.participant_id, [event])
+                self.store.append(plan.plan_id, version, op, identity.participant_id, events)
             except VersionConflict:
-                plan = self.plan(plan.plan_id)
-            else:
-                return self.plan(plan.plan_id)
+                continue
+            return self.plan(plan.plan_id)
         raise StoreError(reason="busy")
 
     def _facilitated(self, identity: Identity, intent: str) -> Plan:

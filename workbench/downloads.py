@@ -12,6 +12,7 @@ from ogcore.participant import Identity
 from ogcore.plan import GroupCard, Plan
 from ogcore.workshop import Workshop
 from workbench.card_document import card_documents, group_number, print_cards, title
+from workbench.context_summary import context_text
 from workbench.i18n import translator
 from workbench.tree_file import CONTENT_TYPES, tree_file
 from workbench.tree_picture import objective_picture, problem_picture
@@ -53,13 +54,15 @@ def produce(
     """Return the file at ``path`` for ``identity``, its words in ``language``.
 
     Paths: ``card/<group>/<card>.pdf`` · ``cards/<group>.pdf`` · ``tree/<group>/problem.<ext>`` ·
-    ``tree/<group>/objectives.<ext>`` (extensions: CONTENT_TYPES) · ``plan.json`` (facilitators only). ``created`` dates
-    a PDF and the plan's file name (default: now). Raises UnknownDownload, NotAllowed, UnknownGroup, CommitmentNotFound
-    and the refusals of :mod:`ogcore.export`.
+    ``tree/<group>/objectives.<ext>`` (extensions: CONTENT_TYPES) · ``plan.json`` and ``context.txt``
+    (facilitators only). ``created`` dates a PDF and the plan's file name (default: now). Raises UnknownDownload,
+    NotAllowed, UnknownGroup, CommitmentNotFound and the refusals of :mod:`ogcore.export`.
     """
     moment = created or datetime.now().astimezone()
     if path == "plan.json":
-        return _whole_plan(workshop, identity, moment)
+        return _whole_plan(_facilitated(workshop, identity), workshop, moment)
+    if path == "context.txt":
+        return _context(_facilitated(workshop, identity), language)
     if found := _CARD.fullmatch(path):
         return _card(_desk(workshop, identity, found[1], language), found[2], moment)
     if found := _CARDS.fullmatch(path):
@@ -107,9 +110,18 @@ def _tree(desk: _Desk, which: str, extension: str) -> Download:
     return Download(name, CONTENT_TYPES[extension], tree_file(figure, extension, source))
 
 
-def _whole_plan(workshop: Workshop, identity: Identity, moment: datetime) -> Download:
+def _facilitated(workshop: Workshop, identity: Identity) -> Plan:
     if identity.role != "facilitator":
         raise NotAllowed("download", identity.role)
-    plan = workshop.plan(identity.plan_id)
+    return workshop.plan(identity.plan_id)
+
+
+def _whole_plan(plan: Plan, workshop: Workshop, moment: datetime) -> Download:
     name = filename([plan.name, moment.strftime("%Y-%m-%d")], "json")
     return Download(name, "application/json", workshop.export_plan(plan.plan_id))
+
+
+def _context(plan: Plan, language: str) -> Download:
+    translate = translator(language)
+    name = filename([translate("Favourable context"), plan.name], "txt")
+    return Download(name, "text/plain; charset=utf-8", context_text(plan, translate).encode())

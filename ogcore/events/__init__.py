@@ -2,6 +2,7 @@
 
 from ogcore.events.base import Event, Recorded, event_class
 from ogcore.events.commitment import CommitmentDrafted, CommitmentRemoved, CommitmentReworded
+from ogcore.events.context import ContextAnswer, ContextAnswered
 from ogcore.events.history import OperationRedone, OperationUndone
 from ogcore.events.objective import ObjectiveConfirmed, ObjectiveOffered, ObjectiveReopened, ObjectiveRestored
 from ogcore.events.plan import GroupAdded, GroupRenamed, PlanCreated
@@ -32,6 +33,8 @@ __all__ = [
     "CommitmentDrafted",
     "CommitmentRemoved",
     "CommitmentReworded",
+    "ContextAnswer",
+    "ContextAnswered",
     "CoreProblemStated",
     "CoreProblemWithdrawn",
     "EffectAdded",

@@ -119,3 +119,12 @@ def test_an_empty_tree_is_refused_in_words(room: Room, extension: str) -> None:
 def test_every_refusal_has_a_sentence() -> None:
     """What a download can refuse with can be explained."""
     assert UnknownDownload.code in SENTENCES
+
+
+def test_the_context_is_for_the_facilitator(room: Room) -> None:
+    """The checklist is a text of its own for whoever runs the plan, and nobody else's."""
+    made = produce(room.workshop, room.facilitator, "context.txt", "es")
+    assert made.data.decode().startswith("Contexto favorable · ")
+    assert made.filename.startswith("contexto-favorable-")
+    with pytest.raises(NotAllowed):
+        produce(room.workshop, room.here, "context.txt", "es")

@@ -132,3 +132,18 @@ def test_the_exported_file_is_readable_by_others(run: Run) -> None:
     text = Path("plan.json").read_text(encoding="utf-8")
     assert json.loads(text)["format"] == "cocreation-workbench-plan"
     assert secret not in text
+
+
+def test_the_context_is_told_as_text_and_as_json(run: Run) -> None:
+    """What is weak stands first; the JSON has all ten questions with their answers."""
+    secret = _secret(run("plan", "new", "Río limpio", "--language", "es", "--data", "d"))
+    workshop = _workshop("d")
+    workshop.answer_context(workshop.facilitator(secret), "resources", "no")
+    workshop.note_context(workshop.facilitator(secret), "resources", "next_step", "Call the dean")
+    text = run("plan", "context", "--data", "d", "--lang", "en").out
+    assert text.startswith("Favourable context · Río limpio")
+    assert text.index("Missing:\n- Are there resources") < text.index("1. Does open government work")
+    assert "   Who to talk to, or next step: Call the dean" in text
+    told = run("plan", "context", "--data", "d", "--json").json
+    assert (told["answered"], told["total"], told["missing"]) == (1, 10, ["resources"])
+    assert [asked["answer"] for asked in told["questions"]].count(None) == 9

@@ -32,6 +32,7 @@ def worked(store: Store) -> Venue:
     card = act(place.beto, place.group_id, "draft_commitment", {"node": cause}).result["card"]
     act(place.ana, place.group_id, "reword_commitment", {"card": card, "field": "end", "text": "30/6/2027"})
     place.workshop.rename_group(place.host, place.group_id, "Health", "Adolescents 12 to 19")
+    place.workshop.answer_context(place.host, "resources", "no")
     return place
 
 
@@ -141,6 +142,11 @@ def added(kind: str, **facts: Any) -> Change:
     return change
 
 
+def held(answer: str | None = None, note: str = "") -> dict[str, Any]:
+    """Return what is known of a context."""
+    return {"answer": answer, "note": {"text": note, "offers": []}, "next_step": {"text": "", "offers": []}}
+
+
 def circle(content: dict[str, Any]) -> None:
     """Let the core problem be its own cause."""
     core = row(content, "CoreProblemStated")[6]["node"]
@@ -195,6 +201,11 @@ BAD: list[tuple[str, Change, str]] = [
     ("endless text", fact("CoreProblemStated", text="x" * 20_001), "wrong_fields"),
     ("language of the plan", fact("PlanCreated", language="xx"), "wrong_fields"),
     ("unknown stage", fact("StageOpened", stage="lunch"), "wrong_fields"),
+    ("unknown context", fact("ContextAnswered", context="weather"), "wrong_fields"),
+    ("unknown answer", fact("ContextAnswered", after=held("maybe")), "wrong_fields"),
+    ("endless note", fact("ContextAnswered", after=held("no", "x" * 2001)), "wrong_fields"),
+    ("answer that does not follow", fact("ContextAnswered", before=held("yes")), "broken_log"),
+    ("context in a group", added("ContextAnswered", context="resources", before=held(), after=held()), "broken_log"),
     ("unknown field", fact("CommitmentReworded", field="budget"), "wrong_fields"),
     ("no date", fact("CommitmentReworded", after={"text": "soon", "offers": []}), "wrong_fields"),
     ("unknown field drafted", fact("CommitmentDrafted", fields=[["x", {"text": "", "offers": []}]]), "wrong_fields"),

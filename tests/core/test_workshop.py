@@ -264,7 +264,7 @@ def test_two_facilitators_add_groups_at_once(tmp_path: Path, store: Store, monke
     second = Workshop(file_store(tmp_path))
     stale = second.plan(place.plan_id)
     place.workshop.add_group(place.host, "First")
-    answers = [stale]
+    answers = [stale, stale]
     read = second.plan
     monkeypatch.setattr(second, "plan", lambda plan_id: answers.pop() if answers else read(plan_id))
     second.add_group(place.host, "Second")

@@ -14,9 +14,11 @@ from workbench.cli.data_folder import add_data_option, chosen_plan, opened_works
 from workbench.cli.failure import OK, CommandFailure
 from workbench.cli.source import read_bytes, shown
 from workbench.cli.target import write_file
+from workbench.context_summary import context_text
 from workbench.explanation import explain
 from workbench.facilitator_link import link_path, remember
 from workbench.i18n import Translate
+from workbench.models.context_view import context_view
 from workbench.settings import Settings
 
 
@@ -43,6 +45,14 @@ def add_to(commands: Any, language: argparse.ArgumentParser, translate: Translat
     command = actions.add_parser("link", parents=[language], help=_("renew the facilitator's link; the old one stops"))
     command.add_argument("plan", nargs="?", metavar=_("PLAN"), help=_("identifier of the plan"))
     command.set_defaults(run=run_link)
+    add_data_option(command, _)
+
+    command = actions.add_parser(
+        "context", parents=[language], help=_("say what is known of a plan's context, and what is weak")
+    )
+    command.add_argument("plan", nargs="?", metavar=_("PLAN"), help=_("identifier of the plan"))
+    command.add_argument("--json", action="store_true", help=_("answer as JSON"))
+    command.set_defaults(run=run_context)
     add_data_option(command, _)
 
     command = actions.add_parser("export", parents=[language], help=_("save a whole plan in one file"))
@@ -104,6 +114,18 @@ def run_link(chosen: argparse.Namespace, console: Console) -> int:
         secret = new_secret()
         workshop.store.roll.renew_secret(plan.plan_id, secret)
         _say_new(workshop, NewPlan(plan.plan_id, secret), settings, console)
+    return OK
+
+
+def run_context(chosen: argparse.Namespace, console: Console) -> int:
+    """Print the checklist of a favourable context (R4)."""
+    with opened_workshop(read_settings(data_dir=chosen.data), console) as workshop:
+        plan = chosen_plan(workshop, chosen.plan, console)
+    if chosen.json:
+        view = context_view(plan, console.translate)
+        console.data({key: value for key, value in view.items() if key != "downloads"})
+    else:
+        console.say(context_text(plan, console.translate).rstrip("\n"))
     return OK
 
 

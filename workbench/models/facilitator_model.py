@@ -1,4 +1,4 @@
-"""The model behind the facilitator's desk: the plan's groups, their pace, and the chosen group's work (R1, R3)."""
+"""The model behind the facilitator's page: the plan's groups, pace and context, a group's work (R1, R3, R4)."""
 
 from typing import Any
 
@@ -6,6 +6,7 @@ import traitlets
 
 from ogcore.errors import MissingData, NotAllowed
 from workbench.bootstrap import Visitor
+from workbench.models.context_view import context_view
 from workbench.models.control_view import control_view
 from workbench.models.group_model import GroupModel
 
@@ -13,12 +14,13 @@ ALL_GROUPS = "all"
 
 
 class FacilitatorModel(GroupModel):
-    """A facilitator's view of the plan; ``control`` is the desk, everything else shows the chosen group.
+    """A facilitator's view of the plan; ``control`` is the desk, ``context`` the checklist, all else the chosen group.
 
     Raises NotAllowed for anybody who is not a facilitator: such a visitor never gets the desk's widgets (DESIGN D2).
     """
 
     control = traitlets.Dict()
+    context = traitlets.Dict()
 
     def __init__(self, visitor: Visitor) -> None:
         if visitor.identity.role != "facilitator":
@@ -39,12 +41,13 @@ class FacilitatorModel(GroupModel):
             self.refresh_control()
 
     def refresh_control(self) -> None:
-        """Show the desk as it stands."""
+        """Show the desk and the checklist as they stand."""
         visitor = self.visitor
         plan = visitor.workshop.plan(visitor.identity.plan_id)
         self.control = control_view(
             visitor.workshop, plan, self.group_id, visitor.translate, visitor.public_url, facilitator_link=""
         )
+        self.context = context_view(plan, visitor.translate)
 
     def select(self, group_id: str) -> None:
         """Show another group's work; raises UnknownGroup."""
@@ -62,6 +65,9 @@ class FacilitatorModel(GroupModel):
             "open_stage": self._pace,
             "close_stage": self._pace,
             "create_plan": self._create_plan,
+            "answer_context": self._answer_context,
+            "note_context": self._note_context,
+            "settle_context": self._settle_context,
         }.get(intent)
         if desk is None:
             return super().intend(intent, data, op)
@@ -97,6 +103,24 @@ class FacilitatorModel(GroupModel):
     def _create_plan(self, _intent: str, data: dict[str, Any], _op: str) -> dict[str, Any]:
         created = self.visitor.workshop.create_plan(_text(data, "name"), _text(data, "language"))
         return {"facilitator_link": f"{self.visitor.public_url}/f/{created.secret}"}
+
+    def _answer_context(self, _intent: str, data: dict[str, Any], _op: str) -> dict[str, Any]:
+        answer = None if data.get("answer") is None else _text(data, "answer")
+        self.visitor.workshop.answer_context(self.visitor.identity, _text(data, "context"), answer)
+        return {}
+
+    def _note_context(self, _intent: str, data: dict[str, Any], _op: str) -> dict[str, Any]:
+        base = None if data.get("base") is None else _text(data, "base")
+        offered = self.visitor.workshop.note_context(
+            self.visitor.identity, _text(data, "context"), _text(data, "field"), _text(data, "text"), base
+        )
+        return {"offered": True} if offered else {}
+
+    def _settle_context(self, _intent: str, data: dict[str, Any], _op: str) -> dict[str, Any]:
+        self.visitor.workshop.settle_context(
+            self.visitor.identity, _text(data, "context"), _text(data, "field"), _text(data, "text")
+        )
+        return {}
 
 
 def _text(data: dict[str, Any], field: str) -> str:

@@ -1,4 +1,4 @@
-"""The facilitator's page: the desk, and the chosen group's work to look into and edit (R1, R3)."""
+"""The facilitator's page: the desk, the chosen group's work to look into and edit, the plan's context (R1, R3, R4)."""
 
 import ipywidgets
 
@@ -8,14 +8,14 @@ from workbench.models.panel import View
 from workbench.pages.layout import header, show_page
 from workbench.pages.stage_area import StageArea
 from workbench.pages.wording import labels
-from workbench.widgets import control
+from workbench.widgets import context, control
 from workbench.widgets.frame import FrameWidget
 
 
 def show() -> None:
-    """Show the desk and the work as two tabs; raises NotAllowed when this kernel does not belong to a facilitator."""
+    """Show desk, work and context as tabs; raises NotAllowed when this kernel does not belong to a facilitator."""
     model = FacilitatorModel(visitor())
-    show_page(model, "facilitator", [_header(model), _desk(model), StageArea(model).box])
+    show_page(model, "facilitator", [_header(model), _desk(model), StageArea(model).box, _context(model)])
 
 
 def _header(model: FacilitatorModel) -> FrameWidget:
@@ -36,4 +36,19 @@ def _desk(model: FacilitatorModel) -> ipywidgets.Box:
     model.observe(lambda change: widget.set_trait("view", change["new"]), "control")
     part = ipywidgets.VBox([widget])
     part.add_class("wb-desk-part")
+    return part
+
+
+def _context(model: FacilitatorModel) -> ipywidgets.Box:
+    identity = model.visitor.identity
+    widget = context.ContextWidget(
+        labels=labels(context, identity.language),
+        options={"scope": f"{identity.participant_id}:context"},
+        view=model.context,
+        explain=model.explain,
+    )
+    widget.on_intent(model.intend)
+    model.observe(lambda change: widget.set_trait("view", change["new"]), "context")
+    part = ipywidgets.VBox([widget])
+    part.add_class("wb-context-part")
     return part

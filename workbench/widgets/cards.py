@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from workbench import card_label
 from workbench.widgets.one_way import OneWayWidget
+from workbench.widgets.saved_text import saved_text_labels
 
 Translator = Callable[[str], str]
 
@@ -52,23 +53,9 @@ def _page(_: Translator) -> dict[str, str]:
 
 
 def _state(_: Translator) -> dict[str, str]:
-    return {
-        "word.still": "",
-        "word.writing": _("Not saved yet"),
-        "word.saving": _("Saving…"),
-        "word.saved": _("Saved ✓"),
-        "word.kept": _("No connection: kept on this device"),
-        "word.refused": _("Not saved"),
-        "meanwhile": _(
-            "Changed meanwhile: “{text}”. Your words are here; "
-            "when you leave this field both are kept and the group chooses."
-        ),
-        "offers.title": _("Several wordings came at once. Which one do we keep?"),
-        "offers.choose": _("Choose this one"),
-        "offers.kept": _("Somebody wrote at the same time: both wordings are kept, choose one."),
+    return saved_text_labels(_) | {
         "date.form": _("YYYY-MM-DD"),
         "date.pick": _("Choose on the calendar"),
-        "error.unknown": _("That could not be done. Your words are still here: please try again."),
     }
 
 

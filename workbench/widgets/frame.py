@@ -17,6 +17,7 @@ def labels(_: Callable[[str], str]) -> dict[str, str]:
         "tabs.name": _("Parts of this page"),
         "tab.desk": _("Desk"),
         "tab.work": _("Group's work"),
+        "tab.context": _("Context"),
         "group.choose": _("Group on this page"),
         "state.open": _("Open: people can write"),
         "state.closed": _("Closed: reading only"),

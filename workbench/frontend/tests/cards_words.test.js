@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { moved } from "../widgets/cards/caret.js";
+import { moved } from "../shared/caret.js";
 import { spelled } from "../widgets/cards/date.js";
 import { headline } from "../widgets/cards/headline.js";
 

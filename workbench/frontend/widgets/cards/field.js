@@ -2,7 +2,7 @@ import { announce, h } from "../../shared/dom.js";
 import { delivered } from "../../shared/delivery.js";
 import { phrase } from "../../shared/phrase.js";
 import { offers } from "../../shared/offers.js";
-import * as state from "./field_state.js";
+import * as state from "../../shared/field_state.js";
 import { fieldInput } from "./field_input.js";
 
 /** A pause in typing after which the words go by themselves, in ms. */

@@ -1,6 +1,6 @@
 import { h } from "../../shared/dom.js";
 import { button } from "../../shared/button.js";
-import { moved } from "./caret.js";
+import { moved } from "../../shared/caret.js";
 import { spelled } from "./date.js";
 
 /**

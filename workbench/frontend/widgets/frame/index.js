@@ -65,7 +65,7 @@ function render({ model, el }) {
     if (view.me) drawMe(view.me, view.people.sectors);
     poster?.update(view.join);
     speed?.update(view);
-    closed.hidden = view.open;
+    closed.hidden = view.open || view.stages.length === 0; // no group yet: nothing to close
     closed.textContent = view.open ? "" : mode === "facilitator" ? labels["closed.facilitator"] : labels.closed;
     tell(stage, view.open);
   }

@@ -11,16 +11,18 @@ export function nextStage(stages) {
 
 /**
  * What a facilitator needs at hand while a group works (METHOD R1, R3): the next stage, whether people can write, the
- * desk and the work as tabs, and the other groups. Returns `element`, `update(view)` and `close()`.
+ * desk, the work and the context as tabs, and the other groups. Without a group there is no work and no pace yet.
+ * Returns `element`, `update(view)` and `close()`.
  */
 export function pace(labels, send) {
   let view = null;
   const next = button("", advance, { look: "primary", class: "wb-button wb-primary wb-next" });
-  const parts = tabs(labels["tabs.name"], [{ id: "desk", label: labels["tab.desk"], panel: ".wb-desk-part" }, { id: "work", label: labels["tab.work"], panel: ".wb-stage-area" }]);
+  const parts = tabs(labels["tabs.name"], [{ id: "desk", label: labels["tab.desk"], panel: ".wb-desk-part" }, { id: "work", label: labels["tab.work"], panel: ".wb-stage-area" }, { id: "context", label: labels["tab.context"], panel: ".wb-context-part" }]);
   const select = h("select", { class: "wb-group-select", "aria-label": labels["group.choose"], onchange: () => attempt("select_group", { group: select.value }) });
   const state = h("span", { class: "wb-pace-state" });
   const writing = button("", toggle, { class: "wb-button wb-writing" });
-  const element = h("div", { class: "wb-pace" }, parts.element, select, h("div", { class: "wb-pace-end" }, state, writing, next));
+  const end = h("div", { class: "wb-pace-end" }, state, writing, next);
+  const element = h("div", { class: "wb-pace" }, parts.element, select, end);
   let drawn = null;
 
   /** Send an intent; a refusal is shown in passing. Resolves with whether it took effect. */
@@ -64,11 +66,13 @@ export function pace(labels, send) {
     update(now) {
       view = now;
       const chosen = Boolean(now.desk?.selected);
-      element.hidden = !chosen;
+      end.hidden = !chosen;
+      parts.offer("work", chosen);
       const to = chosen ? nextStage(now.stages) : null;
       if (to === null && document.activeElement === next) element.querySelector('[aria-selected="true"]').focus();
       next.hidden = to === null;
-      if (!chosen) return parts.choose("desk");
+      select.hidden = true;
+      if (!chosen) return;
       next.replaceChildren(labels["stages.next"], ...(to ? [h("span", { class: "wb-sr", text: `: ${to.label}` })] : []));
       next.title = to?.label ?? "";
       drawGroups(now.desk);

@@ -4,8 +4,8 @@ const KEY = "workbench:tab";
 
 /**
  * The parts of a page of which one is seen at a time (METHOD R1): `parts` is `[{ id, label, panel }]`, `panel` a selector.
- * The choice is written on <html> as `data-tab`, for page_parts.css to hide the other part, and kept in this browser.
- * Returns `element`, `choose(id)` and `close()`.
+ * The choice is written on <html> as `data-tab`, for page_parts.css to hide the other parts, and kept in this browser.
+ * Returns `element`, `choose(id)`, `offer(id, flag)` (whether that part can be chosen now) and `close()`.
  */
 export function tabs(name, parts, storage = globalThis.localStorage) {
   const root = document.documentElement;
@@ -24,13 +24,14 @@ export function tabs(name, parts, storage = globalThis.localStorage) {
   }
 
   function walk(event) {
-    const at = buttons.indexOf(document.activeElement);
-    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: parts.length - 1 }[event.key];
+    const offered = buttons.filter((button) => !button.hidden);
+    const at = offered.indexOf(document.activeElement);
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: offered.length - 1 }[event.key];
     if (at === -1 || to === undefined) return;
     event.preventDefault();
-    const next = (to + parts.length) % parts.length;
-    buttons[next].focus();
-    choose(parts[next].id, true);
+    const next = offered[(to + offered.length) % offered.length];
+    next.focus();
+    choose(parts[buttons.indexOf(next)].id, true);
   }
 
   const watch = nameWhenPresent(parts.map(({ id, label, panel }) => ({ id, label, selector: panel, tab: `wb-tab-${id}` })), buttons);
@@ -38,6 +39,10 @@ export function tabs(name, parts, storage = globalThis.localStorage) {
   return {
     element,
     choose,
+    offer(id, flag) {
+      buttons[parts.findIndex((part) => part.id === id)].hidden = !flag;
+      if (!flag && root.dataset.tab === id) choose(parts[0].id);
+    },
     close() {
       watch.disconnect();
       delete root.dataset.tab;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import * as field from "../widgets/cards/field_state.js";
+import * as field from "../shared/field_state.js";
 
 test("words typed and acknowledged become the group's, and the next words start from them", () => {
   const sent = field.sending(field.typed(field.opened("uno"), "uno dos"));

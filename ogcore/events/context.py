@@ -1,0 +1,28 @@
+"""What happens to the checklist of a favourable context, which belongs to the plan (R4)."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from ogcore.events.base import Event
+from ogcore.wording import Wording
+
+_NOTHING = Wording("")
+
+
+@dataclass(frozen=True, slots=True)
+class ContextAnswer:
+    """What is known of a context: whether it holds (None: not answered), a note, and whom to talk to or what to do."""
+
+    answer: str | None = None
+    note: Wording = _NOTHING
+    next_step: Wording = _NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class ContextAnswered(Event):
+    """A facilitator answered one of the ten contexts, or wrote beside the answer."""
+
+    undoable: ClassVar[bool] = False
+    context: str
+    before: ContextAnswer
+    after: ContextAnswer
