@@ -1,0 +1,1 @@
+"""A working group rehearsed: people with browsers and people without, who all change one tree at once for minutes."""
