@@ -54,13 +54,12 @@ def visitor() -> Visitor:
 
 
 def seated(
-    workshop: Workshop, live: Live, views: SharedViews, participant: str, group: str | None, public_url: str
+    workshop: Workshop, live: Live, views: SharedViews, identity: Identity, group: str | None, public_url: str
 ) -> Visitor:
-    """Return the visitor the server has recognised; raises UnknownParticipant.
+    """Return the visitor the server has recognised.
 
     ``group`` is the one they ask to see; a participant sees their own whatever they ask.
     """
-    identity = workshop.identify(participant)
     seen = identity.group_id or group or _first_group(workshop, identity)
     return Visitor(workshop, identity, seen, public_url, live, views)
 

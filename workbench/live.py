@@ -7,13 +7,19 @@ asks at once, so that everybody in the same process knows without waiting.
 import asyncio
 import contextlib
 import logging
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Collection
+from typing import Any
 
 from ogcore.store import Store
+from workbench.failure_place import place_of
 
 INTERVAL = 0.1
 HEARTBEAT = 5.0
+TURN = 0.005
+"""Seconds of heartbeat listeners after which whoever waits to be heard comes first."""
 Listener = Callable[[], None]
+Streams = Callable[[], Collection[str]]
 Stop = Callable[[], None]
 _log = logging.getLogger(__name__)
 
@@ -24,15 +30,18 @@ class Live:
     def __init__(self, store: Store, interval: float = INTERVAL, heartbeat: float = HEARTBEAT) -> None:
         self._store = store
         self._interval, self._heartbeat = interval, heartbeat
-        self._changes: dict[object, Listener] = {}
+        self._changes: dict[object, tuple[Listener, Streams | None]] = {}
         self._beats: dict[object, Listener] = {}
         self._fingerprint = store.fingerprint()
         self._seq, _ = store.streams_after(0)
         self._task: asyncio.Task[None] | None = None
 
-    def on_change(self, listener: Listener) -> Stop:
-        """Call ``listener`` whenever the log has grown, until the function returned is called."""
-        return _add(self._changes, listener)
+    def on_change(self, listener: Listener, streams: Streams | None = None) -> Stop:
+        """Call ``listener`` whenever the log has grown, until the function returned is called.
+
+        ``streams``, asked each time, says which streams concern it; without it all do.
+        """
+        return _add(self._changes, (listener, streams))
 
     def on_heartbeat(self, listener: Listener) -> Stop:
         """Call ``listener`` now and then, for what is not in the log: who is in the room."""
@@ -58,34 +67,43 @@ class Live:
         self._fingerprint = fingerprint
         seq, streams = self._store.streams_after(self._seq)
         self._seq = seq
-        if streams:
-            _call(self._changes)
+        for listener, concerns in list(self._changes.values()) if streams else ():
+            _tell(listener, streams, concerns)
         return bool(streams)
 
     async def _watch(self) -> None:
-        since = 0.0
-        _call(self._beats)
+        beaten = 0.0
         while True:
-            await asyncio.sleep(self._interval)
             try:
                 self.look()
-                since += self._interval
-                if since >= self._heartbeat:
-                    since = 0.0
-                    _call(self._beats)
-            except Exception:  # noqa: BLE001 - a busy database is asked again a moment later
-                _log.error("could not look for changes; trying again", exc_info=True)
+                if time.monotonic() - beaten >= self._heartbeat:
+                    beaten = time.monotonic()
+                    await self.beat()
+            except Exception as error:  # noqa: BLE001 - a busy database is asked again a moment later
+                _log.error("could not look for changes; trying again: %s", place_of(error))
+            await asyncio.sleep(self._interval)
+
+    async def beat(self) -> None:
+        """Call the heartbeat listeners, a few at a time: nobody's edit waits for a whole room to be counted."""
+        since = time.perf_counter()
+        for key in list(self._beats):
+            if key in self._beats:  # it may have gone while others had their turn
+                _tell(self._beats[key])
+            if time.perf_counter() - since > TURN:
+                await asyncio.sleep(0)
+                since = time.perf_counter()
 
 
-def _add(listeners: dict[object, Listener], listener: Listener) -> Stop:
+def _add(listeners: dict[object, Any], listener: Any) -> Stop:
     key = object()
     listeners[key] = listener
     return lambda: listeners.pop(key, None) and None
 
 
-def _call(listeners: dict[object, Listener]) -> None:
-    for listener in list(listeners.values()):
-        try:
+def _tell(listener: Listener, streams: Collection[str] = (), concerns: Streams | None = None) -> None:
+    """Call a listener if one of ``streams`` concerns it; its failure must not keep the news from the others."""
+    try:
+        if concerns is None or not set(streams).isdisjoint(concerns()):
             listener()
-        except Exception:  # noqa: BLE001 - one page's failure must not keep the news from the others
-            _log.exception("a page could not take a change in")
+    except Exception as error:  # noqa: BLE001 - as said above
+        _log.error("a page could not take a change in: %s", place_of(error))

@@ -25,11 +25,13 @@ def surrounded(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setattr(InteractiveShell, "initialized", InteractiveShell.initialized)
     monkeypatch.setattr(InteractiveShell, "instance", InteractiveShell.instance)
     monkeypatch.setattr(sys, "stdout", sys.stdout)
+    gc.freeze()  # what was there before need not be looked through at the end
     surroundings.install()
     yield
     for kernel in [thing for thing in gc.get_objects() if type(thing) is LogicalKernel]:
         kernel.close()
     gc.collect()  # what is left must go while its surroundings are still there
+    gc.unfreeze()
 
 
 @pytest.fixture(scope="module")

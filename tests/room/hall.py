@@ -17,6 +17,7 @@ from typing import Any
 
 import nbformat
 
+from ogcore.participant import Identity
 from ogcore.store import open_store
 from ogcore.workshop import Workshop
 from tests.server.talk import Talk
@@ -78,17 +79,17 @@ class Hall:
             self._told[Kind(head[4]), int.from_bytes(head[5:9], "big")].append(body)
         return self._told[kind, channel].popleft()
 
-    def seat(self, notebook: str, participant: str = "") -> Seat:
-        """Let a visitor in, without waiting for their page."""
+    def seat(self, notebook: str, who: Identity | None = None) -> Seat:
+        """Let a visitor in, somebody new if it is not said ``who``, without waiting for their page."""
         channel = next(self._channels)
-        who = participant or self.workshop.join(self.group.code, "Somebody", "people", "en").participant_id
-        order = {"participant": who, "notebook": notebook, "group": None, "public_url": "", "line": "a"}
+        who = who or self.workshop.join(self.group.code, "Somebody", "people", "en")
+        order = {"identity": asdict(who), "notebook": notebook, "group": None, "public_url": "", "line": "a"}
         self.tell(Kind.OPEN, channel, json.dumps(order).encode())
         return Seat(self, channel)
 
-    def enter(self, notebook: str = "toy", participant: str = "") -> Seat:
+    def enter(self, notebook: str = "toy", who: Identity | None = None) -> Seat:
         """Let a visitor in and wait for their page."""
-        seat = self.seat(notebook, participant)
+        seat = self.seat(notebook, who)
         seat.page = seat.hear()
         assert seat.page["workbench"] == "page", seat.page
         return seat

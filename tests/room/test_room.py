@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+from dataclasses import replace
 
 import psutil
 import pytest
@@ -41,9 +42,10 @@ def test_a_notebook_that_fails_is_trouble_for_its_visitor_only(room: Hall, noteb
     well.leave()
 
 
-def test_a_stranger_gets_no_page(room: Hall) -> None:
-    """A participant the roll does not know is told why, by code."""
-    assert room.seat("workshop", "nobody").hear() == {"workbench": "trouble", "code": "unknown_participant"}
+def test_somebody_of_a_plan_that_is_gone_gets_no_page(room: Hall) -> None:
+    """A participant whose plan is not in the store is told why, by code."""
+    stray = replace(room.workshop.join(room.group.code, "Somebody", "people", "en"), plan_id="gone")
+    assert room.seat("workshop", stray).hear() == {"workbench": "trouble", "code": "unknown_plan"}
 
 
 def test_news_reach_everybody_as_their_own_and_no_longer_when_they_have_gone(room: Hall) -> None:
@@ -62,7 +64,7 @@ def test_news_reach_everybody_as_their_own_and_no_longer_when_they_have_gone(roo
 
 def test_a_thousand_visits_leave_nothing_behind(room: Hall) -> None:
     """Opening and closing a page again and again: widgets, kernels and memory are back where they were."""
-    who = room.workshop.join(room.group.code, "Somebody", "people", "en").participant_id
+    who = room.workshop.join(room.group.code, "Somebody", "people", "en")
     process = psutil.Process(room.process.pid)
 
     def visits(times: int) -> None:

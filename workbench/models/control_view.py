@@ -1,6 +1,9 @@
 """What the facilitator's desk shows: the groups, their people and pace, the links and the downloads (R1, R3)."""
 
+from collections.abc import Iterable
+
 from ogcore.plan import GroupCard, Plan
+from ogcore.store.roll import Presence
 from ogcore.workshop import Workshop
 from workbench.i18n import Translate
 from workbench.models.frame_view import SECTOR_LABELS, SHAPES, is_here, join_view, stages_view
@@ -11,17 +14,36 @@ def control_view(
     workshop: Workshop, plan: Plan, selected: str | None, translate: Translate, public_url: str, facilitator_link: str
 ) -> View:
     """Return the desk of the plan's facilitator."""
+    present = _by_group(workshop.present(plan.plan_id))
     return {
         "plan": {"name": plan.name, "language": plan.language},
         "selected": selected,
         "stages": [{"id": stage["id"], "label": stage["label"]} for stage in stages_view("problem_tree", translate)],
         "facilitator_link": facilitator_link,
-        "groups": [_group(workshop, plan, card, translate, public_url) for card in plan.groups.values()],
+        "groups": [
+            _group(workshop, plan, card, present.get(card.group_id, []), translate, public_url)
+            for card in plan.groups.values()
+        ],
         "downloads": _downloads(selected, translate),
     }
 
 
-def _group(workshop: Workshop, plan: Plan, card: GroupCard, translate: Translate, public_url: str) -> View:
+def _by_group(present: Iterable[Presence]) -> dict[str | None, list[Presence]]:
+    """Sort the people of a plan by their groups: asked of the store once, however many groups there are."""
+    found: dict[str | None, list[Presence]] = {}
+    for entry in present:
+        found.setdefault(entry.identity.group_id, []).append(entry)
+    return found
+
+
+def _group(
+    workshop: Workshop,
+    plan: Plan,
+    card: GroupCard,
+    present: Iterable[Presence],
+    translate: Translate,
+    public_url: str,
+) -> View:
     group = workshop.group(plan.plan_id, card.group_id)
     join = join_view(card, public_url)
     people = [
@@ -32,7 +54,7 @@ def _group(workshop: Workshop, plan: Plan, card: GroupCard, translate: Translate
             "shape": SHAPES[entry.identity.sector or "people"],
             "here": is_here(entry),
         }
-        for entry in workshop.present(plan.plan_id, card.group_id)
+        for entry in present
     ]
     return {
         "group": card.group_id,

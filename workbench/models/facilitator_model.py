@@ -1,5 +1,6 @@
 """The model behind the facilitator's page: the plan's groups, pace and context, a group's work (R1, R3, R4)."""
 
+from collections.abc import Collection
 from typing import Any
 
 import traitlets
@@ -28,17 +29,16 @@ class FacilitatorModel(GroupModel):
         super().__init__(visitor)
         self.refresh_control()
 
-    def refresh(self) -> None:
-        """Take in whatever has been recorded, the other groups' pace included."""
-        super().refresh()
-        if self.control:
-            self.refresh_control()
-
     def refresh_people(self) -> None:
-        """Take in who is in the room, in every group."""
+        """Take in what the header and the desk show: who is in the room, the groups and their pace."""
         super().refresh_people()
         if self.control:
             self.refresh_control()
+
+    def streams(self) -> Collection[str]:
+        """Return the streams of the log the desk shows: the plan's and every group's."""
+        plan = self.visitor.workshop.plan(self.visitor.identity.plan_id)
+        return {plan.plan_id, *plan.groups}
 
     def refresh_control(self) -> None:
         """Show the desk and the checklist as they stand."""
@@ -54,7 +54,6 @@ class FacilitatorModel(GroupModel):
         plan = self.visitor.workshop.plan(self.visitor.identity.plan_id)
         self.group_id = plan.group(group_id).group_id
         self.refresh()
-        self.refresh_people()
 
     def intend(self, intent: str, data: dict[str, Any], op: str) -> dict[str, Any]:
         """Carry out a gesture of the desk or of the chosen group's work; raises the core's refusals."""
@@ -74,7 +73,6 @@ class FacilitatorModel(GroupModel):
         result = desk(intent, data, op)
         self.visitor.live.look()
         self.refresh()
-        self.refresh_people()
         return result
 
     def _add_group(self, _intent: str, data: dict[str, Any], _op: str) -> dict[str, Any]:

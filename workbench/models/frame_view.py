@@ -3,6 +3,7 @@
 import time
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 import segno
 
@@ -61,21 +62,31 @@ def people_view(present: Sequence[Presence], translate: Translate) -> View:
 def join_view(card: GroupCard, public_url: str) -> View:
     """Return the join code, its link and the QR code of that link as SVG."""
     url = f"{public_url}/join?code={card.code}"
-    qr = segno.make(url, error="m").svg_inline(border=2, dark="#1d2430", light="#ffffff", omitsize=True)
-    return {"code": card.code, "url": url, "qr": qr}
+    return {"code": card.code, "url": url, "qr": _qr(url)}
+
+
+@lru_cache(maxsize=512)
+def _qr(url: str) -> str:
+    """The QR code of an address: milliseconds to make, and the same for as long as the workshop lasts."""
+    return segno.make(url, error="m").svg_inline(border=2, dark="#1d2430", light="#ffffff", omitsize=True)
+
+
+def me_view(identity: Identity) -> View:
+    """Return what the header says of its reader."""
+    return {"name": identity.name, "sector": identity.sector, "role": identity.role}
 
 
 def frame_view(
     card: GroupCard | None,
     plan_name: str,
     group: WorkingGroup | None,
-    identity: Identity,
+    language: str,
     *,
     people: View,
     translate: Translate,
     public_url: str | None,
 ) -> View:
-    """Return the whole header; ``public_url`` None leaves the join code out."""
+    """Return the header as all who read one language see it; ``public_url`` None leaves the join code out."""
     return {
         "plan": plan_name,
         "group": card.name if card else "",
@@ -83,8 +94,7 @@ def frame_view(
         "stages": stages_view(group.stage, translate) if group else [],
         "open": bool(group and group.stage_open),
         "people": people,
-        "me": {"name": identity.name, "sector": identity.sector, "role": identity.role},
-        "language": identity.language,
+        "language": language,
         "languages": [{"id": language, "label": own_name(language)} for language in LANGUAGES],
         "join": join_view(card, public_url) if card and public_url is not None else None,
     }

@@ -1,6 +1,7 @@
 """The model behind every page that shows one working group: views down, intents up."""
 
 import time
+from collections.abc import Collection
 from typing import Any
 
 import traitlets
@@ -11,7 +12,7 @@ from ogcore.participant import Identity
 from ogcore.stage import STAGES
 from workbench.bootstrap import Visitor
 from workbench.explanation import explain
-from workbench.models.frame_view import frame_view, people_view, stages_view
+from workbench.models.frame_view import frame_view, me_view, people_view
 from workbench.models.panel import Panel, View, Viewer
 from workbench.models.panels import panels_of
 
@@ -37,8 +38,8 @@ class GroupModel(traitlets.HasTraits):
         self.fixed_stage = fixed_stage
         self.reading = reading
         self.join_shown = False
+        self._header: View | None = None
         self.refresh()
-        self.refresh_people()
 
     @property
     def group(self) -> WorkingGroup:
@@ -54,34 +55,47 @@ class GroupModel(traitlets.HasTraits):
     def start(self) -> None:
         """Follow what others do from now on."""
         live = self.visitor.live
-        live.on_change(self.refresh)
+        live.on_change(self.refresh, self.streams)
         live.on_heartbeat(self.refresh_people)
         live.start()
+
+    def streams(self) -> Collection[str]:
+        """Return the streams of the log whose growth this page shows: its group's and the plan's."""
+        return {self.visitor.identity.plan_id, *filter(None, [self.group_id])}
 
     def refresh(self) -> None:
         """Take in whatever has been recorded until now."""
         if self.group_id is None:
+            self.refresh_people()
             return
         group = self.group
         stage = self.fixed_stage or group.stage
         with self.hold_trait_notifications():
             self.stage = stage
             self.work = self._work(group, stage)
-            self.frame = self.frame | self._frame_of(group)
+            self.refresh_people()
 
     def refresh_people(self) -> None:
-        """Take in who is in the room."""
-        visitor = self.visitor
+        """Take in who is in the room, and all else the header shows; nothing is told when it is all as it was."""
+        header = self._shared_header()
+        if header is not self._header:
+            self._header = header
+            self.frame = header | {"me": me_view(self.visitor.identity)}
+
+    def _shared_header(self) -> View:
+        """Return the header as all see it who read this visitor's language: one object until something changes."""
+        visitor, language = self.visitor, self.visitor.identity.language
         plan = visitor.workshop.plan(visitor.identity.plan_id)
-        card = plan.group(self.group_id) if self.group_id else None
-        self.frame = frame_view(
-            card,
-            plan.name,
-            self.group if card else None,
-            visitor.identity,
-            people=self._people(),
-            translate=visitor.translate,
-            public_url=visitor.public_url if self.join_shown else None,
+        card, group = (plan.group(self.group_id), self.group) if self.group_id else (None, None)
+        people = self._people()
+        url = visitor.public_url if self.join_shown else None
+        pace = (group.stage, group.stage_open) if group else ()
+        counts = tuple(sector["count"] for sector in people["sectors"])
+        return visitor.views.get(
+            ("header", plan.plan_id, plan.version, self.group_id, pace, language, url, counts),
+            lambda: frame_view(
+                card, plan.name, group, language, people=people, translate=visitor.translate, public_url=url
+            ),
         )
 
     def _people(self) -> View:
@@ -92,11 +106,6 @@ class GroupModel(traitlets.HasTraits):
             ("people", plan_id, self.group_id, visitor.identity.language, moment),
             lambda: people_view(workshop.present(plan_id, self.group_id) if self.group_id else [], visitor.translate),
         )
-
-    def _frame_of(self, group: WorkingGroup) -> View:
-        if not self.frame:
-            return {}
-        return {"stages": stages_view(group.stage, self.visitor.translate), "open": group.stage_open}
 
     def editable(self, group: WorkingGroup, stage: str) -> bool:
         """Whether to show this visitor the means to edit; what they then try, the core decides anyway."""
@@ -128,8 +137,8 @@ class GroupModel(traitlets.HasTraits):
         if self.group_id is None:
             raise UnknownGroup("")
         outcome = self.visitor.workshop.act(self.visitor.identity, self.group_id, intent, data, op)
-        self.refresh()
         self.visitor.live.look()
+        self.refresh()
         return dict(outcome.result)
 
 

@@ -1,7 +1,5 @@
 """The facilitator's page: the desk, the chosen group's work to look into and edit, the plan's context (R1, R3, R4)."""
 
-import ipywidgets
-
 from workbench.bootstrap import visitor
 from workbench.models.facilitator_model import FacilitatorModel
 from workbench.models.panel import View
@@ -10,6 +8,7 @@ from workbench.pages.stage_area import StageArea
 from workbench.pages.wording import labels
 from workbench.widgets import context, control
 from workbench.widgets.frame import FrameWidget
+from workbench.widgets.lean import Stack
 
 
 def show() -> None:
@@ -28,13 +27,13 @@ def _header(model: FacilitatorModel) -> FrameWidget:
     return header(model, "facilitator", view, follows=("frame", "control"))
 
 
-def _desk(model: FacilitatorModel) -> ipywidgets.Box:
+def _desk(model: FacilitatorModel) -> Stack:
     widget = control.ControlWidget(
         labels=labels(control, model.visitor.identity.language), options={}, view=model.control, explain=model.explain
     )
     widget.on_intent(model.intend)
     model.observe(lambda change: widget.set_trait("view", change["new"]), "control")
-    part = ipywidgets.VBox([widget])
+    part = Stack([widget])
     part.add_class("wb-desk-part")
     return part
 

@@ -9,6 +9,7 @@ from workbench.models.group_model import GroupModel
 from workbench.models.panel import View
 from workbench.pages.wording import labels
 from workbench.widgets import frame
+from workbench.widgets.lean import Stack
 
 
 def header(
@@ -32,7 +33,7 @@ def header(
 
 def show_page(model: GroupModel, name: str, parts: Sequence[ipywidgets.Widget]) -> None:
     """Display the parts one below the other and begin to follow what others do."""
-    page = ipywidgets.VBox(list(parts))
+    page = Stack(list(parts))
     page.add_class("wb-page")
     page.add_class(f"wb-page-{name}")
     display(page)

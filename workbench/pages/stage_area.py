@@ -3,12 +3,11 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-import ipywidgets
-
 from workbench.models.cards_view import form
 from workbench.models.group_model import GroupModel
 from workbench.pages.wording import labels
 from workbench.widgets import cards, pairs, tree
+from workbench.widgets.lean import Stack
 from workbench.widgets.one_way import OneWayWidget
 
 Make = Callable[[GroupModel, str], OneWayWidget]
@@ -50,7 +49,7 @@ class StageArea:
         self._model, self._mode = model, mode
         self._shown: tuple[str, str | None] | None = None
         self._widgets: dict[str, OneWayWidget] = {}
-        self.box = ipywidgets.VBox()
+        self.box = Stack()
         self.box.add_class("wb-stage-area")
         model.observe(self._follow, ["work", "stage"])
         self._follow(None)

@@ -15,6 +15,7 @@ from typing import Any
 from ipywidgets import Widget
 
 from ogcore.errors import OgError
+from ogcore.participant import Identity
 from ogcore.store import open_store
 from ogcore.workshop import Workshop
 from workbench import bootstrap
@@ -62,10 +63,11 @@ class Room:
 
     def _open(self, channel: int, order: dict[str, Any]) -> None:
         kernel = LogicalKernel(lambda message: self._tell(Kind.TEXT, channel, encoded(message)))
+        identity = Identity(**order["identity"])  # as the server recognised them: the room asks nobody again
         self._kernels[channel] = kernel
-        self._people[channel] = order["participant"]
+        self._people[channel] = identity.participant_id
         try:
-            self._seat(kernel, order)
+            self._seat(kernel, identity, order)
             kernel.run(notebook.run, self._notebooks / f"{order['notebook']}.ipynb")
             page = encoded(kernel.page() | {"line": order.get("line", "")})
         except BaseException as error:
@@ -76,13 +78,12 @@ class Room:
         self._tell(Kind.TEXT, channel, page)
         kernel.preparing = False
 
-    def _seat(self, kernel: LogicalKernel, order: dict[str, Any]) -> None:
+    def _seat(self, kernel: LogicalKernel, identity: Identity, order: dict[str, Any]) -> None:
         live = SeatLive(self._live, kernel, self.watchdog)
+        group, public_url = order.get("group"), order.get("public_url", "")
         kernel.provide(
             bootstrap.served,
-            lambda: bootstrap.seated(
-                self._workshop, live, self._views, order["participant"], order.get("group"), order.get("public_url", "")
-            ),
+            lambda: bootstrap.seated(self._workshop, live, self._views, identity, group, public_url),
         )
 
     def _close(self, channel: int) -> None:

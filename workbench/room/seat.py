@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from workbench.live import Listener, Live, Stop
+from workbench.live import Listener, Live, Stop, Streams
 from workbench.room.logical_kernel import LogicalKernel
 from workbench.room.watchdog import Watchdog
 
@@ -17,9 +17,9 @@ class SeatLive(Live):
     def __init__(self, room: Live, kernel: LogicalKernel, watchdog: Watchdog) -> None:
         self._room, self._kernel, self._watchdog = room, kernel, watchdog
 
-    def on_change(self, listener: Listener) -> Stop:
-        """Call ``listener`` whenever the log has grown, until the visitor leaves."""
-        return self._until_end(self._room.on_change(self._own(listener)))
+    def on_change(self, listener: Listener, streams: Streams | None = None) -> Stop:
+        """Call ``listener`` whenever the log (or one of ``streams``) has grown, until the visitor leaves."""
+        return self._until_end(self._room.on_change(self._own(listener), streams))
 
     def on_heartbeat(self, listener: Listener) -> Stop:
         """Call ``listener`` now and then, until the visitor leaves."""

@@ -7,6 +7,7 @@ import hmac
 import json
 import logging
 import secrets
+from dataclasses import asdict
 
 from ogcore.participant import Identity
 from workbench.room import frame
@@ -112,7 +113,7 @@ class Rooms:
         process.visitors += 1
         self._channels[line.channel] = (line, process)
         order = {
-            "participant": identity.participant_id,
+            "identity": asdict(identity),
             "notebook": notebook,
             "group": group,
             "public_url": public_url,

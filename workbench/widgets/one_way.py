@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import os
 from collections import OrderedDict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any, ClassVar
@@ -14,6 +14,8 @@ import anywidget
 import traitlets
 
 from ogcore.errors import OgError
+from workbench.failure_place import place_of
+from workbench.widgets.lean import LeanWidget
 
 Handler = Callable[[str, dict[str, Any], str], dict[str, Any]]
 Explain = Callable[[OgError], str]
@@ -37,7 +39,7 @@ class InternalError(OgError):
     code = "internal"
 
 
-class OneWayWidget(anywidget.AnyWidget):
+class OneWayWidget(LeanWidget, anywidget.AnyWidget):
     """A widget of which a browser writes nothing: ``view``, ``mine``, ``labels``, ``options`` go down, intents come up.
 
     Subclasses name their browser part in ``asset``. Served by the workbench that part is already in the page; opened in
@@ -97,12 +99,6 @@ class OneWayWidget(anywidget.AnyWidget):
         if new:
             super().add_traits(**new)
 
-    def send_state(self, key: str | Iterable[str] | None = None) -> None:
-        """Send state as it is, without searching it for binary data: there is none."""
-        state = self.get_state(key=key)
-        if state:
-            self._send({"method": "update", "state": state, "buffer_paths": []})
-
     def set_state(self, sync_data: dict[str, Any]) -> None:
         """Ignore every state a browser tries to write: nothing here is theirs to set."""
 
@@ -132,7 +128,7 @@ class OneWayWidget(anywidget.AnyWidget):
         except OgError as error:
             return self._refusal(op, error)
         except Exception as error:  # noqa: BLE001 - one visitor's failure is answered, never spread
-            _log.error("an intent failed: %s at %s", type(error).__name__, _place(error))
+            _log.error("an intent failed: %s", place_of(error))
             return self._refusal(op, InternalError())
 
     def _refusal(self, op: str, error: OgError) -> dict[str, Any]:
@@ -151,12 +147,3 @@ def _source(name: str) -> str:
     file = _STATIC / name
     served = os.environ.get("WORKBENCH_SERVED") == "1"
     return "" if served or not file.is_file() else file.read_text(encoding="utf-8")
-
-
-def _place(error: BaseException) -> str:
-    """Where an exception arose, as file and line: its text is left out because it may quote a person's words."""
-    trace, place = error.__traceback__, "?"
-    while trace is not None:
-        place = f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}"
-        trace = trace.tb_next
-    return place
