@@ -38,7 +38,7 @@ def _desk(model: FacilitatorModel) -> Stack:
     return part
 
 
-def _context(model: FacilitatorModel) -> ipywidgets.Box:
+def _context(model: FacilitatorModel) -> Stack:
     identity = model.visitor.identity
     widget = context.ContextWidget(
         labels=labels(context, identity.language),
@@ -48,6 +48,6 @@ def _context(model: FacilitatorModel) -> ipywidgets.Box:
     )
     widget.on_intent(model.intend)
     model.observe(lambda change: widget.set_trait("view", change["new"]), "context")
-    part = ipywidgets.VBox([widget])
+    part = Stack([widget])
     part.add_class("wb-context-part")
     return part
