@@ -215,9 +215,12 @@ class NothingToRedo(OgError):
 
 
 class UndoConflict(OgError):
-    """Others have built on the change since; taking it back would undo their work."""
+    """Others have built on the change since; taking it back would undo their work. Names the ``node`` or ``card``."""
 
     code = "undo_conflict"
+
+    def __init__(self, **about: str) -> None:
+        super().__init__(**about)
 
 
 class CommitmentNotFound(OgError):

@@ -8,12 +8,13 @@ from typing import Any
 
 from ogcore import causality
 from ogcore.errors import BadInput, NotAllowed, StageClosed, StoreError, UndoConflict, UnknownIntent
-from ogcore.events import Event
+from ogcore.events import Event, OperationRedone, OperationUndone
 from ogcore.group import WorkingGroup
 from ogcore.participant import Identity
 from ogcore.rules import RULES, Ask, Data
 
 HISTORY_INTENTS = ("undo", "redo")
+TOLD = 50
 
 
 def _no_past(_version: int) -> WorkingGroup:
@@ -66,7 +67,7 @@ def _take_back(group: WorkingGroup, identity: Identity, intent: str) -> tuple[Ev
             _require_stage(group, identity, intent, event.of_stage)
         trial = group.trial()
         for event in events:
-            trial.change(event)
+            _try(trial, event)
         if causality.broken_rules(trial.problem_tree.graph, trial.problem_tree.core_problem):
             raise UndoConflict
 
@@ -74,9 +75,28 @@ def _take_back(group: WorkingGroup, identity: Identity, intent: str) -> tuple[Ev
     return take(identity.participant_id, check)
 
 
+def _try(trial: WorkingGroup, event: Event) -> None:
+    """Let ``event`` happen on a copy; a refusal says which node or card others have changed meanwhile."""
+    try:
+        trial.change(event)
+    except UndoConflict as conflict:
+        raise UndoConflict(**_about(event)) from conflict
+
+
 def result_of(events: Sequence[Event]) -> dict[str, Any]:
-    """Return what its sender should learn: the new node or card, and whether their words wait beside others."""
+    """Return what its sender should learn: the new node or card, whether their words wait beside others.
+
+    After undo and redo it is ``happened``: what was taken back or brought back, as the kinds of the events that did it
+    and the nodes or cards they concern (the first TOLD of them).
+    """
+    if events and isinstance(events[0], OperationUndone | OperationRedone):
+        return {"happened": [{"kind": event.kind, **_about(event)} for event in events[1 : 1 + TOLD]]}
     result: dict[str, Any] = {}
     for event in events:
         result |= event.result()
     return result
+
+
+def _about(event: Event) -> dict[str, str]:
+    """Return the node or card an event concerns."""
+    return {name: value for name in ("node", "card") if isinstance(value := getattr(event, name, None), str)}

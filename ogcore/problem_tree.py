@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from ogcore import causality, tree_commands
+from ogcore import causality, tree_commands, tree_selection
 from ogcore.errors import UndoConflict
 from ogcore.events.base import Event
 from ogcore.events.history import OperationRedone, OperationUndone
@@ -103,6 +103,26 @@ class ProblemTree(TreeState):
     def remove(self, node: str) -> None:
         """Take a node out; see :func:`ogcore.tree_commands.remove`."""
         self._carry_out(tree_commands.remove(self, node))
+
+    def split(self, node: str, texts: Sequence[str], base: str | None = None) -> None:
+        """Give each part of what a node says a node; see :func:`ogcore.tree_selection.split`."""
+        self._carry_out(tree_selection.split(self, node, texts, base))
+
+    def merge(self, nodes: Sequence[str], text: str) -> None:
+        """Let several nodes become one; see :func:`ogcore.tree_selection.merge`."""
+        self._carry_out(tree_selection.merge(self, nodes, text))
+
+    def move_all(self, nodes: Sequence[str], target: str, side: str = "cause") -> None:
+        """Hang several nodes elsewhere; see :func:`ogcore.tree_selection.move_all`."""
+        self._carry_out(tree_selection.move_all(self, nodes, target, side))
+
+    def park_all(self, nodes: Sequence[str]) -> None:
+        """Lay several nodes in the parking lot; see :func:`ogcore.tree_selection.park_all`."""
+        self._carry_out(tree_selection.park_all(self, nodes))
+
+    def remove_all(self, nodes: Sequence[str]) -> None:
+        """Take several nodes out; see :func:`ogcore.tree_selection.remove_all`."""
+        self._carry_out(tree_selection.remove_all(self, nodes))
 
     def undo(self) -> None:
         """Take the last change back; raises NothingToUndo."""

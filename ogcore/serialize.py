@@ -93,6 +93,7 @@ def group_to_plain(group: WorkingGroup) -> dict[str, Any]:
         "core_problem": group.problem_tree.core_problem,
         "nodes": [[node, data["text"], list(data["offers"]), data["order"]] for node, data in graph.nodes(data=True)],
         "arrows": [list(arrow) for arrow in graph.edges],
+        "originals": plain(group.problem_tree.originals),
         "objectives": plain(group.objectives),
         "commitments": plain(group.commitments),
         "stage": group.stage,
@@ -112,6 +113,7 @@ def group_from_plain(data: dict[str, Any]) -> WorkingGroup:
     for node, text, offers, order in data["nodes"]:
         tree.graph.add_node(node, text=text, offers=tuple(offers), order=order)
     tree.graph.add_edges_from(tuple(arrow) for arrow in data["arrows"])
+    tree.originals = {node: typed(tuple[Wording, ...], said) for node, said in data["originals"].items()}
     group.objectives = {node: typed(Objective, value) for node, value in data["objectives"].items()}
     group.commitments = {card: _commitment(value) for card, value in data["commitments"].items()}
     for name, kind in PARTS.items():

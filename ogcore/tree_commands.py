@@ -124,7 +124,7 @@ def move(tree: TreeState, node: str, source: str, target: str) -> Events:
     if source == target:
         return ()
     old = _arrow_of(tree, node, source)
-    new = _arrow_towards(tree, node, target, default_cause=old[0] == node)
+    new = arrow_towards(tree, node, target, default_cause=old[0] == node)
     if tree.graph.has_edge(*new):
         raise AlreadyLinked(*new)
     return (_rewire(tree, NodeMoved, node, (old,), (new,)),)
@@ -150,7 +150,7 @@ def restore(tree: TreeState, node: str, of: str, side: str = "cause") -> Events:
         raise UnknownChoice("side", side)
     if tree.position(node) != "parked":
         raise NotParked(node)
-    arrow = _arrow_towards(tree, node, of, default_cause=side == "cause")
+    arrow = arrow_towards(tree, node, of, default_cause=side == "cause")
     return (_rewire(tree, BranchRestored, node, (), (arrow,)),)
 
 
@@ -186,7 +186,8 @@ def _arrow_of(tree: TreeState, node: str, nearer: str) -> Arrow:
     raise NotLinked(node, nearer)
 
 
-def _arrow_towards(tree: TreeState, node: str, target: str, *, default_cause: bool) -> Arrow:
+def arrow_towards(tree: TreeState, node: str, target: str, *, default_cause: bool) -> Arrow:
+    """Return the arrow by which ``node`` would hang on ``target``; raises WrongSide when that is parked."""
     position = tree.position(target)
     if position == "parked":
         raise WrongSide(target)

@@ -18,6 +18,9 @@ from ogcore.events.tree import (
     NodeRemoved,
     NodeReturned,
     NodeReworded,
+    NodesMerged,
+    NodesParted,
+    NodeSplitOff,
 )
 from ogcore.part import require
 from ogcore.wording import Wording
@@ -29,12 +32,14 @@ class TreeState:
     """One core problem, causes below it, effects above it, and a parking lot, on one ``networkx.DiGraph`` (R12).
 
     ``graph`` has arrows cause -> effect and the node attributes ``text``, ``offers`` and ``order`` (siblings are shown
-    in the order in which they were added). Positions follow from the graph alone.
+    in the order in which they were added). Positions follow from the graph alone. ``originals`` tells of nodes made by
+    merging what was said before: node -> the wordings of those that became one.
     """
 
     def __init__(self) -> None:
         self.graph: causality.Graph = nx.DiGraph()
         self.core_problem: str | None = None
+        self.originals: dict[str, tuple[Wording, ...]] = {}
         self._sides: tuple[set[str], set[str]] | None = None  # causes and effects, until something moves
         self._last_order: int | None = None
 
@@ -52,6 +57,7 @@ class TreeState:
         mine, theirs = self.graph, other.graph
         return (
             self.core_problem == other.core_problem
+            and self.originals == other.originals
             and dict(mine.nodes.items()) == dict(theirs.nodes.items())
             and set(mine.edges) == set(theirs.edges)
         )
@@ -72,6 +78,12 @@ class TreeState:
         """Return the words of ``node`` with the wordings offered beside them; raises NodeNotFound."""
         attributes = self._attributes(node)
         return Wording(attributes["text"], tuple(attributes["offers"]))
+
+    def merged(self, node: str) -> list[str]:
+        """Return what was said by the nodes that were merged into ``node``, without what it says now."""
+        now = self.wording(node)
+        texts = [text for one in self.originals.get(node, ()) for text in (one.text, *one.offers)]
+        return [text for text in dict.fromkeys(texts) if text not in (now.text, *now.offers)]
 
     def live(self) -> set[str]:
         """Return the nodes that have a way to or from the core problem."""
@@ -147,6 +159,7 @@ class TreeState:
         copy = TreeState()
         copy.graph = self.graph.copy()
         copy.core_problem = self.core_problem
+        copy.originals = dict(self.originals)
         return copy
 
     # -- changes -----------------------------------------------------------------------------------------------------
@@ -206,6 +219,53 @@ class TreeState:
     @_apply.register
     def _(self, event: EffectAdded) -> None:
         self._insert(event.node, Wording(event.text), event.order, ((event.cause, event.node),))
+
+    @_apply.register
+    def _(self, event: NodeSplitOff) -> None:
+        self._insert(event.node, Wording(event.text), event.order, event.links)
+
+    def _said(self, event: NodesMerged | NodesParted) -> tuple[Wording, ...]:
+        """Return what the nodes of a merge said, those that had been merged into them before included."""
+        return (
+            event.single,
+            *(said for one in event.gone for said in (*self.originals.get(one.node, ()), one.wording)),
+        )
+
+    @_apply.register
+    def _(self, event: NodesMerged) -> None:
+        require(fits=event.node in self.graph and self.wording(event.node) == event.single)
+        for other in event.gone:
+            require(fits=other.node in self.graph and self.wording(other.node) == other.wording)
+        arrows = set(self.graph.edges([event.node])) | set(self.graph.in_edges([event.node]))
+        names = [other.node for other in event.gone]
+        present = set(self.graph.edges(names)) | set(self.graph.in_edges(names))
+        require(fits=present == {arrow for other in event.gone for arrow in other.links})
+        require(fits=arrows.issuperset(event.cut) and arrows.isdisjoint(event.joined))
+        require(fits=all(a in self.graph and b in self.graph for a, b in event.joined))
+        self.graph.remove_nodes_from(names)
+        self.graph.remove_edges_from(event.cut)
+        self.graph.add_edges_from(event.joined)
+        self.graph.nodes[event.node].update(text=event.merged.text, offers=event.merged.offers)
+        self.originals[event.node] = (*self.originals.get(event.node, ()), *self._said(event))
+
+    @_apply.register
+    def _(self, event: NodesParted) -> None:
+        require(fits=event.node in self.graph and self.wording(event.node) == event.merged)
+        kept, added = self.originals.get(event.node, ()), self._said(event)
+        require(fits=kept[-len(added) :] == added and all(self.graph.has_edge(*arrow) for arrow in event.joined))
+        names = {other.node for other in event.gone}
+        ends = {end for other in event.gone for arrow in other.links for end in arrow}
+        ends |= {end for arrow in event.cut for end in arrow}
+        require(fits=names.isdisjoint(self.graph) and all(end in self.graph for end in ends - names))
+        self.graph.remove_edges_from(event.joined)
+        for other in event.gone:
+            self.graph.add_node(other.node, text=other.wording.text, offers=other.wording.offers, order=other.order)
+        self.graph.add_edges_from(event.cut)
+        self.graph.add_edges_from(arrow for other in event.gone for arrow in other.links)
+        self.graph.nodes[event.node].update(text=event.single.text, offers=event.single.offers)
+        self.originals[event.node] = kept[: -len(added)]
+        if not self.originals[event.node]:
+            del self.originals[event.node]
 
     @_apply.register
     def _(self, event: NodeReturned) -> None:

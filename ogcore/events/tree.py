@@ -177,3 +177,68 @@ _OPPOSITE: dict[type[LinksChanged], type[LinksChanged]] = {
     BranchRestored: BranchParked,
     ArrowsRestored: ArrowsRestored,
 }
+
+
+@dataclass(frozen=True, slots=True)
+class NodeSplitOff(Event):
+    """A part of what ``of`` said became a node of its own, beside it."""
+
+    node: str
+    of: str
+    text: str
+    order: int
+    links: tuple[Arrow, ...]
+
+    def result(self) -> dict[str, Any]:
+        """Tell the new node."""
+        return {"node": self.node}
+
+    def inverse(self) -> Event:
+        """Remove the node again."""
+        return NodeRemoved(self.node, Wording(self.text), self.order, self.links)
+
+
+@dataclass(frozen=True, slots=True)
+class MergedNode:
+    """A node that went into another one, as it was: its words, its place and its arrows."""
+
+    node: str
+    wording: Wording
+    order: int
+    links: tuple[Arrow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NodesMergeChanged(Event):
+    """What merging and taking a merge back have in common: ``gone`` are in ``node``, or out of it again.
+
+    ``single`` is what ``node`` says while they are apart, ``merged`` while they are one; ``joined`` are the arrows it
+    has of them, ``cut`` those of its own that it loses by it.
+    """
+
+    node: str
+    single: Wording
+    merged: Wording
+    gone: tuple[MergedNode, ...]
+    joined: tuple[Arrow, ...]
+    cut: tuple[Arrow, ...]
+
+
+class NodesMerged(NodesMergeChanged):
+    """Several nodes became one. Nothing of them is lost: the tree keeps what each of them said (R13)."""
+
+    __slots__ = ()
+
+    def inverse(self) -> Event:
+        """Take them apart again."""
+        return NodesParted(self.node, self.single, self.merged, self.gone, self.joined, self.cut)
+
+
+class NodesParted(NodesMergeChanged):
+    """A merge was taken back."""
+
+    __slots__ = ()
+
+    def inverse(self) -> Event:
+        """Merge them once more."""
+        return NodesMerged(self.node, self.single, self.merged, self.gone, self.joined, self.cut)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from ogcore import tree_commands
+from ogcore import tree_commands, tree_selection
 from ogcore.rules.rule import Rule
 
 _STAGE = "problem_tree"
@@ -44,4 +44,21 @@ TREE: Mapping[str, Rule] = {
         _STAGE,
     ),
     "remove": Rule(lambda ask: tree_commands.remove(ask.group.problem_tree, ask.word("node")), _STAGE),
+    "split": Rule(
+        lambda ask: tree_selection.split(
+            ask.group.problem_tree, ask.word("node"), ask.words("texts"), ask.optional("base")
+        ),
+        _STAGE,
+    ),
+    "merge": Rule(
+        lambda ask: tree_selection.merge(ask.group.problem_tree, ask.words("nodes"), ask.word("text")), _STAGE
+    ),
+    "move_all": Rule(
+        lambda ask: tree_selection.move_all(
+            ask.group.problem_tree, ask.words("nodes"), ask.word("target"), ask.optional("side") or "cause"
+        ),
+        _STAGE,
+    ),
+    "park_all": Rule(lambda ask: tree_selection.park_all(ask.group.problem_tree, ask.words("nodes")), _STAGE),
+    "remove_all": Rule(lambda ask: tree_selection.remove_all(ask.group.problem_tree, ask.words("nodes")), _STAGE),
 }

@@ -62,6 +62,11 @@ SAMPLES: list[Event] = [
     NodeReworded("n", WORDS, Wording("other")),
     *(kind("n", ARROWS, ()) for kind in (NodeMoved, BranchParked, events.BranchRestored)),
     *(kind("n", (), ARROWS) for kind in (events.NodesLinked, events.NodesUnlinked)),
+    events.NodeSplitOff("n", "of", "text", 4, ARROWS),
+    *(
+        kind("n", WORDS, Wording("one"), (events.MergedNode("m", WORDS, 2, ARROWS),), ARROWS, ())
+        for kind in (events.NodesMerged, events.NodesParted)
+    ),
     ObjectiveConfirmed("n", None, OBJECTIVE),
     ObjectiveOffered("n", OBJECTIVE, OBJECTIVE),
     ObjectiveReopened("n", OBJECTIVE, None),

@@ -13,7 +13,14 @@ from ogcore.tree_state import TreeState
 from tests.builders import assert_sound
 
 PLACE = st.integers(0, 30)
+PLACES = st.lists(PLACE, max_size=4)
 TEXT = st.sampled_from(["", "Same", "Other", "مياه", "x\x00y", "- [=A]"])
+
+
+def said_by(tree: TreeState, node: str) -> set[str]:
+    """Return every wording that can be found of a node."""
+    now = tree.wording(node)
+    return {now.text, *now.offers, *tree.merged(node)}
 
 
 class TreeMachine(RuleBasedStateMachine):
@@ -100,6 +107,39 @@ class TreeMachine(RuleBasedStateMachine):
     def remove(self, place: int) -> None:
         """Take a node out."""
         self.attempt(lambda: self.tree.remove(self.node(place)))
+
+    def some(self, places: list[int]) -> list[str]:
+        """Return several nodes, possibly the same one twice."""
+        return [self.node(place) for place in places]
+
+    @rule(place=PLACE, texts=st.lists(TEXT, max_size=4), base=st.none() | TEXT)
+    def split(self, place: int, texts: list[str], base: str | None) -> None:
+        """Give parts of a statement nodes of their own."""
+        self.attempt(lambda: self.tree.split(self.node(place), texts, base))
+
+    @rule(places=PLACES, text=TEXT)
+    def merge(self, places: list[int], text: str) -> None:
+        """Let several nodes become one; every word of theirs stays to be found."""
+        nodes = self.some(places)
+        said = {word for node in nodes if node in self.tree for word in said_by(self.tree, node)}
+        self.attempt(lambda: self.tree.merge(nodes, text))
+        if len(set(nodes)) > 1 and nodes[0] in self.tree and not set(nodes[1:]) - {nodes[0]} & set(self.tree.graph):
+            assert said <= {word for node in self.tree.graph for word in said_by(self.tree, node)}
+
+    @rule(places=PLACES, goal=PLACE, side=st.sampled_from(["cause", "effect", "above"]))
+    def move_all(self, places: list[int], goal: int, side: str) -> None:
+        """Hang several nodes elsewhere."""
+        self.attempt(lambda: self.tree.move_all(self.some(places), self.node(goal), side))
+
+    @rule(places=PLACES)
+    def park_all(self, places: list[int]) -> None:
+        """Park several nodes."""
+        self.attempt(lambda: self.tree.park_all(self.some(places)))
+
+    @rule(places=PLACES)
+    def remove_all(self, places: list[int]) -> None:
+        """Take several nodes out."""
+        self.attempt(lambda: self.tree.remove_all(self.some(places)))
 
     @rule()
     def undo(self) -> None:

@@ -15,6 +15,7 @@ def problem_tree_view(group: WorkingGroup, viewer: Viewer) -> View:
             "kind": position,
             "offers": list(tree.wording(node).offers),
             "badges": marks.get(node, []),
+            "merged": tree.merged(node),
         }
         for node, position in tree.positions().items()
     ]
