@@ -165,7 +165,7 @@ def test_english_agrees(problem: str, objective: str) -> None:
         ("Alta participación de la ciudadanía", "es"),
         ("Baja deserción escolar", "es"),
         ("Usos y costumbres en torno al matrimonio temprano", "es"),
-        ("El río está contaminado por descargas industriales", "es"),
+        ("El río está contaminado por la mina", "es"),
         ("Disminuye la violencia", "es"),
         ("High turnout at the assemblies", "en"),
         ("Low crime in the centre", "en"),

@@ -2,10 +2,12 @@
 
 from ogcore.language.english.cause import cause_rule
 from ogcore.language.english.degree import turn_degree, turn_object_degree
+from ogcore.language.english.fewer import turn_doing, turn_harmed, turn_who
 from ogcore.language.english.lack import turn_lack
 from ogcore.language.english.negation import turn_negation
 from ogcore.language.english.noun import turn_affected, turn_bad_noun, turn_cared_complication, turn_opposite_noun
 from ogcore.language.english.quantity import turn_quantity
+from ogcore.language.english.rid import turn_ridden
 from ogcore.language.english.state import turn_state
 from ogcore.language.english.verb import turn_trend, turn_trend_noun, turn_verb
 from ogcore.language.rule import DOUBT, Rule, Words
@@ -39,10 +41,14 @@ _SINGLE = (
     Rule("denial", turn_negation),
     Rule("opposite_verb", turn_verb),
     Rule("trend", turn_trend),
+    Rule("fewer_who", turn_who),
+    Rule("rid", turn_ridden),
     Rule("less_with", turn_cared_complication),
     Rule("less", turn_bad_noun),
     Rule("fewer_affected", turn_affected),
     Rule("object_degree", turn_object_degree),
+    Rule("fewer_harmed", turn_harmed),
+    Rule("fewer_doing", turn_doing),
     Rule("opposite_state", turn_state),
 )
 RULES = (cause_rule(_SINGLE), *_SINGLE)

@@ -128,7 +128,7 @@ def _more(degree: str, noun: str, first: str, too: bool) -> str:
 
 def _fewer(degree: str, noun: str, too: bool) -> str:
     """The word that asks for less: "fewer", "lower", "less"."""
-    if degree in MANY or degree == "much" or too:
+    if degree in MANY or degree == "much" or too or noun in ("cases", "reports", "incidents"):
         return "fewer" if is_plural(noun) else "less"
     if noun in LOWER or noun in _MEASURES:
         return "lower"

@@ -35,6 +35,7 @@ _DO = frozenset({"do", "does", "did"})
 _AUXILIARIES = COPULAS | {"can", "could", "will", "would", "should", "may", "might", "has", "have", "had", "must"}
 _EXCEPTIONS = frozenset("unless except but until only beyond than just".split())
 _NOBODY = (("nobody",), ("no", "one"), ("no-one",))
+_HARDLY = (("hardly", "anyone"), ("hardly", "anybody"), ("almost", "nobody"), ("almost", "no", "one"))
 _COUNTABLE = frozenset(
     """
     law plan clinic hospital school doctor register registry system road library office court shelter protocol
@@ -51,6 +52,9 @@ _BEFORE_NO = frozenset(
     see find
     """.split()
 )
+_PUNISHED = frozenset(
+    "sanctioned punished convicted sentenced prosecuted arrested fined jailed dismissed charged tried".split()
+)
 _POLARITY = frozenset({"any", "yet", "either", "even", "ever"})
 
 
@@ -58,25 +62,44 @@ def turn_negation(words: Words) -> Words | None:
     """Take the denial away with all that depends on it; ask when an exception makes that unsafe."""
     words = [part for word in words for part in _expanded(word)]
     low = lowered(words)
-    for opening in _NOBODY:
-        if tuple(low[: len(opening)]) == opening:
-            return _nobody(words[len(opening) :])
-    if low[:2] == ["none", "of"]:
-        return ["all", "of", *_singular_off(words[2:])] if not _EXCEPTIONS.intersection(low) else DOUBT
-    if low[:2] == ["not", "all"]:
-        return ["all", *words[2:]]
+    turned = _opening_denial(words, low)
+    if turned is not None:
+        return turned
     if not {"not", "no", "neither", "none", "nobody"}.intersection(low) or _denies_an_adjective(low):
         return None
     if _EXCEPTIONS.intersection(low) or low[0] in ("not", "neither"):
         return DOUBT
     if low[0] == "no":
         return _no_subject(words, low)
+    return _unafraid(words, low) or _affirmed(words, low)
+
+
+def _unafraid(words: Words, low: list[str]) -> Words | None:
+    """Example: "Residents do not report crimes out of fear" > "residents report crimes without fear"."""
     for reason in ("for", "fear"), ("out", "of", "fear"), ("from", "fear"):
         at = next((i for i in range(len(low)) if tuple(low[i : i + len(reason)]) == reason), None)
         if at is not None:
             affirmed = _affirmed(words[:at], low[:at])
             return [*affirmed, "without", *words[at + len(reason) - 1 :]] if affirmed else DOUBT
-    return _affirmed(words, low)
+    return None
+
+
+def _opening_denial(words: Words, low: list[str]) -> Words | None:
+    """Denials with a turn of their own: "nobody", "hardly anyone", "none of", "not all"..."""
+    for openings, turn in ((_NOBODY, _nobody), (_HARDLY, _hardly_anybody)):
+        for opening in openings:
+            if tuple(low[: len(opening)]) == opening:
+                return turn(words[len(opening) :])
+    if low[:2] == ["none", "of"]:
+        return ["all", "of", *_singular_off(words[2:])] if not _EXCEPTIONS.intersection(low) else DOUBT
+    if low[:2] == ["not", "all"]:
+        return ["all", *words[2:]]
+    for at in range(1, len(low) - 1):
+        if low[at : at + 2] == ["dare", "not"]:
+            return [*words[: at + 1], "to", *words[at + 2 :]]
+        if low[at] == "neither" and low[at + 1] in ("study", "work") and "nor" in low:
+            return ["or" if word == "nor" else words[i] for i, word in enumerate(low) if word != "neither"]
+    return None
 
 
 def _denies_an_adjective(low: list[str]) -> bool:
@@ -157,7 +180,7 @@ def _with_article(kept: Words, low: list[str]) -> Words:
             ),
             None,
         )
-        if first is not None:
+        if first is not None and kept[first].lower() not in ("find", "finds"):
             article = indefinite(low[noun_at])
             return [*kept[: first + 1], article, *kept[first + 1 :]]
     return kept
@@ -174,9 +197,18 @@ def _no_subject(words: Words, low: list[str]) -> Words:
     if len(low) < 3 or is_bad(low[1]) or low[1] in PREPOSITIONS:
         return DOUBT
     verb = next((at for at in range(1, len(low)) if low[at] in COPULAS | {"has", "have"}), None)
-    if verb is None or any(word in PREPOSITIONS for word in low[1:verb]):
-        return DOUBT
+    if verb is None or any(word in PREPOSITIONS for word in low[1:verb]) or _PUNISHED.intersection(low):
+        return DOUBT  # "no official has been sanctioned": not every one should be
     return ["all" if is_plural(low[verb - 1]) else "every", *words[1:]]
+
+
+def _hardly_anybody(rest: Words) -> Words:
+    """Example: "Hardly anyone attends the hearings" > "more people attend the hearings"."""
+    low = lowered(rest)
+    verb = base_form(low[0]) if low else None
+    if verb is None or len(low) < 2 or is_bad_verb(low, 0) or _EXCEPTIONS.intersection(low):
+        return DOUBT
+    return ["more", "people", {"ha": "have", "i": "are"}.get(verb, verb), *rest[1:]]
 
 
 def _nobody(rest: Words) -> Words:

@@ -6,6 +6,7 @@ from ogcore.language.english.vocabulary import (
     FRAMES,
     HIGH,
     INTENSIFIERS,
+    LOW,
     LOWER,
     MANY,
     OPPOSITE_NOUNS,
@@ -44,6 +45,8 @@ def turn_opposite_noun(words: Words) -> Words | None:
     if not low or (has_finite(low) and not opening):
         return None
     end = zone_end(low)
+    if low[0] in LOW or (end > 2 and is_plural(low[0])):
+        return None  # "low presence of women" is a degree; after "factories discharge" a verb may stand in between
     for start in range(min(end, 4)):
         for expression, positive in FRAMES.get(low[start], []):
             frightens = positive == "confidence in" and is_bad_phrase(low, zone_end(low, start + len(expression)))
@@ -70,16 +73,20 @@ def _framed(rest: Words, opening: Words, start: int, expression: tuple[str, ...]
     if positive.startswith(("less ", "fewer ", "lower ")):
         degree, *new = positive.split()
         return [*opening, degree, *[decapitalise(word) for word in rest[:start]], *new, *after]
+    if positive == "inclusion of" and "from" in after:
+        after = ["in" if word == "from" else word for word in after]
     return [*opening, *rest[:start], *positive.split(), *after]
 
 
 def turn_bad_noun(words: Words) -> Words | None:
     """Example: "Violence against women" > "less violence against women"."""
     rest, low, opening = _head(words)
-    if not low:
-        return None
+    if not low or low[0] in ("undisclosed", "hidden", "opaque", "unaudited"):
+        return None  # "undisclosed debt" > "disclosed debt"
     end = zone_end(low)
     noun = low[end - 1] if end else ""
+    if len(low) > 2 and is_bad(low[0]) and low[1].endswith("ed") and not is_plural(low[0]) and not has_finite(low):
+        return [*opening, "less", decapitalise(rest[0]), *rest[1:]]  # "rubbish piled up in markets"
     known = is_bad_phrase(low, end) or (noun in LOWER and end > 1 and is_bad(low[end - 2])) or _tainted(low, end)
     if (
         not known
@@ -89,11 +96,8 @@ def turn_bad_noun(words: Words) -> Words | None:
         return None
     if _RELATIVES.intersection(low):
         return DOUBT
-    if (
-        end < len(low)
-        and low[end] in ("and", "or", ",")
-        and any(opposite(word) for word in low[end + 1 : zone_end(low, end + 1)])
-    ):
+    another = end < len(low) and low[end] in ("and", "or", ",")
+    if another and any(opposite(word) for word in low[end + 1 : zone_end(low, end + 1)]):
         return None
     if end > 2 and is_plural(low[0]):
         return None  # a verb may stand in between: "people throw garbage"

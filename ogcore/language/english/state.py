@@ -13,6 +13,7 @@ from ogcore.language.english.vocabulary import (
     HIGH,
     INTENSIFIERS,
     LOW,
+    PEOPLE,
     PHRASES,
     POPULATION,
     POSITIVE_PREPOSITIONS,
@@ -33,7 +34,7 @@ _PEOPLE = frozenset(
     """.split()
 )
 _MOVED = 7
-_FOLLOWING = ("with", "in", "free", "within", "under", "treated", "taken", "protected", "on", "full")
+_FOLLOWING = ("with", "in", "free", "within", "under", "treated", "taken", "gathered", "protected", "on", "full")
 
 
 @dataclass(frozen=True)
@@ -59,6 +60,8 @@ def turn_state(words: Words) -> Words | None:
     best = max(turns, key=lambda turn: turn.weight)
     if best.weight == 0 or _already_good(low, best):
         return DOUBT
+    if low[best.start - 1 : best.start] in (["go"], ["goes"]) and len(best.words) == 1:
+        words = [*words[: best.start - 1], "are" if low[best.start - 1] == "go" else "is", *words[best.start :]]
     if best.weight == _MOVED:
         return _after_noun(words, low, best)
     turned = list(words)
@@ -197,6 +200,8 @@ def _weight(low: list[str], start: int, at: int, before: bool) -> int:
         return 4
     if low[at] in TAINTING and (start == 0 or low[start - 1] not in COPULAS):
         return 0
+    if low[at] == "vulnerable" and start > 0 and not PEOPLE.intersection(low[:start]):
+        return 4  # "sites vulnerable to attacks": no people
     if low[at] in POPULATION and start > 0:
         return 0
     if low[at] in POPULATION and before:

@@ -84,7 +84,8 @@ def bad_verb_at(low: list[str], at: int, subject: bool = True) -> Entry | None:
             and low[at] not in ("deteriorate", "worsen")
         ):
             continue
-        if starts_with(low, at + 1, tail):
+        bare = name == "past" and subject and not tail and low[at + 1 : at + 2] and low[at + 1] in PREPOSITIONS
+        if starts_with(low, at + 1, tail) and not bare:
             return name, tail, good, rest
     return None
 
@@ -107,8 +108,17 @@ def turn_verb(words: Words) -> Words | None:
             return _fewer(words, low, at)
         entry = bad_verb_at(low, at)
         if entry is not None:
-            return _replaced(words, at, entry)
+            return _not_so_early(words, low, at, entry) or _replaced(words, at, entry)
     return None
+
+
+def _not_so_early(words: Words, low: list[str], at: int, entry: Entry) -> Words | None:
+    """Example: "Girls leave school before ..." > "fewer girls leave school before ..."; None when there is no limit."""
+    after = low[at + 1 + len(entry[1]) :]
+    limited = any(after[: len(limit)] == limit for limit in (["before"], ["at", "an", "early"], ["too", "early"]))
+    if not limited or entry[0] not in ("base", "ing") or not is_plural(low[at - 1]) or low[0] in ARTICLES:
+        return None
+    return ["fewer", decapitalise(words[0]), *words[1:]]
 
 
 def _replaced(words: Words, at: int, entry: Entry) -> Words:
@@ -126,6 +136,9 @@ def _with_adverb(words: Words, start: int, before: Words, adverb: Words) -> Word
     """The adverb follows the object: "discriminate against women in ..." > "treat women fairly in ..."."""
     low = lowered(words)
     end = next((at for at in range(start, len(low)) if low[at] in PREPOSITIONS), len(low))
+    if {"who", "that", "which"}.intersection(low[start:]):
+        manner = ["with", "respect"] if adverb == ["well"] else adverb
+        return [*before, *manner, *words[start:]]
     return [*before, *words[start:end], *adverb, *words[end:]]
 
 
@@ -174,7 +187,7 @@ def turn_trend(words: Words) -> Words | None:
             continue
         if name in ("past", "participle"):
             name = "participle" if before in ("has", "have") else "past"
-        if low[at : at + 2] in (["fall", "behind"], ["falls", "behind"]):
+        if low[at + 1 : at + 2] in (["behind"], ["on"], ["short"]):
             return DOUBT
         subject = _subject(low, at)
         if is_good(subject) if rises else is_bad(subject):

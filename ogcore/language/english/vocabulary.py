@@ -24,7 +24,7 @@ INTENSIFIERS = frozenset(
     """
         very so quite rather extremely highly too largely mostly often still increasingly severely seriously
         heavily completely totally partly almost chronically generally relatively frequently especially
-        particularly more
+        particularly more merely purely
     """.split()
 )
 OPPOSITES = _LEXICON.pairs("adjective", "opposites")
@@ -62,6 +62,9 @@ POSITIVE_PREPOSITIONS = _LEXICON.pairs("adjective", "prepositions")
 FINITE = _LEXICON.words("verb", "finite")
 PEOPLE = lexicon("statement.en").words("within", "population")
 
+RIDDEN = _LEXICON.pairs("adjective", "ridden")
+HARMED = _LEXICON.words("adjective", "harmed")
+UNWANTED = _LEXICON.expressions("verb", "unwanted")
 _PRODUCTIVE = ("ed", "able", "ible", "ing", "en", "ful")
 
 
@@ -99,7 +102,7 @@ def less(noun: str) -> str:
     """Example: "lower", "fewer" or "less", as the noun takes it."""
     if noun in LOWER:
         return "lower"
-    if noun == "gap":
+    if noun in ("gap", "divide"):
         return "smaller"
     return "fewer" if is_plural(noun) else "less"
 

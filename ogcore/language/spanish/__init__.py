@@ -4,6 +4,7 @@ from ogcore.language.rule import DOUBT, Rule, Words
 from ogcore.language.spanish.cause import cause_rule
 from ogcore.language.spanish.contraction import closed, opened
 from ogcore.language.spanish.degree import turn_degree, turn_object_degree
+from ogcore.language.spanish.fewer import turn_doing, turn_harmed, turn_who
 from ogcore.language.spanish.lack import turn_lack, turn_missing
 from ogcore.language.spanish.negation import turn_negation
 from ogcore.language.spanish.noun import (
@@ -14,6 +15,7 @@ from ogcore.language.spanish.noun import (
     turn_trend_noun,
 )
 from ogcore.language.spanish.quantity import turn_quantity
+from ogcore.language.spanish.rid import turn_ridden
 from ogcore.language.spanish.state import turn_state
 from ogcore.language.spanish.verb import turn_trend, turn_verb
 from ogcore.language.wording import lowered
@@ -43,10 +45,14 @@ _SINGLE = (
     Rule("denial", turn_negation),
     Rule("opposite_verb", turn_verb),
     Rule("trend", turn_trend),
+    Rule("fewer_who", turn_who),
+    Rule("rid", turn_ridden),
     Rule("less_with", turn_cared_complication),
     Rule("less", turn_bad_noun),
     Rule("fewer_affected", turn_affected),
     Rule("object_degree", turn_object_degree),
+    Rule("fewer_harmed", turn_harmed),
     Rule("opposite_state", turn_state),
+    Rule("fewer_doing", turn_doing),
 )
 RULES = (cause_rule(_SINGLE), *_SINGLE)

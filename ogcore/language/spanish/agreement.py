@@ -26,6 +26,8 @@ STRENGTHS = frozenset(
         "parcialmente",
         "severamente",
         "gravemente",
+        "meramente",
+        "puramente",
     }
 )
 

@@ -73,6 +73,12 @@ def turn_object_degree(words: Words) -> Words | None:
 def turn_at(words: Words, low: list[str], at: int) -> Words | None:
     """Turn the degree at a position, None when there is none there."""
     start = at
+    if low[at : at + 2] == ["cada", "vez"] and low[at + 2 : at + 3] in (["hay"], ["existen"], ["se"]):
+        there = next((i for i in (at + 3, at + 4) if low[i : i + 1] in (["más"], ["menos"])), None)
+        if there is not None and there + 1 < len(low):
+            more = low[there] == "más"
+            wanted = is_good(low[there + 1]) if more else is_bad(low[there + 1])
+            return DOUBT if wanted else [*words[:there], "menos" if more else "más", *words[there + 1 :]]
     if low[at : at + 2] == ["cada", "vez"] and low[at + 2 : at + 3] in (["más"], ["menos"]):
         return _more_and_more(words, low, at)
     while at < len(low) and low[at] in _INTENSIFIERS and at + 1 < len(low) and low[at + 1] in LOW | HIGH | FEW | MANY:
@@ -107,7 +113,7 @@ def _graded(words: Words, start: int, at: int) -> Words:
 def _opposite(degree: str, noun: str) -> str | None:
     many = is_plural(noun)
     if degree in LOW | FEW | {"menos"} and degree not in HIGH:
-        if is_bad(noun):
+        if is_bad(noun) and noun not in LOW_BEFORE:
             return None
         if noun in LOW_BEFORE:
             return LOW_BEFORE[noun]

@@ -27,7 +27,9 @@ _SINGULAR_IN_S = frozenset(
         "sida",
     }
 )
-_INVARIABLE_HEADS = frozenset({"a", "al", "con", "de", "en", "sin", "bajo", "mejor", "mayor"})
+_INVARIABLE_HEADS = frozenset(
+    {"a", "al", "cerca", "con", "dentro", "frente", "de", "en", "sin", "bajo", "lo", "mejor", "mayor"}
+)
 _IRREGULAR_PARTICIPLES = {
     "abrir": "abierto",
     "cubrir": "cubierto",
@@ -95,6 +97,8 @@ def _feminine(word: str) -> str:
 
 def plural(word: str) -> str:
     """The regular plural of a noun, adjective or participle."""
+    if word.endswith(("ción", "sión")):
+        return word[:-2] + "ones"
     if word[-1:] in "aeiouáéó":
         return word + "s"
     if word.endswith("z"):

@@ -16,10 +16,9 @@ _DROPPED = frozenset("siquiera todavía aún ya".split())
 def turn_negation(words: Words) -> Words | None:
     """Take the denial away with all that depends on it; ask when an exception makes that unsafe."""
     low = lowered(words)
-    if low[:1] == ["nadie"]:
-        return _nobody(words, low)
-    if low[:1] in (["ningún"], ["ninguna"]):
-        return _none(words, low)
+    turned = _opening_denial(words, low)
+    if turned is not None:
+        return turned
     if "no" not in low and "nunca" not in low and "jamás" not in low and "tampoco" not in low:
         return None
     deny = next(at for at, word in enumerate(low) if word in ("no", "nunca", "jamás", "tampoco"))
@@ -39,6 +38,19 @@ def turn_negation(words: Words) -> Words | None:
     if _unwanted(low, deny):
         return [less(low[0]), decapitalise(words[0]), *words[1:]]
     return _affirmed(words, low)
+
+
+def _opening_denial(words: Words, low: list[str]) -> Words | None:
+    """Denials with a turn of their own: "nadie", "casi nadie", "ningún", "ni ... ni"."""
+    if low[:1] == ["nadie"]:
+        return _nobody(words, low)
+    if low[:2] == ["casi", "nadie"]:
+        return _hardly_anybody(words, low)
+    if low[:1] in (["ningún"], ["ninguna"]):
+        return _none(words, low)
+    if low.count("ni") == 2 and "no" not in low and low[low.index("ni") - 1] == "que":
+        return _neither(words, low)
+    return None
 
 
 def _unafraid(words: Words, low: list[str], fear: int) -> Words:
@@ -89,6 +101,24 @@ def _instead(low: list[str], at: int) -> Words:
     return ["y"] if low[at] == "ni" and at > 0 and low[at + 1 : at + 2] != ["siquiera"] else []
 
 
+def _neither(words: Words, low: list[str]) -> Words:
+    """Example: "Jóvenes que ni estudian ni trabajan" > "jóvenes que estudian o trabajan"."""
+    first = low.index("ni")
+    if low[first + 1] not in ("estudian", "trabajan"):
+        return DOUBT  # one of the two may not be enough
+    second = low.index("ni", first + 1)
+    return [*words[:first], *words[first + 1 : second], "o", *words[second + 1 :]]
+
+
+def _hardly_anybody(words: Words, low: list[str]) -> Words:
+    """Example: "Casi nadie asiste a las audiencias" > "más personas asisten a las audiencias"."""
+    verb = 3 if low[2:3] and low[2] in _CLITICS else 2
+    plain = len(low) > verb and low[verb].endswith(("a", "e")) and bad_verb_at(low, verb) is None
+    if not plain or _EXCEPTIONS.intersection(low):
+        return DOUBT
+    return ["más", "personas", *words[2:verb], low[verb] + "n", *words[verb + 1 :]]
+
+
 def _nobody(words: Words, low: list[str]) -> Words:
     """Example: "Nadie vigila las obras" > "se vigilan las obras"; the verb agrees with what it is done to."""
     at = 1
@@ -117,7 +147,8 @@ def _none(words: Words, low: list[str]) -> Words:
         or is_participle(low[verb])
         or is_bad(low[1])
         or is_good(low[1])
+        or low[verb] == "ha"
     ):
-        return DOUBT
+        return DOUBT  # "ningún funcionario ha sido sancionado": not everybody should be
     every = ["todas", "las"] if low[0] == "ninguna" else ["todos", "los"]
     return [*every, plural(words[1]), words[verb] + "n", *words[verb + 1 :]]

@@ -1,7 +1,7 @@
 """Nouns of a bad state that head a statement: opposites, frames, trends, and what there should be less of."""
 
 from ogcore.language.rule import DOUBT, Words
-from ogcore.language.spanish.inflection import is_plural
+from ogcore.language.spanish.inflection import is_feminine, is_plural, plural
 from ogcore.language.spanish.vocabulary import (
     ARTICLES,
     BAD_EXPRESSIONS,
@@ -9,6 +9,7 @@ from ogcore.language.spanish.vocabulary import (
     GOOD_NOUNS,
     HIGH,
     LOW,
+    LOWER,
     MANY,
     OPPOSITE_NOUNS,
     OPPOSITES,
@@ -33,6 +34,9 @@ _DEGREES = frozenset(
     generalizada persistente persistentes severo severa extremo extrema crónico crónica sistemático
     sistemática reiterado reiterada reiterados reiteradas extendida extendido
     """.split()
+)
+_ADJECTIVE_ENDINGS = tuple(
+    ending + number for ending in ("al", "ico", "ica", "ivo", "iva", "ario", "aria") for number in ("", "s", "es")
 )
 _PRESENCE = frozenset({"presencia", "exceso", "proliferación", "existencia", "persistencia", "aparición"})
 
@@ -70,10 +74,58 @@ def turn_opposite_noun(words: Words) -> Words | None:
             ):
                 return DOUBT
             new = positive.split()
+            turned_after = _cause_apart(after, respect=new[0] == "respeto")
+            if turned_after is None:
+                return DOUBT
+            after = turned_after
+            if new == ["condiciones", "dignas"] and after and after[0].endswith(("al", "ca", "ica", "iva")):
+                new, after = ["condiciones", _fitting(after[0].lower(), feminine=True, many=True), "dignas"], after[1:]
             if new == ["menos"] and after and after[0].lower() in ("el", "la", "los", "las"):
                 after = after[1:]
-            return [*opening, *new, *_agreeing(after)]
+            return [*opening, *new, *_in_agreement(new, _agreeing(after))]
     return None
+
+
+def _cause_apart(after: Words, respect: bool) -> Words | None:
+    """What follows the noun, its cause no longer the cause of the good state; None when that cannot be told.
+
+    Example: "(pérdida) de suelo por la erosión" > "... frente a la erosión".
+    """
+    low = lowered(after)
+    if "por" not in low:
+        return after
+    at = low.index("por")
+    cause = [word for word in low[at + 1 :] if word not in ARTICLES]
+    if not cause or cause[0] in ("parte", "igual", "hora", "día", "mes", "año", "ciento", "persona", "género", "sexo"):
+        return after
+    if is_bad(cause[0]):
+        return [*after[:at], "frente", "a", *after[at + 1 :]]
+    if respect:
+        return [*after[:at], "por", "parte", "de", *after[at + 1 :]]
+    return None
+
+
+def _in_agreement(new: Words, after: Words) -> Words:
+    """The adjectives of the bad noun agree with the good one ("deterioro físico" > "recuperación física")."""
+    head = new[1] if len(new) > 1 and new[0] in ("buen", "buena", "mejor", "mayor", "menor") else new[0]
+    if head in ("menos", "más") or head.endswith("mente"):
+        return after
+    end = next((at for at, word in enumerate(lowered(after)) if not _is_plain_adjective(word)), len(after))
+    fitted = [_fitting(word.lower(), is_feminine(head), is_plural(head)) for word in after[: min(end, 2)]]
+    return [*fitted, *after[len(fitted) :]]
+
+
+def _is_plain_adjective(word: str) -> bool:
+    known = word in PREPOSITIONS | ARTICLES or not word.isalpha()
+    return not known and word.endswith(_ADJECTIVE_ENDINGS)
+
+
+def _fitting(adjective: str, feminine: bool, many: bool) -> str:
+    stem = adjective.removesuffix("s")
+    if stem.endswith("ale"):
+        stem = stem[:-1]
+    one = stem[:-1] + ("a" if feminine else "o") if stem[-1] in "oa" else stem
+    return plural(one) if many else one
 
 
 def _infinitive(low: list[str]) -> bool:
@@ -128,6 +180,8 @@ def turn_bad_noun(words: Words) -> Words | None:
         return None if has_finite(low) else DOUBT
     if any(word in ("no", "que") for word in low):
         return DOUBT
+    if low[0] in LOWER | {"precio", "costo"} and low[1:2] and low[1] in OPPOSITES and low[1] not in HIGH:
+        return None  # "precios inflados" > "precios justos"
     plain = [
         word
         for at, word in enumerate(rest)
@@ -170,7 +224,7 @@ def turn_affected(words: Words) -> Words | None:
     at = first + 1
     if low[at : at + 2] in (["situación", "de"], ["condición", "de"], ["condiciones", "de"]):
         at += 2
-    if at < len(low) and (is_bad(low[at]) or low[at] == "calle"):
+    if at < len(low) and (is_bad(low[at]) or low[at] in ("calle", "prisión", "cárcel")):
         if low[first] == "con" and low[0] not in PEOPLE:
             return [*words[:first], "sin", *words[first + 1 :]]
         return ["menos", decapitalise(words[0]), *words[1:]]

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from ogcore.language.lexicon import lexicon
 from ogcore.language.rule import DOUBT, Words
 from ogcore.language.spanish.agreement import STRENGTHS, agree, head_number, is_before_noun, is_noun_feminine
 from ogcore.language.spanish.inflection import inflect, is_plural, participle
@@ -13,7 +14,9 @@ from ogcore.language.spanish.vocabulary import (
     GOOD_ADJECTIVES,
     HIGH,
     LOW,
+    OF_THINGS,
     OPPOSITES,
+    PEOPLE,
     PHRASES,
     POPULATION,
     POSITIVE_PREPOSITIONS,
@@ -25,6 +28,12 @@ from ogcore.language.spanish.vocabulary import (
 )
 from ogcore.language.wording import decapitalise, lowered, starts_with
 
+_ADJECTIVE_ENDINGS = tuple(
+    ending + number
+    for ending in ("ble", "nte", "ico", "ica", "ivo", "iva", "oso", "osa", "ario", "aria")
+    for number in ("", "s")
+)
+_PLACES = lexicon("statement.es").words("within", "place")
 _POORLY = {
     "capacitado": "bien",
     "conocido": "ampliamente",
@@ -34,6 +43,9 @@ _POORLY = {
     "aprovechado": "bien",
     "involucrado": "más",
     "interesado": "más",
+    "visitado": "muy",
+    "frecuentado": "muy",
+    "concurrido": "muy",
 }
 _NOT_INFINITIVES = frozenset(
     "hogar hogares lugar lugares mujer mujeres poder poderes bienestar azar taller deber ser".split()
@@ -68,6 +80,7 @@ def turn_state(words: Words) -> Words | None:
     if _already_good(low, best):
         return DOUBT
     chosen = _joined(low, turns, turns.index(best))
+    chosen += [turn for turn in turns if turn.start > chosen[-1].end and low[turn.start] == "sin"][:1]
     turned = list(words)
     for turn in reversed(chosen):
         new = list(turn.words)
@@ -108,7 +121,7 @@ def _adverb_turn(low: list[str], at: int) -> Turn | None:
     if low[at] in ("poco", "nada"):
         if is_participle(word) and word not in GOOD_ADJECTIVES:
             return Turn(start, at + 2, (_well(word), word), 5)
-        if word in GOOD_ADJECTIVES or word.endswith(("ble", "bles", "nte", "ntes")):
+        if word in GOOD_ADJECTIVES or word.endswith(_ADJECTIVE_ENDINGS):
             return Turn(start, at + 2, (word,), 5)
     return _adjective_turn(low, at) if low[at] == "mal" else None
 
@@ -175,12 +188,16 @@ def _is_other_word(low: list[str], at: int) -> bool:
     if before in ("el", "la", "los", "las", "un", "una") and at + 1 < len(low) and low[at + 1] in PREPOSITIONS:
         return True
     of_low = (before, low[at]) == ("de", "bajo")  # "semillas de bajo rendimiento"
+    if low[at] in ("baja", "bajas") and at == len(low) - 1:
+        return False  # "recaudación predial baja"
     return low[at] in _ONLY_AFTER_COPULA and not of_low and before not in COPULAS | ADVERBS | {"y", "e"}
 
 
 def _agreeing(low: list[str], at: int, before: bool) -> str:
     """The positive adjective in the gender and number of its noun."""
     positive, feminine, many = OPPOSITES[low[at]]
+    if positive in OF_THINGS and not any(word in PEOPLE for word in low[:at]):
+        positive = OF_THINGS[positive]
     if feminine is None:
         feminine = is_noun_feminine(low, at, many, before)
     form = inflect(positive, feminine, many)
@@ -193,7 +210,12 @@ def _weight(low: list[str], start: int, word: str, before: bool) -> int:
         return 0
     if start > 0 and low[start - 1] in COPULAS:
         return 6
-    if word in POPULATION and start > 0:
+    of_thing = (is_participle(word) or word.startswith("vulnerable")) and not any(
+        item in PEOPLE or item in _PLACES for item in low[:start]
+    )
+    if start > 0 and word in HIGH | LOW and low[start - 1] in _PLACES:
+        return 0  # "las colonias altas"
+    if word in POPULATION and start > 0 and not of_thing:
         return 1 if start == len(low) - 1 and is_participle(word) else 0
     if start == 0:
         return 6
@@ -205,7 +227,7 @@ def _weight(low: list[str], start: int, word: str, before: bool) -> int:
 
 def _has_agent(low: list[str], start: int) -> bool:
     """Example: "Contaminado por descargas": the cause would survive the turn ("limpio por descargas")."""
-    if "por" not in low[start + 1 : start + 3]:
+    if "por" not in low[start + 1 : start + 3] or not any(is_participle(word) for word in low[start : start + 2]):
         return False
     after = low[low.index("por", start) + 1 :]
     return after[1:2] not in (["noche"], ["mañana"], ["tarde"])

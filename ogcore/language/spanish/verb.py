@@ -3,7 +3,7 @@
 from ogcore.language.lexicon import lexicon
 from ogcore.language.rule import DOUBT, Words
 from ogcore.language.spanish.contraction import opened
-from ogcore.language.spanish.inflection import conjugate
+from ogcore.language.spanish.inflection import conjugate, is_plural
 from ogcore.language.spanish.vocabulary import ARTICLES, FEWER_VERBS, FREE_OF, HIGH, LOW, MANY, is_bad, is_good
 from ogcore.language.wording import decapitalise, lowered, starts_with
 
@@ -76,9 +76,12 @@ def turn_verb(words: Words) -> Words | None:
     for at, word in enumerate(low):
         if at > 0 and low[at - 1] in ("que", "quienes"):
             continue
+        daring = _daring(words, low, at) if at else None
+        if daring:
+            return daring
         entry = bad_verb_at(low, at)
         if entry is not None and (at > 0 or (entry[0] in ("one", "many") and low[1:2] and low[1] in ARTICLES)):
-            return _replaced(words, low, at, entry)
+            return _not_so_early(words, low, at, entry) or _replaced(words, low, at, entry)
         if word in _SUFFER and at > 0:
             return _freed(words, low, at, _SUFFER[word])
         if word in FEWER_VERBS and at > 0:
@@ -87,6 +90,26 @@ def turn_verb(words: Words) -> Words | None:
         if word in _FACE and at > 0:
             return _fewer(words, low, at)
     return None
+
+
+def _daring(words: Words, low: list[str], at: int) -> Words | None:
+    """Example: "Temen denunciar", "tienen miedo de denunciar" > "se atreven a denunciar"."""
+    for one, many, length in (("teme", "temen", 1), ("tiene miedo", "tienen miedo", 3)):
+        for form, dare in ((one, "atreve"), (many, "atreven")):
+            verb = low[at + length : at + length + 1]
+            afraid = low[at : at + len(form.split())] == form.split() and (length == 1 or low[at + 2] in ("a", "de"))
+            if afraid and verb and verb[0].endswith(("ar", "er", "ir", "arse", "erse", "irse")):
+                return [*words[:at], "se", dare, "a", *words[at + length :]]
+    return None
+
+
+def _not_so_early(words: Words, low: list[str], at: int, entry: Entry) -> Words | None:
+    """Example: "Las niñas se casan antes de ..." > "menos niñas se casan antes de ..."; None when there is no limit."""
+    after = low[at + 1 + len(entry[1]) :]
+    start = 1 if low[0] in ("los", "las") else 0
+    if after[:1] not in (["antes"], ["prematuramente"]) or entry[0] != "many" or not is_plural(low[start]):
+        return None
+    return ["menos", decapitalise(words[start]), *words[start + 1 :]]
 
 
 def _replaced(words: Words, low: list[str], at: int, entry: Entry) -> Words:
@@ -131,6 +154,7 @@ def turn_trend(words: Words) -> Words | None:
         if (
             word not in _TRENDS
             or (at == 0 and word in LOW)
+            or (word in LOW and low[0] not in ARTICLES)
             or (at > 0 and low[at - 1] in ARTICLES | LOW | HIGH | {"de", "en", "con", "por", "que"})
         ):
             continue

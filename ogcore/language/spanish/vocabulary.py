@@ -80,6 +80,15 @@ FEWER_VERBS = _words("verb", "fewer")
 POSITIVE_PREPOSITIONS = _LEXICON.pairs("adjective", "prepositions")
 FREE_OF = _words("verb", "free_of")
 PEOPLE = lexicon("statement.es").words("within", "population")
+RIDDEN = {
+    inflect(lemma, fem, many): noun
+    for lemma, noun in _LEXICON.pairs("adjective", "ridden").items()
+    for fem in (False, True)
+    for many in (False, True)
+}
+BAD_PARTICIPLES = _adjective_forms(_words("adjective", "harmed"))
+UNWANTED = [tuple(opened(list(item))) for item in _LEXICON.expressions("verb", "unwanted")]
+OF_THINGS = _LEXICON.pairs("adjective", "of_things")
 
 
 def is_bad(noun: str) -> bool:
@@ -121,6 +130,10 @@ def less(noun: str) -> str:
     return "menos" if is_plural(noun) or singular(noun) in MASS else "menor"
 
 
+_BEFORE_NOUNS = frozenset("que quienes el la los las un una de en con por sin para a su sus".split())
+"""After these a word that could be a verb is a noun ("la toma de decisiones"), or its clause is not the main one."""
+
+
 def has_finite(low: list[str]) -> bool:
     """True when a conjugated verb of the main clause is recognised."""
-    return any(word in FINITE and (at == 0 or low[at - 1] not in ("que", "quienes")) for at, word in enumerate(low))
+    return any(word in FINITE and (at == 0 or low[at - 1] not in _BEFORE_NOUNS) for at, word in enumerate(low))
