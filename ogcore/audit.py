@@ -9,7 +9,8 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Any
 
-from ogcore import causality, commitment, context
+from ogcore import causality, commitment, context, logic
+from ogcore.checks import CODES
 from ogcore.errors import OgError, UnreadableFile
 from ogcore.events import ContextAnswered, Event, PlanCreated, Recorded, StageClosed, StageOpened
 from ogcore.events.commitment import CommitmentDrafted, CommitmentReworded
@@ -76,6 +77,8 @@ def _check_choices(event: Event, version: int) -> None:
             raise UnreadableFile("wrong_fields")
         case CommitmentReworded(field=name, after=wording):
             commitment.checked(name, wording.text)
+        case _ if event.of_part == "logic":
+            logic.check_event(event, CODES)
 
 
 def _words(value: Any) -> Iterator[str]:

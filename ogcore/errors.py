@@ -259,6 +259,12 @@ class NotAllowed(OgError):
         super().__init__(intent=intent, role=role)
 
 
+class FacilitatorHasNoVote(OgError):
+    """Whoever guides the vote sits for no sector and has no vote of their own."""
+
+    code = "facilitator_has_no_vote"
+
+
 class StageClosed(OgError):
     """The facilitator has not opened (or has closed) the stage this change belongs to."""
 

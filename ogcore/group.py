@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from ogcore import objective_tree
+from ogcore.checks import Finding, check
 from ogcore.commitment import Commitment
 from ogcore.events.base import Event, Recorded
 from ogcore.events.commitment import CommitmentDrafted, CommitmentRemoved, CommitmentReworded
@@ -16,13 +17,17 @@ from ogcore.events.objective import (
 )
 from ogcore.events.stage import StageClosed, StageOpened
 from ogcore.history import History
+from ogcore.logic import Logic
 from ogcore.part import Part, require
 from ogcore.stage import STAGES
 from ogcore.tree_state import TreeState
 from ogcore.versions import Versions
 from ogcore.wording import Wording
 
-PARTS: Mapping[str, type[Part]] = {"versions": Versions}
+PARTS: Mapping[str, type[Part]] = {
+    "logic": Logic,
+    "versions": Versions,
+}
 """The parts of a group's work beside its trees and cards: the attribute's name and its class."""
 
 
@@ -36,10 +41,12 @@ class WorkingGroup:
         self.objectives: dict[str, Objective] = {}
         self.commitments: dict[str, Commitment] = {}
         self.versions = Versions()
+        self.logic = Logic()
         self.stage: str = STAGES[0]
         self.stage_open = False
         self.history = History()
         self.version = 0
+        self._findings: tuple[int, tuple[Finding, ...]] | None = None  # made for a version, until the next one
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, WorkingGroup):
@@ -68,6 +75,13 @@ class WorkingGroup:
     def objective_tree(self, language: str | None = None) -> objective_tree.ObjectiveTree:
         """Return the objective tree as it stands, with proposals in ``language`` (default: the plan's)."""
         return objective_tree.ObjectiveTree(self.problem_tree, self.objectives, language or self.language)
+
+    def findings(self) -> tuple[Finding, ...]:
+        """Return what a careful facilitator would notice in the tree now, dismissed or not (R14)."""
+        if self._findings is None or self._findings[0] != self.version:
+            chosen = [card.node for card in self.commitments.values()]
+            self._findings = (self.version, tuple(check(self.problem_tree, self.logic, chosen)))
+        return self._findings[1]
 
     def ordered_commitments(self) -> list[Commitment]:
         """Return the cards in the order in which they were begun."""

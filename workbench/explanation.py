@@ -37,6 +37,9 @@ SENTENCES: Mapping[str, str] = {
     "too_many_versions": _("There are {limit} versions already; give an existing one another name."),
     "commitment_not_found": _("That commitment is no longer there: somebody removed it."),
     "not_allowed": _("Only the facilitator can do that."),
+    "facilitator_has_no_vote": _(
+        "Whoever guides the vote has none of their own. Votes of people without a device go in as paper votes."
+    ),
     "stage_closed": _("The facilitator has closed this stage, so it is for reading only now."),
     "unknown_code": _("No group has that code. Check it on the projector and try again."),
     "unknown_secret": _("This facilitator link does not work (any more). Ask for the current one."),

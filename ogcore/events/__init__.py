@@ -4,6 +4,14 @@ from ogcore.events.base import Event, Recorded, event_class
 from ogcore.events.commitment import CommitmentDrafted, CommitmentRemoved, CommitmentReworded
 from ogcore.events.context import ContextAnswer, ContextAnswered
 from ogcore.events.history import OperationRedone, OperationUndone
+from ogcore.events.logic import (
+    ActionAnswered,
+    ArrowMarked,
+    ArrowVoted,
+    FindingDismissed,
+    LeafSettled,
+    PaperVotesEntered,
+)
 from ogcore.events.objective import ObjectiveConfirmed, ObjectiveOffered, ObjectiveReopened, ObjectiveRestored
 from ogcore.events.plan import GroupAdded, GroupRenamed, PlanCreated
 from ogcore.events.stage import StageClosed, StageOpened
@@ -31,6 +39,9 @@ from ogcore.events.tree import (
 from ogcore.events.version import VersionNamed, VersionRenamed, VersionRestored
 
 __all__ = [
+    "ActionAnswered",
+    "ArrowMarked",
+    "ArrowVoted",
     "ArrowsRestored",
     "BranchParked",
     "BranchRestored",
@@ -44,8 +55,10 @@ __all__ = [
     "CoreProblemWithdrawn",
     "EffectAdded",
     "Event",
+    "FindingDismissed",
     "GroupAdded",
     "GroupRenamed",
+    "LeafSettled",
     "LinksChanged",
     "MergedNode",
     "NodeMoved",
@@ -64,6 +77,7 @@ __all__ = [
     "ObjectiveRestored",
     "OperationRedone",
     "OperationUndone",
+    "PaperVotesEntered",
     "PlanCreated",
     "Recorded",
     "StageClosed",

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from ogcore.rules.commitment import COMMITMENT
+from ogcore.rules.logic import LOGIC
 from ogcore.rules.objective import OBJECTIVE
 from ogcore.rules.pace import PACE
 from ogcore.rules.rule import Ask, Data, Events, Rule
@@ -11,6 +12,7 @@ from ogcore.rules.version import VERSION
 
 RULES: Mapping[str, Rule] = {
     **TREE,
+    **LOGIC,
     **OBJECTIVE,
     **COMMITMENT,
     **VERSION,

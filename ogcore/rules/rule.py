@@ -38,6 +38,15 @@ class Ask:
             raise BadInput(field=field)
         return value
 
+    def number(self, field: str) -> int:
+        """Return a whole number; raises MissingData when it is not there and BadInput when it is something else."""
+        value = self.data.get(field)
+        if value is None:
+            raise MissingData(field)
+        if type(value) is not int:  # True is an int too, and no number
+            raise BadInput(field=field)
+        return value
+
     def words(self, field: str) -> list[str]:
         """Return a list of texts; raises MissingData when it is not there and BadInput when it is something else."""
         value = self.data.get(field)

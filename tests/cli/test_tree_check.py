@@ -5,8 +5,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ogcore import checks
+from ogcore.checks import CODES
 from tests.cli.conftest import Run
-from workbench.finding import SENTENCES
+from workbench.finding import BADGES, SENTENCES, SUGGESTIONS
 
 Write = Callable[[str | bytes], str]
 
@@ -60,8 +61,21 @@ def test_an_unreadable_line_as_json(run: Run, outline: Write) -> None:
     assert "core problem" in error["message"]
 
 
-def test_every_check_has_a_sentence() -> None:
-    """No code of the core's checks is without words."""
-    codes = set(re.findall(r'Finding\("(\w+)"', Path(checks.__file__).read_text(encoding="utf-8")))
-    assert codes
-    assert codes <= SENTENCES.keys()
+def test_findings_say_what_to_do_and_which_arrow_is_meant(run: Run, outline: Write) -> None:
+    """An arrow beside which the tree has the steps between comes with its two ends and a suggestion."""
+    causes = "- Waste is dumped\n  - Collection is late [=L]\n- Collection is late [=L]\n"
+    tree = f"PROBLEM\nRiver is dirty\nCAUSES\n{causes}EFFECTS\n- Fish die\n"
+    (finding,) = run("tree", "check", outline(tree), "--json").json["findings"]
+    assert (finding["code"], finding["suggestion"]) == ("long_leap", SUGGESTIONS["long_leap.shortcut"])
+    assert finding["arrows"] == [{"cause": "Collection is late", "effect": "River is dirty"}]
+
+
+def test_every_check_has_words() -> None:
+    """Every code, and every way in which it shows, has a sentence; every code a suggestion and, with nodes, a badge."""
+    sources = "".join(path.read_text(encoding="utf-8") for path in Path(checks.__file__).parent.glob("*.py"))
+    reasons = set(re.findall(r'Finding\("(\w+)", [^\n]*, "(\w+)"\)', sources))
+    assert {f"{code}.{reason}" for code, reason in reasons} <= SENTENCES.keys()
+    assert len(reasons) >= 8
+    assert set(CODES) <= SENTENCES.keys()
+    assert set(CODES) <= SUGGESTIONS.keys()
+    assert set(CODES) - {"no_core_problem"} == BADGES.keys()

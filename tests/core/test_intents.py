@@ -8,6 +8,7 @@ import pytest
 from ogcore import intents
 from ogcore.errors import (
     BadInput,
+    FacilitatorHasNoVote,
     MissingData,
     NodeNotFound,
     NotAllowed,
@@ -38,6 +39,12 @@ STAGE_OF = {
     "move_all": "problem_tree",
     "park_all": "problem_tree",
     "remove_all": "problem_tree",
+    "vote_arrow": "problem_tree",
+    "enter_paper_votes": None,
+    "mark_arrow": "problem_tree",
+    "answer_action": "problem_tree",
+    "settle_leaf": "problem_tree",
+    "dismiss_finding": "problem_tree",
     "confirm_objective": "objective_tree",
     "confirm_objectives": "objective_tree",
     "settle_objective": "objective_tree",
@@ -78,6 +85,12 @@ def data_for(intent: str, names: Mapping[str, str]) -> dict[str, Any]:
         "move_all": {"nodes": [effect], "target": cause},
         "park_all": {"nodes": [cause, effect]},
         "remove_all": {"nodes": [cause, effect]},
+        "vote_arrow": {"cause": cause, "effect": core, "answer": "no"},
+        "enter_paper_votes": {"cause": cause, "effect": core, "sector": "people", "answer": "no", "count": 2},
+        "mark_arrow": {"cause": cause, "effect": core, "necessary": True, "sufficient": False},
+        "answer_action": {"node": cause, "answer": "other", "whose": "T"},
+        "settle_leaf": {"node": cause, "on": True},
+        "dismiss_finding": {"code": "single_cause", "nodes": [core, cause], "reason": "T"},
         "confirm_objective": {"node": core, "text": "T"},
         "confirm_objectives": {"pairs": [{"node": core, "text": "T"}, {"node": effect, "text": "U"}]},
         "settle_objective": {"node": core, "text": "T"},
@@ -100,7 +113,7 @@ def expected(identity: Identity, intent: str, stage: str, *, is_open: bool) -> t
     if identity.role == "observer" or (identity.role == "participant" and identity.group_id != HERE):
         return NotAllowed
     if identity.role == "facilitator":
-        return None
+        return FacilitatorHasNoVote if intent == "vote_arrow" else None
     if STAGE_OF[intent] is None:
         return NotAllowed
     return None if is_open and stage in (STAGE_OF[intent], *ALSO.get(intent, ())) else StageClosed
@@ -147,8 +160,12 @@ def test_who_may_do_what_and_when(intent: str, identity: Identity, stage: str, i
     else:
         with pytest.raises(refusal) as refused:
             intents.decide(room.group, identity, intent, data)
-        facts = {"intent": intent, "role": identity.role} if refusal is NotAllowed else {"stage": STAGE_OF[intent]}
-        assert refused.value.data == facts
+        facts: dict[type[OgError], dict[str, Any]] = {
+            NotAllowed: {"intent": intent, "role": identity.role},
+            StageClosed: {"stage": STAGE_OF[intent]},
+            FacilitatorHasNoVote: {},
+        }
+        assert refused.value.data == facts[refusal]
     assert room.group == before
 
 
@@ -170,7 +187,11 @@ def test_unknown_intents_are_refused(intent: Any) -> None:
     assert refused.value.data == {"intent": str(intent)}
 
 
-@pytest.mark.parametrize("intent", sorted(set(STAGE_OF) - {"draft_commitment", "close_stage", "confirm_objectives"}))
+NO_PLAIN_TEXTS = {"draft_commitment", "close_stage", "confirm_objectives"}
+NO_PLAIN_TEXTS |= {"vote_arrow", "enter_paper_votes", "mark_arrow", "answer_action", "settle_leaf", "dismiss_finding"}
+
+
+@pytest.mark.parametrize("intent", sorted(set(STAGE_OF) - NO_PLAIN_TEXTS))
 def test_missing_data_are_named(intent: str) -> None:
     """Each thing an intent needs is asked for by name; one of another type is refused."""
     room, names = filled_room()

@@ -36,6 +36,7 @@ from ogcore.events import (
     base,
     event_class,
 )
+from ogcore.events.logic import Action, Ballot, Dismissal, Mark, PaperVotes
 from ogcore.events.objective import Objective
 from ogcore.group import WorkingGroup
 from ogcore.serialize import event_from_plain, event_to_plain, group_from_plain, group_to_plain
@@ -67,6 +68,12 @@ SAMPLES: list[Event] = [
         kind("n", WORDS, Wording("one"), (events.MergedNode("m", WORDS, 2, ARROWS),), ARROWS, ())
         for kind in (events.NodesMerged, events.NodesParted)
     ),
+    events.ArrowVoted("v", None, Ballot("c", "e", "people", "yes")),
+    events.PaperVotesEntered(None, PaperVotes("c", "e", "people", "no", 3)),
+    events.ArrowMarked(Mark("c", "e", necessary=True, sufficient=False), None),
+    events.ActionAnswered("n", None, Action("other", "The ministry")),
+    events.LeafSettled("n", settled=True),
+    events.FindingDismissed(None, Dismissal("duplicate", ("a", "b"), "Two schools")),
     ObjectiveConfirmed("n", None, OBJECTIVE),
     ObjectiveOffered("n", OBJECTIVE, OBJECTIVE),
     ObjectiveReopened("n", OBJECTIVE, None),

@@ -4,13 +4,14 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from ogcore.checks import check
+from ogcore.checks import Finding, check
 from ogcore.objective_tree import ObjectiveTree, Pair
+from ogcore.tree_state import TreeState
 from workbench.cli.console import Console
 from workbench.cli.failure import FINDINGS, OK, CommandFailure
 from workbench.cli.source import read_tree, shown
 from workbench.cli.target import write_file
-from workbench.finding import explain_finding
+from workbench.finding import explain_finding, suggest
 from workbench.i18n import Translate
 from workbench.tree_file import CONTENT_TYPES, tree_file
 from workbench.tree_picture import objective_picture, problem_picture
@@ -44,28 +45,31 @@ def add_to(commands: Any, language: argparse.ArgumentParser, translate: Translat
 def run_check(chosen: argparse.Namespace, console: Console) -> int:
     """Print the findings; exit code 1 when there are any."""
     tree, _language = read_tree(chosen.file, console)
-    findings = [
-        (finding.code, explain_finding(finding, console.language), [tree.text(node) for node in finding.nodes])
-        for finding in check(tree)
-    ]
+    findings = list(check(tree))
     if chosen.json:
-        plain = [
-            {"code": code, "message": words, "nodes": [{"text": text} for text in texts]}
-            for code, words, texts in findings
-        ]
-        console.data({"findings": plain})
+        console.data({"findings": [_finding(finding, tree, console.language) for finding in findings]})
     else:
-        _say_findings(findings, len(tree), shown(chosen.file, console), console)
+        _say_findings(findings, tree, shown(chosen.file, console), console)
     return FINDINGS if findings else OK
 
 
-def _say_findings(findings: list[tuple[str, str, list[str]]], size: int, name: str, console: Console) -> None:
+def _finding(finding: Finding, tree: TreeState, language: str) -> dict[str, object]:
+    return {
+        "code": finding.code,
+        "message": explain_finding(finding, language),
+        "suggestion": suggest(finding, language),
+        "nodes": [{"text": tree.text(node)} for node in finding.nodes],
+        "arrows": [{"cause": tree.text(cause), "effect": tree.text(effect)} for cause, effect in finding.arrows],
+    }
+
+
+def _say_findings(findings: list[Finding], tree: TreeState, name: str, console: Console) -> None:
     if not findings:
         nothing = console.translate("{file}: {count} cards, nothing to remark.")
-        console.say(nothing.replace("{count}", str(size)).replace("{file}", name))
-    for _code, words, texts in findings:
-        console.say(f"{name}: {words}")
-        for text in dict.fromkeys(texts):
+        console.say(nothing.replace("{count}", str(len(tree))).replace("{file}", name))
+    for finding in findings:
+        console.say(f"{name}: {explain_finding(finding, console.language)}")
+        for text in dict.fromkeys(tree.text(node) for node in finding.nodes):
             console.say(f"    {text}")
 
 

@@ -1,23 +1,13 @@
 """The marks on the nodes of a tree: what was found, marked or proved, or where a node comes from."""
 
 from collections.abc import Callable
-from typing import TypedDict
 
 from ogcore.group import WorkingGroup
+from workbench.models.badge import Badges
+from workbench.models.logic_badges import finding_badges, logic_badges
 from workbench.models.panel import Viewer
 
-
-class Badge(TypedDict):
-    """One mark; ``tone`` is finding, mark, evidence or source, ``label`` a finished word or two for the viewer."""
-
-    code: str
-    label: str
-    tone: str
-
-
-Badges = dict[str, list[Badge]]
-
-SOURCES: tuple[Callable[[WorkingGroup, Viewer], Badges], ...] = ()
+SOURCES: tuple[Callable[[WorkingGroup, Viewer], Badges], ...] = (finding_badges, logic_badges)
 """Where marks come from, in the order in which a node shows them."""
 
 

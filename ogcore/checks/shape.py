@@ -1,0 +1,36 @@
+"""What the shape of a tree alone tells: sides that are missing, one cause only, arrows that skip steps."""
+
+from collections.abc import Iterator
+
+import networkx as nx
+
+from ogcore.checks.finding import Finding
+from ogcore.tree_state import TreeState
+
+
+def look_at_shape(tree: TreeState) -> Iterator[Finding]:
+    """Yield ``no_core_problem``, ``no_cause``, ``single_cause``, ``no_effect`` and ``long_leap`` (``shortcut``)."""
+    core = tree.core_problem
+    if core is None:
+        yield Finding("no_core_problem", ())
+        return
+    causes = tree.causes(core)
+    if not causes:
+        yield Finding("no_cause", (core,))
+    if len(causes) == 1:
+        yield Finding("single_cause", (core, causes[0]))
+    if not tree.effects(core):
+        yield Finding("no_effect", (core,))
+    yield from _shortcuts(tree)
+
+
+def _shortcuts(tree: TreeState) -> Iterator[Finding]:
+    """Yield the arrows beside which the tree itself has the steps between."""
+    live = tree.live()
+    for node in tree.ordered():
+        if node not in live or tree.graph.out_degree(node) < 2:  # noqa: PLR2004 - one way alone skips nothing
+            continue
+        effects = tree.effects(node)
+        for effect in effects:
+            if any(other != effect and nx.has_path(tree.graph, other, effect) for other in effects):
+                yield Finding("long_leap", (node, effect), ((node, effect),), "shortcut")

@@ -1,0 +1,130 @@
+"""What a group says of the logic of its problem tree (R11, R14): votes, marks, and what can be acted on."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from ogcore.events.base import Event
+
+
+@dataclass(frozen=True, slots=True)
+class Ballot:
+    """One person's answer to "does the cause lead to the effect?", and the sector they sit for."""
+
+    cause: str
+    effect: str
+    sector: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class PaperVotes:
+    """How many people of a sector gave an answer on paper."""
+
+    cause: str
+    effect: str
+    sector: str
+    answer: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What the group holds of an arrow: its cause is necessary, sufficient, or both."""
+
+    cause: str
+    effect: str
+    necessary: bool
+    sufficient: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Whether the group can act on a cause: ``yes``, ``no`` or ``other``, and in whose purview it lies."""
+
+    answer: str
+    whose: str
+
+
+@dataclass(frozen=True, slots=True)
+class _LogicEvent(Event):
+    of_part: ClassVar[str] = "logic"
+
+
+@dataclass(frozen=True, slots=True)
+class ArrowVoted(_LogicEvent):
+    """A person answered, changed their answer or withdrew it; taken back by voting again, not by undoing."""
+
+    undoable: ClassVar[bool] = False
+    voter: str
+    before: Ballot | None
+    after: Ballot | None
+
+
+@dataclass(frozen=True, slots=True)
+class PaperVotesEntered(_LogicEvent):
+    """The facilitator entered how many people of a sector gave an answer on paper (R46)."""
+
+    before: PaperVotes | None
+    after: PaperVotes | None
+
+    def inverse(self) -> Event:
+        """Return to the number before."""
+        return PaperVotesEntered(self.after, self.before)
+
+
+@dataclass(frozen=True, slots=True)
+class ArrowMarked(_LogicEvent):
+    """An arrow was marked, or a mark was taken off it."""
+
+    before: Mark | None
+    after: Mark | None
+
+    def inverse(self) -> Event:
+        """Return to the mark before."""
+        return ArrowMarked(self.after, self.before)
+
+
+@dataclass(frozen=True, slots=True)
+class ActionAnswered(_LogicEvent):
+    """The group said whether it can act on a cause, or took that back."""
+
+    node: str
+    before: Action | None
+    after: Action | None
+
+    def inverse(self) -> Event:
+        """Return to the answer before."""
+        return ActionAnswered(self.node, self.after, self.before)
+
+
+@dataclass(frozen=True, slots=True)
+class LeafSettled(_LogicEvent):
+    """The group said that a cause is a root cause, so that "why?" stops there, or that it asks on."""
+
+    node: str
+    settled: bool
+
+    def inverse(self) -> Event:
+        """Say the opposite."""
+        return LeafSettled(self.node, not self.settled)
+
+
+@dataclass(frozen=True, slots=True)
+class Dismissal:
+    """A finding the group has looked at and lets be, with its reason."""
+
+    code: str
+    nodes: tuple[str, ...]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class FindingDismissed(_LogicEvent):
+    """The group let a finding be, or took it up again (``after`` None)."""
+
+    before: Dismissal | None
+    after: Dismissal | None
+
+    def inverse(self) -> Event:
+        """Return to what was before."""
+        return FindingDismissed(self.after, self.before)

@@ -1,0 +1,67 @@
+"""What people may want of the logic of the problem tree (R11, R14, R46)."""
+
+from collections.abc import Mapping
+
+from ogcore import logic
+from ogcore.checks import CODES
+from ogcore.rules.rule import Ask, Events, Rule
+
+_STAGE = "problem_tree"
+
+
+def _vote(ask: Ask) -> Events:
+    who = ask.identity
+    sector = None if who.role == "facilitator" else who.sector
+    return logic.vote_arrow(
+        ask.group.logic,
+        ask.group.problem_tree,
+        _arrow(ask),
+        who.participant_id,
+        sector,
+        ask.optional("answer"),
+    )
+
+
+def _enter_paper(ask: Ask) -> Events:
+    return logic.enter_paper_votes(
+        ask.group.logic,
+        ask.group.problem_tree,
+        _arrow(ask),
+        ask.word("sector"),
+        ask.word("answer"),
+        ask.number("count"),
+    )
+
+
+def _mark(ask: Ask) -> Events:
+    necessary, sufficient = ask.flag("necessary"), ask.flag("sufficient")
+    state, tree = ask.group.logic, ask.group.problem_tree
+    return logic.mark_arrow(state, tree, _arrow(ask), necessary=necessary, sufficient=sufficient)
+
+
+def _arrow(ask: Ask) -> tuple[str, str]:
+    return ask.word("cause"), ask.word("effect")
+
+
+def _answer_action(ask: Ask) -> Events:
+    state, tree = ask.group.logic, ask.group.problem_tree
+    return logic.answer_action(state, tree, ask.word("node"), ask.optional("answer"), ask.optional("whose") or "")
+
+
+def _settle(ask: Ask) -> Events:
+    return logic.settle_leaf(ask.group.logic, ask.group.problem_tree, ask.word("node"), on=ask.flag("on"))
+
+
+def _dismiss(ask: Ask) -> Events:
+    nodes, reason = ask.words("nodes"), ask.optional("reason")
+    return logic.dismiss_finding(ask.group.logic, ask.group.problem_tree, ask.word("code"), nodes, reason, known=CODES)
+
+
+LOGIC: Mapping[str, Rule] = {
+    "vote_arrow": Rule(_vote, _STAGE),
+    "enter_paper_votes": Rule(_enter_paper, None),
+    "mark_arrow": Rule(_mark, _STAGE),
+    "answer_action": Rule(_answer_action, _STAGE),
+    "settle_leaf": Rule(_settle, _STAGE),
+    "dismiss_finding": Rule(_dismiss, _STAGE),
+}
