@@ -1,5 +1,6 @@
 """The model behind every page that shows one working group: views down, intents up."""
 
+import functools
 import time
 from collections.abc import Collection
 from typing import Any
@@ -15,6 +16,7 @@ from workbench.explanation import explain
 from workbench.models.frame_view import frame_view, me_view, people_view
 from workbench.models.panel import Panel, View, Viewer
 from workbench.models.panels import panels_of
+from workbench.models.queries import QUERIES, Question
 
 PEOPLE_SECONDS = 2.0
 
@@ -136,10 +138,18 @@ class GroupModel(traitlets.HasTraits):
             return {}
         if self.group_id is None:
             raise UnknownGroup("")
+        if intent in QUERIES:
+            return self._answer(intent, data)
         outcome = self.visitor.workshop.act(self.visitor.identity, self.group_id, intent, data, op)
         self.visitor.live.look()
         self.refresh()
         return dict(outcome.result)
+
+    def _answer(self, question: str, data: dict[str, Any]) -> dict[str, Any]:
+        """Answer what changes nothing: of the group this page shows, and so to somebody who may read it."""
+        group, workshop, plan_id = self.group, self.visitor.workshop, self.visitor.identity.plan_id
+        past = functools.partial(workshop.group_at, plan_id, group.group_id)
+        return QUERIES[question](Question(group, past, self.visitor.translate, data))
 
 
 def _history(group: WorkingGroup, identity: Identity, viewer: Viewer) -> View:

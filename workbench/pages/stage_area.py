@@ -6,7 +6,7 @@ from typing import Any
 from workbench.models.cards_view import form
 from workbench.models.group_model import GroupModel
 from workbench.pages.wording import labels
-from workbench.widgets import cards, pairs, tree
+from workbench.widgets import cards, pairs, tree, versions
 from workbench.widgets.lean import Stack
 from workbench.widgets.one_way import OneWayWidget
 
@@ -32,7 +32,13 @@ def _cards(model: GroupModel, mode: str) -> OneWayWidget:
     )
 
 
-_MAKE: Mapping[str, Make] = {"tree": _tree, "pairs": _pairs, "cards": _cards}
+def _versions(model: GroupModel, _mode: str) -> OneWayWidget:
+    return versions.VersionsWidget(
+        labels=labels(versions, model.visitor.identity.language), options=_where(model), explain=model.explain
+    )
+
+
+_MAKE: Mapping[str, Make] = {"tree": _tree, "pairs": _pairs, "cards": _cards, "versions": _versions}
 """How the widget of each panel is made, by the panel's name (workbench.models.panels)."""
 
 

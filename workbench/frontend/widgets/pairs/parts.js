@@ -1,6 +1,6 @@
 import { h } from "../../shared/dom.js";
 import { button } from "../../shared/button.js";
-import { markedText } from "./marked_text.js";
+import { markedText } from "../../shared/marked_text.js";
 import { offers } from "../../shared/offers.js";
 
 /** The problem as it reads now; what came since the objective was confirmed is marked. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { diff } from "../widgets/pairs/diff.js";
+import { diff } from "../shared/diff.js";
 
 const read = (parts, kinds) => parts.filter((part) => kinds.includes(part.kind)).map((part) => part.text).join(" ");
 

@@ -1,4 +1,4 @@
-import { h } from "../../shared/dom.js";
+import { h } from "./dom.js";
 import { diff } from "./diff.js";
 
 /**

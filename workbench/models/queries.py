@@ -1,0 +1,39 @@
+"""What a page may ask of a group without changing it: answered to whoever asks, who may read the group anyway."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from ogcore.group import WorkingGroup
+from ogcore.rules.rule import word
+from workbench.i18n import Translate
+from workbench.models.comparison import comparison
+from workbench.models.panel import View
+
+NOW = "now"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Who wants to know what: ``past`` gives the group after so many events, ``data`` came from a browser."""
+
+    group: WorkingGroup
+    past: Callable[[int], WorkingGroup]
+    translate: Translate
+    data: Mapping[str, Any]
+
+
+def _compare_versions(question: Question) -> View:
+    """Compare two versions; raises MissingData, BadInput, VersionNotFound."""
+    old, new = (_stand(question, word(question.data, field)) for field in ("from", "to"))
+    return comparison(old, new, question.translate)
+
+
+def _stand(question: Question, version: str) -> WorkingGroup:
+    if version == NOW:
+        return question.group
+    return question.past(question.group.versions.find(version).at_version)
+
+
+QUERIES: Mapping[str, Callable[[Question], View]] = {"compare_versions": _compare_versions}
+"""Every question, by its name; beside the intents of ``ogcore.rules``, and like them the only ones there are."""
