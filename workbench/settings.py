@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import secrets
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -34,12 +34,18 @@ def _default_rooms() -> int:
     return 2 * (os.cpu_count() or 1)
 
 
+def _yes_or_no(text: str) -> bool:
+    """``1`` or ``0``; raises ``ValueError`` for anything else."""
+    return bool(("0", "1").index(text))
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Everything a server is started with.
 
     ``linger`` is how many seconds a visitor's kernel waits for a page that has gone without saying so; ``max_rooms``
-    how many room processes there may be; ``message_limit`` is in bytes.
+    how many room processes there may be; ``message_limit`` is in bytes. ``standby`` keeps a second server ready to take
+    over from one that dies.
     """
 
     data_dir: Path = field(default_factory=_default_data_dir)
@@ -49,6 +55,7 @@ class Settings:
     public_url: str = ""
     max_visitors: int = 400
     max_rooms: int = field(default_factory=_default_rooms)
+    standby: bool = True
     linger: float = 150.0
     message_limit: int = 256 * 1024
     notebooks_dir: Path = field(default_factory=_notebooks)
@@ -66,7 +73,7 @@ class Settings:
         """
         env = os.environ if environment is None else environment
         found: dict[str, Any] = {}
-        readers = {
+        readers: dict[str, Callable[[str], Any]] = {
             "data_dir": Path,
             "store_url": str,
             "port": int,
@@ -74,6 +81,7 @@ class Settings:
             "public_url": str,
             "max_visitors": int,
             "max_rooms": int,
+            "standby": _yes_or_no,
         }
         for name, read in readers.items():
             value = env.get(f"WORKBENCH_{name.upper()}")

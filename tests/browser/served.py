@@ -20,8 +20,8 @@ PATIENCE = 60.0
 class Served:
     """A server of one language: where it is, what it printed, and the power to kill it and start it again."""
 
-    def __init__(self, folder: Path, language: str) -> None:
-        self.folder, self.language = folder, language
+    def __init__(self, folder: Path, language: str, *, standby: bool = False) -> None:
+        self.folder, self.language, self._standby = folder, language, str(int(standby))
         self.port = _free_port()
         self._started: list[subprocess.Popen[bytes]] = []
 
@@ -43,7 +43,7 @@ class Served:
             process = subprocess.Popen(
                 [*command, "--language", self.language],
                 cwd=ROOT,
-                env=own | {"PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"},
+                env=own | {"PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1", "WORKBENCH_STANDBY": self._standby},
                 stdout=log,
                 stderr=log,
                 start_new_session=True,

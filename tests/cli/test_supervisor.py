@@ -85,6 +85,51 @@ def test_attempts_that_fail_at_once_come_ever_more_slowly(tmp_path: Path) -> Non
     assert watched.pauses == [0.0, 1.0, 2.0, 4.0, 8.0, 8.0]
 
 
+STANDING_BY = """\
+import os, pathlib, sys
+from workbench.cli import supervisor
+folder = pathlib.Path(sys.argv[1])
+(folder / f"ready.{os.getpid()}").touch()
+if supervisor.told_to_open():
+    (folder / f"open.{os.getpid()}").touch()
+    supervisor.end_of_input()
+"""
+"""A server that notes when it stands by, when it is told to open, and serves until its input ends."""
+
+
+def test_a_server_that_dies_is_followed_by_one_that_is_ready(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """While a server is up another stands by; it opens only when the first has died, and gets a successor itself."""
+    monkeypatch.setattr(supervisor, "STANDBY_AFTER", 0.0)
+    monkeypatch.setenv("PYTHONPATH", str(ROOT))
+    kept: list[subprocess.Popen[bytes]] = []
+
+    def noted(what: str) -> set[int]:
+        return {int(path.suffix[1:]) for path in tmp_path.glob(f"{what}.*")}
+
+    class Killing(Supervisor):
+        """Kills the server when its successor is ready, twice, and then wants to stop."""
+
+        def _look_after_standby(self) -> None:
+            super()._look_after_standby()
+            assert self._child
+            assert self._standby
+            if self._standby.pid not in noted("ready"):
+                return
+            assert self._standby.pid not in noted("open")
+            kept.append(self._standby)
+            if len(kept) == 3:
+                raise KeyboardInterrupt
+            self._child.kill()
+
+    command = [sys.executable, "-c", STANDING_BY, str(tmp_path)]
+    watched = Killing(command, lambda: watched._child is not None and watched._child.pid in noted("open"), standby=True)
+    assert watched.run(lambda: None) == 0
+    first, second, third = (process.pid for process in kept)
+    assert noted("open") >= {first, second}
+    assert third not in noted("open")
+    assert [process.poll() is not None for process in kept] == [True] * 3
+
+
 @pytest.mark.parametrize("heeds", [True, False])
 def test_a_server_is_asked_to_go_and_then_made_to(monkeypatch: pytest.MonkeyPatch, heeds: bool) -> None:
     """It goes when its input ends; one that does not care is killed after a while."""
@@ -153,13 +198,13 @@ def test_a_killed_server_is_back_on_its_port(served: tuple[psutil.Process, int],
     """When the links are shown the door is open; after a kill it opens again, and no room is left of the old one."""
     family, port = served
     assert is_listening(port)
-    (server,) = family.children()
+    server = family.children()[0]
     assert eventually(lambda: bool(server.children()))
     old = [server, *server.children()]
     server.kill()
     assert eventually(lambda: all(map(gone, old)))
     assert eventually(lambda: is_listening(port))
-    assert [child.pid for child in family.children()] != [server.pid]
+    assert server.pid not in [child.pid for child in family.children()]
     assert re.search("started again", (tmp_path / "errors").read_text())
 
 

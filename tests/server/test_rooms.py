@@ -114,6 +114,32 @@ def test_a_room_that_cannot_start_is_noticed_at_once(tmp_path: Path) -> None:
     assert asyncio.run(go()) == (0, 0)
 
 
+def test_pages_of_a_room_that_dies_find_a_warm_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """There is a room for each group from the start, and a visitor whose room is killed waits for none to start."""
+    own = settings(tmp_path, max_rooms=2)
+    workshop = Workshop(open_store(own.store_url))
+    somebody = workshop.facilitator(workshop.create_plan("Water", "en").secret)
+
+    async def go() -> bytes:
+        rooms = Rooms(own)
+        try:
+            await rooms.warm(5)
+            first, second = rooms.processes()
+            await asyncio.wait_for(asyncio.gather(first.ready, second.ready), 50)
+            await rooms.open("k", somebody, "workshop", None, "")
+            monkeypatch.setattr(rooms, "_launch", lambda: pytest.fail("a room was started"))
+            monkeypatch.setattr(rooms, "_keep_spare", lambda: None)
+            first.end()
+            line, ear = await rooms.open("k", somebody, "workshop", None, ""), Ear()
+            line.connect(ear)
+            await rooms.census()
+            return ear.heard[0]
+        finally:
+            rooms.stop()
+
+    assert b'"workbench"' in asyncio.run(go())
+
+
 def test_nobody_fills_the_house_alone(tmp_path: Path) -> None:
     """One person has so many pages and no more; others still come in."""
     own = settings(tmp_path)

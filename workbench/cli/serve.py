@@ -13,7 +13,7 @@ from workbench.cli.console import Console
 from workbench.cli.data_folder import add_data_option, opened_workshop, read_settings
 from workbench.cli.failure import OK
 from workbench.cli.free_port import first_free_port, is_listening
-from workbench.cli.supervisor import Supervisor, end_of_input, leave_interrupts_to_the_supervisor
+from workbench.cli.supervisor import Supervisor, end_of_input, leave_interrupts_to_the_supervisor, told_to_open
 from workbench.demonstration import create_demonstration
 from workbench.facilitator_link import remember
 from workbench.i18n import LANGUAGES, Translate
@@ -88,12 +88,13 @@ def _supervised(settings: Settings, ready: Callable[[], None], console: Console)
         [*command, "--data", data, "--port", port, "--address", address],
         is_up=lambda: is_listening(settings.port, host),
         again=lambda: console.note(died),
+        standby=settings.standby,
     ).run(ready)
 
 
 def _work(settings: Settings, workshop: Workshop) -> None:
-    """Serve until the supervisor has gone."""
+    """Make ready, serve when the supervisor says so, and until it has gone."""
     from workbench.server.app import serve  # noqa: PLC0415 - brings Voila: the other commands do without its seconds
 
     leave_interrupts_to_the_supervisor()
-    serve(settings, workshop, until=end_of_input)
+    serve(settings, workshop, until=end_of_input, opening=told_to_open)

@@ -16,20 +16,33 @@ LOOK_EVERY = 0.1
 STOP_SECONDS = 15.0
 LONGEST_PAUSE = 8.0
 """Seconds between looks at a server that is starting; that it may take to stop; between two attempts that both fail."""
+STANDBY_AFTER, STANDBY_AGAIN = 5.0, 60.0
+"""Seconds until a server that is up gets a successor, and until a successor that has ended is replaced."""
+OPEN = b"open\n"
 
 
 class Supervisor:
     """Runs ``command``, which serves until its standard input ends, whatever happens to one run of it.
 
-    The end of standard input is how every system tells a child that its parent has gone, however it went: nothing is
-    left behind. ``is_up`` says whether the server answers; ``again`` is called each time it has to be begun anew.
+    The command makes itself ready and opens its door when it is told to (see :func:`told_to_open`). So, with
+    ``standby``, a second one can stand by with everything imported, and take over at once from one that dies. The end
+    of standard input is how every system tells a child that its parent has gone, however it went: nothing is left
+    behind. ``is_up`` says whether the server answers; ``again`` is called each time it has to be begun anew.
     """
 
     def __init__(
-        self, command: Sequence[str], is_up: Callable[[], bool], again: Callable[[], None] = lambda: None
+        self,
+        command: Sequence[str],
+        is_up: Callable[[], bool],
+        again: Callable[[], None] = lambda: None,
+        *,
+        standby: bool = False,
     ) -> None:
         self._command, self._is_up, self._again = list(command), is_up, again
+        self._with_standby = standby
         self._child: subprocess.Popen[bytes] | None = None
+        self._standby: subprocess.Popen[bytes] | None = None
+        self._standby_at = 0.0
 
     def run(self, ready: Callable[[], None]) -> int:
         """Serve until stopped (SIGINT, SIGTERM) or until the server ends by itself; return the exit code.
@@ -59,13 +72,19 @@ class Supervisor:
         return code
 
     def _start(self) -> bool:
-        """Start the server; tell whether it came so far as to answer."""
-        self._child = subprocess.Popen(self._command, stdin=subprocess.PIPE)  # noqa: S603 - our own command
+        """Start the server, or let the one that stands by take over; tell whether it came so far as to answer."""
+        standing_by, self._standby = self._standby, None
+        self._child = standing_by or self._launched()
+        _say(self._child, OPEN)
         while self._child.poll() is None:
             if self._is_up():
+                self._standby_at = time.monotonic() + STANDBY_AFTER
                 return True
             time.sleep(LOOK_EVERY)
         return False
+
+    def _launched(self) -> subprocess.Popen[bytes]:
+        return subprocess.Popen(self._command, stdin=subprocess.PIPE)  # noqa: S603 - our own command
 
     def _rest(self, seconds: float) -> None:
         time.sleep(seconds)
@@ -76,9 +95,21 @@ class Supervisor:
         while child is not None:
             with contextlib.suppress(subprocess.TimeoutExpired):
                 return child.wait(1.0)
+            self._look_after_standby()
         return OK
 
+    def _look_after_standby(self) -> None:
+        """Start a successor for the server that is up, and another for one that has ended by itself."""
+        if self._standby is not None and self._standby.poll() is not None:
+            self._standby, self._standby_at = None, time.monotonic() + STANDBY_AGAIN
+        if self._with_standby and self._standby is None and time.monotonic() >= self._standby_at:
+            self._standby = self._launched()
+
     def _stop(self) -> None:
+        standing_by, self._standby = self._standby, None
+        if standing_by is not None:  # it has nothing to lose
+            standing_by.kill()
+            standing_by.wait()
         child, self._child = self._child, None
         if child is None or child.stdin is None:
             return
@@ -89,6 +120,18 @@ class Supervisor:
         except subprocess.TimeoutExpired:
             child.kill()
             child.wait()
+
+
+def _say(child: subprocess.Popen[bytes], line: bytes) -> None:
+    with contextlib.suppress(OSError):  # it has ended already, which whoever waits for it will see
+        if child.stdin is not None:
+            child.stdin.write(line)
+            child.stdin.flush()
+
+
+def told_to_open() -> bool:
+    """Wait for the supervisor's word to open the door; False when it has gone instead."""
+    return os.read(sys.stdin.fileno(), len(OPEN)) == OPEN
 
 
 def end_of_input() -> None:

@@ -45,7 +45,6 @@ class Room:
         self._kernels: dict[int, LogicalKernel] = {}
         self._people: dict[int, str] = {}
         self._live.on_heartbeat(self._note_presence)
-        self._live.start()
 
     def take(self, kind: Kind, channel: int, payload: bytes) -> None:
         """Take in one frame from the server; one visitor's failure reaches nobody else."""
@@ -66,6 +65,7 @@ class Room:
         identity = Identity(**order["identity"])  # as the server recognised them: the room asks nobody again
         self._kernels[channel] = kernel
         self._people[channel] = identity.participant_id
+        self._live.start()  # not before somebody is here: a warm room costs nothing
         try:
             self._seat(kernel, identity, order)
             kernel.run(notebook.run, self._notebooks / f"{order['notebook']}.ipynb")

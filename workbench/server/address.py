@@ -4,17 +4,28 @@ from __future__ import annotations
 
 import ipaddress
 import socket
+import time
+from functools import lru_cache
 
+_KEPT_SECONDS = 5.0
 # Addresses set aside for documentation: nothing is sent to them, but connecting a datagram socket makes the system
 # choose the local address it would use, which is the one others on the network see.
 _PROBES = (("192.0.2.1", socket.AF_INET), ("2001:db8::1", socket.AF_INET6))
 
 
 def lan_addresses() -> list[str]:
-    """Addresses of this machine that devices on the local network can reach, the likeliest first; may be empty."""
+    """Addresses of this machine that devices on the local network can reach, the likeliest first; may be empty.
+
+    Asked of the system once in some seconds: it may take a while where names are looked up in a network.
+    """
+    return list(_lan_addresses(int(time.monotonic() / _KEPT_SECONDS)))
+
+
+@lru_cache(maxsize=1)
+def _lan_addresses(_moment: int) -> tuple[str, ...]:
     found = [address for probe, family in _PROBES if (address := _route_to(probe, family))]
     found += _named_addresses()
-    return list(dict.fromkeys(address for address in found if _reachable(address)))
+    return tuple(dict.fromkeys(address for address in found if _reachable(address)))
 
 
 def urls(port: int, public_url: str = "") -> list[str]:

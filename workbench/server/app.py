@@ -25,6 +25,7 @@ from workbench.server.throttle import Throttle
 from workbench.settings import Settings
 
 _log = logging.getLogger("workbench.access")
+_server_log = logging.getLogger("workbench.server")
 _SOCKET_FRAME_LIMIT = 4 * 1024 * 1024
 
 INHERITED = frozenset(
@@ -90,26 +91,47 @@ class WorkbenchApp(Voila):  # type: ignore[misc]
         """What this Voila would answer if it were asked; for the test that watches over new versions."""
         return list(super().init_handlers())
 
-    def begin(self, until: Callable[[], None] | None = None) -> None:
-        """Serve until stopped, or until ``until`` returns, and end the rooms afterwards."""
-        self._until = until
+    def begin(self, until: Callable[[], None] | None = None, opening: Callable[[], bool] | None = None) -> None:
+        """Serve until stopped, or until ``until`` returns, and end the rooms afterwards; see :func:`serve`."""
+        self._until, self._opening = until, opening
         try:
             self.start()
         finally:
             self._rooms.stop()
 
     def listen(self) -> None:
-        """Listen, with a room kept warm from the first moment; only here is the event loop the one that will run."""
-        loop = IOLoop.current()
-        loop.add_callback(self._rooms.warm)
-        if self._until is not None:
-            threading.Thread(target=self._stop_after, args=(self._until, loop), name="until", daemon=True).start()
-        super().listen()
+        """Listen with rooms kept warm from the first moment; only here is the event loop the one that will run."""
+        loop = self.ioloop = IOLoop.current()
+        loop.add_callback(self._rooms.warm, self._groups() if self._opening is None else 1)
+        threading.Thread(target=self._follow_orders, args=(loop,), name="orders", daemon=True).start()
+        if self._opening is None:
+            super().listen()
+            return
+        try:
+            loop.start()
+        finally:
+            self.stop()
 
-    @staticmethod
-    def _stop_after(until: Callable[[], None], loop: IOLoop) -> None:
-        until()
-        loop.add_callback(loop.stop)
+    def _follow_orders(self, loop: IOLoop) -> None:
+        """Open the door when told to, stop when told to; in a thread, as every system can wait for input in one."""
+        if self._opening is not None and self._opening():
+            loop.add_callback(self._open)
+        if self._until is not None:
+            self._until()
+            loop.add_callback(loop.stop)
+
+    async def _open(self) -> None:
+        """Take visitors in from now on; a port that is taken ends the server."""
+        try:
+            self.app.listen(self.port, self.ip)
+        except OSError as error:
+            _server_log.critical("port %d cannot be had: %s", self.port, error.strerror)
+            self.ioloop.stop()
+            return
+        await self._rooms.warm(self._groups())
+
+    def _groups(self) -> int:
+        return sum(len(plan.groups) for plan in self.workshop.plans())
 
     def _site(self) -> Site:
         settings = self.workbench_settings
@@ -154,13 +176,19 @@ def log_request(handler: tornado.web.RequestHandler) -> None:
     _log.info("%s %s %d %.0f ms", handler.request.method, type(handler).__name__, handler.get_status(), milliseconds)
 
 
-def serve(settings: Settings, workshop: Workshop, until: Callable[[], None] | None = None) -> None:
+def serve(
+    settings: Settings,
+    workshop: Workshop,
+    until: Callable[[], None] | None = None,
+    opening: Callable[[], bool] | None = None,
+) -> None:
     """Serve until stopped (SIGINT or SIGTERM), or until ``until``, which waits for its moment in a thread, returns.
 
+    With ``opening`` everything is made ready and the port left alone until it returns True (False: it never will).
     Raises ``SystemExit`` when the port is taken.
     """
     raise_file_limit()
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     app = WorkbenchApp(settings, workshop)
     app.initialize([])
-    app.begin(until)
+    app.begin(until, opening)

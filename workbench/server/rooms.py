@@ -34,7 +34,8 @@ class Rooms:
     """Opens, finds and closes visitors' kernels.
 
     Every group has a process of its own until there are ``settings.max_rooms`` of them; further groups share the
-    emptiest. One process more than is in use is kept warm, so that whoever opens a room does not wait for it to start.
+    emptiest. A warm one waits for every group the plans had at the start, and always one more than is in use, so that
+    nobody who opens a room waits for it to start.
     """
 
     def __init__(self, settings: Settings) -> None:
@@ -85,11 +86,12 @@ class Rooms:
             return None
         return line
 
-    async def warm(self) -> None:
-        """Begin to listen for rooms, and start one ahead of the first visitor."""
+    async def warm(self, groups: int = 1) -> None:
+        """Begin to listen for rooms, and start one for each of so many groups, ahead of their first visitors."""
         async with self._opening:
             await self._listen()
-            self._keep_spare()
+            for _ in range(len(self._processes), min(self._settings.max_rooms, max(1, groups))):
+                self._launch()
 
     async def open(self, kernel_id: str, identity: Identity, notebook: str, group: str | None, public_url: str) -> Line:
         """Open a kernel for a visitor who wants to see ``notebook``; its page comes through the line.
