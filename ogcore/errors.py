@@ -1,6 +1,6 @@
 """Every refusal of the core: one hierarchy, a stable ``code`` and the data to explain it; never a sentence."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar
 
 
@@ -97,13 +97,38 @@ class UnknownIntent(BadInput):
         super().__init__(intent=intent[:80])
 
 
-class UnreadableOutline(BadInput):
+class UnreadableTree(BadInput):
+    """A file cannot be read as a tree (R43): ``faults`` says where and why, ``count`` how many faults there are.
+
+    A fault is plain data: its ``reason`` (a code), its place as far as the form has places (``line``; ``sheet`` and
+    ``cell``; ``path``), and the ``text`` that it is about. At most FAULT_LIMIT are kept.
+    """
+
+    code = "unreadable_tree"
+    FAULT_LIMIT: ClassVar[int] = 20
+
+    def __init__(self, faults: Iterable[Mapping[str, Any]]) -> None:
+        found = [dict(fault) for fault in faults]
+        super().__init__(faults=found[: self.FAULT_LIMIT], count=len(found))
+
+    @property
+    def faults(self) -> list[dict[str, Any]]:
+        """The faults in the order of the file."""
+        return list(self.data["faults"])
+
+
+class UnreadableOutline(UnreadableTree):
     """The indented text cannot be read as a tree: ``line`` (from 1) and ``reason`` (a code)."""
 
     code = "unreadable_outline"
 
     def __init__(self, line: int, reason: str, text: str = "") -> None:
-        super().__init__(line=line, reason=reason, text=text[:120])
+        BadInput.__init__(self, line=line, reason=reason, text=text[:120])
+
+    @property
+    def faults(self) -> list[dict[str, Any]]:
+        """The one line that cannot be read."""
+        return [dict(self.data)]
 
 
 class UnreadableFile(BadInput):

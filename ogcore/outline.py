@@ -60,6 +60,12 @@ def read_outline(text: str) -> ProblemTree:
     return _Builder(sections).tree
 
 
+def is_outline(text: str) -> bool:
+    """Tell whether a text begins like an outline: its first line is a heading, notes aside."""
+    lines = (line for line in _LINE_END.split(text.removeprefix("\ufeff")) if line.strip())
+    return next((_folded(line) in _HEADINGS for line in lines if not line.lstrip().startswith("# ")), False)
+
+
 def _lines(text: str) -> Iterator[tuple[str, _Line]]:
     section = None
     for number, raw in enumerate(_LINE_END.split(text.removeprefix("\ufeff")), 1):

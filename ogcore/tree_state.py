@@ -15,6 +15,7 @@ from ogcore.events.tree import (
     CoreProblemWithdrawn,
     EffectAdded,
     LinksChanged,
+    NodeBrought,
     NodeRemoved,
     NodeReturned,
     NodeReworded,
@@ -267,8 +268,9 @@ class TreeState:
         if not self.originals[event.node]:
             del self.originals[event.node]
 
-    @_apply.register
-    def _(self, event: NodeReturned) -> None:
+    @_apply.register(NodeBrought)
+    @_apply.register(NodeReturned)
+    def _(self, event: NodeBrought | NodeReturned) -> None:
         self._insert(event.node, event.wording, event.order, event.links)
 
     @_apply.register

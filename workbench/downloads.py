@@ -14,8 +14,7 @@ from ogcore.workshop import Workshop
 from workbench.card_document import card_documents, group_number, print_cards, title
 from workbench.context_summary import context_text
 from workbench.i18n import translator
-from workbench.tree_file import CONTENT_TYPES, tree_file
-from workbench.tree_picture import objective_picture, problem_picture
+from workbench.tree_file import CONTENT_TYPES, objective_file, problem_file
 
 _ID = r"([a-z0-9]{1,40})"
 _CARD = re.compile(rf"card/{_ID}/{_ID}\.pdf")
@@ -101,13 +100,13 @@ def _cards(desk: _Desk, moment: datetime) -> Download:
 
 
 def _tree(desk: _Desk, which: str, extension: str) -> Download:
-    tree = desk.group.problem_tree
+    _ = translator(desk.language)
+    objectives = desk.group.objective_tree(desk.language)
     if which == "problem":
-        figure, source = problem_picture(tree, desk.language), tree
+        title, data = _("Problem tree"), problem_file(objectives, extension)
     else:
-        figure, source = objective_picture(desk.group.objective_tree(desk.language), desk.language), None
-    name = filename([figure.title, desk.place.name, desk.place.topic], extension)
-    return Download(name, CONTENT_TYPES[extension], tree_file(figure, extension, source))
+        title, data = _("Objective tree"), objective_file(objectives, extension)
+    return Download(filename([title, desk.place.name, desk.place.topic], extension), CONTENT_TYPES[extension], data)
 
 
 def _facilitated(workshop: Workshop, identity: Identity) -> Plan:

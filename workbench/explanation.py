@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from ogcore.errors import OgError
+from ogcore.errors import OgError, UnreadableTree
 from workbench.i18n import _, translator
 
 SENTENCES: Mapping[str, str] = {
@@ -18,6 +18,7 @@ SENTENCES: Mapping[str, str] = {
     "bad_message": _("The message could not be read. Reload the page and try again."),
     "internal": _("Something went wrong on our side. Your words are kept; try again in a moment."),
     "unreadable_outline": _("Line {line} cannot be read: {reason}"),
+    "unreadable_tree": _("That file cannot be read as a tree. {faults}"),
     "unreadable_file": _("That file cannot be read: {reason}"),
     "tree_refusal": _("The tree does not allow that."),
     "node_not_found": _("That card is no longer there: somebody removed it. Your words are kept."),
@@ -70,9 +71,10 @@ REASONS: Mapping[str, str] = {
     "would_cycle": _("it would make a circle: something cannot be its own cause."),
     "same_mark_other_text": _("another line has the same [=mark] but other words."),
     "wrong_side": _("a card cannot be a cause and an effect at once."),
+    "wrong_kind": _("its kind and what it is joined to contradict each other."),
     "not_text": _("it is not text in UTF-8."),
     "not_json": _("it is not a plan exported by the workbench (not JSON)."),
-    "other_format": _("it is not a plan exported by the workbench."),
+    "other_format": _("it is not a file exported by the workbench, or not of this kind."),
     "newer_version": _("it was exported by a newer version of the workbench."),
     "no_plan": _("there is no plan in it."),
     "wrong_fields": _("parts of it are missing or damaged."),
@@ -86,15 +88,60 @@ REASONS: Mapping[str, str] = {
     "node_not_found": _("it belongs to a line that is not there."),
     "not_xml": _("it is not XML."),
     "not_graphml": _("it is not a tree in GraphML."),
-    "unknown_kind": _("one of its cards is of a kind we do not know."),
+    "unknown_kind": _("its kind is none that we know: core problem, cause, effect or parked."),
     "unknown_node": _("one of its cards has no words."),
     "too_many_nodes": _("the tree is full."),
+    "undirected": _("its lines have no direction, so it does not say what is the cause and what the effect."),
+    "unknown_parent": _("it names a card that is not in the file."),
+    "ambiguous_parent": _("more than one card has these words; name it by its id."),
+    "two_core_problems": _("a tree has one core problem, and another is stated already."),
+    "no_core_problem": _("no card is the core problem. Give one of them the kind “core problem”."),
+    "duplicate_id": _("another card has the same id."),
+    "bad_id": _("this is no id: it takes letters or digits, at most 80."),
+    "empty_text": _("the card has no words."),
+    "no_kind": _("it does not say whether this is a cause or an effect."),
+    "half_parked": _("what is parked cannot lead to a card of the tree; only whole branches are parked."),
+    "not_a_number": _("the order is a whole number."),
+    "formula": _("it is a formula. Write the words themselves."),
+    "several_cells": _("there is more than one card in this row."),
+    "no_header": _("the columns have no names we know. Name them text, kind and parent, or level 1, level 2."),
+    "not_xlsx": _("it is not a spreadsheet (XLSX), or it is damaged."),
+    "not_tree_json": _("it is not JSON."),
+    "unknown_form": _("trees are read from text, CSV, XLSX, GraphML and JSON."),
 }
+
+
+PLACES: Mapping[str, str] = {
+    "line": _("Line {line}"),
+    "cell": _("Sheet “{sheet}”, cell {cell}"),
+    "path": _("At {path}"),
+    "": _("The file"),
+}
+"""How the place of a fault is named, by what is known of it."""
+
+_SAID = 3
+"""Faults that one sentence holds."""
 
 
 def explain(error: OgError, language: str) -> str:
     """Return what happened and what to do, in ``language``."""
+    if isinstance(error, UnreadableTree) and "faults" in error.data:
+        said = " ".join(f"{place}: {reason}" for place, reason in explain_faults(error, language)[:_SAID])
+        return translator(language)(SENTENCES[error.code]).replace("{faults}", said)
     return explain_code(error.code, error.data, language)
+
+
+def explain_faults(error: UnreadableTree, language: str) -> list[tuple[str, str]]:
+    """Return for each fault of a file where it is and what is wrong there, with the words it is about."""
+    translate = translator(language)
+    told = []
+    for fault in error.faults:
+        place = translate(PLACES[next(key for key in PLACES if key in fault or not key)])
+        for name in ("line", "sheet", "cell", "path"):
+            place = place.replace("{" + name + "}", str(fault.get(name, "")))
+        reason = translate(REASONS.get(fault["reason"], SENTENCES["bad_input"]))
+        told.append((place, f"{reason} “{fault['text']}”" if fault["text"] else reason))
+    return told
 
 
 def explain_code(code: str, data: Mapping[str, object], language: str) -> str:

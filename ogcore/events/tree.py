@@ -104,6 +104,20 @@ class NodeReturned(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class NodeBrought(Event):
+    """A node came in with a tree from a file (R43), joined to nodes that were there or came before it."""
+
+    node: str
+    wording: Wording
+    order: int
+    links: tuple[Arrow, ...]
+
+    def inverse(self) -> Event:
+        """Remove it again."""
+        return NodeRemoved(self.node, self.wording, self.order, self.links)
+
+
+@dataclass(frozen=True, slots=True)
 class NodeReworded(Event):
     """A node's words changed, or another wording was offered beside them (R13: two writers lose nothing)."""
 

@@ -10,7 +10,16 @@ import pytest
 from ogcore import errors
 from ogcore.errors import OgError
 
-SAMPLES: dict[str, Any] = {"limit": 1, "length": 2, "line": 3, "found": 4, "known": 5, "expected": 6, "actual": 7}
+SAMPLES: dict[str, Any] = {
+    "limit": 1,
+    "length": 2,
+    "line": 3,
+    "found": 4,
+    "known": 5,
+    "expected": 6,
+    "actual": 7,
+    "faults": [{"reason": "unknown_kind", "sheet": "Tree", "cell": "B7", "text": "king"}],
+}
 KINDS = [kind for _, kind in inspect.getmembers(errors, inspect.isclass) if issubclass(kind, OgError)]
 
 

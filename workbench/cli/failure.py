@@ -1,6 +1,7 @@
 """Input that a command cannot use: said in one line, with exit code 2."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 OK = 0
 FINDINGS = 1
@@ -12,23 +13,30 @@ PIPE_CLOSED = 141
 
 @dataclass(slots=True)
 class CommandFailure(Exception):
-    """Why a command stops: a stable ``code``, a finished sentence and, where known, the file and the line (from 1)."""
+    """Why a command stops: a stable ``code``, a finished sentence and, where known, the file and the place in it.
+
+    ``place`` is ``{"line"}`` (from 1), ``{"sheet", "cell"}`` or ``{"path"}``; ``others`` are further faults of the same
+    file.
+    """
 
     code: str
     message: str
     file: str = ""
-    line: int | None = None
+    place: Mapping[str, object] = field(default_factory=dict)
+    others: Sequence["CommandFailure"] = ()
 
     def __str__(self) -> str:
-        """Read as compilers do: ``file:line: reason``."""
-        place = f"{self.file}:{self.line}: " if self.line else f"{self.file}: " if self.file else ""
-        return place + self.message
+        """Read as compilers do: ``file:line: reason``, one fault a line."""
+        where = "!".join(str(self.place[name]) for name in ("line", "sheet", "cell", "path") if name in self.place)
+        place = f"{self.file}:{where}: " if where else f"{self.file}: " if self.file else ""
+        return "\n".join([place + self.message, *map(str, self.others)])
 
     def plain(self) -> dict[str, object]:
         """Return the failure as data for ``--json``."""
         facts: dict[str, object] = {"code": self.code, "message": self.message}
         if self.file:
             facts["file"] = self.file
-        if self.line:
-            facts["line"] = self.line
+        facts |= self.place
+        if self.others:
+            facts["others"] = [{"code": other.code, "message": other.message, **other.place} for other in self.others]
         return facts

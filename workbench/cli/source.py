@@ -1,37 +1,43 @@
-"""Reading the FILE of a command: a tree as indented text, from a file or from standard input (``-``)."""
+"""Reading the FILE of a command: a tree in any form, from a file or from standard input (``-``)."""
 
 import sys
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import BinaryIO
 
-from ogcore.errors import UnreadableOutline
-from ogcore.outline import SIZE_LIMIT, read_outline
+from ogcore.errors import UnreadableTree
+from ogcore.exchange import Bounds, form_of
+from ogcore.exchange import read_tree as read_bytes_of_tree
 from ogcore.problem_tree import ProblemTree
 from workbench.cli.console import Console
 from workbench.cli.failure import CommandFailure
-from workbench.explanation import REASONS
+from workbench.explanation import REASONS, SENTENCES
 
 STDIN = "-"
-_BYTES_A_CHARACTER = 4
-_SPANISH = frozenset({"efectos", "consecuencias", "problema", "problema central", "causas"})
+_PLACE = ("line", "sheet", "cell", "path")
 
 
 def read_tree(name: str, console: Console) -> tuple[ProblemTree, str]:
-    """Return the tree of the outline and the language its headings are in.
+    """Return the tree in a file and the language its headings are in (English where they do not say).
 
-    Raises CommandFailure with the line and the reason: a missing file, a folder, not text, not an outline.
+    Raises CommandFailure with the place and the reason: a missing file, a folder, not text, not a tree.
     """
-    text = _text(name, console)
+    bounds = Bounds()
+    data = read_bytes(name, bounds.size, console)
     try:
-        tree = read_outline(text)
-    except UnreadableOutline as error:
-        reason = console.translate(REASONS.get(str(error.data["reason"]), "{reason}"))
-        sentence = reason.replace("{reason}", str(error.data["reason"]))
-        if error.data["text"]:
-            sentence = f"{sentence} “{error.data['text']}”"
-        raise CommandFailure(error.data["reason"], sentence, shown(name, console), error.data["line"]) from error
-    return tree, _language(text)
+        reading = read_bytes_of_tree(data, form_of(name, data), bounds)
+    except UnreadableTree as error:
+        first, *others = [_failure(fault, shown(name, console), console) for fault in error.faults]
+        first.others = others
+        raise first from error
+    return reading.tree, reading.language or "en"
+
+
+def _failure(fault: dict[str, object], name: str, console: Console) -> CommandFailure:
+    reason, text = str(fault["reason"]), str(fault["text"])
+    sentence = console.translate(REASONS.get(reason, SENTENCES["bad_input"]))
+    place = {key: fault[key] for key in _PLACE if key in fault}
+    return CommandFailure(reason, f"{sentence} “{text}”" if text else sentence, name, place)
 
 
 def shown(name: str, console: Console) -> str:
@@ -60,27 +66,3 @@ def read_bytes(name: str, limit: int, console: Console) -> bytes:
 
 def _opened(name: str) -> AbstractContextManager[BinaryIO]:
     return nullcontext(sys.stdin.buffer) if name == STDIN else Path(name).open("rb")
-
-
-def _text(name: str, console: Console) -> str:
-    data = read_bytes(name, SIZE_LIMIT * _BYTES_A_CHARACTER, console)
-    if len(data) > SIZE_LIMIT * _BYTES_A_CHARACTER:
-        raise CommandFailure("too_large", console.translate(REASONS["too_large"]), shown(name, console), 1)
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise _not_text(data, error.start, name, console) from error
-    if "\0" in text:  # UTF-8 in letter only: a picture, a program
-        raise _not_text(data, data.index(b"\0"), name, console)
-    return text.removeprefix("\ufeff")
-
-
-def _not_text(data: bytes, place: int, name: str, console: Console) -> CommandFailure:
-    line = 1 + data.count(b"\n", 0, place)
-    return CommandFailure("not_text", console.translate(REASONS["not_text"]), shown(name, console), line)
-
-
-def _language(text: str) -> str:
-    """Tell from its headings which language an outline is in."""
-    headings = (line.strip().rstrip(":").lower() for line in text.splitlines() if line[:1].isalpha())
-    return "es" if any(heading in _SPANISH for heading in headings) else "en"

@@ -13,16 +13,15 @@ from workbench.cli.source import read_tree, shown
 from workbench.cli.target import write_file
 from workbench.finding import explain_finding, suggest
 from workbench.i18n import Translate
-from workbench.tree_file import CONTENT_TYPES, tree_file
-from workbench.tree_picture import objective_picture, problem_picture
+from workbench.tree_file import CONTENT_TYPES, objective_file, problem_file
 
 
 def add_to(commands: Any, language: argparse.ArgumentParser, translate: Translate) -> None:
     """Add the commands to the parser."""
     _ = translate
-    group = commands.add_parser("tree", help=_("check, convert and draw a problem tree kept as text"))
+    group = commands.add_parser("tree", help=_("check, convert and draw a problem tree kept in a file"))
     actions = group.add_subparsers(title=_("commands"), metavar=_("COMMAND"), required=True, dest="action")
-    file_help = _("a tree as indented text; - reads standard input")
+    file_help = _("a tree as indented text, CSV, XLSX, GraphML or JSON; - reads standard input")
 
     command = actions.add_parser("check", parents=[language], help=_("say what a careful facilitator would notice"))
     command.add_argument("file", metavar=_("FILE"), help=file_help)
@@ -100,11 +99,8 @@ def run_draw(chosen: argparse.Namespace, console: Console) -> int:
         raise CommandFailure("unknown_format", _forms(console.translate), chosen.output)
     tree, written_in = read_tree(chosen.file, console)
     language = chosen.lang or written_in
-    if chosen.objectives:
-        data = tree_file(objective_picture(ObjectiveTree(tree, {}, language), language, chosen.title), extension)
-    else:
-        data = tree_file(problem_picture(tree, language, chosen.title), extension, tree)
-    write_file(output, data, console)
+    make = objective_file if chosen.objectives else problem_file
+    write_file(output, make(ObjectiveTree(tree, {}, language), extension, chosen.title), console)
     return OK
 
 
