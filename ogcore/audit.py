@@ -4,23 +4,19 @@ A file may have been damaged or made by hand. What is let in here is trusted eve
 first (R42).
 """
 
-import math
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from ogcore import causality, commitment, context, logic
+from ogcore import causality, commitment, context, evidence, logic, versions
 from ogcore.checks import CODES
 from ogcore.errors import OgError, UnreadableFile
 from ogcore.events import ContextAnswered, Event, PlanCreated, Recorded, StageClosed, StageOpened
 from ogcore.events.commitment import CommitmentDrafted, CommitmentReworded
-from ogcore.events.version import VersionNamed, VersionRenamed
 from ogcore.group import WorkingGroup
 from ogcore.plan import LANGUAGES, Plan
 from ogcore.serialize import event_to_plain
 from ogcore.stage import checked_stage
-from ogcore.versions import NAME_LIMIT, REASONS
-from ogcore.wording import clean
 
 TEXT_LIMIT = commitment.FIELD_LIMIT
 OP_LIMIT = 80
@@ -69,16 +65,18 @@ def _check_choices(event: Event, version: int) -> None:
         case CommitmentDrafted(fields=fields):
             for name, wording in fields:
                 commitment.checked(name, wording.text)
-        case VersionNamed(reason=reason, at_version=named, at=at) if not (
-            reason in REASONS and 0 <= named < version and math.isfinite(at)
-        ):
-            raise UnreadableFile("wrong_fields")
-        case VersionNamed(name=name) | VersionRenamed(after=name) if clean(name, NAME_LIMIT) != name:
-            raise UnreadableFile("wrong_fields")
         case CommitmentReworded(field=name, after=wording):
             commitment.checked(name, wording.text)
-        case _ if event.of_part == "logic":
-            logic.check_event(event, CODES)
+        case _ if event.of_part in _PART_CHECKS:
+            _PART_CHECKS[event.of_part](event, version)
+
+
+_PART_CHECKS: Mapping[str, Callable[[Event, int], None]] = {
+    "evidence": lambda event, _version: evidence.check_event(event),
+    "logic": lambda event, _version: logic.check_event(event, CODES),
+    "versions": versions.check_event,
+}
+"""What the events of a part must satisfy, by the part's name; each raises a refusal."""
 
 
 def _words(value: Any) -> Iterator[str]:

@@ -257,6 +257,51 @@ class CommitmentNotFound(OgError):
         super().__init__(card=card[:80])
 
 
+class NoSuchPeriod(BadInput):
+    """The text is not a year, month or day of the calendar."""
+
+    code = "no_such_period"
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text=text)
+
+
+class NotAWebAddress(BadInput):
+    """The text is not a link that begins with http or https."""
+
+    code = "not_a_web_address"
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text=text)
+
+
+class OutsideScale(BadInput):
+    """The text is not a number from 0 to 1."""
+
+    code = "outside_scale"
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text=text)
+
+
+class EvidenceNotFound(OgError):
+    """No such piece of evidence (any more)."""
+
+    code = "evidence_not_found"
+
+    def __init__(self, evidence: str) -> None:
+        super().__init__(evidence=evidence[:80])
+
+
+class TooMuchEvidence(OgError):
+    """The statement has as much evidence as it takes (``limit`` pieces)."""
+
+    code = "too_much_evidence"
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(limit=limit)
+
+
 class VersionNotFound(OgError):
     """No version of that id."""
 

@@ -16,6 +16,7 @@ from ogcore.events.objective import (
     ObjectiveRestored,
 )
 from ogcore.events.stage import StageClosed, StageOpened
+from ogcore.evidence import EvidenceBook
 from ogcore.history import History
 from ogcore.logic import Logic
 from ogcore.part import Part, require
@@ -27,6 +28,7 @@ from ogcore.wording import Wording
 PARTS: Mapping[str, type[Part]] = {
     "logic": Logic,
     "versions": Versions,
+    "evidence": EvidenceBook,
 }
 """The parts of a group's work beside its trees and cards: the attribute's name and its class."""
 
@@ -41,6 +43,7 @@ class WorkingGroup:
         self.objectives: dict[str, Objective] = {}
         self.commitments: dict[str, Commitment] = {}
         self.versions = Versions()
+        self.evidence = EvidenceBook()
         self.logic = Logic()
         self.stage: str = STAGES[0]
         self.stage_open = False

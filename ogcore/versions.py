@@ -2,10 +2,11 @@
 
 import hashlib
 import json
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from ogcore.errors import EmptyText, TooManyVersions, VersionNotFound
+from ogcore.errors import BadInput, EmptyText, TooManyVersions, VersionNotFound
 from ogcore.events.base import Event
 from ogcore.events.objective import Objective
 from ogcore.events.version import VersionNamed, VersionRenamed, VersionRestored
@@ -102,6 +103,23 @@ def checked_name(name: str) -> str:
     if not cleaned:
         raise EmptyText(field="name")
     return cleaned
+
+
+def check_event(event: Event, version: int) -> None:
+    """Raise a refusal unless ``event``, the group's ``version``-th, is one that commands write."""
+    match event:
+        case VersionNamed(name=name, reason=reason, at_version=named, at=at):
+            if reason not in REASONS or not 0 <= named < version or not math.isfinite(at):
+                raise BadInput(field="version")
+            if name or reason == "named":
+                _require_tidy(name)
+        case VersionRenamed(after=name):
+            _require_tidy(name)
+
+
+def _require_tidy(name: str) -> None:
+    if checked_name(name) != name:
+        raise BadInput(field="name")
 
 
 def digest_of(tree: TreeState, objectives: Mapping[str, Objective]) -> str:

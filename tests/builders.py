@@ -120,6 +120,8 @@ def filled_room() -> tuple[Room, Mapping[str, str]]:
     effect = room.act(room.beto, "add_effect", of=core, text="Illness is found late")["node"]
     room.act(room.beto, "reword", node=core, text="Services are not used", base="another text")
     room.act(room.ana, "park", node=deep)
+    figure = {"figure": "1,200", "source": "Census"}
+    proof = room.act(room.ana, "add_evidence", node=cause, kind="source", fields=figure)["evidence"]
     version = room.act(room.ana, "name_version", name="After parking")["version"]
     room.open("objective_tree")
     room.act(room.ana, "confirm_objective", node=cause, text="Staff is well trained")
@@ -129,7 +131,15 @@ def filled_room() -> tuple[Room, Mapping[str, str]]:
     room.act(room.beto, "reword_commitment", card=card, field="start", text="30/6/2027")
     room.act(room.ana, "reword_commitment", card=card, field="action", text="Train the staff")
     room.act(room.ana, "undo")
-    return room, {"core": core, "cause": cause, "deep": deep, "effect": effect, "card": card, "version": version}
+    return room, {
+        "core": core,
+        "cause": cause,
+        "deep": deep,
+        "effect": effect,
+        "card": card,
+        "version": version,
+        "evidence": proof,
+    }
 
 
 def file_store(folder: Path, name: str = "plan.sqlite") -> Store:

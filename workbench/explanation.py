@@ -34,6 +34,13 @@ SENTENCES: Mapping[str, str] = {
     "nothing_to_undo": _("There is no change of yours left to undo."),
     "nothing_to_redo": _("There is nothing left to redo."),
     "undo_conflict": _("Others have built on that change since, so it cannot be undone on its own. Edit it instead."),
+    "no_such_period": _(
+        "“{text}” is not a date that exists. Write a year (2022), a month (3/2022) or a day (15/3/2022)."
+    ),
+    "not_a_web_address": _("“{text}” is not a web address. It should begin with https:// or http://."),
+    "outside_scale": _("The Open Government Metrics go from 0 to 1, such as 0.48; “{text}” does not lie there."),
+    "evidence_not_found": _("That evidence is no longer there: somebody removed it. Your words are kept."),
+    "too_much_evidence": _("This card has {limit} pieces of evidence, and that is the limit."),
     "version_not_found": _("That version does not exist (any more)."),
     "too_many_versions": _("There are {limit} versions already; give an existing one another name."),
     "commitment_not_found": _("That commitment is no longer there: somebody removed it."),

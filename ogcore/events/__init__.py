@@ -3,6 +3,7 @@
 from ogcore.events.base import Event, Recorded, event_class
 from ogcore.events.commitment import CommitmentDrafted, CommitmentRemoved, CommitmentReworded
 from ogcore.events.context import ContextAnswer, ContextAnswered
+from ogcore.events.evidence import EvidenceAdded, EvidenceChanged, EvidenceRemoved
 from ogcore.events.history import OperationRedone, OperationUndone
 from ogcore.events.logic import (
     ActionAnswered,
@@ -56,6 +57,9 @@ __all__ = [
     "CoreProblemWithdrawn",
     "EffectAdded",
     "Event",
+    "EvidenceAdded",
+    "EvidenceChanged",
+    "EvidenceRemoved",
     "FindingDismissed",
     "GroupAdded",
     "GroupRenamed",

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from ogcore.rules.commitment import COMMITMENT
+from ogcore.rules.evidence import EVIDENCE
 from ogcore.rules.logic import LOGIC
 from ogcore.rules.objective import OBJECTIVE
 from ogcore.rules.pace import PACE
@@ -13,6 +14,7 @@ from ogcore.rules.version import VERSION
 RULES: Mapping[str, Rule] = {
     **TREE,
     **LOGIC,
+    **EVIDENCE,
     **OBJECTIVE,
     **COMMITMENT,
     **VERSION,

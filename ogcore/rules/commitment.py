@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from ogcore import commitment
+from ogcore import commitment, evidence
 from ogcore.group import WorkingGroup
 from ogcore.rules.rule import Ask, Events, Rule
 
@@ -21,7 +21,13 @@ def prefill(group: WorkingGroup, node: str | None) -> dict[str, str]:
     tree, text = group.objective_tree(), group.problem_tree.text(node)
     words = {pair.node: pair.text for pair in tree.pairs() if pair.text}
     means = _fitting([words[cause] for cause in group.problem_tree.causes(node) if cause in words])
-    return {"problem": text, "objective": words.get(node, ""), "means": means, "key_actions": means}
+    proofs = [evidence.in_words(entry) for entry in group.evidence.of(node) if evidence.is_baseline(entry)]
+    return {
+        "problem": _fitting([text, *proofs]),
+        "objective": words.get(node, ""),
+        "means": means,
+        "key_actions": means,
+    }
 
 
 def _fitting(lines: Sequence[str]) -> str:

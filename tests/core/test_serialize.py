@@ -37,6 +37,7 @@ from ogcore.events import (
     base,
     event_class,
 )
+from ogcore.events.evidence import Evidence
 from ogcore.events.logic import Action, Ballot, Dismissal, Mark, PaperVotes
 from ogcore.events.objective import Objective
 from ogcore.group import WorkingGroup
@@ -46,6 +47,7 @@ from tests.builders import filled_room
 
 WORDS = Wording("words", ("offer", "نقص"))
 OBJECTIVE = Objective(WORDS, "problem", confirmed=False)
+EVIDENCE = Evidence("e", "n", 1, "source", "196", "cases", "2022-03", "Here", "Census", "https://example.org", "نقص")
 FIELDS = (("action", WORDS), ("end", Wording("2027-06-30")))
 ARROWS = (("a", "b"), ("c", "d"))
 SAMPLES: list[Event] = [
@@ -84,6 +86,9 @@ SAMPLES: list[Event] = [
     CommitmentReworded("c", "action", Wording(""), WORDS),
     events.ArrowsRestored("n", ARROWS, ARROWS),
     events.ObjectiveRestored("n", OBJECTIVE, None),
+    events.EvidenceAdded("e", None, EVIDENCE),
+    events.EvidenceChanged("e", EVIDENCE, EVIDENCE),
+    events.EvidenceRemoved("e", EVIDENCE, None),
     events.VersionNamed("v", "First", "named", "", 7, 12.5, 1, "d"),
     events.VersionRenamed("v", "First", "Other"),
     events.VersionRestored("v"),

@@ -1,0 +1,44 @@
+"""What people may want of the evidence of a tree (R9)."""
+
+from collections.abc import Mapping
+
+from ogcore import evidence
+from ogcore.errors import BadInput, MissingData
+from ogcore.rules.rule import Ask, Events, Rule
+
+_STAGE = "problem_tree"
+
+
+def _texts(ask: Ask, field: str, *, needed: bool = True) -> Mapping[str, str] | None:
+    """Return the texts of some fields of a piece of evidence; raises MissingData, BadInput."""
+    value = ask.data.get(field)
+    if value is None and not needed:
+        return None
+    if value is None:
+        raise MissingData(field)
+    if not isinstance(value, dict) or not all(
+        name in evidence.LIMITS and isinstance(text, str) for name, text in value.items()
+    ):
+        raise BadInput(field=field)
+    return value
+
+
+def _add(ask: Ask) -> Events:
+    kind, values = ask.word("kind"), _texts(ask, "fields") or {}
+    return evidence.add(ask.group.evidence, ask.group.problem_tree, ask.word("node"), kind, values)
+
+
+def _change(ask: Ask) -> Events:
+    values, base = _texts(ask, "fields") or {}, _texts(ask, "base", needed=False)
+    return evidence.change(ask.group.evidence, ask.word("evidence"), values, base)
+
+
+EVIDENCE: Mapping[str, Rule] = {
+    "add_evidence": Rule(_add, _STAGE),
+    "change_evidence": Rule(_change, _STAGE),
+    "attach_evidence": Rule(
+        lambda ask: evidence.attach(ask.group.evidence, ask.group.problem_tree, ask.word("evidence"), ask.word("node")),
+        _STAGE,
+    ),
+    "remove_evidence": Rule(lambda ask: evidence.remove(ask.group.evidence, ask.word("evidence")), _STAGE),
+}
