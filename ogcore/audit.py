@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from ogcore import causality, commitment, context, evidence, logic, versions
+from ogcore.brainstorm_commands import check_event as check_brainstorm
 from ogcore.checks import CODES
 from ogcore.errors import OgError, UnreadableFile
 from ogcore.events import ContextAnswered, Event, PlanCreated, Recorded, StageClosed, StageOpened
@@ -72,6 +73,7 @@ def _check_choices(event: Event, version: int) -> None:
 
 
 _PART_CHECKS: Mapping[str, Callable[[Event, int], None]] = {
+    "brainstorm": lambda event, _version: check_brainstorm(event),
     "evidence": lambda event, _version: evidence.check_event(event),
     "logic": lambda event, _version: logic.check_event(event, CODES),
     "versions": versions.check_event,

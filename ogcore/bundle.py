@@ -8,7 +8,7 @@ from typing import Any
 
 from ogcore.audit import check_log
 from ogcore.errors import BadInput, UnreadableFile
-from ogcore.events import ArrowVoted, GroupAdded, GroupRenamed, PlanCreated, Recorded
+from ogcore.events import GroupAdded, GroupRenamed, PlanCreated, Recorded
 from ogcore.ids import new_id
 from ogcore.participant import Identity, checked_name, checked_sector
 from ogcore.plan import LANGUAGES
@@ -107,8 +107,9 @@ class _Renaming:
             event = replace(event, group=self._begun(event.group), code=self._free_code())
         elif isinstance(event, GroupRenamed):
             event = replace(event, group=self._streams[event.group])
-        elif isinstance(event, ArrowVoted):
-            event = replace(event, voter=self._person(event.voter))
+        people = {name: getattr(event, name) for name in event.of_people}
+        if any(people.values()):
+            event = replace(event, **{name: self._person(person) for name, person in people.items() if person})
         actor = self._person(old.actor) if old.actor else None
         return Recorded(old.seq, self._streams[old.stream], old.version, old.op, actor, old.at, event)
 

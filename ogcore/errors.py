@@ -320,6 +320,66 @@ class TooManyVersions(OgError):
         super().__init__(limit=limit)
 
 
+class IdeaNotFound(OgError):
+    """No such idea (any more), or none that this person can see."""
+
+    code = "idea_not_found"
+
+    def __init__(self, idea: str) -> None:
+        super().__init__(idea=idea[:80])
+
+
+class NotYourIdea(OgError):
+    """Only its author or a facilitator may change an idea or take it back."""
+
+    code = "not_your_idea"
+
+
+class IdeaChanged(OgError):
+    """Somebody else changed the words meanwhile (``text`` is what they are now)."""
+
+    code = "idea_changed"
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text=text)
+
+
+class IdeaMerged(OgError):
+    """What is asked needs an idea that stands by itself; this one is part of a merge, or is one."""
+
+    code = "idea_merged"
+
+
+class IdeasHidden(OgError):
+    """The ideas are still hidden: what shows them to others has to wait."""
+
+    code = "ideas_hidden"
+
+
+class TooFewIdeas(OgError):
+    """It takes two different ideas to merge."""
+
+    code = "too_few_ideas"
+
+
+class TooManyIdeas(OgError):
+    """The brainstorm is full (``limit`` ideas)."""
+
+    code = "too_many_ideas"
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(limit=limit)
+
+
+class NotACount(BadInput):
+    """That is not a number of people (``limit``: at most so many)."""
+
+    code = "not_a_count"
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(limit=limit)
+
+
 class NotAllowed(OgError):
     """That is not for this role to do."""
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from ogcore import objective_tree
+from ogcore.brainstorm import Brainstorm
 from ogcore.checks import Finding, check
 from ogcore.commitment import Commitment
 from ogcore.events.base import Event, Recorded
@@ -26,6 +27,7 @@ from ogcore.versions import Versions
 from ogcore.wording import Wording
 
 PARTS: Mapping[str, type[Part]] = {
+    "brainstorm": Brainstorm,
     "logic": Logic,
     "versions": Versions,
     "evidence": EvidenceBook,
@@ -39,6 +41,7 @@ class WorkingGroup:
     def __init__(self, group_id: str, language: str = "es") -> None:
         self.group_id = group_id
         self.language = language
+        self.brainstorm = Brainstorm()
         self.problem_tree = TreeState()
         self.objectives: dict[str, Objective] = {}
         self.commitments: dict[str, Commitment] = {}

@@ -63,8 +63,9 @@ def _require_stage(group: WorkingGroup, identity: Identity, intent: str, stage: 
 
 def _take_back(group: WorkingGroup, identity: Identity, intent: str) -> tuple[Event, ...]:
     def check(events: Sequence[Event]) -> None:
+        also = {stage for event in events for stage in event.of_stages}
         for event in events:
-            _require_stage(group, identity, intent, event.of_stage)
+            _require_stage(group, identity, intent, event.of_stage, *also)
         trial = group.trial()
         for event in events:
             _try(trial, event)

@@ -30,6 +30,7 @@ from ogcore.events.tree import (
     NodeMoved,
     NodeRemoved,
     NodeReworded,
+    NodeSetAside,
     NodesLinked,
     NodesUnlinked,
 )
@@ -59,6 +60,12 @@ def add_effect(tree: TreeState, text: str, of: str, node: str | None = None) -> 
     """Add an effect of the core problem or of another effect; raises WrongSide for a cause or a parked node."""
     _require_side(tree, of, "effect")
     return (EffectAdded(node or new_id(), statement(text), of, tree.next_order()),)
+
+
+def set_aside(tree: TreeState, text: str, node: str | None = None) -> Events:
+    """Lay a statement straight into the parking lot, which may be filled before there is a core problem."""
+    _require_room(tree)
+    return (NodeSetAside(node or new_id(), statement(text), tree.next_order()),)
 
 
 def _require_side(tree: TreeState, node: str, side: str) -> None:

@@ -19,6 +19,7 @@ from ogcore.events.tree import (
     NodeRemoved,
     NodeReturned,
     NodeReworded,
+    NodeSetAside,
     NodesMerged,
     NodesParted,
     NodeSplitOff,
@@ -220,6 +221,10 @@ class TreeState:
     @_apply.register
     def _(self, event: EffectAdded) -> None:
         self._insert(event.node, Wording(event.text), event.order, ((event.cause, event.node),))
+
+    @_apply.register
+    def _(self, event: NodeSetAside) -> None:
+        self._insert(event.node, Wording(event.text), event.order, ())
 
     @_apply.register
     def _(self, event: NodeSplitOff) -> None:

@@ -111,8 +111,12 @@ class Room:
 
 
 def filled_room() -> tuple[Room, Mapping[str, str]]:
-    """Return a room with a tree, an objective, a card and something undone, and its nodes by name."""
+    """Return a room with ideas, a tree, an objective, a card and something undone, and what they are called by name.
+
+    Ana wrote ``idea``, Beto ``other``; ``merged`` is made of one of each, and ``placed`` became a node of the tree.
+    """
     room = Room()
+    ideas = _brainstormed(room)
     room.open("problem_tree")
     core = room.act(room.ana, "state_core_problem", text="Services are avoided")["node"]
     cause = room.act(room.ana, "add_cause", of=core, text="Staff is poorly trained")["node"]
@@ -123,6 +127,7 @@ def filled_room() -> tuple[Room, Mapping[str, str]]:
     figure = {"figure": "1,200", "source": "Census"}
     proof = room.act(room.ana, "add_evidence", node=cause, kind="source", fields=figure)["evidence"]
     version = room.act(room.ana, "name_version", name="After parking")["version"]
+    room.act(room.beto, "place_idea", idea=ideas["placed"], of=core, side="cause")
     room.open("objective_tree")
     room.act(room.ana, "confirm_objective", node=cause, text="Staff is well trained")
     room.act(room.beto, "confirm_objective", node=cause, text="Staff is friendly")
@@ -139,7 +144,23 @@ def filled_room() -> tuple[Room, Mapping[str, str]]:
         "card": card,
         "version": version,
         "evidence": proof,
+        **ideas,
     }
+
+
+def _brainstormed(room: Room) -> dict[str, str]:
+    room.open("brainstorm")
+
+    def wrote(who: Identity, text: str, **paper: Any) -> str:
+        return str(room.act(who, "add_idea", text=text, **paper)["ideas"][0])
+
+    idea, other = wrote(room.ana, "Medicines run out"), wrote(room.beto, "Waiting takes all morning")
+    one, two = wrote(room.ana, "The bus is dear"), wrote(room.beto, "Fares are too high")
+    placed = wrote(room.facilitator, "Nobody speaks Nahuatl", sector="people", people=3)
+    room.act(room.facilitator, "reveal_ideas")
+    room.act(room.ana, "support_idea", idea=placed, on=True)
+    merged = str(room.act(room.beto, "merge_ideas", ideas=[one, two], text="The bus costs too much")["idea"])
+    return {"idea": idea, "other": other, "merged": merged, "placed": placed}
 
 
 def file_store(folder: Path, name: str = "plan.sqlite") -> Store:

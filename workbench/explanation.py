@@ -44,6 +44,14 @@ SENTENCES: Mapping[str, str] = {
     "version_not_found": _("That version does not exist (any more)."),
     "too_many_versions": _("There are {limit} versions already; give an existing one another name."),
     "commitment_not_found": _("That commitment is no longer there: somebody removed it."),
+    "idea_not_found": _("That idea is no longer there: somebody withdrew it."),
+    "not_your_idea": _("Only whoever wrote an idea, or the facilitator, can change it or take it back."),
+    "idea_changed": _("Somebody changed that idea meanwhile. Look at its words now and save again if you wish."),
+    "idea_merged": _("That idea is part of a merged one. Take the merge apart first."),
+    "ideas_hidden": _("The ideas are still hidden. Once the facilitator reveals them, this can be done."),
+    "too_few_ideas": _("Choose at least two ideas to merge."),
+    "too_many_ideas": _("There is room for {limit} ideas. Merge or withdraw some first."),
+    "not_a_count": _("Write how many people, from 0 to {limit}."),
     "not_allowed": _("Only the facilitator can do that."),
     "facilitator_has_no_vote": _(
         "Whoever guides the vote has none of their own. Votes of people without a device go in as paper votes."

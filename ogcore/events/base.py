@@ -10,12 +10,16 @@ _KINDS: dict[str, type["Event"]] = {}
 class Event:
     """A fact. The class name is its kind in the log and is never changed once released.
 
-    ``of_part`` names the attribute of the working group that it changes, ``of_stage`` the stage whose work it is.
+    ``of_part`` names the attribute of the working group that it changes, ``of_stage`` the stage whose work it is,
+    ``of_people`` the fields that hold a participant's identifier. What an operation did with an event among its own
+    that has ``of_stages`` may also be taken back in those stages.
     """
 
     undoable: ClassVar[bool] = True
     of_part: ClassVar[str] = "problem_tree"
     of_stage: ClassVar[str] = "problem_tree"
+    of_stages: ClassVar[tuple[str, ...]] = ()
+    of_people: ClassVar[tuple[str, ...]] = ()
 
     def __init_subclass__(cls, **kwargs: object) -> None:
         super(Event, cls).__init_subclass__(**kwargs)

@@ -55,6 +55,7 @@ class ArrowVoted(_LogicEvent):
     """A person answered, changed their answer or withdrew it; taken back by voting again, not by undoing."""
 
     undoable: ClassVar[bool] = False
+    of_people: ClassVar[tuple[str, ...]] = ("voter",)
     voter: str
     before: Ballot | None
     after: Ballot | None

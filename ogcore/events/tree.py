@@ -76,6 +76,23 @@ class EffectAdded(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class NodeSetAside(Event):
+    """Somebody laid a statement straight into the parking lot: its place is for later."""
+
+    node: str
+    text: str
+    order: int
+
+    def result(self) -> dict[str, Any]:
+        """Tell the new node."""
+        return {"node": self.node}
+
+    def inverse(self) -> Event:
+        """Remove the node again."""
+        return NodeRemoved(self.node, Wording(self.text), self.order, ())
+
+
+@dataclass(frozen=True, slots=True)
 class NodeRemoved(Event):
     """A node was taken out, with the arrows it had at that moment."""
 

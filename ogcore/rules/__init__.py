@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from ogcore.rules.brainstorm import BRAINSTORM
 from ogcore.rules.commitment import COMMITMENT
 from ogcore.rules.evidence import EVIDENCE
 from ogcore.rules.logic import LOGIC
@@ -12,6 +13,7 @@ from ogcore.rules.tree import TREE
 from ogcore.rules.version import VERSION
 
 RULES: Mapping[str, Rule] = {
+    **BRAINSTORM,
     **TREE,
     **LOGIC,
     **EVIDENCE,

@@ -60,18 +60,30 @@ STAGE_OF = {
     "name_version": "problem_tree",
     "rename_version": "problem_tree",
     "restore_version": None,
+    "add_idea": "brainstorm",
+    "add_ideas": "brainstorm",
+    "reword_idea": "brainstorm",
+    "withdraw_idea": "brainstorm",
+    "support_idea": "brainstorm",
+    "merge_ideas": "brainstorm",
+    "unmerge_idea": "brainstorm",
+    "place_idea": "problem_tree",
+    "count_paper": None,
+    "reveal_ideas": None,
+    "hide_ideas": None,
     "open_stage": None,
     "close_stage": None,
 }
-ALSO = {"name_version": ("objective_tree",), "rename_version": ("objective_tree",)}
+ALSO = {"name_version": ("objective_tree",), "rename_version": ("objective_tree",), "place_idea": ("brainstorm",)}
 """Further stages in which an intent is for everybody."""
-LISTS = ("nodes", "texts")
+LISTS = ("nodes", "texts", "ideas")
 HERE, THERE = "g", "another group"
 
 
 def data_for(intent: str, names: Mapping[str, str]) -> dict[str, Any]:
     """Return what the intent needs, for the filled room."""
     core, cause, deep, effect, card = (names[key] for key in ("core", "cause", "deep", "effect", "card"))
+    idea, other, merged = (names[key] for key in ("idea", "other", "merged"))
     needed: dict[str, dict[str, Any]] = {
         "state_core_problem": {"text": "T"},
         "add_cause": {"of": core, "text": "T"},
@@ -110,6 +122,17 @@ def data_for(intent: str, names: Mapping[str, str]) -> dict[str, Any]:
         "name_version": {"name": "First"},
         "rename_version": {"version": names["version"], "name": "T"},
         "restore_version": {"version": names["version"]},
+        "add_idea": {"text": "T"},
+        "add_ideas": {"texts": ["T", "U"]},
+        "reword_idea": {"idea": idea, "text": "T"},
+        "withdraw_idea": {"idea": idea},
+        "support_idea": {"idea": other, "on": True},
+        "merge_ideas": {"ideas": [idea, other], "text": "T"},
+        "unmerge_idea": {"idea": merged},
+        "place_idea": {"idea": idea, "of": core, "side": "cause"},
+        "count_paper": {"idea": idea, "sector": "people", "people": 4},
+        "reveal_ideas": {},
+        "hide_ideas": {},
         "open_stage": {"stage": "objective_tree"},
         "close_stage": {},
     }
@@ -121,7 +144,7 @@ def expected(identity: Identity, intent: str, stage: str, *, is_open: bool) -> t
     if identity.role == "observer" or (identity.role == "participant" and identity.group_id != HERE):
         return NotAllowed
     if identity.role == "facilitator":
-        return FacilitatorHasNoVote if intent == "vote_arrow" else None
+        return FacilitatorHasNoVote if intent in ("vote_arrow", "support_idea") else None
     if STAGE_OF[intent] is None:
         return NotAllowed
     return None if is_open and stage in (STAGE_OF[intent], *ALSO.get(intent, ())) else StageClosed
@@ -131,6 +154,8 @@ def room_at(intent: str, stage: str, *, is_open: bool) -> tuple[Room, dict[str, 
     """Return the filled room at a stage (an empty one where the core problem is to be stated), and the data."""
     room, names = filled_room()
     data = data_for(intent, names)
+    if intent == "reveal_ideas":
+        room.act(room.facilitator, "hide_ideas")
     if intent == "state_core_problem":
         room = Room()
     room.open(stage)
@@ -197,6 +222,7 @@ def test_unknown_intents_are_refused(intent: Any) -> None:
 
 NO_PLAIN_TEXTS = {"draft_commitment", "close_stage", "confirm_objectives"}
 NO_PLAIN_TEXTS |= {"vote_arrow", "enter_paper_votes", "mark_arrow", "answer_action", "settle_leaf", "dismiss_finding"}
+NO_PLAIN_TEXTS |= {"reveal_ideas", "hide_ideas", "support_idea", "count_paper"}
 
 
 @pytest.mark.parametrize("intent", sorted(set(STAGE_OF) - NO_PLAIN_TEXTS))
@@ -216,6 +242,17 @@ def test_missing_data_are_named(intent: str) -> None:
             with pytest.raises(BadInput) as refused:
                 intents.decide(room.group, room.facilitator, intent, {**whole, field: wrong})
             assert refused.value.data == {"field": field}
+
+
+@pytest.mark.parametrize(
+    ("intent", "field"), [("add_ideas", "texts"), ("merge_ideas", "ideas"), ("count_paper", "people")]
+)
+@pytest.mark.parametrize("wrong", [None, 7.5, "text", {"x": 1}, [7], [None], True, -1, 10**9])
+def test_lists_and_counts_must_be_such(intent: str, field: str, wrong: Any) -> None:
+    """A list of anything but texts, and a number of people that is none, is refused."""
+    room, names = filled_room()
+    with pytest.raises(BadInput):
+        intents.decide(room.group, room.facilitator, intent, {**data_for(intent, names), field: wrong})
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,7 @@ from tests.server.visitor import Visitor
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
-PAGES = ("workshop", "facilitator", "projector", "problem_tree", "objective_tree", "commitment_card")
+PAGES = ("workshop", "facilitator", "projector", "brainstorm", "problem_tree", "objective_tree", "commitment_card")
 SECRET_OF_THE_SERVER = "never-to-be-seen-by-a-kernel"
 TOY = "from tests.server import toy_page\n\ntoy_page.show()"
 

@@ -28,6 +28,7 @@ SECTOR_LABELS = {
     "people": _("People affected"),
 }
 STAGE_LABELS = {
+    "brainstorm": _("Brainstorm"),
     "problem_tree": _("Problem tree"),
     "objective_tree": _("Objective tree"),
     "commitment_card": _("Commitments"),

@@ -3,22 +3,26 @@
 from collections.abc import Mapping
 
 from workbench.models.cards_view import cards_view
+from workbench.models.ideas_view import ideas_view, my_ideas
 from workbench.models.pairs_view import pairs_view
 from workbench.models.panel import Panel
 from workbench.models.tree_view import objective_tree_view, problem_tree_view
 from workbench.models.versions_view import versions_view
 
+_IDEAS = Panel("ideas", ideas_view, my_ideas)
 _PROBLEM_TREE = Panel("tree", problem_tree_view)
 _OBJECTIVE_TREE = Panel("tree", objective_tree_view)
 _CARDS = Panel("cards", cards_view)
 _VERSIONS = Panel("versions", versions_view)
 
 _WORK: Mapping[str, tuple[Panel, ...]] = {
+    "brainstorm": (_IDEAS,),
     "problem_tree": (_PROBLEM_TREE, _VERSIONS),
     "objective_tree": (Panel("pairs", pairs_view), _VERSIONS),
     "commitment_card": (_CARDS,),
 }
 _WALL: Mapping[str, tuple[Panel, ...]] = {
+    "brainstorm": (_IDEAS,),
     "problem_tree": (_PROBLEM_TREE,),
     "objective_tree": (_OBJECTIVE_TREE,),  # a room looks at the tree; people work on its pairs
     "commitment_card": (_CARDS,),

@@ -1,4 +1,4 @@
-"""One stage to work on alone, whatever stage the group is at: what the three stage notebooks share."""
+"""One stage to work on alone, whatever stage the group is at: what the stages' notebooks share."""
 
 from workbench.bootstrap import visitor
 from workbench.models.group_model import GroupModel

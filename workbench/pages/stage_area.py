@@ -6,7 +6,7 @@ from typing import Any
 from workbench.models.cards_view import form
 from workbench.models.group_model import GroupModel
 from workbench.pages.wording import labels
-from workbench.widgets import cards, pairs, tree, versions
+from workbench.widgets import cards, ideas, pairs, tree, versions
 from workbench.widgets.lean import Stack
 from workbench.widgets.one_way import OneWayWidget
 
@@ -32,13 +32,20 @@ def _cards(model: GroupModel, mode: str) -> OneWayWidget:
     )
 
 
+def _ideas(model: GroupModel, mode: str) -> OneWayWidget:
+    options = {"mode": mode, **_where(model)}
+    return ideas.IdeasWidget(
+        labels=labels(ideas, model.visitor.identity.language), options=options, explain=model.explain
+    )
+
+
 def _versions(model: GroupModel, _mode: str) -> OneWayWidget:
     return versions.VersionsWidget(
         labels=labels(versions, model.visitor.identity.language), options=_where(model), explain=model.explain
     )
 
 
-_MAKE: Mapping[str, Make] = {"tree": _tree, "pairs": _pairs, "cards": _cards, "versions": _versions}
+_MAKE: Mapping[str, Make] = {"ideas": _ideas, "tree": _tree, "pairs": _pairs, "cards": _cards, "versions": _versions}
 """How the widget of each panel is made, by the panel's name (workbench.models.panels)."""
 
 

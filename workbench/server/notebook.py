@@ -15,6 +15,7 @@ AUDIENCE = {
     "workshop": Access.PARTICIPANT,
     "facilitator": Access.FACILITATOR,
     "projector": Access.FACILITATOR,
+    "brainstorm": Access.FACILITATOR,
     "problem_tree": Access.FACILITATOR,
     "objective_tree": Access.FACILITATOR,
     "commitment_card": Access.FACILITATOR,

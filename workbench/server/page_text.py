@@ -11,6 +11,7 @@ def page_title(name: str, _: Translate) -> str:
         "workshop": _("Workshop"),
         "facilitator": _("Facilitator's desk"),
         "projector": _("Shared screen"),
+        "brainstorm": _("Brainstorm"),
         "problem_tree": _("Problem tree"),
         "objective_tree": _("Objective tree"),
         "commitment_card": _("Commitment cards"),

@@ -1,0 +1,96 @@
+"""What people may want of the brainstorm (R7, R46), and of ideas on their way into the tree (R50)."""
+
+from collections.abc import Mapping
+
+from ogcore import brainstorm_commands, tree_commands
+from ogcore.errors import IdeasHidden, MissingData, NotAllowed, UnknownChoice
+from ogcore.events import Event, IdeaPlaced, IdeasRevealed
+from ogcore.events.brainstorm import IdeasHidden as IdeasWereHidden
+from ogcore.events.brainstorm import Paper
+from ogcore.rules.rule import Ask, Events, Rule
+
+_STAGE = "brainstorm"
+
+
+def _paper(ask: Ask, intent: str) -> tuple[Paper, ...]:
+    """Return the people without a device an idea is entered for: by a facilitator, who says how many and who (R46)."""
+    if ask.data.get("people") is None and ask.data.get("sector") is None:
+        return ()
+    if ask.identity.role != "facilitator":
+        raise NotAllowed(intent, ask.identity.role)
+    paper = _counted(ask)
+    return (paper,) if paper.people else ()
+
+
+def _counted(ask: Ask) -> Paper:
+    sector = ask.word("sector")
+    if ask.data.get("people") is None:
+        raise MissingData("people")
+    return brainstorm_commands.checked_paper(sector, ask.data["people"])
+
+
+def _place(ask: Ask) -> Events:
+    """Let an idea become a node: the core of an empty tree, a cause or an effect of a node, or in the parking lot."""
+    state, tree = ask.group.brainstorm, ask.group.problem_tree
+    side, of = ask.word("side"), ask.optional("of")
+    if not state.revealed:
+        raise IdeasHidden
+    idea = brainstorm_commands.standing(state, ask.word("idea"), ask.identity)
+    events: tuple[Event, ...]
+    if side == "core":
+        events = tree_commands.state_core_problem(tree, idea.text)
+    elif side == "parked":
+        events = tree_commands.set_aside(tree, idea.text)
+    elif side in ("cause", "effect"):
+        add = tree_commands.add_cause if side == "cause" else tree_commands.add_effect
+        events = add(tree, idea.text, ask.word("of") if of is None else of)
+    else:
+        raise UnknownChoice("side", side)
+    return (*events, IdeaPlaced(idea.idea, str(events[0].result()["node"])))
+
+
+BRAINSTORM: Mapping[str, Rule] = {
+    "add_idea": Rule(
+        lambda ask: brainstorm_commands.add(
+            ask.group.brainstorm, ask.identity, ask.word("text"), _paper(ask, "add_idea")
+        ),
+        _STAGE,
+    ),
+    "add_ideas": Rule(
+        lambda ask: brainstorm_commands.add_list(
+            ask.group.brainstorm, ask.identity, ask.words("texts"), _paper(ask, "add_ideas")
+        ),
+        _STAGE,
+    ),
+    "reword_idea": Rule(
+        lambda ask: brainstorm_commands.reword(
+            ask.group.brainstorm, ask.identity, ask.word("idea"), ask.word("text"), ask.optional("base")
+        ),
+        _STAGE,
+    ),
+    "withdraw_idea": Rule(
+        lambda ask: brainstorm_commands.withdraw(ask.group.brainstorm, ask.identity, ask.word("idea")), _STAGE
+    ),
+    "support_idea": Rule(
+        lambda ask: brainstorm_commands.support(
+            ask.group.brainstorm, ask.identity, ask.word("idea"), on=ask.flag("on")
+        ),
+        _STAGE,
+    ),
+    "count_paper": Rule(
+        lambda ask: brainstorm_commands.count_paper(
+            ask.group.brainstorm, ask.identity, ask.word("idea"), _counted(ask)
+        ),
+        None,
+    ),
+    "merge_ideas": Rule(
+        lambda ask: brainstorm_commands.merge(ask.group.brainstorm, ask.identity, ask.words("ideas"), ask.word("text")),
+        _STAGE,
+    ),
+    "unmerge_idea": Rule(
+        lambda ask: brainstorm_commands.unmerge(ask.group.brainstorm, ask.identity, ask.word("idea")), _STAGE
+    ),
+    "reveal_ideas": Rule(lambda ask: () if ask.group.brainstorm.revealed else (IdeasRevealed(),), None),
+    "hide_ideas": Rule(lambda ask: (IdeasWereHidden(),) if ask.group.brainstorm.revealed else (), None),
+    "place_idea": Rule(_place, "problem_tree", also=(_STAGE,)),
+}

@@ -1,0 +1,47 @@
+/** Which ideas are shown and in which order (METHOD R7), from the data alone. */
+
+export const ORDERS = ["newest", "support", "similar"];
+
+/** Text for searching: without accents and capitals. */
+export function flat(text) {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
+/** The ideas that say every word of `query`, themselves or in an original that was merged into them. */
+export function found(ideas, query) {
+  const words = flat(query).split(/\s+/u).filter(Boolean);
+  if (!words.length) return ideas;
+  return ideas.filter((idea) => {
+    const said = flat([idea.text, ...idea.originals.map(({ text }) => text)].join("\n"));
+    return words.every((word) => said.includes(word));
+  });
+}
+
+/** The ideas in the order people asked for: "newest", "support" (most first) or "similar" (those alike side by side). */
+export function ordered(ideas, order) {
+  const bySupport = (a, b) => b.people - a.people || a.order - b.order;
+  if (order === "support") return [...ideas].sort(bySupport);
+  if (order !== "similar") return [...ideas].sort((a, b) => b.order - a.order);
+  return clusters(ideas)
+    .map((cluster) => cluster.sort(bySupport))
+    .sort((a, b) => b.length - a.length || bySupport(a[0], b[0]))
+    .flat();
+}
+
+/** Ideas joined by their hints, however indirectly. */
+function clusters(ideas) {
+  const leader = new Map(ideas.map(({ id }) => [id, id]));
+  const root = (id) => {
+    while (leader.get(id) !== id) id = leader.get(id);
+    return id;
+  };
+  for (const { id, similar } of ideas) for (const other of similar) if (leader.has(other)) leader.set(root(id), root(other));
+  const found = new Map();
+  for (const idea of ideas) found.set(root(idea.id), [...(found.get(root(idea.id)) ?? []), idea]);
+  return [...found.values()];
+}
+
+/** Whose words a merge of two keeps: those with more people behind them, of equals those written first. */
+export function stronger(one, other) {
+  return one.people > other.people || (one.people === other.people && one.order <= other.order) ? one : other;
+}
