@@ -132,7 +132,7 @@ def test_example_tree_converts_naturally(language: str) -> None:
         ("Vulneración del derecho a la salud", "Respeto al derecho a la salud"),
         ("Ninguna escuela tiene agua", "Todas las escuelas tienen agua"),
         ("Población expuesta a inundaciones", "Población protegida contra inundaciones"),
-        ("Embarazos no planeados", None),
+        ("Embarazos no planeados", "Menos embarazos sin planear"),
     ],
 )
 def test_spanish_agrees(problem: str, objective: str | None) -> None:

@@ -14,6 +14,8 @@ def cause_rule(rules: tuple[Rule, ...]) -> Rule:
     def turn(words: Words) -> Words | None:
         low = lowered(words)
         for at in range(1, len(low) - 1):
+            if low[at : at + 3] in (["for", "lack", "of"], ["for", "want", "of"]):
+                return both(words[:at], words[at + 1 :])
             for expression in CAUSE:
                 if starts_with(low, at, expression):
                     return both(words[:at], words[at + len(expression) :])

@@ -23,6 +23,9 @@ from ogcore.language.english.vocabulary import (
 from ogcore.language.rule import DOUBT, Words
 from ogcore.language.wording import decapitalise, lowered
 
+_DESCRIBING = frozenset(
+    {("low", "vision"), ("low", "income"), ("low", "incomes"), ("low", "literacy"), ("high", "risk"), ("low", "means")}
+)
 _HAVE = frozenset(
     """
         have has receive receives get gets offer offers with show shows earn earns face faces pay pays suffer
@@ -57,6 +60,8 @@ def turn_object_degree(words: Words) -> Words | None:
     """Turn the degree of what people have or get: "schools have few teachers"."""
     low = lowered(words)
     for at in range(1, len(low)):
+        if tuple(low[at : at + 2]) in _DESCRIBING:
+            return None  # "people with low vision": it says who they are
         before = low[at - 1]
         if low[at] in HIGH | LOW | MANY | FEW | {"too"} and (
             before in _HAVE or before in INTENSIFIERS or (before == "a" and low[at - 2] in _HAVE)

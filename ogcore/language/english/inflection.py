@@ -13,7 +13,7 @@ _SINGULAR_IN_S = frozenset(
         homelessness joblessness pass class analysis
     """.split()
 )
-_PLURALS = frozenset("people children women men police teachers youth staff data elderly youths".split())
+_PLURALS = frozenset("people children women men police teachers youth staff data elderly youths taxis".split())
 
 
 def conjugate(verb: str) -> dict[str, str]:

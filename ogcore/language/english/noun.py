@@ -23,6 +23,7 @@ from ogcore.language.english.vocabulary import (
 from ogcore.language.rule import DOUBT, Words
 from ogcore.language.wording import decapitalise, lowered, starts_with
 
+_FAST = frozenset("rapid accelerated massive indiscriminate alarming".split())
 _LIVING = frozenset({"living", "trapped", "working"})
 _RELATIVES = frozenset({"who", "that", "which", "not", "no", "never"})
 
@@ -34,7 +35,9 @@ def _head(words: Words) -> tuple[Words, list[str], Words]:
     opening = words[:at]
     if at < len(low) and low[at] in ARTICLES:
         at += 1
-    while at + 1 < len(low) and (low[at] in HIGH | MANY or (low[at] in INTENSIFIERS and low[at + 1] in HIGH | MANY)):
+    while at + 1 < len(low) and (
+        low[at] in HIGH | MANY | _FAST or (low[at] in INTENSIFIERS and low[at + 1] in HIGH | MANY)
+    ):
         at += 1
     return words[at:], low[at:], opening
 
@@ -85,7 +88,9 @@ def turn_bad_noun(words: Words) -> Words | None:
         return None  # "undisclosed debt" > "disclosed debt"
     end = zone_end(low)
     noun = low[end - 1] if end else ""
-    if len(low) > 2 and is_bad(low[0]) and low[1].endswith("ed") and not is_plural(low[0]) and not has_finite(low):
+    noun_at = 0 if is_bad(low[0]) else 1
+    heap = len(low) > noun_at + 2 and is_bad(low[noun_at]) and low[noun_at + 1].endswith("ed")
+    if heap and not is_plural(low[noun_at]) and not is_plural(low[0]) and not has_finite(low):
         return [*opening, "less", decapitalise(rest[0]), *rest[1:]]  # "rubbish piled up in markets"
     known = is_bad_phrase(low, end) or (noun in LOWER and end > 1 and is_bad(low[end - 2])) or _tainted(low, end)
     if (

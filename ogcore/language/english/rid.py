@@ -4,7 +4,7 @@ from ogcore.language.english.vocabulary import ARTICLES, CONJUNCTIONS, COPULAS, 
 from ogcore.language.rule import Words
 from ogcore.language.wording import lowered
 
-_LINKS = frozenset({"of", "with", "by", "in"})
+_LINKS = frozenset({"of", "with", "by"})
 
 
 def turn_ridden(words: Words) -> Words | None:

@@ -33,6 +33,12 @@ _PEOPLE = frozenset(
         farmers peasants workers students patients communities neighbourhoods neighborhoods villages
     """.split()
 )
+_STRUCTURES = frozenset(
+    """
+    furniture container containers bin bins bench benches window windows pavement pavements sidewalk sidewalks road
+    roads door doors desk desks chair chairs fence fences bridge bridges roof roofs wall walls
+    """.split()
+)
 _MOVED = 7
 _FOLLOWING = ("with", "in", "free", "within", "under", "treated", "taken", "gathered", "protected", "on", "full")
 
@@ -175,6 +181,7 @@ def _adjective_turn(low: list[str], at: int) -> Turn | None:
         and not (word in ("low", "high", "long", "broken") and following and following not in PREPOSITIONS)
     ):
         return None
+    positive = "in good condition" if word == "broken" and _STRUCTURES.intersection(low) else positive
     before = bool(following) and following not in PREPOSITIONS | CONJUNCTIONS | COPULAS and not following.endswith("ly")
     start = _from_intensifier(low, at)
     if (following == "by" and word.endswith("ed")) or (following == "with" and positive.startswith("with ")):

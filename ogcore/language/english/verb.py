@@ -45,6 +45,7 @@ _TRENDS = {
     for name, form in conjugate(verb).items()
 }
 _UP, _DOWN = conjugate(_LEXICON.text("verb", "up_word")), conjugate(_LEXICON.text("verb", "down_word"))
+_OFTEN = frozenset("constantly frequently often repeatedly regularly continually daily".split())
 _FAIL = {"fail": "base", "fails": "s", "failed": "past", "failing": "ing"}
 _SUFFER = {"suffer": "base", "suffers": "s", "endure": "base", "endures": "s", "experience": "base", "experiences": "s"}
 _FACE = frozenset("face faces encounter encounters experience experiences".split())
@@ -123,8 +124,16 @@ def _not_so_early(words: Words, low: list[str], at: int, entry: Entry) -> Words 
 
 def _replaced(words: Words, at: int, entry: Entry) -> Words:
     name, tail, good, rest = entry
-    if good == "succeed" and words[at + 1 :] and words[at + 1].lower() not in PREPOSITIONS:
+    after = lowered(words[at + 1 + len(tail) :])
+    if good == "keep" and after[:1] in (["half"], ["most"], ["part"], ["much"]):
+        return DOUBT  # "loses half of its water"
+    often = 1 if after[:1] and after[0] in _OFTEN else 0
+    if good == "succeed" and (not after or often):
+        return [*words[:at], conjugate("work")[name], "reliably", *words[at + 1 + often :]]
+    if good == "succeed" and after[0] not in PREPOSITIONS:
         good = "pass"
+    if good == "work" and often:
+        return [*words[:at], conjugate(good)[name], *rest, *words[at + 1 + len(tail) + often :]]
     if good == "treat" and rest[:1] in (("fairly",), ("well",)):
         return _with_adverb(words, at + 1 + len(tail), [*words[:at], conjugate(good)[name]], list(rest))
     if good in ("manage", "charge", "reflect") and rest:

@@ -28,6 +28,19 @@ _MEASURES = frozenset(
         niveles incidencia prevalencia grado volumen parte sector
     """.split()
 )
+_DESCRIBING = frozenset(
+    {
+        ("baja", "visión"),
+        ("bajos", "ingresos"),
+        ("bajos", "recursos"),
+        ("escasos", "recursos"),
+        ("bajo", "peso"),
+        ("baja", "escolaridad"),
+        ("alto", "riesgo"),
+        ("alta", "marginación"),
+        ("alta", "mar"),
+    }
+)
 _RESTORED = frozenset(
     "deterioro destrucción pérdida degradación abandono desperdicio desnutrición malnutrición desinformación".split()
 )
@@ -62,6 +75,8 @@ def turn_object_degree(words: Words) -> Words | None:
     """Turn the degree of what people have or receive: "las escuelas tienen pocos maestros"."""
     low = lowered(words)
     for at in range(1, len(low)):
+        if tuple(low[at : at + 2]) in _DESCRIBING:
+            return None  # "personas con baja visión": it says who they are
         strengthened = low[at - 1] in _INTENSIFIERS
         if low[at] in MANY | FEW | LOW | HIGH and (low[at - 1] in _HAVE or strengthened):
             turned = turn_at(words, low, at - strengthened)

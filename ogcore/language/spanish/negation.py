@@ -35,9 +35,15 @@ def turn_negation(words: Words) -> Words | None:
     )
     if fear is not None:
         return _unafraid(words, low, fear)
-    if _unwanted(low, deny):
-        return [less(low[0]), decapitalise(words[0]), *words[1:]]
-    return _affirmed(words, low)
+    return _unwanted(words, low, deny) or _affirmed(words, low)
+
+
+def _unwanted(words: Words, low: list[str], deny: int) -> Words | None:
+    """Example: "Embarazos no planeados" > "menos embarazos sin planear": the denial belongs to the thing."""
+    said = low[deny + 1] if 0 < deny < len(low) - 1 and low[0] not in ARTICLES else ""
+    without = {"planead": ["sin", "planear"], "planifica": ["sin", "planificar"], "desead": []}
+    new = next((new for start, new in without.items() if said.startswith(start)), None)
+    return None if new is None else [less(low[0]), decapitalise(words[0]), *words[1:deny], *new, *words[deny + 2 :]]
 
 
 def _opening_denial(words: Words, low: list[str]) -> Words | None:
@@ -58,15 +64,6 @@ def _unafraid(words: Words, low: list[str], fear: int) -> Words:
     if low[fear + 1] not in ("miedo", "temor", "desconfianza", "vergüenza"):
         return DOUBT
     return [*_affirmed(words[:fear], low[:fear]), "sin", *words[fear + 1 :]]
-
-
-def _unwanted(low: list[str], deny: int) -> bool:
-    """Example: "Embarazos no deseados": the denial belongs to the thing, of which there should be less."""
-    return (
-        0 < deny < len(low) - 1
-        and low[deny + 1].startswith(("desead", "planead", "planificad"))
-        and low[0] not in ARTICLES
-    )
 
 
 def _verb_after(low: list[str], deny: int) -> int:

@@ -31,7 +31,8 @@ _DEGREES = frozenset(
     """
     alto alta altos altas elevado elevada elevados elevadas excesivo excesiva excesivos excesivas grave graves
     creciente crecientes constante constantes frecuente frecuentes recurrente recurrentes generalizado
-    generalizada persistente persistentes severo severa extremo extrema crónico crónica sistemático
+    generalizada persistente persistentes acelerado acelerada masivo masiva alarmante alarmantes desmedido desmedida
+    indiscriminado indiscriminada preocupante intenso intensa severo severa extremo extrema crónico crónica sistemático
     sistemática reiterado reiterada reiterados reiteradas extendida extendido
     """.split()
 )
@@ -96,7 +97,26 @@ def _cause_apart(after: Words, respect: bool) -> Words | None:
         return after
     at = low.index("por")
     cause = [word for word in low[at + 1 :] if word not in ARTICLES]
-    if not cause or cause[0] in ("parte", "igual", "hora", "día", "mes", "año", "ciento", "persona", "género", "sexo"):
+    if not cause or cause[0] in (
+        "parte",
+        "igual",
+        "hora",
+        "día",
+        "mes",
+        "año",
+        "ciento",
+        "persona",
+        "género",
+        "sexo",
+        "calle",
+        "calles",
+        "noche",
+        "tarde",
+        "vía",
+        "internet",
+        "ser",
+        "falta",
+    ):
         return after
     if is_bad(cause[0]):
         return [*after[:at], "frente", "a", *after[at + 1 :]]

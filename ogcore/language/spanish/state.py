@@ -187,6 +187,8 @@ def _is_other_word(low: list[str], at: int) -> bool:
     before = low[at - 1] if at else ""
     if before in ("el", "la", "los", "las", "un", "una") and at + 1 < len(low) and low[at + 1] in PREPOSITIONS:
         return True
+    if at == 0 and low[1:2] == ["de"] and is_participle(low[at]):
+        return True  # "paradas de autobús"
     of_low = (before, low[at]) == ("de", "bajo")  # "semillas de bajo rendimiento"
     if low[at] in ("baja", "bajas") and at == len(low) - 1:
         return False  # "recaudación predial baja"

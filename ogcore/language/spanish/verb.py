@@ -9,6 +9,8 @@ from ogcore.language.wording import decapitalise, lowered, starts_with
 
 _LEXICON = lexicon("es")
 _AUXILIARIES = frozenset({"ha", "han", "había", "habían"})
+_OFTEN = frozenset("constantemente frecuentemente continuamente seguido reiteradamente diario siempre".split())
+_PARTS = frozenset("mitad parte tercio % cuarta tercera mayoría".split())
 _MEASURES = frozenset("número tasa índice nivel cantidad porcentaje incidencia casos".split())
 
 Entry = tuple[str, tuple[str, ...], bool, str, tuple[str, ...]]
@@ -117,6 +119,12 @@ def _replaced(words: Words, low: list[str], at: int, entry: Entry) -> Words:
     before, after = words[:at], words[at + 1 + len(tail) :]
     if "no" in low[:at] or (before and before[-1].lower() == "no"):
         return DOUBT
+    low_after = low[at + 1 + len(tail) :]
+    if good == "recuperar" and _PARTS.intersection(low_after[:3]):
+        return DOUBT  # "pierde la mitad del agua"
+    if good == "funcionar":
+        often = 2 if low_after[:2] == ["con", "frecuencia"] else 1 if low_after[:1] and low_after[0] in _OFTEN else 0
+        after = after[often:]
     keeps = good.endswith("se")
     if reflexive and not keeps:
         place = max(index for index in range(len(before)) if low[index] == "se")
