@@ -98,6 +98,44 @@ STATEMENT_SENTENCES: Mapping[str, str] = {
 """English sentence for every code of ``ogcore.language.statement``: why, and a better pattern."""
 
 
+OBJECTIVE_SENTENCES: Mapping[str, str] = {
+    "no_verb": _(
+        "It names a state without a verb, so nobody sees what will be achieved. Begin with a verb: not “greater "
+        "coverage” but “raise from 40 to 70 % the households that …”."
+    ),
+    "no_result": _(
+        "“{found}” says what will be done, not what will be different afterwards. Add the result: “… so that 300 "
+        "teachers …”, “reduce … from … to …”."
+    ),
+    "no_population": _(
+        "It does not say for whom. Name them as narrowly as you can: “… of adolescents aged 12 to 19”, “… for "
+        "families without piped water”."
+    ),
+    "not_quantified": _(
+        "It does not say how much, so nobody can tell when it is reached. Add the figure of today and the goal: "
+        "“from 196 to 100”, “by 25 %”, “three in four”."
+    ),
+    "no_deadline": _("It does not say by when. Add the date: “… by December 2027”, “… within 18 months”."),
+    "unrealistic": _(
+        "“{found}” promises more than anybody can keep. Say what part can be reached, and by when: not “eradicate"
+        " corruption” but “reduce by half the bribes paid for permits by 2027”."
+    ),
+    "incoherent.repeats": _(
+        "It repeats the objective it should contribute to. Say the step that leads there: what has to be "
+        "different first?"
+    ),
+    "incoherent.contradicts": _(
+        "It pulls the other way from the objective it should contribute to: “{parent}”. Go back to the problem, "
+        "or turn one of the two around."
+    ),
+    "incoherent.elsewhere": _(
+        "It does not seem to be about the objective it should contribute to: “{parent}”. Say how it leads there: "
+        "“… so that …”; or move its problem to where it belongs."
+    ),
+}
+"""English sentence for every code of ``ogcore.language.objective`` (``incoherent`` by its reason)."""
+
+
 def explain_finding(finding: Finding, language: str) -> str:
     """Return what was noticed, in ``language``; a code without a sentence is shown as it is."""
     return translator(language)(_fitting(SENTENCES, finding))
@@ -117,3 +155,13 @@ def explain_statement_finding(finding: StatementFinding, language: str) -> str:
     """Return why a statement is remarked on and how to word it better, in ``language``."""
     sentence = translator(language)(STATEMENT_SENTENCES.get(finding.code, finding.code))
     return sentence.replace("{found}", finding.data.get("found", ""))
+
+
+def explain_objective_finding(finding: StatementFinding, language: str) -> str:
+    """Return why an objective is remarked on and how to word it better, in ``language``."""
+    reason = finding.data.get("reason")
+    code = f"{finding.code}.{reason}" if reason else finding.code
+    sentence = translator(language)(OBJECTIVE_SENTENCES.get(code, code))
+    return sentence.replace("{found}", finding.data.get("found", "")).replace(
+        "{parent}", finding.data.get("parent", "")
+    )

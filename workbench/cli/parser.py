@@ -3,7 +3,7 @@
 import argparse
 from typing import Any, NoReturn
 
-from workbench.cli import card, plan, serve, statement, tree
+from workbench.cli import card, objective, plan, serve, statement, tree
 from workbench.cli.failure import CommandFailure
 from workbench.i18n import LANGUAGES, Translate
 
@@ -29,6 +29,6 @@ def build_parser(translate: Translate) -> Parser:
     language.add_argument("--lang", choices=LANGUAGES, default=None, help=_("language of answers and documents"))
     parser.add_argument("--lang", choices=LANGUAGES, default=None, help=argparse.SUPPRESS)
     groups = parser.add_subparsers(title=_("commands"), metavar=_("COMMAND"), required=True, dest="command")
-    for command in (serve, statement, tree, card, plan):
+    for command in (serve, statement, tree, objective, card, plan):
         command.add_to(groups, language, _)
     return parser

@@ -31,7 +31,7 @@ def run_check(chosen: argparse.Namespace, console: Console) -> int:
 
     Raises CommandFailure for a statement that is empty, too long or not text.
     """
-    statement = _usable(_standard_input(console) if chosen.statement == STDIN else chosen.statement, console)
+    statement = usable(standard_input(console) if chosen.statement == STDIN else chosen.statement, console)
     findings = [
         (finding, explain_statement_finding(finding, console.language))
         for finding in check_statement(statement, console.language)
@@ -47,8 +47,8 @@ def run_check(chosen: argparse.Namespace, console: Console) -> int:
     return FINDINGS if findings else OK
 
 
-def _usable(text: str, console: Console) -> str:
-    """The statement on one line."""
+def usable(text: str, console: Console) -> str:
+    """The statement or objective on one line; raises CommandFailure when it is empty or too long."""
     _ = console.translate
     statement = " ".join(text.split())
     if not any(character.isalpha() for character in statement):
@@ -59,7 +59,8 @@ def _usable(text: str, console: Console) -> str:
     return statement
 
 
-def _standard_input(console: Console) -> str:
+def standard_input(console: Console) -> str:
+    """Standard input as text; raises CommandFailure when it is none."""
     data = read_bytes(STDIN, LONGEST * _BYTES_A_CHARACTER, console)
     if len(data) > LONGEST * _BYTES_A_CHARACTER:
         return "x" * (LONGEST + 1)

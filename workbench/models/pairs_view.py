@@ -1,22 +1,31 @@
 """What the pairs widget shows: each problem beside the objective that answers it (R16, R18)."""
 
 from ogcore.group import WorkingGroup
+from ogcore.language.objective import Finding
+from ogcore.objective_checks import check_objectives
 from ogcore.objective_tree import Pair
+from workbench.finding import explain_objective_finding
 from workbench.models.panel import View, Viewer
 
 
 def pairs_view(group: WorkingGroup, viewer: Viewer) -> View:
     """Return all pairs in reading order and how many are confirmed."""
-    pairs = group.objective_tree().pairs()
+    tree = group.objective_tree()
+    pairs, found = tree.pairs(), dict(check_objectives(tree))
     return {
         "editable": viewer.editable,
         "total": len(pairs),
         "confirmed": sum(1 for pair in pairs if pair.objective and pair.objective.confirmed),
-        "pairs": [_pair(pair) for pair in pairs],
+        "sharpen": sum(1 for findings in found.values() if findings),
+        "pairs": [_pair(pair, _words(found.get(pair.node, ()), viewer.language)) for pair in pairs],
     }
 
 
-def _pair(pair: Pair) -> View:
+def _words(findings: tuple[Finding, ...], language: str) -> list[View]:
+    return [{"code": finding.code, "message": explain_objective_finding(finding, language)} for finding in findings]
+
+
+def _pair(pair: Pair, findings: list[View]) -> View:
     objective = pair.objective
     confirmed = objective is not None and objective.confirmed
     return {
@@ -29,4 +38,5 @@ def _pair(pair: Pair) -> View:
         "proposal": objective.wording.text if objective and not confirmed else pair.proposal.text,
         "sure": (objective is not None and not confirmed) or pair.proposal.sure,
         "was": objective.problem if objective and pair.stale else None,
+        "findings": findings,
     }

@@ -16,7 +16,7 @@ _TO = frozenset({"a", "y", "o", "to", "and", "or"})
 
 def look_for_content(words: list[Word], code: str) -> Iterator[Finding]:
     """A finding for each of population, place and evidence that the statement leaves out."""
-    if not any(_is_population(word.low, code) for word in words):
+    if not any(is_population(word.low, code) for word in words):
         yield missing("no_population", words)
     if not has_place(words, code):
         yield missing("no_place", words)
@@ -24,7 +24,8 @@ def look_for_content(words: list[Word], code: str) -> Iterator[Finding]:
         yield missing("no_evidence", words)
 
 
-def _is_population(low: str, code: str) -> bool:
+def is_population(low: str, code: str) -> bool:
+    """True for a word for people."""
     if low in listed(code, "within", "population"):
         return True
     return bool(_PEOPLE[code].match(low)) and low not in listed(code, "within", "thing_like_people")
@@ -48,14 +49,14 @@ def has_place(words: list[Word], code: str) -> bool:
 def has_evidence(words: list[Word], code: str) -> bool:
     """A figure other than an age ("aged 12 to 19"), a share in words, or a source."""
     for at, word in enumerate(words):
-        if word.low[0].isdigit() and not _is_age(words, at):
+        if word.low[0].isdigit() and not is_age(words, at):
             return True
         if word.low in listed(code, "within", "number") or length_at(words, at, code, "within", "evidence"):
             return True
     return False
 
 
-def _is_age(words: list[Word], at: int) -> bool:
+def is_age(words: list[Word], at: int) -> bool:
     """Example: "aged 12 to 19", "de 12 a 19 años", "a los 14 años"; "wait 5 years" and "más de 5 años" are figures."""
     low = [word.low for word in words]
     if low[at].endswith(("old", "olds")):

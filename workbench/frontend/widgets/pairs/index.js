@@ -20,6 +20,7 @@ function render({ model, el }) {
   const sections = new Map();
   const bar = progress(labels);
   const steps = history(labels, send);
+  const sharp = h("p", { class: "wb-sharp-count", hidden: true });
   const keepAll = button("", keepEverySure, { class: "wb-button wb-primary wb-keep-all" });
   const empty = h("p", { class: "wb-empty", text: labels.empty });
   const list = h("div", { class: "wb-groups" });
@@ -27,7 +28,7 @@ function render({ model, el }) {
   const root = h("section", { class: "wb-pairs", "aria-label": labels.title, dataset: { mode } },
     h("header", { class: "wb-head" },
       h("div", {}, h("h2", { text: labels.title }), h("p", { class: "wb-sub", text: labels.sub })),
-      h("div", { class: "wb-tools" }, bar.element, keepAll, steps.element)),
+      h("div", { class: "wb-tools" }, bar.element, sharp, keepAll, steps.element)),
     empty, list);
 
   function section(kind) {
@@ -80,6 +81,8 @@ function render({ model, el }) {
     empty.hidden = pairs.length > 0;
     bar.element.hidden = pairs.length === 0;
     bar.update(view.confirmed ?? 0, view.total ?? 0);
+    sharp.hidden = !(view.sharpen > 0);
+    sharp.textContent = counted(labels, "sharpen.all", view.sharpen ?? 0);
     const sure = sureProposals(pairs).length;
     keepAll.hidden = !view.editable || sure < 2;
     keepAll.textContent = counted(labels, "keep_all", sure);

@@ -4,6 +4,7 @@ import { phrase } from "../../shared/phrase.js";
 import { editor } from "./editor.js";
 import { actions, note, objective, problem } from "./parts.js";
 import { startingText, stateOf } from "./pair.js";
+import { sharpen } from "./sharpen.js";
 
 /**
  * One problem beside its objective. `desk` is what all rows share: `{ labels, send(intent, data), drafts }`.
@@ -12,10 +13,10 @@ import { startingText, stateOf } from "./pair.js";
  */
 export function row(desk) {
   const { labels } = desk;
-  const slots = Object.fromEntries(["problem", "objective", "actions", "note"].map((name) => [name, h("div", { class: `wb-${name}` })]));
+  const slots = Object.fromEntries(["problem", "objective", "actions", "note", "sharp"].map((name) => [name, h("div", { class: `wb-${name}` })]));
   const status = h("p", { class: "wb-status", role: "status", hidden: true });
   const arrow = h("span", { class: "wb-arrow", "aria-hidden": "true" });
-  const element = h("li", { class: "wb-pair", tabindex: "-1" }, slots.problem, arrow, slots.objective, slots.actions, slots.note, status);
+  const element = h("li", { class: "wb-pair", tabindex: "-1" }, slots.problem, arrow, slots.objective, slots.actions, slots.note, slots.sharp, status);
   const drawn = new Map();
   let pair = null;
   let editable = false;
@@ -107,6 +108,7 @@ export function row(desk) {
     draw("objective", open ? "editor" : shown, () => (open ? open.editor.element : objective(pair, state, labels)));
     draw("actions", `${shown}${Boolean(open)}`, () => (open || !editable ? actions(pair, state, labels, null) : actions(pair, state, labels, gestures)));
     draw("note", `${shown}${Boolean(open)}`, () => note(pair, state, labels, editable ? gestures : null));
+    draw("sharp", JSON.stringify([state, pair.findings, Boolean(open)]), () => (open ? null : sharpen(pair, state, labels)));
     const changed = open && pair.objective !== open.base && pair.objective !== null;
     open?.editor.say("note", changed ? phrase(labels["editor.meanwhile"], { text: pair.objective }) : null);
   }

@@ -1,0 +1,26 @@
+"""What a careful facilitator would sharpen in the objectives people have confirmed (METHOD R17). Never blocks."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from ogcore.language.objective import Finding, check_objective
+from ogcore.objective_tree import ObjectiveTree
+
+_KEPT = 4096
+"""Answers kept: an objective is checked once, not every time the group's page is drawn."""
+
+
+def check_objectives(tree: ObjectiveTree) -> Iterator[tuple[str, tuple[Finding, ...]]]:
+    """Yield each confirmed objective's node with its findings, reading order; what is only proposed is left alone."""
+    said = {pair.node: pair.text for pair in tree.pairs()}
+    for pair in tree.pairs():
+        if pair.objective is None or not pair.objective.confirmed:
+            continue
+        above = (said.get(end) for end in tree.graph.successors(pair.node))
+        parents = tuple(text for text in above if text)
+        yield pair.node, _checked(pair.objective.wording.text, tree.language, parents)
+
+
+@lru_cache(maxsize=_KEPT)
+def _checked(text: str, language: str, parents: tuple[str, ...]) -> tuple[Finding, ...]:
+    return tuple(check_objective(text, language, parents))
