@@ -10,7 +10,8 @@ def labels(_: Callable[[str], str]) -> dict[str, str]:
 
     Names in braces (``{text}``, ``{count}``, ``{others}``, ``{kind}``) are filled in by the browser.
     """
-    return {**_names(_), **_actions(_), **_writing(_), **_reasons(_), **_news(_), **_keys(_)}
+    parts = (_names, _actions, _writing, _reasons, _news, _several, _history, _keys)
+    return {key: text for part in parts for key, text in part(_).items()}
 
 
 def _names(_: Callable[[str], str]) -> dict[str, str]:
@@ -128,6 +129,7 @@ def _reasons(_: Callable[[str], str]) -> dict[str, str]:
         "why.circle": _("That would make a circle: one would be the cause of the other and the other way round."),
         "why.other_side": _("It is on the other side of the problem: causes go with causes, effects with effects."),
         "why.parked": _("That one is in the parking lot."),
+        "why.between": _("Something lies between them: merge it too, or move it first."),
     }
 
 
@@ -136,14 +138,103 @@ def _news(_: Callable[[str], str]) -> dict[str, str]:
         "parked": _("“{text}” is in the parking lot."),
         "removed": _("“{text}” was removed."),
         "unlinked": _("The arrow from “{text}” was taken out."),
-        "others.added": _("New: “{text}”."),
-        "others.reworded": _("Now it says: “{text}”."),
-        "others.moved": _("Moved: “{text}”."),
-        "others.parked": _("Parked: “{text}”."),
-        "others.restored": _("Brought back: “{text}”."),
-        "others.removed": _("Removed: “{text}”."),
+        "others.added": _("Somebody added “{text}”."),
+        "others.added.cause": _("Somebody added a cause under “{near}”: “{text}”."),
+        "others.added.effect": _("Somebody added an effect of “{near}”: “{text}”."),
+        "others.reworded": _("Somebody changed the words: “{text}”."),
+        "others.moved": _("Somebody moved “{text}”."),
+        "others.moved.cause": _("Somebody moved “{text}” under “{near}”."),
+        "others.moved.effect": _("Somebody moved “{text}”: now an effect of “{near}”."),
+        "others.parked": _("Somebody parked “{text}”."),
+        "others.restored": _("Somebody brought “{text}” back."),
+        "others.removed": _("Somebody removed “{text}”."),
         "others.offered": _("There is another wording for “{text}”."),
-        "others.many": _("{count} changes in the tree."),
+        "others.many": _("{count} changes in the tree: {list}."),
+        "sum.added": _("{count} new"),
+        "sum.reworded": _("{count} reworded"),
+        "sum.offered": _("{count} with another wording"),
+        "sum.moved": _("{count} moved"),
+        "sum.parked": _("{count} parked"),
+        "sum.restored": _("{count} brought back"),
+        "sum.removed": _("{count} removed"),
+    }
+
+
+def _several(_: Callable[[str], str]) -> dict[str, str]:
+    return {
+        "more": _("More"),
+        "pick": _("Choose several"),
+        "pick.tools": _("What to do with those chosen"),
+        "pick.hint": _("Press the cards you want."),
+        "pick.one": _("1 chosen"),
+        "pick.count": _("{count} chosen"),
+        "pick.done": _("Done"),
+        "pick.ended": _("Nothing is chosen any more."),
+        "move_all": _("Move"),
+        "merge": _("Merge"),
+        "park_all": _("Park"),
+        "remove_all": _("Remove"),
+        "choose.move_all": _("Where do the {count} go? Choose what they hang from."),
+        "moved_all": _("{count} cards were moved."),
+        "parked_all": _("{count} cards are in the parking lot."),
+        "removed_all": _("{count} cards were removed."),
+        "merged": _("{count} cards are one now. What each of them said is kept."),
+        "merged.from": _("It was made of:"),
+        "merge.title": _("Make one of these {count}"),
+        "merge.body": _("It keeps the arrows of all of them. Choose one of the wordings, or write the one that fits."),
+        "merge.words": _("What it will say"),
+        "split": _("Split"),
+        "split_done": _("There are {count} cards now, side by side."),
+        "split.title": _("Split into several cards"),
+        "split.body": _(
+            "One idea in each. The first keeps its place and all that hangs on it; the others go beside it."
+        ),
+        "split.part": _("Card {count}"),
+        "split.more": _("One more card"),
+        "split.drop": _("Take this one away"),
+        "split.two": _("Write at least two."),
+        "find": _("Search"),
+        "find.name": _("Search the tree"),
+        "find.next": _("Next one"),
+        "find.before": _("The one before"),
+        "find.close": _("Close the search"),
+        "find.count": _("{at} of {count}"),
+        "find.none": _("Nothing found"),
+    }
+
+
+def _history(_: Callable[[str], str]) -> dict[str, str]:
+    return {
+        "show": _("Show me"),
+        "did.undo": _("Undone: {what}"),
+        "did.redo": _("Redone: {what}"),
+        "did.undo.other": _("Your last change was undone."),
+        "did.redo.other": _("Your last change was redone."),
+        "conflict.undo": _("Your change to “{text}” cannot be undone on its own: others have built on it since."),
+        "conflict.redo": _("Your change to “{text}” cannot be redone: others have changed it since."),
+        "happened.out": _("“{text}” is gone again."),
+        "happened.in": _("“{text}” is there again."),
+        "happened.back": _("“{text}” is back."),
+        "happened.words": _("it says “{text}” again."),
+        "happened.place": _("“{text}” is in its place again."),
+        "happened.parked": _("“{text}” is in the parking lot again."),
+        "happened.restored": _("“{text}” is back from the parking lot."),
+        "happened.linked": _("the arrow of “{text}” is back."),
+        "happened.unlinked": _("the arrow of “{text}” is gone again."),
+        "happened.merged": _("they are one again: “{text}”."),
+        "happened.parted": _("“{text}” and the others are apart again."),
+        "happened.split": _("“{text}” stands by itself again."),
+        "happened.joined": _("“{text}” is in one piece again."),
+        "happened.many.out": _("{count} cards are gone again."),
+        "happened.many.in": _("{count} cards are there again."),
+        "happened.many.back": _("{count} cards are back."),
+        "happened.many.words": _("{count} cards say what they said."),
+        "happened.many.place": _("{count} cards are in their place again."),
+        "happened.many.parked": _("{count} cards are in the parking lot again."),
+        "happened.many.restored": _("{count} cards are back from the parking lot."),
+        "happened.many.linked": _("{count} arrows are back."),
+        "happened.many.unlinked": _("{count} arrows are gone again."),
+        "happened.many.split": _("{count} cards stand by themselves again."),
     }
 
 
@@ -159,6 +250,16 @@ def _keys(_: Callable[[str], str]) -> dict[str, str]:
         "key.delete.does": _("Remove"),
         "key.undo": "Ctrl + Z",
         "key.undo.does": _("Undo; with Shift, redo"),
+        "key.find": "/ · Ctrl + F",
+        "key.find.does": _("Search; Enter goes to the next one"),
+        "key.select": _("Shift + arrows · Space"),
+        "key.select.does": _("Choose several; with the mouse, Shift or Ctrl and press, or Shift and draw around them"),
+        "key.together": "M · J · P",
+        "key.together.does": _("With several chosen: move, merge, park"),
+        "key.split": "S",
+        "key.split.does": _("Split a card that says several things"),
+        "key.menu": "Shift + F10",
+        "key.menu.does": _("Everything that can be done with it"),
         "key.move": "M",
         "key.move.does": _("Move it: then walk to the place and press Enter"),
         "key.link": "L · P",

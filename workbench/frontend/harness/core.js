@@ -1,6 +1,7 @@
 // Enough of the tree's commands to play without a server. `others(model)` lets somebody else change things.
 
 import { graphOf } from "../widgets/tree/graph.js";
+import { heads } from "../widgets/tree/legality.js";
 
 const refuse = (code, message) => Object.assign(new Error(message), { code });
 let count = 0;
@@ -60,6 +61,43 @@ export function commands() {
       node(view, id);
       view.nodes = view.nodes.filter((item) => item.id !== id);
       cut(view, ([a, b]) => a === id || b === id);
+    }),
+    split: change(({ node: id, texts: [first, ...others] }, view) => {
+      const inner = graphOf(view).inner(id);
+      const above = node(view, id).kind === "effect";
+      node(view, id).text = first;
+      for (const text of others) {
+        const part = `n${(count += 1)}`;
+        view.nodes.push({ id: part, text, kind: above ? "effect" : "cause", offers: [], badges: [] });
+        view.edges.push(...inner.map((other) => (above ? [other, part] : [part, other])));
+      }
+    }),
+    merge: change(({ nodes: [first, ...others], text }, view) => {
+      const one = (id) => (others.includes(id) ? first : id);
+      Object.assign(node(view, first), { merged: [first, ...others].map((id) => node(view, id).text), text });
+      view.nodes = view.nodes.filter(({ id }) => !others.includes(id));
+      const edges = view.edges.map(([a, b]) => [one(a), one(b)]).filter(([a, b]) => a !== b);
+      view.edges = [...new Map(edges.map((edge) => [edge.join(">"), edge])).values()];
+    }),
+    move_all: change(({ nodes, target, side }, view) => {
+      const graph = graphOf(view);
+      for (const id of heads(graph, nodes)) {
+        const above = graph.side(target) === "core" ? graph.side(id) === "above" || side === "effect" : graph.side(target) === "above";
+        const inner = graph.inner(id);
+        cut(view, ([a, b]) => (a === id && inner.includes(b)) || (b === id && inner.includes(a)));
+        view.edges.push(above ? [target, id] : [id, target]);
+      }
+    }),
+    park_all: change(({ nodes }, view) => {
+      const graph = graphOf(view);
+      for (const id of heads(graph, nodes)) {
+        const inner = graph.inner(id);
+        cut(view, ([a, b]) => (a === id && inner.includes(b)) || (b === id && inner.includes(a)));
+      }
+    }),
+    remove_all: change(({ nodes }, view) => {
+      view.nodes = view.nodes.filter(({ id }) => !nodes.includes(id));
+      cut(view, ([a, b]) => nodes.includes(a) || nodes.includes(b));
     }),
     undo: jump(past, future), redo: jump(future, past),
   };

@@ -29,7 +29,7 @@ export function model({ view, labels, options, intents = {}, delay = 150 }) {
       if (next) fake.set("view", next);
       emit("msg:custom", { kind: "ack", op, ok: true, result: result ?? {} });
     } catch (error) {
-      emit("msg:custom", { kind: "ack", op, ok: false, error: { code: error.code ?? "unknown", message: error.message, data: {} } });
+      emit("msg:custom", { kind: "ack", op, ok: false, error: { code: error.code ?? "unknown", message: error.message, data: error.data ?? {} } });
     }
   }
   return fake;

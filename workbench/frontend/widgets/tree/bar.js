@@ -3,9 +3,9 @@
 import { dialog, h } from "../../shared/dom.js";
 import { icon } from "./icon.js";
 
-const KEYS = ["enter", "tab", "arrows", "delete", "undo", "move", "link", "zoom", "escape"];
+const KEYS = ["enter", "tab", "arrows", "delete", "undo", "find", "select", "together", "move", "link", "split", "menu", "zoom", "escape"];
 
-/** The bar; `does`: name -> function for undo, redo, closer, away, fit and surface. */
+/** The bar; `does`: name -> function for each of its tools. */
 export function createBar(board, does) {
   const button = (name, picture, wordless = false) =>
     h("button", { type: "button", class: "wb-button wb-quiet wb-tool", dataset: { tool: name }, title: board.say(name), "aria-label": wordless ? board.say(name) : null, onclick: does[name] },
@@ -13,17 +13,21 @@ export function createBar(board, does) {
   const undo = button("undo", "undo");
   const redo = button("redo", "redo", true);
   const camera = h("span", { class: "wb-bar-group" }, button("away", "away", true), button("fit", "fit"), button("closer", "closer", true));
+  const find = button("find", "find", true);
+  const pick = button("pick", "pick", true);
   const toOutline = button("outline", "outline");
   const toCanvas = button("canvas", "canvas");
   const keys = button("keys", "keys", true);
   const history = h("span", { class: "wb-bar-group" }, undo, redo);
-  const element = h("div", { class: "wb-bar", role: "toolbar", "aria-label": board.say("tools") }, history, camera, toOutline, toCanvas, keys);
+  const element = h("div", { class: "wb-bar", role: "toolbar", "aria-label": board.say("tools") }, history, find, pick, camera, toOutline, toCanvas, keys);
 
   return {
     element,
     update() {
       const canvas = board.surface === "canvas";
       history.hidden = !board.editable;
+      pick.hidden = !board.editable || board.objective;
+      pick.setAttribute("aria-pressed", String(board.picking));
       undo.disabled = !board.view.can_undo;
       redo.disabled = !board.view.can_redo;
       camera.hidden = !canvas;

@@ -20,6 +20,9 @@ export function createBoard({ view, labels, options }) {
     selected: null,
     editing: null, // {verb, node | of, key, base, text, notice, element}
     choosing: null, // {verb, node, source}: waiting for a target
+    picking: false, // whether several cards are being chosen
+    picked: new Set(),
+    finding: null, // {query, hits, at}: what is searched for
     shown: null, // the node another part of the page has just asked to see
     surface: "canvas",
     folded: new Set(),
@@ -92,6 +95,7 @@ function settle(board, found) {
   board.ghosts = board.ghosts.filter((ghost) => known(ghost.of));
   if (board.selected && !known(board.selected)) board.selected = null;
   if (board.choosing && !known(board.choosing.node)) board.choosing = null;
+  if ([...board.picked].some((id) => !known(id))) board.picked = new Set([...board.picked].filter(known));
 }
 
 function withGhosts({ view, ghosts }) {

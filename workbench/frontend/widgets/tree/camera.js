@@ -3,9 +3,15 @@
 export const LEAST = 0.08;
 export const MOST = 3;
 
-/** The camera that shows `bounds` whole and centred in `room` (`{x, y, w, h}`), at scale `k`. */
+/**
+ * The camera that shows `bounds` whole in `room` (`{x, y, w, h}`), at scale `k`: the core (at 0) in the middle of the width as far as
+ * the wider side leaves room for it, the whole in the middle of the height.
+ */
 export function fitted(bounds, room, k) {
-  return { k, x: room.x + room.w / 2 - (bounds.x + bounds.w / 2) * k, y: room.y + room.h / 2 - (bounds.y + bounds.h / 2) * k };
+  const centred = room.x + room.w / 2 - (bounds.x + bounds.w / 2) * k;
+  const slack = Math.max(0, (room.w - bounds.w * k) / 2);
+  const core = room.x + room.w / 2;
+  return { k, x: Math.max(centred - slack, Math.min(centred + slack, core)), y: room.y + room.h / 2 - (bounds.y + bounds.h / 2) * k };
 }
 
 /** `camera` zoomed by `factor` about the point `at` of the screen. */

@@ -9,13 +9,16 @@ import { listenForDrag } from "./drag.js";
 import { editorOf } from "./editor.js";
 import { listenForCamera } from "./gestures.js";
 import { canvasKey, sharedKey } from "./keyboard.js";
+import { inside, listenForLasso } from "./lasso.js";
 import { createLot } from "./lot.js";
+import { openMenu } from "./menu.js";
 import { createPalette } from "./palette.js";
 import { route } from "./route.js";
 import { rowsOf } from "./rows.js";
 import { createScene } from "./scene.js";
 import { overlap } from "./spot.js";
 import { step } from "./step.js";
+import { actionsFor } from "./toolbar.js";
 
 const WIDE = 900; // px: from here on there is room for the parking lot beside the tree
 const WRITING_HEIGHT = 92; // px kept for a card that is only being written
@@ -27,8 +30,8 @@ const FITS = {
   projector: { most: 2.6, fine: 1.3, widths: [230, 200, 260, 290, 330], room: { top: 30, right: 24, bottom: 24, left: 24 }, gaps: { column: 22, row: 34, hang: 16, indent: 28 } },
 };
 
-/** The canvas of a board. `does(name, id)` runs an action, `tools` is `{write, shift}`. Returns `{element, update, show, ...}`. */
-export function createCanvas(board, does, { write, shift }) {
+/** The canvas of a board. `does(name, id)` runs an action, `tools` is `{write, shift, picks}`. Returns `{element, update, show, ...}`. */
+export function createCanvas(board, does, { write, shift, picks }) {
   const fit = FITS[board.options.mode] ?? FITS.edit;
   const cards = new Map();
   const arrows = createArrows((edge, event) => palette.pressArrow(edge, event));
@@ -96,9 +99,11 @@ export function createCanvas(board, does, { write, shift }) {
     if (!choosing && !marked) return;
     marked = Boolean(choosing);
     for (const [id, card] of cards) {
-      const reason = choosing && id !== choosing.node ? shift.objection(choosing, id) : null;
+      const held = choosing && (choosing.nodes ?? [choosing.node]).includes(id);
+      const reason = choosing && !held ? shift.objection(choosing, id) : null;
       if (!choosing) delete card.element.dataset.drop;
-      else card.element.dataset.drop = id === choosing.node ? "self" : reason ? "no" : "yes";
+      else card.element.dataset.drop = held ? "self" : reason ? "no" : "yes";
+      card.element.title = reason ?? "";
       if (reason) card.face.setAttribute("aria-disabled", "true");
       else card.face.removeAttribute("aria-disabled");
     }
@@ -221,12 +226,27 @@ export function createCanvas(board, does, { write, shift }) {
     if (board.choosing) return void does("target", id);
     write.finish();
     lastFocus = id;
+    if (board.editable && !board.objective && (board.picking || event.shiftKey || event.ctrlKey || event.metaKey)) return void picks.toggle(id);
     if (cards.has(id)) board.update({ selected: id });
   });
   element.addEventListener("dblclick", (event) => {
     const id = idAt(event);
-    if (id && !event.target.closest(".wb-editor, .wb-offers") && !board.choosing) does("edit", id);
+    if (id && !event.target.closest(".wb-editor, .wb-offers") && !board.choosing && !board.picking) does("edit", id);
   });
+  element.addEventListener("contextmenu", (event) => {
+    const id = idAt(event);
+    if (!id || !cards.has(id) || board.choosing || board.picking || event.target.closest(".wb-editor") || board.options.mode === "projector") return;
+    event.preventDefault();
+    if (event.pointerType !== "touch") canvas.menu(id, { x: event.clientX, y: event.clientY });
+  });
+
+  /** Open the menu of everything that can be done with a card. */
+  canvas.menu = (id, at = cards.get(id).face) => {
+    write.finish();
+    board.update({ selected: id });
+    const items = actionsFor(board, id, { clamped: cards.get(id).clamped() });
+    if (items.length) openMenu(element, at, items, (name) => does(name, id), board.say("tools.node"));
+  };
   element.addEventListener("focusin", (event) => {
     const id = idAt(event);
     if (id && event.target.classList.contains("wb-face")) {
@@ -244,12 +264,14 @@ export function createCanvas(board, does, { write, shift }) {
   });
 
   /** Go to the nearest card in the direction of an arrow key. */
-  canvas.walk = (from, key) => {
+  canvas.walk = (from, key, more = false) => {
     const next = step(scene.boxes, from, key);
     if (!next) return;
     lastFocus = next;
-    if (!board.choosing) board.update({ selected: next });
+    if (more && !board.choosing && board.editable && !board.objective) picks.add(from, next);
+    else if (!board.choosing && !board.picking) board.update({ selected: next });
     else rove();
+    aim(next);
     canvas.focus(next);
   };
   canvas.focus = (id = board.selected ?? lastFocus ?? board.graph.core) => {
@@ -259,9 +281,38 @@ export function createCanvas(board, does, { write, shift }) {
     bringIntoSight(id);
   };
 
+  // While a target is being chosen the arrow that would be drawn is shown before anything is decided.
+  function aim(id) {
+    const { choosing } = board;
+    if (choosing) preview(choosing, id && !shift.objection(choosing, id) ? id : null);
+  }
+
+  function preview(choice, id) {
+    const lines = id ? (choice.nodes ?? [choice.node]).map((node) => lineBetween(node, id)).filter(Boolean) : [];
+    if (lines.length) previewLine.setAttribute("d", lines.join(" "));
+    else previewLine.removeAttribute("d");
+  }
+
+  function lineBetween(node, id) {
+    const [from, to] = [scene.boxes.get(node), scene.boxes.get(id)];
+    if (!from || !to) return null;
+    const side = board.graph.side(id) === "core" ? board.graph.side(node) : board.graph.side(id);
+    return (side === "above" ? route(to, from) : route(from, to)).line;
+  }
+
+  element.addEventListener("pointerover", (event) => aim(idAt(event)));
+  element.addEventListener("focusin", (event) => aim(idAt(event)));
+
   // A mouse pans by the ground; a finger pans from any card but the selected one, which it drags.
+  const free = (event) => !event.target.closest(".wb-lot, .wb-tools, .wb-editor, .wb-offers, .wb-menu");
+  const bare = (event) => free(event) && !idAt(event) && board.editable && !board.objective && !board.choosing;
+  listenForLasso(element, bare, (drawn) => {
+    const screen = new Map([...scene.boxes].map(([id, box]) => [id, onScreen(box, scene.camera)]));
+    const caught = inside(screen, drawn);
+    if (caught.length) picks.add(...caught);
+  });
   const ground = (event) => {
-    if (event.target.closest(".wb-lot, .wb-tools, .wb-editor, .wb-offers")) return false;
+    if (!free(event) || (event.shiftKey && bare(event))) return false;
     const id = idAt(event);
     return !id || (event.pointerType === "touch" && id !== board.selected);
   };
@@ -275,22 +326,22 @@ export function createCanvas(board, does, { write, shift }) {
     start(id) {
       if (!board.editable || board.objective || board.graph.side(id) === "core" || board.graph.nodes.get(id)?.ghost) return null;
       write.finish();
+      if (board.picking) {
+        const nodes = [...board.picked].filter((one) => board.graph.side(one) !== "core");
+        return board.picked.has(id) && nodes.length ? { verb: "move_all", node: id, nodes, source: null } : null;
+      }
       const verb = board.graph.side(id) === "parked" ? "restore" : "move";
       return { verb, node: id, source: board.graph.inner(id)[0] ?? null };
     },
-    selected: (id) => board.selected === id || board.graph.side(id) === "parked",
+    selected: (id) => board.selected === id || board.picked.has(id) || board.graph.side(id) === "parked",
     ids: () => [...cards.keys()],
     card: (id) => cards.get(id)?.element,
-    words: (id) => board.textOf(id),
+    words: (id) => (board.picking ? board.say(board.picked.size === 1 ? "pick.one" : "pick.count", { count: board.picked.size }) : board.textOf(id)),
+    lift: ({ node, nodes = [node] }, up) => nodes.forEach((id) => cards.get(id)?.element.classList.toggle("wb-lifted", up)),
     objection: shift.objection,
     drop: (choice, id) => shift.apply(choice, id),
-    park: ({ node }) => shift.park(node),
-    preview(choice, id) {
-      const [from, to] = [scene.boxes.get(choice.node), id && scene.boxes.get(id)];
-      if (!from || !to) return previewLine.removeAttribute("d");
-      const side = board.graph.side(id) === "core" ? board.graph.side(choice.node) : board.graph.side(id);
-      return previewLine.setAttribute("d", (side === "above" ? route(to, from) : route(from, to)).line);
-    },
+    park: ({ verb, node }) => (verb === "move_all" ? shift.many.parkAll() : shift.park(node)),
+    preview,
     nudge(point, area) {
       const push = (at, end) => (at < 36 ? 9 : at > end - 36 ? -9 : 0);
       const [dx, dy] = [push(point.x, area.width), push(point.y, area.height)];
@@ -311,6 +362,7 @@ export function createCanvas(board, does, { write, shift }) {
 
   canvas.update = () => {
     element.classList.toggle("wb-choosing", Boolean(board.choosing));
+    if (!board.choosing && previewLine.hasAttribute("d") && !element.classList.contains("wb-dragging")) previewLine.removeAttribute("d");
     lot.update(board);
     syncCards();
     arrows.sync(board);

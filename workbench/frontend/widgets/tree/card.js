@@ -3,6 +3,7 @@
 import { h } from "../../shared/dom.js";
 import { badgeChips, badgesOf, badgeWords } from "./badge.js";
 import { short } from "./board.js";
+import { hitOf, markedWords } from "./marked.js";
 
 /** What a screen reader says of a node: kind, words, what it leads to or follows from, and its marks. */
 export function nameOf(board, id) {
@@ -38,12 +39,16 @@ export function createCard(id) {
     const words = board.textOf(id);
     const badges = badgesOf(board, node);
     const signature = JSON.stringify([node.kind, words, badges]);
+    const query = board.finding?.query ?? "";
+    if (signature === card.signature && query === card.query) return;
+    if (query !== card.query) text.replaceChildren(...markedWords(board, words));
+    card.query = query;
     if (signature === card.signature) return;
     card.signature = signature;
     card.heights.clear();
     element.dataset.kind = node.kind;
     pill.textContent = kindOf(board, node);
-    text.textContent = words;
+    text.replaceChildren(...markedWords(board, words));
     tags.hidden = !badges.length;
     tags.replaceChildren(...badgeChips(badges));
   }
@@ -52,13 +57,14 @@ export function createCard(id) {
     const node = board.graph.nodes.get(id);
     write(board, node);
     const many = node.offers?.length ?? 0;
-    const on = board.selected === id;
+    const on = board.selected === id || board.picked.has(id);
     const pending = Boolean(node.ghost) || board.pending.has(id);
     const fresh = (board.fresh.get(id) ?? 0) > Date.now();
     const name = nameOf(board, id);
     // Writing to the page is what costs: of a thousand cards only those that look different are touched.
     const shown = board.shown === id;
-    const look = [many, on, pending, fresh, shown, name].join("|");
+    const hit = hitOf(board, id);
+    const look = [many, on, board.picking, pending, fresh, shown, hit, name].join("|");
     if (look === card.look) return;
     card.look = look;
     offers.hidden = !many;
@@ -69,6 +75,8 @@ export function createCard(id) {
     face.setAttribute("aria-label", name);
     face.setAttribute("aria-pressed", String(on));
     element.classList.toggle("wb-selected", on);
+    element.classList.toggle("wb-picked", on && board.picking);
+    element.dataset.hit = hit;
     element.classList.toggle("wb-pending", pending);
     element.classList.toggle("wb-fresh", fresh);
     element.classList.toggle("wb-shown", shown);

@@ -1,6 +1,7 @@
 // What differs between two views of the tree: to announce it, to let it glow for a moment, and to know what became of a node.
 
-/** The changes from `before` to `after`: `[{what: "added" | "reworded" | "moved" | "parked" | "restored" | "removed" | "offered", node, text}]`. */
+/** The changes from `before` to `after`: `[{what: "added" | "reworded" | "moved" | "parked" | "restored" | "removed" | "offered",
+ * node, text, kind, near}]`; `near` is what the neighbour nearer the core says. */
 export function changes(before, after) {
   const old = new Map(before.nodes.map((node) => [node.id, node]));
   const arrows = [arrowsOf(before), arrowsOf(after)];
@@ -9,10 +10,15 @@ export function changes(before, after) {
     const was = old.get(node.id);
     old.delete(node.id);
     const what = difference(was, node, arrows);
-    if (what) found.push({ what, node: node.id, text: node.text });
+    if (what) found.push({ what, node: node.id, text: node.text, kind: node.kind, near: textOf(after, arrows[1].get(node.id)) });
   }
-  for (const node of old.values()) found.push({ what: "removed", node: node.id, text: node.text });
+  for (const node of old.values()) found.push({ what: "removed", node: node.id, text: node.text, kind: node.kind, near: null });
   return found;
+}
+
+function textOf(view, others) {
+  const [first] = others?.split(" ") ?? [];
+  return view.nodes.find(({ id }) => id === first)?.text ?? null;
 }
 
 function difference(was, node, [before, after]) {

@@ -56,6 +56,7 @@ export function listenForDrag(canvas, hooks) {
     canvas.classList.add("wb-dragging");
     for (const [id, reason] of verdicts) if (hooks.card(id)) hooks.card(id).dataset.drop = reason ? "no" : "yes";
     drag = { choice, verdicts, ghost, note, over: null, lot: false };
+    hooks.lift?.(choice, true);
   }
 
   function hover(event) {
@@ -65,7 +66,7 @@ export function listenForDrag(canvas, hooks) {
     drag.ghost.style.transform = `translate(${x}px, ${Math.min(point.y + 14, area.height - drag.ghost.offsetHeight - 8)}px)`;
     const under = canvas.getRootNode().elementFromPoint(event.clientX, event.clientY);
     const id = under?.closest?.(".wb-world [data-node]")?.dataset.node ?? null;
-    drag.lot = Boolean(under?.closest?.(".wb-lot")) && drag.choice.verb === "move";
+    drag.lot = Boolean(under?.closest?.(".wb-lot")) && drag.choice.verb !== "restore";
     canvas.classList.toggle("wb-over-lot", drag.lot);
     if (id !== drag.over) {
       hooks.card(drag.over)?.classList.remove("wb-over");
@@ -95,6 +96,7 @@ export function listenForDrag(canvas, hooks) {
     canvas.classList.add("wb-dropped");
     setTimeout(() => canvas.classList.remove("wb-dropped"), 0);
     hooks.preview(done.choice, null);
+    hooks.lift?.(done.choice, false);
     if (!dropped) return;
     if (done.lot) hooks.park(done.choice);
     else if (done.over && done.over !== done.choice.node) hooks.drop(done.choice, done.over);

@@ -7,15 +7,17 @@ import { createAdder } from "./adder.js";
 import { createBar, showKeys } from "./bar.js";
 import { createBoard, short } from "./board.js";
 import { createCanvas } from "./canvas.js";
+import { createFinder } from "./find.js";
+import { createNews } from "./news.js";
 import { createOpening } from "./opening.js";
 import { createOutline } from "./outline.js";
+import { createPicks } from "./picks.js";
 import { rearranging } from "./rearranging.js";
 import { createRecovery } from "./recovery.js";
 import { signals } from "./signal.js";
 import { writing } from "./writing.js";
 
 const NARROW = 700; // px: below this the outline is shown first
-const SAID_ONE_BY_ONE = 3; // more changes at once are summed up
 const FLASH = 2400; // ms a node somebody asked to see flashes
 
 function render({ model, el }) {
@@ -40,7 +42,9 @@ function mount(model, el) {
   const { send } = channel(model);
   const write = writing(board, send, drafts);
   const shift = rearranging(board, send);
-  const tools = { write, shift };
+  const picks = createPicks(board, does);
+  const news = createNews(board, announce);
+  const tools = { write, shift, picks };
   const projector = options.mode === "projector";
 
   const root = h("section", { class: "wb-tree", "aria-label": board.say(board.objective ? "title.objective" : "title"), dataset: { mode: options.mode } });
@@ -49,14 +53,15 @@ function mount(model, el) {
   const opening = createOpening(board, send, drafts);
   const adder = createAdder(board, write, drafts);
   const recovery = createRecovery(board, write, drafts);
+  const finder = createFinder(board, seek, (id) => (id ? surface().focus(id) : surface().focus()));
   const choosing = h("div", { class: "wb-strip wb-strip-choosing", hidden: true });
   const bar = createBar(board, {
-    undo: shift.undo, redo: shift.redo, closer: () => canvas.zoom(1.25), away: () => canvas.zoom(0.8), fit: () => canvas.fit(),
+    undo: shift.undo, redo: shift.redo, find: () => finder.open(), pick: () => (board.picking ? picks.end(true) : picks.start()), closer: () => canvas.zoom(1.25), away: () => canvas.zoom(0.8), fit: () => canvas.fit(),
     outline: () => turn("outline", true), canvas: () => turn("canvas", true), keys: () => showKeys(board),
   });
   let wrote = false;
   let chosen = false; // whether the person picked the view by hand
-  root.append(recovery.element, choosing, canvas.element, outline.element, opening.element, adder.element, bar.element);
+  root.append(recovery.element, finder.element, choosing, picks.element, canvas.element, outline.element, opening.element, adder.element, bar.element);
   el.replaceChildren(root);
 
   const surface = () => (board.surface === "canvas" ? canvas : outline);
@@ -73,12 +78,20 @@ function mount(model, el) {
     const { graph } = board;
     if (name === "undo" || name === "redo") return shift[name]();
     if (name === "escape") return escape();
+    if (name === "find") return finder.open();
     if (name === "target") return target(id);
     if (name === "wordings") return shift.chooseWording(id);
     if (name === "read") return shift.readAll(id);
+    if (name === "move_all") return shift.many.moveAll();
+    if (name === "merge") return shift.many.merge();
+    if (name === "park_all") return shift.many.parkAll();
+    if (name === "remove_all") return shift.many.removeAll();
     if (!board.editable || !graph.nodes.has(id)) return undefined;
     if (name === "edit") return write.edit(id);
     if (board.objective) return undefined;
+    if (name === "pick") return picks.start(id);
+    if (name === "toggle") return picks.toggle(id);
+    if (name === "split") return graph.side(id) === "core" ? toast(board.say("why.core_stays")) : shift.many.split(id);
     if (name === "add_cause" || name === "add_effect") return addTo(id, name);
     const outside = graph.side(id) === "core" || graph.side(id) === "parked";
     if (name === "restore") return shift.choose("restore", id, null);
@@ -97,6 +110,11 @@ function mount(model, el) {
     return adder.start(towards);
   }
 
+  /** Bring what was searched for into view; the keyboard stays in the search field. */
+  function seek(id) {
+    surface().reveal(id);
+  }
+
   /** Another part of the page asks to see a node: select it, bring it into view, let it flash. */
   function reveal(id) {
     if (board.editing) write.finish();
@@ -109,12 +127,14 @@ function mount(model, el) {
 
   function target(id) {
     const { choosing: choice } = board;
-    if (id === choice.node) return escape();
+    if ((choice.nodes ?? [choice.node]).includes(id)) return escape();
     return shift.apply(choice, id).then?.(() => surface().focus());
   }
 
   function escape() {
     if (board.choosing) board.update({ choosing: null });
+    else if (board.finding) finder.close();
+    else if (board.picking) picks.end(true);
     else board.update({ selected: null });
     return true;
   }
@@ -123,7 +143,8 @@ function mount(model, el) {
     const choice = board.choosing;
     choosing.hidden = !choice;
     if (!choice) return choosing.replaceChildren();
-    const words = board.say(`choose.${choice.verb}${choice.verb === "link" && board.graph.side(choice.node) === "above" ? ".effect" : ""}`, { text: short(board.textOf(choice.node), 70) });
+    const words = board.say(`choose.${choice.verb}${choice.verb === "link" && board.graph.side(choice.node) === "above" ? ".effect" : ""}`,
+      { text: short(board.textOf(choice.node), 70), count: choice.nodes?.length ?? 1 });
     if (choosing.dataset.words === words && choosing.children.length) return undefined;
     choosing.dataset.words = words;
     announce(words);
@@ -142,6 +163,7 @@ function mount(model, el) {
     adder.update();
     if (board.surface !== "outline" || empty) adder.element.hidden = true;
     showChoosing();
+    picks.update();
     bar.update();
     if (empty) return opening.update();
     surface().update();
@@ -154,7 +176,9 @@ function mount(model, el) {
   function receive() {
     const focused = root.contains(document.activeElement);
     const others = board.receive(model.get("view"));
+    if (!board.editable || board.objective) Object.assign(board, { picking: false, picked: new Set() });
     board.update();
+    finder.refresh();
     write.watch();
     if (focused && !root.contains(document.activeElement)) surface().focus();
     tell(others);
@@ -165,9 +189,7 @@ function mount(model, el) {
   }
 
   function tell(others) {
-    if (projector || !others.length) return;
-    if (others.length > SAID_ONE_BY_ONE) announce(board.say("others.many", { count: others.length }));
-    else for (const { what, text } of others) announce(board.say(`others.${what}`, { text: short(text, 100) }));
+    if (!projector) news.tell(others);
   }
 
   // The widget fills what is left of the window below the page's header, also when the keyboard of a phone takes half of it.
@@ -198,6 +220,7 @@ function mount(model, el) {
     clearTimeout(glow);
     clearTimeout(flash);
     deaf();
+    news.stop();
     observer.disconnect();
     window.removeEventListener("resize", stretch);
     window.visualViewport?.removeEventListener("resize", stretch);

@@ -6,7 +6,9 @@ export function sharedKey(event, board, does) {
   const command = event.ctrlKey || event.metaKey;
   if (command && event.key.toLowerCase() === "z") return board.editable && run(() => does(event.shiftKey ? "redo" : "undo"));
   if (command && event.key.toLowerCase() === "y") return board.editable && run(() => does("redo"));
-  if (event.key === "Escape") return Boolean(board.choosing || id) && run(() => does("escape"));
+  if ((command && event.key.toLowerCase() === "f") || (event.key === "/" && !command && !event.altKey)) return run(() => does("find"));
+  if (event.key === "Escape") return Boolean(board.choosing || id || board.picking || board.finding) && run(() => does("escape"));
+  if (board.picking && !board.choosing && !command && !event.altKey) return pickedKey(event, does);
   if (command || event.altKey || !id || !board.editable) return false;
   if (event.key === "F2") return run(() => does("edit", id));
   if (event.key === "Delete" || event.key === "Backspace") return run(() => does("remove", id));
@@ -14,7 +16,13 @@ export function sharedKey(event, board, does) {
   if (event.key.toLowerCase() === "m") return run(() => does("move", id));
   if (event.key.toLowerCase() === "l") return run(() => does("link", id));
   if (event.key.toLowerCase() === "p") return run(() => does("park", id));
+  if (event.key.toLowerCase() === "s") return run(() => does("split", id));
   return false;
+}
+
+function pickedKey(event, does) {
+  const name = { delete: "remove_all", backspace: "remove_all", m: "move_all", p: "park_all", j: "merge" }[event.key.toLowerCase()];
+  return Boolean(name) && run(() => does(name));
 }
 
 /** Carry out a key of the canvas pressed on the card `here` (or null); `canvas` is `{zoom, fit, walk}`. Returns true when used. */
@@ -25,7 +33,9 @@ export function canvasKey(event, here, board, does, canvas) {
   if (key === "-") return run(() => canvas.zoom(1 / 1.2));
   if (key === "0") return run(() => canvas.fit());
   if (!here) return false;
-  if (key.startsWith("Arrow")) return run(() => canvas.walk(here, key));
+  if (key.startsWith("Arrow")) return run(() => canvas.walk(here, key, event.shiftKey));
+  if ((key === "F10" && event.shiftKey) || key === "ContextMenu") return run(() => canvas.menu(here));
+  if (key === " " && !board.choosing && (board.picking || board.selected === here)) return run(() => does("toggle", here));
   const chosen = board.selected === here;
   if (key === "Enter" || key === " ") {
     if (board.choosing) return run(() => does("target", here));

@@ -6,15 +6,17 @@ import { short } from "./board.js";
 import { kindOf, nameOf } from "./card.js";
 import { editorOf } from "./editor.js";
 import { icon } from "./icon.js";
+import { hitOf, markedWords } from "./marked.js";
+import { openMenu } from "./menu.js";
 import { sharedKey } from "./keyboard.js";
 import { rowsOf } from "./rows.js";
-import { actionButtons, actionsFor } from "./toolbar.js";
+import { actionButtons, actionsFor, folded } from "./toolbar.js";
 
 const SECTIONS = ["above", "core", "below", "parked"];
 const LONG = 400; // characters shown before a row is cut; the whole text is one press away
 
 /** The outline of a board; `does(name, id, source)` runs an action. Returns `{element, update, focus}`. */
-export function createOutline(board, does, { write, shift }) {
+export function createOutline(board, does, { write, shift, picks }) {
   const sections = SECTIONS.map((name) => ({ name, ...makeSection(board, name) }));
   const element = h("div", { class: "wb-outline" }, sections.map((section) => section.element));
   const items = new Map(); // row key -> {signature, item}
@@ -31,10 +33,13 @@ export function createOutline(board, does, { write, shift }) {
       section.element.hidden = !section.rows.length;
     }
     rows = sections.flatMap((section) => section.rows);
-    if (!rows.some(({ key, id }) => key === current && (!board.selected || id === board.selected))) {
+    if (!rows.some(({ key, id }) => key === current && (!board.selected || board.picking || id === board.selected))) {
       current = (rows.find(({ id }) => id === (board.selected ?? board.graph.core)) ?? rows[0])?.key ?? null;
     }
-    for (const section of sections) place(section.list, section.rows.map(itemOf));
+    for (const section of sections) {
+      section.list.setAttribute("aria-multiselectable", String(board.picking));
+      place(section.list, section.rows.map(itemOf));
+    }
     if (board.editing?.node) startWriting();
     else if (hadFocus) focus(action);
   }
@@ -55,17 +60,18 @@ export function createOutline(board, does, { write, shift }) {
     const { id } = row;
     const node = board.graph.nodes.get(id);
     const words = board.textOf(id);
-    const on = board.selected === id;
+    const on = board.selected === id || board.picked.has(id);
     const here = row.key === current;
     const { choosing } = board;
-    const reason = choosing && id !== choosing.node ? shift.objection(choosing, id) : null;
+    const held = Boolean(choosing) && (choosing.nodes ?? [choosing.node]).includes(id);
+    const reason = choosing && !held ? shift.objection(choosing, id) : null;
     const offers = node.offers?.length ? board.say("wordings", { count: node.offers.length + 1 }) : null;
     const also = row.also.length ? board.say("also", { others: row.also.map((other) => board.say("quote", { text: short(board.textOf(other), 40) })).join(", ") }) : null;
     const writing = on && here && board.editing?.node === id;
     return {
       row, words, on, here, reason, offers, also, writing, kind: node.kind, badges: badgesOf(board, node), shown: board.shown === id,
-      drop: choosing ? (id === choosing.node ? "self" : reason ? "no" : "yes") : "",
-      actions: on && here && !choosing ? actionsFor(board, id, { clamped: [...words].length > LONG }) : [],
+      drop: choosing ? (held ? "self" : reason ? "no" : "yes") : "", picking: board.picking, hit: hitOf(board, id), query: board.finding?.query ?? "",
+      actions: on && here && !choosing && !board.picking ? actionsFor(board, id, { clamped: [...words].length > LONG }) : [],
       label: [nameOf(board, id), also, offers, reason].filter(Boolean).join(" "),
       pending: Boolean(node.ghost) || board.pending.has(id), fresh: (board.fresh.get(id) ?? 0) > Date.now(),
     };
@@ -74,23 +80,30 @@ export function createOutline(board, does, { write, shift }) {
   function drawItem(row, what) {
     const { on, here, offers, also } = what;
     const line = h("div", { class: "wb-row" },
-      h("span", { class: "wb-text", dir: "auto", text: short(what.words, LONG) }),
+      board.picking ? h("span", { class: "wb-tick", "aria-hidden": "true" }, on ? icon("mark") : null) : null,
+      h("span", { class: "wb-text", dir: "auto" }, markedWords(board, short(what.words, LONG))),
       h("span", { class: "wb-row-marks" }, badgeChips(what.badges),
         offers ? h("button", { type: "button", class: "wb-offers", tabIndex: on && here ? 0 : -1, dataset: { act: "wordings" }, text: offers }) : null),
       row.expandable ? h("button", { type: "button", class: "wb-fold", tabIndex: -1, dataset: { act: "fold" }, "aria-label": board.say(row.expanded ? "fold" : "unfold") },
         row.expanded ? null : h("span", { text: String(row.count) }), icon("fold")) : null);
     return h("li", {
-      class: ["wb-item", on && "wb-selected", what.pending && "wb-pending", what.fresh && "wb-fresh", what.shown && "wb-shown"].filter(Boolean).join(" "),
-      role: "treeitem", "aria-level": row.level, "aria-expanded": row.expandable ? String(row.expanded) : null, "aria-selected": String(on),
+      class: ["wb-item", on && "wb-selected", what.pending && "wb-pending", what.fresh && "wb-fresh", what.shown && "wb-shown", on && what.picking && "wb-picked"].filter(Boolean).join(" "),
+      role: "treeitem", "aria-level": row.level, "aria-posinset": row.position, "aria-setsize": row.siblings, "aria-expanded": row.expandable ? String(row.expanded) : null, "aria-selected": String(on),
       "aria-disabled": what.reason ? "true" : null, "aria-label": what.label, tabIndex: here ? 0 : -1,
-      dataset: { key: row.key, node: row.id, kind: what.kind, drop: what.drop },
+      dataset: { key: row.key, node: row.id, kind: what.kind, drop: what.drop, hit: what.hit },
       style: { "--level": String(Math.min(row.level, 7)) },
     }, what.writing ? editorOf(board, write, () => {}) : [line, also ? h("p", { class: "wb-also", dir: "auto", text: also }) : null],
     what.writing || !what.actions.length ? null
-      : h("div", { class: "wb-chips", role: "group", "aria-label": board.say("tools.node") }, actionButtons(what.actions, (name) => act(name, row))));
+      : h("div", { class: "wb-chips", role: "group", "aria-label": board.say("tools.node") }, actionButtons(folded(board, what.actions, true).shown, (name, button) => act(name, row, button))));
   }
 
-  function act(name, row) {
+  /** The menu of everything that can be done with a row. */
+  function menu(row, at, items = actionsFor(board, row.id, { clamped: [...board.textOf(row.id)].length > LONG })) {
+    if (items.length) openMenu(element, at, items, (name) => act(name, row), board.say("tools.node"));
+  }
+
+  function act(name, row, button) {
+    if (name === "more") return menu(row, button, folded(board, actionsFor(board, row.id, { clamped: [...board.textOf(row.id)].length > LONG }), true).more);
     if (name === "move") shift.choose("move", row.id, row.under);
     else does(name, row.id);
   }
@@ -104,6 +117,7 @@ export function createOutline(board, does, { write, shift }) {
   }
 
   function focus(action) {
+    if (action && board.graph.nodes.has(action)) current = rows.find(({ id }) => id === action)?.key ?? current;
     const row = current && rowElement(current);
     ((action && row?.querySelector(`[data-act="${action}"]`)) || row)?.focus({ preventScroll: true });
     row?.scrollIntoView({ block: "nearest" });
@@ -131,13 +145,23 @@ export function createOutline(board, does, { write, shift }) {
     if (event.target.closest("[data-act=fold]")) return toggle(row, !row.expanded);
     if (event.target.closest("[data-act=wordings]")) return void does("wordings", row.id);
     if (board.choosing) return void does("target", row.id);
+    if (board.editable && !board.objective && (board.picking || event.shiftKey || event.ctrlKey || event.metaKey)) return pick(row);
     if (board.selected === row.id && current === row.key) return;
     select(row);
     focus();
   });
+  element.addEventListener("contextmenu", (event) => {
+    const item = event.target.closest("[data-key]");
+    const row = item && rows.find(({ key }) => key === item.dataset.key);
+    if (!row || board.choosing || board.picking || event.target.closest(".wb-editor")) return;
+    event.preventDefault();
+    select(row);
+    focus();
+    menu(row, { x: event.clientX, y: event.clientY });
+  });
   element.addEventListener("dblclick", (event) => {
     const item = event.target.closest("[data-key]");
-    if (item && event.target.closest(".wb-row") && !board.choosing) does("edit", item.dataset.node);
+    if (item && event.target.closest(".wb-row") && !board.choosing && !board.picking) does("edit", item.dataset.node);
   });
   element.addEventListener("keydown", (event) => {
     if (event.target.closest(".wb-editor")) return;
@@ -145,6 +169,13 @@ export function createOutline(board, does, { write, shift }) {
     event.preventDefault();
     event.stopPropagation();
   });
+
+  function pick(row) {
+    current = row.key;
+    write.finish();
+    picks.toggle(row.id);
+    focus();
+  }
 
   function rowKey(event) {
     if (event.ctrlKey || event.metaKey || event.altKey) return false;
@@ -154,7 +185,8 @@ export function createOutline(board, does, { write, shift }) {
     const go = (next) => {
       if (!next) return true;
       current = next.key;
-      if (board.choosing) update();
+      if (event.shiftKey && event.key.startsWith("Arrow") && board.editable && !board.objective && !board.choosing) picks.add(row.id, next.id);
+      else if (board.choosing || board.picking) update();
       else board.update({ selected: next.id });
       focus();
       return true;
@@ -165,7 +197,9 @@ export function createOutline(board, does, { write, shift }) {
     if (event.key === "End") return go(rows.at(-1));
     if (event.key === "ArrowRight") return row.expandable && !row.expanded ? (toggle(row, true), true) : row.expanded ? go(rows[at + 1]) : true;
     if (event.key === "ArrowLeft") return row.expanded ? (toggle(row, false), true) : go(rows.slice(0, at).reverse().find(({ id }) => id === row.under));
+    if ((event.key === "F10" && event.shiftKey) || event.key === "ContextMenu") return menu(row, rowElement(row.key)), true;
     if (event.key !== "Enter" && event.key !== " ") return false;
+    if (event.key === " " && !board.choosing && board.editable && !board.objective && (board.picking || board.selected === row.id)) return pick(row), true;
     if (board.choosing) does("target", row.id);
     else if (event.key === "Enter" && board.selected === row.id && board.editable) does("edit", row.id);
     else board.update({ selected: row.id });

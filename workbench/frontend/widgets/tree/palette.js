@@ -2,8 +2,9 @@
 
 import { h } from "../../shared/dom.js";
 import { onScreen } from "./camera.js";
+import { openMenu } from "./menu.js";
 import { spot } from "./spot.js";
-import { actionButtons, actionsFor } from "./toolbar.js";
+import { actionButtons, actionsFor, folded } from "./toolbar.js";
 
 const BAR = { left: 24, w: 560, h: 84 }; // the foot of the canvas belongs to the bar
 
@@ -14,13 +15,14 @@ export function createPalette(board, does, shift, seen) {
   let shown = "";
 
   function wanted() {
-    if (board.editing || board.choosing || board.options.mode === "projector") return [];
+    if (board.editing || board.choosing || board.picking || board.finding || board.options.mode === "projector") return [];
     if (arrow) return [{ name: "unlink", icon: "unlink", label: board.say("unlink") }];
     const card = seen.card(board.selected);
     return card ? actionsFor(board, board.selected, { clamped: card.clamped() }) : [];
   }
 
-  function press(name) {
+  function press(name, button) {
+    if (name === "more") return openMenu(element.parentElement, button, folded(board, wanted()).more, press, board.say("tools.node"));
     if (!arrow) return does(name, board.selected);
     const { cause, effect } = arrow;
     arrow = null;
@@ -34,7 +36,7 @@ export function createPalette(board, does, shift, seen) {
       const actions = wanted();
       const signature = JSON.stringify([arrow ?? board.selected, actions]);
       element.hidden = !actions.length;
-      if (signature !== shown) element.replaceChildren(...actionButtons(actions, press));
+      if (signature !== shown) element.replaceChildren(...actionButtons(folded(board, actions).shown, press));
       shown = signature;
       palette.place();
     },

@@ -1,8 +1,10 @@
 // Rearranging: everything that changes the tree without typing. Each gesture is one intent; a refusal is shown, nothing is guessed.
 
 import { dialog, h, toast } from "../../shared/dom.js";
-import { arrowBetween, whyNotLink, whyNotMove, whyNotRestore } from "./legality.js";
+import { arrowBetween, whyNotLink, whyNotMove, whyNotMoveAll, whyNotRestore } from "./legality.js";
 import { short } from "./board.js";
+import { askSide, several } from "./several.js";
+import { told } from "./told.js";
 
 /** The gestures that move things about. `send(intent, data)` is the channel's. */
 export function rearranging(board, send) {
@@ -14,8 +16,8 @@ export function rearranging(board, send) {
 
   /** Why `target` cannot take the node of `choice` (`{verb, node, source}`): a finished sentence, or null when it can. */
   function objection(choice, target) {
-    const { verb, node, source } = choice;
-    const code = verb === "link" ? whyNotLink(board.graph, node, target)
+    const { verb, node, nodes, source } = choice;
+    const code = verb === "move_all" ? whyNotMoveAll(board.graph, nodes, target) : verb === "link" ? whyNotLink(board.graph, node, target)
       : verb === "restore" ? whyNotRestore(board.graph, node, target) : whyNotMove(board.graph, node, target, source);
     return code && board.say(`why.${code}`);
   }
@@ -24,7 +26,8 @@ export function rearranging(board, send) {
   async function apply(choice, target) {
     const reason = objection(choice, target);
     if (reason) return toast(reason), false;
-    board.update({ choosing: null, selected: choice.node });
+    board.update({ choosing: null, selected: choice.verb === "move_all" ? null : choice.node });
+    if (choice.verb === "move_all") return many.hang(choice, target);
     if (choice.verb === "link") return ask("link", arrowBetween(board.graph, choice.node, target), choice.node);
     if (choice.verb === "restore") return restore(choice.node, target);
     return ask("move", { node: choice.node, source: choice.source, target }, choice.node);
@@ -33,11 +36,7 @@ export function rearranging(board, send) {
   async function restore(node, of) {
     const data = { node, of };
     if (of === board.graph.core) {
-      const side = await dialog({
-        title: board.say("restore.side"),
-        body: board.textOf(node),
-        actions: [{ name: "effect", label: board.say("kind.effect") }, { name: "cause", label: board.say("kind.cause"), primary: true }],
-      });
+      const side = await askSide(board, board.textOf(node));
       if (!side) return false;
       data.side = side;
     }
@@ -53,18 +52,18 @@ export function rearranging(board, send) {
     const [next] = board.graph.inner(node);
     const text = quote(node);
     board.update({ selected: next ?? null });
-    return ask("park", { node }, node).then((done) => done && undoable("parked", text));
+    return ask("park", { node }, node).then((done) => done && undoable("parked", { text }));
   }
 
   function remove(node) {
     const [next] = board.graph.inner(node);
     const text = quote(node);
     board.update({ selected: next ?? null });
-    return ask("remove", { node }, node).then((done) => done && undoable("removed", text));
+    return ask("remove", { node }, node).then((done) => done && undoable("removed", { text }));
   }
 
-  function undoable(what, text) {
-    toast(board.say(what, { text }), { label: board.say("undo"), action: undo });
+  function undoable(what, values) {
+    toast(board.say(what, values), { label: board.say("undo"), action: undo });
     return true;
   }
 
@@ -81,10 +80,31 @@ export function rearranging(board, send) {
   }
 
   const cut = ({ cause, effect }) =>
-    ask("unlink", { cause, effect }, cause, effect).then((done) => done && undoable("unlinked", quote(cause)));
+    ask("unlink", { cause, effect }, cause, effect).then((done) => done && undoable("unlinked", { text: quote(cause) }));
 
-  const undo = () => ask("undo", {}, "*");
-  const redo = () => ask("redo", {}, "*");
+  const many = several(board, ask, undoable);
+
+  // What was taken back is said; so is what stands in the way, with a way to look at it.
+  function takeBack(verb) {
+    const texts = new Map(board.view.nodes.map(({ id, text }) => [id, text]));
+    board.expect("*");
+    const textOf = (id) => board.view.nodes.find((node) => node.id === id)?.text ?? texts.get(id);
+    return send(verb, {}).then(
+      ({ happened = [] }) => (toast(told(board.say, verb, happened, textOf)), true),
+      (error) => (conflict(verb, error, textOf), false),
+    );
+  }
+
+  function conflict(verb, error, textOf) {
+    const text = error.code === "undo_conflict" && textOf(error.data?.node);
+    if (!text) return toast(error.message || board.say("failed"));
+    const there = board.graph.nodes.has(error.data.node);
+    const look = () => window.dispatchEvent(new CustomEvent("workbench:show-node", { detail: { node: error.data.node } }));
+    return toast(board.say(`conflict.${verb}`, { text: short(text, 60) }), there ? { label: board.say("show"), action: look } : {});
+  }
+
+  const undo = () => takeBack("undo");
+  const redo = () => takeBack("redo");
 
   /** Let people choose between wordings that were written at the same time. */
   async function chooseWording(id) {
@@ -101,10 +121,12 @@ export function rearranging(board, send) {
     return ask(board.objective ? "settle_objective" : "settle_wording", { node: id, text: texts[Number(chosen)] }, id);
   }
 
-  /** Show a long text whole. */
+  /** Show a long text whole, and what it was merged from. */
   function readAll(id) {
-    return dialog({ title: board.say(`kind.${board.graph.nodes.get(id).kind}`), body: board.textOf(id), actions: [{ name: "", label: board.say("close") }] });
+    const made = board.graph.nodes.get(id).merged ?? [];
+    const body = [board.textOf(id), ...(made.length ? [h("p", { class: "wb-tree-made", text: board.say("merged.from") }), h("ul", {}, made.map((text) => h("li", { dir: "auto", text })))] : [])];
+    return dialog({ title: board.say(`kind.${board.graph.nodes.get(id).kind}`), body, actions: [{ name: "", label: board.say("close") }] });
   }
 
-  return { objection, apply, choose, park, remove, unlink, cut, undo, redo, chooseWording, readAll };
+  return { many, objection, apply, choose, park, remove, unlink, cut, undo, redo, chooseWording, readAll };
 }

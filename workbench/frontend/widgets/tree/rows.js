@@ -1,7 +1,7 @@
 // The tree as an outline: one row after another, as a phone or a screen reader walks it.
 
 /**
- * The rows of one section (`"above"`, `"below"` or `"parked"`). A row is `{key, id, under, level, expandable, expanded, also}`:
+ * The rows of one section (`"above"`, `"below"` or `"parked"`). A row is `{key, id, under, level, position, siblings, expandable, expanded, also}`:
  * `under` is the neighbour nearer the core, `also` the other ones. A shared node has a row under each of them; what hangs on it
  * is listed at the first only. `closed`: keys of rows that are folded.
  */
@@ -10,17 +10,17 @@ export function rowsOf(graph, section, closed = new Set()) {
   const listed = new Set();
   const outer = (id) => (section === "parked" ? parkedUnder(graph, id) : graph.outer(id, section));
   const first = section === "parked" ? parkedRoots(graph) : graph.core === null ? [] : graph.outer(graph.core, section);
-  const open = first.map((id) => [id, section === "parked" ? null : graph.core, 1]).reverse();
+  const open = first.map((id, at) => [id, section === "parked" ? null : graph.core, 1, at + 1, first.length]).reverse();
   while (open.length) {
-    const [id, under, level] = open.pop();
+    const [id, under, level, position, siblings] = open.pop();
     const again = listed.has(id);
     listed.add(id);
     const children = again ? [] : outer(id);
     const key = `${under ?? ""}>${id}`;
     const expanded = children.length > 0 && !closed.has(key);
     const also = section === "parked" ? [] : graph.inner(id).filter((other) => other !== under);
-    rows.push({ key, id, under, level, expandable: children.length > 0, expanded, also, again, count: children.length });
-    if (expanded) for (const child of [...children].reverse()) open.push([child, id, level + 1]);
+    rows.push({ key, id, under, level, position, siblings, expandable: children.length > 0, expanded, also, again, count: children.length });
+    if (expanded) for (const [at, child] of [...children.entries()].reverse()) open.push([child, id, level + 1, at + 1, children.length]);
   }
   return rows;
 }

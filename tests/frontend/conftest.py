@@ -1,0 +1,56 @@
+"""The rehearsal pages in a real browser: widgets against a stand-in for Python."""
+
+import threading
+from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from tests.frontend.room import CHROMIUM, FRONTEND, LAPTOP, Room
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, *_: object) -> None:
+        """Say nothing: the test report is enough."""
+
+
+@pytest.fixture(scope="module")
+def harness() -> Iterator[str]:
+    """Serve the sources and return the address of the rehearsal pages."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(FRONTEND)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/harness"
+    server.shutdown()
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """Start one Chromium for all tests of a module."""
+    with sync_playwright() as playwright:
+        path = str(CHROMIUM) if CHROMIUM.exists() else None
+        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def visit(browser: Browser, harness: str) -> Iterator[Any]:
+    """Return a function that opens the tree as a new visitor; afterwards no page may have had a script error."""
+    rooms: list[Room] = []
+
+    def enter(query: str = "", size: tuple[int, int] = LAPTOP, **context: Any) -> Room:
+        width, height = size
+        place = browser.new_context(viewport={"width": width, "height": height}, reduced_motion="reduce", **context)
+        room = Room(place.new_page())
+        room.page.goto(f"{harness}/tree.html?{query}")
+        room.page.wait_for_selector("[data-ready]")
+        rooms.append(room)
+        return room
+
+    yield enter
+    for room in rooms:
+        assert room.errors == []
+        room.page.context.close()
