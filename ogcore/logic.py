@@ -91,7 +91,7 @@ class Logic(Part):
         dismissal = event.after or event.before
         require(fits=dismissal is not None)
         if dismissal is not None:
-            put(self.dismissals, finding_key(dismissal.code, dismissal.nodes), event.before, event.after)
+            put(self.dismissals, _finding_key(dismissal.code, dismissal.nodes), event.before, event.after)
 
     def mark(self, arrow: Arrow) -> Mark | None:
         """Return the mark of an arrow, or None."""
@@ -109,16 +109,16 @@ class Logic(Part):
         """Return all answers of one person."""
         return [ballot for key, ballot in self.ballots.items() if key.endswith(f">{voter}")]
 
-    def is_dismissed(self, code: str, nodes: Sequence[str]) -> bool:
-        """Tell whether the group lets that finding be."""
-        return finding_key(code, nodes) in self.dismissals
+    def dismissal(self, code: str, nodes: Sequence[str]) -> Dismissal | None:
+        """Return why the group lets that finding be, or None when it does not."""
+        return self.dismissals.get(_finding_key(code, nodes))
 
 
 def _key(*parts: str) -> str:
     return ">".join(parts)
 
 
-def finding_key(code: str, nodes: Sequence[str]) -> str:
+def _finding_key(code: str, nodes: Sequence[str]) -> str:
     """Return the name of a finding."""
     return _key(code, *nodes)
 
@@ -188,7 +188,7 @@ def dismiss_finding(
     _require_choice("code", code, known)
     for node in nodes:
         tree.text(node)
-    before = logic.dismissals.get(finding_key(code, nodes))
+    before = logic.dismissals.get(_finding_key(code, nodes))
     after = None if reason is None else Dismissal(code, tuple(nodes), clean(reason, REASON_LIMIT))
     return () if before == after else (FindingDismissed(before, after),)
 

@@ -18,7 +18,7 @@ def finding_badges(group: WorkingGroup, viewer: Viewer) -> Badges:
     """Return a mark for every finding the group has not dismissed."""
     found: Badges = {}
     for finding in group.findings():
-        if group.logic.is_dismissed(finding.code, finding.nodes):
+        if group.logic.dismissal(finding.code, finding.nodes):
             continue
         label = viewer.translate(BADGES.get(finding.code, finding.code))
         for node in _marked(finding, group.problem_tree.core_problem):

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from workbench.models.cards_view import cards_view
 from workbench.models.ideas_view import ideas_view, my_ideas
+from workbench.models.insight_view import insight_view, my_insight
 from workbench.models.pairs_view import pairs_view
 from workbench.models.panel import Panel
 from workbench.models.tree_view import objective_tree_view, problem_tree_view
@@ -17,7 +18,7 @@ _VERSIONS = Panel("versions", versions_view)
 
 _WORK: Mapping[str, tuple[Panel, ...]] = {
     "brainstorm": (_IDEAS,),
-    "problem_tree": (_PROBLEM_TREE, _VERSIONS),
+    "problem_tree": (_PROBLEM_TREE, Panel("insight", insight_view, my_insight), _VERSIONS),
     "objective_tree": (Panel("pairs", pairs_view), _VERSIONS),
     "commitment_card": (_CARDS,),
 }

@@ -6,7 +6,7 @@ from typing import Any
 from workbench.models.cards_view import form
 from workbench.models.group_model import GroupModel
 from workbench.pages.wording import labels
-from workbench.widgets import cards, ideas, pairs, tree, versions
+from workbench.widgets import cards, ideas, insight, pairs, tree, versions
 from workbench.widgets.lean import Stack
 from workbench.widgets.one_way import OneWayWidget
 
@@ -45,7 +45,21 @@ def _versions(model: GroupModel, _mode: str) -> OneWayWidget:
     )
 
 
-_MAKE: Mapping[str, Make] = {"ideas": _ideas, "tree": _tree, "pairs": _pairs, "cards": _cards, "versions": _versions}
+def _insight(model: GroupModel, mode: str) -> OneWayWidget:
+    options = {"mode": mode, **_where(model)}
+    return insight.InsightWidget(
+        labels=labels(insight, model.visitor.identity.language), options=options, explain=model.explain
+    )
+
+
+_MAKE: Mapping[str, Make] = {
+    "cards": _cards,
+    "ideas": _ideas,
+    "insight": _insight,
+    "pairs": _pairs,
+    "tree": _tree,
+    "versions": _versions,
+}
 """How the widget of each panel is made, by the panel's name (workbench.models.panels)."""
 
 

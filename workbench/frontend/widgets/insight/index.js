@@ -1,0 +1,96 @@
+// The logic of the tree, in a drawer beside it: findings, each arrow put to the test, and "why?" leaf by leaf.
+
+import { channel } from "../../shared/channel.js";
+import { h, toast } from "../../shared/dom.js";
+import { drafts as draftsOf } from "../../shared/drafts.js";
+import { drawer } from "../../shared/drawer.js";
+import { counted } from "../../shared/phrase.js";
+import { arrows } from "./arrows.js";
+import { findings } from "./findings.js";
+import { tabs } from "./tabs.js";
+import { why } from "./why.js";
+
+const ICON = "M4 6h16M4 12h10M4 18h7M17 15l2 2 4-4";
+const PHONE = "(max-width: 720px)"; // the drawer covers the tree
+
+function render({ model, el }) {
+  let stop = mount(model, el);
+  const again = () => {
+    stop();
+    stop = mount(model, el);
+  };
+  model.on("change:labels", again);
+  return () => {
+    model.off("change:labels", again);
+    stop();
+  };
+}
+
+function mount(model, el) {
+  const labels = model.get("labels");
+  const side = drawer({ el, id: "insight", label: labels.label, title: labels.title, icon: ICON, close: labels.close });
+  const { send } = channel(model);
+  const desk = {
+    labels,
+    drafts: draftsOf(`insight:${model.get("options").scope ?? ""}`),
+    view: model.get("view"),
+    mine: model.get("mine") ?? {},
+    selected: null, // the card chosen on the tree
+    text: (node) => desk.view.nodes[node]?.text ?? "",
+    /** Carry out a gesture; a refusal is shown. Whether it took effect. */
+    async act(intent, data) {
+      try {
+        await send(intent, data);
+        return true;
+      } catch (error) {
+        toast(error.message || labels["error.unknown"]);
+        return false;
+      }
+    },
+    /** Show a card on the tree; on a phone the drawer makes way for it. */
+    show(node) {
+      if (window.matchMedia(PHONE).matches) side.close({ focus: false });
+      window.dispatchEvent(new CustomEvent("workbench:show-node", { detail: { node } }));
+    },
+    update: () => update(),
+  };
+  const parts = { findings: findings(desk), arrows: arrows(desk), why: why(desk) };
+  const bar = tabs(labels, Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, part.element])));
+  const empty = h("p", { class: "wb-insight-empty", text: labels.empty });
+  const root = h("div", { class: "wb-insight" }, empty, bar.element);
+  side.body.append(root);
+
+  function update() {
+    const { view } = desk;
+    const open = view.findings?.filter((finding) => finding.dismissed === undefined) ?? [];
+    side.count(open.length, counted(labels, "count", open.length));
+    empty.hidden = Boolean(view.core);
+    bar.element.hidden = !view.core;
+    if (!side.isOpen || !view.core) return;
+    bar.count("findings", open.length);
+    for (const part of Object.values(parts)) part.update();
+  }
+  const receive = () => {
+    desk.view = model.get("view");
+    desk.mine = model.get("mine") ?? {};
+    update();
+  };
+  const select = ({ detail }) => {
+    desk.selected = detail?.node ?? null;
+    update();
+  };
+  model.on("change:view", receive);
+  model.on("change:mine", receive);
+  window.addEventListener("workbench:node-selected", select);
+  side.listen(update);
+  update();
+  return () => {
+    model.off("change:view", receive);
+    model.off("change:mine", receive);
+    window.removeEventListener("workbench:node-selected", select);
+    side.destroy();
+    root.remove();
+  };
+}
+
+export default { render };
