@@ -10,12 +10,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.crowd import Arrivals, CrowdProcess, crowd
+from benchmarks.process_tree import cpu_seconds
 from benchmarks.subject.plan import prepared
 from benchmarks.subject.subject import ROOM_SIZE, Running, Subject
 
 TREE = 13
-SETTLE_SECONDS = 3.0
-"""How long a server is left alone after its start, as in a hall before the doors open."""
+LONGEST_SETTLE = 30.0
+"""Seconds a server is left alone at most, as in a hall before the doors open, while it is busy making itself ready."""
+QUIET_SHARE = 0.2
+"""Of one processor: a server that uses less for a second has made itself ready."""
 
 
 @dataclass(frozen=True)
@@ -40,8 +43,19 @@ class Bench:
         with tempfile.TemporaryDirectory(prefix="bench-", ignore_cleanup_errors=True) as folder:
             plan = prepared(Path(folder), groups, ROOM_SIZE, nodes)
             with subject.running(plan) as running, crowd(subject.kind) as visitors:
-                time.sleep(SETTLE_SECONDS)
+                _settle(running.pid, subject.settle)
                 yield running, visitors
+
+
+def _settle(pid: int, least: float) -> None:
+    """Wait until the server has nothing left to prepare, for so many seconds at least."""
+    began = time.monotonic()
+    time.sleep(least - 1)
+    while time.monotonic() - began < LONGEST_SETTLE:
+        before = cpu_seconds(pid)
+        time.sleep(1)
+        if cpu_seconds(pid) - before < QUIET_SHARE:
+            return
 
 
 def tables(running: Running, count: int) -> dict[int, int]:

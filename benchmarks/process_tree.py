@@ -36,6 +36,12 @@ def use(root: int) -> Use:
     return Use(sum(map(_pss, cpu)), sum(cpu.values()) - kernels, kernels, len(cpu))
 
 
+def cpu_seconds(root: int) -> float:
+    """The processor seconds that the process ``root`` and its descendants have used."""
+    table = _table()
+    return sum(table[pid][1] for pid in (root, *descendants(root, table)) if pid in table)
+
+
 def descendants(root: int, table: dict[int, tuple[int, float]] | None = None) -> list[int]:
     """The process ids of all that ``root`` started, and of all that those started."""
     table = _table() if table is None else table

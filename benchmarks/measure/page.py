@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import shutil
+import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from playwright.sync_api import BrowserContext, CDPSession, Page, sync_playwright
+from playwright.sync_api import BrowserContext, CDPSession, Page, Playwright, sync_playwright
 
 from benchmarks.bench import Bench
 from benchmarks.figure import Figure, median
@@ -47,30 +48,33 @@ def measure(bench: Bench, subject: Subject) -> Iterator[Figure]:
 def _visits(subject: Subject, running: Running, count: int) -> tuple[list[Visit], list[Visit], list[Visit]]:
     cold, warm, slowed = [], [], []
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=list(_ARGUMENTS))
-        try:
-            for _ in range(count):
-                with _device(browser, subject, running) as device:
-                    cold.append(_visit(device, subject, running))
-                    warm.append(_visit(device, subject, running))
-                with _device(browser, subject, running) as device:
-                    slowed.append(_visit(device, subject, running, SLOWED))
-        finally:
-            browser.close()
+        for _ in range(count):
+            with _device(playwright, subject, running) as device:
+                cold.append(_visit(device, subject, running))
+                warm.append(_visit(device, subject, running))
+            with _device(playwright, subject, running) as device:
+                slowed.append(_visit(device, subject, running, SLOWED))
     return cold, warm, slowed
 
 
 @contextmanager
-def _device(browser: Any, subject: Subject, running: Running) -> Iterator[BrowserContext]:
-    """A browser that has never been here, and has its cookie."""
-    context = browser.new_context(viewport={"width": 1000, "height": 800}, locale="es-MX")
-    cookies = subject.cookies(running.plan, 0)
-    address = f"http://127.0.0.1:{running.port}"
-    context.add_cookies([{"name": name, "value": value, "url": address} for name, value in cookies.items()])
-    try:
-        yield context
-    finally:
-        context.close()
+def _device(playwright: Playwright, subject: Subject, running: Running) -> Iterator[BrowserContext]:
+    """A browser that has never been here, has its cookie, and keeps what it fetches on the disk, as people's do."""
+    with tempfile.TemporaryDirectory(prefix="bench-browser-", ignore_cleanup_errors=True) as profile:
+        context = playwright.chromium.launch_persistent_context(
+            profile,
+            executable_path=shutil.which("chromium"),
+            args=list(_ARGUMENTS),
+            viewport={"width": 1000, "height": 800},
+            locale="es-MX",
+        )
+        cookies = subject.cookies(running.plan, 0)
+        address = f"http://127.0.0.1:{running.port}"
+        context.add_cookies([{"name": name, "value": value, "url": address} for name, value in cookies.items()])
+        try:
+            yield context
+        finally:
+            context.close()
 
 
 def _visit(context: BrowserContext, subject: Subject, running: Running, slower: int = 1) -> Visit:

@@ -41,6 +41,7 @@ class Subject(ABC):
     most: ClassVar[int] = 350
     seats: ClassVar[bool] = False
     patience: ClassVar[float] = 20.0
+    settle: ClassVar[float] = 3.0
     path: ClassVar[str] = "/"
     shown: ClassVar[str] = ".first-widget"
 
@@ -75,6 +76,7 @@ class Workbench(Subject):
     name = "workbench"
     kind = "workbench"
     seats = True
+    settle = 8.0
     path = "/workshop"
     shown = ".wb-face, .wb-item"
 

@@ -24,21 +24,22 @@ const css = (names) => ['@import "./tokens.css";', ...styles("shared"), ...names
 const registry = () => `${widgets.map((name, i) => `import w${i} from "./widgets/${name}/index.js";`).join("\n")}
 export const modules = { ${widgets.map((name, i) => `${JSON.stringify(name)}: w${i}`).join(", ")} };`;
 
-/** Modules written here rather than on disk, and packages the page never calls left out. */
-const virtual = {
+/** Modules written here rather than on disk, and packages the page never calls left out; `own` is the widgets' table. */
+const virtual = (own) => ({
   name: "virtual",
   setup(run) {
     run.onResolve({ filter: /^workbench:/ }, ({ path }) => ({ path, namespace: "workbench" }));
     run.onLoad({ filter: /.*/, namespace: "workbench" }, ({ path }) =>
       path === "workbench:widgets"
-        ? { contents: registry(), loader: "js", resolveDir: here }
+        ? { contents: own, loader: "js", resolveDir: here }
         : { contents: css(widgets), loader: "css", resolveDir: here },
     );
     // the sanitiser of ipywidgets is replaced by LightManager.inline_sanitize, which allows no markup at all
     run.onResolve({ filter: /^sanitize-html$/ }, () => ({ path: join(here, "page", "absent.js") }));
     run.onResolve({ filter: /^jquery$/ }, () => ({ path: join(here, "node_modules/jquery/dist/jquery.slim.js") }));
   },
-};
+});
+const PAGES_OWN = "export const { modules } = globalThis.workbench;"; // the page has them already
 
 const options = {
   bundle: true,
@@ -48,7 +49,7 @@ const options = {
   legalComments: "none",
   target: ["es2021", "chrome100", "firefox100", "safari15.4"],
   absWorkingDir: here,
-  plugins: [virtual],
+  plugins: [virtual(registry())],
   define: { "process.env.NODE_ENV": '"production"', global: "window" },
   loader: { ".svg": "dataurl" },
   logLevel: "warning",
@@ -69,8 +70,9 @@ function hashed(name, contents) {
 
 const manifest = {};
 const page = await bundle({ entryPoints: { page: "page/main.js" }, format: "iife" });
+const ordinary = await bundle({ entryPoints: { ordinary: "page/ordinary.js" }, format: "iife", plugins: [virtual(PAGES_OWN)] });
 const door = await bundle({ entryPoints: { door: "page/door.css" } });
-for (const file of [...page, ...door]) {
+for (const file of [...page, ...ordinary, ...door]) {
   const name = relative(out, file.path).replaceAll("\\", "/");
   manifest[name] = hashed(name, file.contents);
 }

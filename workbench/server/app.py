@@ -17,6 +17,7 @@ from ogcore.workshop import Workshop
 from workbench.server.asset import Assets
 from workbench.server.file_limit import raise_file_limit
 from workbench.server.queue import Queue
+from workbench.server.recent import RecentIdentities
 from workbench.server.render import TEMPLATES, Renderer
 from workbench.server.rooms import Rooms
 from workbench.server.route import ROUTES
@@ -148,6 +149,7 @@ class WorkbenchApp(Voila):  # type: ignore[misc]
             assets=assets,
             rooms=self._rooms,
             queue=Queue(),
+            recent=RecentIdentities(),
             renderer=Renderer(settings.notebooks_dir, self.config, assets),
             templates=environment,
             failed_joins=Throttle(capacity=120, rate=2),

@@ -126,6 +126,7 @@ class LeaveHandler(VisitHandler):
             owner = badge.read(self, kind)
             if owner is not None:
                 self.site.rooms.close_all_of(owner)
+                self.site.recent.forget(owner)
             badge.take_back(self, kind)
         self.redirect("/", status=303)
 

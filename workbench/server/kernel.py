@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tornado.web
 
+from ogcore.participant import Identity
 from workbench.server.notebook import AUDIENCE
 from workbench.server.visit import Access, VisitHandler
 
@@ -18,8 +19,12 @@ class KernelHandler(VisitHandler):
         line = self.site.rooms.line(self.path_kwargs["kernel_id"])
         if line is not None and line.owner != self.identity.participant_id:
             raise tornado.web.HTTPError(403)
-        if line is None and self.site.rooms.full:
-            raise tornado.web.HTTPError(503)
+        if line is None and not self.site.queue.admits(self.identity.participant_id, self.site.rooms.free):
+            raise tornado.web.HTTPError(503)  # it waits in the same line as those who are shown the waiting page
+
+    async def recognise(self, participant_id: str) -> Identity:
+        """Take the word of the page's own request, a moment ago."""
+        return self.site.recent.get(participant_id) or await super().recognise(participant_id)
 
     def turn_away(self) -> None:
         """A script asks: no redirect."""

@@ -58,6 +58,7 @@ class KernelSocketHandler(KernelHandler, WebSocketHandler):
             _log.error("no room could be had")
             self._trouble("trouble", NOT_NOW)
             return
+        self.site.queue.seated(self.identity.participant_id)
         rooms.stay(kernel_id)
         self._line = line
         line.connect(self, line.heard(mark))

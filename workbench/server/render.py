@@ -61,6 +61,7 @@ def _values(name: str, language: str, assets: Assets) -> dict[str, Any]:
         "title": page_title(name, translate),
         "labels": page_labels(translate),
         "script": assets.url("page.js"),
+        "ordinary": assets.url("ordinary.js"),
         "style": assets.url("page.css"),
     }
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ogcore.workshop import Workshop
     from workbench.server.asset import Assets
     from workbench.server.queue import Queue
+    from workbench.server.recent import RecentIdentities
     from workbench.server.render import Renderer
     from workbench.server.rooms import Rooms
     from workbench.settings import Settings
@@ -29,6 +30,7 @@ class Site:
     assets: Assets
     rooms: Rooms
     queue: Queue
+    recent: RecentIdentities
     renderer: Renderer
     templates: jinja2.Environment
     failed_joins: Throttle

@@ -95,11 +95,17 @@ class VisitHandler(tornado.web.RequestHandler):
         if participant_id is None:
             return None
         try:
-            identity = await asyncio.to_thread(self.site.workshop.identify, participant_id)
+            identity = await self.recognise(participant_id)
         except UnknownParticipant:
             badge.take_back(self, kind)
             return None
         return identity if (identity.role == "facilitator") == (kind is Badge.FACILITATOR) else None
+
+    async def recognise(self, participant_id: str) -> Identity:
+        """Ask the store who that is; raises ``UnknownParticipant``."""
+        identity = await asyncio.to_thread(self.site.workshop.identify, participant_id)
+        self.site.recent.put(identity)
+        return identity
 
     def turn_away(self) -> None:
         """What happens to a visitor without the badge the route asks for."""
