@@ -73,7 +73,7 @@ def test_the_drawing_marks_each_change_with_a_sign_and_words() -> None:
     room, names, old = changed_room()
     tree = compare(old, room.group)["tree"]
     nodes = {node["id"]: node for node in tree["nodes"]}
-    marks = {node: [badge["label"] for badge in data["badges"]] for node, data in nodes.items()}
+    marks = {node: [badge["label"] for badge in data["badges"]] for node, data in nodes.items() if data["badges"]}
     assert marks == {
         names["core"]: [MARKS["objective"]],
         names["cause"]: [MARKS["reworded"], MARKS["objective"]],

@@ -7,7 +7,7 @@ import pytest
 
 from ogcore.errors import BadInput, MissingData, UnknownGroup, VersionNotFound
 from ogcore.participant import Identity
-from tests.builders import Venue, file_store, filled_room, venue
+from tests.builders import Room, Venue, file_store, venue
 from workbench.bootstrap import Visitor
 from workbench.live import Live
 from workbench.models.group_model import GroupModel
@@ -31,14 +31,20 @@ def page_of(here: Venue, identity: Identity, group: str | None) -> GroupModel:
 
 def test_versions_are_shown_the_latest_first_with_finished_names() -> None:
     """Versions kept in passing say in the viewer's language when that was; only a facilitator may go back."""
-    room, names = filled_room()
-    room.act(room.facilitator, "add_cause", of=names["core"], text="Late")
-    room.act(room.facilitator, "restore_version", version=names["version"])
+    room = Room()
+    room.open("problem_tree")
+    core = room.act(room.ana, "state_core_problem", text="Services are avoided")["node"]
+    version = room.act(room.ana, "name_version", name="First")["version"]
+    room.open("objective_tree")
+    room.act(room.ana, "confirm_objective", node=core, text="Services are used")
+    room.open("problem_tree")
+    room.act(room.ana, "add_cause", of=core, text="Late")
+    room.act(room.facilitator, "restore_version", version=version)
     shown = versions_view(room.group, Viewer("en", editable=True, facilitator=True))
     assert [row["label"] for row in shown["versions"]] == [
-        "Before going back to “After parking”",
+        "Before going back to “First”",
         "When the group left “Objective tree”",
-        "After parking",
+        "First",
     ]
     assert [row["named"] for row in shown["versions"]] == [False, False, True]
     assert shown["restorable"]

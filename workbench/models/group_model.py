@@ -149,7 +149,7 @@ class GroupModel(traitlets.HasTraits):
         """Answer what changes nothing: of the group this page shows, and so to somebody who may read it."""
         group, workshop, plan_id = self.group, self.visitor.workshop, self.visitor.identity.plan_id
         past = functools.partial(workshop.group_at, plan_id, group.group_id)
-        return QUERIES[question](Question(group, past, self.visitor.translate, data))
+        return QUERIES[question](Question(group, past, self.visitor.identity.language, data))
 
 
 def _history(group: WorkingGroup, identity: Identity, viewer: Viewer) -> View:

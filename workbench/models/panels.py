@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from workbench.models.cards_view import cards_view
+from workbench.models.evidence_view import evidence_view
 from workbench.models.ideas_view import ideas_view, my_ideas
 from workbench.models.insight_view import insight_view, my_insight
 from workbench.models.pairs_view import pairs_view
@@ -14,11 +15,12 @@ _IDEAS = Panel("ideas", ideas_view, my_ideas)
 _PROBLEM_TREE = Panel("tree", problem_tree_view)
 _OBJECTIVE_TREE = Panel("tree", objective_tree_view)
 _CARDS = Panel("cards", cards_view)
+_EVIDENCE = Panel("evidence", evidence_view)
 _VERSIONS = Panel("versions", versions_view)
 
 _WORK: Mapping[str, tuple[Panel, ...]] = {
     "brainstorm": (_IDEAS,),
-    "problem_tree": (_PROBLEM_TREE, Panel("insight", insight_view, my_insight), _VERSIONS),
+    "problem_tree": (_PROBLEM_TREE, Panel("insight", insight_view, my_insight), _EVIDENCE, _VERSIONS),
     "objective_tree": (Panel("pairs", pairs_view), _VERSIONS),
     "commitment_card": (_CARDS,),
 }

@@ -6,8 +6,9 @@ from typing import Any
 
 from ogcore.group import WorkingGroup
 from ogcore.rules.rule import word
-from workbench.i18n import Translate
+from workbench.i18n import translator
 from workbench.models.comparison import comparison
+from workbench.models.evidence_view import findings_view
 from workbench.models.panel import View
 
 NOW = "now"
@@ -19,14 +20,14 @@ class Question:
 
     group: WorkingGroup
     past: Callable[[int], WorkingGroup]
-    translate: Translate
+    language: str
     data: Mapping[str, Any]
 
 
 def _compare_versions(question: Question) -> View:
     """Compare two versions; raises MissingData, BadInput, VersionNotFound."""
     old, new = (_stand(question, word(question.data, field)) for field in ("from", "to"))
-    return comparison(old, new, question.translate)
+    return comparison(old, new, translator(question.language))
 
 
 def _stand(question: Question, version: str) -> WorkingGroup:
@@ -35,5 +36,14 @@ def _stand(question: Question, version: str) -> WorkingGroup:
     return question.past(question.group.versions.find(version).at_version)
 
 
-QUERIES: Mapping[str, Callable[[Question], View]] = {"compare_versions": _compare_versions}
+def _check_statement(question: Question) -> View:
+    """Say what weakens one statement; raises MissingData, BadInput, NodeNotFound."""
+    node = word(question.data, "node")
+    return {"node": node, "findings": findings_view(question.group, node, question.language)}
+
+
+QUERIES: Mapping[str, Callable[[Question], View]] = {
+    "compare_versions": _compare_versions,
+    "check_statement": _check_statement,
+}
 """Every question, by its name; beside the intents of ``ogcore.rules``, and like them the only ones there are."""

@@ -6,7 +6,7 @@ from typing import Any
 from workbench.models.cards_view import form
 from workbench.models.group_model import GroupModel
 from workbench.pages.wording import labels
-from workbench.widgets import cards, ideas, insight, pairs, tree, versions
+from workbench.widgets import cards, evidence, ideas, insight, pairs, tree, versions
 from workbench.widgets.lean import Stack
 from workbench.widgets.one_way import OneWayWidget
 
@@ -39,6 +39,12 @@ def _ideas(model: GroupModel, mode: str) -> OneWayWidget:
     )
 
 
+def _evidence(model: GroupModel, _mode: str) -> OneWayWidget:
+    return evidence.EvidenceWidget(
+        labels=labels(evidence, model.visitor.identity.language), options=_where(model), explain=model.explain
+    )
+
+
 def _versions(model: GroupModel, _mode: str) -> OneWayWidget:
     return versions.VersionsWidget(
         labels=labels(versions, model.visitor.identity.language), options=_where(model), explain=model.explain
@@ -54,6 +60,7 @@ def _insight(model: GroupModel, mode: str) -> OneWayWidget:
 
 _MAKE: Mapping[str, Make] = {
     "cards": _cards,
+    "evidence": _evidence,
     "ideas": _ideas,
     "insight": _insight,
     "pairs": _pairs,

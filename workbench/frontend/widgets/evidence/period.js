@@ -1,0 +1,7 @@
+/** A year, month or day (2022, 2022-03, 2022-03-15) as people of the language say it. */
+export function spoken(period, language) {
+  const [year, month, day] = period.split("-").map(Number);
+  if (!month) return period;
+  const form = day ? { day: "numeric", month: "long", year: "numeric" } : { month: "long", year: "numeric" };
+  return new Intl.DateTimeFormat(language, { ...form, timeZone: "UTC" }).format(Date.UTC(year, month - 1, day || 1));
+}
