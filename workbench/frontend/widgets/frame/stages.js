@@ -14,9 +14,9 @@ export function stages(labels) {
     element,
     update(all) {
       const at = all.findIndex((stage) => stage.state === "current");
-      list.replaceChildren(...all.map((stage) => h("li", { class: `wb-is-${stage.state}`, "aria-current": stage.state === "current" ? "step" : null },
+      list.replaceChildren(...all.map((stage) => h("li", { class: `wb-is-${stage.state}`, "aria-current": stage.state === "current" ? "step" : null, title: stage.label },
         stage.state === "done" && [h("span", { "aria-hidden": "true", text: "✓ " }), h("span", { class: "wb-sr", text: `${labels["stages.done"]}: ` })],
-        stage.label)));
+        h("span", { class: "wb-stage-label", text: stage.label }))));
       now.replaceChildren(h("b", { text: all[at]?.label ?? "" }),
         h("span", { text: at === -1 ? "" : phrase(labels["stages.place"], { count: at + 1, total: all.length }) }));
       fill.style.width = `${all.length === 0 ? 0 : (100 * (at + 1)) / all.length}%`;
