@@ -8,11 +8,22 @@ import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from ogcore import causality, commitment, context, evidence, logic, versions
+from ogcore import causality, commitment, context, evidence, logic, versions, viewpoint_commands
 from ogcore.brainstorm_commands import check_event as check_brainstorm
 from ogcore.checks import CODES
 from ogcore.errors import OgError, UnreadableFile
-from ogcore.events import ContextAnswered, Event, PlanCreated, Recorded, StageClosed, StageOpened
+from ogcore.events import (
+    AnswerGiven,
+    AnswerReworded,
+    ContextAnswered,
+    Event,
+    PlanCreated,
+    PositionTaken,
+    QuestionAdded,
+    Recorded,
+    StageClosed,
+    StageOpened,
+)
 from ogcore.events.commitment import CommitmentDrafted, CommitmentReworded
 from ogcore.group import WorkingGroup
 from ogcore.plan import LANGUAGES, Plan
@@ -63,6 +74,8 @@ def _check_choices(event: Event, version: int) -> None:
             checked_stage(stage)
         case ContextAnswered():
             context.check(event)
+        case AnswerGiven() | AnswerReworded() | PositionTaken() | QuestionAdded():
+            viewpoint_commands.check(event)
         case CommitmentDrafted(fields=fields):
             for name, wording in fields:
                 commitment.checked(name, wording.text)

@@ -380,6 +380,48 @@ class NotACount(BadInput):
         super().__init__(limit=limit)
 
 
+class AnswerNotFound(OgError):
+    """No such answer (any more)."""
+
+    code = "answer_not_found"
+
+    def __init__(self, answer: str) -> None:
+        super().__init__(answer=answer[:80])
+
+
+class NotYourAnswer(OgError):
+    """Only its author may change an answer; one entered for a sector without devices, a facilitator."""
+
+    code = "not_your_answer"
+
+
+class OwnAnswer(OgError):
+    """One takes a position on the answers of others, not on one's own."""
+
+    code = "own_answer"
+
+
+class AnswersNotShown(OgError):
+    """The answers of others are still hidden."""
+
+    code = "answers_not_shown"
+
+
+class QuestionAnswered(OgError):
+    """A question that has answers stays."""
+
+    code = "question_answered"
+
+
+class TooManyQuestions(OgError):
+    """There are as many questions of the group's own as can be asked (``limit``)."""
+
+    code = "too_many_questions"
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(limit=limit)
+
+
 class NotAllowed(OgError):
     """That is not for this role to do."""
 

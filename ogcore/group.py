@@ -24,6 +24,7 @@ from ogcore.part import Part, require
 from ogcore.stage import STAGES
 from ogcore.tree_state import TreeState
 from ogcore.versions import Versions
+from ogcore.viewpoints import Viewpoints
 from ogcore.wording import Wording
 
 PARTS: Mapping[str, type[Part]] = {
@@ -31,6 +32,7 @@ PARTS: Mapping[str, type[Part]] = {
     "logic": Logic,
     "versions": Versions,
     "evidence": EvidenceBook,
+    "viewpoints": Viewpoints,
 }
 """The parts of a group's work beside its trees and cards: the attribute's name and its class."""
 
@@ -48,6 +50,7 @@ class WorkingGroup:
         self.versions = Versions()
         self.evidence = EvidenceBook()
         self.logic = Logic()
+        self.viewpoints = Viewpoints()
         self.stage: str = STAGES[0]
         self.stage_open = False
         self.history = History()

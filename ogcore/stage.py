@@ -2,7 +2,7 @@
 
 from ogcore.errors import UnknownChoice
 
-STAGES = ("brainstorm", "problem_tree", "objective_tree", "commitment_card")
+STAGES = ("brainstorm", "viewpoints", "problem_tree", "objective_tree", "commitment_card")
 
 
 def checked_stage(stage: str) -> str:

@@ -110,6 +110,19 @@ class Room:
         return WorkingGroup("g", "en").replay(self.log)
 
 
+def with_viewpoints(room: Room) -> dict[str, str]:
+    """Let Ana answer, a facilitator enter an answer for others, and both take a position; return the names."""
+    room.open("viewpoints")
+    own = room.act(room.ana, "answer_question", question="causes", text="Nobody is trained")["answer"]
+    of_sector = {"question": "causes", "text": "It is far", "sector": "people"}
+    entered = room.act(room.facilitator, "answer_question", **of_sector)["answer"]
+    question = room.act(room.facilitator, "add_question", text="Who pays for it?")["question"]
+    room.act(room.facilitator, "show_answers")
+    room.act(room.ana, "take_position", answer=entered, position="disagree")
+    room.act(room.facilitator, "take_position", answer=entered, position="agree", sector="government")
+    return {"own_answer": own, "entered_answer": entered, "question": question}
+
+
 def filled_room() -> tuple[Room, Mapping[str, str]]:
     """Return a room with ideas, a tree, an objective, a card and something undone, and what they are called by name.
 
@@ -117,6 +130,7 @@ def filled_room() -> tuple[Room, Mapping[str, str]]:
     """
     room = Room()
     ideas = _brainstormed(room)
+    spoken = with_viewpoints(room)
     room.open("problem_tree")
     core = room.act(room.ana, "state_core_problem", text="Services are avoided")["node"]
     cause = room.act(room.ana, "add_cause", of=core, text="Staff is poorly trained")["node"]
@@ -136,7 +150,7 @@ def filled_room() -> tuple[Room, Mapping[str, str]]:
     room.act(room.beto, "reword_commitment", card=card, field="start", text="30/6/2027")
     room.act(room.ana, "reword_commitment", card=card, field="action", text="Train the staff")
     room.act(room.ana, "undo")
-    return room, {
+    return room, spoken | {
         "core": core,
         "cause": cause,
         "deep": deep,

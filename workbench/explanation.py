@@ -52,6 +52,12 @@ SENTENCES: Mapping[str, str] = {
     "too_few_ideas": _("Choose at least two ideas to merge."),
     "too_many_ideas": _("There is room for {limit} ideas. Merge or withdraw some first."),
     "not_a_count": _("Write how many people, from 0 to {limit}."),
+    "answer_not_found": _("That answer is no longer there: it was taken back."),
+    "not_your_answer": _("Only whoever gave that answer can change it. Say beside it what you see differently."),
+    "own_answer": _("That answer is yours. Take a position on the answers of others."),
+    "answers_not_shown": _("The answers of others are still hidden. Wait until the facilitator shows them."),
+    "question_answered": _("Somebody has answered that question already, so it stays."),
+    "too_many_questions": _("There are already {limit} questions of your own; more would tire everybody."),
     "not_allowed": _("Only the facilitator can do that."),
     "facilitator_has_no_vote": _(
         "Whoever guides the vote has none of their own. Votes of people without a device go in as paper votes."

@@ -56,9 +56,28 @@ from ogcore.events.tree import (
     NodesUnlinked,
 )
 from ogcore.events.version import VersionNamed, VersionRenamed, VersionRestored
+from ogcore.events.viewpoint import (
+    AnswerGiven,
+    AnswerReturned,
+    AnswerReworded,
+    AnswersHidden,
+    AnswersShown,
+    AnswerWithdrawn,
+    Position,
+    PositionTaken,
+    QuestionAdded,
+    QuestionDropped,
+    QuestionShown,
+)
 
 __all__ = [
     "ActionAnswered",
+    "AnswerGiven",
+    "AnswerReturned",
+    "AnswerReworded",
+    "AnswerWithdrawn",
+    "AnswersHidden",
+    "AnswersShown",
     "ArrowMarked",
     "ArrowVoted",
     "ArrowsRestored",
@@ -116,6 +135,11 @@ __all__ = [
     "PaperCounted",
     "PaperVotesEntered",
     "PlanCreated",
+    "Position",
+    "PositionTaken",
+    "QuestionAdded",
+    "QuestionDropped",
+    "QuestionShown",
     "Recorded",
     "StageClosed",
     "StageOpened",

@@ -11,6 +11,7 @@ from ogcore.rules.pace import PACE
 from ogcore.rules.rule import Ask, Data, Events, Rule
 from ogcore.rules.tree import TREE
 from ogcore.rules.version import VERSION
+from ogcore.rules.viewpoint import VIEWPOINT
 
 RULES: Mapping[str, Rule] = {
     **BRAINSTORM,
@@ -20,6 +21,7 @@ RULES: Mapping[str, Rule] = {
     **OBJECTIVE,
     **COMMITMENT,
     **VERSION,
+    **VIEWPOINT,
     **PACE,
 }
 

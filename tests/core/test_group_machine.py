@@ -14,6 +14,7 @@ from ogcore.errors import OgError, UndoConflict
 from ogcore.participant import Identity
 from ogcore.serialize import event_from_plain, event_to_plain, group_from_plain, group_to_plain
 from ogcore.stage import STAGES
+from ogcore.viewpoints import QUESTIONS
 from tests.builders import Room, assert_sound, person
 
 WHO = st.sampled_from(["ana", "beto", "host", "observer"])
@@ -126,6 +127,41 @@ class GroupMachine(RuleBasedStateMachine):
             assert self.room.group.problem_tree == then.problem_tree
             assert self.room.group.objectives == then.objectives
 
+    def answer(self, place: int) -> str:
+        """Return some answer, or a name that is none."""
+        answers = sorted(self.room.group.viewpoints.answers)
+        return answers[place % len(answers)] if answers else "nowhere"
+
+    @rule(who=WHO, question=st.sampled_from([*QUESTIONS[:2], "weather"]), text=TEXT, base=st.none() | TEXT)
+    def say(self, who: str, question: str, text: str, base: str | None) -> None:
+        """Answer a question, for oneself or as the facilitator for a sector."""
+        data = {"question": question, "text": text, "base": base, "sector": "people"}
+        self.attempt(self.people[who], "answer_question", data)
+
+    @rule(
+        who=WHO, intent=st.sampled_from(["reword_answer", "settle_answer", "withdraw_answer"]), place=PLACE, text=TEXT
+    )
+    def resay(self, who: str, intent: str, place: int, text: str) -> None:
+        """Change an answer or take it back."""
+        self.attempt(self.people[who], intent, {"answer": self.answer(place), "text": text})
+
+    @rule(who=WHO, place=PLACE, position=st.sampled_from(["agree", "disagree", None, "maybe"]))
+    def judge(self, who: str, place: int, position: str | None) -> None:
+        """Take a position on an answer."""
+        data = {"answer": self.answer(place), "position": position, "sector": "academia"}
+        self.attempt(self.people[who], "take_position", data)
+
+    @rule(who=WHO, intent=st.sampled_from(["give_reason", "settle_reason"]), place=PLACE, text=TEXT, base=TEXT)
+    def argue(self, who: str, intent: str, place: int, text: str, base: str) -> None:
+        """Say why."""
+        data = {"answer": self.answer(place), "text": text, "base": base, "sector": "academia"}
+        self.attempt(self.people[who], intent, data)
+
+    @rule(who=WHO, intent=st.sampled_from(["show_answers", "hide_answers", "add_question"]), text=TEXT)
+    def chair(self, who: str, intent: str, text: str) -> None:
+        """Show or hide the answers, or ask a question of one's own."""
+        self.attempt(self.people[who], intent, {"text": text})
+
     @rule(who=WHO, stage=st.sampled_from([*STAGES, "lunch"]))
     def open_stage(self, who: str, stage: str) -> None:
         """Open a stage."""
@@ -176,6 +212,16 @@ class GroupMachine(RuleBasedStateMachine):
             assert event_from_plain(recorded.event.kind, plain) == recorded.event
             self.restored.record(recorded)
         assert self.restored == self.room.group
+
+    @invariant()
+    def nobody_answers_twice(self) -> None:
+        """Hold one answer a person and question, and no position on one's own."""
+        state = self.room.group.viewpoints
+        given = [(held.author, held.question) for held in state.answers.values() if held.author is not None]
+        assert len(given) == len(set(given))
+        assert not any(
+            held.person and held.person == state.answers[held.answer].author for held in state.positions.values()
+        )
 
     @invariant()
     def views_can_be_made(self) -> None:

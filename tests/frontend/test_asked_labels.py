@@ -6,10 +6,10 @@ from types import ModuleType
 
 import pytest
 
-from workbench.widgets import context, saved_text
+from workbench.widgets import context, saved_text, viewpoints
 
 FRONTEND = Path(__file__).resolve().parents[2] / "workbench" / "frontend"
-WIDGETS = [context]
+WIDGETS = [context, viewpoints]
 
 
 def source(widget: ModuleType) -> str:
@@ -35,5 +35,5 @@ def test_every_label_is_there_and_is_asked_for(widget: ModuleType) -> None:
     named, built = asked(source(widget))
     known = widget.labels(str)
     assert named - set(known) == set()
-    of_box = set(saved_text.saved_text_labels(str))
+    of_box = {"undo", "redo", *saved_text.saved_text_labels(str)}  # asked for by their intent, by their state
     assert [key for key in known if key not in named | of_box and not key.startswith(built)] == []

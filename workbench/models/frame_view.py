@@ -29,6 +29,7 @@ SECTOR_LABELS = {
 }
 STAGE_LABELS = {
     "brainstorm": _("Brainstorm"),
+    "viewpoints": _("Points of view"),
     "problem_tree": _("Problem tree"),
     "objective_tree": _("Objective tree"),
     "commitment_card": _("Commitments"),

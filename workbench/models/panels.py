@@ -10,8 +10,10 @@ from workbench.models.pairs_view import pairs_view
 from workbench.models.panel import Panel
 from workbench.models.tree_view import objective_tree_view, problem_tree_view
 from workbench.models.versions_view import versions_view
+from workbench.models.viewpoints_view import my_viewpoints, viewpoints_view
 
 _IDEAS = Panel("ideas", ideas_view, my_ideas)
+_VIEWPOINTS = Panel("viewpoints", viewpoints_view, my_viewpoints)
 _PROBLEM_TREE = Panel("tree", problem_tree_view)
 _OBJECTIVE_TREE = Panel("tree", objective_tree_view)
 _CARDS = Panel("cards", cards_view)
@@ -20,12 +22,14 @@ _VERSIONS = Panel("versions", versions_view)
 
 _WORK: Mapping[str, tuple[Panel, ...]] = {
     "brainstorm": (_IDEAS,),
+    "viewpoints": (_VIEWPOINTS,),
     "problem_tree": (_PROBLEM_TREE, Panel("insight", insight_view, my_insight), _EVIDENCE, _VERSIONS),
     "objective_tree": (Panel("pairs", pairs_view), _VERSIONS),
     "commitment_card": (_CARDS,),
 }
 _WALL: Mapping[str, tuple[Panel, ...]] = {
     "brainstorm": (_IDEAS,),
+    "viewpoints": (_VIEWPOINTS,),
     "problem_tree": (_PROBLEM_TREE,),
     "objective_tree": (_OBJECTIVE_TREE,),  # a room looks at the tree; people work on its pairs
     "commitment_card": (_CARDS,),

@@ -6,7 +6,7 @@ from typing import Any
 from workbench.models.cards_view import form
 from workbench.models.group_model import GroupModel
 from workbench.pages.wording import labels
-from workbench.widgets import cards, evidence, ideas, insight, pairs, tree, versions
+from workbench.widgets import cards, evidence, ideas, insight, pairs, tree, versions, viewpoints
 from workbench.widgets.lean import Stack
 from workbench.widgets.one_way import OneWayWidget
 
@@ -58,6 +58,13 @@ def _insight(model: GroupModel, mode: str) -> OneWayWidget:
     )
 
 
+def _viewpoints(model: GroupModel, mode: str) -> OneWayWidget:
+    options = {"mode": mode, **_where(model)}
+    return viewpoints.ViewpointsWidget(
+        labels=labels(viewpoints, model.visitor.identity.language), options=options, explain=model.explain
+    )
+
+
 _MAKE: Mapping[str, Make] = {
     "cards": _cards,
     "evidence": _evidence,
@@ -66,6 +73,7 @@ _MAKE: Mapping[str, Make] = {
     "pairs": _pairs,
     "tree": _tree,
     "versions": _versions,
+    "viewpoints": _viewpoints,
 }
 """How the widget of each panel is made, by the panel's name (workbench.models.panels)."""
 

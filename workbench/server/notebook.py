@@ -16,6 +16,7 @@ AUDIENCE = {
     "facilitator": Access.FACILITATOR,
     "projector": Access.FACILITATOR,
     "brainstorm": Access.FACILITATOR,
+    "viewpoints": Access.FACILITATOR,
     "problem_tree": Access.FACILITATOR,
     "objective_tree": Access.FACILITATOR,
     "commitment_card": Access.FACILITATOR,

@@ -12,6 +12,7 @@ def page_title(name: str, _: Translate) -> str:
         "facilitator": _("Facilitator's desk"),
         "projector": _("Shared screen"),
         "brainstorm": _("Brainstorm"),
+        "viewpoints": _("Points of view"),
         "problem_tree": _("Problem tree"),
         "objective_tree": _("Objective tree"),
         "commitment_card": _("Commitment cards"),

@@ -44,7 +44,11 @@ ROUTES = (
     Route(r"/workshop", NotebookHandler, Access.PARTICIPANT, {"notebook": "workshop"}),
     Route(r"/facilitator", NotebookHandler, Access.FACILITATOR, {"notebook": "facilitator"}),
     Route(r"/projector", NotebookHandler, Access.FACILITATOR, {"notebook": "projector"}),
-    Route(r"/stage/(brainstorm|problem_tree|objective_tree|commitment_card)", NotebookHandler, Access.FACILITATOR),
+    Route(
+        r"/stage/(brainstorm|viewpoints|problem_tree|objective_tree|commitment_card)",
+        NotebookHandler,
+        Access.FACILITATOR,
+    ),
     Route(r"/download/(.*)", DownloadHandler, Access.MEMBER),
     Route(_KERNEL, KernelHandler, Access.KERNEL_OWNER),
     Route(_KERNEL + r"/channels", KernelSocketHandler, Access.KERNEL_OWNER),

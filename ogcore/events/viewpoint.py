@@ -1,0 +1,161 @@
+"""What happens to the points of view (R10): answers to the same questions, and what others think of them."""
+
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from ogcore.events.base import Event
+from ogcore.wording import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """What somebody thinks of an answer: ``agree`` or ``disagree``, why, and on which wording they said so."""
+
+    position: str
+    reason: Wording
+    wording: str
+
+
+@dataclass(frozen=True, slots=True)
+class ViewpointEvent(Event):
+    """What all events of the points of view have in common."""
+
+    of_part: ClassVar[str] = "viewpoints"
+    of_stage: ClassVar[str] = "viewpoints"
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionAdded(ViewpointEvent):
+    """A facilitator added a question of their own to those that are always asked."""
+
+    question: str
+    text: str
+    order: int
+
+    def result(self) -> dict[str, Any]:
+        """Tell the new question."""
+        return {"question": self.question}
+
+    def inverse(self) -> Event:
+        """Drop it again."""
+        return QuestionDropped(self.question, self.text, self.order)
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionDropped(ViewpointEvent):
+    """A question nobody had answered was taken out."""
+
+    question: str
+    text: str
+    order: int
+
+    def inverse(self) -> Event:
+        """Ask it again."""
+        return QuestionAdded(self.question, self.text, self.order)
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerGiven(ViewpointEvent):
+    """Somebody answered a question; ``author`` is who may change the answer, None where it was entered for a sector."""
+
+    of_people: ClassVar[tuple[str, ...]] = ("author",)
+    answer: str
+    question: str
+    author: str | None
+    sector: str | None
+    text: str
+    order: int
+
+    def result(self) -> dict[str, Any]:
+        """Tell the new answer."""
+        return {"answer": self.answer}
+
+    def inverse(self) -> Event:
+        """Withdraw it."""
+        return AnswerWithdrawn(self.answer)
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerReworded(ViewpointEvent):
+    """The words of an answer changed, or another wording of it was offered."""
+
+    answer: str
+    before: Wording
+    after: Wording
+
+    def result(self) -> dict[str, Any]:
+        """Tell the answer, and whether the words wait beside others."""
+        offered = len(self.after.offers) > len(self.before.offers)
+        return {"answer": self.answer} | ({"offered": True} if offered else {})
+
+    def inverse(self) -> Event:
+        """Return to the words before."""
+        return AnswerReworded(self.answer, self.after, self.before)
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerWithdrawn(ViewpointEvent):
+    """An answer was taken back; what others said of it stays on record."""
+
+    answer: str
+
+    def inverse(self) -> Event:
+        """Bring it back."""
+        return AnswerReturned(self.answer)
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerReturned(ViewpointEvent):
+    """A withdrawn answer came back."""
+
+    answer: str
+
+    def inverse(self) -> Event:
+        """Withdraw it once more."""
+        return AnswerWithdrawn(self.answer)
+
+
+@dataclass(frozen=True, slots=True)
+class PositionTaken(ViewpointEvent):
+    """Somebody agreed or disagreed with an answer, changed their mind or took it back.
+
+    ``person`` is whose position it is; None where it was entered for a whole ``sector`` without devices (R46).
+    """
+
+    of_people: ClassVar[tuple[str, ...]] = ("person",)
+    answer: str
+    person: str | None
+    sector: str | None
+    before: Position | None
+    after: Position | None
+
+    def result(self) -> dict[str, Any]:
+        """Tell whether a reason waits beside another."""
+        waiting = [len(held.reason.offers) if held else 0 for held in (self.before, self.after)]
+        return {"offered": True} if waiting[1] > waiting[0] else {}
+
+    def inverse(self) -> Event:
+        """Return to the position before (or to none)."""
+        return PositionTaken(self.answer, self.person, self.sector, self.after, self.before)
+
+
+@dataclass(frozen=True, slots=True)
+class AnswersShown(ViewpointEvent):
+    """The facilitator let everybody see the answers."""
+
+    undoable: ClassVar[bool] = False
+
+
+@dataclass(frozen=True, slots=True)
+class AnswersHidden(ViewpointEvent):
+    """The facilitator hid the answers again."""
+
+    undoable: ClassVar[bool] = False
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionShown(ViewpointEvent):
+    """The facilitator brought a question to the shared screen."""
+
+    undoable: ClassVar[bool] = False
+    question: str

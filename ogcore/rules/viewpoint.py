@@ -1,0 +1,94 @@
+"""What people may want of the points of view (R10, R46)."""
+
+from collections.abc import Mapping
+
+from ogcore import viewpoint_commands
+from ogcore.participant import checked_sector
+from ogcore.rules.rule import Ask, Events, Rule
+
+_STAGE = "viewpoints"
+
+
+def _answer(ask: Ask) -> Events:
+    """Answer for oneself; a facilitator, who sits there for nobody, says for which sector."""
+    state, question, text = ask.group.viewpoints, ask.word("question"), ask.word("text")
+    if ask.identity.role == "facilitator":
+        return viewpoint_commands.answer_for(state, question, text, checked_sector(ask.word("sector")))
+    me = ask.identity
+    return viewpoint_commands.answer(
+        state, question, text, author=me.participant_id, sector=me.sector, base=ask.optional("base")
+    )
+
+
+def _speaker(ask: Ask) -> tuple[str | None, str | None]:
+    """Return whose position it is: the participant's, or that of the sector a facilitator enters it for."""
+    if ask.identity.role == "facilitator":
+        return None, checked_sector(ask.word("sector"))
+    return ask.identity.participant_id, ask.identity.sector
+
+
+def _position(ask: Ask) -> Events:
+    person, sector = _speaker(ask)
+    return viewpoint_commands.take_position(
+        ask.group.viewpoints, ask.word("answer"), ask.optional("position"), person=person, sector=sector
+    )
+
+
+def _reason(ask: Ask) -> Events:
+    person, sector = _speaker(ask)
+    return viewpoint_commands.give_reason(
+        ask.group.viewpoints, ask.word("answer"), ask.word("text"), ask.optional("base"), person=person, sector=sector
+    )
+
+
+def _settle_reason(ask: Ask) -> Events:
+    person, sector = _speaker(ask)
+    return viewpoint_commands.settle_reason(
+        ask.group.viewpoints, ask.word("answer"), ask.word("text"), person=person, sector=sector
+    )
+
+
+def _reword(ask: Ask) -> Events:
+    return viewpoint_commands.reword(
+        ask.group.viewpoints,
+        ask.word("answer"),
+        ask.word("text"),
+        ask.optional("base"),
+        person=ask.identity.participant_id,
+        facilitates=ask.identity.role == "facilitator",
+    )
+
+
+def _settle(ask: Ask) -> Events:
+    facilitates = ask.identity.role == "facilitator"
+    person = ask.identity.participant_id
+    return viewpoint_commands.settle(
+        ask.group.viewpoints, ask.word("answer"), ask.word("text"), person=person, facilitates=facilitates
+    )
+
+
+def _withdraw(ask: Ask) -> Events:
+    facilitates = ask.identity.role == "facilitator"
+    return viewpoint_commands.withdraw(
+        ask.group.viewpoints, ask.word("answer"), person=ask.identity.participant_id, facilitates=facilitates
+    )
+
+
+VIEWPOINT: Mapping[str, Rule] = {
+    "answer_question": Rule(_answer, _STAGE),
+    "reword_answer": Rule(_reword, _STAGE),
+    "settle_answer": Rule(_settle, _STAGE),
+    "withdraw_answer": Rule(_withdraw, _STAGE),
+    "take_position": Rule(_position, _STAGE),
+    "give_reason": Rule(_reason, _STAGE),
+    "settle_reason": Rule(_settle_reason, _STAGE),
+    "add_question": Rule(lambda ask: viewpoint_commands.add_question(ask.group.viewpoints, ask.word("text")), None),
+    "drop_question": Rule(
+        lambda ask: viewpoint_commands.drop_question(ask.group.viewpoints, ask.word("question")), None
+    ),
+    "show_question": Rule(
+        lambda ask: viewpoint_commands.show_question(ask.group.viewpoints, ask.word("question")), None
+    ),
+    "show_answers": Rule(lambda ask: viewpoint_commands.show_answers(ask.group.viewpoints, shown=True), None),
+    "hide_answers": Rule(lambda ask: viewpoint_commands.show_answers(ask.group.viewpoints, shown=False), None),
+}

@@ -1,0 +1,238 @@
+"""What people do with points of view (R10), as pure functions from the state to events."""
+
+from dataclasses import replace
+
+from ogcore.errors import (
+    AnswersNotShown,
+    EmptyText,
+    NotYourAnswer,
+    OwnAnswer,
+    QuestionAnswered,
+    TooManyQuestions,
+    UnknownChoice,
+)
+from ogcore.events.base import Event
+from ogcore.events.viewpoint import (
+    AnswerGiven,
+    AnswerReturned,
+    AnswerReworded,
+    AnswersHidden,
+    AnswersShown,
+    AnswerWithdrawn,
+    Position,
+    PositionTaken,
+    QuestionAdded,
+    QuestionDropped,
+    QuestionShown,
+)
+from ogcore.ids import new_id
+from ogcore.participant import checked_sector
+from ogcore.viewpoints import QUESTIONS, Answer, Viewpoints, key
+from ogcore.wording import Wording, clean, is_stale
+
+ANSWER_LIMIT = 1000
+REASON_LIMIT = 500
+QUESTION_LIMIT = 200
+OWN_QUESTIONS = 15
+POSITIONS = ("agree", "disagree")
+
+Events = tuple[Event, ...]
+
+
+def add_question(state: Viewpoints, text: str) -> Events:
+    """Ask everybody one more question; raises EmptyText, TextTooLong, TooManyQuestions."""
+    cleaned = clean(text, QUESTION_LIMIT)
+    if not cleaned:
+        raise EmptyText
+    if len(state.questions) >= OWN_QUESTIONS:
+        raise TooManyQuestions(OWN_QUESTIONS)
+    order = 1 + max((question.order for question in state.questions.values()), default=0)
+    return (QuestionAdded(new_id(), cleaned, order),)
+
+
+def drop_question(state: Viewpoints, question: str) -> Events:
+    """Take out a question of one's own that nobody has answered; raises UnknownChoice, QuestionAnswered."""
+    if state.checked_question(question) in QUESTIONS:
+        raise UnknownChoice("question", question)
+    if state.answers_to(question):
+        raise QuestionAnswered
+    own = state.questions[question]
+    return (QuestionDropped(question, own.text, own.order),)
+
+
+def show_question(state: Viewpoints, question: str) -> Events:
+    """Bring a question to the shared screen; raises UnknownChoice."""
+    wanted = state.checked_question(question)
+    return () if state.at_screen == wanted else (QuestionShown(wanted),)
+
+
+def show_answers(state: Viewpoints, *, shown: bool) -> Events:
+    """Let everybody see the answers of others, or hide them."""
+    if state.shown == shown:
+        return ()
+    return (AnswersShown(),) if shown else (AnswersHidden(),)
+
+
+def answer(
+    state: Viewpoints, question: str, text: str, *, author: str, sector: str | None, base: str | None = None
+) -> Events:
+    """Answer a question for oneself, change the answer one gave, or, with no words, take it back.
+
+    Raises UnknownChoice, TextTooLong.
+    """
+    given = state.answer_of(author, state.checked_question(question))
+    new = clean(text, ANSWER_LIMIT, lines=True)
+    if given is None:
+        return (AnswerGiven(new_id(), question, author, sector, new, state.next_order()),) if new else ()
+    if not new:
+        return _emptied(given, base)
+    back: Events = (AnswerReturned(given.answer),) if given.withdrawn else ()
+    return back + _reworded(given, new, None if given.withdrawn else base)
+
+
+def answer_for(state: Viewpoints, question: str, text: str, sector: str) -> Events:
+    """Enter an answer for people of a sector who have no device (R46); raises UnknownChoice, EmptyText, TextTooLong."""
+    new = clean(text, ANSWER_LIMIT, lines=True)
+    if not new:
+        raise EmptyText
+    return (AnswerGiven(new_id(), state.checked_question(question), None, sector, new, state.next_order()),)
+
+
+def reword(state: Viewpoints, answer_id: str, text: str, base: str | None, *, person: str, facilitates: bool) -> Events:
+    """Change the words of one's own answer, or as a facilitator of one entered for others; no words take it back.
+
+    Raises AnswerNotFound, NotYourAnswer, TextTooLong.
+    """
+    given = _own(state, answer_id, person, facilitates=facilitates)
+    new = clean(text, ANSWER_LIMIT, lines=True)
+    return _reworded(given, new, base) if new else _emptied(given, base)
+
+
+def settle(state: Viewpoints, answer_id: str, text: str, *, person: str, facilitates: bool) -> Events:
+    """Choose among simultaneous wordings of an answer; raises AnswerNotFound, NotYourAnswer, EmptyText, TextTooLong."""
+    given = _own(state, answer_id, person, facilitates=facilitates)
+    new = clean(text, ANSWER_LIMIT, lines=True)
+    if not new:
+        raise EmptyText
+    after = Wording(new)
+    return () if after == given.wording else (AnswerReworded(given.answer, given.wording, after),)
+
+
+def withdraw(state: Viewpoints, answer_id: str, *, person: str, facilitates: bool) -> Events:
+    """Take back one's own answer, or as a facilitator one entered for others; raises AnswerNotFound, NotYourAnswer."""
+    return (AnswerWithdrawn(_own(state, answer_id, person, facilitates=facilitates).answer),)
+
+
+def take_position(
+    state: Viewpoints, answer_id: str, position: str | None, *, person: str | None, sector: str | None
+) -> Events:
+    """Agree or disagree with somebody's answer as it reads now; None takes one's position back.
+
+    ``person`` None enters the position of a whole sector without devices. A reason given before stays. Raises
+    AnswersNotShown, AnswerNotFound, OwnAnswer, UnknownChoice.
+    """
+    about = _others(state, answer_id, person, sector)
+    before = _position(state, answer_id, person, sector)
+    if position is None:
+        return _taken(answer_id, person, sector, before, None)
+    if position not in POSITIONS:
+        raise UnknownChoice("position", position)
+    reason = before.reason if before else Wording("")
+    return _taken(answer_id, person, sector, before, Position(position, reason, about.wording.text))
+
+
+def give_reason(
+    state: Viewpoints, answer_id: str, text: str, base: str | None, *, person: str | None, sector: str | None
+) -> Events:
+    """Say why one agrees or disagrees; the position itself stays as it was taken.
+
+    Raises AnswersNotShown, AnswerNotFound, OwnAnswer, TextTooLong, and UnknownChoice where no position was taken.
+    """
+    _others(state, answer_id, person, sector)
+    before = _position(state, answer_id, person, sector)
+    if before is None:
+        raise UnknownChoice("position", "")
+    new = clean(text, REASON_LIMIT, lines=True)
+    stale = is_stale(base, before.reason.text, new)
+    if stale and not new:
+        return ()
+    reason = before.reason.offered(new) if stale else before.reason.reworded(new)
+    return _taken(answer_id, person, sector, before, replace(before, reason=reason))
+
+
+def settle_reason(state: Viewpoints, answer_id: str, text: str, *, person: str | None, sector: str | None) -> Events:
+    """Choose among simultaneous wordings of a reason; raises as :func:`give_reason`."""
+    _others(state, answer_id, person, sector)
+    before = _position(state, answer_id, person, sector)
+    if before is None:
+        raise UnknownChoice("position", "")
+    after = replace(before, reason=Wording(clean(text, REASON_LIMIT, lines=True)))
+    return _taken(answer_id, person, sector, before, after)
+
+
+def check(event: AnswerGiven | AnswerReworded | PositionTaken | QuestionAdded) -> None:
+    """Raise UnknownChoice or TextTooLong unless the event is one that a command could have led to."""
+    match event:
+        case QuestionAdded(text=text):
+            clean(text, QUESTION_LIMIT)
+        case AnswerGiven(sector=sector, text=text):
+            _check_sector(sector)
+            clean(text, ANSWER_LIMIT, lines=True)
+        case AnswerReworded(after=wording):
+            _check_words(wording, ANSWER_LIMIT)
+        case PositionTaken(sector=sector, after=after):
+            _check_sector(sector)
+            if after is not None:
+                _check_words(after.reason, REASON_LIMIT)
+                if after.position not in POSITIONS:
+                    raise UnknownChoice("position", after.position)
+
+
+def _check_sector(sector: str | None) -> None:
+    if sector is not None:
+        checked_sector(sector)
+
+
+def _check_words(wording: Wording, limit: int) -> None:
+    for text in (wording.text, *wording.offers):
+        clean(text, limit, lines=True)
+
+
+def _own(state: Viewpoints, answer_id: str, person: str, *, facilitates: bool) -> Answer:
+    given = state.find(answer_id)
+    mine = facilitates if given.author is None else given.author == person
+    if not mine:
+        raise NotYourAnswer
+    return given
+
+
+def _others(state: Viewpoints, answer_id: str, person: str | None, sector: str | None) -> Answer:
+    if not state.shown:
+        raise AnswersNotShown
+    about = state.find(answer_id)
+    if about.author == person and (person is not None or about.sector == sector):
+        raise OwnAnswer
+    return about
+
+
+def _position(state: Viewpoints, answer_id: str, person: str | None, sector: str | None) -> Position | None:
+    held = state.positions.get(key(answer_id, person, sector))
+    return held.position if held else None
+
+
+def _taken(
+    answer_id: str, person: str | None, sector: str | None, before: Position | None, after: Position | None
+) -> Events:
+    return () if before == after else (PositionTaken(answer_id, person, sector, before, after),)
+
+
+def _reworded(given: Answer, new: str, base: str | None) -> Events:
+    now = given.wording
+    after = now.offered(new) if is_stale(base, now.text, new) else now.reworded(new)
+    return () if after == now else (AnswerReworded(given.answer, now, after),)
+
+
+def _emptied(given: Answer, base: str | None) -> Events:
+    if given.withdrawn or is_stale(base, given.wording.text, ""):
+        return ()
+    return (AnswerWithdrawn(given.answer),)

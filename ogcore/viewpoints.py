@@ -1,0 +1,172 @@
+"""The problem as each sector sees it (R10): the state, and how each event changes it."""
+
+import re
+from dataclasses import dataclass, field, replace
+
+from ogcore.errors import AnswerNotFound, UnknownChoice
+from ogcore.events.base import Event
+from ogcore.events.viewpoint import (
+    AnswerGiven,
+    AnswerReturned,
+    AnswerReworded,
+    AnswersHidden,
+    AnswersShown,
+    AnswerWithdrawn,
+    Position,
+    PositionTaken,
+    QuestionAdded,
+    QuestionDropped,
+    QuestionShown,
+)
+from ogcore.part import Part, put, require
+from ogcore.wording import Wording
+
+QUESTIONS = ("shows", "causes", "leads_to", "affected", "keeps_going")
+"""The questions always asked, of every sector alike; a facilitator may add others."""
+
+
+@dataclass(frozen=True, slots=True)
+class OwnQuestion:
+    """A question a facilitator added."""
+
+    question: str
+    text: str
+    order: int
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One answer; see ``AnswerGiven``."""
+
+    answer: str
+    question: str
+    author: str | None
+    sector: str | None
+    wording: Wording
+    order: int
+    withdrawn: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A position with the answer it is about and whose it is."""
+
+    answer: str
+    person: str | None
+    sector: str | None
+    position: Position
+
+
+@dataclass
+class Viewpoints(Part):
+    """Questions, answers and positions; ``shown`` says whether people see the answers of others.
+
+    ``at_screen`` is the question on the shared screen.
+    """
+
+    shown: bool = False
+    at_screen: str = QUESTIONS[0]
+    questions: dict[str, OwnQuestion] = field(default_factory=dict)
+    answers: dict[str, Answer] = field(default_factory=dict)
+    positions: dict[str, Held] = field(default_factory=dict)
+
+    # -- questions of others to this state ---------------------------------------------------------------------------
+
+    def asked(self) -> list[str]:
+        """Return the questions in their order: those always asked, then the group's own."""
+        own = sorted(self.questions.values(), key=lambda question: (question.order, question.question))
+        return [*QUESTIONS, *(question.question for question in own)]
+
+    def checked_question(self, question: str) -> str:
+        """Return the question's id; raises UnknownChoice."""
+        if question not in QUESTIONS and question not in self.questions:
+            raise UnknownChoice("question", question)
+        return question
+
+    def find(self, answer: str) -> Answer:
+        """Return an answer; raises AnswerNotFound, also for one that was withdrawn."""
+        if answer not in self.answers or self.answers[answer].withdrawn:
+            raise AnswerNotFound(answer)
+        return self.answers[answer]
+
+    def answer_of(self, person: str, question: str) -> Answer | None:
+        """Return what somebody answered to a question, also when they have withdrawn it."""
+        given = (held for held in self.answers.values() if held.author == person and held.question == question)
+        return next(given, None)
+
+    def answers_to(self, question: str) -> list[Answer]:
+        """Return all answers to a question in the order they were given, those withdrawn included."""
+        given = [held for held in self.answers.values() if held.question == question]
+        return sorted(given, key=lambda held: (held.order, held.answer))
+
+    def positions_on(self, answer: str) -> list[Held]:
+        """Return every position on an answer, in the order in which people first took one."""
+        return [held for held in self.positions.values() if held.answer == answer]
+
+    def next_order(self) -> int:
+        """Return the place of an answer given now."""
+        return 1 + max((held.order for held in self.answers.values()), default=0)
+
+    # -- events ------------------------------------------------------------------------------------------------------
+
+    def apply(self, event: Event) -> None:
+        """Let ``event`` have happened; raises UndoConflict when it does not fit the present state."""
+        match event:
+            case AnswersShown() | AnswersHidden():
+                self.shown = isinstance(event, AnswersShown)
+            case QuestionShown(question):
+                require(fits=question in self.asked())
+                self.at_screen = question
+            case QuestionAdded(question, text, order):
+                put(self.questions, question, None, OwnQuestion(question, text, order))
+            case QuestionDropped(question, text, order):
+                require(fits=not any(held.question == question for held in self.answers.values()))
+                put(self.questions, question, OwnQuestion(question, text, order), None)
+                self.at_screen = QUESTIONS[0] if self.at_screen == question else self.at_screen
+            case PositionTaken(answer, person, sector, before, after):
+                self._take(answer, person, sector, before, after)
+            case _:
+                self._change_answer(event)
+
+    def _take(
+        self, answer: str, person: str | None, sector: str | None, before: Position | None, after: Position | None
+    ) -> None:
+        require(fits=answer in self.answers)
+        held = [Held(answer, person, sector, position) if position else None for position in (before, after)]
+        put(self.positions, key(answer, person, sector), held[0], held[1])
+
+    def _give(self, answer: Answer) -> None:
+        """Let an answer be given; one that was undone is still on record and comes back as it was."""
+        before = self.answers.get(answer.answer)
+        given = answer if before is None else replace(answer, wording=before.wording)
+        require(fits=before in (None, replace(given, withdrawn=True)))
+        self.answers[answer.answer] = given
+
+    def _change_answer(self, event: Event) -> None:
+        match event:
+            case AnswerGiven(answer, question, author, sector, text, order):
+                require(fits=question in QUESTIONS or question in self.questions)
+                self._give(Answer(answer, question, author, sector, Wording(text), order))
+            case AnswerReworded(answer, before, after):
+                require(fits=answer in self.answers and self.answers[answer].wording == before)
+                self.answers[answer] = replace(self.answers[answer], wording=after)
+            case AnswerWithdrawn(answer) | AnswerReturned(answer):
+                gone = isinstance(event, AnswerWithdrawn)
+                require(fits=answer in self.answers and self.answers[answer].withdrawn != gone)
+                self.answers[answer] = replace(self.answers[answer], withdrawn=gone)
+            case _:
+                super().apply(event)
+
+
+def key(answer: str, person: str | None, sector: str | None) -> str:
+    """Return under which key a position is kept: one a person and answer, or one a sector entered for."""
+    return f"{answer}/{person}" if person is not None else f"{answer}/sector/{sector}"
+
+
+def same_words(one: str, other: str) -> bool:
+    """Tell whether two wordings say the same but for case, punctuation and white space."""
+    return _bare(one) == _bare(other)
+
+
+def _bare(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.casefold()))
