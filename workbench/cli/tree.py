@@ -1,4 +1,4 @@
-"""``workbench tree``: check, objectives, draw."""
+"""``workbench tree``: check, compare, objectives, draw."""
 
 import argparse
 from pathlib import Path
@@ -7,6 +7,7 @@ from typing import Any
 from ogcore.checks import Finding, check
 from ogcore.objective_tree import ObjectiveTree, Pair
 from ogcore.tree_state import TreeState
+from workbench.cli import tree_compare
 from workbench.cli.console import Console
 from workbench.cli.failure import FINDINGS, OK, CommandFailure
 from workbench.cli.source import read_tree, shown
@@ -27,6 +28,8 @@ def add_to(commands: Any, language: argparse.ArgumentParser, translate: Translat
     command.add_argument("file", metavar=_("FILE"), help=file_help)
     command.add_argument("--json", action="store_true", help=_("answer as JSON"))
     command.set_defaults(run=run_check)
+
+    tree_compare.add_to(actions, language, _)
 
     command = actions.add_parser("objectives", parents=[language], help=_("propose an objective for every problem"))
     command.add_argument("file", metavar=_("FILE"), help=file_help)

@@ -21,6 +21,8 @@ MARKS = {
     "objective": _("◎ Objective"),
 }
 """What a card of the drawing says of itself, by the kind of its change: a sign and a word, never a colour alone."""
+MARK_OF = {"linked": "moved", "unlinked": "moved", "confirmed": "objective", "reopened": "objective"}
+"""Kinds that share the mark of another."""
 
 
 def comparison(old: WorkingGroup, new: WorkingGroup, translate: Translate) -> View:
@@ -97,7 +99,7 @@ def _drawing(old: TreeState, new: TreeState, changes: Sequence[View], translate:
     """Return the new tree, and with it what was removed, hung where it hung as far as that place still is."""
     marks: dict[str, dict[str, str]] = {}
     for change in changes:
-        kind = str(_MARK_OF.get(change["kind"], change["kind"]))
+        kind = str(MARK_OF.get(change["kind"], change["kind"]))
         marks.setdefault(change["node"], {})[kind] = translate(MARKS[kind])
     kinds = {node: str(kind) for node, kind in new.positions().items()}
     words = {node: new.text(node) for node in kinds}
@@ -126,9 +128,6 @@ def _drawing(old: TreeState, new: TreeState, changes: Sequence[View], translate:
         ],
         "edges": [list(arrow) for arrow in arrows],
     }
-
-
-_MARK_OF = {"linked": "moved", "unlinked": "moved", "confirmed": "objective", "reopened": "objective"}
 
 
 def _remains(old: TreeState, new: TreeState) -> Iterator[tuple[str, Arrow | None]]:
