@@ -41,7 +41,8 @@ def _is_out_of_reach(tree: TreeState, logic: Logic, node: str, *, is_leaf: bool)
     action = logic.actions.get(node)
     if action is not None:
         return action.answer == "no"
-    return is_leaf and starts_with(tree.text(node), "beyond", "reach")
+    text = tree.text(node)
+    return is_leaf and starts_with(text, "beyond", "reach") and not starts_with(text, "far", "away")
 
 
 def _can_act(logic: Logic, node: str) -> bool:

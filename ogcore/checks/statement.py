@@ -93,6 +93,7 @@ def _people() -> frozenset[str]:
     return listed("topic", "people")
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _is_blank(text: str) -> bool:
     words = folded_words(text)
     return not words or words in expressions("blank", "card")

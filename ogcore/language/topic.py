@@ -24,6 +24,7 @@ _ENDINGS = (
     "a", "e", "o", "s",
 )  # fmt: skip
 _SHORTEST_STEM = 4
+_SHORTEST_PLURAL = 3
 _SHORTEST_TYPO = 6
 _FEW = 3
 _ENOUGH = 4
@@ -74,7 +75,8 @@ def stem(word: str) -> str:
     if word == LACK or word[0].isdigit():
         return word
     for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+        shortest = _SHORTEST_PLURAL if ending == "s" else _SHORTEST_STEM
+        if word.endswith(ending) and len(word) - len(ending) >= shortest:
             return word.removesuffix(ending)
     return word
 
@@ -96,8 +98,10 @@ def alike(one: Topic, other: Topic) -> bool:
 def contains(one: Topic, other: Topic) -> bool:
     """Tell whether one statement is the other with a single word more, long enough for that word to matter little."""
     smaller, larger = sorted((one.stems, other.stems), key=len)
-    more = larger - smaller
-    return len(smaller) >= _ENOUGH and smaller < larger and len(more) == 1 and not any(map(str.isdigit, "".join(more)))
+    if len(smaller) < _ENOUGH or len(larger) != len(smaller) + 1 or not smaller < larger:
+        return False
+    (more,) = larger - smaller
+    return more != LACK and not any(map(str.isdigit, more))
 
 
 def _mistyped(one: Topic, other: Topic) -> bool:

@@ -100,6 +100,21 @@ def test_a_plan_brought_in_has_new_doors(store: Store) -> None:
     assert after.text("end") == ""
 
 
+def test_a_vote_stays_its_voters_own_in_a_plan_brought_in(store: Store) -> None:
+    """Under their new name people change the vote they had; nobody counts twice."""
+    place = venue(store)
+    cause = place.add_cause("Staff is poorly trained")
+    core = place.workshop.group(place.plan_id, place.group_id).problem_tree.core_problem
+    arrow = {"cause": cause, "effect": core}
+    place.workshop.act(place.ana, place.group_id, "vote_arrow", {**arrow, "answer": "yes"})
+    created = place.workshop.import_plan(place.workshop.export_plan(place.plan_id))
+    ana = place.workshop.present(created.plan_id)[0].identity
+    assert ana.participant_id != place.ana.participant_id
+    place.workshop.act(ana, str(ana.group_id), "vote_arrow", {**arrow, "answer": "no"})
+    ballots = place.workshop.group(created.plan_id, str(ana.group_id)).logic.ballots.values()
+    assert [ballot.answer for ballot in ballots] == ["no"]
+
+
 def test_the_file_is_readable_and_opens_no_door(store: Store) -> None:
     """UTF-8 JSON with the words as they are; neither the secret nor the join code is in it."""
     place = worked(store)

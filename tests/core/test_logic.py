@@ -1,10 +1,12 @@
 """The logic of a tree: votes, paper votes, marks, what can be acted on, findings let be (R11, R14, R46)."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from ogcore.agreement import agreements
+from ogcore.checks import CODES
 from ogcore.errors import (
     BadInput,
     FacilitatorHasNoVote,
@@ -14,9 +16,24 @@ from ogcore.errors import (
     NothingToUndo,
     NotLinked,
     TextTooLong,
+    UndoConflict,
     UnknownChoice,
     WrongSide,
 )
+from ogcore.events.base import Event
+from ogcore.events.logic import (
+    Action,
+    ActionAnswered,
+    ArrowMarked,
+    ArrowVoted,
+    Ballot,
+    Dismissal,
+    FindingDismissed,
+    Mark,
+    PaperVotes,
+    PaperVotesEntered,
+)
+from ogcore.logic import Logic, check_event
 from tests.builders import person
 from tests.table import Table, seated
 
@@ -235,6 +252,62 @@ def test_a_necessary_cause_is_missed_once_commitments_begin() -> None:
     table.room.act(table.host, "remove_commitment", card=card)
     table.room.act(table.host, "draft_commitment", node=table.deep)
     assert table.codes() == []
+
+
+BALLOT = Ballot("c", "e", "people", "yes")
+VOTES = PaperVotes("c", "e", "people", "yes", 3)
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        ArrowVoted("v", None, replace(BALLOT, answer="perhaps")),
+        ArrowVoted("v", None, replace(BALLOT, sector="army")),
+        ArrowVoted("v", BALLOT, replace(BALLOT, cause="other")),
+        PaperVotesEntered(None, replace(VOTES, count=0)),
+        PaperVotesEntered(None, replace(VOTES, count=10_000)),
+        PaperVotesEntered(None, replace(VOTES, answer="perhaps")),
+        PaperVotesEntered(None, replace(VOTES, sector="army")),
+        PaperVotesEntered(VOTES, replace(VOTES, sector="academia")),
+        ArrowMarked(Mark("c", "e", necessary=True, sufficient=True), Mark("c", "d", necessary=True, sufficient=True)),
+        ActionAnswered("n", None, Action("maybe", "")),
+        ActionAnswered("n", None, Action("yes", "x" * 201)),
+        FindingDismissed(None, Dismissal("nonsense", (), "")),
+        FindingDismissed(None, Dismissal("gap", (), "x" * 501)),
+    ],
+    ids=str,
+)
+def test_what_no_command_writes_is_not_let_in_from_a_file(event: Event) -> None:
+    """Unknown answers, sectors and codes, impossible numbers, and events that speak of two arrows, are refused."""
+    with pytest.raises(BadInput):
+        check_event(event, CODES)
+
+
+def test_what_commands_write_is_let_in_again() -> None:
+    """Every event of a busy table passes the check of files."""
+    table = Table()
+    table.crowd("people", yes=1)
+    table.vote(seated("people-yes-0", "people"), "no")
+    table.vote(seated("people-yes-0", "people"), None)
+    paper = {"cause": table.cause, "effect": table.core, "sector": "people", "answer": "no"}
+    for count in (3, 2, 0):
+        table.room.act(table.host, "enter_paper_votes", **paper, count=count)
+    table.room.act(ANA, "mark_arrow", cause=table.cause, effect=table.core, necessary=True)
+    table.room.act(ANA, "mark_arrow", cause=table.cause, effect=table.core, sufficient=True)
+    table.room.act(ANA, "answer_action", node=table.deep, answer="no")
+    table.room.act(ANA, "dismiss_finding", code="unactionable", nodes=[table.deep], reason="")
+    table.room.act(ANA, "dismiss_finding", code="unactionable", nodes=[table.deep], reason=None)
+    for recorded in table.room.log:
+        check_event(recorded.event, CODES)
+    assert table.room.replayed() == table.room.group
+
+
+@pytest.mark.parametrize("kind", [ArrowVoted, PaperVotesEntered, ArrowMarked, FindingDismissed])
+def test_an_event_about_nothing_does_not_fit(kind: type[Any]) -> None:
+    """From nothing to nothing is no fact."""
+    event = kind("v", None, None) if kind is ArrowVoted else kind(None, None)
+    with pytest.raises(UndoConflict):
+        Logic().apply(event)
 
 
 def test_a_stranger_to_the_group_cannot_vote() -> None:

@@ -33,6 +33,20 @@ def test_most_labelled_problems_get_a_wording_people_could_keep(language: str) -
 
 
 @pytest.mark.parametrize("language", ["es", "en"])
+def test_good_trees_are_left_alone_and_spoiled_ones_get_the_planted_code(language: str) -> None:
+    """No good tree gets a finding, no finding is undeserved, and nine in ten spoiled trees get just the one planted."""
+    tree = _benchmark("tree")
+    cases = tree.load(language)
+    good = [case for case in cases if case.due is None]
+    spoiled = [case for case in cases if case.due]
+    assert len(good) >= 12
+    assert len(spoiled) >= 40
+    assert [case.name for case in good if case.found] == []
+    assert [case.name for case in spoiled if case.found - {case.due}] == []
+    assert sum(case.exact for case in spoiled) / len(spoiled) >= 0.9
+
+
+@pytest.mark.parametrize("language", ["es", "en"])
 def test_good_statements_are_left_alone(language: str) -> None:
     """Of the labelled statements with population, place and figure, at most one in thirty is remarked on."""
     statement = _benchmark("statement")
