@@ -36,6 +36,11 @@ class Group:
         """Where the group is."""
         return self.workshop.group(self.facilitator.plan_id, self.group_id).stage
 
+    def ideas(self) -> set[str]:
+        """What the ideas say that stand by themselves."""
+        state = self.workshop.group(self.facilitator.plan_id, self.group_id).brainstorm
+        return {idea.text for idea in state.standing()}
+
     def texts(self) -> set[str]:
         """Everything its problem tree says."""
         tree = self.workshop.group(self.facilitator.plan_id, self.group_id).problem_tree

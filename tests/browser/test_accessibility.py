@@ -75,6 +75,24 @@ def _stages(group: Group, people: dict[str, Person]) -> Iterator[str]:
     group.act("close_stage")
     expect(laptop.page.locator(".wb-closed")).to_be_visible()
     yield from _look(people, "closed", "laptop", "phone")
+    yield from _brainstorm(group, people)
+
+
+def _brainstorm(group: Group, people: dict[str, Person]) -> Iterator[str]:
+    """Yield what is wrong with the brainstorm, hidden, revealed and being merged, and with the tray beside the tree."""
+    laptop, phone = people["laptop"], people["phone"]
+    group.act("open_stage", stage="brainstorm")
+    group.act("add_ideas", texts=["Basura en las calles", "Hay mucha basura en la calle", "No hay médicos"])
+    expect(phone.page.locator(".wb-secret-count")).to_be_visible()
+    yield from _look(people, "hidden ideas", *people)
+    group.act("reveal_ideas")
+    laptop.button("Choose to merge").click()
+    expect(phone.page.locator(".wb-idea")).to_have_count(3)
+    yield from _look(people, "ideas", *people)
+    group.act("open_stage", stage="problem_tree")
+    laptop.page.locator(".wb-rail-button", has_text=laptop.say("Our ideas")).click()
+    laptop.page.locator(".wb-tray-face").first.click()
+    yield from _look(people, "idea tray", "laptop")
 
 
 def _look(people: dict[str, Person], stage: str, *names: str) -> Iterator[str]:

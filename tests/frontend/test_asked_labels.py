@@ -6,10 +6,10 @@ from types import ModuleType
 
 import pytest
 
-from workbench.widgets import context, saved_text, viewpoints
+from workbench.widgets import context, idea_tray, ideas, saved_text, viewpoints
 
 FRONTEND = Path(__file__).resolve().parents[2] / "workbench" / "frontend"
-WIDGETS = [context, viewpoints]
+WIDGETS = [context, idea_tray, ideas, viewpoints]
 
 
 def source(widget: ModuleType) -> str:

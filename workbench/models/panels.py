@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from workbench.models.cards_view import cards_view
 from workbench.models.evidence_view import evidence_view
+from workbench.models.idea_tray_view import idea_tray_view
 from workbench.models.ideas_view import ideas_view, my_ideas
 from workbench.models.insight_view import insight_view, my_insight
 from workbench.models.pairs_view import pairs_view
@@ -14,6 +15,7 @@ from workbench.models.viewpoints_view import my_viewpoints, viewpoints_view
 
 _IDEAS = Panel("ideas", ideas_view, my_ideas)
 _VIEWPOINTS = Panel("viewpoints", viewpoints_view, my_viewpoints)
+_IDEA_TRAY = Panel("idea_tray", idea_tray_view)
 _PROBLEM_TREE = Panel("tree", problem_tree_view)
 _OBJECTIVE_TREE = Panel("tree", objective_tree_view)
 _CARDS = Panel("cards", cards_view)
@@ -23,7 +25,7 @@ _VERSIONS = Panel("versions", versions_view)
 _WORK: Mapping[str, tuple[Panel, ...]] = {
     "brainstorm": (_IDEAS,),
     "viewpoints": (_VIEWPOINTS,),
-    "problem_tree": (_PROBLEM_TREE, Panel("insight", insight_view, my_insight), _EVIDENCE, _VERSIONS),
+    "problem_tree": (_PROBLEM_TREE, _IDEA_TRAY, Panel("insight", insight_view, my_insight), _EVIDENCE, _VERSIONS),
     "objective_tree": (Panel("pairs", pairs_view), _VERSIONS),
     "commitment_card": (_CARDS,),
 }

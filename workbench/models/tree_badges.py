@@ -5,10 +5,16 @@ from collections.abc import Callable
 from ogcore.group import WorkingGroup
 from workbench.models.badge import Badges
 from workbench.models.evidence_view import evidence_badges
+from workbench.models.idea_badges import idea_badges
 from workbench.models.logic_badges import finding_badges, logic_badges
 from workbench.models.panel import Viewer
 
-SOURCES: tuple[Callable[[WorkingGroup, Viewer], Badges], ...] = (finding_badges, logic_badges, evidence_badges)
+SOURCES: tuple[Callable[[WorkingGroup, Viewer], Badges], ...] = (
+    finding_badges,
+    logic_badges,
+    evidence_badges,
+    idea_badges,
+)
 """Where marks come from, in the order in which a node shows them."""
 
 

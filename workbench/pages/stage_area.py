@@ -6,7 +6,7 @@ from typing import Any
 from workbench.models.cards_view import form
 from workbench.models.group_model import GroupModel
 from workbench.pages.wording import labels
-from workbench.widgets import cards, evidence, ideas, insight, pairs, tree, versions, viewpoints
+from workbench.widgets import cards, evidence, idea_tray, ideas, insight, pairs, tree, versions, viewpoints
 from workbench.widgets.lean import Stack
 from workbench.widgets.one_way import OneWayWidget
 
@@ -45,6 +45,12 @@ def _evidence(model: GroupModel, _mode: str) -> OneWayWidget:
     )
 
 
+def _idea_tray(model: GroupModel, _mode: str) -> OneWayWidget:
+    return idea_tray.IdeaTrayWidget(
+        labels=labels(idea_tray, model.visitor.identity.language), options=_where(model), explain=model.explain
+    )
+
+
 def _versions(model: GroupModel, _mode: str) -> OneWayWidget:
     return versions.VersionsWidget(
         labels=labels(versions, model.visitor.identity.language), options=_where(model), explain=model.explain
@@ -68,6 +74,7 @@ def _viewpoints(model: GroupModel, mode: str) -> OneWayWidget:
 _MAKE: Mapping[str, Make] = {
     "cards": _cards,
     "evidence": _evidence,
+    "idea_tray": _idea_tray,
     "ideas": _ideas,
     "insight": _insight,
     "pairs": _pairs,

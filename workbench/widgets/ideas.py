@@ -17,7 +17,6 @@ def _writing(_: Translator) -> dict[str, str]:
         "title": _("Brainstorm"),
         "write.title": _("What is going wrong?"),
         "write.help": _("One idea per message, in a short sentence."),
-        "write.name": _("Your idea"),
         "write.example": _("For example: The water arrives only twice a week"),
         "write.send": _("Send"),
         "write.keys": _("Enter sends"),

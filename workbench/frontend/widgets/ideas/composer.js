@@ -51,7 +51,7 @@ export function composer({ labels, send, drafts, changed }) {
         waiting.set(key, { text, state: "kept" });
         changed();
       });
-      announce(labels[result.ideas ? "write.sent" : "write.again"]);
+      announce(result.ideas ? labels["write.sent"] : labels["write.again"]);
     } catch (error) {
       wrong.hidden = false;
       wrong.textContent = error.message || labels["error.unknown"];

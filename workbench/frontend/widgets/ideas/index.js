@@ -65,7 +65,7 @@ function renderWork(model, el, labels, scope) {
   const paste = button(labels["paste.open"], () => form.paste());
   const others = button(labels["other.open"], () => form.forOthers(view().sectors));
   const closed = h("p", { class: "wb-closed", text: labels["write.closed"] });
-  const reveal = button("", () => send(view().revealed ? "hide_ideas" : "reveal_ideas", {}).then(() => announce(labels[view().revealed ? "revealed" : "hidden.again"]), failed), { look: "primary" });
+  const reveal = button("", () => send(view().revealed ? "hide_ideas" : "reveal_ideas", {}).then(() => announce(view().revealed ? labels.revealed : labels["hidden.again"]), failed), { look: "primary" });
   const secret = h("div", { class: "wb-secret" }, h("p", { class: "wb-secret-count" }), h("p", { class: "wb-help", text: labels["hidden.title"] }));
   const search = h("input", { class: "wb-search", type: "search", placeholder: labels.search, "aria-label": labels.search, oninput: () => update(true) });
   const sorts = ORDERS.map((name) => h("label", { class: "wb-segment" },
@@ -105,7 +105,7 @@ function renderWork(model, el, labels, scope) {
     write.element.hidden = extra.hidden = !now.editable;
     others.hidden = !now.facilitator;
     reveal.hidden = !now.facilitator;
-    reveal.textContent = labels[now.revealed ? "hide" : "reveal"];
+    reveal.textContent = now.revealed ? labels.hide : labels.reveal;
     reveal.classList.toggle("wb-primary", !now.revealed);
     secret.hidden = now.revealed;
     secret.firstChild.textContent = counted(labels, "hidden.count", now.total ?? 0);

@@ -32,9 +32,9 @@ export function ownIdeas({ labels, send, change }) {
       const present = new Set(ideas.map(({ id }) => id));
       for (const id of rows.keys()) if (!present.has(id)) rows.delete(id);
       const coming = waiting.map(({ text, state }) => h("li", { class: "wb-own-idea wb-coming" },
-        h("p", { class: "wb-words", dir: "auto", text }), h("span", { class: "wb-tag", text: labels[state === "kept" ? "write.kept" : "write.sending"] })));
+        h("p", { class: "wb-words", dir: "auto", text }), h("span", { class: "wb-tag", text: state === "kept" ? labels["write.kept"] : labels["write.sending"] })));
       title.textContent = `${labels["own.title"]} (${ideas.length + coming.length})`;
-      note.textContent = !ideas.length && !coming.length ? labels["own.none"] : labels[view.revealed ? "own.open" : "own.hidden"];
+      note.textContent = !ideas.length && !coming.length ? labels["own.none"] : view.revealed ? labels["own.open"] : labels["own.hidden"];
       keyed(list, [...coming.reverse(), ...ideas.map((idea) => row(idea, view.editable))]);
     },
   };

@@ -37,7 +37,7 @@ export function row({ labels, does }) {
   function choice(idea, chosen) {
     return h("label", { class: "wb-choice" },
       h("input", { type: "checkbox", checked: chosen, "data-key": "choose", "aria-label": `${labels["choose.this"]}: ${idea.text}`, onchange: (event) => does.choose(idea.id, event.target.checked) }),
-      h("span", { "aria-hidden": "true", text: labels[chosen ? "chosen" : "choose.this"] }));
+      h("span", { "aria-hidden": "true", text: chosen ? labels.chosen : labels["choose.this"] }));
   }
 
   function facts(idea, own, view) {
@@ -69,7 +69,7 @@ export function row({ labels, does }) {
   function actions(idea, view, supported, own) {
     if (!view.editable) return null;
     const about = { about: idea.text };
-    const support = !view.facilitator && !own && button(labels[supported ? "supported" : "support"], () => does.support(idea.id, !supported),
+    const support = !view.facilitator && !own && button(supported ? labels.supported : labels.support, () => does.support(idea.id, !supported),
       { ...about, "aria-pressed": String(supported), "data-key": "support", class: supported ? "wb-button wb-support wb-on" : "wb-button wb-support" });
     const count = view.facilitator && button(labels["count.open"], () => does.count(idea), { look: "quiet", "data-key": "count", ...about });
     const edit = (own || view.facilitator || idea.originals.length > 0) && button(labels.edit, () => does.edit(idea), { look: "quiet", "data-key": "edit", ...about });

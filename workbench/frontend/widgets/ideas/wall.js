@@ -54,7 +54,7 @@ export function wall(labels) {
       counter.hidden = view.revealed && total > 0;
       grid.hidden = !counter.hidden;
       number.textContent = String(total);
-      unit.textContent = labels[total === 1 ? "wall.ideas.one" : "wall.ideas.other"];
+      unit.textContent = counted(labels, "wall.ideas", total);
       people.textContent = view.people ? counted(labels, "all.people", view.people) : "";
       const first = ordered(view.ideas ?? [], "support").slice(0, MOST);
       const present = new Set(first.map(({ id }) => id));

@@ -1,0 +1,39 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { flat, found, ordered, stronger } from "../widgets/ideas/order.js";
+import { sideOf } from "../widgets/tree/dropzone.js";
+
+const idea = (id, text, order, people, similar = [], originals = []) => ({ id, text, order, people, similar, originals });
+const ideas = [
+  idea("a", "Basura en las calles", 1, 2, ["d"]),
+  idea("b", "El río está sucio", 2, 5),
+  idea("c", "No hay médicos", 3, 1, [], [{ text: "Faltan doctores" }]),
+  idea("d", "Hay basura en la calle", 4, 1, ["a"]),
+];
+const names = (list) => list.map(({ id }) => id).join("");
+
+test("searching knows neither accents nor capitals, finds every word and looks into originals", () => {
+  assert.equal(flat("ÁRBOL"), "arbol");
+  assert.equal(names(found(ideas, "RIO")), "b");
+  assert.equal(names(found(ideas, "calle basura")), "ad");
+  assert.equal(names(found(ideas, "doctores")), "c");
+  assert.equal(names(found(ideas, "  ")), "abcd");
+});
+
+test("ideas are shown newest first, by support, or those alike side by side", () => {
+  assert.equal(names(ordered(ideas, "newest")), "dcba");
+  assert.equal(names(ordered(ideas, "support")), "bacd");
+  assert.equal(names(ordered(ideas, "similar")), "adbc");
+  assert.equal(names(ordered([idea("x", "", 1, 1, ["gone"])], "similar")), "x");
+  assert.equal(names(ideas), "abcd");
+});
+
+test("a merge of two keeps the words of the one with more people behind it, of equals the first", () => {
+  assert.equal(stronger(ideas[0], ideas[1]).id, "b");
+  assert.equal(stronger(ideas[3], ideas[2]).id, "c");
+});
+
+test("an idea dropped on a card goes to its side of the tree; the core has both, a parked card none", () => {
+  assert.deepEqual([sideOf("core", 0.2), sideOf("core", 0.8), sideOf("cause", 0.1), sideOf("effect", 0.9), sideOf("parked", 0.5)], ["effect", "cause", "cause", "effect", null]);
+});

@@ -1,0 +1,42 @@
+import { button } from "../../shared/button.js";
+import { h } from "../../shared/dom.js";
+
+/**
+ * Where the chosen idea goes, by keyboard and touch: a card of the tree (the one selected there, else the core problem) and the
+ * sides it has. `put(target)` is called with `{ side, of? }`. Returns `{ element, update(view, selected) }`.
+ */
+export function placing(labels, put) {
+  const sides = (kind) => (kind === "core" ? ["cause", "effect"] : [kind]);
+  const select = h("select", { class: "wb-tray-select", onchange: () => buttons() });
+  const field = h("label", { class: "wb-tray-field" }, h("span", { text: labels.of }), select);
+  const doing = h("div", { class: "wb-tray-do" });
+  const element = h("div", { class: "wb-tray-place" }, field, doing);
+  let view = { targets: [], core: null };
+  let followed = null;
+
+  function buttons() {
+    const target = view.targets.find(({ node }) => node === select.value);
+    const held = doing.contains(document.activeElement) ? document.activeElement.dataset.side : null;
+    const names = !view.core ? ["core", "parked"] : [...(target ? sides(target.kind) : []), "parked"];
+    doing.replaceChildren(...names.map((side, i) => button(labels[`as.${side}`],
+      () => put(side === "cause" || side === "effect" ? { side, of: select.value } : { side }), { look: i ? undefined : "primary", "data-side": side })));
+    if (held) (doing.querySelector(`[data-side="${held}"]`) ?? doing.firstChild)?.focus();
+  }
+
+  return {
+    element,
+    update(next, selected) {
+      const before = select.value;
+      const same = JSON.stringify(next.targets) === JSON.stringify(view.targets) && next.core === view.core;
+      view = next;
+      if (!same || !select.options.length) {
+        select.replaceChildren(...view.targets.map(({ node, text, kind }) => h("option", { value: node, text: `${labels[`kind.${kind}`]}: ${text}` })));
+        if (view.targets.some(({ node }) => node === before)) select.value = before;
+      }
+      if (selected !== followed && view.targets.some(({ node }) => node === selected)) select.value = selected;
+      followed = selected;
+      field.hidden = !view.core;
+      buttons();
+    },
+  };
+}

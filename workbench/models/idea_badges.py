@@ -1,0 +1,25 @@
+"""Where the nodes of a tree came from: the ideas of the brainstorm, as marks on them (R50)."""
+
+from ogcore.group import WorkingGroup
+from workbench.i18n import _
+from workbench.models.badge import Badges
+from workbench.models.frame_view import SECTOR_LABELS
+from workbench.models.panel import Viewer
+
+FROM_IDEA = _("From an idea")
+FROM_SECTOR = _("Idea from {sector}")
+
+
+def idea_badges(group: WorkingGroup, viewer: Viewer) -> Badges:
+    """Return a mark for every node that came from an idea, with the sector of who wrote it where that is known."""
+    state = group.brainstorm
+    found: Badges = {}
+    for node, origin in state.origins.items():
+        if node not in group.problem_tree:
+            continue
+        sector = state.ideas[origin.idea].sector
+        label = viewer.translate(FROM_SECTOR if sector else FROM_IDEA)
+        if sector:
+            label = label.replace("{sector}", viewer.translate(SECTOR_LABELS[sector]))
+        found[node] = [{"code": "from_idea", "label": label, "tone": "source"}]
+    return found
