@@ -100,6 +100,18 @@ def _added(
     return IdeasAdded(ideas, state.next_order(), person.participant_id, sector, tuple(paper), repeated, blank)
 
 
+def add_heard(state: Brainstorm, text: str, author: str | None, sector: str | None) -> Events:
+    """Write an idea somebody voiced elsewhere, as theirs; without an author it is that of a person on paper.
+
+    Raises EmptyText, TextTooLong, TooManyIdeas.
+    """
+    if len(state.ideas) >= IDEA_LIMIT:
+        raise TooManyIdeas(IDEA_LIMIT)
+    heard = (NewIdea(new_id(), statement(text)),)
+    on_paper = (Paper(sector, 1),) if author is None and sector is not None else ()
+    return (IdeasAdded(heard, state.next_order(), author, None if on_paper else sector, on_paper, 0, 0),)
+
+
 def checked_paper(sector: str, people: object) -> Paper:
     """Return so many people of a sector; raises UnknownChoice, and NotACount for less than nobody or a crowd."""
     checked_sector(sector)

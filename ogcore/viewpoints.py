@@ -7,10 +7,12 @@ from ogcore.errors import AnswerNotFound, UnknownChoice
 from ogcore.events.base import Event
 from ogcore.events.viewpoint import (
     AnswerGiven,
+    AnswerLeft,
     AnswerReturned,
     AnswerReworded,
     AnswersHidden,
     AnswersShown,
+    AnswerTaken,
     AnswerWithdrawn,
     Position,
     PositionTaken,
@@ -57,6 +59,14 @@ class Held:
     position: Position
 
 
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """An answer and the idea of the brainstorm it became."""
+
+    answer: str
+    idea: str
+
+
 @dataclass
 class Viewpoints(Part):
     """Questions, answers and positions; ``shown`` says whether people see the answers of others.
@@ -69,6 +79,7 @@ class Viewpoints(Part):
     questions: dict[str, OwnQuestion] = field(default_factory=dict)
     answers: dict[str, Answer] = field(default_factory=dict)
     positions: dict[str, Held] = field(default_factory=dict)
+    taken: dict[str, Taken] = field(default_factory=dict)
 
     # -- questions of others to this state ---------------------------------------------------------------------------
 
@@ -125,6 +136,11 @@ class Viewpoints(Part):
                 self.at_screen = QUESTIONS[0] if self.at_screen == question else self.at_screen
             case PositionTaken(answer, person, sector, before, after):
                 self._take(answer, person, sector, before, after)
+            case AnswerTaken(answer, idea):
+                require(fits=answer in self.answers)
+                put(self.taken, answer, None, Taken(answer, idea))
+            case AnswerLeft(answer, idea):
+                put(self.taken, answer, Taken(answer, idea), None)
             case _:
                 self._change_answer(event)
 

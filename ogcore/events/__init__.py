@@ -58,10 +58,12 @@ from ogcore.events.tree import (
 from ogcore.events.version import VersionNamed, VersionRenamed, VersionRestored
 from ogcore.events.viewpoint import (
     AnswerGiven,
+    AnswerLeft,
     AnswerReturned,
     AnswerReworded,
     AnswersHidden,
     AnswersShown,
+    AnswerTaken,
     AnswerWithdrawn,
     Position,
     PositionTaken,
@@ -73,8 +75,10 @@ from ogcore.events.viewpoint import (
 __all__ = [
     "ActionAnswered",
     "AnswerGiven",
+    "AnswerLeft",
     "AnswerReturned",
     "AnswerReworded",
+    "AnswerTaken",
     "AnswerWithdrawn",
     "AnswersHidden",
     "AnswersShown",

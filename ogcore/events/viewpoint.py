@@ -140,6 +140,30 @@ class PositionTaken(ViewpointEvent):
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerTaken(ViewpointEvent):
+    """An answer was taken among the ideas of the brainstorm (R50)."""
+
+    answer: str
+    idea: str
+
+    def inverse(self) -> Event:
+        """Let it be an answer alone."""
+        return AnswerLeft(self.answer, self.idea)
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerLeft(ViewpointEvent):
+    """An answer is no longer among the ideas."""
+
+    answer: str
+    idea: str
+
+    def inverse(self) -> Event:
+        """Take it among them again."""
+        return AnswerTaken(self.answer, self.idea)
+
+
+@dataclass(frozen=True, slots=True)
 class AnswersShown(ViewpointEvent):
     """The facilitator let everybody see the answers."""
 

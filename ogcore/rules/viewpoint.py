@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from ogcore import viewpoint_commands
+from ogcore import brainstorm_commands, viewpoint_commands
+from ogcore.events import AnswerTaken
 from ogcore.participant import checked_sector
 from ogcore.rules.rule import Ask, Events, Rule
 
@@ -74,6 +75,16 @@ def _withdraw(ask: Ask) -> Events:
     )
 
 
+def _take(ask: Ask) -> Events:
+    """Take an answer among the ideas, from where it can become a cause or an effect (R50)."""
+    state = ask.group.viewpoints
+    answer = state.find(ask.word("answer"))
+    if answer.answer in state.taken:
+        return ()
+    heard = brainstorm_commands.add_heard(ask.group.brainstorm, answer.wording.text, answer.author, answer.sector)
+    return (*heard, AnswerTaken(answer.answer, str(heard[0].result()["ideas"][0])))
+
+
 VIEWPOINT: Mapping[str, Rule] = {
     "answer_question": Rule(_answer, _STAGE),
     "reword_answer": Rule(_reword, _STAGE),
@@ -82,6 +93,7 @@ VIEWPOINT: Mapping[str, Rule] = {
     "take_position": Rule(_position, _STAGE),
     "give_reason": Rule(_reason, _STAGE),
     "settle_reason": Rule(_settle_reason, _STAGE),
+    "take_answer": Rule(_take, None),
     "add_question": Rule(lambda ask: viewpoint_commands.add_question(ask.group.viewpoints, ask.word("text")), None),
     "drop_question": Rule(
         lambda ask: viewpoint_commands.drop_question(ask.group.viewpoints, ask.word("question")), None

@@ -9,10 +9,12 @@ from ogcore import events
 from ogcore.errors import UnreadableFile
 from ogcore.events import (
     AnswerGiven,
+    AnswerLeft,
     AnswerReturned,
     AnswerReworded,
     AnswersHidden,
     AnswersShown,
+    AnswerTaken,
     AnswerWithdrawn,
     BranchParked,
     CauseAdded,
@@ -133,6 +135,8 @@ SAMPLES: list[Event] = [
     AnswerWithdrawn("a"),
     AnswerReturned("a"),
     AnswersShown(),
+    AnswerTaken("a", "i"),
+    AnswerLeft("a", "i"),
     AnswersHidden(),
     PositionTaken("a", "p", "academia", None, Position("disagree", WORDS, "text")),
     OperationUndone("op"),

@@ -257,3 +257,20 @@ def test_answers_follow_their_people_into_another_plan(store: Store) -> None:
     assert act(ana, str(ana.group_id), "answer_question", data).result == {"answer": answer}
     act(beto, str(beto.group_id), "take_position", {"answer": answer, "position": None})
     assert place.workshop.group(created.plan_id, str(ana.group_id)).viewpoints.positions == {}
+
+
+def test_an_answer_becomes_an_idea_of_whoever_gave_it() -> None:
+    """Taken once, it is in the brainstorm as its author's, or as one person's on paper; undo takes it out again."""
+    room = talk()
+    own = answered(room, "Nobody is\ntrained")
+    entered = room.act(room.facilitator, "answer_question", question="shows", text="Fear", sector="people")["answer"]
+    for answer in (own, entered, own):
+        room.act(room.facilitator, "take_answer", answer=answer)
+    ideas = room.group.brainstorm.standing()
+    assert [(idea.text, idea.author, idea.on_paper("people")) for idea in ideas] == [
+        ("Nobody is trained", "ana", 0),
+        ("Fear", None, 1),
+    ]
+    room.act(room.facilitator, "undo")
+    assert list(room.group.viewpoints.taken) == [own]
+    assert [idea.text for idea in room.group.brainstorm.standing()] == ["Nobody is trained"]

@@ -92,6 +92,7 @@ def _answer(state: Viewpoints, answer: Answer) -> View:
         "text": answer.wording.text,
         "entered": answer.author is None,
         "withdrawn": answer.withdrawn,
+        "taken": answer.answer in state.taken,
         "accord": accord(spoken),
         "voices": [
             {"sector": sector, "agree": spoken[sector].agree, "disagree": spoken[sector].disagree}

@@ -93,6 +93,8 @@ def _comparing(_: Translator) -> dict[str, str]:
         "earlier.other": _("{count} positions were taken on earlier wordings and are not counted"),
         "yours": _("Your answer"),
         "entered": _("Entered by the facilitator"),
+        "take": _("Take among the ideas"),
+        "taken": _("Among the ideas"),
         "withdrawn": _("Taken back by whoever gave it"),
         "now.shown": _("The answers are now shown to everybody"),
         "now.hidden": _("The answers are hidden again"),

@@ -1,4 +1,5 @@
 import { h } from "../../shared/dom.js";
+import { button } from "../../shared/button.js";
 import { counted, phrase } from "../../shared/phrase.js";
 import { savedText } from "../../shared/saved_text.js";
 import { shape } from "../../shared/shape.js";
@@ -18,7 +19,8 @@ export function answerCard(desk, id) {
   const reasons = h("ul", { class: "wb-reasons" });
   const earlier = h("p", { class: "wb-earlier" });
   const own = desk.mode === "edit" ? ownPosition(desk, id) : null;
-  const element = h("li", { class: "wb-answer", tabindex: "-1" }, words, tags, voices, own?.element, reasons, earlier);
+  const take = desk.facilitates ? button(labels.take, () => desk.attempt("take_answer", { answer: id }), { look: "quiet", class: "wb-button wb-quiet wb-take" }) : null;
+  const element = h("li", { class: "wb-answer", tabindex: "-1" }, words, tags, voices, own?.element, reasons, earlier, take);
   let drawn = null;
 
   return {
@@ -36,10 +38,12 @@ export function answerCard(desk, id) {
         answer.withdrawn && h("span", { class: "wb-tag wb-tag-withdrawn", text: labels.withdrawn }),
         !answer.withdrawn && SIGNS[answer.accord] && h("span", { class: "wb-tag wb-tag-accord" }, h("span", { "aria-hidden": "true", text: `${SIGNS[answer.accord]} ` }), labels[`accord.${answer.accord}`]),
         yours && h("span", { class: "wb-tag", text: labels.yours }),
+        answer.taken && h("span", { class: "wb-tag", text: labels.taken }),
         answer.entered && h("span", { class: "wb-tag", text: labels.entered }),
       ].filter(Boolean);
       tags.replaceChildren(...said);
       tags.hidden = said.length === 0;
+      if (take) take.hidden = answer.taken || answer.withdrawn;
       voices.replaceChildren(...answer.voices.map((voice) => voiceOf(voice, label(voice.sector), labels)));
       voices.hidden = answer.withdrawn || (answer.voices.length === 1 && answer.voices[0].agree + answer.voices[0].disagree === 1);
       reasons.replaceChildren(...answer.reasons.map((reason) => reasonOf(reason, label(reason.sector), labels)));
