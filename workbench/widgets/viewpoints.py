@@ -71,7 +71,7 @@ def _comparing(_: Translator) -> dict[str, str]:
         "waiting.none": _("Nobody has answered this question yet."),
         "answers.none": _("No answers to this question yet."),
         "silent": _("No answer yet:"),
-        "accord.common": _("The sectors that spoke agree"),
+        "accord.common": _("Common ground"),
         "accord.contested": _("Sectors differ"),
         "accord.rejected": _("No sector agrees"),
         "accord.open": "",

@@ -22,7 +22,7 @@ function render({ model, el }) {
     h("header", { class: "wb-context-head" },
       h("div", {}, h("h2", { text: labels.title }), h("p", { class: "wb-sub", text: labels.sub })),
       h("div", { class: "wb-progress" }, count, bar)),
-    h("div", { class: "wb-context-body" }, list, h("aside", { class: "wb-side", "aria-label": labels["weak.title"] }, summary.element, files)));
+    h("div", { class: "wb-context-body" }, list, h("aside", { class: "wb-context-side", "aria-label": labels["weak.title"] }, summary.element, files)));
 
   /** Carry a gesture out; a refusal is shown in passing. Tells whether it took effect. */
   async function attempt(intent, data) {

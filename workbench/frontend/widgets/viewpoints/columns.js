@@ -16,10 +16,10 @@ export function columns(desk) {
 
   function side(sector) {
     if (!sides.has(sector.id)) {
-      const count = h("span", { class: "wb-side-count" });
+      const count = h("span", { class: "wb-view-side-count" });
       const list = h("ul", { class: "wb-answers" });
-      const heading = h("h4", { class: "wb-side-name" }, shape(sector.id, sector.shape), h("span", { text: sector.label }), count);
-      sides.set(sector.id, { list, count, element: h("section", { class: "wb-side", dataset: { sector: sector.id }, "aria-label": sector.label }, heading, list) });
+      const heading = h("h3", { class: "wb-view-side-name" }, shape(sector.id, sector.shape), h("span", { text: sector.label }), count);
+      sides.set(sector.id, { list, count, element: h("section", { class: "wb-view-side", dataset: { sector: sector.id }, "aria-label": sector.label }, heading, list) });
     }
     return sides.get(sector.id);
   }

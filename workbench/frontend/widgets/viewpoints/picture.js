@@ -15,7 +15,7 @@ export function picture(labels, go) {
 
   function part(kind, sign, ids, answers) {
     if (ids.length === 0) return null;
-    const heading = h("h4", {}, h("span", { "aria-hidden": "true", text: `${sign} ` }), `${labels[`picture.${kind}`]} (${ids.length})`);
+    const heading = h("h3", {}, h("span", { "aria-hidden": "true", text: `${sign} ` }), `${labels[`picture.${kind}`]} (${ids.length})`);
     if (go === null) return h("section", { class: "wb-picture-part", dataset: { kind } }, heading);
     const named = ids.slice(0, NAMED).map((id) => answers.find((answer) => answer.id === id)).filter(Boolean);
     return h("section", { class: "wb-picture-part", dataset: { kind } }, heading,
