@@ -9,8 +9,8 @@ import networkx as nx
 from ogcore import causality
 from ogcore.errors import EmptyText, TextTooLong, UnreadableTree
 from ogcore.events.base import Event
-from ogcore.events.tree import CoreProblemStated, NodeBrought, NodeReworded
 from ogcore.problem_tree import ProblemTree
+from ogcore.tree_bringing import arrivals
 from ogcore.tree_commands import NODE_LIMIT
 from ogcore.wording import Wording, clean, statement
 
@@ -167,18 +167,8 @@ class TreeDraft:
 
     def _events(self, core: str | None, wordings: Mapping[str, Wording]) -> Iterable[Event]:
         orders = self._orders()
-        links: dict[str, list[Arrow]] = {name: [] for name in self._entries}
-        first = {name: place for place, name in enumerate(sorted(self._entries, key=lambda name: name != core))}
-        for cause, effect in self._arrows:  # each arrow comes with whichever of its ends comes later
-            links[max(cause, effect, key=first.__getitem__)].append((cause, effect))
-        for name in first:
-            wording = wordings[name]
-            if name != core:
-                yield NodeBrought(name, wording, orders[name], tuple(links[name]))
-                continue
-            yield CoreProblemStated(name, wording.text, orders[name])
-            if wording.offers:
-                yield NodeReworded(name, Wording(wording.text), wording)
+        described = {name: (wordings[name], orders[name]) for name in self._entries}
+        return arrivals(core, described, list(self._arrows))
 
     def _orders(self) -> dict[str, int]:
         """Return the place of each node among its siblings; one without a number comes after the one above it."""

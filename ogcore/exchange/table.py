@@ -56,6 +56,7 @@ class _TableReader:
         self._cards: dict[str, _Card] = {}
         self._by_words: dict[str, list[str]] = defaultdict(list)
         self._drawn: set[tuple[str, str]] = set()
+        self._sides: dict[str, str | None] = {}
 
     def _cell(self, row: Row, column: str) -> str:
         return row.cell(self._columns.get(column), self._draft)
@@ -163,14 +164,21 @@ class _TableReader:
             self._draw(card.name, parent, place)
 
     def _side(self, card: _Card) -> str | None:
-        seen: set[str] = set()
-        while card.kind is None and card.name not in seen:
-            seen.add(card.name)
-            above = [name for name in self._named(card, "parent", quiet=True) if name in self._cards]
+        """Return the kind of a card or, where it has none, of the nearest above that has one; None at the core."""
+        seen: dict[str, None] = {}
+        side: str | None = "cause"  # in a circle either side is as good: the circle is what is refused
+        while card.name not in seen:
+            seen[card.name] = None
+            if card.kind is not None or card.name in self._sides:
+                side = card.kind or self._sides[card.name]
+                break
+            above = self._named(card, "parent", quiet=True)
             if not above or self._cards[above[0]].kind == "core":
-                return None
+                side = None
+                break
             card = self._cards[above[0]]
-        return card.kind or "cause"  # in a circle either side is as good: the circle is what is refused
+        self._sides.update(dict.fromkeys(seen, side))
+        return side
 
     def _named(self, card: _Card, column: str, *, quiet: bool = False) -> list[str]:
         """Return the cards that a cell names, each by its id or its words; unless ``quiet`` note what is unknown."""

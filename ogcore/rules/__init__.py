@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from ogcore.rules.brainstorm import BRAINSTORM
+from ogcore.rules.bringing import BRINGING
 from ogcore.rules.commitment import COMMITMENT
 from ogcore.rules.evidence import EVIDENCE
 from ogcore.rules.logic import LOGIC
@@ -16,6 +17,7 @@ from ogcore.rules.viewpoint import VIEWPOINT
 RULES: Mapping[str, Rule] = {
     **BRAINSTORM,
     **TREE,
+    **BRINGING,
     **LOGIC,
     **EVIDENCE,
     **OBJECTIVE,

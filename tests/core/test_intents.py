@@ -1,5 +1,6 @@
 """Who may do what, in which stage: every intent, every role, every stage, open and closed."""
 
+import base64
 from collections.abc import Mapping
 from typing import Any
 
@@ -85,6 +86,7 @@ STAGE_OF = {
     "count_paper": None,
     "reveal_ideas": None,
     "hide_ideas": None,
+    "bring_tree": None,
     "open_stage": None,
     "close_stage": None,
 }
@@ -162,6 +164,7 @@ def data_for(intent: str, names: Mapping[str, str]) -> dict[str, Any]:
         "count_paper": {"idea": idea, "sector": "people", "people": 4},
         "reveal_ideas": {},
         "hide_ideas": {},
+        "bring_tree": {"name": "tree.txt", "file": base64.b64encode(b"PROBLEM\nP\nCAUSES\n- A\n").decode()},
         "open_stage": {"stage": "objective_tree"},
         "close_stage": {},
     }
@@ -310,7 +313,13 @@ def test_many_objectives_need_a_node_and_words_each(pairs: Any) -> None:
 
 @pytest.mark.parametrize(
     ("intent", "field"),
-    [("reword", "base"), ("restore", "side"), ("draft_commitment", "node"), ("take_position", "position")],
+    [
+        ("reword", "base"),
+        ("restore", "side"),
+        ("draft_commitment", "node"),
+        ("take_position", "position"),
+        ("bring_tree", "of"),
+    ],
 )
 def test_what_may_be_left_out_must_still_be_text(intent: str, field: str) -> None:
     """Optional data of another type are refused."""

@@ -93,5 +93,14 @@ def _downloads(group: str | None, translate: Translate) -> list[View]:
             "url": f"/download/tree/{group}/problem.txt",
             "help": translate("Indented text, to go on in any editor."),
         },
+        {
+            "label": translate("Problem tree (spreadsheet)"),
+            "url": f"/download/tree/{group}/problem.xlsx",
+            "help": translate("Work on it and bring it back; the objectives are on a second sheet."),
+            "others": [
+                {"label": form, "url": f"/download/tree/{group}/problem.{form.lower()}"}
+                for form in ("CSV", "JSON", "GraphML", "DOT", "SVG")
+            ],
+        },
         plan,
     ]

@@ -7,6 +7,7 @@ import traitlets
 
 from ogcore.errors import MissingData, NotAllowed
 from workbench.bootstrap import Visitor
+from workbench.models.bringing_preview import bringing_preview
 from workbench.models.context_view import context_view
 from workbench.models.control_view import control_view
 from workbench.models.group_model import GroupModel
@@ -64,6 +65,8 @@ class FacilitatorModel(GroupModel):
             "open_stage": self._pace,
             "close_stage": self._pace,
             "create_plan": self._create_plan,
+            "preview_tree": self._preview_tree,
+            "bring_tree": self._bring_tree,
             "answer_context": self._answer_context,
             "note_context": self._note_context,
             "settle_context": self._settle_context,
@@ -97,6 +100,17 @@ class FacilitatorModel(GroupModel):
         for place, group in enumerate(groups):
             self.visitor.workshop.act(self.visitor.identity, group, intent, data, f"{op}.{place}")
         return {}
+
+    def _preview_tree(self, _intent: str, data: dict[str, Any], _op: str) -> dict[str, Any]:
+        visitor = self.visitor
+        place = visitor.workshop.plan(visitor.identity.plan_id).group(_text(data, "group"))
+        group = visitor.workshop.group(visitor.identity.plan_id, place.group_id)
+        return bringing_preview(group.problem_tree, data, visitor.identity.language)
+
+    def _bring_tree(self, intent: str, data: dict[str, Any], op: str) -> dict[str, Any]:
+        visitor = self.visitor
+        place = visitor.workshop.plan(visitor.identity.plan_id).group(_text(data, "group"))
+        return dict(visitor.workshop.act(visitor.identity, place.group_id, intent, data, op).result)
 
     def _create_plan(self, _intent: str, data: dict[str, Any], _op: str) -> dict[str, Any]:
         created = self.visitor.workshop.create_plan(_text(data, "name"), _text(data, "language"))

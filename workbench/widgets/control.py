@@ -9,7 +9,7 @@ Translator = Callable[[str], str]
 
 def labels(_: Translator) -> dict[str, str]:
     """Return every sentence the widget shows, by key, through the translator ``_``."""
-    return _groups(_) | _plan(_)
+    return _groups(_) | _plan(_) | _bringing(_)
 
 
 def _groups(_: Translator) -> dict[str, str]:
@@ -45,8 +45,46 @@ def _groups(_: Translator) -> dict[str, str]:
         "join.url": _("Address to join"),
         "join.qr": _("QR code of the address to join"),
         "projector": _("Open the projector page ↗"),
+        "bring.open": _("Bring a tree in…"),
         "error.group_name": _("Write a name for the group."),
         "error.unknown": _("That could not be done. Please try again."),
+    }
+
+
+def _bringing(_: Translator) -> dict[str, str]:
+    return {
+        "bring.title": _("Bring a tree in"),
+        "bring.help": _(
+            "From a file or from what you paste: indented text, a spreadsheet (XLSX or CSV), GraphML or JSON. "
+            "Nothing that is there is replaced, and one undo takes it all out again."
+        ),
+        "bring.file": _("Choose a file"),
+        "bring.paste": _("Or paste an outline, or cells of a spreadsheet"),
+        "bring.where": _("Where it goes"),
+        "bring.where.core": _("With the core problem: {text}"),
+        "bring.where.lot": _("All of it to the parking lot"),
+        "bring.where.cause": _("Below the cause: {text}"),
+        "bring.where.effect": _("Above the effect: {text}"),
+        "bring.reading": _("Reading…"),
+        "bring.adds": _("This will be added:"),
+        "bring.core": _("the core problem: {text}"),
+        "bring.cause.one": _("1 cause"),
+        "bring.cause.other": _("{count} causes"),
+        "bring.effect.one": _("1 effect"),
+        "bring.effect.other": _("{count} effects"),
+        "bring.parked.one": _("1 card to the parking lot"),
+        "bring.parked.other": _("{count} cards to the parking lot"),
+        "bring.offered": _("as another wording of the core problem: {text}"),
+        "bring.nothing": _("There is nothing in it that is not there already."),
+        "bring.faults": _("It cannot be read yet:"),
+        "bring.more.one": _("… and 1 more."),
+        "bring.more.other": _("… and {count} more."),
+        "bring.large": _(
+            "That file is too large to be sent from here: 180 kB at most. Take the sheet with the tree alone."
+        ),
+        "bring.do": _("Bring it in"),
+        "bring.done.one": _("1 card has come in."),
+        "bring.done.other": _("{count} cards have come in."),
     }
 
 

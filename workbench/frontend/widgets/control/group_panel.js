@@ -4,6 +4,7 @@ import { button } from "../../shared/button.js";
 import { counted } from "../../shared/phrase.js";
 import { qr } from "../../shared/qr.js";
 import { shape } from "../../shared/shape.js";
+import { bringDialog } from "./bring_dialog.js";
 import { copyLine } from "./copy.js";
 import { roll } from "./desk_state.js";
 import { groupForm } from "./group_form.js";
@@ -18,13 +19,14 @@ export function groupPanel({ labels, send }) {
   const picture = h("div", { class: "wb-door-qr" });
   const link = copyLine(labels, labels["join.url"]);
   const projector = h("a", { class: "wb-button", target: "_blank", rel: "noopener", text: labels.projector });
+  const bring = button(labels["bring.open"], () => bringDialog({ labels, send, group: group.group }));
   const whoTitle = h("h4", {});
   const who = h("ul", { class: "wb-roll", tabindex: "0", "aria-label": labels["group.people"] });
   const nobody = h("p", { class: "wb-sub", text: labels["people.none"] });
   const element = h("section", { class: "wb-panel", "aria-label": labels["group.panel"] },
     h("div", { class: "wb-panel-head" }, title, rename), formPlace,
     h("div", { class: "wb-door" }, picture, h("div", {}, h("p", { class: "wb-sub", text: labels["join.title"] }), code, url)),
-    link.element, projector, whoTitle, nobody, who);
+    link.element, h("div", { class: "wb-do" }, projector, bring), whoTitle, nobody, who);
   let group = null;
   let drawn = null;
 

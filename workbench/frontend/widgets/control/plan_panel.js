@@ -27,8 +27,11 @@ export function planPanel({ labels, send }) {
       const key = JSON.stringify(view.downloads);
       if (key === drawn) return;
       drawn = key;
-      files.replaceChildren(...view.downloads.map(({ label, url, help }) =>
-        h("li", {}, h("a", { class: "wb-button", href: url, download: "", text: label }), help && h("p", { class: "wb-sub", text: help }))));
+      files.replaceChildren(...view.downloads.map(({ label, url, help, others = [] }) =>
+        h("li", {}, h("a", { class: "wb-button", href: url, download: "", text: label }),
+          others.length > 0 && h("p", { class: "wb-files-others" }, others.map((other) =>
+            h("a", { href: other.url, download: "", text: other.label, "aria-label": `${label}: ${other.label}` }))),
+          help && h("p", { class: "wb-sub", text: help }))));
     },
   };
 }

@@ -1,0 +1,158 @@
+"""Bringing a tree from a file into a group's tree: added at one stroke, taken back at one stroke, replacing nothing."""
+
+import base64
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ogcore import tree_bringing, tree_commands
+from ogcore.errors import BadInput, NodeNotFound, TooManyNodes, UnreadableTree, WrongSide
+from ogcore.exchange import write_tree
+from ogcore.problem_tree import ProblemTree
+from ogcore.rules.bringing import BOUNDS, posted_tree
+from ogcore.tree_state import TreeState
+from tests.builders import Room, assert_sound, small_tree, texts
+from tests.exchange.grown import trees
+
+TABLE = "kind,text,parent,other wordings\ncore,P,,P again\ncause,A,,\ncause,B,A,\neffect,E,,\neffect,F,E,\nparked,X,,\n"
+
+
+def posted(content: str | bytes, name: str = "tree.csv") -> dict[str, Any]:
+    """Return a file as a page sends it."""
+    data = content.encode() if isinstance(content, str) else content
+    return {"name": name, "file": base64.b64encode(data).decode()}
+
+
+def brought_into(room: Room, of: str | None = None) -> TreeState:
+    """Let the facilitator bring the table above in, and return the group's tree."""
+    room.act(room.facilitator, "bring_tree", **posted(TABLE), of=of)
+    assert_sound(room.group.problem_tree)
+    assert room.replayed() == room.group
+    return room.group.problem_tree
+
+
+def room_with_tree() -> tuple[Room, dict[str, str]]:
+    """Return a room with a tree of four, and its nodes by name."""
+    room = Room()
+    core = room.act(room.facilitator, "state_core_problem", text="Core")["node"]
+    cause = room.act(room.facilitator, "add_cause", of=core, text="Cause")["node"]
+    effect = room.act(room.facilitator, "add_effect", of=core, text="Effect")["node"]
+    parked = room.act(room.facilitator, "add_cause", of=core, text="Parked")["node"]
+    room.act(room.facilitator, "park", node=parked)
+    return room, {"core": core, "cause": cause, "effect": effect, "parked": parked}
+
+
+def test_into_an_empty_tree_it_comes_as_a_whole() -> None:
+    """Everything is there, parked cards and offered wordings too, and siblings keep their order."""
+    tree = brought_into(Room())
+    core = tree.core_problem or ""
+    assert tree.wording(core).offers == ("P again",)
+    assert (texts(tree, tree.causes()), texts(tree, tree.effects())) == (["A", "B"], ["E", "F"])
+    assert texts(tree, tree.parked()) == ["X"]
+
+
+def test_with_the_core_problem_its_branches_are_joined() -> None:
+    """Causes go below, effects above; other words for the core problem are offered beside its own."""
+    room, names = room_with_tree()
+    tree = brought_into(room, names["core"])
+    assert tree.text(names["core"]) == "Core"
+    assert tree.wording(names["core"]).offers == ("P", "P again")
+    assert texts(tree, tree.causes(names["core"])) == ["Cause", "A"]
+    assert texts(tree, tree.effects(names["core"])) == ["Effect", "E"]
+    assert texts(tree, tree.parked()) == ["Parked", "X"]
+
+
+@pytest.mark.parametrize(
+    ("side", "near", "parked"), [("cause", ["P", "A", "B"], ["E", "F"]), ("effect", ["P", "E", "F"], ["A", "B"])]
+)
+def test_with_another_card_one_side_hangs_on_it(side: str, near: list[str], parked: list[str]) -> None:
+    """The core problem that is brought continues the branch; the other side waits in the parking lot, still joined."""
+    room, names = room_with_tree()
+    tree = brought_into(room, names[side])
+    found = tree.causes() if side == "cause" else tree.effects()
+    assert texts(tree, found)[1:] == near
+    assert texts(tree, tree.parked()) == ["Parked", *parked, "X"]
+    assert {(tree.text(a), tree.text(b)) for a, b in tree.arrows()} >= {("B", "A"), ("E", "F")}
+
+
+def test_without_a_place_all_of_it_is_parked() -> None:
+    """Nothing of the tree changes until somebody takes it from the parking lot."""
+    room, names = room_with_tree()
+    tree = brought_into(room)
+    assert texts(tree, tree.parked()) == ["Parked", "P", "A", "B", "E", "F", "X"]
+    assert tree.live() == {names["core"], names["cause"], names["effect"]}
+
+
+@pytest.mark.parametrize("place", ["core", "cause", "effect", None])
+def test_one_undo_takes_all_of_it_back(place: str | None) -> None:
+    """One gesture, one operation; redo brings it again."""
+    room, names = room_with_tree()
+    before = room.group.problem_tree.copy()
+    after = brought_into(room, names[place] if place else None).copy()
+    room.act(room.facilitator, "undo")
+    assert room.group.problem_tree == before
+    room.act(room.facilitator, "redo")
+    assert room.group.problem_tree == after
+
+
+def test_the_place_must_be_in_the_tree() -> None:
+    """Neither an unknown card nor a parked one takes a branch."""
+    room, names = room_with_tree()
+    with pytest.raises(WrongSide):
+        brought_into(room, names["parked"])
+    with pytest.raises(NodeNotFound):
+        brought_into(room, "nowhere")
+
+
+def test_a_full_tree_takes_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What does not fit is refused as a whole."""
+    monkeypatch.setattr(tree_bringing, "NODE_LIMIT", 8)
+    with pytest.raises(TooManyNodes):
+        tree_bringing.bring(small_tree().tree, small_tree().tree)
+    assert tree_commands.NODE_LIMIT > 8
+
+
+@pytest.mark.parametrize("name", ["tree.txt", "", "x" * 500, "../../etc/passwd"])
+def test_a_pasted_outline_is_a_file_too(name: str) -> None:
+    """What is pasted or has another name is known by what it holds."""
+    assert len(posted_tree(posted("PROBLEMA\nP\nCAUSAS\n- A\n", name))) == 2
+
+
+def test_what_a_page_sends_is_bounded_and_checked() -> None:
+    """Words that are no base64, and files larger than a room has time for, are refused."""
+    with pytest.raises(BadInput) as refused:
+        posted_tree({"name": "a.csv", "file": "¡no!"})
+    assert refused.value.data == {"field": "file"}
+    many = "text,kind\nP,core\n" + "".join(f"c{number},cause\n" for number in range(BOUNDS.nodes))
+    for content in ("x" * (BOUNDS.size + 500), "x" * (BOUNDS.size + 1), many):
+        with pytest.raises(UnreadableTree) as large:
+            posted_tree(posted(content))
+        assert large.value.faults[-1]["reason"] in ("too_large", "too_many_nodes")
+
+
+@settings(max_examples=60, deadline=None)
+@given(trees(), trees(), st.integers(0, 99))
+def test_any_tree_joins_any_other_and_leaves_it_again(tree: ProblemTree, brought: ProblemTree, place: int) -> None:
+    """Nothing of either is lost, no rule is broken, and taking it back leaves no trace."""
+    nodes = [None, *(node for node in tree.ordered() if tree.is_live(node))]
+    of = nodes[place % len(nodes)]
+    after = tree.copy()
+    events = tree_bringing.bring(tree, brought, of)
+    for event in events:
+        after.apply(event)
+    assert_sound(after)
+    said = sorted(text for one in (tree, brought) for text in texts(one, one.ordered()))
+    assert sorted({*said}) == sorted(
+        {*texts(after, after.ordered()), *(w for node in after.ordered() for w in after.wording(node).offers)} & {*said}
+    )
+    for event in reversed(events):
+        after.apply(event.inverse())
+    assert after == tree
+
+
+def test_a_file_made_here_is_brought_whole() -> None:
+    """A spreadsheet of one group opens in another."""
+    small = small_tree()
+    assert posted_tree(posted(write_tree(small.tree, "xlsx"), "árbol.xlsx")) == small.tree

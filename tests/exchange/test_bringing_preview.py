@@ -1,0 +1,74 @@
+"""What the facilitator is shown before a tree is brought in."""
+
+import base64
+from typing import Any
+
+import pytest
+
+from ogcore.errors import BadInput, MissingData, NodeNotFound
+from ogcore.tree_state import TreeState
+from tests.builders import small_tree
+from workbench.models.bringing_preview import bringing_preview
+
+TABLE = "kind,text,parent\ncore,P,\ncause,A,\ncause,B,A\neffect,E,\nparked,X,\n"
+
+
+def posted(content: str, **more: Any) -> dict[str, Any]:
+    """Return a file as the page sends it."""
+    return {"name": "tree.csv", "file": base64.b64encode(content.encode()).decode(), **more}
+
+
+def test_into_an_empty_tree_everything_comes_whole() -> None:
+    """The counts are those of the file, and there is no place to choose."""
+    assert bringing_preview(TreeState(), posted(TABLE), "en") == {
+        "faults": [],
+        "whole": True,
+        "offered": False,
+        "core": "P",
+        "added": {"core": 1, "cause": 2, "effect": 1, "parked": 1},
+        "places": [],
+    }
+
+
+def test_the_counts_are_those_of_the_place() -> None:
+    """What would hang on the core problem, below a cause, or lie in the parking lot is told before it happens."""
+    small = small_tree()
+    before = small.tree.copy()
+    added = {
+        of: bringing_preview(small.tree, posted(TABLE, of=of), "en")["added"] for of in (small.core, small.cause, None)
+    }
+    assert added[small.core] == {"core": 0, "cause": 2, "effect": 1, "parked": 1}
+    assert added[small.cause] == {"core": 0, "cause": 3, "effect": 0, "parked": 2}
+    assert added[None] == {"core": 0, "cause": 0, "effect": 0, "parked": 5}
+    assert small.tree == before
+
+
+def test_the_places_begin_with_the_core_problem_and_leave_parked_cards_out() -> None:
+    """Every card of the tree can be chosen, by its words."""
+    small = small_tree()
+    small.tree.park(small.other)
+    seen = bringing_preview(small.tree, posted(TABLE, of=small.core), "en")
+    assert seen["places"][0] == {"node": small.core, "kind": "core", "text": "Many adolescents become pregnant"}
+    assert {place["node"] for place in seen["places"]} == small.tree.live()
+    assert seen["offered"]
+
+
+def test_faults_are_told_with_their_places_in_the_readers_language() -> None:
+    """Nothing is counted; the page shows where and what, and how many more there are."""
+    seen = bringing_preview(TreeState(), posted("tipo,texto\nproblema,P\nrey,A\n"), "es")
+    assert seen["more"] == 0
+    assert [(fault["place"], fault["reason"][-5:]) for fault in seen["faults"]] == [("Línea 3", "“rey”")]
+    many = bringing_preview(TreeState(), posted("kind,text\ncore,P\n" + "king,A\n" * 30), "en")
+    assert (len(many["faults"]), many["more"]) == (20, 10)
+    outline = bringing_preview(TreeState(), posted("PROBLEM\na\nb\n") | {"name": ""}, "en")
+    assert outline["faults"][0]["place"] == "Line 3"
+
+
+@pytest.mark.parametrize(
+    ("change", "refusal"),
+    [({"of": 7}, BadInput), ({"of": "nowhere"}, NodeNotFound), ({"name": None}, MissingData), ({"file": 7}, BadInput)],
+)
+def test_what_a_browser_sends_is_checked(change: dict[str, Any], refusal: type[Exception]) -> None:
+    """A place that is not there and values of another type are refused."""
+    with pytest.raises(refusal):
+        bringing_preview(small_tree().tree, posted(TABLE) | change, "en")
