@@ -76,7 +76,7 @@ class Workbench(Subject):
     name = "workbench"
     kind = "workbench"
     seats = True
-    settle = 8.0
+    settle = 5.0
     path = "/workshop"
     shown = ".wb-face, .wb-item"
 

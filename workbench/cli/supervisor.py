@@ -16,7 +16,7 @@ LOOK_EVERY = 0.1
 STOP_SECONDS = 15.0
 LONGEST_PAUSE = 8.0
 """Seconds between looks at a server that is starting; that it may take to stop; between two attempts that both fail."""
-STANDBY_AFTER, STANDBY_AGAIN = 5.0, 60.0
+STANDBY_AFTER, STANDBY_AGAIN = 2.0, 60.0
 """Seconds until a server that is up gets a successor, and until a successor that has ended is replaced."""
 OPEN = b"open\n"
 

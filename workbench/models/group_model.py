@@ -41,6 +41,7 @@ class GroupModel(traitlets.HasTraits):
         self.reading = reading
         self.join_shown = False
         self._header: View | None = None
+        self._seen: tuple[str, int, str] | None = None
         self.refresh()
 
     @property
@@ -72,9 +73,12 @@ class GroupModel(traitlets.HasTraits):
             return
         group = self.group
         stage = self.fixed_stage or group.stage
+        seen = (group.group_id, group.version, stage)
         with self.hold_trait_notifications():
-            self.stage = stage
-            self.work = self._work(group, stage)
+            if seen != self._seen:
+                self._seen = seen
+                self.stage = stage
+                self.work = self._work(group, stage)
             self.refresh_people()
 
     def refresh_people(self) -> None:
@@ -116,9 +120,6 @@ class GroupModel(traitlets.HasTraits):
         return self.visitor.identity.role == "facilitator" or (group.stage == stage and group.stage_open)
 
     def _work(self, group: WorkingGroup, stage: str) -> View:
-        return {panel.name: self._panel(group, stage, panel) for panel in panels_of(stage, reading=self.reading)}
-
-    def _panel(self, group: WorkingGroup, stage: str, panel: Panel) -> View:
         identity = self.visitor.identity
         viewer = Viewer(
             identity.language,
@@ -127,9 +128,18 @@ class GroupModel(traitlets.HasTraits):
             reading=self.reading,
         )
         history = _history(group, identity, viewer)
-        key = (group.group_id, group.version, stage, panel.name, viewer, *history.values())
-        view = self.visitor.views.get(key, lambda: panel.view(group, viewer) | history)
-        return {"view": view, "mine": panel.mine(group, identity)}
+        return {
+            panel.name: {
+                "view": self._panel(group, stage, panel, viewer, history),
+                "mine": panel.mine(group, identity),
+            }
+            for panel in panels_of(stage, reading=self.reading)
+        }
+
+    def _panel(self, group: WorkingGroup, stage: str, panel: Panel, viewer: Viewer, history: View) -> View:
+        """Return what a panel shows: built once for all viewers, and once more for those with something to undo."""
+        views, key = self.visitor.views, (group.group_id, group.version, stage, panel.name, viewer)
+        return views.get((*key, *history.values()), lambda: views.get(key, lambda: panel.view(group, viewer)) | history)
 
     def intend(self, intent: str, data: dict[str, Any], op: str) -> dict[str, Any]:
         """Carry out a gesture and return what its sender should learn; raises the core's refusals."""
