@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from ogcore import causality, commitment, context, evidence, logic, versions, viewpoint_commands
+from ogcore import causality, commitment, context, evidence, logic, review, versions, viewpoint_commands
 from ogcore.brainstorm_commands import check_event as check_brainstorm
 from ogcore.checks import CODES
 from ogcore.errors import OgError, UnreadableFile
@@ -89,6 +89,7 @@ _PART_CHECKS: Mapping[str, Callable[[Event, int], None]] = {
     "brainstorm": lambda event, _version: check_brainstorm(event),
     "evidence": lambda event, _version: evidence.check_event(event),
     "logic": lambda event, _version: logic.check_event(event, CODES),
+    "review": lambda event, _version: review.check_event(event),
     "versions": versions.check_event,
 }
 """What the events of a part must satisfy, by the part's name; each raises a refusal."""

@@ -21,6 +21,7 @@ from ogcore.evidence import EvidenceBook
 from ogcore.history import History
 from ogcore.logic import Logic
 from ogcore.part import Part, require
+from ogcore.review import Review
 from ogcore.stage import STAGES
 from ogcore.tree_state import TreeState
 from ogcore.versions import Versions
@@ -33,6 +34,7 @@ PARTS: Mapping[str, type[Part]] = {
     "versions": Versions,
     "evidence": EvidenceBook,
     "viewpoints": Viewpoints,
+    "review": Review,
 }
 """The parts of a group's work beside its trees and cards: the attribute's name and its class."""
 
@@ -51,6 +53,7 @@ class WorkingGroup:
         self.evidence = EvidenceBook()
         self.logic = Logic()
         self.viewpoints = Viewpoints()
+        self.review = Review()
         self.stage: str = STAGES[0]
         self.stage_open = False
         self.history = History()

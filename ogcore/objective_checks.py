@@ -1,13 +1,18 @@
 """What a careful facilitator would sharpen in the objectives people have confirmed (METHOD R17). Never blocks."""
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from ogcore.language.objective import Finding, check_objective
-from ogcore.objective_tree import ObjectiveTree
+from ogcore.objective_tree import ObjectiveTree, Pair
 
 _KEPT = 4096
 """Answers kept: an objective is checked once, not every time the group's page is drawn."""
+
+
+_STEM = 5
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 def check_objectives(tree: ObjectiveTree) -> Iterator[tuple[str, tuple[Finding, ...]]]:
@@ -24,3 +29,19 @@ def check_objectives(tree: ObjectiveTree) -> Iterator[tuple[str, tuple[Finding, 
 @lru_cache(maxsize=_KEPT)
 def _checked(text: str, language: str, parents: tuple[str, ...]) -> tuple[Finding, ...]:
     return tuple(check_objective(text, language, parents))
+
+
+def mirrors(pair: Pair) -> bool:
+    """Tell whether a confirmed objective still speaks of its problem: a word in common with it, or with its proposal.
+
+    Short words are not counted; where the problem has no long ones, nothing can be told and the answer is True (R18).
+    """
+    if pair.objective is None:
+        return True
+    wanted = _stems(pair.problem) | _stems(pair.proposal.text or "")
+    said = _stems(pair.objective.wording.text)
+    return not wanted or not said or bool(wanted & said)
+
+
+def _stems(text: str) -> set[str]:
+    return {word[:_STEM] for word in _WORD.findall(text.casefold()) if len(word) >= _STEM}

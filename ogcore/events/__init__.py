@@ -31,6 +31,7 @@ from ogcore.events.logic import (
 )
 from ogcore.events.objective import ObjectiveConfirmed, ObjectiveOffered, ObjectiveReopened, ObjectiveRestored
 from ogcore.events.plan import GroupAdded, GroupRenamed, PlanCreated
+from ogcore.events.review import ProblemSentBack
 from ogcore.events.stage import StageClosed, StageOpened
 from ogcore.events.tree import (
     ArrowsRestored,
@@ -141,6 +142,7 @@ __all__ = [
     "PlanCreated",
     "Position",
     "PositionTaken",
+    "ProblemSentBack",
     "QuestionAdded",
     "QuestionDropped",
     "QuestionShown",

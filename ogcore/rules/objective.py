@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from ogcore import objective
+from ogcore import objective, review
 from ogcore.errors import MissingData
 from ogcore.rules.rule import Ask, Events, Rule, word
 
@@ -30,6 +30,13 @@ OBJECTIVE: Mapping[str, Rule] = {
     "settle_objective": Rule(
         lambda ask: objective.settle(ask.group.problem_tree, ask.group.objectives, ask.word("node"), ask.word("text")),
         _STAGE,
+    ),
+    "send_back": Rule(
+        lambda ask: review.send_back(ask.group.review, ask.group.problem_tree, ask.group.objectives, ask.word("node")),
+        _STAGE,
+    ),
+    "keep_problem": Rule(
+        lambda ask: review.keep_problem(ask.group.review, ask.word("node")), _STAGE, also=("problem_tree",)
     ),
     "reopen_objective": Rule(lambda ask: objective.reopen(ask.group.objectives, ask.word("node")), _STAGE),
 }

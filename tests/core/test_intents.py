@@ -64,6 +64,8 @@ STAGE_OF = {
     "confirm_objectives": "objective_tree",
     "settle_objective": "objective_tree",
     "reopen_objective": "objective_tree",
+    "send_back": "objective_tree",
+    "keep_problem": "objective_tree",
     "draft_commitment": "commitment_card",
     "reword_commitment": "commitment_card",
     "settle_commitment": "commitment_card",
@@ -91,6 +93,7 @@ STAGE_OF = {
     "close_stage": None,
 }
 ALSO = {"name_version": ("objective_tree",), "rename_version": ("objective_tree",), "place_idea": ("brainstorm",)}
+ALSO |= {"keep_problem": ("problem_tree",)}
 """Further stages in which an intent is for everybody."""
 LISTS = ("nodes", "texts", "ideas")
 OWN = ("reword_answer", "settle_answer", "withdraw_answer")
@@ -142,6 +145,8 @@ def data_for(intent: str, names: Mapping[str, str]) -> dict[str, Any]:
         "confirm_objectives": {"pairs": [{"node": core, "text": "T"}, {"node": effect, "text": "U"}]},
         "settle_objective": {"node": core, "text": "T"},
         "reopen_objective": {"node": cause},
+        "send_back": {"node": cause},
+        "keep_problem": {"node": cause},
         "draft_commitment": {"node": core},
         "reword_commitment": {"card": card, "field": "action", "text": "T"},
         "settle_commitment": {"card": card, "field": "action", "text": "T"},
@@ -190,6 +195,8 @@ def room_at(intent: str, stage: str, *, is_open: bool) -> tuple[Room, dict[str, 
     data = data_for(intent, names)
     if intent == "reveal_ideas":
         room.act(room.facilitator, "hide_ideas")
+    if intent == "keep_problem":
+        room.act(room.facilitator, "send_back", node=data["node"])
     if intent == "state_core_problem":
         room = Room()
     if intent == "show_answers":

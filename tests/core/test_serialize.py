@@ -62,6 +62,7 @@ from ogcore.events.brainstorm import NewIdea, Paper
 from ogcore.events.evidence import Evidence
 from ogcore.events.logic import Action, Ballot, Dismissal, Mark, PaperVotes
 from ogcore.events.objective import Objective
+from ogcore.events.review import SentBack
 from ogcore.group import WorkingGroup
 from ogcore.serialize import event_from_plain, event_to_plain, group_from_plain, group_to_plain
 from ogcore.wording import Wording
@@ -111,6 +112,8 @@ SAMPLES: list[Event] = [
     events.EvidenceAdded("e", None, EVIDENCE),
     events.EvidenceChanged("e", EVIDENCE, EVIDENCE),
     events.EvidenceRemoved("e", EVIDENCE, None),
+    events.ProblemSentBack("n", None, SentBack("problem", "objective")),
+    events.ProblemSentBack("n", SentBack("problem", "objective"), None),
     events.VersionNamed("v", "First", "named", "", 7, 12.5, 1, "d"),
     events.VersionRenamed("v", "First", "Other"),
     events.VersionRestored("v"),

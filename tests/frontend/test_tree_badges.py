@@ -4,8 +4,8 @@ import pytest
 
 from ogcore.group import WorkingGroup
 from workbench.models import tree_badges
+from workbench.models.badge import Badge, Badges
 from workbench.models.panel import Viewer
-from workbench.models.tree_badges import Badge, Badges
 
 
 def test_marks_of_all_sources_are_kept_in_order(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,8 +1,9 @@
 """What the pairs widget shows: each problem beside the objective that answers it (R16, R18)."""
 
+from ogcore.events.review import SentBack
 from ogcore.group import WorkingGroup
 from ogcore.language.objective import Finding
-from ogcore.objective_checks import check_objectives
+from ogcore.objective_checks import check_objectives, mirrors
 from ogcore.objective_tree import Pair
 from workbench.finding import explain_objective_finding
 from workbench.models.panel import View, Viewer
@@ -10,14 +11,16 @@ from workbench.models.panel import View, Viewer
 
 def pairs_view(group: WorkingGroup, viewer: Viewer) -> View:
     """Return all pairs in reading order and how many are confirmed."""
-    tree = group.objective_tree()
+    tree, sent = group.objective_tree(), group.review.open(group.problem_tree)
     pairs, found = tree.pairs(), dict(check_objectives(tree))
     return {
         "editable": viewer.editable,
         "total": len(pairs),
         "confirmed": sum(1 for pair in pairs if pair.objective and pair.objective.confirmed),
         "sharpen": sum(1 for findings in found.values() if findings),
-        "pairs": [_pair(pair, _words(found.get(pair.node, ()), viewer.language)) for pair in pairs],
+        "pairs": [
+            _pair(pair, _words(found.get(pair.node, ()), viewer.language), sent.get(pair.node)) for pair in pairs
+        ],
     }
 
 
@@ -25,7 +28,7 @@ def _words(findings: tuple[Finding, ...], language: str) -> list[View]:
     return [{"code": finding.code, "message": explain_objective_finding(finding, language)} for finding in findings]
 
 
-def _pair(pair: Pair, findings: list[View]) -> View:
+def _pair(pair: Pair, findings: list[View], sent: SentBack | None) -> View:
     objective = pair.objective
     confirmed = objective is not None and objective.confirmed
     return {
@@ -39,4 +42,6 @@ def _pair(pair: Pair, findings: list[View]) -> View:
         "sure": (objective is not None and not confirmed) or pair.proposal.sure,
         "was": objective.problem if objective and pair.stale else None,
         "findings": findings,
+        "strays": confirmed and not pair.stale and not mirrors(pair),
+        "sent_back": sent.objective if sent else None,
     }

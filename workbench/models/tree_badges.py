@@ -8,8 +8,10 @@ from workbench.models.evidence_view import evidence_badges
 from workbench.models.idea_badges import idea_badges
 from workbench.models.logic_badges import finding_badges, logic_badges
 from workbench.models.panel import Viewer
+from workbench.models.review_badges import review_badges
 
 SOURCES: tuple[Callable[[WorkingGroup, Viewer], Badges], ...] = (
+    review_badges,
     finding_badges,
     logic_badges,
     evidence_badges,

@@ -30,7 +30,8 @@ export function actions(pair, state, labels, gestures) {
   const done = h("span", { class: "wb-done" }, h("span", { "aria-hidden": "true", text: "✓ " }), labels["state.confirmed"]);
   if (state === "confirmed") {
     return [done, gestures && h("span", { class: "wb-again" },
-      button(labels.edit, gestures.edit, { look: "quiet", ...about }), button(labels.reopen, gestures.reopen, { look: "quiet", ...about }))];
+      button(labels.edit, gestures.edit, { look: "quiet", ...about }), button(labels.reopen, gestures.reopen, { look: "quiet", ...about }),
+      !pair.sent_back && !pair.strays && button(labels.back, gestures.back, { look: "quiet", ...about }))];
   }
   if (state === "stale") return h("span", { class: "wb-review" }, h("span", { "aria-hidden": "true", text: "⟲ " }), labels["state.stale"]);
   if (!gestures || state === "choose") return null;
@@ -45,11 +46,25 @@ export function note(pair, state, labels, gestures) {
   if (state === "choose") {
     return offers({ labels, wordings: [pair.objective, ...pair.offers], choose: gestures?.choose });
   }
-  if (state !== "stale") return null;
   const about = { about: pair.problem };
+  if (state === "confirmed") return back(pair, labels, gestures, about);
+  if (state !== "stale") return null;
   return h("div", { class: "wb-stale" },
     h("p", {}, h("b", { text: `${labels["stale.title"]} ` }), `${labels["stale.was"]} `,
       h("q", { dir: "auto" }, markedText(pair.was, pair.problem, "was", labels))),
     gestures && h("div", { class: "wb-stale-do" },
       button(labels["stale.keep"], gestures.keep, about), button(labels.edit, gestures.edit, about)));
+}
+
+/** The other way round: the objective moved away from its problem, or the group has gone back to it (METHOD R18). */
+function back(pair, labels, gestures, about) {
+  if (pair.sent_back) {
+    return h("div", { class: "wb-stale wb-back" },
+      h("p", {}, h("b", {}, h("span", { "aria-hidden": "true", text: "⟲ " }), `${labels["back.marked"]} `), labels["back.where"]),
+      gestures && h("div", { class: "wb-stale-do" }, button(labels["back.keep"], gestures.stand, about)));
+  }
+  if (!pair.strays) return null;
+  return h("div", { class: "wb-stale wb-back" },
+    h("p", {}, h("b", { text: `${labels["back.strays"]} ` }), labels["back.ask"]),
+    gestures && h("div", { class: "wb-stale-do" }, button(labels.back, gestures.back, about)));
 }

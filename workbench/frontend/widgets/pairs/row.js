@@ -117,6 +117,8 @@ export function row(desk) {
     keep: () => press("confirm_objective", { text: startingText(pair), base: pair.objective }),
     edit: () => edit(),
     reopen: () => press("reopen_objective", {}),
+    back: () => press("send_back", {}),
+    stand: () => press("keep_problem", {}),
     choose: (text) => press("settle_objective", { text }),
   };
 

@@ -1,0 +1,29 @@
+"""What happens when a group goes back from an objective to its problem (R18)."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from ogcore.events.base import Event
+
+
+@dataclass(frozen=True, slots=True)
+class SentBack:
+    """A problem to be looked at again: its words and those of its objective when the group went back."""
+
+    problem: str
+    objective: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemSentBack(Event):
+    """The group marked a problem to be looked at again, or took the mark away: it stands as it is."""
+
+    of_part: ClassVar[str] = "review"
+    of_stage: ClassVar[str] = "objective_tree"
+    node: str
+    before: SentBack | None
+    after: SentBack | None
+
+    def inverse(self) -> Event:
+        """Return to the mark before (or to none)."""
+        return type(self)(self.node, self.after, self.before)

@@ -1,0 +1,68 @@
+"""Going back from an objective to its problem (METHOD R18)."""
+
+import pytest
+
+from ogcore.errors import NodeNotFound
+from ogcore.events.review import SentBack
+from ogcore.objective_checks import mirrors
+from tests.builders import Room, filled_room
+
+
+def _confirmed() -> tuple[Room, str]:
+    room, names = filled_room()
+    room.open("objective_tree")
+    return room, names["cause"]
+
+
+def test_a_problem_sent_back_keeps_both_texts_and_changes_neither() -> None:
+    """The mark holds the problem and its objective; nothing is overwritten, and one undo takes the mark away."""
+    room, cause = _confirmed()
+    room.act(room.ana, "send_back", node=cause)
+    marked = room.group.review.open(room.group.problem_tree)
+    assert marked == {cause: SentBack("Staff is poorly trained", "Staff is well trained")}
+    assert room.group.problem_tree.text(cause) == "Staff is poorly trained"
+    room.act(room.ana, "undo")
+    assert room.group.review.open(room.group.problem_tree) == {}
+
+
+def test_a_reworded_problem_is_done_with() -> None:
+    """Rewording the problem answers the mark; then it is the objective that is stale."""
+    room, cause = _confirmed()
+    room.act(room.ana, "send_back", node=cause)
+    room.open("problem_tree")
+    room.act(room.beto, "reword", node=cause, text="Staff is never trained", base="Staff is poorly trained")
+    assert room.group.review.open(room.group.problem_tree) == {}
+    assert next(pair for pair in room.group.objective_tree().pairs() if pair.node == cause).stale
+
+
+def test_a_problem_can_stand_as_it_is() -> None:
+    """From either stage; a second time there is nothing to take away."""
+    room, cause = _confirmed()
+    room.act(room.ana, "send_back", node=cause)
+    room.open("problem_tree")
+    room.act(room.beto, "keep_problem", node=cause)
+    assert room.group.review.sent == {}
+    with pytest.raises(NodeNotFound):
+        room.act(room.beto, "keep_problem", node=cause)
+
+
+def test_only_a_confirmed_objective_sends_back() -> None:
+    """A problem without an objective, or with one opened again, has nothing to be held against."""
+    room, cause = _confirmed()
+    core = room.group.problem_tree.core_problem
+    room.act(room.ana, "reopen_objective", node=cause)
+    for node in (core, cause, "nowhere"):
+        with pytest.raises(NodeNotFound):
+            room.act(room.ana, "send_back", node=node)
+
+
+@pytest.mark.parametrize(
+    ("text", "answers"), [("Staff is well trained", True), ("More buses at night", False), ("Yes", True)]
+)
+def test_an_objective_that_moved_away_is_noticed(text: str, answers: bool) -> None:
+    """It shares no long word with its problem nor with what was proposed; too short a text tells nothing."""
+    room, cause = _confirmed()
+    now = room.group.objectives[cause].wording.text
+    room.act(room.ana, "confirm_objective", node=cause, text=text, base=now)
+    room.act(room.ana, "settle_objective", node=cause, text=text)
+    assert mirrors(next(pair for pair in room.group.objective_tree().pairs() if pair.node == cause)) is answers

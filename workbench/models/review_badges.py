@@ -1,0 +1,17 @@
+"""The problems a group has gone back to, as marks on the nodes of the problem tree (R18)."""
+
+from ogcore.group import WorkingGroup
+from workbench.i18n import _
+from workbench.models.badge import Badges
+from workbench.models.panel import Viewer
+
+TO_REVIEW = _("Look at this again: its objective now reads “{text}”")
+
+
+def review_badges(group: WorkingGroup, viewer: Viewer) -> Badges:
+    """Return a mark that shows the objective beside every problem the group has gone back to."""
+    sentence = viewer.translate(TO_REVIEW)
+    return {
+        node: [{"code": "sent_back", "label": sentence.replace("{text}", sent.objective), "tone": "finding"}]
+        for node, sent in group.review.open(group.problem_tree).items()
+    }
