@@ -30,6 +30,7 @@ _LIMITING = frozenset(
     """.split()
 )
 _RELATIVES = frozenset({"who", "that", "which"})
+_REASONS = frozenset("reason reasons cause justification explanation warning notice".split())
 _NOT_SUBJECTS = frozenset("more most fewer less no not some all two three four five six seven eight nine ten".split())
 
 
@@ -63,6 +64,9 @@ def turn_harmed(words: Words) -> Words | None:
         done = low[at] in HARMED and (low[at + 1] in PREPOSITIONS - {"with", "without"} or low[at + 1] == "to")
         risky = low[at].endswith(("ed", "built", "lost")) and low[at] not in OPPOSITES and _names_evil(low[at + 1 :])
         doing = low[at].endswith("ing") and (low[at] in HARMED or bad_verb_at(["are", *low[at:]], 1, subject=False))
+        why = low[at] in HARMED | {"rejected", "denied", "refused"} and low[at + 1] == "without"
+        if why and low[at + 2 : at + 3] and low[at + 2] in _REASONS:
+            return _fewer(words)
         if done or (risky and low[at + 1] in PREPOSITIONS - {"with", "without"}) or doing:
             return _fewer(words)
     return None

@@ -69,6 +69,9 @@ def turn_quantity(words: Words) -> Words | None:
         only, at = True, at + 2
     elif low[at : at + 2] == ["more", "than"]:
         at += 2
+    figured = _figured(words, low, at)
+    if figured is not None:
+        return figured
     share = _share(low, at)
     if share:
         return _shared(words[share:], only)
@@ -91,6 +94,21 @@ def turn_quantity(words: Words) -> Words | None:
                 ),
             )
     return None
+
+
+def _figured(words: Words, low: list[str], at: int) -> Words | None:
+    """Example: "More than 300 families drink ..." > "fewer families ..."; "200 girls do not ..." > "more girls ..."."""
+    if at + 2 >= len(low) or not _NUMBER.match(low[at]) or low[at].endswith("%") or not is_plural(low[at + 1]):
+        return None
+    verb = next(
+        (i for i in range(at + 2, min(len(low), at + 5)) if low[i] in _VERBS | {"drink", "sleep", "walk"}), None
+    )
+    if verb is None or low[at + 1] == "percent" or is_bad(low[at + 1]):
+        return None
+    denied = turn_negation(words[at + 1 :])
+    if denied is not None:
+        return ["more", *denied] if denied else DOUBT
+    return DOUBT if _ONLY.intersection(low) else ["fewer", *words[at + 1 :]]
 
 
 def _share(low: list[str], at: int) -> int:

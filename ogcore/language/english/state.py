@@ -190,7 +190,9 @@ def _adjective_turn(low: list[str], at: int) -> Turn | None:
         positive = "up-to-date"
     if before and positive.split()[0] in _FOLLOWING and " " in positive:
         return Turn(start, at + 1, tuple(positive.split()), _MOVED) if start == 0 else None
-    if low[start] == "too" and following == "to" and " " not in positive:
+    if low[start] == "too" and word == "short":
+        positive = "long enough"
+    elif low[start] == "too" and following == "to" and " " not in positive:
         positive = f"{positive} enough"  # "too low to live on" > "high enough to live on"
     return Turn(start, at + 1, tuple(positive.split()), _weight(low, start, at, before))
 

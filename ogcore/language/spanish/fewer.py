@@ -29,6 +29,7 @@ _LIMITING = frozenset(
     """.split()
 )
 _NOT_SUBJECTS = frozenset("más menos dos tres cuatro cinco seis siete ocho nueve diez".split())
+_REASONS = frozenset("motivo motivos razón justificación causa explicación argumento argumentos aviso".split())
 _PASSIVES = frozenset("son fueron sido".split())
 _IMPERSONAL = frozenset("hay existen existe se".split())
 
@@ -60,6 +61,9 @@ def turn_harmed(words: Words) -> Words | None:
     for at in range(1, min(stop, 5)):
         harmed = low[at] in BAD_PARTICIPLES
         at_risk = is_participle(low[at]) and low[at] not in OPPOSITES and _names_evil(low[at + 1 :])
+        why = low[at + 1 : at + 2] == ["sin"] and low[at + 2 : at + 3] and low[at + 2] in _REASONS
+        if harmed and why:
+            return _fewer(words)
         if (harmed or at_risk) and low[at + 1 : at + 2] and low[at + 1] in PREPOSITIONS - {"sin", "con"}:
             return _fewer(words)
     return None

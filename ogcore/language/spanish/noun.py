@@ -39,6 +39,7 @@ _DEGREES = frozenset(
 _ADJECTIVE_ENDINGS = tuple(
     ending + number for ending in ("al", "ico", "ica", "ivo", "iva", "ario", "aria") for number in ("", "s", "es")
 )
+_OFTEN = frozenset("frecuentes recurrentes constantes reiterados reiteradas".split())
 _PRESENCE = frozenset({"presencia", "exceso", "proliferación", "existencia", "persistencia", "aparición"})
 
 
@@ -193,7 +194,8 @@ def turn_bad_noun(words: Words) -> Words | None:
         return None
     if (low[0] in MANY | HIGH and len(low) > 1) or (low[1:2] and low[1] in LOW and low[1] not in HIGH):
         return None
-    known = is_bad(low[0]) or any(starts_with(low, 0, expression) for expression in BAD_EXPRESSIONS)
+    often = len(low) > 1 and low[-1] in _OFTEN and is_plural(low[0]) and not is_good(low[0])
+    known = often or is_bad(low[0]) or any(starts_with(low, 0, expression) for expression in BAD_EXPRESSIONS)
     if not known and not _tainted(low):
         return None
     if has_finite(low) or (words[0].lower() in ARTICLES and not _closed_phrase(low)):

@@ -3,8 +3,9 @@
 import re
 
 from ogcore.language.rule import DOUBT, Words
+from ogcore.language.spanish.inflection import is_plural
 from ogcore.language.spanish.negation import turn_negation
-from ogcore.language.spanish.vocabulary import is_bad
+from ogcore.language.spanish.vocabulary import is_bad, is_good
 from ogcore.language.wording import lowered
 
 _NUMBER = re.compile(r"^\d[\d.,]*%?$")
@@ -49,7 +50,24 @@ def turn_quantity(words: Words) -> Words | None:
         start = 1 if low and low[0] in _ONLY else 0
         if tuple(low[start : start + len(part)]) == part:
             return _shared(words[start + len(part) :], only or "minoría" in part or part[0] == "menos", percent=False)
-    return _counted(words, low)
+    return _counted(words, low) or _figured(words, low)
+
+
+def _figured(words: Words, low: list[str]) -> Words | None:
+    """Example: "Más de 300 familias beben ..." > "menos familias ..."; "200 niñas no estudian" > "más niñas ..."."""
+    at = 2 if low[:2] in (["más", "de"], ["cerca", "de"], ["alrededor", "de"]) else 0
+    at += 1 if low[at : at + 1] in (["casi"], ["unos"], ["unas"]) else 0
+    if at + 2 >= len(low) or not _NUMBER.match(low[at]) or low[at].endswith("%") or not is_plural(low[at + 1]):
+        return None
+    at += 2 if low[at + 1] in ("mil", "millones") else 1
+    at += 1 if low[at] == "de" else 0
+    verb = next((i for i in range(at + 1, min(len(low), at + 5)) if low[i].endswith(("an", "en"))), None)
+    if is_good(low[at]) or verb is None or is_bad(low[at]):
+        return None
+    if "no" in low:
+        affirmed = turn_negation(words[at:])
+        return ["más", *affirmed] if affirmed else DOUBT
+    return ["menos", *words[at:]] if {"solo", "sólo", "apenas", "poco", "pocas"}.isdisjoint(low) else DOUBT
 
 
 def _share(low: list[str], at: int) -> int:

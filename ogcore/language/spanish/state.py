@@ -33,6 +33,9 @@ _ADJECTIVE_ENDINGS = tuple(
     for ending in ("ble", "nte", "ico", "ica", "ivo", "iva", "oso", "osa", "ario", "aria")
     for number in ("", "s")
 )
+_POSTS = frozenset(
+    "plaza plazas puesto puestos vacante vacantes vivienda viviendas casa casas edificio edificios".split()
+)
 _PLACES = lexicon("statement.es").words("within", "place")
 _POORLY = {
     "capacitado": "bien",
@@ -189,6 +192,8 @@ def _is_other_word(low: list[str], at: int) -> bool:
         return True
     if at == 0 and low[1:2] == ["de"] and is_participle(low[at]):
         return True  # "paradas de autobús"
+    if low[at].startswith("vací") and not _POSTS.intersection(low):
+        return True  # "ocupado" is said of posts and houses alone
     of_low = (before, low[at]) == ("de", "bajo")  # "semillas de bajo rendimiento"
     if low[at] in ("baja", "bajas") and at == len(low) - 1:
         return False  # "recaudación predial baja"
@@ -218,7 +223,8 @@ def _weight(low: list[str], start: int, word: str, before: bool) -> int:
     if start > 0 and word in HIGH | LOW and low[start - 1] in _PLACES:
         return 0  # "las colonias altas"
     if word in POPULATION and start > 0 and not of_thing:
-        return 1 if start == len(low) - 1 and is_participle(word) else 0
+        inside = PREPOSITIONS.intersection(low[:start])
+        return 1 if start == len(low) - 1 and is_participle(word) and not inside else 0
     if start == 0:
         return 6
     inside = any(previous in PREPOSITIONS for previous in low[:start])

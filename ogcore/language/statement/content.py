@@ -51,7 +51,9 @@ def has_evidence(words: list[Word], code: str) -> bool:
     for at, word in enumerate(words):
         if word.low[0].isdigit() and not is_age(words, at):
             return True
-        if word.low in listed(code, "within", "number") or length_at(words, at, code, "within", "evidence"):
+        wished = at > 0 and words[at - 1].low in ("un", "una", "a", "an", "no")  # "we lack a register of street trade"
+        source = 0 if wished else length_at(words, at, code, "within", "evidence")
+        if word.low in listed(code, "within", "number") or source:
             return True
     return False
 

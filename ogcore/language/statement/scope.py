@@ -7,15 +7,18 @@ from ogcore.language.statement.word import Word, is_bad, is_degree, is_negative,
 
 SHORTEST = 3
 """A statement of so few words names a topic, not a problem."""
+_BAD = frozenset({"mala", "malo", "malas", "malos", "mal", "pésima", "pésimo", "bad", "terrible"})
 _REACH = 3
 """How far after "as well as" a second evil may stand."""
+_PAIR = 2
+"""A degree and its noun: of so short a first part the second may say what both are about."""
 _LISTED = 3
 """So many evils in a row are several problems; two are often one ("fear and anxiety")."""
 
 
 def look_for_generality(words: list[Word], code: str) -> Iterator[Finding]:
     """A topic, or words that could mean anything."""
-    if len(words) <= SHORTEST:
+    if len(words) <= SHORTEST or (len(words) == SHORTEST + 1 and words[-1].low in _BAD):
         yield remark("too_general", words)
         return
     for at in range(len(words)):
@@ -74,7 +77,9 @@ def _opens_another(words: list[Word], at: int, code: str) -> bool:
 
 def _shares(words: list[Word], at: int, code: str) -> bool:
     """Two sides of one thing: "between rich and poor", "high and low", "high cost and poor quality of buses"."""
-    shared = _low(words, at + 3) in ("of", "de") and not any(word.low in ("of", "de") for word in words[:at])
+    shared = (
+        at == _PAIR and _low(words, at + 3) in ("of", "de") and not any(word.low in ("of", "de") for word in words[:at])
+    )
     return shared or words[at - 2].low == "between" or is_degree(words[at - 1].low, code)
 
 

@@ -11,6 +11,7 @@ from ogcore.language.spanish import vocabulary as spanish
 LONGEST = 2000
 """Characters that are looked at; a statement is far shorter."""
 LANGUAGES = ("es", "en")
+_POSSESSIVE = re.compile(r"['’]s$")
 _WORD = re.compile(r"\w+(?:['’.,-]\w+)*|[,;:]|\.(?=\s+\S)")
 
 
@@ -26,7 +27,10 @@ class Word:
 
 def read_words(text: str) -> list[Word]:
     """The words and inner marks of a statement."""
-    return [Word(m.group(), m.group().lower(), m.start(), m.end()) for m in _WORD.finditer(text[:LONGEST])]
+    return [
+        Word(m.group(), _POSSESSIVE.sub("", m.group().lower()), m.start(), m.end())
+        for m in _WORD.finditer(text[:LONGEST])
+    ]
 
 
 @cache
