@@ -25,7 +25,7 @@ CODES = {
 }
 
 
-PARTS = ("tuning", "held out", "fresh")
+PARTS = ("tuning", "held out", "fresh", "blind")
 
 
 @dataclass(frozen=True)

@@ -145,4 +145,5 @@ def _coherent(degree: str, low: list[str], end: int) -> bool:
     if low[end - 1] not in _MEASURES or low[end : end + 1] != ["of"] or end + 1 >= len(low):
         return True
     measured = low[zone_end(low, end + 1) - 1]
-    return not (is_bad(measured) if degree in LOW else is_good(measured))
+    reported = measured in ("complaints", "reports")
+    return not (is_bad(measured) and not reported if degree in LOW else is_good(measured))

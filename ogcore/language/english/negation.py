@@ -38,6 +38,7 @@ _NOBODY = (("nobody",), ("no", "one"), ("no-one",))
 _HARDLY = (("hardly", "anyone"), ("hardly", "anybody"), ("almost", "nobody"), ("almost", "no", "one"))
 _COUNTABLE = frozenset(
     """
+    connection meter
     law plan clinic hospital school doctor register registry system road library office court shelter protocol
     policy budget_line budget programme program strategy bus station bridge market centre center teacher nurse
     ambulance website portal mechanism record map census committee council body unit network service park

@@ -135,7 +135,7 @@ def _share(low: list[str], at: int) -> int:
 
 def _shared(rest: Words, only: bool, required: bool = False) -> Words | None:
     turned = _shared_people(rest, only, required)
-    if turned and turned[1].lower() in _COLLECTIVE:
+    if turned and turned[1].lower() in _COLLECTIVE and _VERBS.intersection(lowered(turned[2:3])):
         return [
             "a",
             "larger" if turned[0] == "more" else "smaller",

@@ -33,6 +33,9 @@ _PEOPLE = frozenset(
         farmers peasants workers students patients communities neighbourhoods neighborhoods villages
     """.split()
 )
+_RESOURCES = frozenset(
+    "aquifer aquifers fund funds budget resources stock stocks reserves supplies soil soils well wells land".split()
+)
 _STRUCTURES = frozenset(
     """
     furniture container containers bin bins bench benches window windows pavement pavements sidewalk sidewalks road
@@ -181,7 +184,7 @@ def _adjective_turn(low: list[str], at: int) -> Turn | None:
         and not (word in ("low", "high", "long", "broken") and following and following not in PREPOSITIONS)
     ):
         return None
-    positive = "in good condition" if word == "broken" and _STRUCTURES.intersection(low) else positive
+    positive = _fitting(positive, low, at)
     before = bool(following) and following not in PREPOSITIONS | CONJUNCTIONS | COPULAS and not following.endswith("ly")
     start = _from_intensifier(low, at)
     if (following == "by" and word.endswith("ed")) or (following == "with" and positive.startswith("with ")):
@@ -195,6 +198,18 @@ def _adjective_turn(low: list[str], at: int) -> Turn | None:
     elif low[start] == "too" and following == "to" and " " not in positive:
         positive = f"{positive} enough"  # "too low to live on" > "high enough to live on"
     return Turn(start, at + 1, tuple(positive.split()), _weight(low, start, at, before))
+
+
+def _fitting(positive: str, low: list[str], at: int) -> str:
+    """Some states are said otherwise of structures and of resources: "broken desks", "exhausted nurses"."""
+    word, following = low[at], low[at + 1] if at + 1 < len(low) else ""
+    if word == "broken" and following == "and":
+        return "sound"
+    if word == "broken" and _STRUCTURES.intersection(low):
+        return "in good condition"
+    if word == "exhausted" and not _RESOURCES.intersection(low):
+        return "rested"
+    return positive
 
 
 def _weight(low: list[str], start: int, at: int, before: bool) -> int:

@@ -127,4 +127,4 @@ def has_finite(low: list[str]) -> bool:
 def _stands_as_noun(low: list[str], at: int) -> bool:
     following = low[at + 1] if at + 1 < len(low) else ""
     before = low[at - 1] if at else ""
-    return not following or following in PREPOSITIONS | CONJUNCTIONS or before in ARTICLES | PREPOSITIONS
+    return at == 0 or not following or following in PREPOSITIONS | CONJUNCTIONS or before in ARTICLES | PREPOSITIONS

@@ -65,6 +65,8 @@ def turn_degree(words: Words) -> Words | None:
     opening = at
     if at < len(low) and low[at] in ARTICLES:
         at += 1
+        if low[at : at + 1] == ["menores"]:
+            return None  # "los menores infractores"
     turned = turn_at(words, low, at)
     if not turned:
         return turned

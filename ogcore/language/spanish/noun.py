@@ -75,7 +75,7 @@ def turn_opposite_noun(words: Words) -> Words | None:
                 and low[0] == "existencia"
             ):
                 return DOUBT
-            new = positive.split()
+            new = _willing(positive.split(), low)
             turned_after = _cause_apart(after, respect=new[0] == "respeto")
             if turned_after is None:
                 return DOUBT
@@ -147,6 +147,12 @@ def _fitting(adjective: str, feminine: bool, many: bool) -> str:
         stem = stem[:-1]
     one = stem[:-1] + ("a" if feminine else "o") if stem[-1] in "oa" else stem
     return plural(one) if many else one
+
+
+def _willing(new: Words, low: list[str]) -> Words:
+    """Example: "Rechazo de las empresas a contratar" > "disposición de las empresas a contratar"."""
+    to_do = any(word == "a" and _infinitive(low[at + 1 :]) for at, word in enumerate(low))
+    return ["disposición", *new[1:]] if to_do and new[0] == "aceptación" else new
 
 
 def _infinitive(low: list[str]) -> bool:

@@ -83,7 +83,7 @@ def turn_state(words: Words) -> Words | None:
     if _already_good(low, best):
         return DOUBT
     chosen = _joined(low, turns, turns.index(best))
-    chosen += [turn for turn in turns if turn.start > chosen[-1].end and low[turn.start] == "sin"][:1]
+    chosen += [turn for turn in turns if turn.start >= chosen[-1].end and low[turn.start] == "sin"][:1]
     turned = list(words)
     for turn in reversed(chosen):
         new = list(turn.words)
@@ -203,12 +203,18 @@ def _is_other_word(low: list[str], at: int) -> bool:
 def _agreeing(low: list[str], at: int, before: bool) -> str:
     """The positive adjective in the gender and number of its noun."""
     positive, feminine, many = OPPOSITES[low[at]]
-    if positive in OF_THINGS and not any(word in PEOPLE for word in low[:at]):
+    if positive in OF_THINGS and not _speaks_of_people(low[:at]):
         positive = OF_THINGS[positive]
     if feminine is None:
         feminine = is_noun_feminine(low, at, many, before)
     form = inflect(positive, feminine, many)
     return "buen" if before and form == "bueno" else form
+
+
+def _speaks_of_people(low: list[str]) -> bool:
+    return any(word in PEOPLE or word.endswith(("eras", "eros", "ores", "oras", "istas")) for word in low) or bool(
+        {"personal", "médicos", "médicas"}.intersection(low)
+    )
 
 
 def _weight(low: list[str], start: int, word: str, before: bool) -> int:
@@ -217,14 +223,14 @@ def _weight(low: list[str], start: int, word: str, before: bool) -> int:
         return 0
     if start > 0 and low[start - 1] in COPULAS:
         return 6
-    of_thing = (is_participle(word) or word.startswith("vulnerable")) and not any(
+    of_thing = (is_participle(word) or word.startswith(("vulnerable", "informal"))) and not any(
         item in PEOPLE or item in _PLACES for item in low[:start]
     )
     if start > 0 and word in HIGH | LOW and low[start - 1] in _PLACES:
         return 0  # "las colonias altas"
     if word in POPULATION and start > 0 and not of_thing:
-        inside = PREPOSITIONS.intersection(low[:start])
-        return 1 if start == len(low) - 1 and is_participle(word) and not inside else 0
+        within = PREPOSITIONS.intersection(low[:start])
+        return 1 if start == len(low) - 1 and is_participle(word) and not within else 0
     if start == 0:
         return 6
     inside = any(previous in PREPOSITIONS for previous in low[:start])

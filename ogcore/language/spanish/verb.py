@@ -125,6 +125,8 @@ def _replaced(words: Words, low: list[str], at: int, entry: Entry) -> Words:
     if good == "funcionar":
         often = 2 if low_after[:2] == ["con", "frecuencia"] else 1 if low_after[:1] and low_after[0] in _OFTEN else 0
         after = after[often:]
+    if low_after[:1] == ["por"] and is_bad(next((word for word in low_after[1:] if word not in ARTICLES), "")):
+        after = ["frente", "a", *after[1:]]  # "se pierden por incendios"
     keeps = good.endswith("se")
     if reflexive and not keeps:
         place = max(index for index in range(len(before)) if low[index] == "se")
