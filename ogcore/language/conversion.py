@@ -17,6 +17,12 @@ _BARE: dict[str, frozenset[str]] = {
 }
 
 
+_TORN = frozenset(
+    "hay es son con de en por para sin a el la los las un una y o que there is are of with in by to the and or".split()
+)
+"""Words no objective ends with."""
+
+
 def propose(problem: str, language: str) -> Proposal:
     """Propose the positive state ``problem`` turns into, in its language ("es", "en"; region ignored).
 
@@ -31,16 +37,19 @@ def propose(problem: str, language: str) -> Proposal:
     statement = clean(problem)
     if not statement or len(statement) > LONGEST:
         return ASK
-    words = _OPEN[code](split(statement))
+    shouted = statement.isupper() and " " in statement
+    words = _OPEN[code](split(statement.lower() if shouted else statement))
     for rule in _LANGUAGES[code]:
         turned = rule.turn(words)
         if turned is not None:
             objective = capitalise_like(statement, join(_CLOSE[code](turned)))
+            objective = objective.upper() if shouted else objective
             return Proposal(objective, rule.name, True) if _keeps(statement, objective, _BARE[code]) else ASK
     return ASK
 
 
 def _keeps(statement: str, objective: str, bare: frozenset[str]) -> bool:
-    """True when the objective says something, something else, and is no mere denial."""
+    """True when the objective says something, something else, is no mere denial and no torn-off beginning."""
     said = [word.strip(",;:.") for word in objective.casefold().split()]
-    return bool(said) and said != statement.casefold().split() and not bare.intersection(said)
+    torn = not said or said[-1] in _TORN or statement.rsplit(maxsplit=1)[-1].casefold() in bare
+    return not torn and said != statement.casefold().split() and not bare.intersection(said)

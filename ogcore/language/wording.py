@@ -8,6 +8,7 @@ LONGEST = 400
 
 MARK = re.compile(r"^[,;:.!?]+$")
 _BULLET = re.compile(r"^(?:[-*•–—·▪]|\d{1,2}[.)]|[a-z]\))\s+")
+_SYMBOLS = re.compile("^(?:[\u2190-\u2bff\ufe0f\u200d]|[\U0001f000-\U0001faff])+\\s*")
 _PARENTHESIS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
 _TAIL_MARK = re.compile(r"([,;:.!?]+)$")
 
@@ -19,6 +20,7 @@ def clean(text: str) -> str:
     """
     visible = "".join(" " if unicodedata.category(c) in ("Cc", "Zs", "Zl", "Zp") else c for c in text)
     line = " ".join(unicodedata.normalize("NFC", visible).split())
+    line = _SYMBOLS.sub("", line, count=1)
     line = _BULLET.sub("", line, count=1)
     line = _PARENTHESIS.sub("", line)
     return line.strip().rstrip(".;:,! ").strip('"“”«»').strip()

@@ -216,3 +216,20 @@ def test_long_text_is_quick(text: str, language: str) -> None:
     start = time.perf_counter()
     _holds(text, language)
     assert time.perf_counter() - start < 0.5
+
+
+@pytest.mark.parametrize(
+    ("problem", "objective", "language"),
+    [
+        ("🚰 Falta de agua", "Suficiente agua", "es"),
+        ("FALTA DE AGUA EN LA COLONIA", "SUFICIENTE AGUA EN LA COLONIA", "es"),
+        ("No hay", None, "es"),
+        ("10 personas no", None, "es"),
+        ("Contaminados con", None, "es"),
+        ("LACK OF WATER IN THE VALLEY", "SUFFICIENT WATER IN THE VALLEY", "en"),
+        ("There is no", None, "en"),
+    ],
+)
+def test_torn_and_shouted_statements(problem: str, objective: str | None, language: str) -> None:
+    """Symbols before a statement are left out, capitals are kept, and what was cut off is asked about."""
+    assert propose(problem, language).text == objective
