@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import json
 from typing import Any
 
 from ogcore.store import open_store
@@ -104,3 +105,19 @@ def test_a_page_opens_in_the_language_chosen_last(workbench: Server) -> None:
     assert (english["view"]["language"], spanish["view"]["language"]) == ("en", "es")
     assert english["labels"] != spanish["labels"]
     spanish_line.leave()
+
+
+def test_people_see_who_is_on_a_node_and_nothing_of_it_is_stored(workbench: Server) -> None:
+    """What a page says of itself reaches its group stamped by the server, and leaves no event and no kernel message."""
+    group = workbench.known["groups"][1]
+    lines = [workbench.participant(1).enter(), workbench.facilitator().enter("projector", group=group)]
+    for line, asked in zip(lines, (None, group), strict=True):
+        line.say(f'{{"workbench":"presence","group":{json.dumps(asked)},"at":null}}')
+        line.until(lambda m: m.get("workbench") == "presence" and m["all"])
+    lines[0].say('{"workbench":"presence","name":"Nobody","at":{"tree":"problem","node":"n","doing":"writing"}}')
+    told = lines[1].until(lambda m: m.get("workbench") == "presence")[-1]
+    assert [(one["name"], one["at"]["node"]) for one in told["people"]] == [("Somebody", "n")]
+    assert all(message.get("workbench") != "refused" for message in lines[0].barrier())
+    lines[0].leave()
+    assert lines[1].until(lambda m: m.get("workbench") == "presence")[-1]["gone"] == [told["people"][0]["key"]]
+    lines[1].leave()

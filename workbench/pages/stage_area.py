@@ -14,7 +14,13 @@ Make = Callable[[GroupModel, str], OneWayWidget]
 
 
 def _tree(model: GroupModel, mode: str) -> OneWayWidget:
-    options = {"mode": mode, "tree": model.work["tree"]["view"]["tree"], **_where(model)}
+    options = {
+        "mode": mode,
+        "tree": model.work["tree"]["view"]["tree"],
+        "group": model.group_id,
+        "pointer": mode == "edit" and model.visitor.identity.role == "facilitator",
+        **_where(model),
+    }
     return tree.TreeWidget(labels=labels(tree, model.visitor.identity.language), options=options, explain=model.explain)
 
 

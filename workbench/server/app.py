@@ -16,6 +16,7 @@ from voila.app import Voila
 from ogcore.workshop import Workshop
 from workbench.server.asset import Assets
 from workbench.server.file_limit import raise_file_limit
+from workbench.server.presence import Presence, on_loop
 from workbench.server.queue import Queue
 from workbench.server.recent import RecentIdentities
 from workbench.server.render import TEMPLATES, Renderer
@@ -152,6 +153,7 @@ class WorkbenchApp(Voila):  # type: ignore[misc]
             recent=RecentIdentities(),
             renderer=Renderer(settings.notebooks_dir, self.config, assets),
             templates=environment,
+            presence=Presence(lambda plan: self.workshop.plan(plan).groups, on_loop),
             failed_joins=Throttle(capacity=120, rate=2),
             failed_links=Throttle(capacity=20, rate=0.2),
         )

@@ -17,6 +17,7 @@ from workbench.server.kernel import KernelHandler
 from workbench.server.line import LEFT, Line
 from workbench.server.message import Unacceptable, permitted, read
 from workbench.server.page_text import page_labels
+from workbench.server.presence import PRESENCE
 from workbench.server.rooms import RoomFull
 from workbench.server.throttle import Bucket
 
@@ -25,6 +26,7 @@ _ID = re.compile(r"[\w-]{1,80}")
 BURST, PER_SECOND = 200.0, 40.0
 FULL, NOT_NOW = 4429, 4500
 PILED_BYTES = 4 * 1024 * 1024
+BEHIND_BYTES = 64 * 1024
 _PING = '{"workbench":"ping"'
 
 
@@ -82,6 +84,12 @@ class KernelSocketHandler(KernelHandler, WebSocketHandler):
                 return
             self.write_message(payload).add_done_callback(_seen)
 
+    def mention(self, text: str) -> None:
+        """Send something that may be lost; a page that is behind does not get it."""
+        with contextlib.suppress(WebSocketClosedError):
+            if self._piled_up() < BEHIND_BYTES:
+                self.write_message(text).add_done_callback(_seen)
+
     def _piled_up(self) -> int:
         """Return the bytes on their way; tornado tells it nowhere else, and has no buffer once the line is closed."""
         stream = getattr(self.ws_connection, "stream", None)
@@ -101,6 +109,8 @@ class KernelSocketHandler(KernelHandler, WebSocketHandler):
             self._pong(message)
         elif len(message) > self.site.settings.message_limit:
             self._refuse_large(message)
+        elif isinstance(message, str) and message.startswith(PRESENCE):
+            self.site.presence.hear(self, self.identity, message)
         elif self._line is not None:
             try:
                 allowed = permitted(message)
@@ -138,6 +148,7 @@ class KernelSocketHandler(KernelHandler, WebSocketHandler):
 
     def on_close(self) -> None:
         """The page has gone: for good if it said so, otherwise its kernel waits for it a while."""
+        self.site.presence.leave(self)
         line, self._line = self._line, None
         if line is not None and line.disconnect(self):
             self.site.rooms.leave(line, for_good=self.close_code == LEFT)

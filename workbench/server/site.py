@@ -14,6 +14,7 @@ from workbench.server.throttle import Throttle
 if TYPE_CHECKING:
     from ogcore.workshop import Workshop
     from workbench.server.asset import Assets
+    from workbench.server.presence import Presence
     from workbench.server.queue import Queue
     from workbench.server.recent import RecentIdentities
     from workbench.server.render import Renderer
@@ -33,6 +34,7 @@ class Site:
     recent: RecentIdentities
     renderer: Renderer
     templates: jinja2.Environment
+    presence: Presence
     failed_joins: Throttle
     failed_links: Throttle
 

@@ -8,7 +8,7 @@ from workbench.widgets.one_way import OneWayWidget
 def labels(_: Callable[[str], str]) -> dict[str, str]:
     """Return every sentence the widget shows, by key, through the translator ``_``.
 
-    Names in braces (``{text}``, ``{count}``, ``{others}``, ``{kind}``) are filled in by the browser.
+    Names in braces (``{text}``, ``{count}``, ``{others}``, ``{names}`` and the like) are filled in by the browser.
     """
     parts = (_names, _actions, _writing, _reasons, _news, _several, _history, _keys)
     return {key: text for part in parts for key, text in part(_).items()}
@@ -179,6 +179,7 @@ def _several(_: Callable[[str], str]) -> dict[str, str]:
         "parked_all": _("{count} cards are in the parking lot."),
         "removed_all": _("{count} cards were removed."),
         "merged": _("{count} cards are one now. What each of them said is kept."),
+        "merged.mark": _("merged"),
         "merged.from": _("It was made of:"),
         "merge.title": _("Make one of these {count}"),
         "merge.body": _("It keeps the arrows of all of them. Choose one of the wordings, or write the one that fits."),
@@ -193,6 +194,13 @@ def _several(_: Callable[[str], str]) -> dict[str, str]:
         "split.more": _("One more card"),
         "split.drop": _("Take this one away"),
         "split.two": _("Write at least two."),
+        "pointer": _("Point for everybody"),
+        "pointer.on": _("Everybody sees where you point. Escape ends it."),
+        "pointer.off": _("You no longer point for everybody."),
+        "here.looking": _("Here now: {names}"),
+        "here.writing": _("{names} is writing…"),
+        "here.facilitator": _("Facilitator"),
+        "here.somebody": _("Somebody"),
         "find": _("Search"),
         "find.name": _("Search the tree"),
         "find.next": _("Next one"),

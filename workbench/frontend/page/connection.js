@@ -13,7 +13,7 @@ const PONG_WITHIN = 4000;
 /**
  * Events (DOM events on the object): `page` (detail: what to show, with every widget's state; comes with each new kernel),
  * `message` (detail: the Jupyter message), `online`, `offline`, `turned-away` (the server does not know this visitor any more),
- * `trouble` (detail: code; the page cannot be had now), `refused` (detail: code; the server would not take a message).
+ * `presence` (detail: what others of the group look at), `trouble` (detail: code; the page cannot be had now), `refused` (detail: code; the server would not take a message).
  */
 export class Connection extends EventTarget {
   constructor({ base, notebook }) {
@@ -133,6 +133,7 @@ export class Connection extends EventTarget {
     this.count(message);
     if (message.workbench) {
       if (message.workbench === "page") this.dispatchEvent(new CustomEvent("page", { detail: message }));
+      else if (message.workbench === "presence") this.dispatchEvent(new CustomEvent("presence", { detail: message }));
       else if (message.workbench !== "pong") this.dispatchEvent(new CustomEvent(message.workbench, { detail: message.code }));
       return;
     }
@@ -163,6 +164,11 @@ export class Connection extends EventTarget {
       setTimeout(() => settle(callbacks));
     }
     return message.header.msg_id;
+  }
+
+  /** Say something that is not for the kernel, and that may be lost; the server tells it by how it begins. */
+  mention(kind, what) {
+    if (this.online) this.socket.send(JSON.stringify({ workbench: kind, ...what }));
   }
 
   close() {

@@ -2,6 +2,7 @@
 import "../shared/display.js";
 import { Connection } from "./connection.js";
 import { OwnManager, isOwn } from "./own_manager.js";
+import { carryPresence } from "./presence.js";
 import { mayReload } from "./reload.js";
 import { currentStates } from "./states.js";
 import { hideSkeleton, reconnectingBar, showTrouble } from "./status.js";
@@ -97,6 +98,7 @@ function start() {
   });
   watch(connection);
   leaveWithPage(connection);
+  carryPresence(connection);
 }
 
 if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);

@@ -1,16 +1,18 @@
 // Splitting, searching, telling and choosing several: the pure parts.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { fitted } from "../widgets/tree/camera.js";
+import { fitted, steadied } from "../widgets/tree/camera.js";
 import { graphOf } from "../widgets/tree/graph.js";
+import { placeOf, pointOf } from "../widgets/tree/laser.js";
 import { inside } from "../widgets/tree/lasso.js";
 import { heads, whyNotMerge, whyNotMoveAll } from "../widgets/tree/legality.js";
+import { layout } from "../widgets/tree/layout.js";
 import { matches } from "../widgets/tree/match.js";
 import { sentence } from "../widgets/tree/news.js";
 import { partsOf } from "../widgets/tree/parts.js";
 import { told } from "../widgets/tree/told.js";
-import { viewOf } from "../harness/core.js";
-import { DEMO } from "../harness/trees.js";
+import { bigView, viewOf } from "../harness/core.js";
+import { DEMO, WORDS } from "../harness/trees.js";
 
 const graph = graphOf(viewOf(DEMO));
 const say = (key, values = {}) => [key, ...Object.values(values)].join("|");
@@ -73,4 +75,33 @@ test("the core stands in the middle when the wider side leaves room, and never p
   const room = { x: 0, y: 0, w: 1000, h: 500 };
   assert.equal(fitted({ x: -100, y: 0, w: 400, h: 100 }, room, 1).x, 500);
   assert.equal(fitted({ x: -100, y: 0, w: 900, h: 100 }, room, 1).x, 200);
+});
+
+test("a place beside a card is the same place in another arrangement", () => {
+  const here = new Map([["a", { x: 0, y: 0, w: 100, h: 50 }], ["b", { x: 300, y: 0, w: 100, h: 50 }]]);
+  const there = new Map([["b", { x: 0, y: 500, w: 200, h: 80 }]]);
+  const place = placeOf(here, { x: 350, y: 60 });
+  assert.deepEqual(place, { node: "b", x: 0.5, y: 1.2 });
+  assert.deepEqual(pointOf(there, place), { x: 100, y: 596 });
+  assert.equal(pointOf(new Map(), place), null);
+  assert.equal(placeOf(new Map(), { x: 0, y: 0 }), null);
+});
+
+test("the camera follows the card one looks at when the tree is laid out anew", () => {
+  const [before, after] = [new Map([["a", { x: 10, y: 20 }]]), new Map([["a", { x: 60, y: 0 }]])];
+  assert.deepEqual(steadied({ x: 5, y: 5, k: 2 }, before, after, "a"), { x: -95, y: 45, k: 2 });
+  assert.deepEqual(steadied({ x: 5, y: 5, k: 2 }, before, after, "b"), { x: 5, y: 5, k: 2 });
+});
+
+test("the core stands near the middle of each half, however uneven its branches are", () => {
+  const graph = graphOf(bigView(200, WORDS));
+  const sizes = new Map([...graph.nodes.keys()].map((id) => [id, { w: id === "p" ? 400 : 200, h: 60 }]));
+  for (const hang of [0, "leaves", 8]) {
+    const { boxes } = layout(graph, sizes, { hang });
+    for (const side of ["above", "below"]) {
+      const half = [...boxes].filter(([id]) => graph.side(id) === side).map(([, box]) => box);
+      const middle = (Math.min(...half.map(({ x }) => x)) + Math.max(...half.map(({ x, w }) => x + w))) / 2;
+      assert.ok(Math.abs(middle) <= 100.001, `${side} ${hang}: ${middle}`);
+    }
+  }
 });

@@ -3,12 +3,13 @@
 import { h } from "../../shared/dom.js";
 import { icon } from "./icon.js";
 
-const ICONS = { finding: "finding", mark: "mark", evidence: "evidence", source: "source", unsure: "unsure" };
+const ICONS = { finding: "finding", mark: "mark", evidence: "evidence", source: "source", merged: "merge", unsure: "unsure" };
 const ROOMY = 3; // more marks than these show their icons only; the words stay in their name
 
-/** The marks of a node: `[{code, label, tone}]`, the last one being that its wording is still to be confirmed. */
+/** The marks of a node: `[{code, label, tone}]`, the last ones being that it was merged and that its wording is to be confirmed. */
 export function badgesOf(board, node) {
-  return [...(node.badges ?? []), ...(node.unsure ? [{ code: "unsure", label: board.say("unsure"), tone: "unsure" }] : [])];
+  const made = node.merged?.length ? [{ code: "merged", label: board.say("merged.mark"), tone: "merged" }] : [];
+  return [...(node.badges ?? []), ...made, ...(node.unsure ? [{ code: "unsure", label: board.say("unsure"), tone: "unsure" }] : [])];
 }
 
 /** What a screen reader says of the marks, after the node's own name. */

@@ -15,11 +15,12 @@ export function createBar(board, does) {
   const camera = h("span", { class: "wb-bar-group" }, button("away", "away", true), button("fit", "fit"), button("closer", "closer", true));
   const find = button("find", "find", true);
   const pick = button("pick", "pick", true);
+  const pointer = button("pointer", "pointer", true);
   const toOutline = button("outline", "outline");
   const toCanvas = button("canvas", "canvas");
   const keys = button("keys", "keys", true);
   const history = h("span", { class: "wb-bar-group" }, undo, redo);
-  const element = h("div", { class: "wb-bar", role: "toolbar", "aria-label": board.say("tools") }, history, find, pick, camera, toOutline, toCanvas, keys);
+  const element = h("div", { class: "wb-bar", role: "toolbar", "aria-label": board.say("tools") }, history, find, pick, pointer, camera, toOutline, toCanvas, keys);
 
   return {
     element,
@@ -31,6 +32,8 @@ export function createBar(board, does) {
       undo.disabled = !board.view.can_undo;
       redo.disabled = !board.view.can_redo;
       camera.hidden = !canvas;
+      pointer.hidden = !canvas || !board.options.pointer;
+      pointer.setAttribute("aria-pressed", String(Boolean(board.pointing)));
       keys.hidden = !canvas || !board.editable;
       toOutline.hidden = !canvas;
       toCanvas.hidden = canvas;

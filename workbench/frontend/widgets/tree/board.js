@@ -23,6 +23,8 @@ export function createBoard({ view, labels, options }) {
     picking: false, // whether several cards are being chosen
     picked: new Set(),
     finding: null, // {query, hits, at}: what is searched for
+    here: () => [], // (node id) => the people on it
+    pointing: null, // (place) => shows it to everybody, while the facilitator points
     shown: null, // the node another part of the page has just asked to see
     surface: "canvas",
     folded: new Set(),

@@ -33,6 +33,12 @@ export function showing(camera, box, room, least = 0) {
   };
 }
 
+/** `camera` moved so that the box `id` stays where it is on the screen when `before` becomes `after` (maps of boxes). */
+export function steadied(camera, before, after, id) {
+  const [from, to] = [before.get(id), after.get(id)];
+  return from && to ? { ...camera, x: camera.x + (from.x - to.x) * camera.k, y: camera.y + (from.y - to.y) * camera.k } : camera;
+}
+
 /** Where `box` is on the screen. */
 export function onScreen(box, camera) {
   return { x: box.x * camera.k + camera.x, y: box.y * camera.k + camera.y, w: box.w * camera.k, h: box.h * camera.k };

@@ -1,19 +1,22 @@
 // The canvas: effects above, the core problem in the middle, causes below, arrows from cause to effect.
 
-import { h, s } from "../../shared/dom.js";
+import { h } from "../../shared/dom.js";
 import { arrange, fitScale } from "./arrange.js";
 import { createArrows } from "./arrows.js";
-import { fitted, onScreen, showing, zoomed } from "./camera.js";
+import { fitted, onScreen, showing, steadied, zoomed } from "./camera.js";
 import { createCard } from "./card.js";
+import { carrying } from "./carrying.js";
 import { listenForDrag } from "./drag.js";
 import { editorOf } from "./editor.js";
 import { listenForCamera } from "./gestures.js";
 import { canvasKey, sharedKey } from "./keyboard.js";
 import { inside, listenForLasso } from "./lasso.js";
+import { showHere } from "./here.js";
+import { createSpot, placeOf } from "./laser.js";
 import { createLot } from "./lot.js";
 import { openMenu } from "./menu.js";
 import { createPalette } from "./palette.js";
-import { route } from "./route.js";
+import { createPreview } from "./preview.js";
 import { rowsOf } from "./rows.js";
 import { createScene } from "./scene.js";
 import { overlap } from "./spot.js";
@@ -22,6 +25,7 @@ import { actionsFor } from "./toolbar.js";
 
 const WIDE = 900; // px: from here on there is room for the parking lot beside the tree
 const WRITING_HEIGHT = 92; // px kept for a card that is only being written
+const STRIP = 56; // px at the top that a strip (search, several chosen) covers
 const LEGIBLE = 0.8; // scale at which words can be edited comfortably
 const CORE_SHARE = 2; // the core is this much wider than other cards
 const FITS = {
@@ -35,10 +39,11 @@ export function createCanvas(board, does, { write, shift, picks }) {
   const fit = FITS[board.options.mode] ?? FITS.edit;
   const cards = new Map();
   const arrows = createArrows((edge, event) => palette.pressArrow(edge, event));
-  const previewLine = s("path", { class: "wb-preview" });
-  arrows.layer.append(previewLine);
+  const preview = createPreview(board, shift, () => scene.boxes);
+  arrows.layer.append(preview.line);
   const layer = h("div", { class: "wb-cards" });
-  const world = h("div", { class: "wb-world" }, arrows.layer, layer);
+  const spot = createSpot();
+  const world = h("div", { class: "wb-world" }, arrows.layer, layer, spot.element);
   const palette = createPalette(board, does, shift, { card: (id) => cards.get(id), boxes: () => scene.boxes, camera: () => scene.camera, size: () => size });
   const lot = createLot((name, id) => does(name, id));
   const hint = h("p", { class: "wb-sr", id: `wb-hint-${Math.random().toString(36).slice(2)}`, text: board.editable ? board.say("canvas.hint") : "" });
@@ -49,6 +54,7 @@ export function createCanvas(board, does, { write, shift, picks }) {
   let size = { w: 0, h: 0 };
   let lastFocus = null;
   let arranged = [];
+  let revision = 0; // counts changes of what the cards say
   let marked = false;
   const canvas = { element };
 
@@ -76,11 +82,14 @@ export function createCanvas(board, does, { write, shift, picks }) {
     const focused = layer.contains(document.activeElement) ? document.activeElement : null;
     let before = layer.firstElementChild;
     for (const id of wanted) {
-      if (!cards.has(id)) cards.set(id, createCard(id));
+      if (!cards.has(id)) {
+        cards.set(id, createCard(id));
+        showHere(board, cards.get(id).element, board.here(id));
+      }
       const card = cards.get(id);
       if (card.element === before) before = before.nextElementSibling;
       else layer.insertBefore(card.element, before);
-      card.update(board);
+      if (card.update(board)) revision += 1;
       const writingHere = board.editing && (board.editing.node ?? board.editing.ghost) === id;
       const started = card.edit(writingHere ? editorOf(board, write, () => arrangeCards(true)) : null);
       if (started && writingHere) queueMicrotask(() => startWriting(id));
@@ -143,7 +152,7 @@ export function createCanvas(board, does, { write, shift, picks }) {
     const writing = board.editing && (board.editing.node ?? board.editing.ghost);
     world.classList.toggle("wb-hanging", plan.hang !== 0);
     const still = keepCamera || !following || Boolean(writing);
-    let camera = still && plan ? scene.camera : fitted(bounds, room, fitScale(bounds, room, fit.most));
+    let camera = still && scene.boxes.size ? steadied(scene.camera, scene.boxes, found.boxes, anchorOf(found.boxes)) : fitted(bounds, room, fitScale(bounds, room, fit.most));
     if (writing && found.boxes.has(writing)) {
       // The editor lies over its neighbours rather than pushing them about while somebody types.
       const { offsetWidth: w, offsetHeight: height } = cards.get(writing).element;
@@ -152,9 +161,19 @@ export function createCanvas(board, does, { write, shift, picks }) {
     scene.go(found.boxes, camera);
   }
 
+  // Who has taken the camera looks at something: the selected card, or the one in the middle. It stays where it is when others edit.
+  function anchorOf(next) {
+    if (scene.boxes.has(board.selected) && next.has(board.selected)) return board.selected;
+    const { x, y, k } = scene.camera;
+    const both = new Map([...scene.boxes].filter(([id]) => next.has(id)));
+    return placeOf(both, { x: (size.w / 2 - x) / k, y: (size.h / 2 - y) / k })?.node;
+  }
+
   // What the arrangement depends on: while all of it is the same, a selection or a glow need not lay out the tree again.
   function lookOf() {
-    return [board.view, board.ghosts, board.editing?.node ?? board.editing?.ghost, board.editing?.notice, [...board.pending.values()].join("|"), size.w, size.h];
+    const { nodes, edges } = board.view;
+    const shape = `${nodes.map(({ id, kind }) => id + kind).join(" ")}|${edges.join(" ")}`;
+    return [shape, revision, board.ghosts.map(({ id, of }) => `${id} ${of}`).join("|"), board.editing?.node ?? board.editing?.ghost, board.editing?.notice, size.w, size.h];
   }
 
   function roomOf(reserved = 0) {
@@ -181,6 +200,20 @@ export function createCanvas(board, does, { write, shift, picks }) {
     cards.get(id)?.element.scrollIntoView?.({ block: "nearest", inline: "nearest" });
     element.scrollTo(0, 0);
   }
+
+  /** Show who is on these nodes. */
+  canvas.here = (nodes) => {
+    for (const id of nodes) if (cards.has(id)) showHere(board, cards.get(id).element, board.here(id));
+  };
+  /** Show the facilitator's pointer, or let it fade. */
+  canvas.pointed = (laser) => spot.show(scene.boxes, laser, scene.camera.k);
+  element.addEventListener("pointermove", (event) => {
+    if (!board.pointing || !scene.boxes.size) return;
+    const area = element.getBoundingClientRect();
+    const { x, y, k } = scene.camera;
+    const place = placeOf(scene.boxes, { x: (event.clientX - area.left - x) / k, y: (event.clientY - area.top - y) / k });
+    if (place) board.pointing(place);
+  });
 
   // -- the camera -----------------------------------------------------------------------------------------------------
 
@@ -209,7 +242,9 @@ export function createCanvas(board, does, { write, shift, picks }) {
   function bringIntoSight(id, least = 0) {
     const box = scene.boxes.get(id);
     if (!box) return;
-    const camera = showing(scene.camera, box, roomOf(), least);
+    const room = roomOf();
+    const strip = board.finding || board.picking || board.choosing ? STRIP : 0;
+    const camera = showing(scene.camera, box, { ...room, y: room.y + strip, h: Math.max(80, room.h - strip) }, least);
     if (Math.abs(camera.x - scene.camera.x) + Math.abs(camera.y - scene.camera.y) > 1) moveTo(camera);
   }
 
@@ -271,7 +306,7 @@ export function createCanvas(board, does, { write, shift, picks }) {
     if (more && !board.choosing && board.editable && !board.objective) picks.add(from, next);
     else if (!board.choosing && !board.picking) board.update({ selected: next });
     else rove();
-    aim(next);
+    preview.aim(next);
     canvas.focus(next);
   };
   canvas.focus = (id = board.selected ?? lastFocus ?? board.graph.core) => {
@@ -281,27 +316,8 @@ export function createCanvas(board, does, { write, shift, picks }) {
     bringIntoSight(id);
   };
 
-  // While a target is being chosen the arrow that would be drawn is shown before anything is decided.
-  function aim(id) {
-    const { choosing } = board;
-    if (choosing) preview(choosing, id && !shift.objection(choosing, id) ? id : null);
-  }
-
-  function preview(choice, id) {
-    const lines = id ? (choice.nodes ?? [choice.node]).map((node) => lineBetween(node, id)).filter(Boolean) : [];
-    if (lines.length) previewLine.setAttribute("d", lines.join(" "));
-    else previewLine.removeAttribute("d");
-  }
-
-  function lineBetween(node, id) {
-    const [from, to] = [scene.boxes.get(node), scene.boxes.get(id)];
-    if (!from || !to) return null;
-    const side = board.graph.side(id) === "core" ? board.graph.side(node) : board.graph.side(id);
-    return (side === "above" ? route(to, from) : route(from, to)).line;
-  }
-
-  element.addEventListener("pointerover", (event) => aim(idAt(event)));
-  element.addEventListener("focusin", (event) => aim(idAt(event)));
+  element.addEventListener("pointerover", (event) => preview.aim(idAt(event)));
+  element.addEventListener("focusin", (event) => preview.aim(idAt(event)));
 
   // A mouse pans by the ground; a finger pans from any card but the selected one, which it drags.
   const free = (event) => !event.target.closest(".wb-lot, .wb-tools, .wb-editor, .wb-offers, .wb-menu");
@@ -314,7 +330,7 @@ export function createCanvas(board, does, { write, shift, picks }) {
   const ground = (event) => {
     if (!free(event) || (event.shiftKey && bare(event))) return false;
     const id = idAt(event);
-    return !id || (event.pointerType === "touch" && id !== board.selected);
+    return !id || (event.pointerType === "touch" && id !== board.selected && !board.picked.has(id));
   };
   listenForCamera(element, { get camera() { return scene.camera; }, look }, ground, (event) => {
     if (idAt(event)) return;
@@ -323,25 +339,11 @@ export function createCanvas(board, does, { write, shift, picks }) {
     board.update({ selected: null });
   });
   const stopDragging = listenForDrag(element, {
-    start(id) {
-      if (!board.editable || board.objective || board.graph.side(id) === "core" || board.graph.nodes.get(id)?.ghost) return null;
-      write.finish();
-      if (board.picking) {
-        const nodes = [...board.picked].filter((one) => board.graph.side(one) !== "core");
-        return board.picked.has(id) && nodes.length ? { verb: "move_all", node: id, nodes, source: null } : null;
-      }
-      const verb = board.graph.side(id) === "parked" ? "restore" : "move";
-      return { verb, node: id, source: board.graph.inner(id)[0] ?? null };
-    },
-    selected: (id) => board.selected === id || board.picked.has(id) || board.graph.side(id) === "parked",
+    ...carrying(board, write, shift),
     ids: () => [...cards.keys()],
     card: (id) => cards.get(id)?.element,
-    words: (id) => (board.picking ? board.say(board.picked.size === 1 ? "pick.one" : "pick.count", { count: board.picked.size }) : board.textOf(id)),
     lift: ({ node, nodes = [node] }, up) => nodes.forEach((id) => cards.get(id)?.element.classList.toggle("wb-lifted", up)),
-    objection: shift.objection,
-    drop: (choice, id) => shift.apply(choice, id),
-    park: ({ verb, node }) => (verb === "move_all" ? shift.many.parkAll() : shift.park(node)),
-    preview,
+    preview: preview.show,
     nudge(point, area) {
       const push = (at, end) => (at < 36 ? 9 : at > end - 36 ? -9 : 0);
       const [dx, dy] = [push(point.x, area.width), push(point.y, area.height)];
@@ -357,12 +359,14 @@ export function createCanvas(board, does, { write, shift, picks }) {
     if (next.w < WIDE !== size.w < WIDE || !size.w) lot.unfold(next.w >= WIDE);
     size = next;
     arrangeCards();
+    arranged = lookOf();
   });
   observer.observe(element);
 
   canvas.update = () => {
+    element.classList.toggle("wb-pointing", Boolean(board.pointing));
     element.classList.toggle("wb-choosing", Boolean(board.choosing));
-    if (!board.choosing && previewLine.hasAttribute("d") && !element.classList.contains("wb-dragging")) previewLine.removeAttribute("d");
+    if (!board.choosing && !element.classList.contains("wb-dragging")) preview.show(null, null);
     lot.update(board);
     syncCards();
     arrows.sync(board);

@@ -25,7 +25,7 @@ export function kindOf(board, node) {
   return board.say(node.kind === "core" && board.objective ? "kind.objective" : `kind.${node.kind}`);
 }
 
-/** A card for `id`; `update(board)` brings it up to date, `heights` remembers how high it is at each width. */
+/** A card for `id`; `update(board)` brings it up to date and tells whether it may be higher or lower now, `heights` remembers how high it is at each width. */
 export function createCard(id) {
   const pill = h("span", { class: "wb-pill" });
   const text = h("span", { class: "wb-text", dir: "auto" });
@@ -40,10 +40,10 @@ export function createCard(id) {
     const badges = badgesOf(board, node);
     const signature = JSON.stringify([node.kind, words, badges]);
     const query = board.finding?.query ?? "";
-    if (signature === card.signature && query === card.query) return;
+    if (signature === card.signature && query === card.query) return false;
     if (query !== card.query) text.replaceChildren(...markedWords(board, words));
     card.query = query;
-    if (signature === card.signature) return;
+    if (signature === card.signature) return false;
     card.signature = signature;
     card.heights.clear();
     element.dataset.kind = node.kind;
@@ -51,11 +51,12 @@ export function createCard(id) {
     text.replaceChildren(...markedWords(board, words));
     tags.hidden = !badges.length;
     tags.replaceChildren(...badgeChips(badges));
+    return true;
   }
 
   card.update = (board) => {
     const node = board.graph.nodes.get(id);
-    write(board, node);
+    const altered = write(board, node);
     const many = node.offers?.length ?? 0;
     const on = board.selected === id || board.picked.has(id);
     const pending = Boolean(node.ghost) || board.pending.has(id);
@@ -65,7 +66,7 @@ export function createCard(id) {
     const shown = board.shown === id;
     const hit = hitOf(board, id);
     const look = [many, on, board.picking, pending, fresh, shown, hit, name].join("|");
-    if (look === card.look) return;
+    if (look === card.look) return altered;
     card.look = look;
     offers.hidden = !many;
     if (many) {
@@ -77,6 +78,7 @@ export function createCard(id) {
     element.classList.toggle("wb-selected", on);
     element.classList.toggle("wb-picked", on && board.picking);
     element.dataset.hit = hit;
+    return altered;
     element.classList.toggle("wb-pending", pending);
     element.classList.toggle("wb-fresh", fresh);
     element.classList.toggle("wb-shown", shown);

@@ -12,12 +12,14 @@ import { createNews } from "./news.js";
 import { createOpening } from "./opening.js";
 import { createOutline } from "./outline.js";
 import { createPicks } from "./picks.js";
+import { createPresence } from "./presence.js";
 import { rearranging } from "./rearranging.js";
 import { createRecovery } from "./recovery.js";
 import { signals } from "./signal.js";
 import { writing } from "./writing.js";
 
 const NARROW = 700; // px: below this the outline is shown first
+const TOGETHER = 100; // ms within which several new views are taken as one
 const FLASH = 2400; // ms a node somebody asked to see flashes
 
 function render({ model, el }) {
@@ -56,7 +58,7 @@ function mount(model, el) {
   const finder = createFinder(board, seek, (id) => (id ? surface().focus(id) : surface().focus()));
   const choosing = h("div", { class: "wb-strip wb-strip-choosing", hidden: true });
   const bar = createBar(board, {
-    undo: shift.undo, redo: shift.redo, find: () => finder.open(), pick: () => (board.picking ? picks.end(true) : picks.start()), closer: () => canvas.zoom(1.25), away: () => canvas.zoom(0.8), fit: () => canvas.fit(),
+    undo: shift.undo, redo: shift.redo, find: () => finder.open(), pick: () => (board.picking ? picks.end(true) : picks.start()), pointer: () => point(!board.pointing), closer: () => canvas.zoom(1.25), away: () => canvas.zoom(0.8), fit: () => canvas.fit(),
     outline: () => turn("outline", true), canvas: () => turn("canvas", true), keys: () => showKeys(board),
   });
   let wrote = false;
@@ -110,6 +112,20 @@ function mount(model, el) {
     return adder.start(towards);
   }
 
+  /** Begin or end pointing: while it lasts, everybody sees where the facilitator's mouse is. */
+  function point(on) {
+    board.update({ pointing: on ? presence.point : null });
+    announce(board.say(on ? "pointer.on" : "pointer.off"));
+  }
+
+  /** Others came to these nodes or went: mark it; that somebody writes on my own is said as well. */
+  function meet(nodes) {
+    if (projector) return;
+    for (const one of [canvas, outline]) one.here(nodes);
+    const writer = nodes.has(board.selected) && board.here(board.selected).find(({ at }) => at.doing === "writing");
+    if (writer) announce(board.say("here.writing", { names: writer.name || board.say("here.facilitator") }));
+  }
+
   /** Bring what was searched for into view; the keyboard stays in the search field. */
   function seek(id) {
     surface().reveal(id);
@@ -134,6 +150,7 @@ function mount(model, el) {
   function escape() {
     if (board.choosing) board.update({ choosing: null });
     else if (board.finding) finder.close();
+    else if (board.pointing) point(false);
     else if (board.picking) picks.end(true);
     else board.update({ selected: null });
     return true;
@@ -173,7 +190,17 @@ function mount(model, el) {
     return undefined;
   }
 
+  // When many edit at once their changes are taken in a few at a time: each costs a layout, and nobody can follow sixty a second.
   function receive() {
+    if (coming) return;
+    const wait = taken + TOGETHER - Date.now();
+    if (wait <= 0) take();
+    else coming = setTimeout(take, wait);
+  }
+
+  function take() {
+    coming = 0;
+    taken = Date.now();
     const focused = root.contains(document.activeElement);
     const others = board.receive(model.get("view"));
     if (!board.editable || board.objective) Object.assign(board, { picking: false, picked: new Set() });
@@ -199,6 +226,7 @@ function mount(model, el) {
     root.style.setProperty("--wb-height", `${Math.max(320, Math.floor(seen - Math.min(top, seen / 2)))}px`);
   }
 
+  let [coming, taken] = [0, 0];
   let glow = 0;
   let flash = 0;
   const observer = new ResizeObserver(() => {
@@ -212,15 +240,19 @@ function mount(model, el) {
   model.on("change:view", receive);
   board.listen(show);
   const deaf = signals(board, reveal);
+  const presence = createPresence(board, (nodes) => meet(nodes), (laser) => surface().pointed(laser));
+  board.here = projector ? () => [] : presence.at;
   stretch();
   board.update({ surface: !projector && el.clientWidth && el.clientWidth < NARROW ? "outline" : "canvas" });
   recovery.look();
 
   return () => {
+    clearTimeout(coming);
     clearTimeout(glow);
     clearTimeout(flash);
     deaf();
     news.stop();
+    presence.stop();
     observer.disconnect();
     window.removeEventListener("resize", stretch);
     window.visualViewport?.removeEventListener("resize", stretch);

@@ -7,7 +7,7 @@ export function sharedKey(event, board, does) {
   if (command && event.key.toLowerCase() === "z") return board.editable && run(() => does(event.shiftKey ? "redo" : "undo"));
   if (command && event.key.toLowerCase() === "y") return board.editable && run(() => does("redo"));
   if ((command && event.key.toLowerCase() === "f") || (event.key === "/" && !command && !event.altKey)) return run(() => does("find"));
-  if (event.key === "Escape") return Boolean(board.choosing || id || board.picking || board.finding) && run(() => does("escape"));
+  if (event.key === "Escape") return Boolean(board.choosing || id || board.picking || board.finding || board.pointing) && run(() => does("escape"));
   if (board.picking && !board.choosing && !command && !event.altKey) return pickedKey(event, does);
   if (command || event.altKey || !id || !board.editable) return false;
   if (event.key === "F2") return run(() => does("edit", id));

@@ -20,12 +20,22 @@ export function layout(graph, sizes, { hang = 0, gaps = GAPS } = {}) {
     const part = half(graph, towards);
     const placed = placeHalf(part, graph.core, sizes, hang, gaps);
     towardsMean(graph, part, placed, gaps);
+    const aside = lopsided(placed, core.w / 4);
     for (const [id, spot] of placed) {
       const outwards = core.h / 2 + spot.y;
-      boxes.set(id, { ...spot, y: towards === "below" ? outwards : -outwards - spot.h });
+      boxes.set(id, { ...spot, x: spot.x - aside, y: towards === "below" ? outwards : -outwards - spot.h });
     }
   }
   return { boxes, bounds: boundsOf(boxes.values()) };
+}
+
+// How far a half must be moved so that the core stands over its middle, give or take `slack`: with one large branch at one end the
+// mean of the branches is far from it.
+function lopsided(placed, slack) {
+  if (!placed.size) return 0;
+  const { x, w } = boundsOf(placed.values());
+  const off = x + w / 2;
+  return Math.sign(off) * Math.max(0, Math.abs(off) - slack);
 }
 
 /** The smallest `{x, y, w, h}` around some boxes. */

@@ -3,6 +3,7 @@
 import { h } from "../../shared/dom.js";
 import { badgeChips, badgesOf } from "./badge.js";
 import { icon } from "./icon.js";
+import { hitOf, markedWords } from "./marked.js";
 import { rowsOf } from "./rows.js";
 
 /** A panel for the parked nodes. `press(name, id)` gets "restore" or "remove". */
@@ -12,6 +13,7 @@ export function createLot(press) {
   const hint = h("p", { class: "wb-lot-hint" });
   const folder = h("details", { open: true }, title, hint, list);
   const element = h("aside", { class: "wb-lot", hidden: true }, folder);
+  let drawn = "";
 
   return {
     element,
@@ -30,6 +32,10 @@ export function createLot(press) {
       title.textContent = `${board.say("lot")} · ${unique.size}`;
       hint.textContent = board.editable ? board.say("lot.hint") : "";
       hint.hidden = !board.editable;
+      // Only when something of it is different: a button that is being pressed must not be replaced under the finger.
+      const look = JSON.stringify([board.editable, board.shown, rows.map(({ id, level }) => [id, level, board.textOf(id), board.graph.nodes.get(id).badges, hitOf(board, id)]), board.finding?.query]);
+      if (look === drawn) return;
+      drawn = look;
       list.replaceChildren(...rows.map((row) => item(board, row, press)));
     },
   };
@@ -39,6 +45,6 @@ function item(board, { id, level }, press) {
   const buttons = [["restore", "link"], ["remove", "remove"]].map(([name, picture]) =>
     h("button", { type: "button", class: "wb-button wb-quiet wb-lot-act", title: board.say(name), "aria-label": `${board.say(name)}: ${board.textOf(id).slice(0, 80)}`,
       dataset: { act: name }, onclick: () => press(name, id) }, icon(picture), name === "restore" ? h("span", { text: board.say(name) }) : null));
-  return h("li", { class: board.shown === id ? "wb-parked wb-shown" : "wb-parked", dataset: { node: id }, style: { "--level": String(Math.min(level, 4)) } },
-    h("span", { class: "wb-text", dir: "auto", text: board.textOf(id) }), h("span", { class: "wb-tags" }, badgeChips(badgesOf(board, board.graph.nodes.get(id)))), board.editable ? h("div", { class: "wb-lot-acts" }, buttons) : null);
+  return h("li", { class: board.shown === id ? "wb-parked wb-shown" : "wb-parked", dataset: { node: id, hit: hitOf(board, id) }, style: { "--level": String(Math.min(level, 4)) } },
+    h("span", { class: "wb-text", dir: "auto" }, markedWords(board, board.textOf(id))), h("span", { class: "wb-tags" }, badgeChips(badgesOf(board, board.graph.nodes.get(id)))), board.editable ? h("div", { class: "wb-lot-acts" }, buttons) : null);
 }

@@ -6,6 +6,7 @@ import { short } from "./board.js";
 import { kindOf, nameOf } from "./card.js";
 import { editorOf } from "./editor.js";
 import { icon } from "./icon.js";
+import { hereMark, showHere } from "./here.js";
 import { hitOf, markedWords } from "./marked.js";
 import { openMenu } from "./menu.js";
 import { sharedKey } from "./keyboard.js";
@@ -83,6 +84,7 @@ export function createOutline(board, does, { write, shift, picks }) {
       board.picking ? h("span", { class: "wb-tick", "aria-hidden": "true" }, on ? icon("mark") : null) : null,
       h("span", { class: "wb-text", dir: "auto" }, markedWords(board, short(what.words, LONG))),
       h("span", { class: "wb-row-marks" }, badgeChips(what.badges),
+        h("span", { class: "wb-row-here" }, hereMark(board, board.here(row.id))),
         offers ? h("button", { type: "button", class: "wb-offers", tabIndex: on && here ? 0 : -1, dataset: { act: "wordings" }, text: offers }) : null),
       row.expandable ? h("button", { type: "button", class: "wb-fold", tabIndex: -1, dataset: { act: "fold" }, "aria-label": board.say(row.expanded ? "fold" : "unfold") },
         row.expanded ? null : h("span", { text: String(row.count) }), icon("fold")) : null);
@@ -121,6 +123,8 @@ export function createOutline(board, does, { write, shift, picks }) {
     const row = current && rowElement(current);
     ((action && row?.querySelector(`[data-act="${action}"]`)) || row)?.focus({ preventScroll: true });
     row?.scrollIntoView({ block: "nearest" });
+    // Rows that were never on the screen only get their true height now, and may push this one out again.
+    requestAnimationFrame(() => row?.isConnected && row.contains(document.activeElement) && row.scrollIntoView({ block: "nearest" }));
   }
 
   function select(row) {
@@ -214,7 +218,17 @@ export function createOutline(board, does, { write, shift, picks }) {
     (current && rowElement(current))?.scrollIntoView({ block: "center" });
   }
 
-  return { element, update, focus, reveal, fit() {}, zoom() {}, destroy() {} };
+  function here(nodes) {
+    for (const id of nodes) for (const place of element.querySelectorAll(`[data-node="${CSS.escape(id)}"] .wb-row-here`)) showHere(board, place, board.here(id));
+  }
+
+  /** The facilitator points at a node: its rows light up. */
+  function pointed(laser) {
+    for (const lit of element.querySelectorAll(".wb-lit")) if (lit.dataset.node !== laser?.node) lit.classList.remove("wb-lit");
+    if (laser) for (const item of element.querySelectorAll(`[data-node="${CSS.escape(laser.node)}"]`)) item.classList.add("wb-lit");
+  }
+
+  return { element, update, focus, reveal, here, pointed, fit() {}, zoom() {}, destroy() {} };
 }
 
 // Make `list` hold exactly `items`, moving only what is out of place.

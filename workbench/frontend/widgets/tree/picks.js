@@ -12,7 +12,7 @@ export function createPicks(board, does) {
     h("button", { type: "button", class: "wb-button wb-quiet wb-action", dataset: { act: name }, onclick: () => (board.picked.size ? does(name) : announce(board.say("pick.hint"))) },
       icon(picture), h("span", { text: board.say(name) })));
   const done = h("button", { type: "button", class: "wb-button", dataset: { act: "pick_done" }, text: board.say("pick.done"), onclick: () => end(true) });
-  const element = h("div", { class: "wb-strip wb-strip-picks", role: "toolbar", "aria-label": board.say("pick.tools"), hidden: true }, count, h("div", { class: "wb-strip-acts" }, buttons, done));
+  const element = h("div", { class: "wb-strip wb-strip-picks", role: "toolbar", "aria-label": board.say("pick.tools"), hidden: true }, count, h("div", { class: "wb-strip-acts" }, buttons), done);
 
   const allowed = () => board.editable && !board.objective && !board.editing;
   const known = (id) => board.graph.nodes.has(id) && !board.graph.nodes.get(id).ghost;

@@ -1,0 +1,94 @@
+"""Who is on which node, the facilitator's pointer, and a view that stays put while others edit (R13)."""
+
+from typing import Any
+
+from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
+from playwright.sync_api import expect
+
+from tests.frontend.room import PHONE, WALL, Room
+
+ROSA = {"key": "a", "name": "Rosa", "sector": "people", "role": "participant"}
+
+
+def on(room: Room, node: str | None, doing: str = "selected") -> None:
+    """Let somebody else be on a node, or on none."""
+    at = {"tree": "problem", "node": node, "doing": doing} if node else None
+    room.page.evaluate("person => present(person)", {**ROSA, "at": at})
+
+
+def test_others_are_seen_on_the_node_they_look_at(visit: Any) -> None:
+    """A card shows who is there and who writes; the mark moves along and goes."""
+    room = visit()
+    on(room, "c1")
+    expect(room.page.locator("[data-node=c1] .wb-here")).to_have_attribute("aria-label", "Aquí ahora: Rosa")
+    on(room, "c5", "writing")
+    expect(room.page.locator("[data-node=c5] .wb-here")).to_contain_text("Rosa está escribiendo")
+    expect(room.page.locator(".wb-here")).to_have_count(1)
+    assert Axe().run(room.page, options={"resultTypes": ["violations"]}).response["violations"] == []
+    on(room, None)
+    expect(room.page.locator(".wb-here")).to_have_count(0)
+
+
+def test_the_outline_shows_them_too_and_other_groups_do_not_matter(visit: Any) -> None:
+    """A row has the same mark; what is said of another group or tree is not shown."""
+    room = visit("", PHONE)
+    on(room, "c1", "writing")
+    expect(room.row("c1").locator(".wb-here")).to_contain_text("Rosa")
+    room.page.evaluate(
+        """who => dispatchEvent(new CustomEvent('workbench:presence', { detail: { group: 'other', people: [
+        { ...who, key: 'z', at: { tree: 'problem', node: 'c5', doing: 'selected' } }] } }))""",
+        ROSA,
+    )
+    expect(room.page.locator(".wb-here")).to_have_count(1)
+
+
+def test_the_page_tells_what_is_selected_and_that_somebody_writes(visit: Any) -> None:
+    """Selecting, writing and letting go are told once each."""
+    room = visit()
+    room.card("c1").click()
+    room.page.wait_for_function("told.at(-1).at?.doing === 'selected'")
+    room.card("c1").dblclick()
+    room.page.wait_for_function("told.at(-1).at?.doing === 'writing'")
+    room.page.keyboard.press("Escape")
+    room.page.keyboard.press("Escape")
+    room.page.wait_for_function("told.at(-1).at === null")
+    assert room.page.evaluate("told.every(({ group }) => group === 'g')")
+
+
+def test_the_facilitators_pointer_is_seen_at_the_same_place_of_the_tree(visit: Any) -> None:
+    """What one canvas tells of the pointer puts the spot beside the same card on a wall laid out otherwise."""
+    desk, wall = visit(), visit("mode=projector", WALL)
+    desk.page.locator("[data-tool=pointer]").click()
+    box = desk.card("c8").bounding_box()
+    desk.page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    desk.page.wait_for_function("told.at(-1).laser")
+    laser = desk.page.evaluate("told.at(-1).laser")
+    assert laser["node"] == "c8"
+    wall.page.evaluate("laser => present({ laser: { key: 'd', ...laser } })", laser)
+    expect(wall.page.locator(".wb-laser.wb-on")).to_be_visible()
+    spot, card = wall.page.locator(".wb-laser").bounding_box(), wall.card("c8").bounding_box()
+    assert abs(spot["x"] + spot["width"] / 2 - card["x"] - card["width"] / 2) < 12
+    expect(wall.page.locator(".wb-laser.wb-on")).to_have_count(0)
+
+
+def test_a_view_somebody_has_chosen_stays_put_while_others_edit(visit: Any) -> None:
+    """After a pan the selected card does not move on the screen when others add cards beside it."""
+    room = visit()
+    room.card("c8").click()
+    room.page.mouse.move(40, 300)
+    room.page.mouse.wheel(30, 40)
+    before = room.card("c8").bounding_box()
+    for number in range(6):
+        room.others("add_cause", of="c5", text=f"Una causa más {number}")
+    expect(room.page.locator(".wb-node", has_text="Una causa más 5")).to_be_attached()
+    after = room.card("c8").bounding_box()
+    assert abs(after["x"] - before["x"]) < 1
+    assert abs(after["y"] - before["y"]) < 1
+
+
+def test_what_changes_no_shape_lays_nothing_out_anew(visit: Any) -> None:
+    """A new version of the view with the same cards and arrows moves no card and measures nothing."""
+    room = visit("data=60")
+    room.page.evaluate("performance.clearMeasures('wb-tree-layout')")
+    room.page.evaluate("model.set('view', { ...structuredClone(model.get('view')), version: 99, can_undo: true })")
+    assert room.page.evaluate("performance.getEntriesByName('wb-tree-layout').length") == 0
