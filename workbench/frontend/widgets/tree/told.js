@@ -3,7 +3,7 @@
 import { short } from "./board.js";
 
 const SAYS = {
-  NodeRemoved: "out", CauseAdded: "in", EffectAdded: "in", NodeReturned: "back", NodeReworded: "words", NodeMoved: "place", BranchParked: "parked", BranchRestored: "restored",
+  NodeRemoved: "out", CauseAdded: "in", EffectAdded: "in", NodeReturned: "back", NodeSetAside: "in", NodeReworded: "words", NodeMoved: "place", BranchParked: "parked", BranchRestored: "restored",
   NodesLinked: "linked", NodesUnlinked: "unlinked", NodesMerged: "merged", NodesParted: "parted", NodeSplitOff: "split", CoreProblemWithdrawn: "out", CoreProblemStated: "in",
 };
 const WEIGHT = ["merged", "parted", "split", "joined", "out", "back", "in", "words", "place", "parked", "restored", "linked", "unlinked"];
