@@ -61,6 +61,7 @@ def _stages(group: Group, people: dict[str, Person]) -> Iterator[str]:
     people["desk"].page.get_by_role("tab").nth(1).click()
     expect(people["desk"].card(CORE)).to_be_visible()
     yield from _look(people, "the desk's view of the group", "desk")
+    yield from _points_of_view(group, people)
     group.act("open_stage", stage="objective_tree")
     for person in (laptop, phone):
         person.button("Edit", person.pair(CAUSE)).click()
@@ -93,6 +94,22 @@ def _brainstorm(group: Group, people: dict[str, Person]) -> Iterator[str]:
     laptop.page.locator(".wb-rail-button", has_text=laptop.say("Our ideas")).click()
     laptop.page.locator(".wb-tray-face").first.click()
     yield from _look(people, "idea tray", "laptop")
+
+
+def _points_of_view(group: Group, people: dict[str, Person]) -> Iterator[str]:
+    """Answers being written, and shown side by side."""
+    laptop, phone = people["laptop"], people["phone"]
+    group.act("open_stage", stage="viewpoints")
+    for person, text in ((laptop, "Nadie pregunta"), (phone, "Todo queda lejos")):
+        answer = person.page.locator(".wb-mine textarea")
+        answer.fill(text)
+        answer.blur()
+        expect(person.page.locator(".wb-mine [data-word=saved]")).to_be_visible()
+    group.act("answer_question", question="shows", text="Falta personal", sector="government")
+    group.act("show_answers")
+    laptop.page.locator(".wb-toggle[data-position=disagree]").first.click()
+    expect(laptop.page.locator(".wb-answer textarea").first).to_be_visible()
+    yield from _look(people, "points of view", *people)
 
 
 def _look(people: dict[str, Person], stage: str, *names: str) -> Iterator[str]:

@@ -12,7 +12,7 @@ const FIELDS = ["note", "next_step"];
 export function question(desk, asked, number) {
   const { labels, send, attempt } = desk;
   const context = asked.id;
-  const about = h("h3", { id: `wb-context-${context}` }, h("span", { class: "wb-number", "aria-hidden": "true", text: `${number}` }), asked.question);
+  const about = h("h3", { id: `wb-context-${context}` }, h("span", { class: "wb-context-number", "aria-hidden": "true", text: `${number}` }), asked.question);
   const help = h("p", { class: "wb-help", id: `wb-context-${context}-help`, text: asked.help });
   const choices = new Map(ANSWERS.map(([value]) => [value, h("input", {
     type: "radio", name: `wb-context-${context}`, value, onchange: () => choose(value),

@@ -1,0 +1,45 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { answered, density, mayTake, neighbour } from "../widgets/viewpoints/question.js";
+
+const questions = [{ id: "shows" }, { id: "causes" }, { id: "own" }];
+
+test("from question to question, with nothing beyond either end", () => {
+  assert.equal(neighbour(questions, "shows", 1), "causes");
+  assert.equal(neighbour(questions, "causes", -1), "shows");
+  assert.equal(neighbour(questions, "own", 1), null);
+  assert.equal(neighbour(questions, "shows", -1), null);
+});
+
+test("answers are counted over all sectors", () => {
+  assert.equal(answered({ counts: { people: 2, academia: 3 } }), 5);
+  assert.equal(answered({ counts: {} }), 0);
+});
+
+test("a wall gets smaller letters by its longest column, not by the number of sectors", () => {
+  const short = (sector) => ({ sector, text: "x".repeat(60) });
+  assert.equal(density([]), "few");
+  assert.equal(density(["people", "academia", "business", "government"].map(short)), "few");
+  assert.equal(density(["people", "people", "people"].map(short)), "some");
+  assert.equal(density(Array.from({ length: 7 }, () => short("people"))), "many");
+});
+
+test("a participant judges answers of others, once shown and while the stage is open", () => {
+  const answer = { sector: "people", entered: false, withdrawn: false };
+  const view = { editable: true, shown: true };
+  const somebody = { facilitates: false, speaks: null };
+  assert.equal(mayTake(answer, view, false, somebody), true);
+  assert.equal(mayTake(answer, view, true, somebody), false);
+  assert.equal(mayTake(answer, { ...view, shown: false }, false, somebody), false);
+  assert.equal(mayTake(answer, { ...view, editable: false }, false, somebody), false);
+  assert.equal(mayTake({ ...answer, withdrawn: true }, view, false, somebody), false);
+});
+
+test("a facilitator judges for a sector once one is chosen, but not what was entered for that sector", () => {
+  const entered = { sector: "people", entered: true, withdrawn: false };
+  const view = { editable: true, shown: true };
+  assert.equal(mayTake(entered, view, false, { facilitates: true, speaks: null }), false);
+  assert.equal(mayTake(entered, view, false, { facilitates: true, speaks: "people" }), false);
+  assert.equal(mayTake(entered, view, false, { facilitates: true, speaks: "academia" }), true);
+  assert.equal(mayTake({ ...entered, entered: false }, view, false, { facilitates: true, speaks: "people" }), true);
+});
