@@ -99,9 +99,9 @@ def test_a_page_opens_in_the_language_chosen_last(workbench: Server) -> None:
     english = line.page["states"][widget(line, "frame")]["state"]
     assert line.intent(widget(line, "frame"), "set_language", {"language": "es"})["ok"]
     line.leave()
+    assert '<html data-page="workshop" lang="es">' in somebody.get("/workshop").text
     spanish_line = somebody.enter()
     spanish = spanish_line.page["states"][widget(spanish_line, "frame")]["state"]
-    assert '<html data-page="workshop" lang="es">' in somebody.get("/workshop").text
     assert (english["view"]["language"], spanish["view"]["language"]) == ("en", "es")
     assert english["labels"] != spanish["labels"]
     spanish_line.leave()

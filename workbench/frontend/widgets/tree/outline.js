@@ -169,10 +169,17 @@ export function createOutline(board, does, { write, shift, picks }) {
   });
   element.addEventListener("keydown", (event) => {
     if (event.target.closest(".wb-editor")) return;
-    if (!((event.target.matches("[data-key]") && rowKey(event)) || sharedKey(event, board, does))) return;
+    if (!((event.target.matches("[data-key]") && rowKey(event)) || sharedKey(event, meant(event), does))) return;
     event.preventDefault();
     event.stopPropagation();
   });
+
+  // Keys act on the row that has the focus, also before anything was chosen.
+  function meant({ target, key: pressed }) {
+    const row = pressed !== "Escape" && target.matches("[data-key]") && !board.selected && rows.find(({ key }) => key === current);
+    if (row) board.selected = row.id;
+    return board;
+  }
 
   function pick(row) {
     current = row.key;
