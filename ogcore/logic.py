@@ -23,6 +23,8 @@ from ogcore.events.logic import (
     Mark,
     PaperVotes,
     PaperVotesEntered,
+    Question,
+    QuestionPut,
 )
 from ogcore.part import Part, put, require
 from ogcore.participant import checked_sector
@@ -35,6 +37,8 @@ PAPER_LIMIT = 500
 """Paper votes of one sector with one answer; a working group has some 25 people."""
 WHOSE_LIMIT = 200
 REASON_LIMIT = 500
+_NOW = "now"
+"""One question at a time."""
 Events = tuple[Event, ...]
 
 
@@ -48,6 +52,7 @@ class Logic(Part):
     actions: dict[str, Action] = field(default_factory=dict)
     settled: dict[str, bool] = field(default_factory=dict)
     dismissals: dict[str, Dismissal] = field(default_factory=dict)
+    questions: dict[str, Question] = field(default_factory=dict)
 
     def apply(self, event: Event) -> None:
         """Let ``event`` have happened; raises UndoConflict when it does not fit the present state."""
@@ -92,6 +97,15 @@ class Logic(Part):
         require(fits=dismissal is not None)
         if dismissal is not None:
             put(self.dismissals, _finding_key(dismissal.code, dismissal.nodes), event.before, event.after)
+
+    @_apply.register
+    def _(self, event: QuestionPut) -> None:
+        put(self.questions, _NOW, event.before, event.after)
+
+    @property
+    def question(self) -> Question | None:
+        """The arrow that is put to the vote now, or was last and is still shown; None when there is none."""
+        return self.questions.get(_NOW)
 
     def mark(self, arrow: Arrow) -> Mark | None:
         """Return the mark of an arrow, or None."""
@@ -149,6 +163,21 @@ def enter_paper_votes(logic: Logic, tree: TreeState, arrow: Arrow, sector: str, 
     before = logic.paper_votes(arrow, checked_sector(sector), answer)
     after = PaperVotes(*arrow, sector, answer, count) if count else None
     return () if before == after else (PaperVotesEntered(before, after),)
+
+
+def put_to_vote(logic: Logic, tree: TreeState, arrow: Arrow) -> Events:
+    """Ask everybody about one arrow; raises NotLinked."""
+    _require_arrow(tree, arrow)
+    after = Question(*arrow, open=True)
+    return () if logic.question == after else (QuestionPut(logic.question, after),)
+
+
+def end_vote(logic: Logic) -> Events:
+    """End the vote, so that everybody is shown the answers; once ended, put it away."""
+    now = logic.question
+    if now is None:
+        return ()
+    return (QuestionPut(now, replace(now, open=False) if now.open else None),)
 
 
 def mark_arrow(logic: Logic, tree: TreeState, arrow: Arrow, *, necessary: bool, sufficient: bool) -> Events:

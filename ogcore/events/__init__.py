@@ -28,6 +28,7 @@ from ogcore.events.logic import (
     FindingDismissed,
     LeafSettled,
     PaperVotesEntered,
+    QuestionPut,
 )
 from ogcore.events.objective import ObjectiveConfirmed, ObjectiveOffered, ObjectiveReopened, ObjectiveRestored
 from ogcore.events.plan import GroupAdded, GroupRenamed, PlanCreated
@@ -145,6 +146,7 @@ __all__ = [
     "ProblemSentBack",
     "QuestionAdded",
     "QuestionDropped",
+    "QuestionPut",
     "QuestionShown",
     "Recorded",
     "StageClosed",

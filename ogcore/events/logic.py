@@ -120,6 +120,24 @@ class Dismissal:
 
 
 @dataclass(frozen=True, slots=True)
+class Question:
+    """The arrow the whole group is asked about; when it is no longer ``open`` everybody is shown the answers."""
+
+    cause: str
+    effect: str
+    open: bool
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionPut(_LogicEvent):
+    """The facilitator put an arrow to the vote, ended the vote, or put it away."""
+
+    undoable: ClassVar[bool] = False
+    before: Question | None
+    after: Question | None
+
+
+@dataclass(frozen=True, slots=True)
 class FindingDismissed(_LogicEvent):
     """The group let a finding be, or took it up again (``after`` None)."""
 

@@ -60,6 +60,8 @@ def _dismiss(ask: Ask) -> Events:
 LOGIC: Mapping[str, Rule] = {
     "vote_arrow": Rule(_vote, _STAGE),
     "enter_paper_votes": Rule(_enter_paper, None),
+    "put_to_vote": Rule(lambda ask: logic.put_to_vote(ask.group.logic, ask.group.problem_tree, _arrow(ask)), None),
+    "end_vote": Rule(lambda ask: logic.end_vote(ask.group.logic), None),
     "mark_arrow": Rule(_mark, _STAGE),
     "answer_action": Rule(_answer_action, _STAGE),
     "settle_leaf": Rule(_settle, _STAGE),

@@ -56,6 +56,8 @@ STAGE_OF = {
     "remove_all": "problem_tree",
     "vote_arrow": "problem_tree",
     "enter_paper_votes": None,
+    "put_to_vote": None,
+    "end_vote": None,
     "mark_arrow": "problem_tree",
     "answer_action": "problem_tree",
     "settle_leaf": "problem_tree",
@@ -137,6 +139,8 @@ def data_for(intent: str, names: Mapping[str, str]) -> dict[str, Any]:
         "remove_all": {"nodes": [cause, effect]},
         "vote_arrow": {"cause": cause, "effect": core, "answer": "no"},
         "enter_paper_votes": {"cause": cause, "effect": core, "sector": "people", "answer": "no", "count": 2},
+        "put_to_vote": {"cause": cause, "effect": core},
+        "end_vote": {},
         "mark_arrow": {"cause": cause, "effect": core, "necessary": True, "sufficient": False},
         "answer_action": {"node": cause, "answer": "other", "whose": "T"},
         "settle_leaf": {"node": cause, "on": True},
@@ -197,6 +201,8 @@ def room_at(intent: str, stage: str, *, is_open: bool) -> tuple[Room, dict[str, 
         room.act(room.facilitator, "hide_ideas")
     if intent == "keep_problem":
         room.act(room.facilitator, "send_back", node=data["node"])
+    if intent == "end_vote":
+        room.act(room.facilitator, "put_to_vote", cause=names["cause"], effect=names["core"])
     if intent == "state_core_problem":
         room = Room()
     if intent == "show_answers":
@@ -262,7 +268,7 @@ def test_unknown_intents_are_refused(intent: Any) -> None:
     assert refused.value.data == {"intent": str(intent)}
 
 
-NO_PLAIN_TEXTS = {"draft_commitment", "close_stage", "confirm_objectives"}
+NO_PLAIN_TEXTS = {"draft_commitment", "end_vote", "close_stage", "confirm_objectives"}
 NO_PLAIN_TEXTS |= {"vote_arrow", "enter_paper_votes", "mark_arrow", "answer_action", "settle_leaf", "dismiss_finding"}
 NO_PLAIN_TEXTS |= {"reveal_ideas", "hide_ideas", "support_idea", "count_paper"}
 

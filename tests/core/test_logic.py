@@ -32,6 +32,7 @@ from ogcore.events.logic import (
     Mark,
     PaperVotes,
     PaperVotesEntered,
+    Question,
 )
 from ogcore.logic import Logic, check_event
 from tests.builders import person
@@ -252,6 +253,26 @@ def test_a_necessary_cause_is_missed_once_commitments_begin() -> None:
     table.room.act(table.host, "remove_commitment", card=card)
     table.room.act(table.host, "draft_commitment", node=table.deep)
     assert table.codes() == []
+
+
+def test_the_facilitator_puts_one_arrow_at_a_time_to_the_vote() -> None:
+    """Asked, ended, put away; another arrow takes the place of the first, and participants cannot ask."""
+    table = Table()
+    with pytest.raises(NotAllowed):
+        table.room.act(ANA, "put_to_vote", cause=table.cause, effect=table.core)
+    with pytest.raises(NotLinked):
+        table.room.act(table.host, "put_to_vote", cause=table.deep, effect=table.core)
+    table.room.act(table.host, "put_to_vote", cause=table.cause, effect=table.core)
+    table.room.act(table.host, "put_to_vote", cause=table.other, effect=table.core)
+    assert table.room.group.logic.question == Question(table.other, table.core, open=True)
+    table.room.act(table.host, "end_vote")
+    assert table.room.group.logic.question == Question(table.other, table.core, open=False)
+    table.room.act(table.host, "end_vote")
+    assert table.room.group.logic.question is None
+    before = len(table.room.log)
+    table.room.act(table.host, "end_vote")
+    assert len(table.room.log) == before
+    assert table.room.replayed() == table.room.group
 
 
 BALLOT = Ballot("c", "e", "people", "yes")

@@ -60,7 +60,7 @@ from ogcore.events import (
 )
 from ogcore.events.brainstorm import NewIdea, Paper
 from ogcore.events.evidence import Evidence
-from ogcore.events.logic import Action, Ballot, Dismissal, Mark, PaperVotes
+from ogcore.events.logic import Action, Ballot, Dismissal, Mark, PaperVotes, Question
 from ogcore.events.objective import Objective
 from ogcore.events.review import SentBack
 from ogcore.group import WorkingGroup
@@ -100,6 +100,7 @@ SAMPLES: list[Event] = [
     events.ArrowMarked(Mark("c", "e", necessary=True, sufficient=False), None),
     events.ActionAnswered("n", None, Action("other", "The ministry")),
     events.LeafSettled("n", settled=True),
+    events.QuestionPut(None, Question("c", "e", open=True)),
     events.FindingDismissed(None, Dismissal("duplicate", ("a", "b"), "Two schools")),
     ObjectiveConfirmed("n", None, OBJECTIVE),
     ObjectiveOffered("n", OBJECTIVE, OBJECTIVE),

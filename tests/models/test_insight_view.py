@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.table import Table, seated
-from workbench.models.insight_view import insight_view, my_insight
+from workbench.models.insight_view import insight_view, my_insight, question_view
 from workbench.models.panel import Viewer
 from workbench.models.tree_view import problem_tree_view
 from workbench.widgets.insight import labels
@@ -110,12 +110,30 @@ def marks(table: Table) -> dict[str, list[str]]:
     return {node: codes for node, codes in found.items() if codes}
 
 
+def test_the_wall_is_told_only_of_the_arrow_put_to_the_vote() -> None:
+    """The question with its two cards, whether it is open, and nothing once it is away or its arrow is gone."""
+    table = Table()
+    wall = Viewer("en", facilitator=True, reading=True)
+    assert question_view(table.room.group, wall)["asked"] is None
+    table.room.act(table.host, "put_to_vote", cause=table.cause, effect=table.core)
+    table.crowd("people", yes=3)
+    shown = question_view(table.room.group, wall)
+    assert shown["asked"]["open"] is True
+    assert shown["asked"]["votes"]["whole"] == {"yes": 3, "no": 0, "unsure": 0}
+    assert set(shown["nodes"]) == {table.cause, table.core}
+    assert seen(table)["asked"] == shown["asked"]
+    table.room.act(table.host, "end_vote")
+    assert question_view(table.room.group, wall)["asked"]["open"] is False
+    table.room.act(table.host, "unlink", cause=table.cause, effect=table.core)
+    assert question_view(table.room.group, wall)["asked"] is None
+
+
 def test_every_label_asked_for_exists_and_none_is_left_over() -> None:
     """The browser part and the labels agree."""
     source = "\n".join(path.read_text(encoding="utf-8") for path in sorted(SOURCES.glob("*.js")))
     asked = {one or other for one, other in re.findall(r'labels(?:\.(\w+)|\["([\w.]+)"\])', source)}
     asked |= set(re.findall(r'labels\[\w+ \? "([\w.]+)"', source)) | set(re.findall(r': "([\w.]+)"\]', source))
-    built = ("tab.", "act.", "count.", "necessary", "sufficient", "yes", "no", "unsure")
+    built = ("tab.", "act.", "asked.", "count.", "necessary", "sufficient", "yes", "no", "unsure")
     known = set(labels(str))
     assert asked <= known
     assert {key for key in known - asked if not key.startswith(built)} == set()

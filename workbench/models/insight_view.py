@@ -1,6 +1,6 @@
 """What the insight panel shows: findings, votes and marks on each arrow, the leaves to ask "why?" at (R11, R14)."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from ogcore.agreement import Agreement, Group, Tally, agreements
 from ogcore.causality import Arrow
@@ -35,12 +35,39 @@ def insight_view(group: WorkingGroup, viewer: Viewer) -> View:
             if node in nodes
         },
         "findings": [_finding(group, viewer, finding) for finding in group.findings()],
-        "sectors": [
-            {"id": sector, "label": viewer.translate(SECTOR_LABELS[sector]), "shape": SHAPES[sector]}
-            for sector in SECTORS
-        ],
+        "sectors": _sectors(viewer),
     }
-    return view
+    return view | _asked(group, viewer, votes)
+
+
+def question_view(group: WorkingGroup, viewer: Viewer) -> View:
+    """Return what a wall shows of the logic: the arrow put to the vote and, once that has ended, the answers."""
+    tree = group.problem_tree
+    shown = _asked(group, viewer, agreements(group.logic))
+    ends = (shown["asked"]["cause"], shown["asked"]["effect"]) if shown["asked"] else ()
+    kinds = tree.positions()
+    return shown | {
+        "editable": False,
+        "facilitator": False,
+        "core": tree.core_problem,
+        "nodes": {node: {"text": tree.text(node), "kind": kinds[node]} for node in ends},
+        "sectors": _sectors(viewer),
+    }
+
+
+def _asked(group: WorkingGroup, viewer: Viewer, votes: Mapping[Arrow, Agreement]) -> View:
+    """Return the arrow put to the vote, while it is there."""
+    question = group.logic.question
+    if question is None or not group.problem_tree.graph.has_edge(question.cause, question.effect):
+        return {"asked": None}
+    arrow = (question.cause, question.effect)
+    return {"asked": _arrow(group, viewer, arrow, votes.get(arrow)) | {"open": question.open}}
+
+
+def _sectors(viewer: Viewer) -> list[View]:
+    return [
+        {"id": sector, "label": viewer.translate(SECTOR_LABELS[sector]), "shape": SHAPES[sector]} for sector in SECTORS
+    ]
 
 
 def _arrow(group: WorkingGroup, viewer: Viewer, arrow: Arrow, agreement: Agreement | None) -> View:

@@ -6,7 +6,7 @@ from workbench.models.cards_view import cards_view
 from workbench.models.evidence_view import evidence_view
 from workbench.models.idea_tray_view import idea_tray_view
 from workbench.models.ideas_view import ideas_view, my_ideas
-from workbench.models.insight_view import insight_view, my_insight
+from workbench.models.insight_view import insight_view, my_insight, question_view
 from workbench.models.pairs_view import pairs_view
 from workbench.models.panel import Panel
 from workbench.models.tree_view import objective_tree_view, problem_tree_view
@@ -32,7 +32,7 @@ _WORK: Mapping[str, tuple[Panel, ...]] = {
 _WALL: Mapping[str, tuple[Panel, ...]] = {
     "brainstorm": (_IDEAS,),
     "viewpoints": (_VIEWPOINTS,),
-    "problem_tree": (_PROBLEM_TREE,),
+    "problem_tree": (_PROBLEM_TREE, Panel("insight", question_view)),
     "objective_tree": (_OBJECTIVE_TREE,),  # a room looks at the tree; people work on its pairs
     "commitment_card": (_CARDS,),
 }

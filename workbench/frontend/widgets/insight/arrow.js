@@ -1,31 +1,19 @@
-import { announce, h } from "../../shared/dom.js";
-import { phrase } from "../../shared/phrase.js";
-import { agreement, ANSWERS } from "./agreement.js";
+import { button } from "../../shared/button.js";
+import { h } from "../../shared/dom.js";
+import { answers } from "./answers.js";
 import { paperVotes } from "./paper.js";
-
-const SIGNS = { yes: "✓", no: "✕", unsure: "?" };
 
 /** One arrow put to the test: the question, the answers, how the group sees it, its marks. Returns `element` and `update(arrow)`. */
 export function arrowCard(desk) {
   const { labels } = desk;
-  const question = h("h4", { class: "wb-question", dir: "auto" });
-  const answers = h("div", { class: "wb-answers", role: "group" });
-  const buttons = Object.fromEntries(ANSWERS.map((answer) => [answer, choice(`wb-answer`, answer, SIGNS[answer], () => vote(answer))]));
-  answers.append(...Object.values(buttons));
-  const withdraw = h("p", { class: "wb-help wb-withdraw", text: labels["withdraw.help"] });
-  const result = h("div", { class: "wb-result", "aria-live": "off" });
+  const asked = answers(desk);
   const marks = h("fieldset", { class: "wb-marks" }, h("legend", { text: labels.marks }));
   const toggles = Object.fromEntries(["necessary", "sufficient"].map((name) => [name, toggle(name)]));
   marks.append(...Object.values(toggles).map(({ element }) => element));
   const paper = paperVotes(desk, () => arrow);
-  const element = h("li", { class: "wb-arrow-card" }, question, answers, withdraw, result, marks, paper.element);
+  const put = button(labels["asked.put"], () => desk.act("put_to_vote", ends()));
+  const element = h("li", { class: "wb-arrow-card" }, asked.element, h("div", { class: "wb-row" }, put), marks, paper.element);
   let arrow = null;
-  let drawn = null;
-
-  function choice(look, answer, sign, onclick) {
-    return h("button", { type: "button", class: look, dataset: { answer }, "aria-pressed": "false", onclick },
-      h("span", { class: "wb-sign", "aria-hidden": "true", text: sign }), labels[answer]);
-  }
 
   function toggle(name) {
     const box = h("input", { type: "checkbox", onchange: () => mark(name, box.checked) });
@@ -34,12 +22,6 @@ export function arrowCard(desk) {
   }
 
   const ends = () => ({ cause: arrow.cause, effect: arrow.effect });
-  const mineNow = () => desk.mine.votes?.[`${arrow.cause}>${arrow.effect}`] ?? null;
-
-  async function vote(answer) {
-    const next = mineNow() === answer ? null : answer;
-    if ((await desk.act("vote_arrow", { ...ends(), answer: next })) && next) announce(labels[answer]);
-  }
 
   function mark(name, on) {
     const now = { necessary: Boolean(arrow.necessary), sufficient: Boolean(arrow.sufficient) };
@@ -47,20 +29,9 @@ export function arrowCard(desk) {
   }
 
   function show() {
-    const { editable, facilitator } = desk.view;
-    const mine = mineNow();
-    const words = phrase(labels.question, { cause: desk.text(arrow.cause), effect: desk.text(arrow.effect) });
-    if (question.textContent !== words) question.textContent = words;
-    answers.setAttribute("aria-label", words);
-    answers.hidden = !editable || facilitator;
-    withdraw.hidden = answers.hidden || !mine;
-    for (const [answer, button] of Object.entries(buttons)) button.setAttribute("aria-pressed", String(answer === mine));
-    const hidden = !answers.hidden && !mine && arrow.votes?.total > 0;
-    const signature = JSON.stringify([hidden, arrow.votes]);
-    if (signature !== drawn) {
-      drawn = signature;
-      result.replaceChildren(hidden ? h("p", { class: "wb-help", text: labels["votes.hidden"] }) : agreement(desk, arrow.votes));
-    }
+    const { editable, facilitator, asked: now } = desk.view;
+    asked.update(arrow, { open: editable && !facilitator, shown: !editable || facilitator });
+    put.hidden = !editable || !facilitator || Boolean(now?.open && now.cause === arrow.cause && now.effect === arrow.effect);
     for (const [name, { box }] of Object.entries(toggles)) {
       box.checked = Boolean(arrow[name]);
       box.disabled = !editable;

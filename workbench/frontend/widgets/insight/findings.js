@@ -14,7 +14,7 @@ export function findings(desk) {
     const words = nodes.map((node) => desk.text(node)).filter(Boolean);
     const act = desk.view.editable && nodes.length > 0;
     return h("li", { class: rests ? "wb-finding wb-rests" : "wb-finding", dataset: { code } },
-      h("h4", {}, h("span", { class: "wb-finding-sign", "aria-hidden": "true", text: rests ? "✓" : "!" }), capital(title)),
+      h("h3", { class: "wb-finding-title" }, h("span", { class: "wb-finding-sign", "aria-hidden": "true", text: rests ? "✓" : "!" }), capital(title)),
       h("p", { text: why }),
       words.length > 0 && h("ul", { class: "wb-quotes" }, nodes.map((node) => desk.text(node) && h("li", {}, h("q", { dir: "auto", text: desk.text(node) })))),
       rests

@@ -6,6 +6,7 @@ import { drafts as draftsOf } from "../../shared/drafts.js";
 import { drawer } from "../../shared/drawer.js";
 import { counted } from "../../shared/phrase.js";
 import { arrows } from "./arrows.js";
+import { askedCard } from "./asked.js";
 import { findings } from "./findings.js";
 import { tabs } from "./tabs.js";
 import { why } from "./why.js";
@@ -26,7 +27,25 @@ function render({ model, el }) {
   };
 }
 
+/** On a wall there is nothing to press: only the arrow put to the vote is shown. */
+function mountWall(model, el) {
+  const desk = { labels: model.get("labels"), view: model.get("view"), mine: {}, text: (node) => desk.view.nodes[node]?.text ?? "" };
+  const asked = askedCard(desk, true);
+  el.replaceChildren(asked.element);
+  const receive = () => {
+    desk.view = model.get("view");
+    asked.update();
+  };
+  model.on("change:view", receive);
+  asked.update();
+  return () => {
+    model.off("change:view", receive);
+    asked.element.remove();
+  };
+}
+
 function mount(model, el) {
+  if (model.get("options").mode === "projector") return mountWall(model, el);
   const labels = model.get("labels");
   const side = drawer({ el, id: "insight", label: labels.label, title: labels.title, icon: ICON, close: labels.close });
   const { send } = channel(model);
@@ -59,6 +78,8 @@ function mount(model, el) {
   const empty = h("p", { class: "wb-insight-empty", text: labels.empty });
   const root = h("div", { class: "wb-insight" }, empty, bar.element);
   side.body.append(root);
+  const asked = askedCard(desk, false);
+  el.append(asked.element);
 
   function update() {
     const { view } = desk;
@@ -66,6 +87,7 @@ function mount(model, el) {
     side.count(open.length, counted(labels, "count", open.length));
     empty.hidden = Boolean(view.core);
     bar.element.hidden = !view.core;
+    asked.update();
     if (!side.isOpen || !view.core) return;
     bar.count("findings", open.length);
     for (const part of Object.values(parts)) part.update();
@@ -90,6 +112,7 @@ function mount(model, el) {
     window.removeEventListener("workbench:node-selected", select);
     side.destroy();
     root.remove();
+    asked.element.remove();
   };
 }
 

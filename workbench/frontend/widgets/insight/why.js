@@ -9,7 +9,7 @@ export function why(desk) {
   const { labels } = desk;
   const bar = h("i", {});
   const progress = h("div", { class: "wb-progress-line" }, h("p", {}), h("div", { class: "wb-bar", "aria-hidden": "true" }, bar));
-  const question = h("h4", { class: "wb-question", dir: "auto", tabindex: "-1" });
+  const question = h("h3", { class: "wb-question", dir: "auto", tabindex: "-1" });
   const already = h("ul", { class: "wb-because" });
   const input = h("textarea", { class: "wb-input", rows: "2", placeholder: labels["why.new"], oninput: () => desk.drafts.set(node, input.value), onkeydown: typed });
   const error = h("p", { class: "wb-error", role: "alert", hidden: true });

@@ -1,0 +1,53 @@
+import { announce, h } from "../../shared/dom.js";
+import { phrase } from "../../shared/phrase.js";
+import { agreement, ANSWERS } from "./agreement.js";
+
+const SIGNS = { yes: "✓", no: "✕", unsure: "?" };
+
+/**
+ * The question of one arrow, the buttons to answer it and how the group sees it. Who can answer sees the counts once they have, so
+ * that nobody follows the others. Returns `element` and `update(arrow, { open, shown })`: `open` whether one can answer, `shown`
+ * whether the counts are shown anyway.
+ */
+export function answers(desk, tag = "h4") {
+  const { labels } = desk;
+  const question = h(tag, { class: "wb-question", dir: "auto" });
+  const buttons = Object.fromEntries(ANSWERS.map((answer) => [answer,
+    h("button", { type: "button", class: "wb-answer", dataset: { answer }, "aria-pressed": "false", onclick: () => vote(answer) },
+      h("span", { class: "wb-sign", "aria-hidden": "true", text: SIGNS[answer] }), labels[answer])]));
+  const choices = h("div", { class: "wb-answers", role: "group" }, Object.values(buttons));
+  const withdraw = h("p", { class: "wb-help wb-withdraw", text: labels["withdraw.help"] });
+  const result = h("div", { class: "wb-result" });
+  let arrow = null;
+  let drawn = null;
+
+  const given = () => desk.mine.votes?.[`${arrow.cause}>${arrow.effect}`] ?? null;
+
+  async function vote(answer) {
+    const next = given() === answer ? null : answer;
+    if ((await desk.act("vote_arrow", { cause: arrow.cause, effect: arrow.effect, answer: next })) && next) announce(labels[answer]);
+  }
+
+  return {
+    element: h("div", {}, question, choices, withdraw, result),
+    get words() {
+      return question.textContent;
+    },
+    update(next, { open, shown }) {
+      arrow = next;
+      const mine = given();
+      const words = phrase(labels.question, { cause: desk.text(arrow.cause), effect: desk.text(arrow.effect) });
+      if (question.textContent !== words) question.textContent = words;
+      choices.setAttribute("aria-label", words);
+      choices.hidden = !open;
+      withdraw.hidden = !open || !mine;
+      for (const [answer, button] of Object.entries(buttons)) button.setAttribute("aria-pressed", String(answer === mine));
+      const hidden = !shown && !mine && arrow.votes?.total > 0;
+      const signature = JSON.stringify([hidden, open, arrow.votes]);
+      if (signature === drawn) return;
+      drawn = signature;
+      const instead = open ? labels["votes.hidden"] : phrase(labels["votes.whole"], { count: arrow.votes?.total });
+      result.replaceChildren(hidden ? h("p", { class: "wb-help", text: instead }) : agreement(desk, arrow.votes));
+    },
+  };
+}
