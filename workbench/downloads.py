@@ -11,6 +11,7 @@ from ogcore.group import WorkingGroup
 from ogcore.participant import Identity
 from ogcore.plan import GroupCard, Plan
 from ogcore.workshop import Workshop
+from workbench import evidence_file
 from workbench.card_document import card_documents, group_number, print_cards, title
 from workbench.context_summary import context_text
 from workbench.i18n import translator
@@ -19,6 +20,7 @@ from workbench.tree_file import CONTENT_TYPES, objective_file, problem_file
 _ID = r"([a-z0-9]{1,40})"
 _CARD = re.compile(rf"card/{_ID}/{_ID}\.pdf")
 _CARDS = re.compile(rf"cards/{_ID}\.pdf")
+_EVIDENCE = re.compile(rf"evidence/{_ID}\.csv")
 _TREE = re.compile(rf"tree/{_ID}/(problem|objectives)\.({'|'.join(CONTENT_TYPES)})")
 
 
@@ -52,10 +54,11 @@ def produce(
 ) -> Download:
     """Return the file at ``path`` for ``identity``, its words in ``language``.
 
-    Paths: ``card/<group>/<card>.pdf`` · ``cards/<group>.pdf`` · ``tree/<group>/problem.<ext>`` ·
-    ``tree/<group>/objectives.<ext>`` (extensions: CONTENT_TYPES) · ``plan.json`` and ``context.txt``
-    (facilitators only). ``created`` dates a PDF and the plan's file name (default: now). Raises UnknownDownload,
-    NotAllowed, UnknownGroup, CommitmentNotFound and the refusals of :mod:`ogcore.export`.
+    Paths: ``card/<group>/<card>.pdf`` · ``cards/<group>.pdf`` · ``evidence/<group>.csv`` ·
+    ``tree/<group>/problem.<ext>`` · ``tree/<group>/objectives.<ext>`` (extensions: CONTENT_TYPES) ·
+    ``plan.json`` and ``context.txt`` (facilitators only). ``created`` dates a PDF and the plan's file name
+    (default: now). Raises UnknownDownload, NotAllowed, UnknownGroup, CommitmentNotFound and the refusals of
+    :mod:`ogcore.export`.
     """
     moment = created or datetime.now().astimezone()
     if path == "plan.json":
@@ -66,6 +69,8 @@ def produce(
         return _card(_desk(workshop, identity, found[1], language), found[2], moment)
     if found := _CARDS.fullmatch(path):
         return _cards(_desk(workshop, identity, found[1], language), moment)
+    if found := _EVIDENCE.fullmatch(path):
+        return _evidence(_desk(workshop, identity, found[1], language))
     if found := _TREE.fullmatch(path):
         return _tree(_desk(workshop, identity, found[1], language), found[2], found[3])
     raise UnknownDownload
@@ -97,6 +102,11 @@ def _cards(desk: _Desk, moment: datetime) -> Download:
     documents = card_documents(desk.plan.name, desk.place, number, desk.group, cards, desk.language)
     name = filename([translator(desk.language)("Commitments"), desk.place.name, desk.place.topic], "pdf")
     return Download(name, "application/pdf", print_cards(documents, desk.language, moment).data)
+
+
+def _evidence(desk: _Desk) -> Download:
+    name = filename([translator(desk.language)("Evidence"), desk.place.name, desk.place.topic], "csv")
+    return Download(name, evidence_file.CONTENT_TYPE, evidence_file.evidence_csv(desk.group, desk.language))
 
 
 def _tree(desk: _Desk, which: str, extension: str) -> Download:

@@ -1,5 +1,6 @@
 """Downloads: which files there are, for whom, and under which names."""
 
+import csv
 import json
 from dataclasses import dataclass
 
@@ -62,6 +63,24 @@ def test_both_trees_in_every_form(room: Room, tree: str, extension: str) -> None
     assert made.content_type == CONTENT_TYPES[extension]
     assert made.filename.endswith(f"tree-group-2-teenage-pregnancy.{extension}")
     assert len(made.data) > 500
+
+
+def test_the_evidence_as_a_table(room: Room) -> None:
+    """A row for each piece, after its card, with headings in the reader's language; no cell is run as a formula."""
+    workshop, core = room.workshop, room.workshop.group(room.facilitator.plan_id, room.group).problem_tree.core_problem
+    fields = {"figure": "196", "unit": "cases", "source": "=Census"}
+    data = {"node": core, "kind": "source", "fields": fields}
+    workshop.act(room.facilitator, room.group, "add_evidence", data)
+    made = produce(workshop, room.here, f"evidence/{room.group}.csv", "en")
+    heading, row = csv.reader(made.data.decode("utf-8-sig").splitlines())
+    assert made.filename == "evidence-group-2-teenage-pregnancy.csv"
+    assert heading[:3] == ["Card", "Figure", "Unit"]
+    assert row[0].startswith("High incidence of pregnancy")
+    assert row[1:3] == ["196", "cases"]
+    assert "=Census" in row[5]
+    assert not row[5].startswith("=")
+    with pytest.raises(NotAllowed):
+        produce(workshop, room.elsewhere, f"evidence/{room.group}.csv", "en")
 
 
 def test_the_whole_plan_is_for_facilitators(room: Room) -> None:

@@ -102,5 +102,10 @@ def _downloads(group: str | None, translate: Translate) -> list[View]:
                 for form in ("CSV", "JSON", "GraphML", "DOT", "SVG")
             ],
         },
+        {
+            "label": translate("Evidence (spreadsheet)"),
+            "url": f"/download/evidence/{group}.csv",
+            "help": translate("Figures and sources of every card, to check and to cite."),
+        },
         plan,
     ]

@@ -1,0 +1,31 @@
+"""The evidence of a tree as a table for a spreadsheet (METHOD R9, R43)."""
+
+from ogcore.evidence import LIMITS
+from ogcore.exchange.csv_text import csv_bytes
+from ogcore.group import WorkingGroup
+from workbench.i18n import _, translator
+
+CONTENT_TYPE = "text/csv; charset=utf-8"
+HEADINGS = {
+    "figure": _("Figure"),
+    "unit": _("Unit"),
+    "date": _("Date"),
+    "place": _("Place"),
+    "source": _("Source"),
+    "link": _("Web address"),
+    "note": _("Note"),
+    "dimension": _("Open Government Metrics"),
+}
+
+
+def evidence_csv(group: WorkingGroup, language: str) -> bytes:
+    """Return a row for each piece of evidence, after the words of its card; those of cards taken out come last."""
+    translate, tree = translator(language), group.problem_tree
+    rows = [[translate(_("Card")), *(translate(HEADINGS[name]) for name in LIMITS)]]
+    by_node = group.evidence.by_node()
+    nodes = [node for node in tree.ordered() if node in by_node]
+    gone = [node for node in by_node if node not in tree]
+    for node in (*nodes, *gone):
+        words = tree.text(node) if node in tree else ""
+        rows += [[words, *(str(getattr(entry, name)) for name in LIMITS)] for entry in by_node[node]]
+    return csv_bytes(rows)
