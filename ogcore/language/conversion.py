@@ -18,7 +18,7 @@ _BARE: dict[str, frozenset[str]] = {
 
 
 _TORN = frozenset(
-    "hay es son con de en por para sin a el la los las un una y o que there is are of with in by to the and or".split()
+    "hay con de en por para sin a el la los las un una y o que there is are of with in by to the and or".split()
 )
 """Words no objective ends with."""
 
