@@ -78,10 +78,10 @@ export function createCard(id) {
     element.classList.toggle("wb-selected", on);
     element.classList.toggle("wb-picked", on && board.picking);
     element.dataset.hit = hit;
-    return altered;
     element.classList.toggle("wb-pending", pending);
     element.classList.toggle("wb-fresh", fresh);
     element.classList.toggle("wb-shown", shown);
+    return altered;
   };
 
   /** Put the editor in place of the face, or take it away again. */
