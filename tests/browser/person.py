@@ -41,8 +41,9 @@ A_LAPTOP, A_PHONE, A_WALL = Device(), Device(PHONE, touch=True), Device(WALL)
 class Person:
     """A page, what it asked for and complained about; words are looked up in the language of the server."""
 
-    def __init__(self, served: Served, context: BrowserContext) -> None:
+    def __init__(self, served: Served, context: BrowserContext, address: str = "") -> None:
         self.served = served
+        self.address = address or served.address
         self.context = context
         context.set_default_timeout(_ACTING)
         self.page = context.new_page()
@@ -67,7 +68,7 @@ class Person:
 
     def strayed(self) -> list[str]:
         """The requests that went anywhere but to the workbench."""
-        own = urlsplit(self.served.address).netloc
+        own = urlsplit(self.address).netloc
         addresses = [urlsplit(url) for url in self.requests + self.sockets]
         return [url.geturl() for url in addresses if url.scheme not in ("data", "blob") and url.netloc != own]
 
@@ -80,7 +81,7 @@ class Person:
 
     def open(self, path: str) -> None:
         """Go to a page."""
-        self.page.goto(f"{self.served.address}{path}")
+        self.page.goto(f"{self.address}{path}")
 
     def ready(self) -> "Person":
         """Wait until the widgets of the page are there."""

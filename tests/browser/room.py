@@ -58,9 +58,9 @@ class Room:
         self._joined = 0
         self._groups: list[Group] = []
 
-    def somebody(self, device: Device = A_LAPTOP) -> Person:
-        """Somebody at the door."""
-        person = Person(self.served, self._browser.new_context(**device.options(self.served.language)))
+    def somebody(self, device: Device = A_LAPTOP, address: str = "") -> Person:
+        """Somebody at the door, who may have come by an ``address`` of their own."""
+        person = Person(self.served, self._browser.new_context(**device.options(self.served.language)), address)
         self.people.append(person)
         return person
 

@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import psutil
+
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 60.0
 """Seconds a busy machine may take to start."""
@@ -64,8 +66,14 @@ class Served:
         raise AssertionError(self.log.read_text(encoding="utf-8"))
 
     def kill(self) -> None:
-        """Kill it as a power cut would: no goodbye."""
-        self._started[-1].kill()
+        """Kill the server, without a goodbye; what watches over it begins another."""
+        psutil.Process(self._started[-1].pid).children()[0].kill()
+
+    def cut(self) -> None:
+        """End it as a power cut would: everything at once, and nothing begins by itself."""
+        family = psutil.Process(self._started[-1].pid)
+        for process in (family, *family.children(recursive=True)):
+            process.kill()
         self._started[-1].wait(PATIENCE)
 
     def end(self) -> None:
