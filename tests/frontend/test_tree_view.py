@@ -70,7 +70,7 @@ def test_arrow_keys_walk_and_escape_lets_tab_out(visit: Any) -> None:
     assert first in ("e1", "e3")
     room.page.keyboard.press("Escape")
     room.page.keyboard.press("Tab")
-    assert room.page.evaluate("document.activeElement.closest('.wb-cards')") is None
+    assert room.page.evaluate("document.activeElement.closest('.wb-tree-cards')") is None
     assert room.page.locator(".wb-editor").count() == 0
 
 

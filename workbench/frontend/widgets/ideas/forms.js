@@ -43,7 +43,7 @@ export function forms({ labels, send, drafts }) {
       const box = area("others", 5);
       const sector = h("select", { class: "wb-select" }, sectors.map(({ id, label }) => h("option", { value: id, text: label })));
       sector.value = "people";
-      const people = h("input", { class: "wb-number", type: "number", min: "1", max: "1000", value: "1", inputmode: "numeric" });
+      const people = h("input", { class: "wb-idea-number", type: "number", min: "1", max: "1000", value: "1", inputmode: "numeric" });
       const body = [labels["other.help"], field(labels["other.sector"], sector), field(labels["other.people"], people), field(labels["other.ideas"], box)];
       if ((await dialog({ title: labels["other.title"], body, actions: actions("add", labels["other.add"]) })) !== "add") return;
       list("others", box.value, { sector: sector.value, people: people.valueAsNumber || 0 });
@@ -51,7 +51,7 @@ export function forms({ labels, send, drafts }) {
 
     /** How many people without a device support an idea, sector by sector. */
     async count(idea, sectors) {
-      const inputs = sectors.map(({ id, label }) => ({ id, label, input: h("input", { class: "wb-number", type: "number", min: "0", max: "1000", inputmode: "numeric", value: String(idea.own_paper[id] ?? 0) }) }));
+      const inputs = sectors.map(({ id, label }) => ({ id, label, input: h("input", { class: "wb-idea-number", type: "number", min: "0", max: "1000", inputmode: "numeric", value: String(idea.own_paper[id] ?? 0) }) }));
       const body = [h("p", { class: "wb-words", dir: "auto", text: idea.text }), labels["count.help"], ...inputs.map(({ label, input }) => field(label, input))];
       if ((await dialog({ title: labels["count.title"], body, actions: actions("save", labels.save) })) !== "save") return;
       const changed = inputs.filter(({ id, input }) => (input.valueAsNumber || 0) !== (idea.own_paper[id] ?? 0));
@@ -95,8 +95,8 @@ export function forms({ labels, send, drafts }) {
     async place(idea, core) {
       const sides = core ? ["cause", "effect", "parked"] : ["core", "parked"];
       let side = sides[0];
-      const choose = sides.map((name) => h("label", { class: "wb-side" },
-        h("input", { type: "radio", name: "wb-side", checked: name === side, onchange: () => (side = name) }), h("span", { text: labels[`place.${name}`] })));
+      const choose = sides.map((name) => h("label", { class: "wb-idea-side" },
+        h("input", { type: "radio", name: "wb-idea-side", checked: name === side, onchange: () => (side = name) }), h("span", { text: labels[`place.${name}`] })));
       const body = [h("p", { class: "wb-words", dir: "auto", text: idea.text }), h("div", { role: "radiogroup", "aria-label": labels["place.title"] }, choose)];
       if ((await dialog({ title: labels["place.title"], body, actions: actions("place", labels.place) })) !== "place") return;
       send("place_idea", { idea: idea.id, side, ...(side === "cause" || side === "effect" ? { of: core } : {}) }).then(() => toast(labels.placed), failed);

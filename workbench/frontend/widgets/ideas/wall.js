@@ -34,9 +34,10 @@ export function wall(labels) {
 
   /** Leave out what would be cut off at the foot of the screen, and say how many ideas that is. */
   function fit() {
+    rest.hidden = true;
+    if (grid.hidden) return;
     const shown = [...grid.children];
     for (const item of shown) item.hidden = false;
-    rest.hidden = true;
     const height = window.innerHeight;
     const below = (item) => item.getBoundingClientRect().bottom + window.scrollY > height - rest.offsetHeight - 70;
     const over = shown.length > 4 ? shown.filter(below) : [];
@@ -61,8 +62,7 @@ export function wall(labels) {
       for (const id of cards.keys()) if (!present.has(id)) cards.delete(id);
       grid.dataset.size = first.length <= 6 ? "few" : first.length <= 15 ? "some" : "many";
       keyed(grid, first.map((idea) => card(idea, view.sectors)));
-      if (!grid.hidden) fit();
-      else rest.hidden = true;
+      fit();
     },
   };
 }

@@ -41,7 +41,7 @@ export function createCanvas(board, does, { write, shift, picks }) {
   const arrows = createArrows((edge, event) => palette.pressArrow(edge, event));
   const preview = createPreview(board, shift, () => scene.boxes);
   arrows.layer.append(preview.line);
-  const layer = h("div", { class: "wb-cards" });
+  const layer = h("div", { class: "wb-tree-cards" });
   const spot = createSpot();
   const world = h("div", { class: "wb-world" }, arrows.layer, layer, spot.element);
   const palette = createPalette(board, does, shift, { card: (id) => cards.get(id), boxes: () => scene.boxes, camera: () => scene.camera, size: () => size });

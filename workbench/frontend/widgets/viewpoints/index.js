@@ -28,7 +28,7 @@ function render({ model, el }) {
   const here = h("p", { class: "wb-here" }, h("span", { "aria-hidden": "true", text: "▣ " }), labels["question.on_screen"]);
   const extra = facilitates ? ownQuestion(desk, go) : null;
   const way = switcher(labels, go);
-  const title = h("h2", { class: "wb-asked", dir: "auto", id: `wb-asked-${Math.random().toString(36).slice(2)}` });
+  const title = h("h2", { class: "wb-viewpoints-asked", dir: "auto", id: `wb-asked-${Math.random().toString(36).slice(2)}` });
   const writing = mode === "projector" ? null : facilitates ? entering(desk, update) : ownAnswer(desk);
   const summary = picture(labels, mode === "projector" ? null : (answer) => sides.focus(answer));
   const sides = columns(desk);
