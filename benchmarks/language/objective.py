@@ -25,7 +25,7 @@ CODES = {
 }
 
 
-PARTS = ("first", "fresh")
+PARTS = ("first",)
 
 
 @dataclass(frozen=True)
