@@ -38,7 +38,7 @@ def test_all_contracts_hold(copy: Path) -> None:
 @pytest.mark.parametrize(
     ("module", "line"),
     [
-        ("ogcore/errors.py", "import traitlets"),
+        ("ogcore/errors/base.py", "import traitlets"),
         ("ogcore/export/dot.py", "import ogcore.store"),
         ("workbench/models/pairs_view.py", "import ipywidgets"),
         ("workbench/pages/layout.py", "import sqlalchemy"),

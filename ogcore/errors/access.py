@@ -1,0 +1,78 @@
+"""Who may not, what is not there, and what the store refuses."""
+
+from ogcore.errors.base import OgError
+
+
+class NotAllowed(OgError):
+    """That is not for this role to do."""
+
+    code = "not_allowed"
+
+    def __init__(self, intent: str, role: str) -> None:
+        super().__init__(intent=intent, role=role)
+
+
+class StageClosed(OgError):
+    """The facilitator has not opened (or has closed) the stage this change belongs to."""
+
+    code = "stage_closed"
+
+    def __init__(self, stage: str) -> None:
+        super().__init__(stage=stage)
+
+
+class UnknownCode(OgError):
+    """No group has that join code."""
+
+    code = "unknown_code"
+
+
+class UnknownSecret(OgError):
+    """No plan has that facilitator's link."""
+
+    code = "unknown_secret"
+
+
+class UnknownParticipant(OgError):
+    """Nobody of that identity is on the roll."""
+
+    code = "unknown_participant"
+
+
+class UnknownGroup(OgError):
+    """The plan has no such working group."""
+
+    code = "unknown_group"
+
+    def __init__(self, group: str) -> None:
+        super().__init__(group=group[:80])
+
+
+class UnknownPlan(OgError):
+    """There is no such plan."""
+
+    code = "unknown_plan"
+
+
+class StoreError(OgError):
+    """The log could not take or give what was asked."""
+
+    code = "store_error"
+
+
+class VersionConflict(StoreError):
+    """Somebody else's change came first (``expected`` and ``actual`` versions of the stream)."""
+
+    code = "version_conflict"
+
+    def __init__(self, expected: int, actual: int) -> None:
+        super().__init__(expected=expected, actual=actual)
+
+
+class StoreTooNew(StoreError):
+    """The data file was written by a later version of the workbench."""
+
+    code = "store_too_new"
+
+    def __init__(self, found: int, known: int) -> None:
+        super().__init__(found=found, known=known)

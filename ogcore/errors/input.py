@@ -1,0 +1,151 @@
+"""What was handed in cannot be used: words, values, files."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any, ClassVar
+
+from ogcore.errors.base import OgError
+
+
+class BadInput(OgError):
+    """The words or values handed in cannot be used."""
+
+    code = "bad_input"
+
+
+class EmptyText(BadInput):
+    """Nothing is left of the text once white space and control characters are taken away."""
+
+    code = "empty_text"
+
+
+class TextTooLong(BadInput):
+    """The text is longer than the field takes (``limit`` and ``length`` in characters)."""
+
+    code = "text_too_long"
+
+    def __init__(self, limit: int, length: int) -> None:
+        super().__init__(limit=limit, length=length)
+
+
+class NoSuchDate(BadInput):
+    """The text is not a date of the calendar."""
+
+    code = "no_such_date"
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text=text)
+
+
+class UnknownChoice(BadInput):
+    """A value is not one of those on offer."""
+
+    code = "unknown_choice"
+
+    def __init__(self, field: str, value: object) -> None:
+        super().__init__(field=field, value=str(value)[:80])
+
+
+class UnknownLanguage(BadInput):
+    """There are no rules or catalogue for that language."""
+
+    code = "unknown_language"
+
+    def __init__(self, language: str) -> None:
+        super().__init__(language=language[:40])
+
+
+class MissingData(BadInput):
+    """An intent came without something it needs."""
+
+    code = "missing_data"
+
+    def __init__(self, field: str) -> None:
+        super().__init__(field=field)
+
+
+class UnknownIntent(BadInput):
+    """There is no command of that name."""
+
+    code = "unknown_intent"
+
+    def __init__(self, intent: str) -> None:
+        super().__init__(intent=intent[:80])
+
+
+class UnreadableTree(BadInput):
+    """A file cannot be read as a tree (R43): ``faults`` says where and why, ``count`` how many faults there are.
+
+    A fault is plain data: its ``reason`` (a code), its place as far as the form has places (``line``; ``sheet`` and
+    ``cell``; ``path``), and the ``text`` that it is about. At most FAULT_LIMIT are kept.
+    """
+
+    code = "unreadable_tree"
+    FAULT_LIMIT: ClassVar[int] = 20
+
+    def __init__(self, faults: Iterable[Mapping[str, Any]]) -> None:
+        found = [dict(fault) for fault in faults]
+        super().__init__(faults=found[: self.FAULT_LIMIT], count=len(found))
+
+    @property
+    def faults(self) -> list[dict[str, Any]]:
+        """The faults in the order of the file."""
+        return list(self.data["faults"])
+
+
+class UnreadableOutline(UnreadableTree):
+    """The indented text cannot be read as a tree: ``line`` (from 1) and ``reason`` (a code)."""
+
+    code = "unreadable_outline"
+
+    def __init__(self, line: int, reason: str, text: str = "") -> None:
+        BadInput.__init__(self, line=line, reason=reason, text=text[:120])
+
+    @property
+    def faults(self) -> list[dict[str, Any]]:
+        """The one line that cannot be read."""
+        return [dict(self.data)]
+
+
+class UnreadableFile(BadInput):
+    """A file handed in is not of the kind it should be."""
+
+    code = "unreadable_file"
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason=reason)
+
+
+class NoSuchPeriod(BadInput):
+    """The text is not a year, month or day of the calendar."""
+
+    code = "no_such_period"
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text=text)
+
+
+class NotAWebAddress(BadInput):
+    """The text is not a link that begins with http or https."""
+
+    code = "not_a_web_address"
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text=text)
+
+
+class OutsideScale(BadInput):
+    """The text is not a number from 0 to 1."""
+
+    code = "outside_scale"
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text=text)
+
+
+class NotACount(BadInput):
+    """That is not a number of people (``limit``: at most so many)."""
+
+    code = "not_a_count"
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(limit=limit)

@@ -1,0 +1,102 @@
+"""What ideas, points of view and votes refuse (R7, R10, R14)."""
+
+from ogcore.errors.base import OgError
+
+
+class IdeaNotFound(OgError):
+    """No such idea (any more), or none that this person can see."""
+
+    code = "idea_not_found"
+
+    def __init__(self, idea: str) -> None:
+        super().__init__(idea=idea[:80])
+
+
+class NotYourIdea(OgError):
+    """Only its author or a facilitator may change an idea or take it back."""
+
+    code = "not_your_idea"
+
+
+class IdeaChanged(OgError):
+    """Somebody else changed the words meanwhile (``text`` is what they are now)."""
+
+    code = "idea_changed"
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text=text)
+
+
+class IdeaMerged(OgError):
+    """What is asked needs an idea that stands by itself; this one is part of a merge, or is one."""
+
+    code = "idea_merged"
+
+
+class IdeasHidden(OgError):
+    """The ideas are still hidden: what shows them to others has to wait."""
+
+    code = "ideas_hidden"
+
+
+class TooFewIdeas(OgError):
+    """It takes two different ideas to merge."""
+
+    code = "too_few_ideas"
+
+
+class TooManyIdeas(OgError):
+    """The brainstorm is full (``limit`` ideas)."""
+
+    code = "too_many_ideas"
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(limit=limit)
+
+
+class AnswerNotFound(OgError):
+    """No such answer (any more)."""
+
+    code = "answer_not_found"
+
+    def __init__(self, answer: str) -> None:
+        super().__init__(answer=answer[:80])
+
+
+class NotYourAnswer(OgError):
+    """Only its author may change an answer; one entered for a sector without devices, a facilitator."""
+
+    code = "not_your_answer"
+
+
+class OwnAnswer(OgError):
+    """One takes a position on the answers of others, not on one's own."""
+
+    code = "own_answer"
+
+
+class AnswersNotShown(OgError):
+    """The answers of others are still hidden."""
+
+    code = "answers_not_shown"
+
+
+class QuestionAnswered(OgError):
+    """A question that has answers stays."""
+
+    code = "question_answered"
+
+
+class TooManyQuestions(OgError):
+    """There are as many questions of the group's own as can be asked (``limit``)."""
+
+    code = "too_many_questions"
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(limit=limit)
+
+
+class FacilitatorHasNoVote(OgError):
+    """Whoever guides the vote sits for no sector and has no vote of their own."""
+
+    code = "facilitator_has_no_vote"

@@ -1,0 +1,48 @@
+"""What cards, evidence and versions refuse (R9, R15, R27)."""
+
+from ogcore.errors.base import OgError
+
+
+class CommitmentNotFound(OgError):
+    """No such commitment card (any more)."""
+
+    code = "commitment_not_found"
+
+    def __init__(self, card: str) -> None:
+        super().__init__(card=card[:80])
+
+
+class EvidenceNotFound(OgError):
+    """No such piece of evidence (any more)."""
+
+    code = "evidence_not_found"
+
+    def __init__(self, evidence: str) -> None:
+        super().__init__(evidence=evidence[:80])
+
+
+class TooMuchEvidence(OgError):
+    """The statement has as much evidence as it takes (``limit`` pieces)."""
+
+    code = "too_much_evidence"
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(limit=limit)
+
+
+class VersionNotFound(OgError):
+    """No version of that id."""
+
+    code = "version_not_found"
+
+    def __init__(self, version: str) -> None:
+        super().__init__(version=version[:80])
+
+
+class TooManyVersions(OgError):
+    """The group has named as many versions as fit (``limit``)."""
+
+    code = "too_many_versions"
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(limit=limit)
