@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
+from types import SimpleNamespace
+
 from ogcore.participant import Identity
+from workbench.server.kernel_socket import KernelSocketHandler
 from workbench.server.queue import PATIENCE, Queue
 from workbench.server.recent import KEPT_SECONDS, RecentIdentities
+from workbench.server.rooms import RoomFull
 
 
 class Clock:
@@ -61,3 +66,29 @@ def test_somebody_is_known_for_a_moment_only() -> None:
     recent.put(english)
     recent.forget("p")
     assert recent.get("p") is None
+
+
+def test_nobody_is_counted_twice_while_their_room_opens() -> None:
+    """Whoever takes their seat no longer holds a place beside it: a house of one takes one, however long that takes."""
+    queue, free_meanwhile = Queue(lambda: 0.0), []
+
+    class Opening:
+        """Rooms that note, while a kernel is being opened, whether the next in line would be let into another seat."""
+
+        resumed = staticmethod(lambda *_: None)
+
+        async def open(self, *_: object) -> None:
+            free_meanwhile.append(queue.admits("next", 1))
+            raise RoomFull
+
+    handler = SimpleNamespace(
+        site=SimpleNamespace(rooms=Opening(), queue=queue, public_url=lambda _: ""),
+        request=None,
+        identity=SimpleNamespace(participant_id="first"),
+        get_query_argument=lambda *_: "",
+        _group=lambda: None,
+        _trouble=lambda *_: None,
+    )
+    assert queue.admits("first", 1)
+    asyncio.run(KernelSocketHandler.open(handler, "kernel"))
+    assert free_meanwhile == [True]
