@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import secrets
 from collections import defaultdict
 from typing import Any
 
@@ -53,10 +54,11 @@ class Edits:
         for visitor in visitors:
             rooms[self._room_of[visitor.invitation.number]].append(visitor)
         order = [room for room in rooms if len(rooms[room]) > 1]
-        tasks = []
+        tasks, run = [], secrets.token_hex(3)
         for place in range(count):
             room = order[place % len(order)]
-            tasks.append(asyncio.create_task(self._one(room, rooms[room], f"palabra {place:06d} de la mesa")))
+            words = f"palabra {run} {place:06d} de la mesa"  # never words that are there already
+            tasks.append(asyncio.create_task(self._one(room, rooms[room], words)))
             await asyncio.sleep(1 / rate)
         changes = await asyncio.gather(*tasks)
         kept = [change for change in changes if change is not None and not change.missing]
