@@ -4,6 +4,7 @@ import test from "node:test";
 import { badgesOf, badgeWords } from "../widgets/tree/badge.js";
 import { createBoard } from "../widgets/tree/board.js";
 import { signals } from "../widgets/tree/signal.js";
+import { sendsOwnWords } from "../shared/own_words.js";
 import { viewOf } from "../harness/core.js";
 import { DEMO } from "../harness/trees.js";
 
@@ -34,6 +35,17 @@ test("only known nodes are shown, and nothing after the tree has gone", () => {
   stop();
   show({ node: "c2" });
   assert.deepEqual(asked, ["c1"]);
+});
+
+test("what this person sends from another part of the page is not taken for somebody else's change", () => {
+  const board = boardOf();
+  const where = new EventTarget();
+  const stop = signals(board, () => {}, where);
+  const added = (id, text) => board.receive({ ...board.view, version: (board.view.version ?? 0) + 1, nodes: [...board.view.nodes, { id, text, kind: "cause" }], edges: [...board.view.edges, [id, board.view.core]] });
+  sendsOwnWords("From the tray", where);
+  assert.deepEqual(added("i1", "From the tray"), []);
+  assert.equal(added("i2", "From somebody").length, 1);
+  stop();
 });
 
 test("marks are said after the name, the one still to be confirmed last", () => {

@@ -3,6 +3,7 @@ import { button } from "../../shared/button.js";
 import { channel } from "../../shared/channel.js";
 import { h, toast } from "../../shared/dom.js";
 import { drawer } from "../../shared/drawer.js";
+import { sendsOwnWords } from "../../shared/own_words.js";
 import { counted, phrase } from "../../shared/phrase.js";
 import { found } from "../ideas/order.js";
 import { keyed } from "../ideas/keyed.js";
@@ -39,6 +40,7 @@ function render({ model, el }) {
 
   async function put(idea, target) {
     if (!idea) return;
+    sendsOwnWords(model.get("view").ideas.find(({ id }) => id === idea)?.text);
     try {
       await send("place_idea", { idea, ...target });
       toast(labels.placed, undo);

@@ -1,3 +1,4 @@
+import { sendsOwnWords } from "../../shared/own_words.js";
 import { button } from "../../shared/button.js";
 import { announce, h } from "../../shared/dom.js";
 import { phrase } from "../../shared/phrase.js";
@@ -44,6 +45,7 @@ export function why(desk) {
     if (!text || add.disabled) return;
     add.disabled = true;
     try {
+      sendsOwnWords(text);
       if (!(await desk.act("add_cause", { of, text }))) return;
       desk.drafts.clear(of);
       if (node === of) input.value = "";

@@ -1,5 +1,7 @@
 // What other parts of the page hear of the tree and may ask of it: which node is selected; show me that one.
 
+import { hearOwnWords } from "../../shared/own_words.js";
+
 const SELECTED = "workbench:node-selected";
 const SHOW = "workbench:show-node";
 
@@ -22,7 +24,9 @@ export function signals(board, show, where = window) {
   };
   where.addEventListener(SHOW, asked);
   const deaf = board.listen(tell);
+  const stop = hearOwnWords((text) => board.expect(text), where);
   return () => {
+    stop();
     where.removeEventListener(SHOW, asked);
     deaf();
   };
