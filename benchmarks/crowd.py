@@ -23,6 +23,11 @@ class Arrivals:
     wall: float
 
     @property
+    def mostly_failed(self) -> bool:
+        """Whether so many did not come that the times of the others say little."""
+        return self.failed > len(self.seconds)
+
+    @property
     def failed(self) -> int:
         """How many did not get in."""
         return sum(self.failures.values())

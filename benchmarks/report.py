@@ -17,7 +17,8 @@ _PREFACE = (
     "protocol: page, websocket, widgets. Smaller is better everywhere. In brackets: times the workbench's figure. "
     "Stock Voila shows the very same notebook on the same plan with its ordinary kernels, and is asked to bear "
     "fewer people; "
-    "Solara and Panel show the nearest equivalent page with the same shared tree."
+    "Solara and Panel show the nearest equivalent page with the same shared tree. Where most of a crowd fails, nothing "
+    "else is told of it: that may well be due to the page written for this comparison."
 )
 
 

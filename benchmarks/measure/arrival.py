@@ -49,5 +49,5 @@ def spread(bench: Bench, subject: Subject, came: Arrivals, name: str) -> Iterato
     asked = len(came.seconds) + came.failed
     note = failures(came) if asked == bench.hall else ", ".join(filter(None, [f"{asked} visitors", failures(came)]))
     yield Figure(f"{name}: failed", subject.name, came.failed, "", note)
-    for label, share in (("p50", 0.5), ("p95", 0.95), ("last", 1.0)):
+    for label, share in () if came.mostly_failed else (("p50", 0.5), ("p95", 0.95), ("last", 1.0)):
         yield Figure(f"{name}: {label}", subject.name, quantile(came.seconds, share), "s", note)

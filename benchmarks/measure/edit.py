@@ -25,6 +25,8 @@ def measure(bench: Bench, subject: Subject) -> Iterator[Figure]:
 def _reach(bench: Bench, subject: Subject, people: int, nodes: int) -> Iterator[Figure]:
     with bench.hosting(subject, people, nodes) as (running, crowd):
         came = crowd.arrive(subject.invitations(running, people), ARRIVAL_RATE, subject.patience)
+        if came.mostly_failed:
+            return
         rooms = tables(running, people)
         crowd.edit(rooms, 3, 2.0)  # the first changes find nothing in any cache
         rate = max(SLOWEST, people / ROOM_SIZE)

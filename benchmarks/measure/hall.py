@@ -32,7 +32,7 @@ def measure(bench: Bench, subject: Subject) -> Iterator[Figure]:
         rested = _use(running.pid)
     came = Arrivals(few.seconds + many.seconds, few.failures | many.failures, few.wall + many.wall)
     yield from spread(bench, subject, came, f"{bench.hall} at 10 a second")
-    if before is not None and after is not None and rested is not None:
+    if before is not None and after is not None and rested is not None and not came.mostly_failed:
         note = "" if count == bench.hall else f"{count} visitors"
         yield from _costs(subject, before, after, max(1, len(many.seconds)), note)
         idle = 100 * (rested.cpu - after.cpu) / rest
