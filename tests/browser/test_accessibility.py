@@ -133,6 +133,32 @@ def test_every_stage(room: Room) -> None:
     assert list(_stages(group, people)) == []
 
 
+@pytest.mark.parametrize("device", [A_LAPTOP, A_PHONE], ids=["laptop", "phone"])
+def test_drawers(room: Room, device: Device) -> None:
+    """What opens beside the tree (ideas, logic, evidence, versions), empty and in use, has no violation."""
+    group = room.group("Cajones")
+    group.act("name_version", name="Antes")
+    core = group.act("add_cause", of=_core(group), text="Pocas brigadas de salud")
+    group.act("add_evidence", node=core, kind="source", fields={"figure": "62 %", "source": "INEGI"})
+    person = room.participant(group.code, device)
+    found: list[str] = []
+    for place, button in enumerate(person.page.locator(".wb-rail-button").all()):
+        button.click()
+        expect(button).to_have_attribute("aria-expanded", "true")
+        found += [*_violations(person, f"drawer {place}"), *_sideways(person, f"drawer {place}")]
+        for tab in person.page.locator(".wb-drawer:visible [role=tab]").all():
+            tab.click()
+            found += _violations(person, f"drawer {place}, {tab.inner_text()}")
+    person.page.locator(".wb-rail-button", has_text=person.say("Evidence")).click()
+    person.button("Add evidence").click()
+    found += _violations(person, "evidence being written")
+    assert found == []
+
+
+def _core(group: Group) -> str:
+    return group.workshop.group(group.facilitator.plan_id, group.group_id).problem_tree.core_problem or ""
+
+
 def test_menus_and_dialogs(room: Room) -> None:
     """What opens over a page (display settings, keys of the tree, join poster, plan dialog) has no violation either."""
     group = room.group("Ventanas")
