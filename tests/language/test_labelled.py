@@ -7,6 +7,8 @@ from types import ModuleType
 
 import pytest
 
+from benchmarks.language.labelled import Count
+
 BENCHMARKS = Path(__file__).parents[2] / "benchmarks" / "language"
 
 
@@ -49,7 +51,7 @@ def test_good_trees_are_left_alone_and_spoiled_ones_get_the_planted_code(languag
 @pytest.mark.parametrize("language", ["es", "en"])
 def test_good_statements_are_left_alone(language: str) -> None:
     """Of the labelled statements with population, place and figure, at most one in thirty is remarked on."""
-    statement = _benchmark("statement")
+    statement = _benchmark("statement").STATEMENTS
     good = [case for case in statement.load(language) if not case.expected]
     troubled = [case.text for case in good if statement.found(case, language)]
     assert len(good) >= 60
@@ -59,13 +61,13 @@ def test_good_statements_are_left_alone(language: str) -> None:
 @pytest.mark.parametrize("language", ["es", "en"])
 def test_remarks_on_labelled_statements_are_deserved(language: str) -> None:
     """Of every code nine in ten remarks are deserved, and three in four weaknesses are found, at least."""
-    statement = _benchmark("statement")
-    total = statement.Count()
+    statement = _benchmark("statement").STATEMENTS
+    total = Count()
     cases = statement.load(language)
     for case in cases:
         total.add(statement.found(case, language), case.expected)
     assert len(cases) >= 150
-    for code in statement.CODES.values():
+    for code in statement.codes.values():
         assert total.both[code] >= 0.9 * total.given[code], code
         assert total.both[code] >= 0.75 * total.due[code], code
 
@@ -73,14 +75,14 @@ def test_remarks_on_labelled_statements_are_deserved(language: str) -> None:
 @pytest.mark.parametrize("language", ["es", "en"])
 def test_remarks_on_labelled_objectives_are_deserved(language: str) -> None:
     """Good objectives are left alone, and of every code nine in ten remarks are deserved."""
-    objective = _benchmark("objective")
+    objective = _benchmark("objective").OBJECTIVES
     cases = objective.load(language)
     good = [case for case in cases if not case.expected]
     troubled = [case.text for case in good if objective.found(case, language)]
-    total = objective.Count()
+    total = Count()
     for case in cases:
         total.add(objective.found(case, language), case.expected)
     assert len(good) >= 15
     assert len(troubled) / len(good) <= 0.1, troubled
-    for code in objective.CODES.values():
+    for code in objective.codes.values():
         assert total.both[code] >= 0.9 * total.given[code], code
