@@ -1,44 +1,20 @@
 """Panels beside the work, in a real browser: one at a time, by mouse, touch and keyboard."""
 
-import threading
 from collections.abc import Iterator
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect, sync_playwright
-
-FRONTEND = Path(__file__).resolve().parents[2] / "workbench" / "frontend"
-CHROMIUM = Path("/usr/bin/chromium")
-
-
-class _Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, *_: object) -> None:
-        """Say nothing: the test report is enough."""
-
-
-@pytest.fixture(scope="module")
-def page() -> Iterator[Page]:
-    """Serve the sources and open a page of one browser."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(FRONTEND)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    with sync_playwright() as playwright:
-        path = str(CHROMIUM) if CHROMIUM.exists() else None
-        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
-        yield browser.new_page(base_url=f"http://127.0.0.1:{server.server_port}")
-        browser.close()
-    server.shutdown()
+from playwright.sync_api import Browser, Page, expect
 
 
 @pytest.fixture(params=[(1366, 768), (360, 740)], ids=["laptop", "phone"])
-def shown(page: Page, request: pytest.FixtureRequest) -> Page:
-    """The rehearsal page at both sizes."""
+def shown(browser: Browser, harness: str, request: pytest.FixtureRequest) -> Iterator[Page]:
+    """Open the rehearsal page at both sizes."""
     width, height = request.param
-    page.set_viewport_size({"width": width, "height": height})
-    page.goto("/harness/drawer.html")
+    page = browser.new_page(viewport={"width": width, "height": height})
+    page.goto(f"{harness}/drawer.html")
     page.wait_for_selector("body[data-ready=true]")
-    return page
+    yield page
+    page.close()
 
 
 def test_one_drawer_is_open_at_a_time_and_escape_leads_back(shown: Page) -> None:
