@@ -42,7 +42,8 @@ def _account(outcome: Outcome, minutes: float, pause: float) -> Iterator[str]:
     yield f"{outcome.browsers} of them in real browsers, the others over the same protocol. ({described})"
     yield ""
     yield f"- gestures over the protocol: {len(outcome.deeds)}; sentences typed in browsers: {outcome.written} "
-    yield f"  (gestures given up because the card had gone: {outcome.given_up})"
+    yield f"  (gestures given up because the card had gone: {outcome.given_up}; sentences refused because it went"
+    yield f"  while they were written, and kept in the browser as drafts: {outcome.drafts})"
     yield f"- events in the log: {outcome.events}; nodes at the end: {outcome.nodes}"
     milliseconds = [1000 * (quantile(seconds, share) or 0) for share in (0.5, 0.95, 0.99)]
     yield "- answer to a gesture: p50 {:.0f} ms, p95 {:.0f} ms, p99 {:.0f} ms".format(*milliseconds)

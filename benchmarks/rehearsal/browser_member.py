@@ -69,6 +69,10 @@ class BrowserMember:
         await field.press("Enter")
         self.written.append(text)
 
+    async def drafts(self) -> str:
+        """Return all the words this browser keeps because they could not be carried out: they are offered again."""
+        return str(await self.page.evaluate("Object.values(localStorage).join('\\n')"))
+
     async def shown(self) -> list[str]:
         """Return the words of all cards, sorted."""
         return sorted(await self.page.evaluate(_SHOWN))

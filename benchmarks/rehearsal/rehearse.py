@@ -37,6 +37,7 @@ class Outcome:
     events: int = 0
     written: int = 0
     given_up: int = 0
+    drafts: int = 0
     broken: list[str] = field(default_factory=list)
 
     @property
@@ -84,7 +85,10 @@ async def _seen(plan: Plan, members: list[Member], pages: list[BrowserMember]) -
         outcome.written = sum(len(page.written) for page in pages)
         outcome.given_up = sum(page.given_up for page in pages)
         outcome.broken += lost(outcome.deeds, log)
-        outcome.broken += unwritten([text for page in pages for text in page.written], log)
+        missing = unwritten([text for page in pages for text in page.written], log)
+        drafts = "\n".join([await page.drafts() for page in pages])
+        outcome.drafts = sum(text in drafts for text in missing)
+        outcome.broken += [f"typed and lost: {text}" for text in missing if text not in drafts]
         outcome.broken += [f"the tree is broken: {rule}" for rule in _broken_rules(group)]
         outcome.broken += [f"a page complained: {text}" for page in pages for text in page.complaints]
         outcome.broken += await _different(group, members, pages)
@@ -107,9 +111,9 @@ def lost(deeds: list[Deed], log: list[Recorded]) -> list[str]:
 
 
 def unwritten(texts: list[str], log: list[Recorded]) -> list[str]:
-    """Name the words typed into a browser that never reached the log."""
+    """Return the words typed into a browser that never reached the log."""
     said = "\n".join(str(plain(event_to_plain(record.event))) for record in log)
-    return [f"typed and lost: {text}" for text in texts if text not in said]
+    return [text for text in texts if text not in said]
 
 
 async def _different(group: WorkingGroup, members: list[Member], pages: list[BrowserMember]) -> list[str]:
