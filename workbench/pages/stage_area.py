@@ -1,6 +1,7 @@
 """The part of a page that shows the current stage's work, and changes widget when the stage changes."""
 
 from collections.abc import Callable, Mapping
+from types import ModuleType
 from typing import Any
 
 from workbench.models.cards_view import form
@@ -10,91 +11,44 @@ from workbench.widgets import cards, evidence, idea_tray, ideas, insight, pairs,
 from workbench.widgets.lean import Stack
 from workbench.widgets.one_way import OneWayWidget
 
-Make = Callable[[GroupModel, str], OneWayWidget]
+Options = Callable[[GroupModel, str], dict[str, Any]]
 
 
-def _tree(model: GroupModel, mode: str) -> OneWayWidget:
-    options = {
-        "mode": mode,
-        "tree": model.work["tree"]["view"]["tree"],
-        "group": model.group_id,
-        "pointer": mode == "edit" and model.visitor.identity.role == "facilitator",
-        **_where(model),
-    }
-    return tree.TreeWidget(labels=labels(tree, model.visitor.identity.language), options=options, explain=model.explain)
-
-
-def _pairs(model: GroupModel, mode: str) -> OneWayWidget:
-    options = {"mode": mode, **_where(model)}
-    return pairs.PairsWidget(
-        labels=labels(pairs, model.visitor.identity.language), options=options, explain=model.explain
-    )
-
-
-def _cards(model: GroupModel, mode: str) -> OneWayWidget:
-    options = {"mode": mode, **form(), **_where(model)}
-    return cards.CardsWidget(
-        labels=labels(cards, model.visitor.identity.language), options=options, explain=model.explain
-    )
-
-
-def _ideas(model: GroupModel, mode: str) -> OneWayWidget:
-    options = {"mode": mode, **_where(model)}
-    return ideas.IdeasWidget(
-        labels=labels(ideas, model.visitor.identity.language), options=options, explain=model.explain
-    )
-
-
-def _evidence(model: GroupModel, _mode: str) -> OneWayWidget:
-    return evidence.EvidenceWidget(
-        labels=labels(evidence, model.visitor.identity.language), options=_where(model), explain=model.explain
-    )
-
-
-def _idea_tray(model: GroupModel, _mode: str) -> OneWayWidget:
-    return idea_tray.IdeaTrayWidget(
-        labels=labels(idea_tray, model.visitor.identity.language), options=_where(model), explain=model.explain
-    )
-
-
-def _versions(model: GroupModel, _mode: str) -> OneWayWidget:
-    return versions.VersionsWidget(
-        labels=labels(versions, model.visitor.identity.language), options=_where(model), explain=model.explain
-    )
-
-
-def _insight(model: GroupModel, mode: str) -> OneWayWidget:
-    options = {"mode": mode, **_where(model)}
-    return insight.InsightWidget(
-        labels=labels(insight, model.visitor.identity.language), options=options, explain=model.explain
-    )
-
-
-def _viewpoints(model: GroupModel, mode: str) -> OneWayWidget:
-    options = {"mode": mode, **_where(model)}
-    return viewpoints.ViewpointsWidget(
-        labels=labels(viewpoints, model.visitor.identity.language), options=options, explain=model.explain
-    )
-
-
-_MAKE: Mapping[str, Make] = {
-    "cards": _cards,
-    "evidence": _evidence,
-    "idea_tray": _idea_tray,
-    "ideas": _ideas,
-    "insight": _insight,
-    "pairs": _pairs,
-    "tree": _tree,
-    "versions": _versions,
-    "viewpoints": _viewpoints,
-}
-"""How the widget of each panel is made, by the panel's name (workbench.models.panels)."""
-
-
-def _where(model: GroupModel) -> dict[str, Any]:
+def _where(model: GroupModel, _mode: str = "") -> dict[str, Any]:
     """Return the visitor's language and the scope of their drafts: one person, one group."""
     identity = model.visitor.identity
     return {"language": identity.language, "scope": f"{identity.participant_id}:{model.group_id}"}
+
+
+def _how(model: GroupModel, mode: str) -> dict[str, Any]:
+    return {"mode": mode, **_where(model)}
+
+
+def _cards(model: GroupModel, mode: str) -> dict[str, Any]:
+    return {**form(), **_how(model, mode)}
+
+
+def _tree(model: GroupModel, mode: str) -> dict[str, Any]:
+    return {
+        "tree": model.work["tree"]["view"]["tree"],
+        "group": model.group_id,
+        "pointer": mode == "edit" and model.visitor.identity.role == "facilitator",
+        **_how(model, mode),
+    }
+
+
+_WIDGETS: Mapping[str, tuple[ModuleType, type[OneWayWidget], Options]] = {
+    "cards": (cards, cards.CardsWidget, _cards),
+    "evidence": (evidence, evidence.EvidenceWidget, _where),
+    "idea_tray": (idea_tray, idea_tray.IdeaTrayWidget, _where),
+    "ideas": (ideas, ideas.IdeasWidget, _how),
+    "insight": (insight, insight.InsightWidget, _how),
+    "pairs": (pairs, pairs.PairsWidget, _how),
+    "tree": (tree, tree.TreeWidget, _tree),
+    "versions": (versions, versions.VersionsWidget, _where),
+    "viewpoints": (viewpoints, viewpoints.ViewpointsWidget, _how),
+}
+"""The widget of each panel, by the panel's name (workbench.models.panels): its module, its class, its options."""
 
 
 class StageArea:
@@ -126,7 +80,10 @@ class StageArea:
             widget.close()
 
     def _made(self, name: str) -> OneWayWidget:
-        widget = _MAKE[name](self._model, self._mode)
+        model = self._model
+        module, kind, options = _WIDGETS[name]
+        words = labels(module, model.visitor.identity.language)
+        widget = kind(labels=words, options=options(model, self._mode), explain=model.explain)
         shown = self._model.work[name]
         widget.view, widget.mine = shown["view"], shown["mine"]
         widget.on_intent(self._model.intend)
