@@ -85,7 +85,8 @@ def install(*, test: bool) -> None:
         path.unlink(missing_ok=True)
     lock = ROOT / "requirements" / ("test.txt" if test else "runtime.txt")
     print(f"Installing the packages of {lock.relative_to(ROOT)} (a minute or two the first time).", flush=True)
-    pip("install", "--require-hashes", "-r", lock)
+    # the lock is complete, so nothing is left to resolve: a resolver would look at the index for what a lock cannot say
+    pip("install", "--no-deps", "--require-hashes", "-r", lock)
     pip("install", "--no-deps", "--no-build-isolation", "--editable", ROOT)
 
 
