@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ogcore.causality import Arrow
 from ogcore.logic import Logic
-from ogcore.participant import SECTORS
+from ogcore.record.participant import SECTORS
 
 LEAST = 3
 """People whose answers are shown together at least: of fewer, everybody could tell who answered what."""

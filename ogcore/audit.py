@@ -16,18 +16,17 @@ from ogcore.events import (
     AnswerGiven,
     AnswerReworded,
     ContextAnswered,
-    Event,
     PlanCreated,
     PositionTaken,
     QuestionAdded,
-    Recorded,
     StageClosed,
     StageOpened,
 )
 from ogcore.events.commitment import CommitmentDrafted, CommitmentReworded
-from ogcore.group import WorkingGroup
 from ogcore.plan import LANGUAGES, Plan
-from ogcore.serialize import event_to_plain
+from ogcore.record.event import Event, Recorded
+from ogcore.record.group import WorkingGroup
+from ogcore.record.plain import event_to_plain
 from ogcore.stage import checked_stage
 
 TEXT_LIMIT = commitment.FIELD_LIMIT

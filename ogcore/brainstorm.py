@@ -4,7 +4,6 @@ import dataclasses
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from ogcore.events.base import Event
 from ogcore.events.brainstorm import (
     IdeaLifted,
     IdeaPlaced,
@@ -22,7 +21,8 @@ from ogcore.events.brainstorm import (
     PaperCounted,
     SupportWithdrawn,
 )
-from ogcore.part import Part, put, require
+from ogcore.record.event import Event
+from ogcore.record.part import Part, put, require
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,6 @@ from ogcore.errors import (
     TooManyIdeas,
 )
 from ogcore.events import (
-    Event,
     IdeaReworded,
     IdeasAdded,
     IdeasMerged,
@@ -33,9 +32,10 @@ from ogcore.events import (
 )
 from ogcore.events.brainstorm import NewIdea, Paper
 from ogcore.idea_list import alike, read_list
-from ogcore.ids import new_id
-from ogcore.participant import Identity, checked_sector
-from ogcore.wording import is_stale, statement
+from ogcore.record.event import Event
+from ogcore.record.ids import new_id
+from ogcore.record.participant import Identity, checked_sector
+from ogcore.record.wording import is_stale, statement
 
 IDEA_LIMIT = 3_000
 PAPER_LIMIT = 1_000

@@ -8,11 +8,12 @@ from typing import Any
 
 from ogcore.audit import check_log
 from ogcore.errors import BadInput, UnreadableFile
-from ogcore.events import GroupAdded, GroupRenamed, PlanCreated, Recorded
-from ogcore.ids import new_id
-from ogcore.participant import Identity, checked_name, checked_sector
+from ogcore.events import GroupAdded, GroupRenamed, PlanCreated
 from ogcore.plan import LANGUAGES
-from ogcore.serialize import event_from_plain, event_to_plain
+from ogcore.record.event import Recorded
+from ogcore.record.ids import new_id
+from ogcore.record.participant import Identity, checked_name, checked_sector
+from ogcore.record.plain import event_from_plain, event_to_plain
 from ogcore.store.roll import Presence
 
 FORMAT = "cocreation-workbench-plan"

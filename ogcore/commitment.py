@@ -7,10 +7,10 @@ from datetime import date
 from typing import Literal
 
 from ogcore.errors import CommitmentNotFound, EmptyText, NoSuchDate, UnknownChoice
-from ogcore.events.base import Event
 from ogcore.events.commitment import CommitmentDrafted, CommitmentRemoved, CommitmentReworded, Fields
-from ogcore.ids import new_id
-from ogcore.wording import Wording, clean, is_stale
+from ogcore.record.event import Event
+from ogcore.record.ids import new_id
+from ogcore.record.wording import Wording, clean, is_stale
 
 FIELD_LIMIT = 20_000
 _DATE = re.compile(  # the year always in full: nobody can know what 27 in 30/6/27 stands for

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from ogcore.errors import UnknownChoice
 from ogcore.events.context import ContextAnswer, ContextAnswered
-from ogcore.wording import Wording, clean, is_stale
+from ogcore.record.wording import Wording, clean, is_stale
 
 CONTEXTS = (
     "working_open_government",

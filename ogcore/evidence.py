@@ -6,14 +6,14 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ogcore.errors import BadInput, EmptyText, EvidenceNotFound, TooMuchEvidence, UnknownChoice
-from ogcore.events.base import Event
 from ogcore.events.evidence import Evidence, EvidenceAdded, EvidenceChanged, EvidenceRemoved
 from ogcore.evidence_value import checked_link, checked_period, checked_share, number_in
-from ogcore.ids import new_id
 from ogcore.language.statement import Finding, check_statement
-from ogcore.part import Part, put
+from ogcore.record.event import Event
+from ogcore.record.ids import new_id
+from ogcore.record.part import Part, put
+from ogcore.record.wording import clean
 from ogcore.tree_state import TreeState
-from ogcore.wording import clean
 
 KINDS = ("source", "open_government_metrics")
 DIMENSIONS = ("transparency", "participation", "overall")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ogcore.wording import clean
+from ogcore.record.wording import clean
 
 _BULLET = re.compile(r"(?:[-–—*•·▪◦‣●○■□➤►✓]+|\(?(?:\d{1,3}|[a-zA-Z])[.)](?=\s)|\d{1,3}\s*[-–—](?=\s))\s*")
 

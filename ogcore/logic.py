@@ -10,7 +10,6 @@ from functools import singledispatchmethod
 
 from ogcore.causality import Arrow
 from ogcore.errors import BadInput, FacilitatorHasNoVote, NotLinked, UnknownChoice, WrongSide
-from ogcore.events.base import Event
 from ogcore.events.logic import (
     Action,
     ActionAnswered,
@@ -26,10 +25,11 @@ from ogcore.events.logic import (
     Question,
     QuestionPut,
 )
-from ogcore.part import Part, put, require
-from ogcore.participant import checked_sector
+from ogcore.record.event import Event
+from ogcore.record.part import Part, put, require
+from ogcore.record.participant import checked_sector
+from ogcore.record.wording import clean
 from ogcore.tree_state import TreeState
-from ogcore.wording import clean
 
 ANSWERS = ("yes", "no", "unsure")
 ACTIONS = ("yes", "no", "other")

@@ -22,8 +22,8 @@ from dataclasses import dataclass
 from ogcore.causality import would_cycle
 from ogcore.errors import OgError, TextTooLong, UnknownLanguage, UnreadableOutline
 from ogcore.problem_tree import ProblemTree
+from ogcore.record.wording import clean
 from ogcore.tree_state import TreeState
-from ogcore.wording import clean
 
 _HEADINGS = {
     "effects": "effects", "efectos": "effects", "consecuencias": "effects",

@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ogcore.errors import UnknownGroup
-from ogcore.events import ContextAnswer, ContextAnswered, Event, GroupAdded, GroupRenamed, PlanCreated, Recorded
-from ogcore.part import require
+from ogcore.events import ContextAnswer, ContextAnswered, GroupAdded, GroupRenamed, PlanCreated
+from ogcore.record.event import Event, Recorded
+from ogcore.record.part import require
 
 LANGUAGES = ("es", "en")
 NAME_LIMIT = 120

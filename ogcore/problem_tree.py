@@ -4,11 +4,11 @@ from collections.abc import Iterable, Sequence
 
 from ogcore import causality, tree_commands, tree_selection
 from ogcore.errors import UndoConflict
-from ogcore.events.base import Event
-from ogcore.events.history import OperationRedone, OperationUndone
 from ogcore.events.tree import CauseAdded, CoreProblemStated, EffectAdded
-from ogcore.history import History
-from ogcore.ids import new_id
+from ogcore.record.event import Event
+from ogcore.record.history import History
+from ogcore.record.ids import new_id
+from ogcore.record.reversal import OperationRedone, OperationUndone
 from ogcore.tree_state import TreeState
 
 

@@ -8,12 +8,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from ogcore.errors import NodeNotFound
-from ogcore.events.base import Event
 from ogcore.events.objective import Objective
 from ogcore.events.review import ProblemSentBack, SentBack
-from ogcore.part import Part, put
+from ogcore.record.event import Event
+from ogcore.record.part import Part, put
+from ogcore.record.wording import statement
 from ogcore.tree_state import TreeState
-from ogcore.wording import statement
 
 
 @dataclass

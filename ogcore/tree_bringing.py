@@ -5,12 +5,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from ogcore import causality
 from ogcore.causality import Arrow
 from ogcore.errors import TooManyNodes, WrongSide
-from ogcore.events.base import Event
 from ogcore.events.tree import CoreProblemStated, NodeBrought, NodeReworded
-from ogcore.ids import new_id
+from ogcore.record.event import Event
+from ogcore.record.ids import new_id
+from ogcore.record.wording import Wording
 from ogcore.tree_commands import NODE_LIMIT
 from ogcore.tree_state import TreeState
-from ogcore.wording import Wording
 
 Events = tuple[Event, ...]
 

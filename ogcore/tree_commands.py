@@ -18,7 +18,6 @@ from ogcore.errors import (
     WouldCycle,
     WrongSide,
 )
-from ogcore.events.base import Event
 from ogcore.events.tree import (
     BranchParked,
     BranchRestored,
@@ -34,9 +33,10 @@ from ogcore.events.tree import (
     NodesLinked,
     NodesUnlinked,
 )
-from ogcore.ids import new_id
+from ogcore.record.event import Event
+from ogcore.record.ids import new_id
+from ogcore.record.wording import Wording, is_stale, statement
 from ogcore.tree_state import TreeState
-from ogcore.wording import Wording, is_stale, statement
 
 NODE_LIMIT = 20_000
 Events = tuple[Event, ...]

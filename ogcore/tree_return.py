@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 
-from ogcore.events.base import Event
 from ogcore.events.objective import Objective, ObjectiveRestored
 from ogcore.events.tree import (
     ArrowsRestored,
@@ -12,9 +11,10 @@ from ogcore.events.tree import (
     NodeReturned,
     NodeReworded,
 )
+from ogcore.record.event import Event
+from ogcore.record.wording import Wording
 from ogcore.tree_difference import objective_difference
 from ogcore.tree_state import TreeState
-from ogcore.wording import Wording
 
 
 def events_to_return(now: TreeState, then: TreeState) -> tuple[Event, ...]:

@@ -21,10 +21,10 @@ from ogcore.events.tree import (
     NodesMerged,
     NodeSplitOff,
 )
-from ogcore.ids import new_id
+from ogcore.record.ids import new_id
+from ogcore.record.wording import Wording, is_stale, statement
 from ogcore.tree_commands import NODE_LIMIT, Events, arrow_towards
 from ogcore.tree_state import TreeState
-from ogcore.wording import Wording, is_stale, statement
 
 SELECTION_LIMIT = 1_000
 PARTS_LIMIT = 20

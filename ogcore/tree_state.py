@@ -8,7 +8,6 @@ import networkx as nx
 
 from ogcore import causality
 from ogcore.errors import NodeNotFound
-from ogcore.events.base import Event
 from ogcore.events.tree import (
     CauseAdded,
     CoreProblemStated,
@@ -24,8 +23,9 @@ from ogcore.events.tree import (
     NodesParted,
     NodeSplitOff,
 )
-from ogcore.part import require
-from ogcore.wording import Wording
+from ogcore.record.event import Event
+from ogcore.record.part import require
+from ogcore.record.wording import Wording
 
 Position = Literal["core", "cause", "effect", "parked"]
 

@@ -11,7 +11,6 @@ from ogcore.errors import (
     TooManyQuestions,
     UnknownChoice,
 )
-from ogcore.events.base import Event
 from ogcore.events.viewpoint import (
     AnswerGiven,
     AnswerReturned,
@@ -25,10 +24,11 @@ from ogcore.events.viewpoint import (
     QuestionDropped,
     QuestionShown,
 )
-from ogcore.ids import new_id
-from ogcore.participant import checked_sector
+from ogcore.record.event import Event
+from ogcore.record.ids import new_id
+from ogcore.record.participant import checked_sector
+from ogcore.record.wording import Wording, clean, is_stale
 from ogcore.viewpoints import QUESTIONS, Answer, Viewpoints, key
-from ogcore.wording import Wording, clean, is_stale
 
 ANSWER_LIMIT = 1000
 REASON_LIMIT = 500

@@ -4,7 +4,6 @@ import re
 from dataclasses import dataclass, field, replace
 
 from ogcore.errors import AnswerNotFound, UnknownChoice
-from ogcore.events.base import Event
 from ogcore.events.viewpoint import (
     AnswerGiven,
     AnswerLeft,
@@ -20,8 +19,9 @@ from ogcore.events.viewpoint import (
     QuestionDropped,
     QuestionShown,
 )
-from ogcore.part import Part, put, require
-from ogcore.wording import Wording
+from ogcore.record.event import Event
+from ogcore.record.part import Part, put, require
+from ogcore.record.wording import Wording
 
 QUESTIONS = ("shows", "causes", "leads_to", "affected", "keeps_going")
 """The questions always asked, of every sector alike; a facilitator may add others."""

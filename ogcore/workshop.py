@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ogcore import bundle, context, intents
+from ogcore import bundle, context
 from ogcore.audit import OP_LIMIT
 from ogcore.errors import (
     BadInput,
@@ -17,16 +17,18 @@ from ogcore.errors import (
     UnreadableFile,
     VersionConflict,
 )
-from ogcore.events import Event, GroupAdded, GroupRenamed, PlanCreated, Recorded
-from ogcore.group import WorkingGroup
-from ogcore.ids import new_id, new_join_code, new_secret
-from ogcore.participant import Identity, checked_name, checked_sector
-from ogcore.past import Past
+from ogcore.events import GroupAdded, GroupRenamed, PlanCreated
 from ogcore.plan import LANGUAGES, NAME_LIMIT, GroupCard, Plan
-from ogcore.serialize import group_from_plain, group_to_plain
+from ogcore.record import intents
+from ogcore.record.event import Event, Recorded
+from ogcore.record.group import WorkingGroup
+from ogcore.record.ids import new_id, new_join_code, new_secret
+from ogcore.record.participant import Identity, checked_name, checked_sector
+from ogcore.record.past import Past
+from ogcore.record.plain import group_from_plain, group_to_plain
+from ogcore.record.wording import clean
 from ogcore.store import Store
 from ogcore.store.roll import Presence
-from ogcore.wording import clean
 
 SNAPSHOT_EVERY = 200
 ATTEMPTS = 50
@@ -223,8 +225,8 @@ class Workshop:
     ) -> Outcome:
         """Carry out what somebody wants of a group; the same ``op`` takes effect once.
 
-        Raises NotAllowed and the other refusals of :func:`ogcore.intents.decide`; when others write at the same moment
-        it decides again on what they wrote.
+        Raises NotAllowed and the other refusals of :func:`ogcore.record.intents.decide`; when others write at the same
+        moment it decides again on what they wrote.
         """
         op = _checked_op(op)
         for _ in range(ATTEMPTS):

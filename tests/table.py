@@ -1,7 +1,7 @@
 """A small tree whose logic people test."""
 
 from ogcore.agreement import Agreement, agreements
-from ogcore.participant import Identity
+from ogcore.record.participant import Identity
 from tests.builders import Room
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ogcore.errors import NotAllowed
-from ogcore.participant import Identity
+from ogcore.record.participant import Identity
 from ogcore.store import open_store
 from ogcore.workshop import Workshop
 from workbench.i18n import Translate, translator

@@ -7,8 +7,8 @@ from datetime import date, datetime
 from ogcore import commitment as command
 from ogcore.commitment import FIELDS, SECTIONS, Commitment
 from ogcore.export import CardDocument, Field, PdfResult, cards_pdf
-from ogcore.group import WorkingGroup
 from ogcore.plan import GroupCard, Plan
+from ogcore.record.group import WorkingGroup
 from ogcore.rules.commitment import prefill
 from ogcore.tree_state import TreeState
 from workbench.card_label import labels, paper_labels, signatories

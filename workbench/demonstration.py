@@ -5,7 +5,7 @@ from typing import Any
 
 from ogcore.causality import Arrow
 from ogcore.outline import read_outline
-from ogcore.participant import Identity
+from ogcore.record.participant import Identity
 from ogcore.tree_state import TreeState
 from ogcore.workshop import NewPlan, Workshop
 from workbench.i18n import translator

@@ -7,9 +7,9 @@ from datetime import datetime
 from ogcore import commitment
 from ogcore.errors import NotAllowed, OgError
 from ogcore.export import filename
-from ogcore.group import WorkingGroup
-from ogcore.participant import Identity
 from ogcore.plan import GroupCard, Plan
+from ogcore.record.group import WorkingGroup
+from ogcore.record.participant import Identity
 from ogcore.workshop import Workshop
 from workbench import evidence_file
 from workbench.card_document import card_documents, group_number, print_cards, title

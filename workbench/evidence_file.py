@@ -2,7 +2,7 @@
 
 from ogcore.evidence import LIMITS
 from ogcore.exchange.csv_text import csv_bytes
-from ogcore.group import WorkingGroup
+from ogcore.record.group import WorkingGroup
 from workbench.i18n import _, translator
 
 CONTENT_TYPE = "text/csv; charset=utf-8"

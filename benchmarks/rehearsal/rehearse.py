@@ -14,9 +14,9 @@ from benchmarks.rehearsal.member import Deed, Member
 from benchmarks.subject.plan import Plan
 from benchmarks.subject.subject import Running, Workbench
 from ogcore import causality
-from ogcore.events import Recorded
-from ogcore.group import WorkingGroup
-from ogcore.serialize import event_to_plain, plain
+from ogcore.record.event import Recorded
+from ogcore.record.group import WorkingGroup
+from ogcore.record.plain import event_to_plain, plain
 from ogcore.store import open_store
 from ogcore.workshop import Workshop
 from workbench.models.panel import Viewer

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tornado.web import create_signed_value
 
-from ogcore.participant import Identity
+from ogcore.record.participant import Identity
 from ogcore.store import open_store
 from ogcore.workshop import Workshop
 from workbench.server.badge import Badge

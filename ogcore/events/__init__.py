@@ -1,6 +1,5 @@
 """Facts, past tense, frozen. What is not an event did not happen; replaying all of them gives the state again."""
 
-from ogcore.events.base import Event, Recorded, event_class
 from ogcore.events.brainstorm import (
     IdeaLifted,
     IdeaPlaced,
@@ -20,7 +19,6 @@ from ogcore.events.brainstorm import (
 from ogcore.events.commitment import CommitmentDrafted, CommitmentRemoved, CommitmentReworded
 from ogcore.events.context import ContextAnswer, ContextAnswered
 from ogcore.events.evidence import EvidenceAdded, EvidenceChanged, EvidenceRemoved
-from ogcore.events.history import OperationRedone, OperationUndone
 from ogcore.events.logic import (
     ActionAnswered,
     ArrowMarked,
@@ -73,6 +71,8 @@ from ogcore.events.viewpoint import (
     QuestionDropped,
     QuestionShown,
 )
+from ogcore.record.event import Event, Recorded, event_class
+from ogcore.record.reversal import OperationRedone, OperationUndone
 
 __all__ = [
     "ActionAnswered",

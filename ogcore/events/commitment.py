@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from ogcore.events.base import Event
-from ogcore.wording import Wording
+from ogcore.record.event import Event
+from ogcore.record.wording import Wording
 
 Fields = tuple[tuple[str, Wording], ...]
 

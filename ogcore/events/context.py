@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from ogcore.events.base import Event
-from ogcore.wording import Wording
+from ogcore.record.event import Event
+from ogcore.record.wording import Wording
 
 _NOTHING = Wording("")
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from ogcore.events.base import Event
+from ogcore.record.event import Event
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,11 @@ import networkx as nx
 
 from ogcore import causality
 from ogcore.errors import EmptyText, TextTooLong, UnreadableTree
-from ogcore.events.base import Event
 from ogcore.problem_tree import ProblemTree
+from ogcore.record.event import Event
+from ogcore.record.wording import Wording, clean, statement
 from ogcore.tree_bringing import arrivals
 from ogcore.tree_commands import NODE_LIMIT
-from ogcore.wording import Wording, clean, statement
 
 Place = Mapping[str, Any]
 """Where something stands in its file: ``{"line"}``, ``{"sheet", "cell"}``, ``{"path"}`` or nothing."""

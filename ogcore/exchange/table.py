@@ -13,7 +13,7 @@ from ogcore.errors import TextTooLong
 from ogcore.exchange.column import column_of, kind_of, level_of
 from ogcore.exchange.draft import NAME_LIMIT, Entry, Place, TreeDraft
 from ogcore.exchange.row import Row
-from ogcore.wording import clean
+from ogcore.record.wording import clean
 
 Columns = Mapping[str, int]
 _MOST_REFERENCES = 2_000  # characters in a cell of references: what is longer is not one

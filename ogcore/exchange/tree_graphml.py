@@ -9,8 +9,8 @@ from ogcore.errors import TextTooLong, UnreadableFile, UnreadableTree
 from ogcore.exchange.column import kind_of
 from ogcore.exchange.draft import NAME_LIMIT, Entry, Place, TreeDraft, fault
 from ogcore.exchange.graph_xml import held, parsed
+from ogcore.record.wording import clean
 from ogcore.tree_state import TreeState
-from ogcore.wording import clean
 
 _WORDS = ("text", "label", "name", "title")
 """Attributes in which programs keep the words of a node, the best first."""

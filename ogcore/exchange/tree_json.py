@@ -18,8 +18,8 @@ from ogcore.errors import TextTooLong, UnreadableTree
 from ogcore.exchange.column import kind_of
 from ogcore.exchange.draft import NAME_LIMIT, Entry, Place, TreeDraft, fault
 from ogcore.exchange.text import decoded
+from ogcore.record.wording import clean
 from ogcore.tree_state import TreeState
-from ogcore.wording import clean
 
 FORMAT = "cocreation-workbench-tree"
 VERSION = 1

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from ogcore.record.rule import Ask, Data, Events, Rule
 from ogcore.rules.brainstorm import BRAINSTORM
 from ogcore.rules.bringing import BRINGING
 from ogcore.rules.commitment import COMMITMENT
@@ -9,7 +10,6 @@ from ogcore.rules.evidence import EVIDENCE
 from ogcore.rules.logic import LOGIC
 from ogcore.rules.objective import OBJECTIVE
 from ogcore.rules.pace import PACE
-from ogcore.rules.rule import Ask, Data, Events, Rule
 from ogcore.rules.tree import TREE
 from ogcore.rules.version import VERSION
 from ogcore.rules.viewpoint import VIEWPOINT

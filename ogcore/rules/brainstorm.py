@@ -4,10 +4,11 @@ from collections.abc import Mapping
 
 from ogcore import brainstorm_commands, tree_commands
 from ogcore.errors import IdeasHidden, MissingData, NotAllowed, UnknownChoice
-from ogcore.events import Event, IdeaPlaced, IdeasRevealed
+from ogcore.events import IdeaPlaced, IdeasRevealed
 from ogcore.events.brainstorm import IdeasHidden as IdeasWereHidden
 from ogcore.events.brainstorm import Paper
-from ogcore.rules.rule import Ask, Events, Rule
+from ogcore.record.event import Event
+from ogcore.record.rule import Ask, Events, Rule
 
 _STAGE = "brainstorm"
 

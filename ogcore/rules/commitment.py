@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from ogcore import commitment, evidence
-from ogcore.group import WorkingGroup
-from ogcore.rules.rule import Ask, Events, Rule
+from ogcore.record.group import WorkingGroup
+from ogcore.record.rule import Ask, Events, Rule
 
 _STAGE = "commitment_card"
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from ogcore import logic
 from ogcore.checks import CODES
-from ogcore.rules.rule import Ask, Events, Rule
+from ogcore.record.rule import Ask, Events, Rule
 
 _STAGE = "problem_tree"
 

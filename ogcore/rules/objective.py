@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from ogcore import objective, review
 from ogcore.errors import MissingData
-from ogcore.rules.rule import Ask, Events, Rule, word
+from ogcore.record.rule import Ask, Events, Rule, word
 
 _STAGE = "objective_tree"
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from ogcore.events import StageClosed, StageOpened
-from ogcore.rules.rule import Ask, Events, Rule
+from ogcore.record.rule import Ask, Events, Rule
 from ogcore.rules.version import keep
 from ogcore.stage import checked_stage
 

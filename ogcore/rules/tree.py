@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from ogcore import tree_commands, tree_selection
-from ogcore.rules.rule import Rule
+from ogcore.record.rule import Rule
 
 _STAGE = "problem_tree"
 

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 
 from ogcore import versions
 from ogcore.events.version import VersionRestored
-from ogcore.group import WorkingGroup
-from ogcore.rules.rule import Ask, Events, Rule
+from ogcore.record.group import WorkingGroup
+from ogcore.record.rule import Ask, Events, Rule
 from ogcore.tree_return import events_to_return, objectives_to_return
 
 

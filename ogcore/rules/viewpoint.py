@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from ogcore import brainstorm_commands, viewpoint_commands
 from ogcore.events import AnswerTaken
-from ogcore.participant import checked_sector
-from ogcore.rules.rule import Ask, Events, Rule
+from ogcore.record.participant import checked_sector
+from ogcore.record.rule import Ask, Events, Rule
 
 _STAGE = "viewpoints"
 

@@ -9,10 +9,10 @@ from typing import Any
 from sqlalchemy import Connection, Engine, PoolProxiedConnection, Row, func, insert, select, update
 
 from ogcore.errors import VersionConflict
-from ogcore.events import Event, Recorded
-from ogcore.participant import Identity
 from ogcore.plan import GroupCard
-from ogcore.serialize import event_from_plain, event_to_plain
+from ogcore.record.event import Event, Recorded
+from ogcore.record.participant import Identity
+from ogcore.record.plain import event_from_plain, event_to_plain
 from ogcore.store import schema
 from ogcore.store.roll import Roll
 

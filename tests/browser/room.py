@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Browser
 
-from ogcore.participant import Identity
+from ogcore.record.participant import Identity
 from ogcore.store import open_store
 from ogcore.workshop import Workshop
 from tests.browser.person import A_LAPTOP, A_WALL, Device, Person

@@ -6,10 +6,10 @@ import pytest
 
 from ogcore.commitment import FIELDS, SECTIONS, Commitment
 from ogcore.export import CARD_LABELS, Field
-from ogcore.group import WorkingGroup
 from ogcore.outline import read_outline
 from ogcore.plan import GroupCard, Plan
-from ogcore.wording import Wording
+from ogcore.record.group import WorkingGroup
+from ogcore.record.wording import Wording
 from workbench.card_document import card_documents, drafted, group_number, title
 from workbench.card_label import labels, paper_labels
 from workbench.demonstration import demonstration_outline

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import pytest
 
 from ogcore.errors import CommitmentNotFound, NotAllowed, OgError, UnknownGroup
-from ogcore.participant import Identity
+from ogcore.record.participant import Identity
 from ogcore.store import open_store
 from ogcore.workshop import Workshop
 from workbench.demonstration import create_demonstration

@@ -26,7 +26,7 @@ from ogcore.errors import (
     UnknownChoice,
 )
 from ogcore.idea_tally import Tally, family, originals, tally
-from ogcore.participant import Identity
+from ogcore.record.participant import Identity
 from tests.builders import Room, person
 
 

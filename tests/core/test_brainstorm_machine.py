@@ -9,12 +9,12 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 
-from ogcore import intents
 from ogcore.errors import OgError
 from ogcore.idea_tally import family, tally
-from ogcore.ids import new_id
-from ogcore.participant import SECTORS
-from ogcore.serialize import group_from_plain, group_to_plain
+from ogcore.record import intents
+from ogcore.record.ids import new_id
+from ogcore.record.participant import SECTORS
+from ogcore.record.plain import group_from_plain, group_to_plain
 from tests.builders import Room, assert_sound
 from workbench.models.ideas_view import ideas_view, my_ideas
 from workbench.models.panel import Viewer

@@ -11,7 +11,7 @@ import pytest
 
 from ogcore import bundle
 from ogcore.errors import UnreadableFile
-from ogcore.serialize import group_to_plain
+from ogcore.record.plain import group_to_plain
 from ogcore.store import Store
 from ogcore.workshop import Workshop
 from tests.builders import Venue, file_store, venue

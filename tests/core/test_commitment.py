@@ -5,7 +5,7 @@ import pytest
 from ogcore import commitment
 from ogcore.commitment import FIELD, FIELDS, SECTIONS, Commitment
 from ogcore.errors import CommitmentNotFound, EmptyText, NodeNotFound, NoSuchDate, TextTooLong, UnknownChoice
-from ogcore.wording import Wording
+from ogcore.record.wording import Wording
 from tests.builders import Room
 
 

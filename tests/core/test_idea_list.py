@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from ogcore.errors import TextTooLong
 from ogcore.idea_list import Listed, bare, read_list
-from ogcore.wording import clean
+from ogcore.record.wording import clean
 
 
 @pytest.mark.parametrize(

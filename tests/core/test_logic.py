@@ -20,7 +20,6 @@ from ogcore.errors import (
     UnknownChoice,
     WrongSide,
 )
-from ogcore.events.base import Event
 from ogcore.events.logic import (
     Action,
     ActionAnswered,
@@ -35,6 +34,7 @@ from ogcore.events.logic import (
     Question,
 )
 from ogcore.logic import Logic, check_event
+from ogcore.record.event import Event
 from tests.builders import person
 from tests.table import Table, seated
 

@@ -4,7 +4,7 @@ import pytest
 
 from ogcore.errors import EmptyText, NodeNotFound
 from ogcore.events.objective import Objective
-from ogcore.wording import Wording
+from ogcore.record.wording import Wording
 from tests.builders import Room
 
 

@@ -3,7 +3,7 @@
 from ogcore.events.objective import Objective
 from ogcore.objective_checks import check_objectives
 from ogcore.objective_tree import ObjectiveTree
-from ogcore.wording import Wording
+from ogcore.record.wording import Wording
 from tests.builders import small_tree
 
 GOOD = "Reduce robberies of traders by 25% by 2027"

@@ -7,7 +7,7 @@ from ogcore.errors import NodeNotFound, UnknownLanguage
 from ogcore.events.objective import Objective
 from ogcore.objective_tree import ObjectiveTree
 from ogcore.problem_tree import ProblemTree
-from ogcore.wording import Wording
+from ogcore.record.wording import Wording
 from tests.builders import small_tree
 
 

@@ -11,8 +11,8 @@ from ogcore import outline, tree_commands
 from ogcore.errors import OgError, UnknownLanguage, UnreadableOutline
 from ogcore.outline import read_outline, write_outline
 from ogcore.problem_tree import ProblemTree
+from ogcore.record.wording import clean
 from ogcore.tree_state import TreeState
-from ogcore.wording import clean
 from tests.builders import SHARED_TREE, assert_sound, small_tree, texts
 
 DATA = Path(__file__).parents[2] / "workbench" / "data"

@@ -9,7 +9,6 @@ from ogcore.events import (
     CoreProblemStated,
     CoreProblemWithdrawn,
     EffectAdded,
-    Event,
     GroupAdded,
     NodeMoved,
     NodeRemoved,
@@ -17,11 +16,12 @@ from ogcore.events import (
     NodeReworded,
     NodesLinked,
     NodesUnlinked,
-    OperationUndone,
 )
 from ogcore.problem_tree import ProblemTree
+from ogcore.record.event import Event
+from ogcore.record.reversal import OperationUndone
+from ogcore.record.wording import Wording
 from ogcore.tree_state import TreeState
-from ogcore.wording import Wording
 
 
 def fixed_tree() -> TreeState:

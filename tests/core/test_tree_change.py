@@ -10,7 +10,7 @@ from ogcore.errors import (
     WouldCycle,
     WrongSide,
 )
-from ogcore.wording import Wording
+from ogcore.record.wording import Wording
 from tests.builders import assert_sound, small_tree
 
 

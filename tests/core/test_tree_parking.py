@@ -4,7 +4,7 @@ import pytest
 
 from ogcore.errors import CoreProblemStays, NodeNotFound, NotParked, UnknownChoice, WrongSide
 from ogcore.problem_tree import ProblemTree
-from ogcore.wording import Wording
+from ogcore.record.wording import Wording
 from tests.builders import Small, assert_sound, small_tree
 
 

@@ -14,7 +14,7 @@ from ogcore.errors import (
 )
 from ogcore.events import MergedNode, NodesMerged, NodesParted, NodeSplitOff
 from ogcore.problem_tree import ProblemTree
-from ogcore.wording import Wording
+from ogcore.record.wording import Wording
 from tests.builders import Small, assert_sound, small_tree, texts
 
 

@@ -5,10 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ogcore.events import Position
-from ogcore.participant import SECTORS
+from ogcore.record.participant import SECTORS
+from ogcore.record.wording import Wording
 from ogcore.viewpoint_accord import Voice, accord, picture, voices
 from ogcore.viewpoints import Answer, Held, Viewpoints, key, same_words
-from ogcore.wording import Wording
 
 ANSWER = Answer("a", "causes", "ana", "people", Wording("It is far"), 1)
 

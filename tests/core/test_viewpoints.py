@@ -19,7 +19,7 @@ from ogcore.errors import (
     TooManyQuestions,
     UnknownChoice,
 )
-from ogcore.serialize import group_from_plain, group_to_plain
+from ogcore.record.plain import group_from_plain, group_to_plain
 from ogcore.store import Store
 from ogcore.viewpoint_commands import OWN_QUESTIONS
 from ogcore.viewpoints import QUESTIONS

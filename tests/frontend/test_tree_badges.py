@@ -2,7 +2,7 @@
 
 import pytest
 
-from ogcore.group import WorkingGroup
+from ogcore.record.group import WorkingGroup
 from workbench.models import tree_badges
 from workbench.models.badge import Badge, Badges
 from workbench.models.panel import Viewer

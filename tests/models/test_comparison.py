@@ -5,7 +5,7 @@ from typing import Any
 from hypothesis import given
 
 from ogcore import causality
-from ogcore.group import WorkingGroup
+from ogcore.record.group import WorkingGroup
 from ogcore.tree_state import TreeState
 from tests.builders import Room, filled_room
 from tests.core.test_tree_difference import two_trees

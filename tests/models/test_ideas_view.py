@@ -2,7 +2,7 @@
 
 import json
 
-from ogcore.group import WorkingGroup
+from ogcore.record.group import WorkingGroup
 from tests.builders import Room, filled_room
 from workbench.models.idea_tray_view import idea_tray_view
 from workbench.models.ideas_view import ideas_view, my_ideas

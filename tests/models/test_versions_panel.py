@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from ogcore.errors import BadInput, MissingData, UnknownGroup, VersionNotFound
-from ogcore.participant import Identity
+from ogcore.record.participant import Identity
 from tests.builders import Room, Venue, file_store, venue
 from workbench.bootstrap import Visitor
 from workbench.live import Live

@@ -17,7 +17,7 @@ from typing import Any
 
 import nbformat
 
-from ogcore.participant import Identity
+from ogcore.record.participant import Identity
 from ogcore.store import open_store
 from ogcore.workshop import Workshop
 from tests.server.talk import Talk

@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from ogcore.participant import Identity
+from ogcore.record.participant import Identity
 from ogcore.store import Store
 from ogcore.workshop import Workshop
 from workbench import live as live_module

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from ogcore.participant import Identity
+from ogcore.record.participant import Identity
 from tests.builders import person
 from workbench.server.presence import LONGEST, Presence
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from types import SimpleNamespace
 
-from ogcore.participant import Identity
+from ogcore.record.participant import Identity
 from workbench.server.kernel_socket import KernelSocketHandler
 from workbench.server.queue import PATIENCE, Queue
 from workbench.server.recent import KEPT_SECONDS, RecentIdentities

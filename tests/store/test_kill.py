@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from ogcore.events import Event
+from ogcore.record.event import Event
 from tests.builders import file_store
 from tests.store.conftest import Writers
 from tests.store.writer import EVENTS, operation

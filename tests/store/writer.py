@@ -9,7 +9,8 @@ import os
 import sys
 
 from ogcore.errors import VersionConflict
-from ogcore.events import CauseAdded, Event
+from ogcore.events import CauseAdded
+from ogcore.record.event import Event
 from ogcore.store import Store, open_store
 
 EVENTS = 3

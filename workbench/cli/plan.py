@@ -6,8 +6,8 @@ from typing import Any
 
 from ogcore.bundle import SIZE_LIMIT
 from ogcore.errors import UnreadableFile
-from ogcore.ids import new_secret
 from ogcore.plan import LANGUAGES
+from ogcore.record.ids import new_secret
 from ogcore.workshop import NewPlan, Workshop
 from workbench.cli.console import Console
 from workbench.cli.data_folder import add_data_option, chosen_plan, opened_workshop, read_settings

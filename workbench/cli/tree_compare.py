@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Iterator
 from typing import Any
 
-from ogcore.group import WorkingGroup
+from ogcore.record.group import WorkingGroup
 from ogcore.tree_matching import matched
 from ogcore.tree_state import TreeState
 from workbench.cli.console import Console

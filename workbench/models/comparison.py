@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from ogcore.causality import Arrow
 from ogcore.events.objective import Objective
-from ogcore.group import WorkingGroup
+from ogcore.record.group import WorkingGroup
 from ogcore.tree_difference import Moved, ObjectiveChanged, TreeDifference, difference, objective_difference
 from ogcore.tree_state import TreeState
 from workbench.i18n import Translate, _

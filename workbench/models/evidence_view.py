@@ -5,7 +5,7 @@ from dataclasses import asdict
 
 from ogcore.events.evidence import Evidence
 from ogcore.evidence import LIMITS, findings_of
-from ogcore.group import WorkingGroup
+from ogcore.record.group import WorkingGroup
 from workbench.finding import explain_statement_finding
 from workbench.i18n import _
 from workbench.models.badge import Badges

@@ -8,8 +8,8 @@ from typing import Any
 import traitlets
 
 from ogcore.errors import OgError, UnknownGroup
-from ogcore.group import WorkingGroup
-from ogcore.participant import Identity
+from ogcore.record.group import WorkingGroup
+from ogcore.record.participant import Identity
 from ogcore.stage import STAGES
 from workbench.bootstrap import Visitor
 from workbench.explanation import explain

@@ -1,6 +1,6 @@
 """Where the nodes of a tree came from: the ideas of the brainstorm, as marks on them (R50)."""
 
-from ogcore.group import WorkingGroup
+from ogcore.record.group import WorkingGroup
 from workbench.i18n import _
 from workbench.models.badge import Badges
 from workbench.models.frame_view import SECTOR_LABELS

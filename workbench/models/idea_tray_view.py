@@ -1,6 +1,6 @@
 """What the tray beside the problem tree shows: the ideas that are not in the tree yet, and those that are (R7, R50)."""
 
-from ogcore.group import WorkingGroup
+from ogcore.record.group import WorkingGroup
 from workbench.models.ideas_view import places, sectors, shown
 from workbench.models.panel import View, Viewer
 

@@ -4,10 +4,10 @@ from collections import OrderedDict
 from collections.abc import Sequence
 
 from ogcore.brainstorm import Brainstorm, Idea
-from ogcore.group import WorkingGroup
 from ogcore.idea_likeness import Likeness
 from ogcore.idea_tally import Members, Tally, family, originals, tally
-from ogcore.participant import Identity
+from ogcore.record.group import WorkingGroup
+from ogcore.record.participant import Identity
 from workbench.i18n import Translate
 from workbench.models.frame_view import SECTOR_LABELS, SHAPES
 from workbench.models.panel import View, Viewer

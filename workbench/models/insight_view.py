@@ -5,9 +5,9 @@ from collections.abc import Collection, Mapping
 from ogcore.agreement import Agreement, Group, Tally, agreements
 from ogcore.causality import Arrow
 from ogcore.checks import Finding
-from ogcore.group import WorkingGroup
 from ogcore.logic import ANSWERS
-from ogcore.participant import SECTORS, Identity
+from ogcore.record.group import WorkingGroup
+from ogcore.record.participant import SECTORS, Identity
 from workbench.finding import BADGES, explain_finding, suggest
 from workbench.models.frame_view import SECTOR_LABELS, SHAPES
 from workbench.models.panel import View, Viewer

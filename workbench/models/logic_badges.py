@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ogcore.checks import Finding
-from ogcore.group import WorkingGroup
+from ogcore.record.group import WorkingGroup
 from workbench.finding import BADGES
 from workbench.i18n import _
 from workbench.models.badge import Badges

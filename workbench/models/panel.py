@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from ogcore.group import WorkingGroup
-from ogcore.participant import Identity
+from ogcore.record.group import WorkingGroup
+from ogcore.record.participant import Identity
 from workbench.i18n import Translate, translator
 
 View = dict[str, Any]

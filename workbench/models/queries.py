@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ogcore.group import WorkingGroup
-from ogcore.rules.rule import word
+from ogcore.record.group import WorkingGroup
+from ogcore.record.rule import word
 from workbench.i18n import translator
 from workbench.models.comparison import comparison
 from workbench.models.evidence_view import findings_view

@@ -1,6 +1,6 @@
 """The problems a group has gone back to, as marks on the nodes of the problem tree (R18)."""
 
-from ogcore.group import WorkingGroup
+from ogcore.record.group import WorkingGroup
 from workbench.i18n import _
 from workbench.models.badge import Badges
 from workbench.models.panel import Viewer

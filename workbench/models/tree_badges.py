@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from ogcore.group import WorkingGroup
+from ogcore.record.group import WorkingGroup
 from workbench.models.badge import Badges
 from workbench.models.evidence_view import evidence_badges
 from workbench.models.idea_badges import idea_badges

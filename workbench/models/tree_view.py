@@ -1,6 +1,6 @@
 """What the tree widget shows: problem tree or objective tree as plain data (docs/architecture.md)."""
 
-from ogcore.group import WorkingGroup
+from ogcore.record.group import WorkingGroup
 from workbench.models.panel import View, Viewer
 from workbench.models.tree_badges import badges
 

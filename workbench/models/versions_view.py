@@ -1,6 +1,6 @@
 """What the versions panel shows: the named versions of a group's trees (R15)."""
 
-from ogcore.group import WorkingGroup
+from ogcore.record.group import WorkingGroup
 from ogcore.versions import Version
 from workbench.i18n import Translate
 from workbench.models.frame_view import STAGE_LABELS

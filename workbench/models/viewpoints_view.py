@@ -5,8 +5,8 @@ Nobody's name is in it: an answer says which sector it comes from, and no more (
 
 from collections import Counter
 
-from ogcore.group import WorkingGroup
-from ogcore.participant import SECTORS, Identity
+from ogcore.record.group import WorkingGroup
+from ogcore.record.participant import SECTORS, Identity
 from ogcore.viewpoint_accord import accord, is_stale, picture, voices
 from ogcore.viewpoints import Answer, Held, Viewpoints
 from workbench.models.frame_view import SECTOR_LABELS, SHAPES

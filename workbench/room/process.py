@@ -15,7 +15,7 @@ from typing import Any
 from ipywidgets import Widget
 
 from ogcore.errors import OgError
-from ogcore.participant import Identity
+from ogcore.record.participant import Identity
 from ogcore.store import open_store
 from ogcore.workshop import Workshop
 from workbench import bootstrap

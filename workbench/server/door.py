@@ -7,8 +7,8 @@ import asyncio
 import tornado.web
 
 from ogcore.errors import BadInput, OgError, UnknownCode, UnknownSecret
-from ogcore.participant import SECTORS
 from ogcore.plan import GroupCard
+from ogcore.record.participant import SECTORS
 from workbench.server import badge
 from workbench.server.badge import Badge
 from workbench.server.language import LANGUAGES

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from ogcore.errors import OgError
-from ogcore.participant import Identity
+from ogcore.record.participant import Identity
 from workbench.server.visit import NotAdmitted, VisitHandler
 
 if TYPE_CHECKING:

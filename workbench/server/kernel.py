@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tornado.web
 
-from ogcore.participant import Identity
+from ogcore.record.participant import Identity
 from workbench.server.notebook import AUDIENCE
 from workbench.server.visit import Access, VisitHandler
 

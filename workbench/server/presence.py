@@ -16,7 +16,7 @@ from collections.abc import Callable, Container
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from ogcore.participant import Identity
+from ogcore.record.participant import Identity
 from workbench.server.message import Unacceptable, read
 from workbench.server.throttle import Bucket
 

@@ -6,7 +6,7 @@ import time
 from collections import OrderedDict
 from collections.abc import Callable
 
-from ogcore.participant import Identity
+from ogcore.record.participant import Identity
 
 KEPT_SECONDS, MOST = 10.0, 4096
 

@@ -9,7 +9,7 @@ import logging
 import secrets
 from dataclasses import asdict
 
-from ogcore.participant import Identity
+from ogcore.record.participant import Identity
 from workbench.room import frame
 from workbench.room.frame import Kind
 from workbench.room.start import Start

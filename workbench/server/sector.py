@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ogcore.participant import SECTORS
+from ogcore.record.participant import SECTORS
 from workbench.i18n import Translate
 from workbench.models.frame_view import SECTOR_LABELS, SHAPES
 
@@ -19,5 +19,5 @@ class SectorChoice:
 
 
 def sector_choices(translate: Translate) -> list[SectorChoice]:
-    """All sectors in the order of ``ogcore.participant.SECTORS``, named in the visitor's language."""
+    """All sectors in the order of ``ogcore.record.participant.SECTORS``, named in the visitor's language."""
     return [SectorChoice(sector, SHAPES[sector], translate(SECTOR_LABELS[sector])) for sector in SECTORS]

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 import tornado.web
 
 from ogcore.errors import OgError, UnknownParticipant
-from ogcore.participant import Identity
+from ogcore.record.participant import Identity
 from workbench.i18n import Translate, translator
 from workbench.server import badge
 from workbench.server.badge import Badge

@@ -26,7 +26,6 @@ from ogcore.events import (
     CoreProblemStated,
     CoreProblemWithdrawn,
     EffectAdded,
-    Event,
     GroupAdded,
     GroupRenamed,
     IdeaReworded,
@@ -43,8 +42,6 @@ from ogcore.events import (
     ObjectiveConfirmed,
     ObjectiveOffered,
     ObjectiveReopened,
-    OperationRedone,
-    OperationUndone,
     PaperCounted,
     PlanCreated,
     Position,
@@ -55,17 +52,18 @@ from ogcore.events import (
     StageClosed,
     StageOpened,
     SupportWithdrawn,
-    base,
-    event_class,
 )
 from ogcore.events.brainstorm import NewIdea, Paper
 from ogcore.events.evidence import Evidence
 from ogcore.events.logic import Action, Ballot, Dismissal, Mark, PaperVotes, Question
 from ogcore.events.objective import Objective
 from ogcore.events.review import SentBack
-from ogcore.group import WorkingGroup
-from ogcore.serialize import event_from_plain, event_to_plain, group_from_plain, group_to_plain
-from ogcore.wording import Wording
+from ogcore.record import event as base
+from ogcore.record.event import Event, event_class
+from ogcore.record.group import WorkingGroup
+from ogcore.record.plain import event_from_plain, event_to_plain, group_from_plain, group_to_plain
+from ogcore.record.reversal import OperationRedone, OperationUndone
+from ogcore.record.wording import Wording
 from tests.builders import filled_room
 
 WORDS = Wording("words", ("offer", "نقص"))

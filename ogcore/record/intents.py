@@ -8,9 +8,10 @@ from typing import Any
 
 from ogcore import causality
 from ogcore.errors import BadInput, NotAllowed, StageClosed, StoreError, UndoConflict, UnknownIntent
-from ogcore.events import Event, OperationRedone, OperationUndone
-from ogcore.group import WorkingGroup
-from ogcore.participant import Identity
+from ogcore.record.event import Event
+from ogcore.record.group import WorkingGroup
+from ogcore.record.participant import Identity
+from ogcore.record.reversal import OperationRedone, OperationUndone
 from ogcore.rules import RULES, Ask, Data
 
 HISTORY_INTENTS = ("undo", "redo")

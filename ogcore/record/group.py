@@ -6,9 +6,7 @@ from ogcore import objective_tree
 from ogcore.brainstorm import Brainstorm
 from ogcore.checks import Finding, check
 from ogcore.commitment import Commitment
-from ogcore.events.base import Event, Recorded
 from ogcore.events.commitment import CommitmentDrafted, CommitmentRemoved, CommitmentReworded
-from ogcore.events.history import OperationRedone, OperationUndone
 from ogcore.events.objective import (
     Objective,
     ObjectiveConfirmed,
@@ -18,15 +16,17 @@ from ogcore.events.objective import (
 )
 from ogcore.events.stage import StageClosed, StageOpened
 from ogcore.evidence import EvidenceBook
-from ogcore.history import History
 from ogcore.logic import Logic
-from ogcore.part import Part, require
+from ogcore.record.event import Event, Recorded
+from ogcore.record.history import History
+from ogcore.record.part import Part, require
+from ogcore.record.reversal import OperationRedone, OperationUndone
+from ogcore.record.wording import Wording
 from ogcore.review import Review
 from ogcore.stage import STAGES
 from ogcore.tree_state import TreeState
 from ogcore.versions import Versions
 from ogcore.viewpoints import Viewpoints
-from ogcore.wording import Wording
 
 PARTS: Mapping[str, type[Part]] = {
     "brainstorm": Brainstorm,

@@ -8,7 +8,7 @@ import dataclasses
 from typing import Self, TypeVar
 
 from ogcore.errors import UndoConflict
-from ogcore.events.base import Event
+from ogcore.record.event import Event
 
 Entry = TypeVar("Entry")
 

@@ -2,12 +2,12 @@
 
 import pytest
 
-from ogcore import history
 from ogcore.errors import NothingToRedo, NothingToUndo, StageClosed, UndoConflict
 from ogcore.events import NodeReworded
-from ogcore.history import History
 from ogcore.problem_tree import ProblemTree
-from ogcore.wording import Wording
+from ogcore.record import history
+from ogcore.record.history import History
+from ogcore.record.wording import Wording
 from tests.builders import Room, small_tree
 
 

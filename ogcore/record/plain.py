@@ -8,11 +8,11 @@ from typing import Any
 
 from ogcore.commitment import Commitment
 from ogcore.errors import UnreadableFile
-from ogcore.events import Event, event_class
 from ogcore.events.objective import Objective
-from ogcore.group import PARTS, WorkingGroup
-from ogcore.history import Operation
-from ogcore.wording import Wording
+from ogcore.record.event import Event, event_class
+from ogcore.record.group import PARTS, WorkingGroup
+from ogcore.record.history import Operation
+from ogcore.record.wording import Wording
 
 
 def plain(value: Any) -> Any:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ogcore.errors import EmptyText, TextTooLong
-from ogcore.wording import STATEMENT_LIMIT, Wording, clean, is_stale, statement
+from ogcore.record.wording import STATEMENT_LIMIT, Wording, clean, is_stale, statement
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from ogcore.errors import EmptyText, UnknownChoice
-from ogcore.wording import clean
+from ogcore.record.wording import clean
 
 Role = Literal["facilitator", "participant", "observer"]
 SECTORS = ("government", "civil_society", "oversight", "academia", "business", "people")

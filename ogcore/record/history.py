@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from ogcore.errors import NothingToRedo, NothingToUndo
-from ogcore.events.base import Event
-from ogcore.events.history import OperationRedone, OperationUndone
+from ogcore.record.event import Event
+from ogcore.record.reversal import OperationRedone, OperationUndone
 
 DEPTH = 500
 """Operations remembered; older ones stay in the log but can no longer be taken back."""

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from ogcore.errors import BadInput, MissingData
-from ogcore.events import Event
-from ogcore.group import WorkingGroup
-from ogcore.participant import Identity
+from ogcore.record.event import Event
+from ogcore.record.group import WorkingGroup
+from ogcore.record.participant import Identity
 
 Data = Mapping[str, Any]
 Events = tuple[Event, ...]

@@ -2,7 +2,7 @@
 
 import re
 
-from ogcore.ids import new_id, new_join_code, new_secret
+from ogcore.record.ids import new_id, new_join_code, new_secret
 
 
 def test_identifiers_are_safe_and_do_not_repeat() -> None:

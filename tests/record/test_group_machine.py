@@ -8,11 +8,11 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 
-from ogcore import intents
 from ogcore.commitment import FIELDS
 from ogcore.errors import OgError, UndoConflict
-from ogcore.participant import Identity
-from ogcore.serialize import event_from_plain, event_to_plain, group_from_plain, group_to_plain
+from ogcore.record import intents
+from ogcore.record.participant import Identity
+from ogcore.record.plain import event_from_plain, event_to_plain, group_from_plain, group_to_plain
 from ogcore.stage import STAGES
 from ogcore.viewpoints import QUESTIONS
 from tests.builders import Room, assert_sound, person

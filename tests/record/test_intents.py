@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 
-from ogcore import intents
 from ogcore.errors import (
     BadInput,
     FacilitatorHasNoVote,
@@ -20,7 +19,8 @@ from ogcore.errors import (
     UnknownChoice,
     UnknownIntent,
 )
-from ogcore.participant import Identity
+from ogcore.record import intents
+from ogcore.record.participant import Identity
 from ogcore.stage import STAGES
 from tests.builders import Room, filled_room, person
 

@@ -3,8 +3,8 @@
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
 
-from ogcore.events import Recorded
-from ogcore.group import WorkingGroup
+from ogcore.record.event import Recorded
+from ogcore.record.group import WorkingGroup
 
 KEPT = 16
 Load = Callable[[str, int, int], Iterable[Recorded]]

@@ -1,0 +1,1 @@
+"""The record: how something is said, kept, undone and read again. It knows no chapter of the method."""
