@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from ogcore import causality, commitment, context, evidence, logic, review, versions, viewpoint_commands
+from ogcore import causality, commitment, context, logic, review, versions, viewpoint_commands
 from ogcore.brainstorm_commands import check_event as check_brainstorm
 from ogcore.checks import CODES
 from ogcore.errors import OgError, UnreadableFile
@@ -23,6 +23,7 @@ from ogcore.events import (
     StageOpened,
 )
 from ogcore.events.commitment import CommitmentDrafted, CommitmentReworded
+from ogcore.evidence import state as evidence
 from ogcore.plan import LANGUAGES, Plan
 from ogcore.record.event import Event, Recorded
 from ogcore.record.group import WorkingGroup

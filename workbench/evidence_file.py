@@ -1,6 +1,6 @@
 """The evidence of a tree as a table for a spreadsheet (METHOD R9, R43)."""
 
-from ogcore.evidence import LIMITS
+from ogcore.evidence.state import LIMITS
 from ogcore.exchange.csv_text import csv_bytes
 from ogcore.record.group import WorkingGroup
 from workbench.i18n import _, translator

@@ -18,7 +18,6 @@ from ogcore.events.brainstorm import (
 )
 from ogcore.events.commitment import CommitmentDrafted, CommitmentRemoved, CommitmentReworded
 from ogcore.events.context import ContextAnswer, ContextAnswered
-from ogcore.events.evidence import EvidenceAdded, EvidenceChanged, EvidenceRemoved
 from ogcore.events.logic import (
     ActionAnswered,
     ArrowMarked,
@@ -71,6 +70,7 @@ from ogcore.events.viewpoint import (
     QuestionDropped,
     QuestionShown,
 )
+from ogcore.evidence.events import EvidenceAdded, EvidenceChanged, EvidenceRemoved
 from ogcore.record.event import Event, Recorded, event_class
 from ogcore.record.reversal import OperationRedone, OperationUndone
 

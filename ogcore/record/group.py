@@ -15,7 +15,7 @@ from ogcore.events.objective import (
     ObjectiveRestored,
 )
 from ogcore.events.stage import StageClosed, StageOpened
-from ogcore.evidence import EvidenceBook
+from ogcore.evidence.state import EvidenceBook
 from ogcore.logic import Logic
 from ogcore.record.event import Event, Recorded
 from ogcore.record.history import History

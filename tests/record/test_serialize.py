@@ -54,10 +54,10 @@ from ogcore.events import (
     SupportWithdrawn,
 )
 from ogcore.events.brainstorm import NewIdea, Paper
-from ogcore.events.evidence import Evidence
 from ogcore.events.logic import Action, Ballot, Dismissal, Mark, PaperVotes, Question
 from ogcore.events.objective import Objective
 from ogcore.events.review import SentBack
+from ogcore.evidence.events import Evidence
 from ogcore.record import event as base
 from ogcore.record.event import Event, event_class
 from ogcore.record.group import WorkingGroup

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import asdict
 
-from ogcore.events.evidence import Evidence
-from ogcore.evidence import LIMITS, findings_of
+from ogcore.evidence.events import Evidence
+from ogcore.evidence.state import LIMITS, findings_of
 from ogcore.record.group import WorkingGroup
 from workbench.finding import explain_statement_finding
 from workbench.i18n import _

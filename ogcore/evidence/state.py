@@ -6,8 +6,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ogcore.errors import BadInput, EmptyText, EvidenceNotFound, TooMuchEvidence, UnknownChoice
-from ogcore.events.evidence import Evidence, EvidenceAdded, EvidenceChanged, EvidenceRemoved
-from ogcore.evidence_value import checked_link, checked_period, checked_share, number_in
+from ogcore.evidence.events import Evidence, EvidenceAdded, EvidenceChanged, EvidenceRemoved
+from ogcore.evidence.value import checked_link, checked_period, checked_share, number_in
 from ogcore.language.statement import Finding, check_statement
 from ogcore.record.event import Event
 from ogcore.record.ids import new_id

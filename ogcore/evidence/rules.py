@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from ogcore import evidence
 from ogcore.errors import BadInput, MissingData
+from ogcore.evidence import state as evidence
 from ogcore.record.rule import Ask, Events, Rule
 
 _STAGE = "problem_tree"

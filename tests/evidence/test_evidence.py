@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 
-from ogcore import evidence
 from ogcore.errors import (
     BadInput,
     EmptyText,
@@ -21,9 +20,9 @@ from ogcore.errors import (
     UnknownChoice,
     UnreadableFile,
 )
-from ogcore.events import EvidenceAdded, EvidenceChanged
-from ogcore.events.evidence import Evidence
-from ogcore.evidence import NODE_LIMIT, findings_of, in_words
+from ogcore.evidence import state as evidence
+from ogcore.evidence.events import Evidence, EvidenceAdded, EvidenceChanged
+from ogcore.evidence.state import NODE_LIMIT, findings_of, in_words
 from ogcore.rules.commitment import prefill
 from tests.builders import Room, file_store, venue
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ogcore.errors import NoSuchPeriod, NotAWebAddress, OutsideScale
-from ogcore.evidence_value import checked_link, checked_period, checked_share, number_in
+from ogcore.evidence.value import checked_link, checked_period, checked_share, number_in
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""Evidence: what the statements of a tree rest on (R8, R9)."""
