@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from ogcore import causality, commitment, context, logic, review, versions, viewpoint_commands
+from ogcore import causality, commitment, context, logic, review, viewpoint_commands
 from ogcore.brainstorm_commands import check_event as check_brainstorm
 from ogcore.checks import CODES
 from ogcore.errors import OgError, UnreadableFile
@@ -29,6 +29,7 @@ from ogcore.record.event import Event, Recorded
 from ogcore.record.group import WorkingGroup
 from ogcore.record.plain import event_to_plain
 from ogcore.stage import checked_stage
+from ogcore.versions import state as versions
 
 TEXT_LIMIT = commitment.FIELD_LIMIT
 OP_LIMIT = 80

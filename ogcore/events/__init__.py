@@ -54,7 +54,6 @@ from ogcore.events.tree import (
     NodeSplitOff,
     NodesUnlinked,
 )
-from ogcore.events.version import VersionNamed, VersionRenamed, VersionRestored
 from ogcore.events.viewpoint import (
     AnswerGiven,
     AnswerLeft,
@@ -73,6 +72,7 @@ from ogcore.events.viewpoint import (
 from ogcore.evidence.events import EvidenceAdded, EvidenceChanged, EvidenceRemoved
 from ogcore.record.event import Event, Recorded, event_class
 from ogcore.record.reversal import OperationRedone, OperationUndone
+from ogcore.versions.events import VersionNamed, VersionRenamed, VersionRestored
 
 __all__ = [
     "ActionAnswered",

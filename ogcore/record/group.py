@@ -25,7 +25,7 @@ from ogcore.record.wording import Wording
 from ogcore.review import Review
 from ogcore.stage import STAGES
 from ogcore.tree_state import TreeState
-from ogcore.versions import Versions
+from ogcore.versions.state import Versions
 from ogcore.viewpoints import Viewpoints
 
 PARTS: Mapping[str, type[Part]] = {

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from ogcore.events import StageClosed, StageOpened
 from ogcore.record.rule import Ask, Events, Rule
-from ogcore.rules.version import keep
 from ogcore.stage import checked_stage
+from ogcore.versions.rules import keep
 
 
 def _open(ask: Ask) -> Events:

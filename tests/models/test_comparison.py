@@ -8,7 +8,7 @@ from ogcore import causality
 from ogcore.record.group import WorkingGroup
 from ogcore.tree_state import TreeState
 from tests.builders import Room, filled_room
-from tests.core.test_tree_difference import two_trees
+from tests.versions.test_tree_difference import two_trees
 from workbench.i18n import translator
 from workbench.models.comparison import MARKS, comparison
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from ogcore.record.group import WorkingGroup
-from ogcore.tree_matching import matched
 from ogcore.tree_state import TreeState
+from ogcore.versions.matching import matched
 from workbench.cli.console import Console
 from workbench.cli.failure import FINDINGS, OK
 from workbench.cli.source import read_tree, shown

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from ogcore.causality import Arrow
 from ogcore.events.objective import Objective
 from ogcore.record.group import WorkingGroup
-from ogcore.tree_difference import Moved, ObjectiveChanged, TreeDifference, difference, objective_difference
 from ogcore.tree_state import TreeState
+from ogcore.versions.difference import Moved, ObjectiveChanged, TreeDifference, difference, objective_difference
 from workbench.i18n import Translate, _
 from workbench.models.panel import View
 

@@ -1,7 +1,7 @@
 """What the versions panel shows: the named versions of a group's trees (R15)."""
 
 from ogcore.record.group import WorkingGroup
-from ogcore.versions import Version
+from ogcore.versions.state import Version
 from workbench.i18n import Translate
 from workbench.models.frame_view import STAGE_LABELS
 from workbench.models.panel import View, Viewer

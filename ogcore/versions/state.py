@@ -8,12 +8,12 @@ from dataclasses import dataclass, field, replace
 
 from ogcore.errors import BadInput, EmptyText, TooManyVersions, VersionNotFound
 from ogcore.events.objective import Objective
-from ogcore.events.version import VersionNamed, VersionRenamed, VersionRestored
 from ogcore.record.event import Event
 from ogcore.record.ids import new_id
 from ogcore.record.part import Part, put, require
 from ogcore.record.wording import clean
 from ogcore.tree_state import TreeState
+from ogcore.versions.events import VersionNamed, VersionRenamed, VersionRestored
 
 NAME_LIMIT = 120
 VERSION_LIMIT = 500

@@ -7,9 +7,9 @@ from ogcore.errors import TreeRefusal
 from ogcore.events.objective import Objective
 from ogcore.problem_tree import ProblemTree
 from ogcore.record.wording import Wording
-from ogcore.tree_difference import Moved, OffersChanged, Reworded, TreeDifference, difference, objective_difference
-from ogcore.tree_return import events_to_return, objectives_to_return
 from ogcore.tree_state import TreeState
+from ogcore.versions.difference import Moved, OffersChanged, Reworded, TreeDifference, difference, objective_difference
+from ogcore.versions.tree_return import events_to_return, objectives_to_return
 from tests.builders import assert_sound, small_tree
 
 GESTURES = st.lists(st.tuples(st.integers(0, 7), st.integers(0, 9), st.integers(0, 9)), max_size=12)

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from ogcore.errors import EmptyText, TextTooLong, TooManyVersions, UnreadableFile, VersionNotFound
-from ogcore.events import VersionNamed, VersionRenamed
 from ogcore.record.event import Recorded
-from ogcore.versions import NAME_LIMIT, VERSION_LIMIT
+from ogcore.versions.events import VersionNamed, VersionRenamed
+from ogcore.versions.state import NAME_LIMIT, VERSION_LIMIT
 from tests.builders import Room, Venue, file_store, filled_room, venue
 
 

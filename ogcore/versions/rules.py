@@ -3,11 +3,11 @@
 import time
 from collections.abc import Mapping
 
-from ogcore import versions
-from ogcore.events.version import VersionRestored
 from ogcore.record.group import WorkingGroup
 from ogcore.record.rule import Ask, Events, Rule
-from ogcore.tree_return import events_to_return, objectives_to_return
+from ogcore.versions import state as versions
+from ogcore.versions.events import VersionRestored
+from ogcore.versions.tree_return import events_to_return, objectives_to_return
 
 
 def _name(ask: Ask) -> Events:

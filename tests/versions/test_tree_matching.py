@@ -4,10 +4,10 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from ogcore.outline import read_outline, write_outline
-from ogcore.tree_difference import difference
-from ogcore.tree_matching import matched
 from ogcore.tree_state import TreeState
-from tests.core.test_tree_difference import two_trees
+from ogcore.versions.difference import difference
+from ogcore.versions.matching import matched
+from tests.versions.test_tree_difference import two_trees
 
 OLD = """\
 EFFECTS

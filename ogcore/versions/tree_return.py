@@ -13,8 +13,8 @@ from ogcore.events.tree import (
 )
 from ogcore.record.event import Event
 from ogcore.record.wording import Wording
-from ogcore.tree_difference import objective_difference
 from ogcore.tree_state import TreeState
+from ogcore.versions.difference import objective_difference
 
 
 def events_to_return(now: TreeState, then: TreeState) -> tuple[Event, ...]:
