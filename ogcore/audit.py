@@ -8,9 +8,11 @@ import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from ogcore import causality, commitment, context, logic, review, viewpoint_commands
+from ogcore import causality, context, logic, review, viewpoint_commands
 from ogcore.brainstorm_commands import check_event as check_brainstorm
 from ogcore.checks import CODES
+from ogcore.commitments import state as commitment
+from ogcore.commitments.events import CommitmentDrafted, CommitmentReworded
 from ogcore.errors import OgError, UnreadableFile
 from ogcore.events import (
     AnswerGiven,
@@ -22,7 +24,6 @@ from ogcore.events import (
     StageClosed,
     StageOpened,
 )
-from ogcore.events.commitment import CommitmentDrafted, CommitmentReworded
 from ogcore.evidence import state as evidence
 from ogcore.plan import LANGUAGES, Plan
 from ogcore.record.event import Event, Recorded

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 
-from ogcore import commitment as command
-from ogcore.commitment import FIELDS, SECTIONS, Commitment
+from ogcore.commitments import state as command
+from ogcore.commitments.rules import prefill
+from ogcore.commitments.state import FIELDS, SECTIONS, Commitment
 from ogcore.export import CardDocument, Field, PdfResult, cards_pdf
 from ogcore.plan import GroupCard, Plan
 from ogcore.record.group import WorkingGroup
-from ogcore.rules.commitment import prefill
 from ogcore.tree_state import TreeState
 from workbench.card_label import labels, paper_labels, signatories
 from workbench.i18n import Translate, translator, written_date

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 
-from ogcore import commitment
+from ogcore.commitments import state as commitment
 from ogcore.errors import NotAllowed, OgError
 from ogcore.export import filename
 from ogcore.plan import GroupCard, Plan

@@ -1,5 +1,6 @@
 """Facts, past tense, frozen. What is not an event did not happen; replaying all of them gives the state again."""
 
+from ogcore.commitments.events import CommitmentDrafted, CommitmentRemoved, CommitmentReworded
 from ogcore.events.brainstorm import (
     IdeaLifted,
     IdeaPlaced,
@@ -16,7 +17,6 @@ from ogcore.events.brainstorm import (
     PaperCounted,
     SupportWithdrawn,
 )
-from ogcore.events.commitment import CommitmentDrafted, CommitmentRemoved, CommitmentReworded
 from ogcore.events.context import ContextAnswer, ContextAnswered
 from ogcore.events.logic import (
     ActionAnswered,

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping
 from ogcore import objective_tree
 from ogcore.brainstorm import Brainstorm
 from ogcore.checks import Finding, check
-from ogcore.commitment import Commitment
-from ogcore.events.commitment import CommitmentDrafted, CommitmentRemoved, CommitmentReworded
+from ogcore.commitments.events import CommitmentDrafted, CommitmentRemoved, CommitmentReworded
+from ogcore.commitments.state import Commitment
 from ogcore.events.objective import (
     Objective,
     ObjectiveConfirmed,

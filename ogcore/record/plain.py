@@ -6,7 +6,7 @@ import typing
 from functools import cache
 from typing import Any
 
-from ogcore.commitment import Commitment
+from ogcore.commitments.state import Commitment
 from ogcore.errors import UnreadableFile
 from ogcore.events.objective import Objective
 from ogcore.record.event import Event, event_class

@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 
+from ogcore.commitments.rules import COMMITMENT
 from ogcore.evidence.rules import EVIDENCE
 from ogcore.record.rule import Ask, Data, Events, Rule
 from ogcore.rules.brainstorm import BRAINSTORM
 from ogcore.rules.bringing import BRINGING
-from ogcore.rules.commitment import COMMITMENT
 from ogcore.rules.logic import LOGIC
 from ogcore.rules.objective import OBJECTIVE
 from ogcore.rules.pace import PACE

@@ -4,7 +4,7 @@ from itertools import product
 
 import pytest
 
-from ogcore.commitment import FIELDS, SECTIONS, Commitment
+from ogcore.commitments.state import FIELDS, SECTIONS, Commitment
 from ogcore.export import CARD_LABELS, Field
 from ogcore.outline import read_outline
 from ogcore.plan import GroupCard, Plan

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from ogcore.commitments.rules import prefill
 from ogcore.errors import (
     BadInput,
     EmptyText,
@@ -23,7 +24,6 @@ from ogcore.errors import (
 from ogcore.evidence import state as evidence
 from ogcore.evidence.events import Evidence, EvidenceAdded, EvidenceChanged
 from ogcore.evidence.state import NODE_LIMIT, findings_of, in_words
-from ogcore.rules.commitment import prefill
 from tests.builders import Room, file_store, venue
 
 FIGURE = {

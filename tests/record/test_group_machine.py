@@ -8,7 +8,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 
-from ogcore.commitment import FIELDS
+from ogcore.commitments.state import FIELDS
 from ogcore.errors import OgError, UndoConflict
 from ogcore.record import intents
 from ogcore.record.participant import Identity

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from ogcore import events
+from ogcore.commitments.events import CommitmentDrafted, CommitmentRemoved, CommitmentReworded
 from ogcore.errors import UnreadableFile
 from ogcore.events import (
     AnswerGiven,
@@ -18,9 +19,6 @@ from ogcore.events import (
     AnswerWithdrawn,
     BranchParked,
     CauseAdded,
-    CommitmentDrafted,
-    CommitmentRemoved,
-    CommitmentReworded,
     ContextAnswer,
     ContextAnswered,
     CoreProblemStated,

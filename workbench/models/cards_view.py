@@ -2,7 +2,7 @@
 
 from dataclasses import asdict
 
-from ogcore.commitment import FIELDS, SECTIONS, Commitment
+from ogcore.commitments.state import FIELDS, SECTIONS, Commitment
 from ogcore.record.group import WorkingGroup
 from workbench.i18n import Translate
 from workbench.models.panel import View, Viewer

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from ogcore.commitments.events import CommitmentDrafted, CommitmentRemoved, CommitmentReworded, Fields
 from ogcore.errors import CommitmentNotFound, EmptyText, NoSuchDate, UnknownChoice
-from ogcore.events.commitment import CommitmentDrafted, CommitmentRemoved, CommitmentReworded, Fields
 from ogcore.record.event import Event
 from ogcore.record.ids import new_id
 from ogcore.record.wording import Wording, clean, is_stale

@@ -2,8 +2,8 @@
 
 import pytest
 
-from ogcore import commitment
-from ogcore.commitment import FIELD, FIELDS, SECTIONS, Commitment
+from ogcore.commitments import state as commitment
+from ogcore.commitments.state import FIELD, FIELDS, SECTIONS, Commitment
 from ogcore.errors import CommitmentNotFound, EmptyText, NodeNotFound, NoSuchDate, TextTooLong, UnknownChoice
 from ogcore.record.wording import Wording
 from tests.builders import Room

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from ogcore import commitment
+from ogcore.commitments import state as commitment
 from ogcore.evidence import state as evidence
 from ogcore.record.group import WorkingGroup
 from ogcore.record.rule import Ask, Events, Rule

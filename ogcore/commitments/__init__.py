@@ -1,0 +1,1 @@
+"""Commitment cards (R27)."""
