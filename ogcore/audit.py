@@ -8,22 +8,13 @@ import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from ogcore import causality, context, logic, review, viewpoint_commands
+from ogcore import causality, context, logic, review
 from ogcore.brainstorm_commands import check_event as check_brainstorm
 from ogcore.checks import CODES
 from ogcore.commitments import state as commitment
 from ogcore.commitments.events import CommitmentDrafted, CommitmentReworded
 from ogcore.errors import OgError, UnreadableFile
-from ogcore.events import (
-    AnswerGiven,
-    AnswerReworded,
-    ContextAnswered,
-    PlanCreated,
-    PositionTaken,
-    QuestionAdded,
-    StageClosed,
-    StageOpened,
-)
+from ogcore.events import ContextAnswered, PlanCreated, StageClosed, StageOpened
 from ogcore.evidence import state as evidence
 from ogcore.plan import LANGUAGES, Plan
 from ogcore.record.event import Event, Recorded
@@ -31,6 +22,8 @@ from ogcore.record.group import WorkingGroup
 from ogcore.record.plain import event_to_plain
 from ogcore.stage import checked_stage
 from ogcore.versions import state as versions
+from ogcore.viewpoints import commands as viewpoint_commands
+from ogcore.viewpoints.events import AnswerGiven, AnswerReworded, PositionTaken, QuestionAdded
 
 TEXT_LIMIT = commitment.FIELD_LIMIT
 OP_LIMIT = 80

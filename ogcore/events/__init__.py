@@ -54,7 +54,11 @@ from ogcore.events.tree import (
     NodeSplitOff,
     NodesUnlinked,
 )
-from ogcore.events.viewpoint import (
+from ogcore.evidence.events import EvidenceAdded, EvidenceChanged, EvidenceRemoved
+from ogcore.record.event import Event, Recorded, event_class
+from ogcore.record.reversal import OperationRedone, OperationUndone
+from ogcore.versions.events import VersionNamed, VersionRenamed, VersionRestored
+from ogcore.viewpoints.events import (
     AnswerGiven,
     AnswerLeft,
     AnswerReturned,
@@ -69,10 +73,6 @@ from ogcore.events.viewpoint import (
     QuestionDropped,
     QuestionShown,
 )
-from ogcore.evidence.events import EvidenceAdded, EvidenceChanged, EvidenceRemoved
-from ogcore.record.event import Event, Recorded, event_class
-from ogcore.record.reversal import OperationRedone, OperationUndone
-from ogcore.versions.events import VersionNamed, VersionRenamed, VersionRestored
 
 __all__ = [
     "ActionAnswered",

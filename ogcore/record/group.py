@@ -26,7 +26,7 @@ from ogcore.review import Review
 from ogcore.stage import STAGES
 from ogcore.tree_state import TreeState
 from ogcore.versions.state import Versions
-from ogcore.viewpoints import Viewpoints
+from ogcore.viewpoints.state import Viewpoints
 
 PARTS: Mapping[str, type[Part]] = {
     "brainstorm": Brainstorm,

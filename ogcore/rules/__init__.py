@@ -11,8 +11,8 @@ from ogcore.rules.logic import LOGIC
 from ogcore.rules.objective import OBJECTIVE
 from ogcore.rules.pace import PACE
 from ogcore.rules.tree import TREE
-from ogcore.rules.viewpoint import VIEWPOINT
 from ogcore.versions.rules import VERSION
+from ogcore.viewpoints.rules import VIEWPOINT
 
 RULES: Mapping[str, Rule] = {
     **BRAINSTORM,

@@ -14,7 +14,7 @@ from ogcore.record import intents
 from ogcore.record.participant import Identity
 from ogcore.record.plain import event_from_plain, event_to_plain, group_from_plain, group_to_plain
 from ogcore.stage import STAGES
-from ogcore.viewpoints import QUESTIONS
+from ogcore.viewpoints.state import QUESTIONS
 from tests.builders import Room, assert_sound, person
 
 WHO = st.sampled_from(["ana", "beto", "host", "observer"])

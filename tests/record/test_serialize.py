@@ -9,14 +9,6 @@ from ogcore import events
 from ogcore.commitments.events import CommitmentDrafted, CommitmentRemoved, CommitmentReworded
 from ogcore.errors import UnreadableFile
 from ogcore.events import (
-    AnswerGiven,
-    AnswerLeft,
-    AnswerReturned,
-    AnswerReworded,
-    AnswersHidden,
-    AnswersShown,
-    AnswerTaken,
-    AnswerWithdrawn,
     BranchParked,
     CauseAdded,
     ContextAnswer,
@@ -42,11 +34,6 @@ from ogcore.events import (
     ObjectiveReopened,
     PaperCounted,
     PlanCreated,
-    Position,
-    PositionTaken,
-    QuestionAdded,
-    QuestionDropped,
-    QuestionShown,
     StageClosed,
     StageOpened,
     SupportWithdrawn,
@@ -62,6 +49,21 @@ from ogcore.record.group import WorkingGroup
 from ogcore.record.plain import event_from_plain, event_to_plain, group_from_plain, group_to_plain
 from ogcore.record.reversal import OperationRedone, OperationUndone
 from ogcore.record.wording import Wording
+from ogcore.viewpoints.events import (
+    AnswerGiven,
+    AnswerLeft,
+    AnswerReturned,
+    AnswerReworded,
+    AnswersHidden,
+    AnswersShown,
+    AnswerTaken,
+    AnswerWithdrawn,
+    Position,
+    PositionTaken,
+    QuestionAdded,
+    QuestionDropped,
+    QuestionShown,
+)
 from tests.builders import filled_room
 
 WORDS = Wording("words", ("offer", "نقص"))

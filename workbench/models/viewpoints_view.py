@@ -7,8 +7,8 @@ from collections import Counter
 
 from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import SECTORS, Identity
-from ogcore.viewpoint_accord import accord, is_stale, picture, voices
-from ogcore.viewpoints import Answer, Held, Viewpoints
+from ogcore.viewpoints.accord import accord, is_stale, picture, voices
+from ogcore.viewpoints.state import Answer, Held, Viewpoints
 from workbench.models.frame_view import SECTOR_LABELS, SHAPES
 from workbench.models.panel import View, Viewer
 

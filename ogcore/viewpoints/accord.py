@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ogcore.viewpoints import Answer, Held, Viewpoints, same_words
+from ogcore.viewpoints.state import Answer, Held, Viewpoints, same_words
 
 COMMON, CONTESTED, REJECTED, OPEN = "common", "contested", "rejected", "open"
 

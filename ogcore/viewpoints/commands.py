@@ -11,7 +11,11 @@ from ogcore.errors import (
     TooManyQuestions,
     UnknownChoice,
 )
-from ogcore.events.viewpoint import (
+from ogcore.record.event import Event
+from ogcore.record.ids import new_id
+from ogcore.record.participant import checked_sector
+from ogcore.record.wording import Wording, clean, is_stale
+from ogcore.viewpoints.events import (
     AnswerGiven,
     AnswerReturned,
     AnswerReworded,
@@ -24,11 +28,7 @@ from ogcore.events.viewpoint import (
     QuestionDropped,
     QuestionShown,
 )
-from ogcore.record.event import Event
-from ogcore.record.ids import new_id
-from ogcore.record.participant import checked_sector
-from ogcore.record.wording import Wording, clean, is_stale
-from ogcore.viewpoints import QUESTIONS, Answer, Viewpoints, key
+from ogcore.viewpoints.state import QUESTIONS, Answer, Viewpoints, key
 
 ANSWER_LIMIT = 1000
 REASON_LIMIT = 500

@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ogcore.events import Position
 from ogcore.record.participant import SECTORS
 from ogcore.record.wording import Wording
-from ogcore.viewpoint_accord import Voice, accord, picture, voices
-from ogcore.viewpoints import Answer, Held, Viewpoints, key, same_words
+from ogcore.viewpoints.accord import Voice, accord, picture, voices
+from ogcore.viewpoints.events import Position
+from ogcore.viewpoints.state import Answer, Held, Viewpoints, key, same_words
 
 ANSWER = Answer("a", "causes", "ana", "people", Wording("It is far"), 1)
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 
-from ogcore import brainstorm_commands, viewpoint_commands
-from ogcore.events import AnswerTaken
+from ogcore import brainstorm_commands
 from ogcore.record.participant import checked_sector
 from ogcore.record.rule import Ask, Events, Rule
+from ogcore.viewpoints import commands as viewpoint_commands
+from ogcore.viewpoints.events import AnswerTaken
 
 _STAGE = "viewpoints"
 

@@ -21,8 +21,8 @@ from ogcore.errors import (
 )
 from ogcore.record.plain import group_from_plain, group_to_plain
 from ogcore.store import Store
-from ogcore.viewpoint_commands import OWN_QUESTIONS
-from ogcore.viewpoints import QUESTIONS
+from ogcore.viewpoints.commands import OWN_QUESTIONS
+from ogcore.viewpoints.state import QUESTIONS
 from tests.builders import Room, venue
 
 

@@ -4,7 +4,10 @@ import re
 from dataclasses import dataclass, field, replace
 
 from ogcore.errors import AnswerNotFound, UnknownChoice
-from ogcore.events.viewpoint import (
+from ogcore.record.event import Event
+from ogcore.record.part import Part, put, require
+from ogcore.record.wording import Wording
+from ogcore.viewpoints.events import (
     AnswerGiven,
     AnswerLeft,
     AnswerReturned,
@@ -19,9 +22,6 @@ from ogcore.events.viewpoint import (
     QuestionDropped,
     QuestionShown,
 )
-from ogcore.record.event import Event
-from ogcore.record.part import Part, put, require
-from ogcore.record.wording import Wording
 
 QUESTIONS = ("shows", "causes", "leads_to", "affected", "keeps_going")
 """The questions always asked, of every sector alike; a facilitator may add others."""

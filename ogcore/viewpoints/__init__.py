@@ -1,0 +1,1 @@
+"""The problem as each sector sees it (R10)."""
