@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from ogcore import causality, context, logic, review
-from ogcore.brainstorm_commands import check_event as check_brainstorm
+from ogcore.brainstorm.commands import check_event as check_brainstorm
 from ogcore.checks import CODES
 from ogcore.commitments import state as commitment
 from ogcore.commitments.events import CommitmentDrafted, CommitmentReworded

@@ -1,7 +1,6 @@
 """Facts, past tense, frozen. What is not an event did not happen; replaying all of them gives the state again."""
 
-from ogcore.commitments.events import CommitmentDrafted, CommitmentRemoved, CommitmentReworded
-from ogcore.events.brainstorm import (
+from ogcore.brainstorm.events import (
     IdeaLifted,
     IdeaPlaced,
     IdeaReworded,
@@ -17,6 +16,7 @@ from ogcore.events.brainstorm import (
     PaperCounted,
     SupportWithdrawn,
 )
+from ogcore.commitments.events import CommitmentDrafted, CommitmentRemoved, CommitmentReworded
 from ogcore.events.context import ContextAnswer, ContextAnswered
 from ogcore.events.logic import (
     ActionAnswered,

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from ogcore import objective_tree
-from ogcore.brainstorm import Brainstorm
+from ogcore.brainstorm.state import Brainstorm
 from ogcore.checks import Finding, check
 from ogcore.commitments.events import CommitmentDrafted, CommitmentRemoved, CommitmentReworded
 from ogcore.commitments.state import Commitment

@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 
+from ogcore.brainstorm.rules import BRAINSTORM
 from ogcore.commitments.rules import COMMITMENT
 from ogcore.evidence.rules import EVIDENCE
 from ogcore.record.rule import Ask, Data, Events, Rule
-from ogcore.rules.brainstorm import BRAINSTORM
 from ogcore.rules.bringing import BRINGING
 from ogcore.rules.logic import LOGIC
 from ogcore.rules.objective import OBJECTIVE

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from ogcore import brainstorm_commands
+from ogcore.brainstorm import commands as brainstorm_commands
 from ogcore.record.participant import checked_sector
 from ogcore.record.rule import Ask, Events, Rule
 from ogcore.viewpoints import commands as viewpoint_commands

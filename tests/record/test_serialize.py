@@ -6,6 +6,17 @@ from typing import Any
 import pytest
 
 from ogcore import events
+from ogcore.brainstorm.events import (
+    IdeaReworded,
+    IdeasAdded,
+    IdeasMerged,
+    IdeaSupported,
+    IdeasWithdrawn,
+    NewIdea,
+    Paper,
+    PaperCounted,
+    SupportWithdrawn,
+)
 from ogcore.commitments.events import CommitmentDrafted, CommitmentRemoved, CommitmentReworded
 from ogcore.errors import UnreadableFile
 from ogcore.events import (
@@ -18,11 +29,6 @@ from ogcore.events import (
     EffectAdded,
     GroupAdded,
     GroupRenamed,
-    IdeaReworded,
-    IdeasAdded,
-    IdeasMerged,
-    IdeaSupported,
-    IdeasWithdrawn,
     NodeBrought,
     NodeMoved,
     NodeRemoved,
@@ -32,13 +38,10 @@ from ogcore.events import (
     ObjectiveConfirmed,
     ObjectiveOffered,
     ObjectiveReopened,
-    PaperCounted,
     PlanCreated,
     StageClosed,
     StageOpened,
-    SupportWithdrawn,
 )
-from ogcore.events.brainstorm import NewIdea, Paper
 from ogcore.events.logic import Action, Ballot, Dismissal, Mark, PaperVotes, Question
 from ogcore.events.objective import Objective
 from ogcore.events.review import SentBack

@@ -3,9 +3,9 @@
 from collections import OrderedDict
 from collections.abc import Sequence
 
-from ogcore.brainstorm import Brainstorm, Idea
-from ogcore.idea_likeness import Likeness
-from ogcore.idea_tally import Members, Tally, family, originals, tally
+from ogcore.brainstorm.likeness import Likeness
+from ogcore.brainstorm.state import Brainstorm, Idea
+from ogcore.brainstorm.tally import Members, Tally, family, originals, tally
 from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import Identity
 from workbench.i18n import Translate

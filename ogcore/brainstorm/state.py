@@ -4,7 +4,7 @@ import dataclasses
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from ogcore.events.brainstorm import (
+from ogcore.brainstorm.events import (
     IdeaLifted,
     IdeaPlaced,
     IdeaReworded,

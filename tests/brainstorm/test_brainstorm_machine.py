@@ -9,8 +9,8 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 
+from ogcore.brainstorm.tally import family, tally
 from ogcore.errors import OgError
-from ogcore.idea_tally import family, tally
 from ogcore.record import intents
 from ogcore.record.ids import new_id
 from ogcore.record.participant import SECTORS

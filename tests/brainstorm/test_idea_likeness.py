@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ogcore.idea_likeness import ALIKE, AT_ONCE, HINTS, Likeness, likeness
+from ogcore.brainstorm.likeness import ALIKE, AT_ONCE, HINTS, Likeness, likeness
 
 ALIKE_PAIRS = [
     ("Falta de agua potable en las colonias", "No hay agua potable en la colonia"),

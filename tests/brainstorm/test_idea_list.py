@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ogcore.brainstorm.idea_list import Listed, bare, read_list
 from ogcore.errors import TextTooLong
-from ogcore.idea_list import Listed, bare, read_list
 from ogcore.record.wording import clean
 
 

@@ -4,8 +4,9 @@ from typing import Any
 
 import pytest
 
-from ogcore import brainstorm_commands as commands
-from ogcore.brainstorm import Idea
+from ogcore.brainstorm import commands
+from ogcore.brainstorm.state import Idea
+from ogcore.brainstorm.tally import Tally, family, originals, tally
 from ogcore.errors import (
     CoreProblemExists,
     EmptyText,
@@ -25,7 +26,6 @@ from ogcore.errors import (
     UndoConflict,
     UnknownChoice,
 )
-from ogcore.idea_tally import Tally, family, originals, tally
 from ogcore.record.participant import Identity
 from tests.builders import Room, person
 

@@ -6,7 +6,21 @@ the refusal of :mod:`ogcore.errors` that fits.
 
 from collections.abc import Iterable, Sequence
 
-from ogcore.brainstorm import Brainstorm, Idea
+from ogcore.brainstorm.events import (
+    IdeaReworded,
+    IdeasAdded,
+    IdeasMerged,
+    IdeasParted,
+    IdeaSupported,
+    IdeasWithdrawn,
+    MergeChanged,
+    NewIdea,
+    Paper,
+    PaperCounted,
+    SupportWithdrawn,
+)
+from ogcore.brainstorm.idea_list import alike, read_list
+from ogcore.brainstorm.state import Brainstorm, Idea
 from ogcore.errors import (
     EmptyText,
     FacilitatorHasNoVote,
@@ -19,19 +33,6 @@ from ogcore.errors import (
     TooFewIdeas,
     TooManyIdeas,
 )
-from ogcore.events import (
-    IdeaReworded,
-    IdeasAdded,
-    IdeasMerged,
-    IdeasParted,
-    IdeaSupported,
-    IdeasWithdrawn,
-    MergeChanged,
-    PaperCounted,
-    SupportWithdrawn,
-)
-from ogcore.events.brainstorm import NewIdea, Paper
-from ogcore.idea_list import alike, read_list
 from ogcore.record.event import Event
 from ogcore.record.ids import new_id
 from ogcore.record.participant import Identity, checked_sector

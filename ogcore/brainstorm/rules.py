@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 
-from ogcore import brainstorm_commands, tree_commands
+from ogcore import tree_commands
+from ogcore.brainstorm import commands as brainstorm_commands
+from ogcore.brainstorm.events import IdeaPlaced, IdeasRevealed, Paper
+from ogcore.brainstorm.events import IdeasHidden as IdeasWereHidden
 from ogcore.errors import IdeasHidden, MissingData, NotAllowed, UnknownChoice
-from ogcore.events import IdeaPlaced, IdeasRevealed
-from ogcore.events.brainstorm import IdeasHidden as IdeasWereHidden
-from ogcore.events.brainstorm import Paper
 from ogcore.record.event import Event
 from ogcore.record.rule import Ask, Events, Rule
 

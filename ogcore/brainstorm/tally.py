@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from ogcore.brainstorm import Idea
+from ogcore.brainstorm.state import Idea
 
 Members = Mapping[str, Sequence[Idea]]
 

@@ -1,0 +1,1 @@
+"""The brainstorm: ideas before there is a tree (R7, R46)."""
