@@ -1,6 +1,6 @@
 """A small tree whose logic people test."""
 
-from ogcore.agreement import Agreement, agreements
+from ogcore.logic.agreement import Agreement, agreements
 from ogcore.record.participant import Identity
 from tests.builders import Room
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from ogcore.checks import Finding
 from ogcore.language.statement import Finding as StatementFinding
+from ogcore.logic.checks import Finding
 from workbench.i18n import _, translator
 
 SENTENCES: Mapping[str, str] = {
@@ -33,7 +33,7 @@ SENTENCES: Mapping[str, str] = {
     "unactionable.nature": _("Nobody at the table can change this, so no commitment can begin here."),
     "uncovered_necessary_cause": _("The group marked this cause as necessary, and no commitment answers it yet."),
 }
-"""English sentence for every code of ``ogcore.checks``, also for each way in which it shows; none is missing."""
+"""English sentence for every code of ``ogcore.logic.checks``, also for each way in which it shows; none is missing."""
 
 SUGGESTIONS: Mapping[str, str] = {
     "no_core_problem": _("Agree on one sentence: what happens, to whom and where."),

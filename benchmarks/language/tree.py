@@ -13,7 +13,7 @@ HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 sys.path.insert(0, str(ROOT))
 
-from ogcore.checks import CODES, check  # noqa: E402  the checkout's own package, installed or not
+from ogcore.logic.checks import CODES, check  # noqa: E402  the checkout's own package, installed or not
 from ogcore.outline import read_outline  # noqa: E402  as above
 
 SECTIONS = {"es": ("EFECTOS", "PROBLEMA", "CAUSAS"), "en": ("EFFECTS", "PROBLEM", "CAUSES")}

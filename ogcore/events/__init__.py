@@ -18,15 +18,6 @@ from ogcore.brainstorm.events import (
 )
 from ogcore.commitments.events import CommitmentDrafted, CommitmentRemoved, CommitmentReworded
 from ogcore.events.context import ContextAnswer, ContextAnswered
-from ogcore.events.logic import (
-    ActionAnswered,
-    ArrowMarked,
-    ArrowVoted,
-    FindingDismissed,
-    LeafSettled,
-    PaperVotesEntered,
-    QuestionPut,
-)
 from ogcore.events.objective import ObjectiveConfirmed, ObjectiveOffered, ObjectiveReopened, ObjectiveRestored
 from ogcore.events.plan import GroupAdded, GroupRenamed, PlanCreated
 from ogcore.events.review import ProblemSentBack
@@ -55,6 +46,15 @@ from ogcore.events.tree import (
     NodesUnlinked,
 )
 from ogcore.evidence.events import EvidenceAdded, EvidenceChanged, EvidenceRemoved
+from ogcore.logic.events import (
+    ActionAnswered,
+    ArrowMarked,
+    ArrowVoted,
+    FindingDismissed,
+    LeafSettled,
+    PaperVotesEntered,
+    QuestionPut,
+)
 from ogcore.record.event import Event, Recorded, event_class
 from ogcore.record.reversal import OperationRedone, OperationUndone
 from ogcore.versions.events import VersionNamed, VersionRenamed, VersionRestored

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping
 
 from ogcore import objective_tree
 from ogcore.brainstorm.state import Brainstorm
-from ogcore.checks import Finding, check
 from ogcore.commitments.events import CommitmentDrafted, CommitmentRemoved, CommitmentReworded
 from ogcore.commitments.state import Commitment
 from ogcore.events.objective import (
@@ -16,7 +15,8 @@ from ogcore.events.objective import (
 )
 from ogcore.events.stage import StageClosed, StageOpened
 from ogcore.evidence.state import EvidenceBook
-from ogcore.logic import Logic
+from ogcore.logic.checks import Finding, check
+from ogcore.logic.state import Logic
 from ogcore.record.event import Event, Recorded
 from ogcore.record.history import History
 from ogcore.record.part import Part, require

@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from ogcore.brainstorm.rules import BRAINSTORM
 from ogcore.commitments.rules import COMMITMENT
 from ogcore.evidence.rules import EVIDENCE
+from ogcore.logic.rules import LOGIC
 from ogcore.record.rule import Ask, Data, Events, Rule
 from ogcore.rules.bringing import BRINGING
-from ogcore.rules.logic import LOGIC
 from ogcore.rules.objective import OBJECTIVE
 from ogcore.rules.pace import PACE
 from ogcore.rules.tree import TREE

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from ogcore.checks import check
+from ogcore.logic.checks import check
 from ogcore.outline import read_outline
 from ogcore.store import open_store
 from ogcore.workshop import Workshop

@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from ogcore import checks
-from ogcore.checks import CODES
+from ogcore.logic import checks
+from ogcore.logic.checks import CODES
 from tests.cli.conftest import Run
 from workbench.finding import BADGES, SENTENCES, SUGGESTIONS
 

@@ -42,10 +42,10 @@ from ogcore.events import (
     StageClosed,
     StageOpened,
 )
-from ogcore.events.logic import Action, Ballot, Dismissal, Mark, PaperVotes, Question
 from ogcore.events.objective import Objective
 from ogcore.events.review import SentBack
 from ogcore.evidence.events import Evidence
+from ogcore.logic.events import Action, Ballot, Dismissal, Mark, PaperVotes, Question
 from ogcore.record import event as base
 from ogcore.record.event import Event, event_class
 from ogcore.record.group import WorkingGroup

@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from ogcore.checks import Finding, check
+from ogcore.logic.checks import Finding, check
 from ogcore.objective_tree import ObjectiveTree, Pair
 from ogcore.tree_state import TreeState
 from workbench.cli import tree_compare

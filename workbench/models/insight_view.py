@@ -2,10 +2,10 @@
 
 from collections.abc import Collection, Mapping
 
-from ogcore.agreement import Agreement, Group, Tally, agreements
 from ogcore.causality import Arrow
-from ogcore.checks import Finding
-from ogcore.logic import ANSWERS
+from ogcore.logic.agreement import Agreement, Group, Tally, agreements
+from ogcore.logic.checks import Finding
+from ogcore.logic.state import ANSWERS
 from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import SECTORS, Identity
 from workbench.finding import BADGES, explain_finding, suggest

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ogcore.checks import Finding
+from ogcore.logic.checks import Finding
 from ogcore.record.group import WorkingGroup
 from workbench.finding import BADGES
 from workbench.i18n import _

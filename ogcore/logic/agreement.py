@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ogcore.causality import Arrow
-from ogcore.logic import Logic
+from ogcore.logic.state import Logic
 from ogcore.record.participant import SECTORS
 
 LEAST = 3

@@ -4,9 +4,9 @@ from collections.abc import Collection, Iterator
 
 import networkx as nx
 
-from ogcore.checks.finding import Finding
-from ogcore.checks.statement import starts_with
-from ogcore.logic import Logic
+from ogcore.logic.checks.finding import Finding
+from ogcore.logic.checks.statement import starts_with
+from ogcore.logic.state import Logic
 from ogcore.tree_state import TreeState
 
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from ogcore import logic
-from ogcore.checks import CODES
+from ogcore.logic import state as logic
+from ogcore.logic.checks import CODES
 from ogcore.record.rule import Ask, Events, Rule
 
 _STAGE = "problem_tree"

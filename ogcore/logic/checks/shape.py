@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import networkx as nx
 
-from ogcore.checks.finding import Finding
+from ogcore.logic.checks.finding import Finding
 from ogcore.tree_state import TreeState
 
 

@@ -5,8 +5,6 @@ from typing import Any
 
 import pytest
 
-from ogcore.agreement import agreements
-from ogcore.checks import CODES
 from ogcore.errors import (
     BadInput,
     FacilitatorHasNoVote,
@@ -20,7 +18,9 @@ from ogcore.errors import (
     UnknownChoice,
     WrongSide,
 )
-from ogcore.events.logic import (
+from ogcore.logic.agreement import agreements
+from ogcore.logic.checks import CODES
+from ogcore.logic.events import (
     Action,
     ActionAnswered,
     ArrowMarked,
@@ -33,7 +33,7 @@ from ogcore.events.logic import (
     PaperVotesEntered,
     Question,
 )
-from ogcore.logic import Logic, check_event
+from ogcore.logic.state import Logic, check_event
 from ogcore.record.event import Event
 from tests.builders import person
 from tests.table import Table, seated

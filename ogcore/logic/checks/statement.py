@@ -5,8 +5,8 @@ from functools import lru_cache
 
 import networkx as nx
 
-from ogcore.checks.finding import Finding
 from ogcore.language.topic import LACK, expressions, folded_words, listed, stem, topic
+from ogcore.logic.checks.finding import Finding
 from ogcore.tree_state import TreeState
 
 REMEMBERED = 5_000

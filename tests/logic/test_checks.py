@@ -1,6 +1,6 @@
 """What a careful facilitator would notice."""
 
-from ogcore.checks import Finding, check
+from ogcore.logic.checks import Finding, check
 from ogcore.problem_tree import ProblemTree
 from tests.builders import small_tree
 

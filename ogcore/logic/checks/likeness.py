@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 
 import networkx as nx
 
-from ogcore.checks.finding import Finding
 from ogcore.language.topic import Topic, alike, contains, topic
+from ogcore.logic.checks.finding import Finding
 from ogcore.tree_state import TreeState
 
 _COMMON = 25

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from ogcore.agreement import LEAST, agreements
-from ogcore.checks.finding import Finding
-from ogcore.logic import Logic
+from ogcore.logic.agreement import LEAST, agreements
+from ogcore.logic.checks.finding import Finding
+from ogcore.logic.state import Logic
 from ogcore.tree_state import TreeState
 
 

@@ -10,7 +10,7 @@ from functools import singledispatchmethod
 
 from ogcore.causality import Arrow
 from ogcore.errors import BadInput, FacilitatorHasNoVote, NotLinked, UnknownChoice, WrongSide
-from ogcore.events.logic import (
+from ogcore.logic.events import (
     Action,
     ActionAnswered,
     ArrowMarked,

@@ -5,13 +5,13 @@ Precision goes before recall: a group that is told of gaps which are none stops 
 
 from collections.abc import Collection, Iterator
 
-from ogcore.checks.finding import CODES, Finding
-from ogcore.checks.likeness import look_for_repetition
-from ogcore.checks.reach import look_for_reach
-from ogcore.checks.shape import look_at_shape
-from ogcore.checks.statement import look_at_statements
-from ogcore.checks.vote import look_at_votes
-from ogcore.logic import Logic
+from ogcore.logic.checks.finding import CODES, Finding
+from ogcore.logic.checks.likeness import look_for_repetition
+from ogcore.logic.checks.reach import look_for_reach
+from ogcore.logic.checks.shape import look_at_shape
+from ogcore.logic.checks.statement import look_at_statements
+from ogcore.logic.checks.vote import look_at_votes
+from ogcore.logic.state import Logic
 from ogcore.tree_state import TreeState
 
 __all__ = ["CODES", "Finding", "check"]
