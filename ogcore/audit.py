@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from ogcore import causality, context, review
+from ogcore import causality, context
 from ogcore.brainstorm.commands import check_event as check_brainstorm
 from ogcore.commitments import state as commitment
 from ogcore.commitments.events import CommitmentDrafted, CommitmentReworded
@@ -17,6 +17,7 @@ from ogcore.events import ContextAnswered, PlanCreated, StageClosed, StageOpened
 from ogcore.evidence import state as evidence
 from ogcore.logic import state as logic
 from ogcore.logic.checks import CODES
+from ogcore.objectives import review
 from ogcore.plan import LANGUAGES, Plan
 from ogcore.record.event import Event, Recorded
 from ogcore.record.group import WorkingGroup

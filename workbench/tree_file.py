@@ -11,7 +11,7 @@ from ogcore.exchange.workbook import xlsx_bytes
 from ogcore.export import IMAGE_FORMATS, TreeFigure, dot_text, graphml, tree_image
 from ogcore.export.errors import UnknownFormat
 from ogcore.export.tree_outline import outline
-from ogcore.objective_tree import ObjectiveTree
+from ogcore.objectives.objective_tree import ObjectiveTree
 from workbench.i18n import translator
 from workbench.tree_picture import description, objective_picture, problem_picture
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from ogcore.export import TreeFigure, objective_figure, problem_figure
 from ogcore.export.figure import FigureKind
-from ogcore.objective_tree import ObjectiveTree
+from ogcore.objectives.objective_tree import ObjectiveTree
 from ogcore.tree_state import TreeState
 from workbench.i18n import translator
 

@@ -18,9 +18,7 @@ from ogcore.brainstorm.events import (
 )
 from ogcore.commitments.events import CommitmentDrafted, CommitmentRemoved, CommitmentReworded
 from ogcore.events.context import ContextAnswer, ContextAnswered
-from ogcore.events.objective import ObjectiveConfirmed, ObjectiveOffered, ObjectiveReopened, ObjectiveRestored
 from ogcore.events.plan import GroupAdded, GroupRenamed, PlanCreated
-from ogcore.events.review import ProblemSentBack
 from ogcore.events.stage import StageClosed, StageOpened
 from ogcore.events.tree import (
     ArrowsRestored,
@@ -55,6 +53,8 @@ from ogcore.logic.events import (
     PaperVotesEntered,
     QuestionPut,
 )
+from ogcore.objectives.events import ObjectiveConfirmed, ObjectiveOffered, ObjectiveReopened, ObjectiveRestored
+from ogcore.objectives.review_events import ProblemSentBack
 from ogcore.record.event import Event, Recorded, event_class
 from ogcore.record.reversal import OperationRedone, OperationUndone
 from ogcore.versions.events import VersionNamed, VersionRenamed, VersionRestored

@@ -2,27 +2,27 @@
 
 from collections.abc import Iterable, Mapping
 
-from ogcore import objective_tree
 from ogcore.brainstorm.state import Brainstorm
 from ogcore.commitments.events import CommitmentDrafted, CommitmentRemoved, CommitmentReworded
 from ogcore.commitments.state import Commitment
-from ogcore.events.objective import (
+from ogcore.events.stage import StageClosed, StageOpened
+from ogcore.evidence.state import EvidenceBook
+from ogcore.logic.checks import Finding, check
+from ogcore.logic.state import Logic
+from ogcore.objectives import objective_tree
+from ogcore.objectives.events import (
     Objective,
     ObjectiveConfirmed,
     ObjectiveOffered,
     ObjectiveReopened,
     ObjectiveRestored,
 )
-from ogcore.events.stage import StageClosed, StageOpened
-from ogcore.evidence.state import EvidenceBook
-from ogcore.logic.checks import Finding, check
-from ogcore.logic.state import Logic
+from ogcore.objectives.review import Review
 from ogcore.record.event import Event, Recorded
 from ogcore.record.history import History
 from ogcore.record.part import Part, require
 from ogcore.record.reversal import OperationRedone, OperationUndone
 from ogcore.record.wording import Wording
-from ogcore.review import Review
 from ogcore.stage import STAGES
 from ogcore.tree_state import TreeState
 from ogcore.versions.state import Versions

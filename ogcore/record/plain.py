@@ -8,7 +8,7 @@ from typing import Any
 
 from ogcore.commitments.state import Commitment
 from ogcore.errors import UnreadableFile
-from ogcore.events.objective import Objective
+from ogcore.objectives.events import Objective
 from ogcore.record.event import Event, event_class
 from ogcore.record.group import PARTS, WorkingGroup
 from ogcore.record.history import Operation

@@ -6,9 +6,9 @@ from ogcore.brainstorm.rules import BRAINSTORM
 from ogcore.commitments.rules import COMMITMENT
 from ogcore.evidence.rules import EVIDENCE
 from ogcore.logic.rules import LOGIC
+from ogcore.objectives.rules import OBJECTIVE
 from ogcore.record.rule import Ask, Data, Events, Rule
 from ogcore.rules.bringing import BRINGING
-from ogcore.rules.objective import OBJECTIVE
 from ogcore.rules.pace import PACE
 from ogcore.rules.tree import TREE
 from ogcore.versions.rules import VERSION

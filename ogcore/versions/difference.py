@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ogcore.causality import Arrow
-from ogcore.events.objective import Objective
+from ogcore.objectives.events import Objective
 from ogcore.tree_state import TreeState
 
 

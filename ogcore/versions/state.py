@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from ogcore.errors import BadInput, EmptyText, TooManyVersions, VersionNotFound
-from ogcore.events.objective import Objective
+from ogcore.objectives.events import Objective
 from ogcore.record.event import Event
 from ogcore.record.ids import new_id
 from ogcore.record.part import Part, put, require

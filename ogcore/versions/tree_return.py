@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 
-from ogcore.events.objective import Objective, ObjectiveRestored
 from ogcore.events.tree import (
     ArrowsRestored,
     CoreProblemStated,
@@ -11,6 +10,7 @@ from ogcore.events.tree import (
     NodeReturned,
     NodeReworded,
 )
+from ogcore.objectives.events import Objective, ObjectiveRestored
 from ogcore.record.event import Event
 from ogcore.record.wording import Wording
 from ogcore.tree_state import TreeState

@@ -1,7 +1,7 @@
 """Very deep and very large trees."""
 
 from ogcore import causality
-from ogcore.objective_tree import ObjectiveTree
+from ogcore.objectives.objective_tree import ObjectiveTree
 from ogcore.outline import read_outline, write_outline
 from ogcore.problem_tree import ProblemTree
 from tests.builders import assert_sound

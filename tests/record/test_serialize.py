@@ -35,17 +35,14 @@ from ogcore.events import (
     NodeReturned,
     NodeReworded,
     NodeSetAside,
-    ObjectiveConfirmed,
-    ObjectiveOffered,
-    ObjectiveReopened,
     PlanCreated,
     StageClosed,
     StageOpened,
 )
-from ogcore.events.objective import Objective
-from ogcore.events.review import SentBack
 from ogcore.evidence.events import Evidence
 from ogcore.logic.events import Action, Ballot, Dismissal, Mark, PaperVotes, Question
+from ogcore.objectives.events import Objective, ObjectiveConfirmed, ObjectiveOffered, ObjectiveReopened
+from ogcore.objectives.review_events import SentBack
 from ogcore.record import event as base
 from ogcore.record.event import Event, event_class
 from ogcore.record.group import WorkingGroup

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ogcore.errors import TreeRefusal
-from ogcore.events.objective import Objective
+from ogcore.objectives.events import Objective
 from ogcore.problem_tree import ProblemTree
 from ogcore.record.wording import Wording
 from ogcore.tree_state import TreeState

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from ogcore.logic.checks import Finding, check
-from ogcore.objective_tree import ObjectiveTree, Pair
+from ogcore.objectives.objective_tree import ObjectiveTree, Pair
 from ogcore.tree_state import TreeState
 from workbench.cli import tree_compare
 from workbench.cli.console import Console

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from ogcore.causality import Arrow
-from ogcore.events.objective import Objective
+from ogcore.objectives.events import Objective
 from ogcore.record.group import WorkingGroup
 from ogcore.tree_state import TreeState
 from ogcore.versions.difference import Moved, ObjectiveChanged, TreeDifference, difference, objective_difference

@@ -1,9 +1,9 @@
 """What the pairs widget shows: each problem beside the objective that answers it (R16, R18)."""
 
-from ogcore.events.review import SentBack
 from ogcore.language.objective import Finding
-from ogcore.objective_checks import check_objectives, mirrors
-from ogcore.objective_tree import Pair
+from ogcore.objectives.checks import check_objectives, mirrors
+from ogcore.objectives.objective_tree import Pair
+from ogcore.objectives.review_events import SentBack
 from ogcore.record.group import WorkingGroup
 from workbench.finding import explain_objective_finding
 from workbench.models.panel import View, Viewer

@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from ogcore.errors import NodeNotFound
-from ogcore.events.objective import Objective
-from ogcore.events.review import ProblemSentBack, SentBack
+from ogcore.objectives.events import Objective
+from ogcore.objectives.review_events import ProblemSentBack, SentBack
 from ogcore.record.event import Event
 from ogcore.record.part import Part, put
 from ogcore.record.wording import statement

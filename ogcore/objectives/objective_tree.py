@@ -12,8 +12,8 @@ import networkx as nx
 
 from ogcore.causality import Graph
 from ogcore.errors import NodeNotFound
-from ogcore.events.objective import Objective
 from ogcore.language import Proposal, propose
+from ogcore.objectives.events import Objective
 from ogcore.tree_state import TreeState
 
 ObjectivePosition = Literal["core", "means", "end"]

@@ -1,8 +1,8 @@
 """Which objectives of a tree are checked, and against what (METHOD R17)."""
 
-from ogcore.events.objective import Objective
-from ogcore.objective_checks import check_objectives
-from ogcore.objective_tree import ObjectiveTree
+from ogcore.objectives.checks import check_objectives
+from ogcore.objectives.events import Objective
+from ogcore.objectives.objective_tree import ObjectiveTree
 from ogcore.record.wording import Wording
 from tests.builders import small_tree
 

@@ -3,8 +3,8 @@
 import pytest
 
 from ogcore.errors import NodeNotFound
-from ogcore.events.review import SentBack
-from ogcore.objective_checks import mirrors
+from ogcore.objectives.checks import mirrors
+from ogcore.objectives.review_events import SentBack
 from tests.builders import Room, filled_room
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from ogcore.errors import NodeNotFound
-from ogcore.events.objective import Objective, ObjectiveConfirmed, ObjectiveOffered, ObjectiveReopened
+from ogcore.objectives.events import Objective, ObjectiveConfirmed, ObjectiveOffered, ObjectiveReopened
 from ogcore.record.event import Event
 from ogcore.record.wording import Wording, is_stale, statement
 from ogcore.tree_state import TreeState

@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 
-from ogcore import objective, review
 from ogcore.errors import MissingData
+from ogcore.objectives import commands as objective
+from ogcore.objectives import review
 from ogcore.record.rule import Ask, Events, Rule, word
 
 _STAGE = "objective_tree"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from ogcore.language.objective import Finding, check_objective
-from ogcore.objective_tree import ObjectiveTree, Pair
+from ogcore.objectives.objective_tree import ObjectiveTree, Pair
 
 _KEPT = 4096
 """Answers kept: an objective is checked once, not every time the group's page is drawn."""

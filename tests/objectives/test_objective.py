@@ -3,7 +3,7 @@
 import pytest
 
 from ogcore.errors import EmptyText, NodeNotFound
-from ogcore.events.objective import Objective
+from ogcore.objectives.events import Objective
 from ogcore.record.wording import Wording
 from tests.builders import Room
 

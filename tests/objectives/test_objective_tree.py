@@ -4,8 +4,8 @@ import networkx as nx
 import pytest
 
 from ogcore.errors import NodeNotFound, UnknownLanguage
-from ogcore.events.objective import Objective
-from ogcore.objective_tree import ObjectiveTree
+from ogcore.objectives.events import Objective
+from ogcore.objectives.objective_tree import ObjectiveTree
 from ogcore.problem_tree import ProblemTree
 from ogcore.record.wording import Wording
 from tests.builders import small_tree
