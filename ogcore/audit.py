@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from ogcore import causality, context
+from ogcore import context
 from ogcore.brainstorm.commands import check_event as check_brainstorm
 from ogcore.commitments import state as commitment
 from ogcore.commitments.events import CommitmentDrafted, CommitmentReworded
@@ -23,6 +23,7 @@ from ogcore.record.event import Event, Recorded
 from ogcore.record.group import WorkingGroup
 from ogcore.record.plain import event_to_plain
 from ogcore.stage import checked_stage
+from ogcore.trees import causality
 from ogcore.versions import state as versions
 from ogcore.viewpoints import commands as viewpoint_commands
 from ogcore.viewpoints.events import AnswerGiven, AnswerReworded, PositionTaken, QuestionAdded

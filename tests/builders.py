@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ogcore import causality
-from ogcore.problem_tree import ProblemTree
 from ogcore.record import intents
 from ogcore.record.event import Event, Recorded
 from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import Identity, Role
 from ogcore.store import Store, open_store
-from ogcore.tree_state import TreeState
+from ogcore.trees import causality
+from ogcore.trees.problem_tree import ProblemTree
+from ogcore.trees.state import TreeState
 from ogcore.workshop import Workshop
 
 SHARED_TREE = """\

@@ -10,7 +10,7 @@ from ogcore.commitments.state import FIELDS, SECTIONS, Commitment
 from ogcore.export import CardDocument, Field, PdfResult, cards_pdf
 from ogcore.plan import GroupCard, Plan
 from ogcore.record.group import WorkingGroup
-from ogcore.tree_state import TreeState
+from ogcore.trees.state import TreeState
 from workbench.card_label import labels, paper_labels, signatories
 from workbench.i18n import Translate, translator, written_date
 from workbench.tree_picture import description, objective_picture, problem_picture

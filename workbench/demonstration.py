@@ -3,10 +3,10 @@
 from importlib.resources import files
 from typing import Any
 
-from ogcore.causality import Arrow
-from ogcore.outline import read_outline
 from ogcore.record.participant import Identity
-from ogcore.tree_state import TreeState
+from ogcore.trees.causality import Arrow
+from ogcore.trees.outline import read_outline
+from ogcore.trees.state import TreeState
 from ogcore.workshop import NewPlan, Workshop
 from workbench.i18n import translator
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from ogcore.export import TreeFigure, objective_figure, problem_figure
 from ogcore.export.figure import FigureKind
 from ogcore.objectives.objective_tree import ObjectiveTree
-from ogcore.tree_state import TreeState
+from ogcore.trees.state import TreeState
 from workbench.i18n import translator
 
 _NAMED_LIMIT = 12

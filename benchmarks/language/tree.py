@@ -14,7 +14,7 @@ ROOT = HERE.parents[1]
 sys.path.insert(0, str(ROOT))
 
 from ogcore.logic.checks import CODES, check  # noqa: E402  the checkout's own package, installed or not
-from ogcore.outline import read_outline  # noqa: E402  as above
+from ogcore.trees.outline import read_outline  # noqa: E402  as above
 
 SECTIONS = {"es": ("EFECTOS", "PROBLEMA", "CAUSAS"), "en": ("EFFECTS", "PROBLEM", "CAUSES")}
 LANGUAGES = ("es", "en")

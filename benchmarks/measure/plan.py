@@ -10,13 +10,13 @@ from pathlib import Path
 from benchmarks.bench import Bench
 from benchmarks.figure import Figure, median
 from benchmarks.subject.plan import actor, grow
-from ogcore.events import NodeReworded
 from ogcore.record.event import Recorded
 from ogcore.record.group import WorkingGroup
 from ogcore.record.ids import new_id
 from ogcore.record.participant import Identity
 from ogcore.record.wording import Wording
 from ogcore.store import open_store
+from ogcore.trees.events import NodeReworded
 from ogcore.workshop import SNAPSHOT_EVERY, Workshop
 
 SHORT, LONG = 1_000, 100_000

@@ -11,10 +11,10 @@ from pathlib import Path
 from benchmarks.bench import Bench
 from benchmarks.figure import Figure, median, scaled
 from benchmarks.subject.plan import BRANCHES, actor
-from ogcore.events import CauseAdded, CoreProblemStated
 from ogcore.record.event import Event
 from ogcore.record.ids import new_id
 from ogcore.store import open_store
+from ogcore.trees.events import CauseAdded, CoreProblemStated
 from ogcore.workshop import Workshop
 
 SMALL, LARGE = 100, 10_000

@@ -13,11 +13,11 @@ from benchmarks.rehearsal.browser_member import SIZES, BrowserMember
 from benchmarks.rehearsal.member import Deed, Member
 from benchmarks.subject.plan import Plan
 from benchmarks.subject.subject import Running, Workbench
-from ogcore import causality
 from ogcore.record.event import Recorded
 from ogcore.record.group import WorkingGroup
 from ogcore.record.plain import event_to_plain, plain
 from ogcore.store import open_store
+from ogcore.trees import causality
 from ogcore.workshop import Workshop
 from workbench.models.panel import Viewer
 from workbench.models.tree_view import problem_tree_view

@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 
-from ogcore import tree_commands
 from ogcore.brainstorm import commands as brainstorm_commands
 from ogcore.brainstorm.events import IdeaPlaced, IdeasRevealed, Paper
 from ogcore.brainstorm.events import IdeasHidden as IdeasWereHidden
 from ogcore.errors import IdeasHidden, MissingData, NotAllowed, UnknownChoice
 from ogcore.record.event import Event
 from ogcore.record.rule import Ask, Events, Rule
+from ogcore.trees import commands as tree_commands
 
 _STAGE = "brainstorm"
 

@@ -20,7 +20,21 @@ from ogcore.commitments.events import CommitmentDrafted, CommitmentRemoved, Comm
 from ogcore.events.context import ContextAnswer, ContextAnswered
 from ogcore.events.plan import GroupAdded, GroupRenamed, PlanCreated
 from ogcore.events.stage import StageClosed, StageOpened
-from ogcore.events.tree import (
+from ogcore.evidence.events import EvidenceAdded, EvidenceChanged, EvidenceRemoved
+from ogcore.logic.events import (
+    ActionAnswered,
+    ArrowMarked,
+    ArrowVoted,
+    FindingDismissed,
+    LeafSettled,
+    PaperVotesEntered,
+    QuestionPut,
+)
+from ogcore.objectives.events import ObjectiveConfirmed, ObjectiveOffered, ObjectiveReopened, ObjectiveRestored
+from ogcore.objectives.review_events import ProblemSentBack
+from ogcore.record.event import Event, Recorded, event_class
+from ogcore.record.reversal import OperationRedone, OperationUndone
+from ogcore.trees.events import (
     ArrowsRestored,
     BranchParked,
     BranchRestored,
@@ -43,20 +57,6 @@ from ogcore.events.tree import (
     NodeSplitOff,
     NodesUnlinked,
 )
-from ogcore.evidence.events import EvidenceAdded, EvidenceChanged, EvidenceRemoved
-from ogcore.logic.events import (
-    ActionAnswered,
-    ArrowMarked,
-    ArrowVoted,
-    FindingDismissed,
-    LeafSettled,
-    PaperVotesEntered,
-    QuestionPut,
-)
-from ogcore.objectives.events import ObjectiveConfirmed, ObjectiveOffered, ObjectiveReopened, ObjectiveRestored
-from ogcore.objectives.review_events import ProblemSentBack
-from ogcore.record.event import Event, Recorded, event_class
-from ogcore.record.reversal import OperationRedone, OperationUndone
 from ogcore.versions.events import VersionNamed, VersionRenamed, VersionRestored
 from ogcore.viewpoints.events import (
     AnswerGiven,

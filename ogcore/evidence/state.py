@@ -13,7 +13,7 @@ from ogcore.record.event import Event
 from ogcore.record.ids import new_id
 from ogcore.record.part import Part, put
 from ogcore.record.wording import clean
-from ogcore.tree_state import TreeState
+from ogcore.trees.state import TreeState
 
 KINDS = ("source", "open_government_metrics")
 DIMENSIONS = ("transparency", "participation", "overall")

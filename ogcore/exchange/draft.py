@@ -6,13 +6,13 @@ from typing import Any
 
 import networkx as nx
 
-from ogcore import causality
 from ogcore.errors import EmptyText, TextTooLong, UnreadableTree
-from ogcore.problem_tree import ProblemTree
 from ogcore.record.event import Event
 from ogcore.record.wording import Wording, clean, statement
-from ogcore.tree_bringing import arrivals
-from ogcore.tree_commands import NODE_LIMIT
+from ogcore.trees import causality
+from ogcore.trees.bringing import arrivals
+from ogcore.trees.commands import NODE_LIMIT
+from ogcore.trees.problem_tree import ProblemTree
 
 Place = Mapping[str, Any]
 """Where something stands in its file: ``{"line"}``, ``{"sheet", "cell"}``, ``{"path"}`` or nothing."""

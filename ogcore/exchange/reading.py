@@ -15,9 +15,9 @@ from ogcore.exchange.text import decoded
 from ogcore.exchange.tree_graphml import read_graphml
 from ogcore.exchange.tree_json import read_json
 from ogcore.exchange.workbook import xlsx_sheets
-from ogcore.outline import is_outline, read_outline
-from ogcore.problem_tree import ProblemTree
-from ogcore.tree_commands import NODE_LIMIT
+from ogcore.trees.commands import NODE_LIMIT
+from ogcore.trees.outline import is_outline, read_outline
+from ogcore.trees.problem_tree import ProblemTree
 
 FORMS = {
     "txt": "txt",

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ogcore.exchange.column import KIND_WORDS, TITLES
-from ogcore.tree_state import TreeState
+from ogcore.trees.state import TreeState
 
 WIDTHS = (14.0, 16.0, 60.0, 18.0, 18.0, 40.0, 8.0)
 _PLAIN = re.compile(r"[\w.-]{1,80}")

@@ -10,7 +10,7 @@ from ogcore.exchange.column import kind_of
 from ogcore.exchange.draft import NAME_LIMIT, Entry, Place, TreeDraft, fault
 from ogcore.exchange.graph_xml import held, parsed
 from ogcore.record.wording import clean
-from ogcore.tree_state import TreeState
+from ogcore.trees.state import TreeState
 
 _WORDS = ("text", "label", "name", "title")
 """Attributes in which programs keep the words of a node, the best first."""

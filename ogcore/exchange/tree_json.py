@@ -19,7 +19,7 @@ from ogcore.exchange.column import kind_of
 from ogcore.exchange.draft import NAME_LIMIT, Entry, Place, TreeDraft, fault
 from ogcore.exchange.text import decoded
 from ogcore.record.wording import clean
-from ogcore.tree_state import TreeState
+from ogcore.trees.state import TreeState
 
 FORMAT = "cocreation-workbench-tree"
 VERSION = 1

@@ -9,8 +9,8 @@ from ogcore.exchange.table_writer import WIDTHS, table_rows
 from ogcore.exchange.tree_graphml import tree_graphml
 from ogcore.exchange.tree_json import tree_json
 from ogcore.exchange.workbook import xlsx_bytes
-from ogcore.outline import write_outline
-from ogcore.tree_state import TreeState
+from ogcore.trees.outline import write_outline
+from ogcore.trees.state import TreeState
 
 TREE_FORMS = ("txt", "csv", "xlsx", "graphml", "json")
 Sheet = tuple[str, Iterable[Sequence[str]], Sequence[float]]

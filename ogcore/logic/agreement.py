@@ -4,9 +4,9 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ogcore.causality import Arrow
 from ogcore.logic.state import Logic
 from ogcore.record.participant import SECTORS
+from ogcore.trees.causality import Arrow
 
 LEAST = 3
 """People whose answers are shown together at least: of fewer, everybody could tell who answered what."""

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import singledispatchmethod
 
-from ogcore.causality import Arrow
 from ogcore.errors import BadInput, FacilitatorHasNoVote, NotLinked, UnknownChoice, WrongSide
 from ogcore.logic.events import (
     Action,
@@ -29,7 +28,8 @@ from ogcore.record.event import Event
 from ogcore.record.part import Part, put, require
 from ogcore.record.participant import checked_sector
 from ogcore.record.wording import clean
-from ogcore.tree_state import TreeState
+from ogcore.trees.causality import Arrow
+from ogcore.trees.state import TreeState
 
 ANSWERS = ("yes", "no", "unsure")
 ACTIONS = ("yes", "no", "other")

@@ -7,7 +7,7 @@ from ogcore.errors import NodeNotFound
 from ogcore.objectives.events import Objective, ObjectiveConfirmed, ObjectiveOffered, ObjectiveReopened
 from ogcore.record.event import Event
 from ogcore.record.wording import Wording, is_stale, statement
-from ogcore.tree_state import TreeState
+from ogcore.trees.state import TreeState
 
 Objectives = Mapping[str, Objective]
 

@@ -10,11 +10,11 @@ from typing import Literal
 
 import networkx as nx
 
-from ogcore.causality import Graph
 from ogcore.errors import NodeNotFound
 from ogcore.language import Proposal, propose
 from ogcore.objectives.events import Objective
-from ogcore.tree_state import TreeState
+from ogcore.trees.causality import Graph
+from ogcore.trees.state import TreeState
 
 ObjectivePosition = Literal["core", "means", "end"]
 _POSITION: dict[str, ObjectivePosition] = {"core": "core", "cause": "means", "effect": "end"}

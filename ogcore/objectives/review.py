@@ -13,7 +13,7 @@ from ogcore.objectives.review_events import ProblemSentBack, SentBack
 from ogcore.record.event import Event
 from ogcore.record.part import Part, put
 from ogcore.record.wording import statement
-from ogcore.tree_state import TreeState
+from ogcore.trees.state import TreeState
 
 
 @dataclass

@@ -24,7 +24,7 @@ from ogcore.record.part import Part, require
 from ogcore.record.reversal import OperationRedone, OperationUndone
 from ogcore.record.wording import Wording
 from ogcore.stage import STAGES
-from ogcore.tree_state import TreeState
+from ogcore.trees.state import TreeState
 from ogcore.versions.state import Versions
 from ogcore.viewpoints.state import Viewpoints
 

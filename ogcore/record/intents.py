@@ -6,13 +6,13 @@ Nothing here trusts the browser: the identity is the server's, and every value i
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from ogcore import causality
 from ogcore.errors import BadInput, NotAllowed, StageClosed, StoreError, UndoConflict, UnknownIntent
 from ogcore.record.event import Event
 from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import Identity
 from ogcore.record.reversal import OperationRedone, OperationUndone
 from ogcore.rules import RULES, Ask, Data
+from ogcore.trees import causality
 
 HISTORY_INTENTS = ("undo", "redo")
 TOLD = 50

@@ -5,12 +5,12 @@ from collections.abc import Mapping
 from ogcore.brainstorm.rules import BRAINSTORM
 from ogcore.commitments.rules import COMMITMENT
 from ogcore.evidence.rules import EVIDENCE
+from ogcore.exchange.rules import BRINGING
 from ogcore.logic.rules import LOGIC
 from ogcore.objectives.rules import OBJECTIVE
 from ogcore.record.rule import Ask, Data, Events, Rule
-from ogcore.rules.bringing import BRINGING
 from ogcore.rules.pace import PACE
-from ogcore.rules.tree import TREE
+from ogcore.trees.rules import TREE
 from ogcore.versions.rules import VERSION
 from ogcore.viewpoints.rules import VIEWPOINT
 

@@ -4,9 +4,9 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ogcore.causality import Arrow
 from ogcore.objectives.events import Objective
-from ogcore.tree_state import TreeState
+from ogcore.trees.causality import Arrow
+from ogcore.trees.state import TreeState
 
 
 @dataclass(frozen=True, slots=True)

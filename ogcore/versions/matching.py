@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 
 import networkx as nx
 
-from ogcore.tree_state import TreeState
+from ogcore.trees.state import TreeState
 
 ALIKE = 0.67
 """Share of words that two statements have in common, from which one is the other reworded."""

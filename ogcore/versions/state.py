@@ -12,7 +12,7 @@ from ogcore.record.event import Event
 from ogcore.record.ids import new_id
 from ogcore.record.part import Part, put, require
 from ogcore.record.wording import clean
-from ogcore.tree_state import TreeState
+from ogcore.trees.state import TreeState
 from ogcore.versions.events import VersionNamed, VersionRenamed, VersionRestored
 
 NAME_LIMIT = 120

@@ -2,7 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 
-from ogcore.events.tree import (
+from ogcore.objectives.events import Objective, ObjectiveRestored
+from ogcore.record.event import Event
+from ogcore.record.wording import Wording
+from ogcore.trees.events import (
     ArrowsRestored,
     CoreProblemStated,
     CoreProblemWithdrawn,
@@ -10,10 +13,7 @@ from ogcore.events.tree import (
     NodeReturned,
     NodeReworded,
 )
-from ogcore.objectives.events import Objective, ObjectiveRestored
-from ogcore.record.event import Event
-from ogcore.record.wording import Wording
-from ogcore.tree_state import TreeState
+from ogcore.trees.state import TreeState
 from ogcore.versions.difference import objective_difference
 
 

@@ -6,10 +6,10 @@ import pytest
 
 from ogcore.commitments.state import FIELDS, SECTIONS, Commitment
 from ogcore.export import CARD_LABELS, Field
-from ogcore.outline import read_outline
 from ogcore.plan import GroupCard, Plan
 from ogcore.record.group import WorkingGroup
 from ogcore.record.wording import Wording
+from ogcore.trees.outline import read_outline
 from workbench.card_document import card_documents, drafted, group_number, title
 from workbench.card_label import labels, paper_labels
 from workbench.demonstration import demonstration_outline

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from ogcore.logic.checks import check
-from ogcore.outline import read_outline
 from ogcore.store import open_store
+from ogcore.trees.outline import read_outline
 from ogcore.workshop import Workshop
 from workbench.demonstration import create_demonstration, demonstration_outline
 

@@ -7,7 +7,7 @@ import pytest
 from defusedxml.ElementTree import fromstring
 
 from ogcore.export import figure_from_graphml
-from ogcore.outline import read_outline
+from ogcore.trees.outline import read_outline
 from tests.cli.conftest import Run
 
 Write = Callable[[str | bytes], str]

@@ -3,9 +3,9 @@
 from hypothesis import strategies as st
 
 from ogcore.errors import OgError
-from ogcore.problem_tree import ProblemTree
 from ogcore.record.wording import clean
-from ogcore.tree_state import TreeState
+from ogcore.trees.problem_tree import ProblemTree
+from ogcore.trees.state import TreeState
 
 HOSTILE = st.sampled_from(
     ["=1+1", "+5", "-5 %", "@sum(a1)", "'=1", "''quoted", "'", "a;=cmd()|x", "a,b;c\td", 'say "no"', "[=A]", "- x",

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from ogcore.errors import BadInput, MissingData, NodeNotFound
-from ogcore.tree_state import TreeState
+from ogcore.trees.state import TreeState
 from tests.builders import small_tree
 from workbench.models.bringing_preview import bringing_preview
 

@@ -6,8 +6,8 @@ import openpyxl
 import pytest
 
 from ogcore.exchange import form_of, read_tree
-from ogcore.outline import read_outline
-from ogcore.tree_state import TreeState
+from ogcore.trees.outline import read_outline
+from ogcore.trees.state import TreeState
 from tests.builders import assert_sound
 
 MEANT = """\

@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from ogcore.errors import UnknownChoice, UnknownLanguage
 from ogcore.exchange import TREE_FORMS, form_of, read_tree, write_tree
 from ogcore.exchange.guard import guarded, unguarded
-from ogcore.outline import read_outline
-from ogcore.tree_state import TreeState
+from ogcore.trees.outline import read_outline
+from ogcore.trees.state import TreeState
 from tests.builders import SHARED_TREE, small_tree
 from tests.exchange.grown import STATEMENTS, trees
 

@@ -1,7 +1,7 @@
 """What a careful facilitator would notice."""
 
 from ogcore.logic.checks import Finding, check
-from ogcore.problem_tree import ProblemTree
+from ogcore.trees.problem_tree import ProblemTree
 from tests.builders import small_tree
 
 

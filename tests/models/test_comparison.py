@@ -4,9 +4,9 @@ from typing import Any
 
 from hypothesis import given
 
-from ogcore import causality
 from ogcore.record.group import WorkingGroup
-from ogcore.tree_state import TreeState
+from ogcore.trees import causality
+from ogcore.trees.state import TreeState
 from tests.builders import Room, filled_room
 from tests.versions.test_tree_difference import two_trees
 from workbench.i18n import translator

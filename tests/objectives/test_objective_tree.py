@@ -6,8 +6,8 @@ import pytest
 from ogcore.errors import NodeNotFound, UnknownLanguage
 from ogcore.objectives.events import Objective
 from ogcore.objectives.objective_tree import ObjectiveTree
-from ogcore.problem_tree import ProblemTree
 from ogcore.record.wording import Wording
+from ogcore.trees.problem_tree import ProblemTree
 from tests.builders import small_tree
 
 

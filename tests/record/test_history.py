@@ -3,11 +3,11 @@
 import pytest
 
 from ogcore.errors import NothingToRedo, NothingToUndo, StageClosed, UndoConflict
-from ogcore.events import NodeReworded
-from ogcore.problem_tree import ProblemTree
 from ogcore.record import history
 from ogcore.record.history import History
 from ogcore.record.wording import Wording
+from ogcore.trees.events import NodeReworded
+from ogcore.trees.problem_tree import ProblemTree
 from tests.builders import Room, small_tree
 
 

@@ -3,10 +3,11 @@
 import pytest
 
 from ogcore.errors import EmptyText, TextTooLong, UnknownChoice, UnknownGroup
-from ogcore.events import CauseAdded, GroupRenamed, PlanCreated
+from ogcore.events import GroupRenamed, PlanCreated
 from ogcore.plan import Plan
 from ogcore.record.event import Recorded
 from ogcore.record.participant import NAME_LIMIT, SECTORS, checked_name, checked_role, checked_sector
+from ogcore.trees.events import CauseAdded
 
 
 def test_names_are_cleaned_and_limited() -> None:

@@ -20,21 +20,10 @@ from ogcore.brainstorm.events import (
 from ogcore.commitments.events import CommitmentDrafted, CommitmentRemoved, CommitmentReworded
 from ogcore.errors import UnreadableFile
 from ogcore.events import (
-    BranchParked,
-    CauseAdded,
     ContextAnswer,
     ContextAnswered,
-    CoreProblemStated,
-    CoreProblemWithdrawn,
-    EffectAdded,
     GroupAdded,
     GroupRenamed,
-    NodeBrought,
-    NodeMoved,
-    NodeRemoved,
-    NodeReturned,
-    NodeReworded,
-    NodeSetAside,
     PlanCreated,
     StageClosed,
     StageOpened,
@@ -49,6 +38,19 @@ from ogcore.record.group import WorkingGroup
 from ogcore.record.plain import event_from_plain, event_to_plain, group_from_plain, group_to_plain
 from ogcore.record.reversal import OperationRedone, OperationUndone
 from ogcore.record.wording import Wording
+from ogcore.trees.events import (
+    BranchParked,
+    CauseAdded,
+    CoreProblemStated,
+    CoreProblemWithdrawn,
+    EffectAdded,
+    NodeBrought,
+    NodeMoved,
+    NodeRemoved,
+    NodeReturned,
+    NodeReworded,
+    NodeSetAside,
+)
 from ogcore.viewpoints.events import (
     AnswerGiven,
     AnswerLeft,

@@ -6,8 +6,9 @@ import pytest
 from sqlalchemy import text
 
 from ogcore.errors import VersionConflict
-from ogcore.events import CauseAdded, EffectAdded, StageOpened
+from ogcore.events import StageOpened
 from ogcore.store import Store
+from ogcore.trees.events import CauseAdded, EffectAdded
 
 ONE = CauseAdded("n", "words «ñ» نقص 👩\u200d👧", "core", 1)
 TWO = EffectAdded("m", "words", "core", 2)

@@ -9,9 +9,9 @@ import os
 import sys
 
 from ogcore.errors import VersionConflict
-from ogcore.events import CauseAdded
 from ogcore.record.event import Event
 from ogcore.store import Store, open_store
+from ogcore.trees.events import CauseAdded
 
 EVENTS = 3
 """Events of one operation: an append that is half there can be told from a whole one."""

@@ -5,9 +5,9 @@ from hypothesis import strategies as st
 
 from ogcore.errors import TreeRefusal
 from ogcore.objectives.events import Objective
-from ogcore.problem_tree import ProblemTree
 from ogcore.record.wording import Wording
-from ogcore.tree_state import TreeState
+from ogcore.trees.problem_tree import ProblemTree
+from ogcore.trees.state import TreeState
 from ogcore.versions.difference import Moved, OffersChanged, Reworded, TreeDifference, difference, objective_difference
 from ogcore.versions.tree_return import events_to_return, objectives_to_return
 from tests.builders import assert_sound, small_tree

@@ -3,8 +3,8 @@
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from ogcore.outline import read_outline, write_outline
-from ogcore.tree_state import TreeState
+from ogcore.trees.outline import read_outline, write_outline
+from ogcore.trees.state import TreeState
 from ogcore.versions.difference import difference
 from ogcore.versions.matching import matched
 from tests.versions.test_tree_difference import two_trees

@@ -8,7 +8,7 @@ from typing import BinaryIO
 from ogcore.errors import UnreadableTree
 from ogcore.exchange import Bounds, form_of
 from ogcore.exchange import read_tree as read_bytes_of_tree
-from ogcore.problem_tree import ProblemTree
+from ogcore.trees.problem_tree import ProblemTree
 from workbench.cli.console import Console
 from workbench.cli.failure import CommandFailure
 from workbench.explanation import REASONS, SENTENCES

@@ -6,7 +6,7 @@ from typing import Any
 
 from ogcore.logic.checks import Finding, check
 from ogcore.objectives.objective_tree import ObjectiveTree, Pair
-from ogcore.tree_state import TreeState
+from ogcore.trees.state import TreeState
 from workbench.cli import tree_compare
 from workbench.cli.console import Console
 from workbench.cli.failure import FINDINGS, OK, CommandFailure

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ogcore.record.group import WorkingGroup
-from ogcore.tree_state import TreeState
+from ogcore.trees.state import TreeState
 from ogcore.versions.matching import matched
 from workbench.cli.console import Console
 from workbench.cli.failure import FINDINGS, OK

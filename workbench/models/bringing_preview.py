@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from ogcore.errors import BadInput, UnreadableTree
-from ogcore.events.tree import NodeReworded
-from ogcore.rules.bringing import posted_tree
-from ogcore.tree_bringing import bring
-from ogcore.tree_state import TreeState
+from ogcore.exchange.rules import posted_tree
+from ogcore.trees.bringing import bring
+from ogcore.trees.events import NodeReworded
+from ogcore.trees.state import TreeState
 from workbench.explanation import explain_faults
 from workbench.models.panel import View
 
@@ -23,7 +23,7 @@ def bringing_preview(tree: TreeState, data: Mapping[str, Any], language: str) ->
     that it becomes the tree's, ``offered`` that its words are offered beside those of the tree's; ``places`` are the
     cards it may hang on. ``faults`` have each their place and what is wrong there; there are ``more`` of them.
 
-    Raises MissingData, BadInput, and the refusals of :func:`ogcore.tree_bringing.bring`.
+    Raises MissingData, BadInput, and the refusals of :func:`ogcore.trees.bringing.bring`.
     """
     try:
         brought = posted_tree(data)

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from ogcore.causality import Arrow
 from ogcore.objectives.events import Objective
 from ogcore.record.group import WorkingGroup
-from ogcore.tree_state import TreeState
+from ogcore.trees.causality import Arrow
+from ogcore.trees.state import TreeState
 from ogcore.versions.difference import Moved, ObjectiveChanged, TreeDifference, difference, objective_difference
 from workbench.i18n import Translate, _
 from workbench.models.panel import View

@@ -2,12 +2,12 @@
 
 from collections.abc import Collection, Mapping
 
-from ogcore.causality import Arrow
 from ogcore.logic.agreement import Agreement, Group, Tally, agreements
 from ogcore.logic.checks import Finding
 from ogcore.logic.state import ANSWERS
 from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import SECTORS, Identity
+from ogcore.trees.causality import Arrow
 from workbench.finding import BADGES, explain_finding, suggest
 from workbench.models.frame_view import SECTOR_LABELS, SHAPES
 from workbench.models.panel import View, Viewer

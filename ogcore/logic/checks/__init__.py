@@ -12,7 +12,7 @@ from ogcore.logic.checks.shape import look_at_shape
 from ogcore.logic.checks.statement import look_at_statements
 from ogcore.logic.checks.vote import look_at_votes
 from ogcore.logic.state import Logic
-from ogcore.tree_state import TreeState
+from ogcore.trees.state import TreeState
 
 __all__ = ["CODES", "Finding", "check"]
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from ogcore.causality import Arrow
+from ogcore.trees.causality import Arrow
 
 CODES = (
     "no_core_problem",

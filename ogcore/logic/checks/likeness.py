@@ -7,7 +7,7 @@ import networkx as nx
 
 from ogcore.language.topic import Topic, alike, contains, topic
 from ogcore.logic.checks.finding import Finding
-from ogcore.tree_state import TreeState
+from ogcore.trees.state import TreeState
 
 _COMMON = 25
 """A word that stands on more cards than this does not bring two of them together."""

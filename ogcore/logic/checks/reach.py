@@ -7,7 +7,7 @@ import networkx as nx
 from ogcore.logic.checks.finding import Finding
 from ogcore.logic.checks.statement import starts_with
 from ogcore.logic.state import Logic
-from ogcore.tree_state import TreeState
+from ogcore.trees.state import TreeState
 
 
 def look_for_reach(tree: TreeState, logic: Logic, chosen: Collection[str | None]) -> Iterator[Finding]:

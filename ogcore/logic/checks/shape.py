@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import networkx as nx
 
 from ogcore.logic.checks.finding import Finding
-from ogcore.tree_state import TreeState
+from ogcore.trees.state import TreeState
 
 
 def look_at_shape(tree: TreeState) -> Iterator[Finding]:

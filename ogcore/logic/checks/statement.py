@@ -7,7 +7,7 @@ import networkx as nx
 
 from ogcore.language.topic import LACK, expressions, folded_words, listed, stem, topic
 from ogcore.logic.checks.finding import Finding
-from ogcore.tree_state import TreeState
+from ogcore.trees.state import TreeState
 
 REMEMBERED = 5_000
 """Statements whose reading is remembered: of a tree only few change at a time."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from ogcore.logic.agreement import LEAST, agreements
 from ogcore.logic.checks.finding import Finding
 from ogcore.logic.state import Logic
-from ogcore.tree_state import TreeState
+from ogcore.trees.state import TreeState
 
 
 def look_at_votes(tree: TreeState, logic: Logic) -> Iterator[Finding]:

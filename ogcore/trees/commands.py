@@ -3,8 +3,6 @@
 Every command raises NodeNotFound for an unknown node, else the refusal of :mod:`ogcore.errors` that fits.
 """
 
-from ogcore import causality
-from ogcore.causality import Arrow
 from ogcore.errors import (
     AlreadyLinked,
     CoreProblemExists,
@@ -18,7 +16,12 @@ from ogcore.errors import (
     WouldCycle,
     WrongSide,
 )
-from ogcore.events.tree import (
+from ogcore.record.event import Event
+from ogcore.record.ids import new_id
+from ogcore.record.wording import Wording, is_stale, statement
+from ogcore.trees import causality
+from ogcore.trees.causality import Arrow
+from ogcore.trees.events import (
     BranchParked,
     BranchRestored,
     CauseAdded,
@@ -33,10 +36,7 @@ from ogcore.events.tree import (
     NodesLinked,
     NodesUnlinked,
 )
-from ogcore.record.event import Event
-from ogcore.record.ids import new_id
-from ogcore.record.wording import Wording, is_stale, statement
-from ogcore.tree_state import TreeState
+from ogcore.trees.state import TreeState
 
 NODE_LIMIT = 20_000
 Events = tuple[Event, ...]

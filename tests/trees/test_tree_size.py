@@ -1,9 +1,9 @@
 """Very deep and very large trees."""
 
-from ogcore import causality
 from ogcore.objectives.objective_tree import ObjectiveTree
-from ogcore.outline import read_outline, write_outline
-from ogcore.problem_tree import ProblemTree
+from ogcore.trees import causality
+from ogcore.trees.outline import read_outline, write_outline
+from ogcore.trees.problem_tree import ProblemTree
 from tests.builders import assert_sound
 
 

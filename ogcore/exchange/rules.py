@@ -5,11 +5,11 @@ import binascii
 from collections.abc import Mapping
 from functools import lru_cache
 
-from ogcore import tree_bringing
 from ogcore.errors import BadInput, UnreadableTree
 from ogcore.exchange import Bounds, form_of, read_tree
-from ogcore.problem_tree import ProblemTree
 from ogcore.record.rule import Ask, Data, Events, Rule, word
+from ogcore.trees import bringing as tree_bringing
+from ogcore.trees.problem_tree import ProblemTree
 
 BOUNDS = Bounds(size=180_000, unpacked=1_000_000, nodes=500)
 """What fits into a message of a page, and is read while a room waits."""

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from ogcore import causality
-from ogcore.causality import Arrow
 from ogcore.errors import TooManyNodes, WrongSide
-from ogcore.events.tree import CoreProblemStated, NodeBrought, NodeReworded
 from ogcore.record.event import Event
 from ogcore.record.ids import new_id
 from ogcore.record.wording import Wording
-from ogcore.tree_commands import NODE_LIMIT
-from ogcore.tree_state import TreeState
+from ogcore.trees import causality
+from ogcore.trees.causality import Arrow
+from ogcore.trees.commands import NODE_LIMIT
+from ogcore.trees.events import CoreProblemStated, NodeBrought, NodeReworded
+from ogcore.trees.state import TreeState
 
 Events = tuple[Event, ...]
 

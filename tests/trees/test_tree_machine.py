@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 
 from ogcore.errors import NothingToUndo, OgError
-from ogcore.problem_tree import ProblemTree
-from ogcore.tree_state import TreeState
+from ogcore.trees.problem_tree import ProblemTree
+from ogcore.trees.state import TreeState
 from tests.builders import assert_sound
 
 PLACE = st.integers(0, 30)

@@ -19,11 +19,11 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ogcore.causality import would_cycle
 from ogcore.errors import OgError, TextTooLong, UnknownLanguage, UnreadableOutline
-from ogcore.problem_tree import ProblemTree
 from ogcore.record.wording import clean
-from ogcore.tree_state import TreeState
+from ogcore.trees.causality import would_cycle
+from ogcore.trees.problem_tree import ProblemTree
+from ogcore.trees.state import TreeState
 
 _HEADINGS = {
     "effects": "effects", "efectos": "effects", "consecuencias": "effects",

@@ -12,9 +12,9 @@ from ogcore.errors import (
     WouldCycle,
     WrongSide,
 )
-from ogcore.events import MergedNode, NodesMerged, NodesParted, NodeSplitOff
-from ogcore.problem_tree import ProblemTree
 from ogcore.record.wording import Wording
+from ogcore.trees.events import MergedNode, NodesMerged, NodesParted, NodeSplitOff
+from ogcore.trees.problem_tree import ProblemTree
 from tests.builders import Small, assert_sound, small_tree, texts
 
 
@@ -86,7 +86,7 @@ def test_what_cannot_be_split() -> None:
 def test_a_full_tree_is_not_split(monkeypatch: pytest.MonkeyPatch) -> None:
     """Parts count against the limit of nodes."""
     small = small_tree()
-    monkeypatch.setattr("ogcore.tree_selection.NODE_LIMIT", len(small.tree) + 1)
+    monkeypatch.setattr("ogcore.trees.selection.NODE_LIMIT", len(small.tree) + 1)
     with pytest.raises(TooManyNodes):
         small.tree.split(small.cause, ["a", "b", "c"])
 

@@ -6,9 +6,12 @@ from typing import Any, Literal
 
 import networkx as nx
 
-from ogcore import causality
 from ogcore.errors import NodeNotFound
-from ogcore.events.tree import (
+from ogcore.record.event import Event
+from ogcore.record.part import require
+from ogcore.record.wording import Wording
+from ogcore.trees import causality
+from ogcore.trees.events import (
     CauseAdded,
     CoreProblemStated,
     CoreProblemWithdrawn,
@@ -23,9 +26,6 @@ from ogcore.events.tree import (
     NodesParted,
     NodeSplitOff,
 )
-from ogcore.record.event import Event
-from ogcore.record.part import require
-from ogcore.record.wording import Wording
 
 Position = Literal["core", "cause", "effect", "parked"]
 

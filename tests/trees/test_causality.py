@@ -3,7 +3,7 @@
 import networkx as nx
 import pytest
 
-from ogcore import causality
+from ogcore.trees import causality
 
 
 @pytest.mark.parametrize(

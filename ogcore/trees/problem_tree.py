@@ -2,14 +2,16 @@
 
 from collections.abc import Iterable, Sequence
 
-from ogcore import causality, tree_commands, tree_selection
 from ogcore.errors import UndoConflict
-from ogcore.events.tree import CauseAdded, CoreProblemStated, EffectAdded
 from ogcore.record.event import Event
 from ogcore.record.history import History
 from ogcore.record.ids import new_id
 from ogcore.record.reversal import OperationRedone, OperationUndone
-from ogcore.tree_state import TreeState
+from ogcore.trees import causality
+from ogcore.trees import commands as tree_commands
+from ogcore.trees import selection as tree_selection
+from ogcore.trees.events import CauseAdded, CoreProblemStated, EffectAdded
+from ogcore.trees.state import TreeState
 
 
 def check_applies(tree: TreeState, events: Iterable[Event]) -> None:
@@ -73,55 +75,55 @@ class ProblemTree(TreeState):
         return _added(events)
 
     def reword(self, node: str, text: str, base: str | None = None) -> None:
-        """Change the words of ``node``; see :func:`ogcore.tree_commands.reword`."""
+        """Change the words of ``node``; see :func:`ogcore.trees.commands.reword`."""
         self._carry_out(tree_commands.reword(self, node, text, base))
 
     def settle_wording(self, node: str, text: str) -> None:
-        """Choose among simultaneous wordings; see :func:`ogcore.tree_commands.settle_wording`."""
+        """Choose among simultaneous wordings; see :func:`ogcore.trees.commands.settle_wording`."""
         self._carry_out(tree_commands.settle_wording(self, node, text))
 
     def move(self, node: str, source: str, target: str) -> None:
-        """Hang a branch elsewhere; see :func:`ogcore.tree_commands.move`."""
+        """Hang a branch elsewhere; see :func:`ogcore.trees.commands.move`."""
         self._carry_out(tree_commands.move(self, node, source, target))
 
     def link(self, cause: str, effect: str) -> None:
-        """Draw one more arrow; see :func:`ogcore.tree_commands.link`."""
+        """Draw one more arrow; see :func:`ogcore.trees.commands.link`."""
         self._carry_out(tree_commands.link(self, cause, effect))
 
     def unlink(self, cause: str, effect: str) -> None:
-        """Take an arrow out; see :func:`ogcore.tree_commands.unlink`."""
+        """Take an arrow out; see :func:`ogcore.trees.commands.unlink`."""
         self._carry_out(tree_commands.unlink(self, cause, effect))
 
     def park(self, node: str) -> None:
-        """Lay a branch in the parking lot; see :func:`ogcore.tree_commands.park`."""
+        """Lay a branch in the parking lot; see :func:`ogcore.trees.commands.park`."""
         self._carry_out(tree_commands.park(self, node))
 
     def restore(self, node: str, of: str, side: str = "cause") -> None:
-        """Bring a parked branch back; see :func:`ogcore.tree_commands.restore`."""
+        """Bring a parked branch back; see :func:`ogcore.trees.commands.restore`."""
         self._carry_out(tree_commands.restore(self, node, of, side))
 
     def remove(self, node: str) -> None:
-        """Take a node out; see :func:`ogcore.tree_commands.remove`."""
+        """Take a node out; see :func:`ogcore.trees.commands.remove`."""
         self._carry_out(tree_commands.remove(self, node))
 
     def split(self, node: str, texts: Sequence[str], base: str | None = None) -> None:
-        """Give each part of what a node says a node; see :func:`ogcore.tree_selection.split`."""
+        """Give each part of what a node says a node; see :func:`ogcore.trees.selection.split`."""
         self._carry_out(tree_selection.split(self, node, texts, base))
 
     def merge(self, nodes: Sequence[str], text: str) -> None:
-        """Let several nodes become one; see :func:`ogcore.tree_selection.merge`."""
+        """Let several nodes become one; see :func:`ogcore.trees.selection.merge`."""
         self._carry_out(tree_selection.merge(self, nodes, text))
 
     def move_all(self, nodes: Sequence[str], target: str, side: str = "cause") -> None:
-        """Hang several nodes elsewhere; see :func:`ogcore.tree_selection.move_all`."""
+        """Hang several nodes elsewhere; see :func:`ogcore.trees.selection.move_all`."""
         self._carry_out(tree_selection.move_all(self, nodes, target, side))
 
     def park_all(self, nodes: Sequence[str]) -> None:
-        """Lay several nodes in the parking lot; see :func:`ogcore.tree_selection.park_all`."""
+        """Lay several nodes in the parking lot; see :func:`ogcore.trees.selection.park_all`."""
         self._carry_out(tree_selection.park_all(self, nodes))
 
     def remove_all(self, nodes: Sequence[str]) -> None:
-        """Take several nodes out; see :func:`ogcore.tree_selection.remove_all`."""
+        """Take several nodes out; see :func:`ogcore.trees.selection.remove_all`."""
         self._carry_out(tree_selection.remove_all(self, nodes))
 
     def undo(self) -> None:

@@ -2,7 +2,6 @@
 
 import pytest
 
-from ogcore import tree_commands
 from ogcore.errors import (
     CoreProblemExists,
     CoreProblemMissing,
@@ -12,7 +11,8 @@ from ogcore.errors import (
     TooManyNodes,
     WrongSide,
 )
-from ogcore.problem_tree import ProblemTree
+from ogcore.trees import commands as tree_commands
+from ogcore.trees.problem_tree import ProblemTree
 from tests.builders import assert_sound, small_tree, texts
 
 

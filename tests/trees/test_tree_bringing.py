@@ -7,12 +7,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ogcore import tree_bringing, tree_commands
 from ogcore.errors import BadInput, NodeNotFound, TooManyNodes, UnreadableTree, WrongSide
 from ogcore.exchange import write_tree
-from ogcore.problem_tree import ProblemTree
-from ogcore.rules.bringing import BOUNDS, posted_tree
-from ogcore.tree_state import TreeState
+from ogcore.exchange.rules import BOUNDS, posted_tree
+from ogcore.trees import bringing as tree_bringing
+from ogcore.trees import commands as tree_commands
+from ogcore.trees.problem_tree import ProblemTree
+from ogcore.trees.state import TreeState
 from tests.builders import Room, assert_sound, small_tree, texts
 from tests.exchange.grown import trees
 

@@ -3,8 +3,8 @@
 import pytest
 
 from ogcore.errors import CoreProblemStays, NodeNotFound, NotParked, UnknownChoice, WrongSide
-from ogcore.problem_tree import ProblemTree
 from ogcore.record.wording import Wording
+from ogcore.trees.problem_tree import ProblemTree
 from tests.builders import Small, assert_sound, small_tree
 
 

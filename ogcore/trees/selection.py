@@ -1,16 +1,19 @@
 """Commands on several nodes of a problem tree at one stroke, and on what one node says in several parts (R12).
 
-As in :mod:`ogcore.tree_commands`: ``(state, what somebody wants) -> events``; NodeNotFound for an unknown node.
+As in :mod:`ogcore.trees.commands`: ``(state, what somebody wants) -> events``; NodeNotFound for an unknown node.
 """
 
 from collections.abc import Iterable, Sequence
 
 import networkx as nx
 
-from ogcore import causality
-from ogcore.causality import Arrow
 from ogcore.errors import BadInput, CoreProblemStays, NodeNotFound, TooManyNodes, WouldCycle, WrongSide
-from ogcore.events.tree import (
+from ogcore.record.ids import new_id
+from ogcore.record.wording import Wording, is_stale, statement
+from ogcore.trees import causality
+from ogcore.trees.causality import Arrow
+from ogcore.trees.commands import NODE_LIMIT, Events, arrow_towards
+from ogcore.trees.events import (
     BranchParked,
     BranchRestored,
     LinksChanged,
@@ -21,10 +24,7 @@ from ogcore.events.tree import (
     NodesMerged,
     NodeSplitOff,
 )
-from ogcore.record.ids import new_id
-from ogcore.record.wording import Wording, is_stale, statement
-from ogcore.tree_commands import NODE_LIMIT, Events, arrow_towards
-from ogcore.tree_state import TreeState
+from ogcore.trees.state import TreeState
 
 SELECTION_LIMIT = 1_000
 PARTS_LIMIT = 20

@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 
-from ogcore import tree_commands, tree_selection
 from ogcore.record.rule import Rule
+from ogcore.trees import commands as tree_commands
+from ogcore.trees import selection as tree_selection
 
 _STAGE = "problem_tree"
 

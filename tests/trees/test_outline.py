@@ -7,12 +7,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ogcore import outline, tree_commands
 from ogcore.errors import OgError, UnknownLanguage, UnreadableOutline
-from ogcore.outline import read_outline, write_outline
-from ogcore.problem_tree import ProblemTree
 from ogcore.record.wording import clean
-from ogcore.tree_state import TreeState
+from ogcore.trees import commands as tree_commands
+from ogcore.trees import outline
+from ogcore.trees.outline import read_outline, write_outline
+from ogcore.trees.problem_tree import ProblemTree
+from ogcore.trees.state import TreeState
 from tests.builders import SHARED_TREE, assert_sound, small_tree, texts
 
 DATA = Path(__file__).parents[2] / "workbench" / "data"

@@ -3,13 +3,16 @@
 import pytest
 
 from ogcore.errors import UndoConflict
-from ogcore.events import (
+from ogcore.events import GroupAdded
+from ogcore.record.event import Event
+from ogcore.record.reversal import OperationUndone
+from ogcore.record.wording import Wording
+from ogcore.trees.events import (
     BranchParked,
     CauseAdded,
     CoreProblemStated,
     CoreProblemWithdrawn,
     EffectAdded,
-    GroupAdded,
     NodeMoved,
     NodeRemoved,
     NodeReturned,
@@ -17,11 +20,8 @@ from ogcore.events import (
     NodesLinked,
     NodesUnlinked,
 )
-from ogcore.problem_tree import ProblemTree
-from ogcore.record.event import Event
-from ogcore.record.reversal import OperationUndone
-from ogcore.record.wording import Wording
-from ogcore.tree_state import TreeState
+from ogcore.trees.problem_tree import ProblemTree
+from ogcore.trees.state import TreeState
 
 
 def fixed_tree() -> TreeState:
