@@ -8,21 +8,23 @@ import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from ogcore import context
 from ogcore.brainstorm.commands import check_event as check_brainstorm
 from ogcore.commitments import state as commitment
 from ogcore.commitments.events import CommitmentDrafted, CommitmentReworded
 from ogcore.errors import OgError, UnreadableFile
-from ogcore.events import ContextAnswered, PlanCreated, StageClosed, StageOpened
 from ogcore.evidence import state as evidence
 from ogcore.logic import state as logic
 from ogcore.logic.checks import CODES
 from ogcore.objectives import review
-from ogcore.plan import LANGUAGES, Plan
+from ogcore.pace.events import StageClosed, StageOpened
+from ogcore.pace.stage import checked_stage
+from ogcore.plan import context
+from ogcore.plan.context_events import ContextAnswered
+from ogcore.plan.events import PlanCreated
+from ogcore.plan.state import LANGUAGES, Plan
 from ogcore.record.event import Event, Recorded
 from ogcore.record.group import WorkingGroup
 from ogcore.record.plain import event_to_plain
-from ogcore.stage import checked_stage
 from ogcore.trees import causality
 from ogcore.versions import state as versions
 from ogcore.viewpoints import commands as viewpoint_commands

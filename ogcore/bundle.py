@@ -8,8 +8,8 @@ from typing import Any
 
 from ogcore.audit import check_log
 from ogcore.errors import BadInput, UnreadableFile
-from ogcore.events import GroupAdded, GroupRenamed, PlanCreated
-from ogcore.plan import LANGUAGES
+from ogcore.plan.events import GroupAdded, GroupRenamed, PlanCreated
+from ogcore.plan.state import LANGUAGES
 from ogcore.record.event import Recorded
 from ogcore.record.ids import new_id
 from ogcore.record.participant import Identity, checked_name, checked_sector

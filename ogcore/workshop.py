@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ogcore import bundle, context
+from ogcore import bundle
 from ogcore.audit import OP_LIMIT
 from ogcore.errors import (
     BadInput,
@@ -17,8 +17,9 @@ from ogcore.errors import (
     UnreadableFile,
     VersionConflict,
 )
-from ogcore.events import GroupAdded, GroupRenamed, PlanCreated
-from ogcore.plan import LANGUAGES, NAME_LIMIT, GroupCard, Plan
+from ogcore.plan import context
+from ogcore.plan.events import GroupAdded, GroupRenamed, PlanCreated
+from ogcore.plan.state import LANGUAGES, NAME_LIMIT, GroupCard, Plan
 from ogcore.record import intents
 from ogcore.record.event import Event, Recorded
 from ogcore.record.group import WorkingGroup

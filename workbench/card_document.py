@@ -8,7 +8,7 @@ from ogcore.commitments import state as command
 from ogcore.commitments.rules import prefill
 from ogcore.commitments.state import FIELDS, SECTIONS, Commitment
 from ogcore.export import CardDocument, Field, PdfResult, cards_pdf
-from ogcore.plan import GroupCard, Plan
+from ogcore.plan.state import GroupCard, Plan
 from ogcore.record.group import WorkingGroup
 from ogcore.trees.state import TreeState
 from workbench.card_label import labels, paper_labels, signatories

@@ -7,7 +7,7 @@ from datetime import datetime
 from ogcore.commitments import state as commitment
 from ogcore.errors import NotAllowed, OgError
 from ogcore.export import filename
-from ogcore.plan import GroupCard, Plan
+from ogcore.plan.state import GroupCard, Plan
 from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import Identity
 from ogcore.workshop import Workshop

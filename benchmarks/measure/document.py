@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from benchmarks.bench import Bench
 from benchmarks.figure import Figure, median
-from ogcore.plan import GroupCard
+from ogcore.plan.state import GroupCard
 from ogcore.trees.outline import read_outline
 from workbench.card_document import card_documents, drafted, print_cards
 from workbench.demonstration import demonstration_outline

@@ -17,9 +17,6 @@ from ogcore.brainstorm.events import (
     SupportWithdrawn,
 )
 from ogcore.commitments.events import CommitmentDrafted, CommitmentRemoved, CommitmentReworded
-from ogcore.events.context import ContextAnswer, ContextAnswered
-from ogcore.events.plan import GroupAdded, GroupRenamed, PlanCreated
-from ogcore.events.stage import StageClosed, StageOpened
 from ogcore.evidence.events import EvidenceAdded, EvidenceChanged, EvidenceRemoved
 from ogcore.logic.events import (
     ActionAnswered,
@@ -32,6 +29,9 @@ from ogcore.logic.events import (
 )
 from ogcore.objectives.events import ObjectiveConfirmed, ObjectiveOffered, ObjectiveReopened, ObjectiveRestored
 from ogcore.objectives.review_events import ProblemSentBack
+from ogcore.pace.events import StageClosed, StageOpened
+from ogcore.plan.context_events import ContextAnswer, ContextAnswered
+from ogcore.plan.events import GroupAdded, GroupRenamed, PlanCreated
 from ogcore.record.event import Event, Recorded, event_class
 from ogcore.record.reversal import OperationRedone, OperationUndone
 from ogcore.trees.events import (

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Mapping
 from ogcore.brainstorm.state import Brainstorm
 from ogcore.commitments.events import CommitmentDrafted, CommitmentRemoved, CommitmentReworded
 from ogcore.commitments.state import Commitment
-from ogcore.events.stage import StageClosed, StageOpened
 from ogcore.evidence.state import EvidenceBook
 from ogcore.logic.checks import Finding, check
 from ogcore.logic.state import Logic
@@ -18,12 +17,13 @@ from ogcore.objectives.events import (
     ObjectiveRestored,
 )
 from ogcore.objectives.review import Review
+from ogcore.pace.events import StageClosed, StageOpened
+from ogcore.pace.stage import STAGES
 from ogcore.record.event import Event, Recorded
 from ogcore.record.history import History
 from ogcore.record.part import Part, require
 from ogcore.record.reversal import OperationRedone, OperationUndone
 from ogcore.record.wording import Wording
-from ogcore.stage import STAGES
 from ogcore.trees.state import TreeState
 from ogcore.versions.state import Versions
 from ogcore.viewpoints.state import Viewpoints

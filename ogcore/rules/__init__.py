@@ -8,8 +8,8 @@ from ogcore.evidence.rules import EVIDENCE
 from ogcore.exchange.rules import BRINGING
 from ogcore.logic.rules import LOGIC
 from ogcore.objectives.rules import OBJECTIVE
+from ogcore.pace.rules import PACE
 from ogcore.record.rule import Ask, Data, Events, Rule
-from ogcore.rules.pace import PACE
 from ogcore.trees.rules import TREE
 from ogcore.versions.rules import VERSION
 from ogcore.viewpoints.rules import VIEWPOINT

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, Row, delete, insert, select, update
 
 from ogcore.errors import UnknownCode, UnknownParticipant, UnknownSecret
-from ogcore.plan import GroupCard
+from ogcore.plan.state import GroupCard
 from ogcore.record.participant import Identity, checked_role
 from ogcore.store.schema import codes, plans, roll
 

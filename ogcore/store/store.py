@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, PoolProxiedConnection, Row, func, insert, select, update
 
 from ogcore.errors import VersionConflict
-from ogcore.plan import GroupCard
+from ogcore.plan.state import GroupCard
 from ogcore.record.event import Event, Recorded
 from ogcore.record.participant import Identity
 from ogcore.record.plain import event_from_plain, event_to_plain

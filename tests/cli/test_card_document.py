@@ -6,7 +6,7 @@ import pytest
 
 from ogcore.commitments.state import FIELDS, SECTIONS, Commitment
 from ogcore.export import CARD_LABELS, Field
-from ogcore.plan import GroupCard, Plan
+from ogcore.plan.state import GroupCard, Plan
 from ogcore.record.group import WorkingGroup
 from ogcore.record.wording import Wording
 from ogcore.trees.outline import read_outline

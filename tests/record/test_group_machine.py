@@ -10,10 +10,10 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_stat
 
 from ogcore.commitments.state import FIELDS
 from ogcore.errors import OgError, UndoConflict
+from ogcore.pace.stage import STAGES
 from ogcore.record import intents
 from ogcore.record.participant import Identity
 from ogcore.record.plain import event_from_plain, event_to_plain, group_from_plain, group_to_plain
-from ogcore.stage import STAGES
 from ogcore.viewpoints.state import QUESTIONS
 from tests.builders import Room, assert_sound, person
 

@@ -19,9 +19,9 @@ from ogcore.errors import (
     UnknownChoice,
     UnknownIntent,
 )
+from ogcore.pace.stage import STAGES
 from ogcore.record import intents
 from ogcore.record.participant import Identity
-from ogcore.stage import STAGES
 from tests.builders import Room, filled_room, person
 
 STAGE_OF = {

@@ -3,8 +3,8 @@
 import pytest
 
 from ogcore.errors import EmptyText, TextTooLong, UnknownChoice, UnknownGroup
-from ogcore.events import GroupRenamed, PlanCreated
-from ogcore.plan import Plan
+from ogcore.plan.events import GroupRenamed, PlanCreated
+from ogcore.plan.state import Plan
 from ogcore.record.event import Recorded
 from ogcore.record.participant import NAME_LIMIT, SECTORS, checked_name, checked_role, checked_sector
 from ogcore.trees.events import CauseAdded

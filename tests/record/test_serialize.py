@@ -19,19 +19,13 @@ from ogcore.brainstorm.events import (
 )
 from ogcore.commitments.events import CommitmentDrafted, CommitmentRemoved, CommitmentReworded
 from ogcore.errors import UnreadableFile
-from ogcore.events import (
-    ContextAnswer,
-    ContextAnswered,
-    GroupAdded,
-    GroupRenamed,
-    PlanCreated,
-    StageClosed,
-    StageOpened,
-)
 from ogcore.evidence.events import Evidence
 from ogcore.logic.events import Action, Ballot, Dismissal, Mark, PaperVotes, Question
 from ogcore.objectives.events import Objective, ObjectiveConfirmed, ObjectiveOffered, ObjectiveReopened
 from ogcore.objectives.review_events import SentBack
+from ogcore.pace.events import StageClosed, StageOpened
+from ogcore.plan.context_events import ContextAnswer, ContextAnswered
+from ogcore.plan.events import GroupAdded, GroupRenamed, PlanCreated
 from ogcore.record import event as base
 from ogcore.record.event import Event, event_class
 from ogcore.record.group import WorkingGroup

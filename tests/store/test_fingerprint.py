@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from ogcore.events import StageOpened
+from ogcore.pace.events import StageOpened
 from ogcore.store import Store
 from tests.builders import file_store, person
 from tests.store.conftest import Writers

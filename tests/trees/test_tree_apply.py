@@ -3,7 +3,7 @@
 import pytest
 
 from ogcore.errors import UndoConflict
-from ogcore.events import GroupAdded
+from ogcore.plan.events import GroupAdded
 from ogcore.record.event import Event
 from ogcore.record.reversal import OperationUndone
 from ogcore.record.wording import Wording

@@ -4,7 +4,7 @@ import io
 
 import segno
 
-from ogcore.plan import GroupCard, Plan
+from ogcore.plan.state import GroupCard, Plan
 from ogcore.workshop import Workshop
 from workbench.cli.console import Console
 from workbench.facilitator_link import link_path, recall

@@ -8,7 +8,7 @@ from typing import Any
 
 from ogcore.errors import CommitmentNotFound, UnknownGroup
 from ogcore.export import CardDocument, filename
-from ogcore.plan import GroupCard, Plan
+from ogcore.plan.state import GroupCard, Plan
 from ogcore.workshop import Workshop
 from workbench.card_document import card_documents, drafted, group_number, print_cards
 from workbench.cli.console import Console

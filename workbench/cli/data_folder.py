@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from ogcore.errors import StoreError, StoreTooNew
-from ogcore.plan import Plan
+from ogcore.plan.state import Plan
 from ogcore.store import Store, open_store
 from ogcore.workshop import Workshop
 from workbench.cli.console import Console

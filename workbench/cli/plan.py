@@ -6,7 +6,7 @@ from typing import Any
 
 from ogcore.bundle import SIZE_LIMIT
 from ogcore.errors import UnreadableFile
-from ogcore.plan import LANGUAGES
+from ogcore.plan.state import LANGUAGES
 from ogcore.record.ids import new_secret
 from ogcore.workshop import NewPlan, Workshop
 from workbench.cli.console import Console

@@ -2,8 +2,8 @@
 
 from dataclasses import asdict
 
-from ogcore import context
-from ogcore.plan import Plan
+from ogcore.plan import context
+from ogcore.plan.state import Plan
 from workbench.context_label import labels
 from workbench.i18n import Translate
 from workbench.models.panel import View

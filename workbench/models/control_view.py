@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from ogcore.plan import GroupCard, Plan
+from ogcore.plan.state import GroupCard, Plan
 from ogcore.store.roll import Presence
 from ogcore.workshop import Workshop
 from workbench.i18n import Translate

@@ -7,7 +7,7 @@ import asyncio
 import tornado.web
 
 from ogcore.errors import BadInput, OgError, UnknownCode, UnknownSecret
-from ogcore.plan import GroupCard
+from ogcore.plan.state import GroupCard
 from ogcore.record.participant import SECTORS
 from workbench.server import badge
 from workbench.server.badge import Badge

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ogcore.errors import UnknownGroup
-from ogcore.events import ContextAnswer, ContextAnswered, GroupAdded, GroupRenamed, PlanCreated
+from ogcore.plan.context_events import ContextAnswer, ContextAnswered
+from ogcore.plan.events import GroupAdded, GroupRenamed, PlanCreated
 from ogcore.record.event import Event, Recorded
 from ogcore.record.part import require
 

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ogcore import context
 from ogcore.errors import NotAllowed, OgError, TextTooLong, UnknownChoice
-from ogcore.events import ContextAnswer
+from ogcore.plan import context
+from ogcore.plan.context_events import ContextAnswer
 from ogcore.store import Store
 from ogcore.workshop import Workshop
 from tests.builders import file_store, venue

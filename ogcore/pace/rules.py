@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-from ogcore.events import StageClosed, StageOpened
+from ogcore.pace.events import StageClosed, StageOpened
+from ogcore.pace.stage import checked_stage
 from ogcore.record.rule import Ask, Events, Rule
-from ogcore.stage import checked_stage
 from ogcore.versions.rules import keep
 
 

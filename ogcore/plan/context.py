@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from ogcore.errors import UnknownChoice
-from ogcore.events.context import ContextAnswer, ContextAnswered
+from ogcore.plan.context_events import ContextAnswer, ContextAnswered
 from ogcore.record.wording import Wording, clean, is_stale
 
 CONTEXTS = (
