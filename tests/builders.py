@@ -13,7 +13,7 @@ from ogcore.store import Store, open_store
 from ogcore.trees import causality
 from ogcore.trees.problem_tree import ProblemTree
 from ogcore.trees.state import TreeState
-from ogcore.workshop import Workshop
+from ogcore.workshop.workshop import Workshop
 
 SHARED_TREE = """\
 EFFECTS

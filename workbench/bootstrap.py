@@ -9,7 +9,7 @@ from pathlib import Path
 from ogcore.errors import NotAllowed
 from ogcore.record.participant import Identity
 from ogcore.store import open_store
-from ogcore.workshop import Workshop
+from ogcore.workshop.workshop import Workshop
 from workbench.i18n import Translate, translator
 from workbench.live import Live
 from workbench.models.shared_view import SharedViews

@@ -7,7 +7,7 @@ from ogcore.record.participant import Identity
 from ogcore.trees.causality import Arrow
 from ogcore.trees.outline import read_outline
 from ogcore.trees.state import TreeState
-from ogcore.workshop import NewPlan, Workshop
+from ogcore.workshop.workshop import NewPlan, Workshop
 from workbench.i18n import translator
 
 

@@ -10,7 +10,7 @@ from ogcore.export import filename
 from ogcore.plan.state import GroupCard, Plan
 from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import Identity
-from ogcore.workshop import Workshop
+from ogcore.workshop.workshop import Workshop
 from workbench import evidence_file
 from workbench.card_document import card_documents, group_number, print_cards, title
 from workbench.context_summary import context_text

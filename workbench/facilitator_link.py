@@ -8,7 +8,7 @@ import os
 from pathlib import Path
 
 from ogcore.errors import UnknownSecret
-from ogcore.workshop import Workshop
+from ogcore.workshop.workshop import Workshop
 
 FILE = "facilitator-link.txt"
 

@@ -17,7 +17,7 @@ from ogcore.record.participant import Identity
 from ogcore.record.wording import Wording
 from ogcore.store import open_store
 from ogcore.trees.events import NodeReworded
-from ogcore.workshop import SNAPSHOT_EVERY, Workshop
+from ogcore.workshop.workshop import SNAPSHOT_EVERY, Workshop
 
 SHORT, LONG = 1_000, 100_000
 NODES = 100

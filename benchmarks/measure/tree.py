@@ -15,7 +15,7 @@ from ogcore.record.event import Event
 from ogcore.record.ids import new_id
 from ogcore.store import open_store
 from ogcore.trees.events import CauseAdded, CoreProblemStated
-from ogcore.workshop import Workshop
+from ogcore.workshop.workshop import Workshop
 
 SMALL, LARGE = 100, 10_000
 REPEATS = 25

@@ -18,7 +18,7 @@ from ogcore.record.group import WorkingGroup
 from ogcore.record.plain import event_to_plain, plain
 from ogcore.store import open_store
 from ogcore.trees import causality
-from ogcore.workshop import Workshop
+from ogcore.workshop.workshop import Workshop
 from workbench.models.panel import Viewer
 from workbench.models.tree_view import problem_tree_view
 

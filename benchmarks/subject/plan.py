@@ -11,7 +11,7 @@ from tornado.web import create_signed_value
 
 from ogcore.record.participant import Identity
 from ogcore.store import open_store
-from ogcore.workshop import Workshop
+from ogcore.workshop.workshop import Workshop
 from workbench.server.badge import Badge
 
 BRANCHES = 4

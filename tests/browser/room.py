@@ -6,7 +6,7 @@ from playwright.sync_api import Browser
 
 from ogcore.record.participant import Identity
 from ogcore.store import open_store
-from ogcore.workshop import Workshop
+from ogcore.workshop.workshop import Workshop
 from tests.browser.person import A_LAPTOP, A_WALL, Device, Person
 from tests.browser.served import Served
 from workbench.settings import Settings

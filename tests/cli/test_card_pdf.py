@@ -6,7 +6,7 @@ import pikepdf
 import pytest
 
 from ogcore.store import open_store
-from ogcore.workshop import Workshop
+from ogcore.workshop.workshop import Workshop
 from tests.cli.conftest import Run
 from workbench.demonstration import create_demonstration
 from workbench.settings import Settings

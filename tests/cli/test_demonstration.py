@@ -7,7 +7,7 @@ import pytest
 from ogcore.logic.checks import check
 from ogcore.store import open_store
 from ogcore.trees.outline import read_outline
-from ogcore.workshop import Workshop
+from ogcore.workshop.workshop import Workshop
 from workbench.demonstration import create_demonstration, demonstration_outline
 
 

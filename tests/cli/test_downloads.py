@@ -9,7 +9,7 @@ import pytest
 from ogcore.errors import CommitmentNotFound, NotAllowed, OgError, UnknownGroup
 from ogcore.record.participant import Identity
 from ogcore.store import open_store
-from ogcore.workshop import Workshop
+from ogcore.workshop.workshop import Workshop
 from workbench.demonstration import create_demonstration
 from workbench.downloads import UnknownDownload, produce
 from workbench.explanation import SENTENCES

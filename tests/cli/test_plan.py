@@ -10,7 +10,7 @@ import pytest
 
 from ogcore.errors import UnknownSecret
 from ogcore.store import open_store
-from ogcore.workshop import Workshop
+from ogcore.workshop.workshop import Workshop
 from tests.cli.conftest import Answer, Run
 from workbench.facilitator_link import FILE, recall
 from workbench.settings import Settings

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from ogcore.store import open_store
-from ogcore.workshop import Workshop
+from ogcore.workshop.workshop import Workshop
 from tests.cli.conftest import Run
 from workbench.cli import announcement, serve
 from workbench.cli.console import Console

@@ -11,7 +11,7 @@ from ogcore.errors import NotAllowed, OgError, TextTooLong, UnknownChoice
 from ogcore.plan import context
 from ogcore.plan.context_events import ContextAnswer
 from ogcore.store import Store
-from ogcore.workshop import Workshop
+from ogcore.workshop.workshop import Workshop
 from tests.builders import file_store, venue
 
 CONTEXT = "resources"

@@ -19,7 +19,7 @@ import nbformat
 
 from ogcore.record.participant import Identity
 from ogcore.store import open_store
-from ogcore.workshop import Workshop
+from ogcore.workshop.workshop import Workshop
 from tests.server.talk import Talk
 from workbench.room.frame import Kind, packed
 from workbench.room.start import Start

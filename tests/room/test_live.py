@@ -8,7 +8,7 @@ import pytest
 
 from ogcore.record.participant import Identity
 from ogcore.store import Store
-from ogcore.workshop import Workshop
+from ogcore.workshop.workshop import Workshop
 from workbench import live as live_module
 from workbench.bootstrap import Visitor
 from workbench.live import Live

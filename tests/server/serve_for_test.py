@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 from ogcore.store import open_store
-from ogcore.workshop import Workshop
+from ogcore.workshop.workshop import Workshop
 from workbench.server.app import serve
 from workbench.settings import Settings
 

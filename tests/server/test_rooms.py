@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from ogcore.store import open_store
-from ogcore.workshop import Workshop
+from ogcore.workshop.workshop import Workshop
 from workbench.room.frame import Kind, packed
 from workbench.server.line import KEPT_BYTES, KERNEL_GONE, TAKEN_OVER, Line
 from workbench.server.room_process import RoomProcess

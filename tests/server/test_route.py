@@ -9,7 +9,7 @@ import pytest
 from voila.app import Voila
 
 from ogcore.store import open_store
-from ogcore.workshop import Workshop
+from ogcore.workshop.workshop import Workshop
 from tests.server.conftest import Server
 from workbench.server.app import INHERITED, WorkbenchApp
 from workbench.server.route import ROUTES

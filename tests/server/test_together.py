@@ -7,7 +7,7 @@ import json
 from typing import Any
 
 from ogcore.store import open_store
-from ogcore.workshop import Workshop
+from ogcore.workshop.workshop import Workshop
 from tests.server.conftest import Server
 from tests.server.visitor import Line
 

@@ -5,7 +5,7 @@ import io
 import segno
 
 from ogcore.plan.state import GroupCard, Plan
-from ogcore.workshop import Workshop
+from ogcore.workshop.workshop import Workshop
 from workbench.cli.console import Console
 from workbench.facilitator_link import link_path, recall
 from workbench.server.address import urls

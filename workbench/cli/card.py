@@ -9,7 +9,7 @@ from typing import Any
 from ogcore.errors import CommitmentNotFound, UnknownGroup
 from ogcore.export import CardDocument, filename
 from ogcore.plan.state import GroupCard, Plan
-from ogcore.workshop import Workshop
+from ogcore.workshop.workshop import Workshop
 from workbench.card_document import card_documents, drafted, group_number, print_cards
 from workbench.cli.console import Console
 from workbench.cli.data_folder import add_data_option, chosen_plan, opened_workshop, read_settings

@@ -9,7 +9,7 @@ from typing import Any
 from ogcore.errors import StoreError, StoreTooNew
 from ogcore.plan.state import Plan
 from ogcore.store import Store, open_store
-from ogcore.workshop import Workshop
+from ogcore.workshop.workshop import Workshop
 from workbench.cli.console import Console
 from workbench.cli.failure import CommandFailure
 from workbench.i18n import Translate

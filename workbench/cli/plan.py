@@ -4,11 +4,11 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from ogcore.bundle import SIZE_LIMIT
 from ogcore.errors import UnreadableFile
 from ogcore.plan.state import LANGUAGES
 from ogcore.record.ids import new_secret
-from ogcore.workshop import NewPlan, Workshop
+from ogcore.workshop.bundle import SIZE_LIMIT
+from ogcore.workshop.workshop import NewPlan, Workshop
 from workbench.cli.console import Console
 from workbench.cli.data_folder import add_data_option, chosen_plan, opened_workshop, read_settings
 from workbench.cli.failure import OK, CommandFailure

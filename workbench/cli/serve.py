@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from ogcore.workshop import Workshop
+from ogcore.workshop.workshop import Workshop
 from workbench.cli.announcement import Announcement
 from workbench.cli.console import Console
 from workbench.cli.data_folder import add_data_option, opened_workshop, read_settings

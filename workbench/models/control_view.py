@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from ogcore.plan.state import GroupCard, Plan
 from ogcore.store.roll import Presence
-from ogcore.workshop import Workshop
+from ogcore.workshop.workshop import Workshop
 from workbench.i18n import Translate
 from workbench.models.frame_view import SECTOR_LABELS, SHAPES, is_here, join_view, stages_view
 from workbench.models.panel import View

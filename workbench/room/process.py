@@ -17,7 +17,7 @@ from ipywidgets import Widget
 from ogcore.errors import OgError
 from ogcore.record.participant import Identity
 from ogcore.store import open_store
-from ogcore.workshop import Workshop
+from ogcore.workshop.workshop import Workshop
 from workbench import bootstrap
 from workbench.live import Live
 from workbench.models.shared_view import SharedViews

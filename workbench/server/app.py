@@ -13,7 +13,7 @@ from tornado.ioloop import IOLoop
 from traitlets.config import Config
 from voila.app import Voila
 
-from ogcore.workshop import Workshop
+from ogcore.workshop.workshop import Workshop
 from workbench.server.asset import Assets
 from workbench.server.file_limit import raise_file_limit
 from workbench.server.presence import Presence, on_loop

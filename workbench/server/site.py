@@ -12,7 +12,7 @@ from workbench.server.address import lan_addresses
 from workbench.server.throttle import Throttle
 
 if TYPE_CHECKING:
-    from ogcore.workshop import Workshop
+    from ogcore.workshop.workshop import Workshop
     from workbench.server.asset import Assets
     from workbench.server.presence import Presence
     from workbench.server.queue import Queue

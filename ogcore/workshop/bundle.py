@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
-from ogcore.audit import check_log
 from ogcore.errors import BadInput, UnreadableFile
 from ogcore.plan.events import GroupAdded, GroupRenamed, PlanCreated
 from ogcore.plan.state import LANGUAGES
@@ -15,6 +14,7 @@ from ogcore.record.ids import new_id
 from ogcore.record.participant import Identity, checked_name, checked_sector
 from ogcore.record.plain import event_from_plain, event_to_plain
 from ogcore.store.roll import Presence
+from ogcore.workshop.audit import check_log
 
 FORMAT = "cocreation-workbench-plan"
 VERSION = 1

@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 
-from ogcore import bundle
 from ogcore.errors import UnreadableFile
 from ogcore.record.plain import group_to_plain
 from ogcore.store import Store
-from ogcore.workshop import Workshop
+from ogcore.workshop import bundle
+from ogcore.workshop.workshop import Workshop
 from tests.builders import Venue, file_store, venue
 
 Change = Callable[[dict[str, Any]], object]

@@ -5,8 +5,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ogcore import bundle
-from ogcore.audit import OP_LIMIT
 from ogcore.errors import (
     BadInput,
     EmptyText,
@@ -30,6 +28,8 @@ from ogcore.record.plain import group_from_plain, group_to_plain
 from ogcore.record.wording import clean
 from ogcore.store import Store
 from ogcore.store.roll import Presence
+from ogcore.workshop import bundle
+from ogcore.workshop.audit import OP_LIMIT
 
 SNAPSHOT_EVERY = 200
 ATTEMPTS = 50

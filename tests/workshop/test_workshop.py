@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 
-from ogcore import workshop as workshop_module
 from ogcore.errors import (
     BadInput,
     EmptyText,
@@ -25,7 +24,8 @@ from ogcore.errors import (
     VersionConflict,
 )
 from ogcore.store import Store
-from ogcore.workshop import Workshop
+from ogcore.workshop import workshop as workshop_module
+from ogcore.workshop.workshop import Workshop
 from tests.builders import file_store, venue
 
 
