@@ -1,14 +1,18 @@
 """Small worlds that tests begin from."""
 
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ogcore import chapters
+from ogcore.chapters import new_group
 from ogcore.record import intents
 from ogcore.record.event import Event, Recorded
 from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import Identity, Role
+from ogcore.record.snapshot import from_snapshot, snapshot_of
 from ogcore.store import Store, open_store
 from ogcore.trees import causality
 from ogcore.trees.problem_tree import ProblemTree
@@ -80,14 +84,14 @@ class Room:
     """A working group without a store: intents are decided, recorded in :attr:`log` and applied."""
 
     def __init__(self) -> None:
-        self.group = WorkingGroup("g", "en")
+        self.group = new_group("g", "en")
         self.log: list[Recorded] = []
         self.facilitator = person("host", "facilitator", None)
         self.ana, self.beto = person("ana"), person("beto")
 
     def act(self, identity: Identity, intent: str, **data: Any) -> dict[str, Any]:
         """Carry out an intent and return what its sender learns."""
-        events = intents.decide(self.group, identity, intent, data, self.past)
+        events = chapters.decide(self.group, identity, intent, data, self.past)
         self.record(f"op{len(self.log)}", identity.participant_id, events)
         return intents.result_of(events)
 
@@ -104,11 +108,16 @@ class Room:
 
     def past(self, version: int) -> WorkingGroup:
         """Return the group after so many events."""
-        return WorkingGroup("g", "en").replay(self.log[:version])
+        return new_group("g", "en").replay(self.log[:version])
 
     def replayed(self) -> WorkingGroup:
         """Return the group as its log alone tells it."""
-        return WorkingGroup("g", "en").replay(self.log)
+        return new_group("g", "en").replay(self.log)
+
+
+def reopened(group: WorkingGroup) -> WorkingGroup:
+    """Return a group as its snapshot alone tells it."""
+    return from_snapshot(json.loads(json.dumps(snapshot_of(group))), new_group(group.group_id, group.language))
 
 
 def with_viewpoints(room: Room) -> dict[str, str]:
@@ -198,8 +207,13 @@ class Venue:
 
     def add_cause(self, text: str) -> str:
         """Let Ana add a cause of the core problem and return its node."""
-        core = self.workshop.group(self.plan_id, self.group_id).problem_tree.core_problem
+        core = self.workshop.group(self.plan_id, self.group_id)[TreeState].core_problem
         return str(self.workshop.act(self.ana, self.group_id, "add_cause", {"of": core, "text": text}).result["node"])
+
+
+def rename_group(workshop: Workshop, who: Identity, group: str, name: str, topic: str = "") -> None:
+    """Give a group of somebody's plan another name."""
+    workshop.act(who, who.plan_id, "rename_group", {"group": group, "name": name, "topic": topic})
 
 
 def venue(store: Store) -> Venue:

@@ -1,6 +1,8 @@
 """A small tree whose logic people test."""
 
 from ogcore.logic.agreement import Agreement, agreements
+from ogcore.logic.findings import findings_of
+from ogcore.logic.state import Logic
 from ogcore.record.participant import Identity
 from tests.builders import Room
 
@@ -40,8 +42,8 @@ class Table:
     @property
     def agreement(self) -> Agreement:
         """The answers to whether ``cause`` leads to the core problem."""
-        return agreements(self.room.group.logic)[self.cause, self.core]
+        return agreements(self.room.group[Logic])[self.cause, self.core]
 
     def codes(self) -> list[tuple[str, str]]:
         """What would be noticed, as code and reason."""
-        return [(finding.code, finding.reason) for finding in self.room.group.findings()]
+        return [(finding.code, finding.reason) for finding in findings_of(self.room.group)]

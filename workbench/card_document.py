@@ -4,10 +4,13 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 
-from ogcore.commitments import state as command
+from ogcore.chapters import new_group
+from ogcore.commitments import commands
 from ogcore.commitments.rules import prefill
-from ogcore.commitments.state import FIELDS, SECTIONS, Commitment
+from ogcore.commitments.state import FIELDS, SECTIONS, Commitment, Commitments
+from ogcore.commitments.state import Field as TemplateField
 from ogcore.export import CardDocument, Field, PdfResult, cards_pdf
+from ogcore.objectives.objective_tree import objective_tree_of
 from ogcore.plan.state import GroupCard, Plan
 from ogcore.record.group import WorkingGroup
 from ogcore.trees.state import TreeState
@@ -27,8 +30,8 @@ def card_documents(
     ``number`` is the group's number in the plan, the first half of "Commitment 2.1".
     """
     _ = translator(language)
-    problem = problem_picture(group.problem_tree, language)
-    objective = objective_picture(group.objective_tree(language), language)
+    problem = problem_picture(group[TreeState], language)
+    objective = objective_picture(objective_tree_of(group, language), language)
     return [
         CardDocument(
             title=title(card, _),
@@ -92,7 +95,7 @@ def _name(field: str, words: Mapping[str, str]) -> str:
     return words.get(f"short.{field}", words[f"field.{field}"])
 
 
-def _value(card: Commitment, field: command.Field, language: str) -> str | Sequence[str]:
+def _value(card: Commitment, field: TemplateField, language: str) -> str | Sequence[str]:
     text = card.text(field.name)
     if field.kind == "list":
         return tuple(line for line in text.split("\n") if line)
@@ -106,8 +109,7 @@ def drafted(tree: TreeState, language: str) -> tuple[WorkingGroup, Commitment]:
 
     The tree must have a core problem.
     """
-    group = WorkingGroup("", language)
-    group.problem_tree = tree
-    for event in command.draft(group.commitments, tree.core_problem, prefill(group, tree.core_problem)):
+    group = new_group("", language).holding(tree)
+    for event in commands.draft(group[Commitments], tree.core_problem, prefill(group, tree.core_problem)):
         group.change(event)
-    return group, group.ordered_commitments()[0]
+    return group, group[Commitments].ordered()[0]

@@ -4,9 +4,10 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 
-from ogcore.commitments import state as commitment
+from ogcore.commitments.state import Commitments
 from ogcore.errors import NotAllowed, OgError
 from ogcore.export import filename
+from ogcore.objectives.objective_tree import objective_tree_of
 from ogcore.plan.state import GroupCard, Plan
 from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import Identity
@@ -87,7 +88,7 @@ def _desk(workshop: Workshop, identity: Identity, group_id: str, language: str) 
 
 
 def _card(desk: _Desk, card_id: str, moment: datetime) -> Download:
-    card = commitment.find(desk.group.commitments, card_id)
+    card = desk.group[Commitments].find(card_id)
     number = group_number(desk.plan, desk.place.group_id)
     documents = card_documents(desk.plan.name, desk.place, number, desk.group, [card], desk.language)
     name = filename([documents[0].label, title(card, translator(desk.language))], "pdf")
@@ -95,7 +96,7 @@ def _card(desk: _Desk, card_id: str, moment: datetime) -> Download:
 
 
 def _cards(desk: _Desk, moment: datetime) -> Download:
-    cards = desk.group.ordered_commitments()
+    cards = desk.group[Commitments].ordered()
     if not cards:
         raise UnknownDownload
     number = group_number(desk.plan, desk.place.group_id)
@@ -111,7 +112,7 @@ def _evidence(desk: _Desk) -> Download:
 
 def _tree(desk: _Desk, which: str, extension: str) -> Download:
     _ = translator(desk.language)
-    objectives = desk.group.objective_tree(desk.language)
+    objectives = objective_tree_of(desk.group, desk.language)
     if which == "problem":
         title, data = _("Problem tree"), problem_file(objectives, extension)
     else:

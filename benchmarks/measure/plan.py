@@ -17,6 +17,7 @@ from ogcore.record.participant import Identity
 from ogcore.record.wording import Wording
 from ogcore.store import open_store
 from ogcore.trees.events import NodeReworded
+from ogcore.trees.state import TreeState
 from ogcore.workshop.workshop import SNAPSHOT_EVERY, Workshop
 
 SHORT, LONG = 1_000, 100_000
@@ -70,7 +71,7 @@ def _begun(workshop: Workshop) -> tuple[str, Identity, WorkingGroup]:
 
 def _history(group: WorkingGroup, seq: int, events: int) -> Iterator[Recorded]:
     """People changing their minds about words, one gesture an event."""
-    words = {node: Wording(group.problem_tree.text(node)) for node in group.problem_tree.positions()}
+    words = {node: Wording(group[TreeState].text(node)) for node in group[TreeState].positions()}
     nodes = list(words)
     for version in range(group.version + 1, events + 1):
         node = nodes[version % len(nodes)]
@@ -80,7 +81,7 @@ def _history(group: WorkingGroup, seq: int, events: int) -> Iterator[Recorded]:
 
 
 def _type_on(workshop: Workshop, host: Identity, group: str) -> None:
-    tree = workshop.group(host.plan_id, group).problem_tree
+    tree = workshop.group(host.plan_id, group)[TreeState]
     node = next(iter(tree.positions()))
     for place in range(SNAPSHOT_EVERY + SNAPSHOT_EVERY // 4):
         data = {"node": node, "text": f"Falta de luz {place}", "base": tree.text(node)}

@@ -15,6 +15,7 @@ from ogcore.record.event import Event
 from ogcore.record.ids import new_id
 from ogcore.store import open_store
 from ogcore.trees.events import CauseAdded, CoreProblemStated
+from ogcore.trees.state import TreeState
 from ogcore.workshop.workshop import Workshop
 
 SMALL, LARGE = 100, 10_000
@@ -36,7 +37,7 @@ def _commands(folder: Path, nodes: int) -> Iterator[Figure]:
     store.append(group, 0, new_id(), None, list(_grown(nodes)))
     act = actor(workshop, host, group)
     act("open_stage", stage="problem_tree")
-    tree = workshop.group(host.plan_id, group).problem_tree
+    tree = workshop.group(host.plan_id, group)[TreeState]
     leaf = list(tree.positions())[-1]
     words = count()
 

@@ -18,6 +18,7 @@ from ogcore.record.group import WorkingGroup
 from ogcore.record.plain import event_to_plain, plain
 from ogcore.store import open_store
 from ogcore.trees import causality
+from ogcore.trees.state import TreeState
 from ogcore.workshop.workshop import Workshop
 from workbench.models.panel import Viewer
 from workbench.models.tree_view import problem_tree_view
@@ -81,7 +82,7 @@ async def _seen(plan: Plan, members: list[Member], pages: list[BrowserMember]) -
         plan_id, group_id = workshop.plans()[0].plan_id, plan.groups[0].group_id
         group, log = workshop.group(plan_id, group_id), store.load(group_id)
         outcome = Outcome(len(members) + len(pages), len(pages), [deed for member in members for deed in member.deeds])
-        outcome.nodes, outcome.events = len(group.problem_tree), len(log)
+        outcome.nodes, outcome.events = len(group[TreeState]), len(log)
         outcome.written = sum(len(page.written) for page in pages)
         outcome.given_up = sum(page.given_up for page in pages)
         outcome.broken += lost(outcome.deeds, log)
@@ -98,7 +99,7 @@ async def _seen(plan: Plan, members: list[Member], pages: list[BrowserMember]) -
 
 
 def _broken_rules(group: WorkingGroup) -> list[str]:
-    return [str(rule) for rule in causality.broken_rules(group.problem_tree.graph, group.problem_tree.core_problem)]
+    return [str(rule) for rule in causality.broken_rules(group[TreeState].graph, group[TreeState].core_problem)]
 
 
 def lost(deeds: list[Deed], log: list[Recorded]) -> list[str]:

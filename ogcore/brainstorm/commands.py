@@ -7,10 +7,15 @@ the refusal of :mod:`ogcore.errors` that fits.
 from collections.abc import Iterable, Sequence
 
 from ogcore.brainstorm.events import (
+    IdeaLifted,
+    IdeaPlaced,
     IdeaReworded,
     IdeasAdded,
+    IdeasHidden,
     IdeasMerged,
     IdeasParted,
+    IdeasReturned,
+    IdeasRevealed,
     IdeaSupported,
     IdeasWithdrawn,
     MergeChanged,
@@ -27,11 +32,12 @@ from ogcore.errors import (
     IdeaChanged,
     IdeaMerged,
     IdeaNotFound,
-    IdeasHidden,
+    IdeasNotShown,
     NotACount,
     NotYourIdea,
     TooFewIdeas,
     TooManyIdeas,
+    UnreadableFile,
 )
 from ogcore.record.event import Event
 from ogcore.record.ids import new_id
@@ -172,7 +178,7 @@ def merge(state: Brainstorm, person: Identity, ideas: Sequence[str], text: str) 
     """Put ideas that say the same under one, which says ``text``; they keep their own words and support.
 
     Ideas merged with one that is a merge already, and goes on saying what it said, join it. Raises TooFewIdeas,
-    IdeaMerged, EmptyText, TextTooLong, TooManyIdeas, IdeasHidden.
+    IdeaMerged, EmptyText, TextTooLong, TooManyIdeas, IdeasNotShown.
     """
     _require_revealed(state)
     chosen = list(dict.fromkeys(ideas))
@@ -192,7 +198,7 @@ def merge(state: Brainstorm, person: Identity, ideas: Sequence[str], text: str) 
 def unmerge(state: Brainstorm, person: Identity, idea: str) -> Events:
     """Take an idea out of the one it was merged into, or dissolve a merged idea; of two, none stays merged.
 
-    Whoever supported the merged idea then supports each of its originals. Raises IdeasHidden, and IdeaMerged for the
+    Whoever supported the merged idea then supports each of its originals. Raises IdeasNotShown, and IdeaMerged for the
     last two of a merge that is itself part of another.
     """
     _require_revealed(state)
@@ -220,11 +226,11 @@ def _passed_on(head: Idea, member: Idea) -> Iterable[Event]:
 
 def _require_revealed(state: Brainstorm) -> None:
     if not state.revealed:
-        raise IdeasHidden
+        raise IdeasNotShown
 
 
 def check_event(event: Event) -> None:
-    """Check the values of an event that comes from a file; raises UnknownChoice or NotACount."""
+    """Raise UnknownChoice, NotACount or UnreadableFile unless ``event``, from a file, is one that commands write."""
     match event:
         case IdeasAdded(sector=sector, paper=paper):
             _check_sector(sector)
@@ -235,6 +241,12 @@ def check_event(event: Event) -> None:
             checked_paper(sector, after)
         case IdeaSupported(sector=sector) | SupportWithdrawn(sector=sector):
             _check_sector(sector)
+        case IdeaReworded() | IdeasWithdrawn() | IdeasReturned() | IdeaPlaced() | IdeaLifted():
+            pass
+        case IdeasMerged() | IdeasParted() | MergeChanged() | IdeasRevealed() | IdeasHidden():
+            pass
+        case _:
+            raise UnreadableFile("unknown_event")
 
 
 def _check_sector(sector: str | None) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from ogcore.record.event import Event
+from ogcore.record.event import Changed, Event
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,16 +78,12 @@ class IdeasReturned(BrainstormEvent):
 
 
 @dataclass(frozen=True, slots=True)
-class IdeaReworded(BrainstormEvent):
+class IdeaReworded(Changed, BrainstormEvent):
     """The words of an idea were changed."""
 
     idea: str
     before: str
     after: str
-
-    def inverse(self) -> Event:
-        """Return to the words before."""
-        return IdeaReworded(self.idea, self.after, self.before)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,17 +115,13 @@ class SupportWithdrawn(BrainstormEvent):
 
 
 @dataclass(frozen=True, slots=True)
-class PaperCounted(BrainstormEvent):
+class PaperCounted(Changed, BrainstormEvent):
     """The people of a sector without a device who stand behind an idea were counted anew (R46)."""
 
     idea: str
     sector: str
     before: int
     after: int
-
-    def inverse(self) -> Event:
-        """Return to the count before."""
-        return PaperCounted(self.idea, self.sector, self.after, self.before)
 
 
 @dataclass(frozen=True, slots=True)

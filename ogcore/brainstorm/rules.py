@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 
 from ogcore.brainstorm import commands as brainstorm_commands
-from ogcore.brainstorm.events import IdeaPlaced, IdeasRevealed, Paper
-from ogcore.brainstorm.events import IdeasHidden as IdeasWereHidden
-from ogcore.errors import IdeasHidden, MissingData, NotAllowed, UnknownChoice
+from ogcore.brainstorm.events import IdeaPlaced, IdeasHidden, IdeasRevealed, Paper
+from ogcore.brainstorm.state import Brainstorm
+from ogcore.errors import IdeasNotShown, MissingData, NotAllowed, UnknownChoice
 from ogcore.record.event import Event
 from ogcore.record.rule import Ask, Events, Rule
 from ogcore.trees import commands as tree_commands
+from ogcore.trees.state import TreeState
 
 _STAGE = "brainstorm"
 
@@ -32,10 +33,10 @@ def _counted(ask: Ask) -> Paper:
 
 def _place(ask: Ask) -> Events:
     """Let an idea become a node: the core of an empty tree, a cause or an effect of a node, or in the parking lot."""
-    state, tree = ask.group.brainstorm, ask.group.problem_tree
+    state, tree = ask[Brainstorm], ask[TreeState]
     side, of = ask.word("side"), ask.optional("of")
     if not state.revealed:
-        raise IdeasHidden
+        raise IdeasNotShown
     idea = brainstorm_commands.standing(state, ask.word("idea"), ask.identity)
     events: tuple[Event, ...]
     if side == "core":
@@ -52,46 +53,40 @@ def _place(ask: Ask) -> Events:
 
 BRAINSTORM: Mapping[str, Rule] = {
     "add_idea": Rule(
-        lambda ask: brainstorm_commands.add(
-            ask.group.brainstorm, ask.identity, ask.word("text"), _paper(ask, "add_idea")
-        ),
+        lambda ask: brainstorm_commands.add(ask[Brainstorm], ask.identity, ask.word("text"), _paper(ask, "add_idea")),
         _STAGE,
     ),
     "add_ideas": Rule(
         lambda ask: brainstorm_commands.add_list(
-            ask.group.brainstorm, ask.identity, ask.words("texts"), _paper(ask, "add_ideas")
+            ask[Brainstorm], ask.identity, ask.words("texts"), _paper(ask, "add_ideas")
         ),
         _STAGE,
     ),
     "reword_idea": Rule(
         lambda ask: brainstorm_commands.reword(
-            ask.group.brainstorm, ask.identity, ask.word("idea"), ask.word("text"), ask.optional("base")
+            ask[Brainstorm], ask.identity, ask.word("idea"), ask.word("text"), ask.optional("base")
         ),
         _STAGE,
     ),
     "withdraw_idea": Rule(
-        lambda ask: brainstorm_commands.withdraw(ask.group.brainstorm, ask.identity, ask.word("idea")), _STAGE
+        lambda ask: brainstorm_commands.withdraw(ask[Brainstorm], ask.identity, ask.word("idea")), _STAGE
     ),
     "support_idea": Rule(
-        lambda ask: brainstorm_commands.support(
-            ask.group.brainstorm, ask.identity, ask.word("idea"), on=ask.flag("on")
-        ),
+        lambda ask: brainstorm_commands.support(ask[Brainstorm], ask.identity, ask.word("idea"), on=ask.flag("on")),
         _STAGE,
     ),
     "count_paper": Rule(
-        lambda ask: brainstorm_commands.count_paper(
-            ask.group.brainstorm, ask.identity, ask.word("idea"), _counted(ask)
-        ),
+        lambda ask: brainstorm_commands.count_paper(ask[Brainstorm], ask.identity, ask.word("idea"), _counted(ask)),
         None,
     ),
     "merge_ideas": Rule(
-        lambda ask: brainstorm_commands.merge(ask.group.brainstorm, ask.identity, ask.words("ideas"), ask.word("text")),
+        lambda ask: brainstorm_commands.merge(ask[Brainstorm], ask.identity, ask.words("ideas"), ask.word("text")),
         _STAGE,
     ),
     "unmerge_idea": Rule(
-        lambda ask: brainstorm_commands.unmerge(ask.group.brainstorm, ask.identity, ask.word("idea")), _STAGE
+        lambda ask: brainstorm_commands.unmerge(ask[Brainstorm], ask.identity, ask.word("idea")), _STAGE
     ),
-    "reveal_ideas": Rule(lambda ask: () if ask.group.brainstorm.revealed else (IdeasRevealed(),), None),
-    "hide_ideas": Rule(lambda ask: (IdeasWereHidden(),) if ask.group.brainstorm.revealed else (), None),
+    "reveal_ideas": Rule(lambda ask: () if ask[Brainstorm].revealed else (IdeasRevealed(),), None),
+    "hide_ideas": Rule(lambda ask: (IdeasHidden(),) if ask[Brainstorm].revealed else (), None),
     "place_idea": Rule(_place, "problem_tree", also=(_STAGE,)),
 }

@@ -3,6 +3,7 @@
 import dataclasses
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from typing import ClassVar
 
 from ogcore.brainstorm.events import (
     IdeaLifted,
@@ -79,6 +80,8 @@ class Origin:
 @dataclass
 class Brainstorm(Part):
     """All ideas, whether people see those of others (``revealed``), and which nodes came from which idea."""
+
+    name: ClassVar[str] = "brainstorm"
 
     revealed: bool = False
     ideas: dict[str, Idea] = field(default_factory=dict)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from ogcore.record.event import Event
+from ogcore.record.event import Changed, Event
 from ogcore.record.wording import Wording
 
 Fields = tuple[tuple[str, Wording], ...]
@@ -13,6 +13,7 @@ Fields = tuple[tuple[str, Wording], ...]
 class CommitmentDrafted(Event):
     """A card was begun, from an objective (``node``) or from nothing; also how an undone removal reads."""
 
+    of_part: ClassVar[str] = "commitments"
     of_stage: ClassVar[str] = "commitment_card"
     card: str
     order: int
@@ -32,6 +33,7 @@ class CommitmentDrafted(Event):
 class CommitmentRemoved(Event):
     """A card was taken out, with all it said."""
 
+    of_part: ClassVar[str] = "commitments"
     of_stage: ClassVar[str] = "commitment_card"
     card: str
     order: int
@@ -44,9 +46,10 @@ class CommitmentRemoved(Event):
 
 
 @dataclass(frozen=True, slots=True)
-class CommitmentReworded(Event):
+class CommitmentReworded(Changed):
     """One field of a card changed, or another wording of it was offered."""
 
+    of_part: ClassVar[str] = "commitments"
     of_stage: ClassVar[str] = "commitment_card"
     card: str
     field: str
@@ -56,7 +59,3 @@ class CommitmentReworded(Event):
     def result(self) -> dict[str, Any]:
         """Tell whether the words wait beside others."""
         return {"offered": True} if len(self.after.offers) > len(self.before.offers) else {}
-
-    def inverse(self) -> Event:
-        """Return to the words before."""
-        return CommitmentReworded(self.card, self.field, self.after, self.before)

@@ -12,7 +12,7 @@ class NotAllowed(OgError):
         super().__init__(intent=intent, role=role)
 
 
-class StageClosed(OgError):
+class StageNotOpen(OgError):
     """The facilitator has not opened (or has closed) the stage this change belongs to."""
 
     code = "stage_closed"

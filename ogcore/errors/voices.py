@@ -33,7 +33,7 @@ class IdeaMerged(OgError):
     code = "idea_merged"
 
 
-class IdeasHidden(OgError):
+class IdeasNotShown(OgError):
     """The ideas are still hidden: what shows them to others has to wait."""
 
     code = "ideas_hidden"

@@ -31,6 +31,7 @@ class Evidence:
 @dataclass(frozen=True, slots=True)
 class _EvidenceChanged(Event):
     of_part: ClassVar[str] = "evidence"
+    of_stage: ClassVar[str] = "problem_tree"
     evidence: str
     before: Evidence | None
     after: Evidence | None

@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 
 from ogcore.errors import BadInput, MissingData
-from ogcore.evidence import state as evidence
+from ogcore.evidence import commands
+from ogcore.evidence.state import LIMITS, EvidenceBook
 from ogcore.record.rule import Ask, Events, Rule
+from ogcore.trees.state import TreeState
 
 _STAGE = "problem_tree"
 
@@ -16,29 +18,27 @@ def _texts(ask: Ask, field: str, *, needed: bool = True) -> Mapping[str, str] | 
         return None
     if value is None:
         raise MissingData(field)
-    if not isinstance(value, dict) or not all(
-        name in evidence.LIMITS and isinstance(text, str) for name, text in value.items()
-    ):
+    if not isinstance(value, dict) or not all(name in LIMITS and isinstance(text, str) for name, text in value.items()):
         raise BadInput(field=field)
     return value
 
 
 def _add(ask: Ask) -> Events:
     kind, values = ask.word("kind"), _texts(ask, "fields") or {}
-    return evidence.add(ask.group.evidence, ask.group.problem_tree, ask.word("node"), kind, values)
+    return commands.add(ask[EvidenceBook], ask[TreeState], ask.word("node"), kind, values)
 
 
 def _change(ask: Ask) -> Events:
     values, base = _texts(ask, "fields") or {}, _texts(ask, "base", needed=False)
-    return evidence.change(ask.group.evidence, ask.word("evidence"), values, base)
+    return commands.change(ask[EvidenceBook], ask.word("evidence"), values, base)
 
 
 EVIDENCE: Mapping[str, Rule] = {
     "add_evidence": Rule(_add, _STAGE),
     "change_evidence": Rule(_change, _STAGE),
     "attach_evidence": Rule(
-        lambda ask: evidence.attach(ask.group.evidence, ask.group.problem_tree, ask.word("evidence"), ask.word("node")),
+        lambda ask: commands.attach(ask[EvidenceBook], ask[TreeState], ask.word("evidence"), ask.word("node")),
         _STAGE,
     ),
-    "remove_evidence": Rule(lambda ask: evidence.remove(ask.group.evidence, ask.word("evidence")), _STAGE),
+    "remove_evidence": Rule(lambda ask: commands.remove(ask[EvidenceBook], ask.word("evidence")), _STAGE),
 }

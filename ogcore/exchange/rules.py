@@ -10,6 +10,7 @@ from ogcore.exchange import Bounds, form_of, read_tree
 from ogcore.record.rule import Ask, Data, Events, Rule, word
 from ogcore.trees import bringing as tree_bringing
 from ogcore.trees.problem_tree import ProblemTree
+from ogcore.trees.state import TreeState
 
 BOUNDS = Bounds(size=180_000, unpacked=1_000_000, nodes=500)
 """What fits into a message of a page, and is read while a room waits."""
@@ -38,7 +39,7 @@ def _read(name: str, packed: str) -> ProblemTree:
 
 
 def _bring(ask: Ask) -> Events:
-    return tree_bringing.bring(ask.group.problem_tree, posted_tree(ask.data), ask.optional("of"))
+    return tree_bringing.bring(ask[TreeState], posted_tree(ask.data), ask.optional("of"))
 
 
 BRINGING: Mapping[str, Rule] = {"bring_tree": Rule(_bring, None)}

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from ogcore.record.event import Event
+from ogcore.record.event import Changed, Event
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,7 @@ class Action:
 @dataclass(frozen=True, slots=True)
 class _LogicEvent(Event):
     of_part: ClassVar[str] = "logic"
+    of_stage: ClassVar[str] = "problem_tree"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,40 +63,28 @@ class ArrowVoted(_LogicEvent):
 
 
 @dataclass(frozen=True, slots=True)
-class PaperVotesEntered(_LogicEvent):
+class PaperVotesEntered(Changed, _LogicEvent):
     """The facilitator entered how many people of a sector gave an answer on paper (R46)."""
 
     before: PaperVotes | None
     after: PaperVotes | None
 
-    def inverse(self) -> Event:
-        """Return to the number before."""
-        return PaperVotesEntered(self.after, self.before)
-
 
 @dataclass(frozen=True, slots=True)
-class ArrowMarked(_LogicEvent):
+class ArrowMarked(Changed, _LogicEvent):
     """An arrow was marked, or a mark was taken off it."""
 
     before: Mark | None
     after: Mark | None
 
-    def inverse(self) -> Event:
-        """Return to the mark before."""
-        return ArrowMarked(self.after, self.before)
-
 
 @dataclass(frozen=True, slots=True)
-class ActionAnswered(_LogicEvent):
+class ActionAnswered(Changed, _LogicEvent):
     """The group said whether it can act on a cause, or took that back."""
 
     node: str
     before: Action | None
     after: Action | None
-
-    def inverse(self) -> Event:
-        """Return to the answer before."""
-        return ActionAnswered(self.node, self.after, self.before)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,12 +127,8 @@ class QuestionPut(_LogicEvent):
 
 
 @dataclass(frozen=True, slots=True)
-class FindingDismissed(_LogicEvent):
+class FindingDismissed(Changed, _LogicEvent):
     """The group let a finding be, or took it up again (``after`` None)."""
 
     before: Dismissal | None
     after: Dismissal | None
-
-    def inverse(self) -> Event:
-        """Return to what was before."""
-        return FindingDismissed(self.after, self.before)

@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 
-from ogcore.logic import state as logic
+from ogcore.logic import commands as logic
 from ogcore.logic.checks import CODES
+from ogcore.logic.state import Logic
 from ogcore.record.rule import Ask, Events, Rule
+from ogcore.trees.state import TreeState
 
 _STAGE = "problem_tree"
 
@@ -13,8 +15,8 @@ def _vote(ask: Ask) -> Events:
     who = ask.identity
     sector = None if who.role == "facilitator" else who.sector
     return logic.vote_arrow(
-        ask.group.logic,
-        ask.group.problem_tree,
+        ask[Logic],
+        ask[TreeState],
         _arrow(ask),
         who.participant_id,
         sector,
@@ -24,8 +26,8 @@ def _vote(ask: Ask) -> Events:
 
 def _enter_paper(ask: Ask) -> Events:
     return logic.enter_paper_votes(
-        ask.group.logic,
-        ask.group.problem_tree,
+        ask[Logic],
+        ask[TreeState],
         _arrow(ask),
         ask.word("sector"),
         ask.word("answer"),
@@ -35,7 +37,7 @@ def _enter_paper(ask: Ask) -> Events:
 
 def _mark(ask: Ask) -> Events:
     necessary, sufficient = ask.flag("necessary"), ask.flag("sufficient")
-    state, tree = ask.group.logic, ask.group.problem_tree
+    state, tree = ask[Logic], ask[TreeState]
     return logic.mark_arrow(state, tree, _arrow(ask), necessary=necessary, sufficient=sufficient)
 
 
@@ -44,24 +46,24 @@ def _arrow(ask: Ask) -> tuple[str, str]:
 
 
 def _answer_action(ask: Ask) -> Events:
-    state, tree = ask.group.logic, ask.group.problem_tree
+    state, tree = ask[Logic], ask[TreeState]
     return logic.answer_action(state, tree, ask.word("node"), ask.optional("answer"), ask.optional("whose") or "")
 
 
 def _settle(ask: Ask) -> Events:
-    return logic.settle_leaf(ask.group.logic, ask.group.problem_tree, ask.word("node"), on=ask.flag("on"))
+    return logic.settle_leaf(ask[Logic], ask[TreeState], ask.word("node"), on=ask.flag("on"))
 
 
 def _dismiss(ask: Ask) -> Events:
     nodes, reason = ask.words("nodes"), ask.optional("reason")
-    return logic.dismiss_finding(ask.group.logic, ask.group.problem_tree, ask.word("code"), nodes, reason, known=CODES)
+    return logic.dismiss_finding(ask[Logic], ask[TreeState], ask.word("code"), nodes, reason, known=CODES)
 
 
 LOGIC: Mapping[str, Rule] = {
     "vote_arrow": Rule(_vote, _STAGE),
     "enter_paper_votes": Rule(_enter_paper, None),
-    "put_to_vote": Rule(lambda ask: logic.put_to_vote(ask.group.logic, ask.group.problem_tree, _arrow(ask)), None),
-    "end_vote": Rule(lambda ask: logic.end_vote(ask.group.logic), None),
+    "put_to_vote": Rule(lambda ask: logic.put_to_vote(ask[Logic], ask[TreeState], _arrow(ask)), None),
+    "end_vote": Rule(lambda ask: logic.end_vote(ask[Logic]), None),
     "mark_arrow": Rule(_mark, _STAGE),
     "answer_action": Rule(_answer_action, _STAGE),
     "settle_leaf": Rule(_settle, _STAGE),

@@ -1,14 +1,14 @@
-"""The logic of a problem tree as the group tests it: votes an arrow, marks, and what can be acted on (R11, R14).
+"""What a group has said of the logic of its problem tree: the state, and how each event changes it (R11, R14).
 
 An arrow is named by its cause and its effect. What is said of it stays when other arrows move, and is still known when
 the arrow itself goes and comes back.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import singledispatchmethod
+from typing import ClassVar
 
-from ogcore.errors import BadInput, FacilitatorHasNoVote, NotLinked, UnknownChoice, WrongSide
 from ogcore.logic.events import (
     Action,
     ActionAnswered,
@@ -26,10 +26,7 @@ from ogcore.logic.events import (
 )
 from ogcore.record.event import Event
 from ogcore.record.part import Part, put, require
-from ogcore.record.participant import checked_sector
-from ogcore.record.wording import clean
 from ogcore.trees.causality import Arrow
-from ogcore.trees.state import TreeState
 
 ANSWERS = ("yes", "no", "unsure")
 ACTIONS = ("yes", "no", "other")
@@ -45,6 +42,8 @@ Events = tuple[Event, ...]
 @dataclass
 class Logic(Part):
     """What the group has said of its tree: ballots, votes on paper, marks, actions, root causes and dismissals."""
+
+    name: ClassVar[str] = "logic"
 
     ballots: dict[str, Ballot] = field(default_factory=dict)
     paper: dict[str, PaperVotes] = field(default_factory=dict)
@@ -67,21 +66,21 @@ class Logic(Part):
         ballot = event.after or event.before
         require(fits=ballot is not None)
         if ballot is not None:
-            put(self.ballots, _key(ballot.cause, ballot.effect, event.voter), event.before, event.after)
+            put(self.ballots, arrow_key(ballot.cause, ballot.effect, event.voter), event.before, event.after)
 
     @_apply.register
     def _(self, event: PaperVotesEntered) -> None:
         votes = event.after or event.before
         require(fits=votes is not None)
         if votes is not None:
-            put(self.paper, _key(votes.cause, votes.effect, votes.sector, votes.answer), event.before, event.after)
+            put(self.paper, arrow_key(votes.cause, votes.effect, votes.sector, votes.answer), event.before, event.after)
 
     @_apply.register
     def _(self, event: ArrowMarked) -> None:
         mark = event.after or event.before
         require(fits=mark is not None)
         if mark is not None:
-            put(self.marks, _key(mark.cause, mark.effect), event.before, event.after)
+            put(self.marks, arrow_key(mark.cause, mark.effect), event.before, event.after)
 
     @_apply.register
     def _(self, event: ActionAnswered) -> None:
@@ -96,7 +95,7 @@ class Logic(Part):
         dismissal = event.after or event.before
         require(fits=dismissal is not None)
         if dismissal is not None:
-            put(self.dismissals, _finding_key(dismissal.code, dismissal.nodes), event.before, event.after)
+            put(self.dismissals, finding_key(dismissal.code, dismissal.nodes), event.before, event.after)
 
     @_apply.register
     def _(self, event: QuestionPut) -> None:
@@ -109,15 +108,15 @@ class Logic(Part):
 
     def mark(self, arrow: Arrow) -> Mark | None:
         """Return the mark of an arrow, or None."""
-        return self.marks.get(_key(*arrow))
+        return self.marks.get(arrow_key(*arrow))
 
     def ballot(self, arrow: Arrow, voter: str) -> Ballot | None:
         """Return how a person answered, or None."""
-        return self.ballots.get(_key(*arrow, voter))
+        return self.ballots.get(arrow_key(*arrow, voter))
 
     def paper_votes(self, arrow: Arrow, sector: str, answer: str) -> PaperVotes | None:
         """Return what was entered for that sector and answer, or None."""
-        return self.paper.get(_key(*arrow, sector, answer))
+        return self.paper.get(arrow_key(*arrow, sector, answer))
 
     def ballots_of(self, voter: str) -> list[Ballot]:
         """Return all answers of one person."""
@@ -125,141 +124,14 @@ class Logic(Part):
 
     def dismissal(self, code: str, nodes: Sequence[str]) -> Dismissal | None:
         """Return why the group lets that finding be, or None when it does not."""
-        return self.dismissals.get(_finding_key(code, nodes))
+        return self.dismissals.get(finding_key(code, nodes))
 
 
-def _key(*parts: str) -> str:
+def arrow_key(*parts: str) -> str:
+    """Return the name of what is said of an arrow."""
     return ">".join(parts)
 
 
-def _finding_key(code: str, nodes: Sequence[str]) -> str:
+def finding_key(code: str, nodes: Sequence[str]) -> str:
     """Return the name of a finding."""
-    return _key(code, *nodes)
-
-
-def vote_arrow(
-    logic: Logic, tree: TreeState, arrow: Arrow, voter: str, sector: str | None, answer: str | None
-) -> Events:
-    """Answer "does this cause lead to this effect?"; None withdraws the answer.
-
-    Raises NotLinked, UnknownChoice, FacilitatorHasNoVote for somebody who sits for no sector.
-    """
-    _require_arrow(tree, arrow)
-    if sector is None:
-        raise FacilitatorHasNoVote
-    if answer is not None:
-        _require_choice("answer", answer, ANSWERS)
-    before = logic.ballot(arrow, voter)
-    after = None if answer is None else Ballot(*arrow, checked_sector(sector), answer)
-    return () if before == after else (ArrowVoted(voter, before, after),)
-
-
-def enter_paper_votes(logic: Logic, tree: TreeState, arrow: Arrow, sector: str, answer: str, count: int) -> Events:
-    """Say how many people without a device gave that answer (R46); raises NotLinked, UnknownChoice, BadInput."""
-    _require_arrow(tree, arrow)
-    _require_choice("answer", answer, ANSWERS)
-    if not 0 <= count <= PAPER_LIMIT:
-        raise BadInput(field="count")
-    before = logic.paper_votes(arrow, checked_sector(sector), answer)
-    after = PaperVotes(*arrow, sector, answer, count) if count else None
-    return () if before == after else (PaperVotesEntered(before, after),)
-
-
-def put_to_vote(logic: Logic, tree: TreeState, arrow: Arrow) -> Events:
-    """Ask everybody about one arrow; raises NotLinked."""
-    _require_arrow(tree, arrow)
-    after = Question(*arrow, open=True)
-    return () if logic.question == after else (QuestionPut(logic.question, after),)
-
-
-def end_vote(logic: Logic) -> Events:
-    """End the vote, so that everybody is shown the answers; once ended, put it away."""
-    now = logic.question
-    if now is None:
-        return ()
-    return (QuestionPut(now, replace(now, open=False) if now.open else None),)
-
-
-def mark_arrow(logic: Logic, tree: TreeState, arrow: Arrow, *, necessary: bool, sufficient: bool) -> Events:
-    """Mark a cause as necessary and/or sufficient for its effect; raises NotLinked."""
-    _require_arrow(tree, arrow)
-    before = logic.mark(arrow)
-    after = Mark(*arrow, necessary, sufficient) if necessary or sufficient else None
-    return () if before == after else (ArrowMarked(before, after),)
-
-
-def answer_action(logic: Logic, tree: TreeState, node: str, answer: str | None, whose: str = "") -> Events:
-    """Say whether the group can act on a cause, and in whose purview it lies; None takes the answer back.
-
-    Raises NodeNotFound, WrongSide, UnknownChoice, TextTooLong.
-    """
-    _require_cause(tree, node)
-    if answer is not None:
-        _require_choice("answer", answer, ACTIONS)
-    before = logic.actions.get(node)
-    after = None if answer is None else Action(answer, clean(whose, WHOSE_LIMIT))
-    return () if before == after else (ActionAnswered(node, before, after),)
-
-
-def settle_leaf(logic: Logic, tree: TreeState, node: str, *, on: bool) -> Events:
-    """Say that a cause is a root cause: "why?" stops there; raises NodeNotFound, WrongSide."""
-    _require_cause(tree, node)
-    return () if (node in logic.settled) == on else (LeafSettled(node, on),)
-
-
-def dismiss_finding(
-    logic: Logic, tree: TreeState, code: str, nodes: Sequence[str], reason: str | None, known: Sequence[str]
-) -> Events:
-    """Let a finding be, for a reason that may be empty; None takes it up again.
-
-    ``known``: the codes there are. Raises UnknownChoice, NodeNotFound, TextTooLong.
-    """
-    _require_choice("code", code, known)
-    for node in nodes:
-        tree.text(node)
-    before = logic.dismissals.get(_finding_key(code, nodes))
-    after = None if reason is None else Dismissal(code, tuple(nodes), clean(reason, REASON_LIMIT))
-    return () if before == after else (FindingDismissed(before, after),)
-
-
-def check_event(event: Event, codes: Sequence[str]) -> None:
-    """Raise BadInput or TextTooLong unless an event from a file says what the commands here let people say.
-
-    ``codes``: the codes of findings there are.
-    """
-    match event:
-        case ArrowVoted(before=Ballot() as one, after=Ballot() as other):
-            _require_choice("arrow", (one.cause, one.effect), [(other.cause, other.effect)])
-        case PaperVotesEntered(before=PaperVotes() as was, after=PaperVotes() as now):
-            _require_choice("votes", replace(was, count=now.count), [now])
-        case ArrowMarked(before=Mark() as old, after=Mark() as new):
-            _require_choice("arrow", (old.cause, old.effect), [(new.cause, new.effect)])
-    match event:
-        case ArrowVoted(after=Ballot() as ballot):
-            checked_sector(ballot.sector)
-            _require_choice("answer", ballot.answer, ANSWERS)
-        case PaperVotesEntered(after=PaperVotes() as votes):
-            checked_sector(votes.sector)
-            _require_choice("answer", votes.answer, ANSWERS)
-            _require_choice("count", votes.count, range(1, PAPER_LIMIT + 1))
-        case ActionAnswered(after=Action() as action):
-            _require_choice("answer", action.answer, ACTIONS)
-            clean(action.whose, WHOSE_LIMIT)
-        case FindingDismissed(after=Dismissal() as dismissal):
-            _require_choice("code", dismissal.code, codes)
-            clean(dismissal.reason, REASON_LIMIT)
-
-
-def _require_arrow(tree: TreeState, arrow: Arrow) -> None:
-    if not tree.graph.has_edge(*arrow):
-        raise NotLinked(*arrow)
-
-
-def _require_cause(tree: TreeState, node: str) -> None:
-    if tree.position(node) != "cause":
-        raise WrongSide(node)
-
-
-def _require_choice(field_name: str, value: object, choices: Sequence[object]) -> None:
-    if value not in choices:
-        raise UnknownChoice(field_name, value)
+    return arrow_key(code, *nodes)

@@ -3,8 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from ogcore.errors import NodeNotFound
-from ogcore.objectives.events import Objective, ObjectiveConfirmed, ObjectiveOffered, ObjectiveReopened
+from ogcore.errors import NodeNotFound, UnreadableFile
+from ogcore.objectives.events import (
+    Objective,
+    ObjectiveConfirmed,
+    ObjectiveOffered,
+    ObjectiveReopened,
+    ObjectiveRestored,
+)
 from ogcore.record.event import Event
 from ogcore.record.wording import Wording, is_stale, statement
 from ogcore.trees.state import TreeState
@@ -41,3 +47,9 @@ def reopen(objectives: Objectives, node: str) -> tuple[Event, ...]:
     if now is None:
         raise NodeNotFound(node)
     return (ObjectiveReopened(node, now, replace(now, confirmed=False)),) if now.confirmed else ()
+
+
+def check_event(event: Event) -> None:
+    """Raise UnreadableFile unless ``event`` is one of an objective, whose types say all that must hold of it."""
+    if not isinstance(event, ObjectiveConfirmed | ObjectiveOffered | ObjectiveReopened | ObjectiveRestored):
+        raise UnreadableFile("unknown_event")

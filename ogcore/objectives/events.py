@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from ogcore.record.event import Event
+from ogcore.record.event import Changed
 from ogcore.record.wording import Wording
 
 
@@ -20,15 +20,12 @@ class Objective:
 
 
 @dataclass(frozen=True, slots=True)
-class _ObjectiveChanged(Event):
+class _ObjectiveChanged(Changed):
+    of_part: ClassVar[str] = "objectives"
     of_stage: ClassVar[str] = "objective_tree"
     node: str
     before: Objective | None
     after: Objective | None
-
-    def inverse(self) -> Event:
-        """Return to the objective before (or to none)."""
-        return type(self)(self.node, self.after, self.before)
 
 
 class ObjectiveConfirmed(_ObjectiveChanged):

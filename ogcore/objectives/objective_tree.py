@@ -13,6 +13,8 @@ import networkx as nx
 from ogcore.errors import NodeNotFound
 from ogcore.language import Proposal, propose
 from ogcore.objectives.events import Objective
+from ogcore.objectives.state import Objectives
+from ogcore.record.stream import Stream
 from ogcore.trees.causality import Graph
 from ogcore.trees.state import TreeState
 
@@ -95,6 +97,11 @@ class ObjectiveTree:
     def ends(self) -> list[str]:
         """Return the nodes of all ends, in sibling order."""
         return [node for node in self.ordered() if self.position(node) == "end"]
+
+
+def objective_tree_of(group: Stream, language: str | None = None) -> ObjectiveTree:
+    """Return a group's objective tree as it stands, with proposals in ``language`` (default: the plan's)."""
+    return ObjectiveTree(group[TreeState], group[Objectives].by_node, language or group.language)
 
 
 def pairs(tree: TreeState, objectives: Mapping[str, Objective], language: str) -> Iterator[Pair]:

@@ -6,8 +6,9 @@ problem or say that it stands.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import ClassVar
 
-from ogcore.errors import NodeNotFound
+from ogcore.errors import NodeNotFound, UnreadableFile
 from ogcore.objectives.events import Objective
 from ogcore.objectives.review_events import ProblemSentBack, SentBack
 from ogcore.record.event import Event
@@ -19,6 +20,8 @@ from ogcore.trees.state import TreeState
 @dataclass
 class Review(Part):
     """Which problems the group has gone back to."""
+
+    name: ClassVar[str] = "review"
 
     sent: dict[str, SentBack] = field(default_factory=dict)
 
@@ -54,8 +57,9 @@ def keep_problem(state: Review, node: str) -> tuple[Event, ...]:
 
 def check_event(event: Event) -> None:
     """Raise a refusal unless ``event`` holds texts as commands write them: for what comes from a file."""
-    if isinstance(event, ProblemSentBack):
-        for sent in (event.before, event.after):
-            if sent is not None:
-                statement(sent.problem)
-                statement(sent.objective)
+    if not isinstance(event, ProblemSentBack):
+        raise UnreadableFile("unknown_event")
+    for sent in (event.before, event.after):
+        if sent is not None:
+            statement(sent.problem)
+            statement(sent.objective)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from ogcore.record.event import Event
+from ogcore.record.event import Changed
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +15,7 @@ class SentBack:
 
 
 @dataclass(frozen=True, slots=True)
-class ProblemSentBack(Event):
+class ProblemSentBack(Changed):
     """The group marked a problem to be looked at again, or took the mark away: it stands as it is."""
 
     of_part: ClassVar[str] = "review"
@@ -23,7 +23,3 @@ class ProblemSentBack(Event):
     node: str
     before: SentBack | None
     after: SentBack | None
-
-    def inverse(self) -> Event:
-        """Return to the mark before (or to none)."""
-        return type(self)(self.node, self.after, self.before)

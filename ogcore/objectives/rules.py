@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 
 from ogcore.errors import MissingData
-from ogcore.objectives import commands as objective
-from ogcore.objectives import review
+from ogcore.objectives import commands, review
+from ogcore.objectives.review import Review
+from ogcore.objectives.state import Objectives
 from ogcore.record.rule import Ask, Events, Rule, word
+from ogcore.trees.state import TreeState
 
 _STAGE = "objective_tree"
 
@@ -16,28 +18,30 @@ def _confirm_all(ask: Ask) -> Events:
     if not isinstance(pairs, list) or not all(isinstance(pair, dict) for pair in pairs):
         raise MissingData("pairs")
     chosen = {word(pair, "node"): word(pair, "text") for pair in pairs}
-    tree, objectives = ask.group.problem_tree, ask.group.objectives
-    return tuple(event for node, text in chosen.items() for event in objective.confirm(tree, objectives, node, text))
+    tree, objectives = ask[TreeState], ask[Objectives].by_node
+    return tuple(event for node, text in chosen.items() for event in commands.confirm(tree, objectives, node, text))
 
 
-OBJECTIVE: Mapping[str, Rule] = {
+OBJECTIVES: Mapping[str, Rule] = {
     "confirm_objective": Rule(
-        lambda ask: objective.confirm(
-            ask.group.problem_tree, ask.group.objectives, ask.word("node"), ask.word("text"), ask.optional("base")
+        lambda ask: commands.confirm(
+            ask[TreeState], ask[Objectives].by_node, ask.word("node"), ask.word("text"), ask.optional("base")
         ),
         _STAGE,
     ),
     "confirm_objectives": Rule(_confirm_all, _STAGE),
     "settle_objective": Rule(
-        lambda ask: objective.settle(ask.group.problem_tree, ask.group.objectives, ask.word("node"), ask.word("text")),
+        lambda ask: commands.settle(ask[TreeState], ask[Objectives].by_node, ask.word("node"), ask.word("text")),
         _STAGE,
     ),
+    "reopen_objective": Rule(lambda ask: commands.reopen(ask[Objectives].by_node, ask.word("node")), _STAGE),
+}
+
+REVIEW: Mapping[str, Rule] = {
     "send_back": Rule(
-        lambda ask: review.send_back(ask.group.review, ask.group.problem_tree, ask.group.objectives, ask.word("node")),
-        _STAGE,
+        lambda ask: review.send_back(ask[Review], ask[TreeState], ask[Objectives].by_node, ask.word("node")), _STAGE
     ),
     "keep_problem": Rule(
-        lambda ask: review.keep_problem(ask.group.review, ask.word("node")), _STAGE, also=("problem_tree",)
+        lambda ask: review.keep_problem(ask[Review], ask.word("node")), _STAGE, also=("problem_tree",)
     ),
-    "reopen_objective": Rule(lambda ask: objective.reopen(ask.group.objectives, ask.word("node")), _STAGE),
 }

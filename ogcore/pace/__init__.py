@@ -1,1 +1,1 @@
-"""The local action plan: its groups, and the context it meets (R1, R4)."""
+"""The room's pace: who opens and closes the stages (R3). Which there are, :mod:`ogcore.record.stage` says."""

@@ -4,10 +4,13 @@ The order is that of the handbook's sections 2.1 to 2.10.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from typing import ClassVar
 
-from ogcore.errors import UnknownChoice
+from ogcore.errors import UnknownChoice, UnreadableFile
 from ogcore.plan.context_events import ContextAnswer, ContextAnswered
+from ogcore.record.event import Event
+from ogcore.record.part import Part, require
 from ogcore.record.wording import Wording, clean, is_stale
 
 CONTEXTS = (
@@ -25,6 +28,24 @@ CONTEXTS = (
 ANSWERS = ("yes", "partly", "no")
 FIELDS = ("note", "next_step")
 NOTE_LIMIT = 2000
+
+
+@dataclass
+class Context(Part):
+    """What has been answered so far, by context; a context nobody has touched is not in it."""
+
+    name: ClassVar[str] = "context"
+
+    answers: dict[str, ContextAnswer] = field(default_factory=dict)
+
+    def apply(self, event: Event) -> None:
+        """Let a context have been answered; raises UndoConflict when the answer has changed since."""
+        if not isinstance(event, ContextAnswered):
+            super().apply(event)
+            return
+        require(fits=self.answers.get(event.context, ContextAnswer()) == event.before)
+        self.answers[event.context] = event.after
+
 
 Answers = Mapping[str, ContextAnswer]
 """What has been answered so far, by context; a context nobody has touched is not in it."""
@@ -77,13 +98,10 @@ def settle(answers: Answers, context: str, field: str, text: str) -> tuple[Conte
     return _changed(context, now, _with(now, field, Wording(clean(text, NOTE_LIMIT, lines=True))))
 
 
-def is_offered(answers: Answers, context: str, field: str, text: str) -> bool:
-    """Tell whether ``text`` waits beside the words a context has."""
-    return clean(text, NOTE_LIMIT, lines=True) in _wording(known(answers, context), field).offers
-
-
-def check(event: ContextAnswered) -> None:
+def check_event(event: Event) -> None:
     """Raise UnknownChoice or TextTooLong unless the event is one that a command could have led to."""
+    if not isinstance(event, ContextAnswered):
+        raise UnreadableFile("unknown_event")
     known({}, event.context)
     for held in (event.before, event.after):
         if held.answer is not None and held.answer not in ANSWERS:

@@ -1,7 +1,7 @@
 """What happens to the checklist of a favourable context, which belongs to the plan (R4)."""
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from ogcore.record.event import Event
 from ogcore.record.wording import Wording
@@ -23,6 +23,12 @@ class ContextAnswered(Event):
     """A facilitator answered one of the ten contexts, or wrote beside the answer."""
 
     undoable: ClassVar[bool] = False
+    of_part: ClassVar[str] = "context"
     context: str
     before: ContextAnswer
     after: ContextAnswer
+
+    def result(self) -> dict[str, Any]:
+        """Tell whether the words wait beside others."""
+        waiting = [len(held.note.offers) + len(held.next_step.offers) for held in (self.before, self.after)]
+        return {"offered": True} if waiting[1] > waiting[0] else {}

@@ -1,7 +1,7 @@
 """What happens to a local action plan as a whole (R1)."""
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from ogcore.record.event import Event
 
@@ -11,6 +11,7 @@ class PlanCreated(Event):
     """A plan was begun."""
 
     undoable: ClassVar[bool] = False
+    of_part: ClassVar[str] = "plan"
     plan: str
     name: str
     language: str
@@ -21,10 +22,15 @@ class GroupAdded(Event):
     """A working group joined the plan; ``code`` is what its participants type."""
 
     undoable: ClassVar[bool] = False
+    of_part: ClassVar[str] = "plan"
     group: str
     name: str
     topic: str
     code: str
+
+    def result(self) -> dict[str, Any]:
+        """Tell the new group."""
+        return {"group": self.group}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +38,7 @@ class GroupRenamed(Event):
     """A working group got another name or topic."""
 
     undoable: ClassVar[bool] = False
+    of_part: ClassVar[str] = "plan"
     group: str
     name: str
     topic: str

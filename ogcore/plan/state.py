@@ -1,15 +1,20 @@
 """A local action plan: its name, its language, its working groups (R1) and the context it meets (R4)."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import ClassVar, Self
 
-from ogcore.errors import UnknownGroup
-from ogcore.plan.context_events import ContextAnswer, ContextAnswered
+from ogcore.errors import EmptyText, UnknownChoice, UnknownGroup, UnreadableFile
+from ogcore.plan.context import Context
+from ogcore.plan.context_events import ContextAnswer
 from ogcore.plan.events import GroupAdded, GroupRenamed, PlanCreated
-from ogcore.record.event import Event, Recorded
-from ogcore.record.part import require
+from ogcore.record.event import Event
+from ogcore.record.part import Part, put, require
+from ogcore.record.stream import Stream
+from ogcore.record.wording import clean
 
 LANGUAGES = ("es", "en")
+"""The languages a plan can be in, the first where nobody has said which."""
 NAME_LIMIT = 120
 
 
@@ -25,40 +30,97 @@ class GroupCard:
     code: str
 
 
-class Plan:
-    """A plan, its groups in the order in which they were added, and in ``contexts`` its answers to the checklist."""
+@dataclass
+class Groups(Part):
+    """What a plan is called, the language it is in, and its groups in the order in which they were added."""
 
-    def __init__(self, plan_id: str) -> None:
-        self.plan_id = plan_id
-        self.name = ""
-        self.language = "es"
-        self.groups: dict[str, GroupCard] = {}
-        self.contexts: dict[str, ContextAnswer] = {}
-        self.version = 0
+    name: ClassVar[str] = "plan"
 
-    def replay(self, log: Iterable[Recorded]) -> "Plan":
-        """Let all events of ``log`` have happened, and return the plan itself."""
-        for recorded in log:
-            self._change(recorded.event)
-            self.version = recorded.version
-        return self
+    plan: str = ""
+    title: str = ""
+    language: str = LANGUAGES[0]
+    cards: dict[str, GroupCard] = field(default_factory=dict)
 
-    def _change(self, event: Event) -> None:
+    def apply(self, event: Event) -> None:
+        """Let the plan have been begun, or a group have been added or renamed."""
         match event:
-            case PlanCreated(_, name, language):
-                self.name, self.language = name, language
+            case PlanCreated(plan, name, language):
+                require(fits=not self.plan)
+                self.plan, self.title, self.language = plan, name, language
             case GroupAdded(group, name, topic, code):
-                self.groups[group] = GroupCard(self.plan_id, self.name, group, name, topic, code)
+                put(self.cards, group, None, GroupCard(self.plan, self.title, group, name, topic, code))
             case GroupRenamed(group, name, topic):
-                self.groups[group] = GroupCard(self.plan_id, self.name, group, name, topic, self.groups[group].code)
-            case ContextAnswered(context, before, after):
-                require(fits=self.contexts.get(context, ContextAnswer()) == before)
-                self.contexts[context] = after
+                self.cards[group] = replace(self.find(group), name=name, topic=topic)
             case _:
-                raise TypeError(f"not an event of a plan: {event.kind}")
+                super().apply(event)
+
+    def find(self, group: str) -> GroupCard:
+        """Return a group's card; raises UnknownGroup."""
+        if group not in self.cards:
+            raise UnknownGroup(str(group))
+        return self.cards[group]
+
+
+class Plan(Stream):
+    """A plan as it stands. Made by :func:`ogcore.chapters.new_plan`."""
+
+    def __init__(self, stream: str, kinds: Iterable[type[Part]]) -> None:
+        super().__init__(stream, kinds)
+
+    def _empty(self) -> Self:
+        return type(self)(self.stream, self.kinds)
+
+    @property
+    def plan_id(self) -> str:
+        """The plan's identifier, which is that of its stream."""
+        return self.stream
+
+    @property
+    def name(self) -> str:
+        """What the plan is called."""
+        return self[Groups].title
+
+    @property
+    def language(self) -> str:
+        """The language the plan is in."""
+        return self[Groups].language
+
+    @property
+    def groups(self) -> Mapping[str, GroupCard]:
+        """The plan's groups by their ids, in the order in which they were added."""
+        return self[Groups].cards
+
+    @property
+    def contexts(self) -> Mapping[str, ContextAnswer]:
+        """The answers to the checklist of a favourable context (R4)."""
+        return self[Context].answers
 
     def group(self, group_id: str) -> GroupCard:
         """Return the group's card; raises UnknownGroup."""
-        if group_id not in self.groups:
-            raise UnknownGroup(str(group_id))
-        return self.groups[group_id]
+        return self[Groups].find(group_id)
+
+
+def checked_language(language: str) -> str:
+    """Return the language's id; raises UnknownChoice."""
+    if language not in LANGUAGES:
+        raise UnknownChoice("language", language)
+    return language
+
+
+def checked_title(name: str) -> str:
+    """Return the name of a plan or a group as it will be shown; raises EmptyText or TextTooLong (over NAME_LIMIT)."""
+    cleaned = clean(name, NAME_LIMIT)
+    if not cleaned:
+        raise EmptyText(field="name")
+    return cleaned
+
+
+def check_event(event: Event) -> None:
+    """Raise UnknownChoice unless the plan is in a language there is: for what comes from a file."""
+    match event:
+        case PlanCreated(language=language):
+            checked_language(language)
+        case GroupAdded() | GroupRenamed():
+            pass
+        case _:
+            raise UnreadableFile("unknown_event")

@@ -1,5 +1,6 @@
 """What every event has: a kind, and (where people may take it back) an inverse."""
 
+import dataclasses
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -10,14 +11,14 @@ _KINDS: dict[str, type["Event"]] = {}
 class Event:
     """A fact. The class name is its kind in the log and is never changed once released.
 
-    ``of_part`` names the attribute of the working group that it changes, ``of_stage`` the stage whose work it is,
-    ``of_people`` the fields that hold a participant's identifier. What an operation did with an event among its own
-    that has ``of_stages`` may also be taken back in those stages.
+    ``of_part`` names the part of the stream that it changes, ``of_stage`` the stage whose work it is (for what can be
+    taken back), ``of_people`` the fields that hold a participant's identifier. What an operation did with an event
+    among its own that has ``of_stages`` may also be taken back in those stages.
     """
 
     undoable: ClassVar[bool] = True
-    of_part: ClassVar[str] = "problem_tree"
-    of_stage: ClassVar[str] = "problem_tree"
+    of_part: ClassVar[str]
+    of_stage: ClassVar[str] = ""
     of_stages: ClassVar[tuple[str, ...]] = ()
     of_people: ClassVar[tuple[str, ...]] = ()
 
@@ -40,6 +41,22 @@ class Event:
         Raises TypeError for events that are not ``undoable``.
         """
         raise TypeError(f"{self.kind} cannot be taken back")
+
+
+class Changed(Event):
+    """An event that says what was ``before`` and what is ``after``: taking it back swaps the two."""
+
+    __slots__ = ()
+
+    def inverse(self) -> Event:
+        """Return to what was before."""
+        both: Any = self
+        return dataclasses.replace(both, before=both.after, after=both.before)  # type: ignore[no-any-return]
+
+
+def event_kinds() -> dict[str, type[Event]]:
+    """Return every kind of event that can happen, by its name in the log."""
+    return {name: kind for name, kind in sorted(_KINDS.items()) if not kind.__subclasses__()}
 
 
 def event_class(kind: str) -> type[Event]:

@@ -1,5 +1,6 @@
 """Identifiers and codes: random, short, safe in file names and URLs, and readable aloud where people must type them."""
 
+import hashlib
 import secrets
 
 _LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"  # no i, l, o, 0, 1: they are misread from a projector
@@ -10,6 +11,16 @@ _VOWELS = "AEU"
 def new_id(length: int = 12) -> str:
     """Return a random identifier of ``length`` characters (about five bits each)."""
     return "".join(secrets.choice(_LETTERS) for _ in range(length))
+
+
+def id_of(op: str, length: int = 12) -> str:
+    """Return the identifier that belongs to an operation: the same each time, so that what it begins begins once."""
+    number = int.from_bytes(hashlib.sha256(op.encode()).digest())
+    letters = []
+    for _ in range(length):
+        number, place = divmod(number, len(_LETTERS))
+        letters.append(_LETTERS[place])
+    return "".join(letters)
 
 
 def new_join_code() -> str:

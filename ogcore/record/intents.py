@@ -1,83 +1,76 @@
 """Where a gesture that comes from a browser meets the rules: may this person, now; and what then happens.
 
-Nothing here trusts the browser: the identity is the server's, and every value is checked.
+Nothing here trusts the browser: the identity is the server's, and every value is checked. Which intents there are, the
+table of rules says; here they are the same for a plan and for a working group.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ogcore.errors import BadInput, NotAllowed, StageClosed, StoreError, UndoConflict, UnknownIntent
+from ogcore.errors import BadInput, NotAllowed, StageNotOpen, UndoConflict, UnknownIntent
 from ogcore.record.event import Event
-from ogcore.record.group import WorkingGroup
-from ogcore.record.participant import Identity
 from ogcore.record.reversal import OperationRedone, OperationUndone
-from ogcore.rules import RULES, Ask, Data
-from ogcore.trees import causality
+from ogcore.record.rule import Ask, Rule
+from ogcore.record.stage import Pace
+from ogcore.record.stream import Stream
 
 HISTORY_INTENTS = ("undo", "redo")
 TOLD = 50
 
 
-def _no_past(_version: int) -> WorkingGroup:
-    raise StoreError(reason="no_past")
+def decide(rules: Mapping[str, Rule], intent: str, ask: Ask) -> tuple[Event, ...]:
+    """Return the events that carry out ``intent``, or raise the refusal that says why not.
 
-
-def decide(
-    group: WorkingGroup,
-    identity: Identity,
-    intent: str,
-    data: Data,
-    past: Callable[[int], WorkingGroup] = _no_past,
-) -> tuple[Event, ...]:
-    """Return the events that carry out ``intent`` for ``identity``, or raise the refusal that says why not.
-
-    Raises UnknownIntent, NotAllowed, StageClosed, BadInput, MissingData, and whatever the command itself refuses with.
-    ``past`` gives the group after so many of its events. An empty tuple means that all is already as wanted.
+    Raises UnknownIntent, NotAllowed, StageNotOpen, BadInput, MissingData, and whatever the command itself refuses with.
+    An empty tuple means that all is already as wanted.
     """
-    if not isinstance(data, Mapping):
+    if not isinstance(ask.data, Mapping):
         raise BadInput(field="data")
     if intent in HISTORY_INTENTS:
-        _require_member(group, identity, intent)
-        return _take_back(group, identity, intent)
-    rule = RULES.get(str(intent))
+        _require_member(ask, intent)
+        return _take_back(ask, intent)
+    rule = rules.get(str(intent))
     if rule is None:
         raise UnknownIntent(str(intent))
-    _require_member(group, identity, intent)
-    _require_stage(group, identity, intent, rule.stage, *rule.also)
-    return rule.decide(Ask(group, identity, data, past))
+    _require_member(ask, intent)
+    _require_stage(ask, intent, rule.stage, *rule.also)
+    return rule.decide(ask)
 
 
-def _require_member(group: WorkingGroup, identity: Identity, intent: str) -> None:
-    elsewhere = identity.role == "participant" and identity.group_id != group.group_id
+def _require_member(ask: Ask, intent: str) -> None:
+    identity = ask.identity
+    elsewhere = identity.role == "participant" and identity.group_id != ask.state.stream
     if identity.role not in ("facilitator", "participant") or elsewhere:
         raise NotAllowed(intent, identity.role)
 
 
-def _require_stage(group: WorkingGroup, identity: Identity, intent: str, stage: str | None, *also: str) -> None:
-    if identity.role == "facilitator":
+def _require_stage(ask: Ask, intent: str, stage: str | None, *also: str) -> None:
+    if ask.identity.role == "facilitator":
         return
     if stage is None:
-        raise NotAllowed(intent, identity.role)
-    if group.stage not in (stage, *also) or not group.stage_open:
-        raise StageClosed(stage)
+        raise NotAllowed(intent, ask.identity.role)
+    pace = ask[Pace]
+    if pace.stage not in (stage, *also) or not pace.open:
+        raise StageNotOpen(stage)
 
 
-def _take_back(group: WorkingGroup, identity: Identity, intent: str) -> tuple[Event, ...]:
+def _take_back(ask: Ask, intent: str) -> tuple[Event, ...]:
     def check(events: Sequence[Event]) -> None:
         also = {stage for event in events for stage in event.of_stages}
         for event in events:
-            _require_stage(group, identity, intent, event.of_stage, *also)
-        trial = group.trial()
+            _require_stage(ask, intent, event.of_stage, *also)
+        trial = ask.state.trial()
         for event in events:
             _try(trial, event)
-        if causality.broken_rules(trial.problem_tree.graph, trial.problem_tree.core_problem):
+        if not trial.is_sound():
             raise UndoConflict
 
-    take = group.history.undo if intent == "undo" else group.history.redo
-    return take(identity.participant_id, check)
+    history = ask.state.history
+    take = history.undo if intent == "undo" else history.redo
+    return take(ask.identity.participant_id, check)
 
 
-def _try(trial: WorkingGroup, event: Event) -> None:
+def _try(trial: Stream, event: Event) -> None:
     """Let ``event`` happen on a copy; a refusal says which node or card others have changed meanwhile."""
     try:
         trial.change(event)

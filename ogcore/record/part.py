@@ -1,21 +1,23 @@
-"""What the parts of a group's work have in common, beside its trees: ideas, evidence, votes and the like.
+"""What the parts of a stream's state have in common: a tree, ideas, evidence, answers and the like.
 
 A part is a dataclass of plain values and of dictionaries ``id -> frozen dataclass``; it is changed by its own events
 alone. Being plain it is compared, copied, kept in snapshots and brought back without further code.
 """
 
 import dataclasses
-from typing import Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from ogcore.errors import UndoConflict
 from ogcore.record.event import Event
+from ogcore.record.plain import plain, typed
 
 Entry = TypeVar("Entry")
 
 
-@dataclasses.dataclass
 class Part:
-    """Base of the parts of a working group's work."""
+    """Base of the parts. ``name`` is what events call it in ``of_part``, and its place in a snapshot."""
+
+    name: ClassVar[str]
 
     def apply(self, event: Event) -> None:
         """Let ``event`` have happened; raises UndoConflict when it does not fit the present state."""
@@ -23,8 +25,22 @@ class Part:
 
     def copy(self) -> Self:
         """Return an independent copy: the dictionaries are copied, what they hold is frozen."""
-        values = {field.name: getattr(self, field.name) for field in dataclasses.fields(self)}
+        fields = dataclasses.fields(cast("Any", self))
+        values = {field.name: getattr(self, field.name) for field in fields}
         return type(self)(**{name: dict(value) if isinstance(value, dict) else value for name, value in values.items()})
+
+    def is_sound(self) -> bool:
+        """Tell whether the rules hold that no single event can see to; a change that breaks them is refused."""
+        return True
+
+    def to_plain(self) -> Any:
+        """Return the part as JSON takes it."""
+        return plain(self)
+
+    @classmethod
+    def from_plain(cls, data: Any) -> Self:
+        """Return the part that :meth:`to_plain` gave; raises UnreadableFile when the data do not fit."""
+        return cast("Self", typed(cls, data))
 
 
 def put(entries: dict[str, Entry], key: str, before: Entry | None, after: Entry | None) -> None:

@@ -12,10 +12,13 @@ Load = Callable[[str, int, int], Iterable[Recorded]]
 
 
 class Past:
-    """Earlier states of groups, to be read and not changed; what people can undo in them is not known."""
+    """Earlier states of groups, to be read and not changed; what people can undo in them is not known.
 
-    def __init__(self, load: Load, kept: int = KEPT) -> None:
-        self._load = load
+    ``begin`` makes the group in which nothing has happened yet: ``(group_id, language)``.
+    """
+
+    def __init__(self, load: Load, begin: Callable[[str, str], WorkingGroup], kept: int = KEPT) -> None:
+        self._load, self._begin = load, begin
         self._kept = kept
         self._groups: OrderedDict[tuple[str, int], WorkingGroup] = OrderedDict()
 
@@ -24,7 +27,7 @@ class Past:
         key = (group_id, version)
         if key not in self._groups:
             nearest = [at for group, at in self._groups if group == group_id and at < version]
-            start = _copy(self._groups[group_id, max(nearest)]) if nearest else WorkingGroup(group_id, language)
+            start = _copy(self._groups[group_id, max(nearest)]) if nearest else self._begin(group_id, language)
             self._groups[key] = start.replay(self._load(group_id, start.version, version))
         self._groups.move_to_end(key)
         while len(self._groups) > self._kept:
@@ -34,5 +37,5 @@ class Past:
 
 def _copy(group: WorkingGroup) -> WorkingGroup:
     copy = group.trial()
-    copy.stage, copy.stage_open, copy.version = group.stage, group.stage_open, group.version
+    copy.version = group.version
     return copy

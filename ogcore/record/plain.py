@@ -1,4 +1,8 @@
-"""Events and states as plain JSON values and back, driven by the type hints of the frozen dataclasses."""
+"""Frozen dataclasses as plain JSON values and back, driven by their type hints; events among them (R42).
+
+What was written stays readable: a field that is not there takes its default, and what has been renamed or has become
+something else is brought up to date by :mod:`ogcore.record.upcast` first.
+"""
 
 import dataclasses
 import types
@@ -6,13 +10,9 @@ import typing
 from functools import cache
 from typing import Any
 
-from ogcore.commitments.state import Commitment
 from ogcore.errors import UnreadableFile
-from ogcore.objectives.events import Objective
 from ogcore.record.event import Event, event_class
-from ogcore.record.group import PARTS, WorkingGroup
-from ogcore.record.history import Operation
-from ogcore.record.wording import Wording
+from ogcore.record.upcast import FORMAT, upcast
 
 
 def plain(value: Any) -> Any:
@@ -41,6 +41,8 @@ def typed(hint: Any, value: Any) -> Any:
         return _typed_tuple(typing.get_args(hint), value)
     if origin is dict:
         return _typed_dict(typing.get_args(hint)[1], value)
+    if origin is typing.Literal:
+        return _typed_choice(typing.get_args(hint), value)
     if dataclasses.is_dataclass(hint):
         return _typed_dataclass(typing.cast("type", hint), value)
     if not isinstance(hint, type) or type(value) is not hint:
@@ -64,11 +66,30 @@ def _typed_dict(hint: Any, value: Any) -> dict[str, Any]:
     return {str(key): typed(hint, item) for key, item in value.items()}
 
 
+def _typed_choice(choices: tuple[Any, ...], value: Any) -> Any:
+    if not isinstance(value, str) or value not in choices:
+        raise UnreadableFile("wrong_type")
+    return value
+
+
+@cache
+def _fields(kind: type) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the names of all fields of a dataclass, and of those that have no default."""
+    fields = dataclasses.fields(kind)
+    needed = {
+        field.name
+        for field in fields
+        if field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING
+    }
+    return frozenset(field.name for field in fields), frozenset(needed)
+
+
 def _typed_dataclass(kind: type, value: Any) -> Any:
-    hints = {field.name: _hints(kind)[field.name] for field in dataclasses.fields(kind)}
-    if not isinstance(value, dict) or value.keys() != hints.keys():
+    known, needed = _fields(kind)
+    if not isinstance(value, dict) or not needed <= value.keys() <= known:
         raise UnreadableFile("wrong_fields")
-    return kind(**{name: typed(hint, value[name]) for name, hint in hints.items()})
+    hints = _hints(kind)
+    return kind(**{name: typed(hints[name], item) for name, item in value.items()})
 
 
 def event_to_plain(event: Event) -> dict[str, Any]:
@@ -76,63 +97,13 @@ def event_to_plain(event: Event) -> dict[str, Any]:
     return typing.cast("dict[str, Any]", plain(event))
 
 
-def event_from_plain(kind: str, data: Any) -> Event:
-    """Return the event of that kind; raises UnreadableFile for an unknown kind or data that do not fit."""
+def event_from_plain(kind: str, data: Any, number: int = FORMAT) -> Event:
+    """Return the event of that kind, written in the format ``number``.
+
+    Raises UnreadableFile for an unknown kind, data that do not fit, or a format of a later version.
+    """
+    kind, data = upcast(kind, data, number)
     try:
         return typing.cast("Event", typed(event_class(kind), data))
     except KeyError as error:
         raise UnreadableFile("unknown_event") from error
-
-
-def group_to_plain(group: WorkingGroup) -> dict[str, Any]:
-    """Return the whole state of a group, for a snapshot."""
-    graph = group.problem_tree.graph
-    return {
-        "group_id": group.group_id,
-        "language": group.language,
-        "core_problem": group.problem_tree.core_problem,
-        "nodes": [[node, data["text"], list(data["offers"]), data["order"]] for node, data in graph.nodes(data=True)],
-        "arrows": [list(arrow) for arrow in graph.edges],
-        "originals": plain(group.problem_tree.originals),
-        "objectives": plain(group.objectives),
-        "commitments": plain(group.commitments),
-        "stage": group.stage,
-        "stage_open": group.stage_open,
-        "done": [_operation_to_plain(operation) for operation in group.history.done],
-        "undone": [_operation_to_plain(operation) for operation in group.history.undone],
-        "version": group.version,
-        "parts": plain(group.parts()),
-    }
-
-
-def group_from_plain(data: dict[str, Any]) -> WorkingGroup:
-    """Return the group a snapshot holds."""
-    group = WorkingGroup(data["group_id"], data["language"])
-    tree = group.problem_tree
-    tree.core_problem = data["core_problem"]
-    for node, text, offers, order in data["nodes"]:
-        tree.graph.add_node(node, text=text, offers=tuple(offers), order=order)
-    tree.graph.add_edges_from(tuple(arrow) for arrow in data["arrows"])
-    tree.originals = {node: typed(tuple[Wording, ...], said) for node, said in data["originals"].items()}
-    group.objectives = {node: typed(Objective, value) for node, value in data["objectives"].items()}
-    group.commitments = {card: _commitment(value) for card, value in data["commitments"].items()}
-    for name, kind in PARTS.items():
-        setattr(group, name, typed(kind, data["parts"][name]))
-    group.stage, group.stage_open, group.version = data["stage"], data["stage_open"], data["version"]
-    group.history.done = [_operation(value) for value in data["done"]]
-    group.history.undone = [_operation(value) for value in data["undone"]]
-    return group
-
-
-def _commitment(data: dict[str, Any]) -> Commitment:
-    fields = {name: typed(Wording, value) for name, value in data["fields"].items()}
-    return Commitment(data["card"], data["order"], data["node"], fields)
-
-
-def _operation_to_plain(operation: Operation) -> list[Any]:
-    return [operation.op, operation.actor, [[event.kind, event_to_plain(event)] for event in operation.events]]
-
-
-def _operation(data: list[Any]) -> Operation:
-    op, actor, events = data
-    return Operation(op, actor, tuple(event_from_plain(kind, value) for kind, value in events))

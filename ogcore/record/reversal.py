@@ -11,6 +11,7 @@ class OperationUndone(Event):
     """The operation ``op`` was taken back; the inverse events follow in the same operation."""
 
     undoable: ClassVar[bool] = False
+    of_part: ClassVar[str] = "history"
     op: str
 
 
@@ -19,4 +20,5 @@ class OperationRedone(Event):
     """The operation ``op`` was brought back after having been undone."""
 
     undoable: ClassVar[bool] = False
+    of_part: ClassVar[str] = "history"
     op: str

@@ -1,27 +1,45 @@
-"""What one intent is decided with: who asks, of which group, with which words."""
+"""What one intent is decided with: who asks, of which plan or group, with which words."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
-from ogcore.errors import BadInput, MissingData
+from ogcore.errors import BadInput, MissingData, StoreError
 from ogcore.record.event import Event
-from ogcore.record.group import WorkingGroup
+from ogcore.record.part import Part
 from ogcore.record.participant import Identity
+from ogcore.record.stream import Stream
 
 Data = Mapping[str, Any]
 Events = tuple[Event, ...]
+P = TypeVar("P", bound=Part)
+
+
+def no_past(_version: int) -> Stream:
+    """Stand in for the earlier states of a stream where none can be had; raises StoreError."""
+    raise StoreError(reason="no_past")
+
+
+def no_code() -> str:
+    """Stand in for free join codes where none can be had; raises StoreError."""
+    raise StoreError(reason="no_code")
 
 
 @dataclass(frozen=True, slots=True)
 class Ask:
     """What somebody wants: ``data`` came from a browser and nothing in it is trusted, ``identity`` is the server's."""
 
-    group: WorkingGroup
+    state: Stream
     identity: Identity
     data: Data
-    past: Callable[[int], WorkingGroup]
-    """The group after so many of its events."""
+    past: Callable[[int], Stream] = no_past
+    """The stream after so many of its events."""
+    free_code: Callable[[], str] = no_code
+    """A join code that leads nowhere yet."""
+
+    def __getitem__(self, kind: type[P]) -> P:
+        """Return the part of the state that is of that class."""
+        return self.state[kind]
 
     def word(self, field: str) -> str:
         """Return a text; raises MissingData when it is not there and BadInput when it is something else."""

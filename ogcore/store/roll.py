@@ -9,7 +9,6 @@ from typing import Any
 from sqlalchemy import Connection, Engine, Row, delete, insert, select, update
 
 from ogcore.errors import UnknownCode, UnknownParticipant, UnknownSecret
-from ogcore.plan.state import GroupCard
 from ogcore.record.participant import Identity, checked_role
 from ogcore.store.schema import codes, plans, roll
 
@@ -59,20 +58,11 @@ class Roll:
             raise UnknownSecret
         return str(plan)
 
-    def add_plan_with_people(
-        self, connection: Connection, plan: str, secret: str, cards: Iterable[GroupCard], people: Iterable[Identity]
-    ) -> None:
-        """Register a plan with its codes and its people inside the open transaction of ``connection``."""
+    def add_plan_with_people(self, connection: Connection, plan: str, secret: str, people: Iterable[Identity]) -> None:
+        """Register a plan with its people inside the open transaction of ``connection``."""
         connection.execute(insert(plans).values(plan=plan, secret=_digest(secret), created=time.time()))
-        for card in cards:
-            connection.execute(insert(codes).values(code=_folded(card.code), plan=plan, grp=card.group_id))
         for identity in people:
             connection.execute(insert(roll).values(**_row(identity)))
-
-    def add_code(self, code: str, plan: str, group: str) -> None:
-        """Let ``code`` lead to a group."""
-        with self._writing.begin() as connection:
-            connection.execute(insert(codes).values(code=_folded(code), plan=plan, grp=group))
 
     def code_taken(self, code: str) -> bool:
         """Tell whether the code leads somewhere already."""
@@ -124,6 +114,11 @@ class Roll:
         """Erase everybody of a plan from the roll, and return how many there were; what was made stays."""
         with self._writing.begin() as connection:
             return connection.execute(delete(roll).where(roll.c.plan == plan)).rowcount
+
+
+def add_code(connection: Connection, code: str, plan: str, group: str) -> None:
+    """Let ``code`` lead to a group, inside the open transaction of ``connection``."""
+    connection.execute(insert(codes).values(code=_folded(code), plan=plan, grp=group))
 
 
 def _folded(code: str) -> str:

@@ -8,13 +8,14 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, PoolProxiedConnection, Row, func, insert, select, update
 
+import ogcore.chapters  # noqa: F401 - so that every kind of event there is can be read
 from ogcore.errors import VersionConflict
-from ogcore.plan.state import GroupCard
+from ogcore.plan.events import GroupAdded
 from ogcore.record.event import Event, Recorded
 from ogcore.record.participant import Identity
 from ogcore.record.plain import event_from_plain, event_to_plain
 from ogcore.store import schema
-from ogcore.store.roll import Roll
+from ogcore.store.roll import Roll, add_code
 
 _events, _operations, _snapshots = schema.events, schema.operations, schema.snapshots
 
@@ -118,9 +119,7 @@ class Store:
                 changed = update(_snapshots).where(_snapshots.c.stream == stream).values(version=version, data=data)
                 connection.execute(changed)
 
-    def import_plan(
-        self, plan: str, secret: str, log: Iterable[Recorded], cards: Iterable[GroupCard], people: Iterable[Identity]
-    ) -> None:
+    def import_plan(self, plan: str, secret: str, log: Iterable[Recorded], people: Iterable[Identity]) -> None:
         """Add a plan whose streams are not in the log yet, keeping the order, authors and times of its events.
 
         One transaction: either the log, the codes of the groups and the people have all come in, or nothing has.
@@ -133,7 +132,7 @@ class Store:
                 spans[old.stream, old.op] = (first, old.version)
             for (stream, op), (first, last) in spans.items():
                 connection.execute(insert(_operations).values(stream=stream, op=op, first=first, last=last))
-            self.roll.add_plan_with_people(connection, plan, secret, cards, people)
+            self.roll.add_plan_with_people(connection, plan, secret, people)
 
     def close(self) -> None:
         """Let go of the database."""
@@ -155,6 +154,8 @@ def _insert(connection: Connection, new: Recorded) -> Recorded:
         at=new.at,
     )
     key = connection.execute(row).inserted_primary_key
+    if isinstance(new.event, GroupAdded):  # in the same transaction: no group without the code that leads to it
+        add_code(connection, new.event.code, new.stream, new.event.group)
     return replace(new, seq=int(key[0]) if key else 0)
 
 

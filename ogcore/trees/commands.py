@@ -13,6 +13,7 @@ from ogcore.errors import (
     NotParked,
     TooManyNodes,
     UnknownChoice,
+    UnreadableFile,
     WouldCycle,
     WrongSide,
 )
@@ -29,11 +30,16 @@ from ogcore.trees.events import (
     CoreProblemWithdrawn,
     EffectAdded,
     LinksChanged,
+    NodeBrought,
     NodeMoved,
     NodeRemoved,
+    NodeReturned,
     NodeReworded,
     NodeSetAside,
     NodesLinked,
+    NodesMerged,
+    NodesParted,
+    NodeSplitOff,
     NodesUnlinked,
 )
 from ogcore.trees.state import TreeState
@@ -213,3 +219,16 @@ def _rewire(
     bare.add_edges_from(joined)
     loose = causality.crossing_arrows(bare, tree.core_problem)
     return kind(node, (*cut, *(arrow for arrow in loose if arrow not in joined)), joined)
+
+
+def check_event(event: Event) -> None:
+    """Raise UnreadableFile unless ``event`` is one of a tree; that the tree stays sound is looked at as a whole."""
+    match event:
+        case CoreProblemStated() | CoreProblemWithdrawn() | CauseAdded() | EffectAdded() | NodeSetAside():
+            pass
+        case NodeRemoved() | NodeReturned() | NodeBrought() | NodeReworded() | NodeSplitOff():
+            pass
+        case NodesMerged() | NodesParted() | LinksChanged():
+            pass
+        case _:
+            raise UnreadableFile("unknown_event")

@@ -1,16 +1,24 @@
 """What happens to a problem tree. Arrows are pairs (cause, effect)."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
-from ogcore.record.event import Event
+from ogcore.record.event import Changed, Event
 from ogcore.record.wording import Wording
 
 Arrow = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
-class CoreProblemStated(Event):
+class TreeEvent(Event):
+    """What all events of a problem tree have in common."""
+
+    of_part: ClassVar[str] = "problem_tree"
+    of_stage: ClassVar[str] = "problem_tree"
+
+
+@dataclass(frozen=True, slots=True)
+class CoreProblemStated(TreeEvent):
     """The group stated its core problem."""
 
     node: str
@@ -27,7 +35,7 @@ class CoreProblemStated(Event):
 
 
 @dataclass(frozen=True, slots=True)
-class CoreProblemWithdrawn(Event):
+class CoreProblemWithdrawn(TreeEvent):
     """The core problem was taken back, nothing hanging on it."""
 
     node: str
@@ -40,7 +48,7 @@ class CoreProblemWithdrawn(Event):
 
 
 @dataclass(frozen=True, slots=True)
-class CauseAdded(Event):
+class CauseAdded(TreeEvent):
     """Somebody said why ``effect`` happens."""
 
     node: str
@@ -58,7 +66,7 @@ class CauseAdded(Event):
 
 
 @dataclass(frozen=True, slots=True)
-class EffectAdded(Event):
+class EffectAdded(TreeEvent):
     """Somebody said what ``cause`` leads to."""
 
     node: str
@@ -76,7 +84,7 @@ class EffectAdded(Event):
 
 
 @dataclass(frozen=True, slots=True)
-class NodeSetAside(Event):
+class NodeSetAside(TreeEvent):
     """Somebody laid a statement straight into the parking lot: its place is for later."""
 
     node: str
@@ -93,7 +101,7 @@ class NodeSetAside(Event):
 
 
 @dataclass(frozen=True, slots=True)
-class NodeRemoved(Event):
+class NodeRemoved(TreeEvent):
     """A node was taken out, with the arrows it had at that moment."""
 
     node: str
@@ -107,7 +115,7 @@ class NodeRemoved(Event):
 
 
 @dataclass(frozen=True, slots=True)
-class NodeReturned(Event):
+class NodeReturned(TreeEvent):
     """A removed node came back with its arrows."""
 
     node: str
@@ -121,7 +129,7 @@ class NodeReturned(Event):
 
 
 @dataclass(frozen=True, slots=True)
-class NodeBrought(Event):
+class NodeBrought(TreeEvent):
     """A node came in with a tree from a file (R43), joined to nodes that were there or came before it."""
 
     node: str
@@ -135,7 +143,7 @@ class NodeBrought(Event):
 
 
 @dataclass(frozen=True, slots=True)
-class NodeReworded(Event):
+class NodeReworded(Changed, TreeEvent):
     """A node's words changed, or another wording was offered beside them (R13: two writers lose nothing)."""
 
     node: str
@@ -146,13 +154,9 @@ class NodeReworded(Event):
         """Tell whether the words wait beside others."""
         return {"offered": True} if len(self.after.offers) > len(self.before.offers) else {}
 
-    def inverse(self) -> Event:
-        """Return to the words before."""
-        return NodeReworded(self.node, self.after, self.before)
-
 
 @dataclass(frozen=True, slots=True)
-class LinksChanged(Event):
+class LinksChanged(TreeEvent):
     """Arrows were cut and joined. The subclasses say what people meant by it; ``node`` is what they took hold of."""
 
     node: str
@@ -211,7 +215,7 @@ _OPPOSITE: dict[type[LinksChanged], type[LinksChanged]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class NodeSplitOff(Event):
+class NodeSplitOff(TreeEvent):
     """A part of what ``of`` said became a node of its own, beside it."""
 
     node: str
@@ -240,7 +244,7 @@ class MergedNode:
 
 
 @dataclass(frozen=True, slots=True)
-class NodesMergeChanged(Event):
+class NodesMergeChanged(TreeEvent):
     """What merging and taking a merge back have in common: ``gone`` are in ``node``, or out of it again.
 
     ``single`` is what ``node`` says while they are apart, ``merged`` while they are one; ``joined`` are the arrows it

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import singledispatchmethod
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal, Self
 
 import networkx as nx
 
 from ogcore.errors import NodeNotFound
 from ogcore.record.event import Event
-from ogcore.record.part import require
+from ogcore.record.part import Part, require
+from ogcore.record.plain import plain, typed
 from ogcore.record.wording import Wording
 from ogcore.trees import causality
 from ogcore.trees.events import (
@@ -30,13 +31,15 @@ from ogcore.trees.events import (
 Position = Literal["core", "cause", "effect", "parked"]
 
 
-class TreeState:
+class TreeState(Part):
     """One core problem, causes below it, effects above it, and a parking lot, on one ``networkx.DiGraph`` (R12).
 
     ``graph`` has arrows cause -> effect and the node attributes ``text``, ``offers`` and ``order`` (siblings are shown
     in the order in which they were added). Positions follow from the graph alone. ``originals`` tells of nodes made by
     merging what was said before: node -> the wordings of those that became one.
     """
+
+    name: ClassVar[str] = "problem_tree"
 
     def __init__(self) -> None:
         self.graph: causality.Graph = nx.DiGraph()
@@ -156,9 +159,34 @@ class TreeState:
             self._last_order = max((data["order"] for _, data in self.graph.nodes(data=True)), default=0)
         return self._last_order + 1
 
-    def copy(self) -> "TreeState":
+    def is_sound(self) -> bool:
+        """Tell whether the graph keeps the rules of a tree (R12)."""
+        return not causality.broken_rules(self.graph, self.core_problem)
+
+    def to_plain(self) -> dict[str, Any]:
+        """Return the tree as JSON takes it."""
+        nodes = self.graph.nodes(data=True)
+        return {
+            "core_problem": self.core_problem,
+            "nodes": [[node, data["text"], list(data["offers"]), data["order"]] for node, data in nodes],
+            "arrows": [list(arrow) for arrow in self.graph.edges],
+            "originals": plain(self.originals),
+        }
+
+    @classmethod
+    def from_plain(cls, data: Any) -> Self:
+        """Return the tree that :meth:`to_plain` gave."""
+        tree = cls()
+        tree.core_problem = data["core_problem"]
+        for node, text, offers, order in data["nodes"]:
+            tree.graph.add_node(node, text=text, offers=tuple(offers), order=order)
+        tree.graph.add_edges_from(tuple(arrow) for arrow in data["arrows"])
+        tree.originals = typed(dict[str, tuple[Wording, ...]], data["originals"])
+        return tree
+
+    def copy(self) -> Self:
         """Return an independent copy."""
-        copy = TreeState()
+        copy = type(self)()
         copy.graph = self.graph.copy()
         copy.core_problem = self.core_problem
         copy.originals = dict(self.originals)

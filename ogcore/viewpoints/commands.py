@@ -10,6 +10,7 @@ from ogcore.errors import (
     QuestionAnswered,
     TooManyQuestions,
     UnknownChoice,
+    UnreadableFile,
 )
 from ogcore.record.event import Event
 from ogcore.record.ids import new_id
@@ -17,10 +18,12 @@ from ogcore.record.participant import checked_sector
 from ogcore.record.wording import Wording, clean, is_stale
 from ogcore.viewpoints.events import (
     AnswerGiven,
+    AnswerLeft,
     AnswerReturned,
     AnswerReworded,
     AnswersHidden,
     AnswersShown,
+    AnswerTaken,
     AnswerWithdrawn,
     Position,
     PositionTaken,
@@ -170,7 +173,7 @@ def settle_reason(state: Viewpoints, answer_id: str, text: str, *, person: str |
     return _taken(answer_id, person, sector, before, after)
 
 
-def check(event: AnswerGiven | AnswerReworded | PositionTaken | QuestionAdded) -> None:
+def check_event(event: Event) -> None:
     """Raise UnknownChoice or TextTooLong unless the event is one that a command could have led to."""
     match event:
         case QuestionAdded(text=text):
@@ -186,6 +189,12 @@ def check(event: AnswerGiven | AnswerReworded | PositionTaken | QuestionAdded) -
                 _check_words(after.reason, REASON_LIMIT)
                 if after.position not in POSITIONS:
                     raise UnknownChoice("position", after.position)
+        case AnswerWithdrawn() | AnswerReturned() | AnswerTaken() | AnswerLeft() | AnswersShown() | AnswersHidden():
+            pass
+        case QuestionDropped() | QuestionShown():
+            pass
+        case _:
+            raise UnreadableFile("unknown_event")
 
 
 def _check_sector(sector: str | None) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from ogcore.record.event import Event
+from ogcore.record.event import Changed, Event
 from ogcore.record.wording import Wording
 
 
@@ -76,7 +76,7 @@ class AnswerGiven(ViewpointEvent):
 
 
 @dataclass(frozen=True, slots=True)
-class AnswerReworded(ViewpointEvent):
+class AnswerReworded(Changed, ViewpointEvent):
     """The words of an answer changed, or another wording of it was offered."""
 
     answer: str
@@ -87,10 +87,6 @@ class AnswerReworded(ViewpointEvent):
         """Tell the answer, and whether the words wait beside others."""
         offered = len(self.after.offers) > len(self.before.offers)
         return {"answer": self.answer} | ({"offered": True} if offered else {})
-
-    def inverse(self) -> Event:
-        """Return to the words before."""
-        return AnswerReworded(self.answer, self.after, self.before)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +112,7 @@ class AnswerReturned(ViewpointEvent):
 
 
 @dataclass(frozen=True, slots=True)
-class PositionTaken(ViewpointEvent):
+class PositionTaken(Changed, ViewpointEvent):
     """Somebody agreed or disagreed with an answer, changed their mind or took it back.
 
     ``person`` is whose position it is; None where it was entered for a whole ``sector`` without devices (R46).
@@ -133,10 +129,6 @@ class PositionTaken(ViewpointEvent):
         """Tell whether a reason waits beside another."""
         waiting = [len(held.reason.offers) if held else 0 for held in (self.before, self.after)]
         return {"offered": True} if waiting[1] > waiting[0] else {}
-
-    def inverse(self) -> Event:
-        """Return to the position before (or to none)."""
-        return PositionTaken(self.answer, self.person, self.sector, self.after, self.before)
 
 
 @dataclass(frozen=True, slots=True)

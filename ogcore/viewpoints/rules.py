@@ -3,17 +3,19 @@
 from collections.abc import Mapping
 
 from ogcore.brainstorm import commands as brainstorm_commands
+from ogcore.brainstorm.state import Brainstorm
 from ogcore.record.participant import checked_sector
 from ogcore.record.rule import Ask, Events, Rule
 from ogcore.viewpoints import commands as viewpoint_commands
 from ogcore.viewpoints.events import AnswerTaken
+from ogcore.viewpoints.state import Viewpoints
 
 _STAGE = "viewpoints"
 
 
 def _answer(ask: Ask) -> Events:
     """Answer for oneself; a facilitator, who sits there for nobody, says for which sector."""
-    state, question, text = ask.group.viewpoints, ask.word("question"), ask.word("text")
+    state, question, text = ask[Viewpoints], ask.word("question"), ask.word("text")
     if ask.identity.role == "facilitator":
         return viewpoint_commands.answer_for(state, question, text, checked_sector(ask.word("sector")))
     me = ask.identity
@@ -32,27 +34,27 @@ def _speaker(ask: Ask) -> tuple[str | None, str | None]:
 def _position(ask: Ask) -> Events:
     person, sector = _speaker(ask)
     return viewpoint_commands.take_position(
-        ask.group.viewpoints, ask.word("answer"), ask.optional("position"), person=person, sector=sector
+        ask[Viewpoints], ask.word("answer"), ask.optional("position"), person=person, sector=sector
     )
 
 
 def _reason(ask: Ask) -> Events:
     person, sector = _speaker(ask)
     return viewpoint_commands.give_reason(
-        ask.group.viewpoints, ask.word("answer"), ask.word("text"), ask.optional("base"), person=person, sector=sector
+        ask[Viewpoints], ask.word("answer"), ask.word("text"), ask.optional("base"), person=person, sector=sector
     )
 
 
 def _settle_reason(ask: Ask) -> Events:
     person, sector = _speaker(ask)
     return viewpoint_commands.settle_reason(
-        ask.group.viewpoints, ask.word("answer"), ask.word("text"), person=person, sector=sector
+        ask[Viewpoints], ask.word("answer"), ask.word("text"), person=person, sector=sector
     )
 
 
 def _reword(ask: Ask) -> Events:
     return viewpoint_commands.reword(
-        ask.group.viewpoints,
+        ask[Viewpoints],
         ask.word("answer"),
         ask.word("text"),
         ask.optional("base"),
@@ -65,28 +67,28 @@ def _settle(ask: Ask) -> Events:
     facilitates = ask.identity.role == "facilitator"
     person = ask.identity.participant_id
     return viewpoint_commands.settle(
-        ask.group.viewpoints, ask.word("answer"), ask.word("text"), person=person, facilitates=facilitates
+        ask[Viewpoints], ask.word("answer"), ask.word("text"), person=person, facilitates=facilitates
     )
 
 
 def _withdraw(ask: Ask) -> Events:
     facilitates = ask.identity.role == "facilitator"
     return viewpoint_commands.withdraw(
-        ask.group.viewpoints, ask.word("answer"), person=ask.identity.participant_id, facilitates=facilitates
+        ask[Viewpoints], ask.word("answer"), person=ask.identity.participant_id, facilitates=facilitates
     )
 
 
 def _take(ask: Ask) -> Events:
     """Take an answer among the ideas, from where it can become a cause or an effect (R50)."""
-    state = ask.group.viewpoints
+    state = ask[Viewpoints]
     answer = state.find(ask.word("answer"))
     if answer.answer in state.taken:
         return ()
-    heard = brainstorm_commands.add_heard(ask.group.brainstorm, answer.wording.text, answer.author, answer.sector)
+    heard = brainstorm_commands.add_heard(ask[Brainstorm], answer.wording.text, answer.author, answer.sector)
     return (*heard, AnswerTaken(answer.answer, str(heard[0].result()["ideas"][0])))
 
 
-VIEWPOINT: Mapping[str, Rule] = {
+VIEWPOINTS: Mapping[str, Rule] = {
     "answer_question": Rule(_answer, _STAGE),
     "reword_answer": Rule(_reword, _STAGE),
     "settle_answer": Rule(_settle, _STAGE),
@@ -95,13 +97,9 @@ VIEWPOINT: Mapping[str, Rule] = {
     "give_reason": Rule(_reason, _STAGE),
     "settle_reason": Rule(_settle_reason, _STAGE),
     "take_answer": Rule(_take, None),
-    "add_question": Rule(lambda ask: viewpoint_commands.add_question(ask.group.viewpoints, ask.word("text")), None),
-    "drop_question": Rule(
-        lambda ask: viewpoint_commands.drop_question(ask.group.viewpoints, ask.word("question")), None
-    ),
-    "show_question": Rule(
-        lambda ask: viewpoint_commands.show_question(ask.group.viewpoints, ask.word("question")), None
-    ),
-    "show_answers": Rule(lambda ask: viewpoint_commands.show_answers(ask.group.viewpoints, shown=True), None),
-    "hide_answers": Rule(lambda ask: viewpoint_commands.show_answers(ask.group.viewpoints, shown=False), None),
+    "add_question": Rule(lambda ask: viewpoint_commands.add_question(ask[Viewpoints], ask.word("text")), None),
+    "drop_question": Rule(lambda ask: viewpoint_commands.drop_question(ask[Viewpoints], ask.word("question")), None),
+    "show_question": Rule(lambda ask: viewpoint_commands.show_question(ask[Viewpoints], ask.word("question")), None),
+    "show_answers": Rule(lambda ask: viewpoint_commands.show_answers(ask[Viewpoints], shown=True), None),
+    "hide_answers": Rule(lambda ask: viewpoint_commands.show_answers(ask[Viewpoints], shown=False), None),
 }

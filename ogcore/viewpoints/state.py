@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field, replace
+from typing import ClassVar
 
 from ogcore.errors import AnswerNotFound, UnknownChoice
 from ogcore.record.event import Event
@@ -73,6 +74,8 @@ class Viewpoints(Part):
 
     ``at_screen`` is the question on the shared screen.
     """
+
+    name: ClassVar[str] = "viewpoints"
 
     shown: bool = False
     at_screen: str = QUESTIONS[0]

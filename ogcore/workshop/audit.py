@@ -5,32 +5,16 @@ first (R42).
 """
 
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
-from ogcore.brainstorm.commands import check_event as check_brainstorm
-from ogcore.commitments import state as commitment
-from ogcore.commitments.events import CommitmentDrafted, CommitmentReworded
+from ogcore import chapters
+from ogcore.commitments.state import FIELD_LIMIT
 from ogcore.errors import OgError, UnreadableFile
-from ogcore.evidence import state as evidence
-from ogcore.logic import state as logic
-from ogcore.logic.checks import CODES
-from ogcore.objectives import review
-from ogcore.pace.events import StageClosed, StageOpened
-from ogcore.pace.stage import checked_stage
-from ogcore.plan import context
-from ogcore.plan.context_events import ContextAnswered
-from ogcore.plan.events import PlanCreated
-from ogcore.plan.state import LANGUAGES, Plan
-from ogcore.record.event import Event, Recorded
-from ogcore.record.group import WorkingGroup
+from ogcore.record.event import Recorded
 from ogcore.record.plain import event_to_plain
-from ogcore.trees import causality
-from ogcore.versions import state as versions
-from ogcore.viewpoints import commands as viewpoint_commands
-from ogcore.viewpoints.events import AnswerGiven, AnswerReworded, PositionTaken, QuestionAdded
 
-TEXT_LIMIT = commitment.FIELD_LIMIT
+TEXT_LIMIT = FIELD_LIMIT
 OP_LIMIT = 80
 
 
@@ -46,12 +30,13 @@ def check_log(log: list[Recorded]) -> None:
     if any([record.version for record in records] != list(range(1, len(records) + 1)) for records in streams.values()):
         raise UnreadableFile("broken_log")
     try:
-        plan = Plan(log[0].stream).replay(streams.pop(log[0].stream))
-        groups = [WorkingGroup(plan.group(stream).group_id).replay(records) for stream, records in streams.items()]
+        plan = chapters.new_plan(log[0].stream).replay(streams.pop(log[0].stream))
+        groups = [
+            chapters.new_group(plan.group(stream).group_id).replay(records) for stream, records in streams.items()
+        ]
     except (OgError, TypeError, KeyError) as error:
         raise UnreadableFile("broken_log") from error
-    trees = [group.problem_tree for group in groups]
-    if any(causality.broken_rules(tree.graph, tree.core_problem) for tree in trees):
+    if not all(group.is_sound() for group in groups):
         raise UnreadableFile("broken_log")
 
 
@@ -61,38 +46,9 @@ def _check_values(record: Recorded) -> None:
     if not all(_is_writable(word) for word in _words(event_to_plain(record.event))):
         raise UnreadableFile("wrong_fields")
     try:
-        _check_choices(record.event, record.version)
+        chapters.check_event(record.event, record.version)
     except OgError as error:
         raise UnreadableFile("wrong_fields") from error
-
-
-def _check_choices(event: Event, version: int) -> None:
-    match event:
-        case PlanCreated(language=language) if language not in LANGUAGES:
-            raise UnreadableFile("wrong_fields")
-        case StageOpened(stage) | StageClosed(stage):
-            checked_stage(stage)
-        case ContextAnswered():
-            context.check(event)
-        case AnswerGiven() | AnswerReworded() | PositionTaken() | QuestionAdded():
-            viewpoint_commands.check(event)
-        case CommitmentDrafted(fields=fields):
-            for name, wording in fields:
-                commitment.checked(name, wording.text)
-        case CommitmentReworded(field=name, after=wording):
-            commitment.checked(name, wording.text)
-        case _ if event.of_part in _PART_CHECKS:
-            _PART_CHECKS[event.of_part](event, version)
-
-
-_PART_CHECKS: Mapping[str, Callable[[Event, int], None]] = {
-    "brainstorm": lambda event, _version: check_brainstorm(event),
-    "evidence": lambda event, _version: evidence.check_event(event),
-    "logic": lambda event, _version: logic.check_event(event, CODES),
-    "review": lambda event, _version: review.check_event(event),
-    "versions": versions.check_event,
-}
-"""What the events of a part must satisfy, by the part's name; each raises a refusal."""
 
 
 def _words(value: Any) -> Iterator[str]:

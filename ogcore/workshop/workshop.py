@@ -1,31 +1,23 @@
 """The workshop as a whole: people join, act and see, on top of a store. The one door through which anything changes."""
 
 import threading
+import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ogcore.errors import (
-    BadInput,
-    EmptyText,
-    NotAllowed,
-    StoreError,
-    UnknownChoice,
-    UnknownPlan,
-    UnreadableFile,
-    VersionConflict,
-)
-from ogcore.plan import context
-from ogcore.plan.events import GroupAdded, GroupRenamed, PlanCreated
-from ogcore.plan.state import LANGUAGES, NAME_LIMIT, GroupCard, Plan
+from ogcore import chapters
+from ogcore.errors import BadInput, NotAllowed, StoreError, UnknownPlan, VersionConflict
+from ogcore.plan.events import PlanCreated
+from ogcore.plan.state import LANGUAGES, GroupCard, Plan, checked_language, checked_title
 from ogcore.record import intents
-from ogcore.record.event import Event, Recorded
+from ogcore.record.event import Recorded
 from ogcore.record.group import WorkingGroup
-from ogcore.record.ids import new_id, new_join_code, new_secret
+from ogcore.record.ids import id_of, new_id, new_join_code, new_secret
 from ogcore.record.participant import Identity, checked_name, checked_sector
 from ogcore.record.past import Past
-from ogcore.record.plain import group_from_plain, group_to_plain
-from ogcore.record.wording import clean
+from ogcore.record.snapshot import from_snapshot, snapshot_of
+from ogcore.record.stream import Stream
 from ogcore.store import Store
 from ogcore.store.roll import Presence
 from ogcore.workshop import bundle
@@ -61,18 +53,38 @@ class Workshop:
         self.store = store
         self._groups: dict[tuple[str, str], tuple[int, WorkingGroup]] = {}
         self._plans: dict[str, tuple[int, Plan]] = {}
-        self._past = Past(store.load)
+        self._created: dict[str, NewPlan] = {}
+        self._past = Past(store.load, chapters.new_group)
         self._lock = threading.RLock()
 
     # -- plans and groups --------------------------------------------------------------------------------------------
 
-    def create_plan(self, name: str, language: str = "es") -> NewPlan:
-        """Begin a local action plan; raises UnknownChoice for the language, EmptyText or TextTooLong for the name."""
-        created = NewPlan(new_id(), new_secret())
-        event = PlanCreated(created.plan_id, _title(name), checked_language(language))
-        self.store.append(created.plan_id, 0, new_id(), None, [event])
-        self.store.roll.add_plan(created.plan_id, created.secret)
-        return created
+    def create_plan(
+        self, name: str, language: str = LANGUAGES[0], by: Identity | None = None, op: str | None = None
+    ) -> NewPlan:
+        """Begin a local action plan; the same ``op`` begins it once, and whoever sends it again gets a link that works.
+
+        ``by`` is the facilitator who asks, None the owner of the machine. Raises NotAllowed, UnknownChoice for the
+        language, EmptyText or TextTooLong for the name.
+        """
+        if by is not None and by.role != "facilitator":
+            raise NotAllowed("create_plan", by.role)
+        op, actor = _checked_op(op), by.participant_id if by else None
+        created = NewPlan(id_of(op), new_secret())
+        event = PlanCreated(created.plan_id, checked_title(name), checked_language(language))
+        with self._lock:
+            begun = self.store.done(created.plan_id, op)
+            if begun is None:
+                first = Recorded(0, created.plan_id, 1, op, actor, time.time(), event)
+                self.store.import_plan(created.plan_id, created.secret, [first], ())
+            elif begun[0].actor != actor:
+                raise NotAllowed("create_plan", by.role if by else "")
+            elif created.plan_id in self._created:
+                return self._created[created.plan_id]
+            else:  # its answer was lost with the process that gave it: nobody has that link
+                self.store.roll.renew_secret(created.plan_id, created.secret)
+            self._created[created.plan_id] = created
+            return created
 
     def plans(self) -> list[Plan]:
         """Return every plan, the oldest first."""
@@ -84,7 +96,8 @@ class Workshop:
             mark = self.store.fingerprint()
             known, plan = self._plans.get(plan_id, (None, None))
             if plan is None or known != mark:
-                plan = (plan or Plan(plan_id)).replay(self.store.load(plan_id, plan.version if plan else 0))
+                begun = plan or chapters.new_plan(plan_id)
+                plan = begun.replay(self.store.load(plan_id, begun.version))
                 if plan.version == 0:
                     raise UnknownPlan
                 self._plans[plan_id] = (mark, plan)
@@ -92,54 +105,8 @@ class Workshop:
 
     def add_group(self, identity: Identity, name: str, topic: str = "") -> GroupCard:
         """Add a working group to the facilitator's plan; raises NotAllowed, EmptyText, TextTooLong."""
-        plan = self._facilitated(identity, "add_group")
-        event = GroupAdded(new_id(), _title(name), clean(topic, NAME_LIMIT), self._free_code())
-        self.store.roll.add_code(event.code, plan.plan_id, event.group)
-        return self._change_plan(identity, lambda _plan: (event,)).group(event.group)
-
-    def rename_group(self, identity: Identity, group_id: str, name: str, topic: str = "") -> None:
-        """Change a group's name and topic; raises NotAllowed, UnknownGroup, EmptyText, TextTooLong."""
-        plan = self._facilitated(identity, "rename_group")
-        event = GroupRenamed(plan.group(group_id).group_id, _title(name), clean(topic, NAME_LIMIT))
-        self._change_plan(identity, lambda _plan: (event,))
-
-    def answer_context(self, identity: Identity, name: str, answer: str | None) -> None:
-        """Say whether one of the ten contexts holds (R4), None: not answered; raises NotAllowed, UnknownChoice."""
-        self._facilitated(identity, "answer_context")
-        self._change_plan(identity, lambda plan: context.answer(plan.contexts, name, answer))
-
-    def note_context(self, identity: Identity, name: str, field: str, text: str, base: str | None = None) -> bool:
-        """Write the note or next step of a context; tell whether the words wait beside somebody else's newer ones.
-
-        Raises NotAllowed, UnknownChoice, TextTooLong.
-        """
-        self._facilitated(identity, "note_context")
-        plan = self._change_plan(identity, lambda plan: context.write(plan.contexts, name, field, text, base))
-        return context.is_offered(plan.contexts, name, field, text)
-
-    def settle_context(self, identity: Identity, name: str, field: str, text: str) -> None:
-        """Choose among simultaneous notes or next steps; raises NotAllowed, UnknownChoice, TextTooLong."""
-        self._facilitated(identity, "settle_context")
-        self._change_plan(identity, lambda plan: context.settle(plan.contexts, name, field, text))
-
-    def _change_plan(self, identity: Identity, decide: Callable[[Plan], Sequence[Event]]) -> Plan:
-        """Carry out what ``decide`` makes of the plan; when others write at the same moment, on what they wrote."""
-        op = new_id()
-        for _ in range(ATTEMPTS):
-            plan = self.plan(identity.plan_id)
-            with self._lock:
-                version, events = plan.version, decide(plan)
-            try:
-                self.store.append(plan.plan_id, version, op, identity.participant_id, events)
-            except VersionConflict:
-                continue
-            return self.plan(plan.plan_id)
-        raise StoreError(reason="busy")
-
-    def _facilitated(self, identity: Identity, intent: str) -> Plan:
-        if identity.role != "facilitator":
-            raise NotAllowed(intent, identity.role)
-        return self.plan(identity.plan_id)
+        outcome = self.act(identity, identity.plan_id, "add_group", {"name": name, "topic": topic})
+        return self.plan(identity.plan_id).group(outcome.result["group"])
 
     def _free_code(self) -> str:
         while self.store.roll.code_taken(code := new_join_code()):
@@ -215,44 +182,50 @@ class Workshop:
             return self._past.group_at(group_id, version, language)
 
     def _opened(self, group_id: str, language: str) -> WorkingGroup:
-        kept = self.store.snapshot(group_id)
-        try:
-            return group_from_plain(kept) if kept else WorkingGroup(group_id, language)
-        except (UnreadableFile, KeyError, TypeError, ValueError):  # another version's snapshot: the log is the truth
-            return WorkingGroup(group_id, language)
+        return from_snapshot(self.store.snapshot(group_id), chapters.new_group(group_id, language))
 
     def act(
-        self, identity: Identity, group_id: str, intent: str, data: Mapping[str, Any], op: str | None = None
+        self, identity: Identity, stream: str, intent: str, data: Mapping[str, Any], op: str | None = None
     ) -> Outcome:
-        """Carry out what somebody wants of a group; the same ``op`` takes effect once.
+        """Carry out what somebody wants of their plan or of one of its groups; the same ``op`` takes effect once.
 
-        Raises NotAllowed and the other refusals of :func:`ogcore.record.intents.decide`; when others write at the same
-        moment it decides again on what they wrote.
+        Raises NotAllowed and the other refusals of :func:`ogcore.chapters.decide`; when others write at the same moment
+        it decides again on what they wrote.
         """
         op = _checked_op(op)
         for _ in range(ATTEMPTS):
             with self._lock:
-                group = self.group(identity.plan_id, group_id)  # never another plan's, whatever is asked
-                recorded = self.store.done(group_id, op)
+                state = self._state(identity, stream)
+                recorded = self.store.done(stream, op)
                 if recorded is None:
-                    events = intents.decide(group, identity, intent, data, self._past_of(group))
+                    past = self._past_of(state)
+                    events = chapters.decide(state, identity, intent, data, past, self._free_code)
                     try:
                         actor = identity.participant_id
-                        recorded = self.store.append(group_id, group.version, op, actor, events) if events else []
+                        recorded = self.store.append(stream, state.version, op, actor, events) if events else []
                     except VersionConflict:
                         continue
-                    self._advance(group, recorded)
-                return Outcome(group.version, intents.result_of([record.event for record in recorded]))
+                    self._advance(state, recorded)
+                return Outcome(state.version, intents.result_of([record.event for record in recorded]))
         raise StoreError(reason="busy")
 
-    def _past_of(self, group: WorkingGroup) -> Callable[[int], WorkingGroup]:
-        return lambda version: self._past.group_at(group.group_id, version, group.language)
+    def _state(self, identity: Identity, stream: str) -> Stream:
+        """Return somebody's plan or a group of it: never another plan's, whatever is asked."""
+        if stream == identity.plan_id:
+            return self.plan(stream)
+        return self.group(identity.plan_id, stream)
 
-    def _advance(self, group: WorkingGroup, recorded: Sequence[Recorded]) -> None:
-        before = group.version
-        group.replay(recorded)
-        if group.version // SNAPSHOT_EVERY > before // SNAPSHOT_EVERY:
-            self.store.save_snapshot(group.group_id, group.version, group_to_plain(group))
+    def _past_of(self, state: Stream) -> Callable[[int], Stream]:
+        return lambda version: self._past.group_at(state.stream, version, state.language)
+
+    def _advance(self, state: Stream, recorded: Sequence[Recorded]) -> None:
+        before = state.version
+        if recorded and recorded[0].version == before + 1:
+            state.replay(recorded)
+        elif recorded:  # the same operation came by another way in between, with others before it
+            state.replay(self.store.load(state.stream, before))
+        if state.version // SNAPSHOT_EVERY > before // SNAPSHOT_EVERY and isinstance(state, WorkingGroup):
+            self.store.save_snapshot(state.stream, state.version, snapshot_of(state))
 
     # -- moving a plan -----------------------------------------------------------------------------------------------
 
@@ -269,24 +242,8 @@ class Workshop:
         """
         unpacked = bundle.unpack(data, self._free_code)
         created = NewPlan(unpacked.plan_id, new_secret())
-        of_plan = [record for record in unpacked.log if record.stream == created.plan_id]
-        cards = Plan(created.plan_id).replay(of_plan).groups.values()
-        self.store.import_plan(created.plan_id, created.secret, unpacked.log, cards, unpacked.roll)
+        self.store.import_plan(created.plan_id, created.secret, unpacked.log, unpacked.roll)
         return created
-
-
-def checked_language(language: str) -> str:
-    """Return the language's id; raises UnknownChoice."""
-    if language not in LANGUAGES:
-        raise UnknownChoice("language", language)
-    return language
-
-
-def _title(name: str) -> str:
-    cleaned = clean(name, NAME_LIMIT)
-    if not cleaned:
-        raise EmptyText(field="name")
-    return cleaned
 
 
 def _checked_op(op: object) -> str:

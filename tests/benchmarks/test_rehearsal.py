@@ -13,6 +13,7 @@ from benchmarks.rehearsal.rehearse import lost, rehearse, unwritten
 from benchmarks.subject.plan import prepared
 from benchmarks.subject.subject import Workbench
 from ogcore.errors import OgError
+from ogcore.trees.state import TreeState
 from tests.builders import Room
 from workbench.models.panel import Viewer
 from workbench.models.tree_view import problem_tree_view
@@ -50,5 +51,5 @@ def test_random_gestures_are_mostly_possible_and_never_repeat_their_words() -> N
         except OgError:
             refused += 1
     assert refused < 100
-    assert len(table.group.problem_tree) > 20
+    assert len(table.group[TreeState]) > 20
     assert len(set(texts)) == len(texts)

@@ -9,13 +9,16 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 
+from ogcore import chapters
+from ogcore.brainstorm.state import Brainstorm
 from ogcore.brainstorm.tally import family, tally
 from ogcore.errors import OgError
 from ogcore.record import intents
 from ogcore.record.ids import new_id
 from ogcore.record.participant import SECTORS
-from ogcore.record.plain import group_from_plain, group_to_plain
-from tests.builders import Room, assert_sound
+from ogcore.record.snapshot import snapshot_of
+from ogcore.trees.state import TreeState
+from tests.builders import Room, assert_sound, reopened
 from workbench.models.ideas_view import ideas_view, my_ideas
 from workbench.models.panel import Viewer
 
@@ -39,7 +42,7 @@ class BrainstormMachine(RuleBasedStateMachine):
     @property
     def state(self) -> Any:
         """The brainstorm as it stands."""
-        return self.room.group.brainstorm
+        return self.room.group[Brainstorm]
 
     def idea(self, place: int) -> str:
         """Return some idea, or a name that is none."""
@@ -48,11 +51,11 @@ class BrainstormMachine(RuleBasedStateMachine):
 
     def attempt(self, who: str, intent: str, **data: Any) -> dict[str, Any]:
         """Carry out an intent; a refusal must leave the group as it was."""
-        before = json.dumps(group_to_plain(self.room.group))
+        before = json.dumps(snapshot_of(self.room.group))
         try:
-            events = intents.decide(self.room.group, self.people[who], intent, data)
+            events = chapters.decide(self.room.group, self.people[who], intent, data)
         except OgError:
-            assert json.dumps(group_to_plain(self.room.group)) == before
+            assert json.dumps(snapshot_of(self.room.group)) == before
             return {}
         self.room.record(new_id(), self.people[who].participant_id, events)
         return intents.result_of(events)
@@ -106,7 +109,7 @@ class BrainstormMachine(RuleBasedStateMachine):
     @rule(who=WHO, place=PLACE, side=st.sampled_from(["core", "cause", "effect", "parked"]))
     def put(self, who: str, place: int, side: str) -> None:
         """Place an idea in the tree."""
-        self.attempt(who, "place_idea", idea=self.idea(place), side=side, of=self.room.group.problem_tree.core_problem)
+        self.attempt(who, "place_idea", idea=self.idea(place), side=side, of=self.room.group[TreeState].core_problem)
 
     @rule(who=WHO, intent=st.sampled_from(["undo", "redo"]))
     def take_back(self, who: str, intent: str) -> None:
@@ -171,8 +174,8 @@ class BrainstormMachine(RuleBasedStateMachine):
         for recorded in self.room.log[self.restored.version :]:
             self.restored.record(recorded)
         assert self.restored == self.room.group
-        assert group_from_plain(json.loads(json.dumps(group_to_plain(self.room.group)))) == self.room.group
-        assert_sound(self.room.group.problem_tree)
+        assert reopened(self.room.group) == self.room.group
+        assert_sound(self.room.group[TreeState])
 
 
 @pytest.mark.timeout(120)

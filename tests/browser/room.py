@@ -4,8 +4,10 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Browser
 
+from ogcore.brainstorm.state import Brainstorm
 from ogcore.record.participant import Identity
 from ogcore.store import open_store
+from ogcore.trees.state import TreeState
 from ogcore.workshop.workshop import Workshop
 from tests.browser.person import A_LAPTOP, A_WALL, Device, Person
 from tests.browser.served import Served
@@ -38,12 +40,12 @@ class Group:
 
     def ideas(self) -> set[str]:
         """What the ideas say that stand by themselves."""
-        state = self.workshop.group(self.facilitator.plan_id, self.group_id).brainstorm
+        state = self.workshop.group(self.facilitator.plan_id, self.group_id)[Brainstorm]
         return {idea.text for idea in state.standing()}
 
     def texts(self) -> set[str]:
         """Everything its problem tree says."""
-        tree = self.workshop.group(self.facilitator.plan_id, self.group_id).problem_tree
+        tree = self.workshop.group(self.facilitator.plan_id, self.group_id)[TreeState]
         return {tree.text(node) for node in tree.positions()}
 
 

@@ -6,6 +6,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from playwright.sync_api import expect
 
+from ogcore.trees.state import TreeState
 from tests.browser.person import A_LAPTOP, A_PHONE, Device, Person
 from tests.browser.room import CAUSE, CORE, Group, Room
 
@@ -156,7 +157,7 @@ def test_drawers(room: Room, device: Device) -> None:
 
 
 def _core(group: Group) -> str:
-    return group.workshop.group(group.facilitator.plan_id, group.group_id).problem_tree.core_problem or ""
+    return group.workshop.group(group.facilitator.plan_id, group.group_id)[TreeState].core_problem or ""
 
 
 def test_menus_and_dialogs(room: Room) -> None:

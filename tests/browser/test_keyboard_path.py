@@ -2,6 +2,8 @@
 
 from playwright.sync_api import Locator, expect
 
+from ogcore.objectives.state import Objectives
+from ogcore.trees.state import TreeState
 from tests.browser.person import Person
 from tests.browser.room import Group, Room
 
@@ -86,12 +88,12 @@ def test_what_a_screen_reader_finds_and_hears(room: Room) -> None:
 
 
 def _core(group: Group) -> str:
-    core = group.workshop.group(group.facilitator.plan_id, group.group_id).problem_tree.core_problem
+    core = group.workshop.group(group.facilitator.plan_id, group.group_id)[TreeState].core_problem
     assert core
     return core
 
 
 def _facts(group: Group) -> tuple[set[str], set[str]]:
     """What the tree says, and what the confirmed objectives say."""
-    kept = group.workshop.group(group.facilitator.plan_id, group.group_id).objectives.values()
+    kept = group.workshop.group(group.facilitator.plan_id, group.group_id)[Objectives].by_node.values()
     return group.texts(), {objective.wording.text for objective in kept if objective.confirmed}

@@ -4,10 +4,11 @@ from itertools import product
 
 import pytest
 
+from ogcore.chapters import new_group, new_plan
 from ogcore.commitments.state import FIELDS, SECTIONS, Commitment
 from ogcore.export import CARD_LABELS, Field
-from ogcore.plan.state import GroupCard, Plan
-from ogcore.record.group import WorkingGroup
+from ogcore.plan.events import GroupAdded
+from ogcore.plan.state import GroupCard
 from ogcore.record.wording import Wording
 from ogcore.trees.outline import read_outline
 from workbench.card_document import card_documents, drafted, group_number, title
@@ -24,7 +25,7 @@ def _card(**fields: str) -> Commitment:
 
 def _fields(card: Commitment, language: str = "en") -> dict[str, Field]:
     """Return what is printed of the card, by the English or Spanish name each field is printed under."""
-    document = card_documents("Plan", _PLACE, 2, WorkingGroup("g", language), [card], language)[0]
+    document = card_documents("Plan", _PLACE, 2, new_group("g", language), [card], language)[0]
     return {field.label: field for _heading, fields in document.sections for field in fields}
 
 
@@ -53,7 +54,7 @@ def test_what_is_optional_and_empty_is_not_printed() -> None:
     assert "Resources" in _fields(_card(resources="two people"))
     headings = [
         heading
-        for heading, _fields in card_documents("P", _PLACE, 2, WorkingGroup("g", "en"), [_card()], "en")[0].sections
+        for heading, _fields in card_documents("P", _PLACE, 2, new_group("g", "en"), [_card()], "en")[0].sections
     ]
     assert "What it adds to open government" not in headings
 
@@ -76,9 +77,9 @@ def test_the_title_is_the_sentence_of_the_template(fields: dict[str, str], expec
 
 def test_a_group_is_numbered_as_people_number_it() -> None:
     """The number in its name, else its place in the plan."""
-    plan = Plan("p")
+    plan = new_plan("p")
     for group, name in (("a", "Mesa 7"), ("b", "Agua")):
-        plan.groups[group] = GroupCard("p", "Plan", group, name, "", "")
+        plan.change(GroupAdded(group, name, "", ""))
     assert [group_number(plan, group) for group in plan.groups] == [7, 2]
 
 

@@ -6,6 +6,7 @@ import pikepdf
 import pytest
 
 from ogcore.store import open_store
+from ogcore.trees.state import TreeState
 from ogcore.workshop.workshop import Workshop
 from tests.cli.conftest import Run
 from workbench.demonstration import create_demonstration
@@ -20,7 +21,7 @@ def data(tmp_path: Path) -> str:
     workshop = Workshop(store)
     facilitator = workshop.facilitator(create_demonstration(workshop, "en").secret)
     group = next(iter(workshop.plan(facilitator.plan_id).groups))
-    core = workshop.group(facilitator.plan_id, group).problem_tree.core_problem
+    core = workshop.group(facilitator.plan_id, group)[TreeState].core_problem
     for node in (core, None):
         card = workshop.act(facilitator, group, "draft_commitment", {"node": node}).result["card"]
         words = {"card": card, "field": "action", "text": "Open the clinics in the afternoon", "base": ""}

@@ -9,6 +9,7 @@ import pytest
 from ogcore.errors import CommitmentNotFound, NotAllowed, OgError, UnknownGroup
 from ogcore.record.participant import Identity
 from ogcore.store import open_store
+from ogcore.trees.state import TreeState
 from ogcore.workshop.workshop import Workshop
 from workbench.demonstration import create_demonstration
 from workbench.downloads import UnknownDownload, produce
@@ -34,7 +35,7 @@ def room(tmp_path_factory: pytest.TempPathFactory) -> Room:
     workshop = Workshop(open_store(f"sqlite:///{tmp_path_factory.mktemp('room')}/workshop.sqlite"))
     facilitator = workshop.facilitator(create_demonstration(workshop, "en").secret)
     first, second = workshop.plan(facilitator.plan_id).groups.values()
-    core = workshop.group(facilitator.plan_id, first.group_id).problem_tree.core_problem
+    core = workshop.group(facilitator.plan_id, first.group_id)[TreeState].core_problem
     card = workshop.act(facilitator, first.group_id, "draft_commitment", {"node": core}).result["card"]
     here, elsewhere = (workshop.join(group.code, "Ana", "people", "es") for group in (first, second))
     return Room(workshop, facilitator, here, elsewhere, first.group_id, card)
@@ -67,7 +68,7 @@ def test_both_trees_in_every_form(room: Room, tree: str, extension: str) -> None
 
 def test_the_evidence_as_a_table(room: Room) -> None:
     """A row for each piece, after its card, with headings in the reader's language; no cell is run as a formula."""
-    workshop, core = room.workshop, room.workshop.group(room.facilitator.plan_id, room.group).problem_tree.core_problem
+    workshop, core = room.workshop, room.workshop.group(room.facilitator.plan_id, room.group)[TreeState].core_problem
     fields = {"figure": "196", "unit": "cases", "source": "=Census"}
     data = {"node": core, "kind": "source", "fields": fields}
     workshop.act(room.facilitator, room.group, "add_evidence", data)

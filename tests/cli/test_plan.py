@@ -138,8 +138,10 @@ def test_the_context_is_told_as_text_and_as_json(run: Run) -> None:
     """What is weak stands first; the JSON has all ten questions with their answers."""
     secret = _secret(run("plan", "new", "Río limpio", "--language", "es", "--data", "d"))
     workshop = _workshop("d")
-    workshop.answer_context(workshop.facilitator(secret), "resources", "no")
-    workshop.note_context(workshop.facilitator(secret), "resources", "next_step", "Call the dean")
+    host = workshop.facilitator(secret)
+    workshop.act(host, host.plan_id, "answer_context", {"context": "resources", "answer": "no"})
+    note = {"context": "resources", "field": "next_step", "text": "Call the dean"}
+    workshop.act(host, host.plan_id, "note_context", note)
     text = run("plan", "context", "--data", "d", "--lang", "en").out
     assert text.startswith("Favourable context · Río limpio")
     assert text.index("Missing:\n- Are there resources") < text.index("1. Does open government work")

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from ogcore.store import open_store
+from ogcore.trees.state import TreeState
 from ogcore.workshop.workshop import Workshop
 from tests.cli.conftest import Run
 from workbench.cli import announcement, serve
@@ -60,7 +61,7 @@ def test_a_first_start_has_a_demonstration_to_show(run: Run, served: list[Settin
     card = workshop.group_by_code(code)
     group = workshop.group(card.plan_id, card.group_id)
     assert workshop.facilitator(secret).plan_id == card.plan_id
-    assert (len(group.problem_tree), group.stage, group.stage_open) == (13, "problem_tree", True)
+    assert (len(group[TreeState]), group.stage, group.stage_open) == (13, "problem_tree", True)
     assert len(workshop.plan(card.plan_id).groups) == 2
 
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from ogcore.commitments import state as commitment
-from ogcore.commitments.state import FIELD, FIELDS, SECTIONS, Commitment
-from ogcore.errors import CommitmentNotFound, EmptyText, NodeNotFound, NoSuchDate, TextTooLong, UnknownChoice
+from ogcore.commitments import commands
+from ogcore.commitments.state import FIELD, FIELDS, SECTIONS, Commitments
+from ogcore.errors import CommitmentNotFound, NodeNotFound, NoSuchDate, TextTooLong, UnknownChoice
 from ogcore.record.wording import Wording
 from tests.builders import Room
 
@@ -37,7 +37,7 @@ def test_the_template_is_whole() -> None:
 )
 def test_dates_are_kept_in_one_form(written: str, kept: str) -> None:
     """Year first or day first, with any of three marks, or nothing."""
-    assert commitment.checked("start", written) == kept
+    assert commands.checked("start", written) == kept
 
 
 @pytest.mark.parametrize(
@@ -61,14 +61,14 @@ def test_dates_are_kept_in_one_form(written: str, kept: str) -> None:
 def test_dates_that_do_not_exist_are_refused(written: str) -> None:
     """A date of no calendar, a year of two digits or other words are refused with what was written."""
     with pytest.raises(NoSuchDate) as refused:
-        commitment.checked("end", written)
+        commands.checked("end", written)
     assert refused.value.data == {"text": written}
 
 
 def test_lists_keep_lines_and_single_lines_do_not() -> None:
     """Where the template has one line, line breaks become spaces."""
-    assert commitment.checked("key_actions", "one\n\n\n two ") == "one\n\ntwo"
-    assert commitment.checked("lead_agency", "one\ntwo") == "one two"
+    assert commands.checked("key_actions", "one\n\n\n two ") == "one\n\ntwo"
+    assert commands.checked("lead_agency", "one\ntwo") == "one two"
 
 
 def test_fields_are_those_of_the_template_and_have_an_end() -> None:
@@ -81,16 +81,16 @@ def test_fields_are_those_of_the_template_and_have_an_end() -> None:
         room.act(room.ana, "settle_commitment", card=card, field="budget", text="1")
     with pytest.raises(TextTooLong):
         room.act(room.ana, "reword_commitment", card=card, field="action", text="x" * 20_001)
-    assert room.group.commitments[card].fields == {}
+    assert room.group[Commitments].cards[card].fields == {}
 
 
 def test_a_card_says_what_it_still_needs() -> None:
     """Required fields that are empty are named in the template's order."""
     room, card = begun()
-    assert room.group.commitments[card].missing() == [field.name for field in FIELDS if field.required]
+    assert room.group[Commitments].cards[card].missing() == [field.name for field in FIELDS if field.required]
     room.act(room.ana, "reword_commitment", card=card, field="action", text="Train the staff")
-    assert "action" not in room.group.commitments[card].missing()
-    assert room.group.commitments[card].text("action") == "Train the staff"
+    assert "action" not in room.group[Commitments].cards[card].missing()
+    assert room.group[Commitments].cards[card].text("action") == "Train the staff"
 
 
 def test_two_simultaneous_edits_of_a_field_are_both_kept() -> None:
@@ -100,9 +100,9 @@ def test_two_simultaneous_edits_of_a_field_are_both_kept() -> None:
     room.act(room.ana, "reword_commitment", card=card, field="action", text=long, base="")
     answer = room.act(room.beto, "reword_commitment", card=card, field="action", text="Of Beto", base="")
     assert answer == {"offered": True}
-    assert room.group.commitments[card].fields["action"] == Wording(long.strip(), ("Of Beto",))
+    assert room.group[Commitments].cards[card].fields["action"] == Wording(long.strip(), ("Of Beto",))
     room.act(room.ana, "settle_commitment", card=card, field="action", text="Of Beto")
-    assert room.group.commitments[card].fields["action"] == Wording("Of Beto")
+    assert room.group[Commitments].cards[card].fields["action"] == Wording("Of Beto")
 
 
 def test_an_edit_that_changes_nothing_is_no_event() -> None:
@@ -120,7 +120,7 @@ def test_undoing_the_first_words_of_a_field_leaves_no_trace() -> None:
     room, card = begun()
     room.act(room.ana, "reword_commitment", card=card, field="action", text="Words")
     room.act(room.ana, "undo")
-    assert room.group.commitments[card].fields == {}
+    assert room.group[Commitments].cards[card].fields == {}
 
 
 def test_a_removed_card_comes_back_whole() -> None:
@@ -129,10 +129,10 @@ def test_a_removed_card_comes_back_whole() -> None:
     room.act(room.ana, "reword_commitment", card=card, field="action", text="Words")
     second = room.act(room.beto, "draft_commitment")["card"]
     room.act(room.beto, "remove_commitment", card=card)
-    assert [each.card for each in room.group.ordered_commitments()] == [second]
+    assert [each.card for each in room.group[Commitments].ordered()] == [second]
     room.act(room.beto, "undo")
-    assert [each.card for each in room.group.ordered_commitments()] == [card, second]
-    assert room.group.commitments[card].text("action") == "Words"
+    assert [each.card for each in room.group[Commitments].ordered()] == [card, second]
+    assert room.group[Commitments].cards[card].text("action") == "Words"
 
 
 @pytest.mark.parametrize("intent", ["reword_commitment", "settle_commitment", "remove_commitment"])
@@ -153,7 +153,7 @@ def test_a_card_begins_with_what_the_trees_say() -> None:
     room.act(room.facilitator, "confirm_objective", node=core, text="Services are used")
     room.act(room.facilitator, "confirm_objective", node=one, text="Staff is trained")
     card = room.act(room.facilitator, "draft_commitment", node=core)["card"]
-    drafted = room.group.commitments[card]
+    drafted = room.group[Commitments].cards[card]
     assert {name: wording.text for name, wording in drafted.fields.items()} == {
         "problem": "Services are avoided",
         "objective": "Services are used",
@@ -163,7 +163,7 @@ def test_a_card_begins_with_what_the_trees_say() -> None:
     assert drafted.node == core
     room.act(room.facilitator, "park", node=one)
     parked = room.act(room.facilitator, "draft_commitment", node=one)["card"]
-    assert set(room.group.commitments[parked].fields) == {"problem"}
+    assert set(room.group[Commitments].cards[parked].fields) == {"problem"}
     with pytest.raises(NodeNotFound):
         room.act(room.facilitator, "draft_commitment", node="nowhere")
 
@@ -176,15 +176,4 @@ def test_very_long_objectives_do_not_keep_anybody_from_a_card() -> None:
         node = room.act(room.facilitator, "add_cause", of=core, text=f"Cause {place}")["node"]
         room.act(room.facilitator, "confirm_objective", node=node, text=str(place) * 9_000)
     card = room.act(room.facilitator, "draft_commitment", node=core)["card"]
-    assert room.group.commitments[card].text("means").split("\n") == ["0" * 9_000, "1" * 9_000]
-
-
-def test_a_card_is_known_by_its_action_else_its_objective() -> None:
-    """A card with neither has no title."""
-    card = Commitment("c", 1, None, {})
-    with pytest.raises(EmptyText):
-        commitment.title_text(card)
-    card.fields["objective"] = Wording("Objective")
-    assert commitment.title_text(card) == "Objective"
-    card.fields["action"] = Wording("Action")
-    assert commitment.title_text(card) == "Action"
+    assert room.group[Commitments].cards[card].text("means").split("\n") == ["0" * 9_000, "1" * 9_000]

@@ -21,9 +21,10 @@ from ogcore.errors import (
     UnknownChoice,
     UnreadableFile,
 )
-from ogcore.evidence import state as evidence
+from ogcore.evidence.commands import check_event, findings_of
 from ogcore.evidence.events import Evidence, EvidenceAdded, EvidenceChanged
-from ogcore.evidence.state import NODE_LIMIT, findings_of, in_words
+from ogcore.evidence.state import NODE_LIMIT, EvidenceBook, in_words
+from ogcore.trees.state import TreeState
 from tests.builders import Room, file_store, venue
 
 FIGURE = {
@@ -48,7 +49,7 @@ def room() -> Room:
 
 def core(room: Room) -> str:
     """Return the core problem of the room."""
-    return str(room.group.problem_tree.core_problem)
+    return str(room.group[TreeState].core_problem)
 
 
 def add(room: Room, node: str | None = None, **values: str) -> str:
@@ -59,7 +60,7 @@ def add(room: Room, node: str | None = None, **values: str) -> str:
 
 def test_evidence_is_kept_as_written_in_one_form(room: Room) -> None:
     """Figures stay as typed, dates and links take one form, notes keep their lines."""
-    entry = room.group.evidence.find(add(room))
+    entry = room.group[EvidenceBook].find(add(room))
     assert (entry.node, entry.kind, entry.figure, entry.unit) == (core(room), "source", "196", "casos")
     assert (entry.date, entry.link) == ("2022-03", "https://www.example.org/censo")
     assert entry.note == "Solo casos\natendidos"
@@ -73,7 +74,7 @@ def test_open_government_metrics_are_a_kind_of_evidence(room: Room) -> None:
         data = {"node": core(room), "kind": "open_government_metrics", "fields": values}
         return room.act(room.ana, "add_evidence", **data)
 
-    entry = room.group.evidence.find(metric(dimension="participation", figure="0,41", date="2021")["evidence"])
+    entry = room.group[EvidenceBook].find(metric(dimension="participation", figure="0,41", date="2021")["evidence"])
     assert (entry.dimension, entry.figure) == ("participation", "0.41")
     for values, refusal in [
         ({"dimension": "overall", "figure": "1.2"}, OutsideScale),
@@ -104,7 +105,7 @@ def test_what_is_no_evidence_is_refused(room: Room, change: dict[str, Any], refu
     data = {"node": core(room), "kind": "source", "fields": {"figure": "196"}} | change
     with pytest.raises(refusal):
         room.act(room.ana, "add_evidence", **data)
-    assert not room.group.evidence.entries
+    assert not room.group[EvidenceBook].entries
 
 
 def test_there_is_an_end_to_evidence(room: Room) -> None:
@@ -123,8 +124,8 @@ def test_changing_some_fields_leaves_the_others(room: Room) -> None:
     """Only what is said otherwise changes; saying the same changes nothing."""
     entry = add(room)
     room.act(room.ana, "change_evidence", evidence=entry, fields={"figure": "197"}, base={"figure": "196"})
-    assert room.group.evidence.find(entry).figure == "197"
-    assert room.group.evidence.find(entry).unit == "casos"
+    assert room.group[EvidenceBook].find(entry).figure == "197"
+    assert room.group[EvidenceBook].find(entry).unit == "casos"
     place = room.group.version
     room.act(room.ana, "change_evidence", evidence=entry, fields={"figure": " 197 "})
     assert room.group.version == place
@@ -139,7 +140,7 @@ def test_two_who_change_other_fields_agree(room: Room) -> None:
     entry = add(room)
     room.act(room.ana, "change_evidence", evidence=entry, fields={"figure": "197"}, base={"figure": "196"})
     room.act(room.beto, "change_evidence", evidence=entry, fields={"unit": "cases"}, base={"unit": "casos"})
-    assert (room.group.evidence.find(entry).figure, room.group.evidence.find(entry).unit) == ("197", "cases")
+    assert (room.group[EvidenceBook].find(entry).figure, room.group[EvidenceBook].find(entry).unit) == ("197", "cases")
 
 
 def test_two_who_change_the_same_field_lose_nothing(room: Room) -> None:
@@ -148,34 +149,34 @@ def test_two_who_change_the_same_field_lose_nothing(room: Room) -> None:
     room.act(room.ana, "change_evidence", evidence=entry, fields={"figure": "197"}, base={"figure": "196"})
     told = room.act(room.beto, "change_evidence", evidence=entry, fields={"figure": "210"}, base={"figure": "196"})
     assert told["evidence"] != entry
-    assert [each.figure for each in room.group.evidence.of(core(room))] == ["197", "210"]
+    assert [each.figure for each in room.group[EvidenceBook].of(core(room))] == ["197", "210"]
 
 
 def test_evidence_stays_with_its_statement(room: Room) -> None:
     """Rewording, moving, parking and removing a node lose none of it; it can be attached elsewhere."""
     cause = room.act(room.ana, "add_cause", of=core(room), text="Methods are unknown")["node"]
     entry = add(room, cause)
-    kept = room.group.evidence.find(entry)
+    kept = room.group[EvidenceBook].find(entry)
     room.act(room.ana, "reword", node=cause, text="Methods are hardly known")
     room.act(room.ana, "park", node=cause)
     room.act(room.ana, "remove", node=cause)
-    assert room.group.evidence.of(cause) == [kept]
+    assert room.group[EvidenceBook].of(cause) == [kept]
     room.act(room.ana, "attach_evidence", evidence=entry, node=core(room))
-    assert room.group.evidence.of(core(room)) == [replace(kept, node=core(room))]
+    assert room.group[EvidenceBook].of(core(room)) == [replace(kept, node=core(room))]
     room.act(room.ana, "undo")
     room.act(room.ana, "undo")
-    assert room.group.problem_tree.text(cause) == "Methods are hardly known"
-    assert room.group.evidence.of(cause) == [kept]
+    assert room.group[TreeState].text(cause) == "Methods are hardly known"
+    assert room.group[EvidenceBook].of(cause) == [kept]
 
 
 def test_a_removal_can_be_taken_back(room: Room) -> None:
     """Undo brings the piece back whole, redo takes it out again; a change others built on stays."""
     entry = add(room)
-    kept = room.group.evidence.find(entry)
+    kept = room.group[EvidenceBook].find(entry)
     room.act(room.ana, "remove_evidence", evidence=entry)
-    assert not room.group.evidence.entries
+    assert not room.group[EvidenceBook].entries
     room.act(room.ana, "undo")
-    assert room.group.evidence.find(entry) == kept
+    assert room.group[EvidenceBook].find(entry) == kept
     room.act(room.beto, "change_evidence", evidence=entry, fields={"figure": "197"})
     with pytest.raises(UndoConflict):
         room.act(room.ana, "undo")
@@ -184,8 +185,8 @@ def test_a_removal_can_be_taken_back(room: Room) -> None:
 
 def codes(room: Room, node: str | None = None) -> set[str]:
     """Return the codes of what weakens a statement."""
-    tree = room.group.problem_tree
-    return {finding.code for finding in findings_of(tree, room.group.evidence, node or core(room), "es")}
+    tree = room.group[TreeState]
+    return {finding.code for finding in findings_of(tree, room.group[EvidenceBook], node or core(room), "es")}
 
 
 def test_evidence_answers_what_the_statement_leaves_out(room: Room) -> None:
@@ -222,7 +223,7 @@ def test_evidence_travels_with_the_plan(tmp_path: Path) -> None:
     here.workshop.act(here.ana, here.group_id, "add_evidence", {"node": node, "kind": "source", "fields": FIGURE})
     copy = here.workshop.import_plan(here.workshop.export_plan(here.plan_id))
     (group_id,) = here.workshop.plan(copy.plan_id).groups
-    (entry,) = here.workshop.group(copy.plan_id, group_id).evidence.entries.values()
+    (entry,) = here.workshop.group(copy.plan_id, group_id)[EvidenceBook].entries.values()
     assert (entry.node, entry.figure) == (node, "196")
 
 
@@ -241,7 +242,7 @@ def test_evidence_travels_with_the_plan(tmp_path: Path) -> None:
 def test_evidence_no_command_writes_is_not_let_in(tmp_path: Path, event: EvidenceAdded | EvidenceChanged) -> None:
     """A script for a link, an unreal date, an unknown kind or words in another form make a file unreadable."""
     with pytest.raises(OgError):
-        evidence.check_event(event)
+        check_event(event)
     here = venue(file_store(tmp_path))
     here.workshop.store.append(here.group_id, here.workshop.store.version(here.group_id), "by hand", None, [event])
     with pytest.raises(UnreadableFile):

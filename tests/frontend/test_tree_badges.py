@@ -2,7 +2,7 @@
 
 import pytest
 
-from ogcore.record.group import WorkingGroup
+from ogcore.chapters import new_group
 from workbench.models import tree_badges
 from workbench.models.badge import Badge, Badges
 from workbench.models.panel import Viewer
@@ -16,7 +16,7 @@ def test_marks_of_all_sources_are_kept_in_order(monkeypatch: pytest.MonkeyPatch)
 
     sources = (lambda *_: one("first", "a"), lambda *_: one("second", "a"), lambda *_: one("third", "b"))
     monkeypatch.setattr(tree_badges, "SOURCES", sources)
-    found = tree_badges.badges(WorkingGroup("g"), Viewer("es"))
+    found = tree_badges.badges(new_group("g"), Viewer("es"))
     assert {node: [mark["code"] for mark in marks] for node, marks in found.items()} == {
         "a": ["first", "second"],
         "b": ["third"],

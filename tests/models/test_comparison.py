@@ -4,6 +4,7 @@ from typing import Any
 
 from hypothesis import given
 
+from ogcore.chapters import new_group
 from ogcore.record.group import WorkingGroup
 from ogcore.trees import causality
 from ogcore.trees.state import TreeState
@@ -96,8 +97,7 @@ def test_equal_versions_have_nothing_to_tell() -> None:
 @given(two_trees())
 def test_any_two_trees_can_be_drawn_together(trees: tuple[TreeState, TreeState]) -> None:
     """The drawing holds every node of both, no circle, and nothing on a side its arrows do not lead to."""
-    old, new = WorkingGroup("g", "en"), WorkingGroup("g", "en")
-    old.problem_tree, new.problem_tree = trees
+    old, new = (new_group("g", "en").holding(tree) for tree in trees)
     drawn = compare(old, new)["tree"]
     kinds = {node["id"]: node["kind"] for node in drawn["nodes"]}
     assert set(kinds) == set(trees[0].graph) | set(trees[1].graph)

@@ -2,7 +2,7 @@
 
 import json
 
-from ogcore.record.group import WorkingGroup
+from ogcore.chapters import new_group
 from tests.builders import Room, filled_room
 from workbench.models.idea_tray_view import idea_tray_view
 from workbench.models.ideas_view import ideas_view, my_ideas
@@ -59,7 +59,7 @@ def test_the_tray_offers_the_nodes_an_idea_can_hang_on() -> None:
     assert [idea["people"] for idea in tray["ideas"]] == sorted(
         (idea["people"] for idea in tray["ideas"]), reverse=True
     )
-    assert idea_tray_view(WorkingGroup("g"), VIEWER)["targets"] == []
+    assert idea_tray_view(new_group("g"), VIEWER)["targets"] == []
 
 
 def test_a_node_shows_that_it_came_from_an_idea_and_of_which_sector() -> None:

@@ -4,6 +4,7 @@ import pytest
 
 from ogcore.errors import EmptyText, NodeNotFound
 from ogcore.objectives.events import Objective
+from ogcore.objectives.state import Objectives
 from ogcore.record.wording import Wording
 from tests.builders import Room
 
@@ -20,7 +21,7 @@ def test_confirming_keeps_the_problem_it_answers() -> None:
     """An objective remembers the words of the problem at that moment."""
     room, core = begun()
     assert room.act(room.ana, "confirm_objective", node=core, text=" Services  are used ") == {}
-    assert room.group.objectives[core] == Objective(Wording("Services are used"), "Services are avoided")
+    assert room.group[Objectives].by_node[core] == Objective(Wording("Services are used"), "Services are avoided")
 
 
 @pytest.mark.parametrize("base", [None, "what was there long ago"])
@@ -29,7 +30,7 @@ def test_two_simultaneous_objectives_are_both_kept(base: str | None) -> None:
     room, core = begun()
     room.act(room.ana, "confirm_objective", node=core, text="Of Ana")
     assert room.act(room.beto, "confirm_objective", node=core, text="Of Beto", base=base) == {"offered": True}
-    assert room.group.objectives[core].wording == Wording("Of Ana", ("Of Beto",))
+    assert room.group[Objectives].by_node[core].wording == Wording("Of Ana", ("Of Beto",))
     before = len(room.log)
     room.act(room.beto, "confirm_objective", node=core, text="Of Beto", base=base)
     assert len(room.log) == before
@@ -41,7 +42,7 @@ def test_an_edit_from_the_present_words_replaces_them_and_keeps_the_offers() -> 
     room.act(room.ana, "confirm_objective", node=core, text="One")
     room.act(room.beto, "confirm_objective", node=core, text="Two")
     room.act(room.ana, "confirm_objective", node=core, text="Three", base="One")
-    assert room.group.objectives[core].wording == Wording("Three", ("Two",))
+    assert room.group[Objectives].by_node[core].wording == Wording("Three", ("Two",))
 
 
 def test_settling_chooses_one_and_lets_the_others_go() -> None:
@@ -50,7 +51,7 @@ def test_settling_chooses_one_and_lets_the_others_go() -> None:
     room.act(room.ana, "confirm_objective", node=core, text="One")
     room.act(room.beto, "confirm_objective", node=core, text="Two")
     room.act(room.ana, "settle_objective", node=core, text="Two")
-    assert room.group.objectives[core].wording == Wording("Two")
+    assert room.group[Objectives].by_node[core].wording == Wording("Two")
     before = len(room.log)
     room.act(room.beto, "settle_objective", node=core, text="Two")
     assert len(room.log) == before
@@ -61,12 +62,12 @@ def test_reopening_keeps_the_words_and_confirming_them_closes_it_again() -> None
     room, core = begun()
     room.act(room.ana, "confirm_objective", node=core, text="One")
     room.act(room.beto, "reopen_objective", node=core)
-    assert room.group.objectives[core] == Objective(Wording("One"), "Services are avoided", confirmed=False)
+    assert room.group[Objectives].by_node[core] == Objective(Wording("One"), "Services are avoided", confirmed=False)
     before = len(room.log)
     room.act(room.beto, "reopen_objective", node=core)
     assert len(room.log) == before
     room.act(room.ana, "confirm_objective", node=core, text="One", base="One")
-    assert room.group.objectives[core].confirmed
+    assert room.group[Objectives].by_node[core].confirmed
 
 
 def test_many_objectives_are_confirmed_and_taken_back_at_one_stroke() -> None:
@@ -78,11 +79,11 @@ def test_many_objectives_are_confirmed_and_taken_back_at_one_stroke() -> None:
     with pytest.raises(NodeNotFound):
         room.act(room.ana, "confirm_objectives", pairs=[*pairs, {"node": "nowhere", "text": "X"}])
     assert room.act(room.ana, "confirm_objectives", pairs=pairs) == {"offered": True}
-    assert room.group.objectives[core].wording == Wording("Of Beto", ("Of Ana",))
-    assert room.group.objectives[cause].wording == Wording("Of Ana")
+    assert room.group[Objectives].by_node[core].wording == Wording("Of Beto", ("Of Ana",))
+    assert room.group[Objectives].by_node[cause].wording == Wording("Of Ana")
     room.act(room.ana, "undo")
-    assert cause not in room.group.objectives
-    assert room.group.objectives[core].wording == Wording("Of Beto")
+    assert cause not in room.group[Objectives].by_node
+    assert room.group[Objectives].by_node[core].wording == Wording("Of Beto")
 
 
 def test_undo_takes_the_objective_away_again() -> None:
@@ -90,7 +91,7 @@ def test_undo_takes_the_objective_away_again() -> None:
     room, core = begun()
     room.act(room.ana, "confirm_objective", node=core, text="One")
     room.act(room.ana, "undo")
-    assert room.group.objectives == {}
+    assert room.group[Objectives].by_node == {}
 
 
 @pytest.mark.parametrize("intent", ["confirm_objective", "settle_objective", "reopen_objective"])

@@ -8,14 +8,19 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 
-from ogcore.commitments.state import FIELDS
+from ogcore import chapters
+from ogcore.commitments.state import FIELDS, Commitments
 from ogcore.errors import OgError, UndoConflict
-from ogcore.pace.stage import STAGES
-from ogcore.record import intents
+from ogcore.objectives.objective_tree import objective_tree_of
+from ogcore.objectives.state import Objectives
 from ogcore.record.participant import Identity
-from ogcore.record.plain import event_from_plain, event_to_plain, group_from_plain, group_to_plain
-from ogcore.viewpoints.state import QUESTIONS
-from tests.builders import Room, assert_sound, person
+from ogcore.record.plain import event_from_plain, event_to_plain
+from ogcore.record.snapshot import snapshot_of
+from ogcore.record.stage import STAGES
+from ogcore.trees.state import TreeState
+from ogcore.versions.state import Versions
+from ogcore.viewpoints.state import QUESTIONS, Viewpoints
+from tests.builders import Room, assert_sound, person, reopened
 
 WHO = st.sampled_from(["ana", "beto", "host", "observer"])
 PLACE = st.integers(0, 12)
@@ -40,23 +45,23 @@ class GroupMachine(RuleBasedStateMachine):
 
     def node(self, place: int) -> str:
         """Return some node, or a name that is none."""
-        nodes = self.room.group.problem_tree.ordered()
+        nodes = self.room.group[TreeState].ordered()
         return nodes[place % len(nodes)] if nodes and place < 12 else "nowhere"
 
     def card(self, place: int) -> str:
         """Return some card, or a name that is none."""
-        cards = self.room.group.ordered_commitments()
+        cards = self.room.group[Commitments].ordered()
         return cards[place % len(cards)].card if cards else "nowhere"
 
     def attempt(self, identity: Identity, intent: str, data: dict[str, Any]) -> bool:
         """Carry out an intent and tell whether it was; a refusal must leave the group as it was."""
-        before = json.dumps(group_to_plain(self.room.group))
+        before = json.dumps(snapshot_of(self.room.group))
         try:
-            events = intents.decide(self.room.group, identity, intent, data, self.room.past)
+            events = chapters.decide(self.room.group, identity, intent, data, self.room.past)
         except OgError:
-            assert json.dumps(group_to_plain(self.room.group)) == before
+            assert json.dumps(snapshot_of(self.room.group)) == before
             return False
-        assert json.dumps(group_to_plain(self.room.group)) == before
+        assert json.dumps(snapshot_of(self.room.group)) == before
         self.room.record(f"op{len(self.room.log)}", identity.participant_id, events)
         return bool(events)
 
@@ -119,17 +124,17 @@ class GroupMachine(RuleBasedStateMachine):
     )
     def keep(self, who: str, intent: str, place: int, name: str) -> None:
         """Name a version or go back to one; whoever went back sees exactly the old trees."""
-        kept = self.room.group.versions.ordered()
+        kept = self.room.group[Versions].ordered()
         version = kept[place % len(kept)] if kept and place < 12 else None
         data = {"name": name, "version": version.version if version else "nowhere"}
         if self.attempt(self.people[who], intent, data) and intent == "restore_version" and version:
             then = self.room.past(version.at_version)
-            assert self.room.group.problem_tree == then.problem_tree
-            assert self.room.group.objectives == then.objectives
+            assert self.room.group[TreeState] == then[TreeState]
+            assert self.room.group[Objectives].by_node == then[Objectives].by_node
 
     def answer(self, place: int) -> str:
         """Return some answer, or a name that is none."""
-        answers = sorted(self.room.group.viewpoints.answers)
+        answers = sorted(self.room.group[Viewpoints].answers)
         return answers[place % len(answers)] if answers else "nowhere"
 
     @rule(who=WHO, question=st.sampled_from([*QUESTIONS[:2], "weather"]), text=TEXT, base=st.none() | TEXT)
@@ -181,28 +186,30 @@ class GroupMachine(RuleBasedStateMachine):
     def undo_then_redo(self) -> None:
         """What the facilitator can undo, redo brings back exactly, others' work included."""
         host = self.people["host"]
-        before = group_to_plain(self.room.group)
+        before = snapshot_of(self.room.group)
         try:
-            events = intents.decide(self.room.group, host, "undo", {})
+            events = chapters.decide(self.room.group, host, "undo", {})
         except (UndoConflict, OgError):
             return
         self.room.record(f"op{len(self.room.log)}", "host", events)
         assert self.attempt(host, "redo", {})
-        after = group_to_plain(self.room.group)
-        for part in ("core_problem", "objectives", "commitments"):
-            assert after[part] == before[part]
-        assert sorted(after["nodes"]) == sorted(before["nodes"])
-        assert sorted(after["arrows"]) == sorted(before["arrows"])
+        after = snapshot_of(self.room.group)
+        for part in ("objectives", "commitments"):
+            assert after["parts"][part] == before["parts"][part]
+        trees = [state["parts"]["problem_tree"] for state in (before, after)]
+        assert trees[0]["core_problem"] == trees[1]["core_problem"]
+        for what in ("nodes", "arrows"):
+            assert sorted(trees[0][what]) == sorted(trees[1][what])
 
     @rule()
     def close_and_open_the_file(self) -> None:
         """Begin again from a snapshot, as another process would."""
-        self.room.group = group_from_plain(json.loads(json.dumps(group_to_plain(self.room.group))))
+        self.room.group = reopened(self.room.group)
 
     @invariant()
     def the_tree_is_sound(self) -> None:
         """Hold the rules of every tree."""
-        assert_sound(self.room.group.problem_tree)
+        assert_sound(self.room.group[TreeState])
 
     @invariant()
     def the_log_tells_all(self) -> None:
@@ -216,7 +223,7 @@ class GroupMachine(RuleBasedStateMachine):
     @invariant()
     def nobody_answers_twice(self) -> None:
         """Hold one answer a person and question, and no position on one's own."""
-        state = self.room.group.viewpoints
+        state = self.room.group[Viewpoints]
         given = [(held.author, held.question) for held in state.answers.values() if held.author is not None]
         assert len(given) == len(set(given))
         assert not any(
@@ -226,13 +233,13 @@ class GroupMachine(RuleBasedStateMachine):
     @invariant()
     def views_can_be_made(self) -> None:
         """Hold that the objective tree mirrors exactly the live part."""
-        tree = self.room.group.objective_tree("en")
-        assert set(tree.graph) == self.room.group.problem_tree.live()
+        tree = objective_tree_of(self.room.group, "en")
+        assert set(tree.graph) == self.room.group[TreeState].live()
 
     def teardown(self) -> None:
         """Hold replay from nothing, and the round trip of the last snapshot."""
         assert self.room.replayed() == self.room.group
-        assert group_from_plain(json.loads(json.dumps(group_to_plain(self.room.group)))) == self.room.group
+        assert reopened(self.room.group) == self.room.group
 
 
 @pytest.mark.timeout(60)

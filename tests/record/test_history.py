@@ -2,12 +2,13 @@
 
 import pytest
 
-from ogcore.errors import NothingToRedo, NothingToUndo, StageClosed, UndoConflict
+from ogcore.errors import NothingToRedo, NothingToUndo, StageNotOpen, UndoConflict
 from ogcore.record import history
 from ogcore.record.history import History
 from ogcore.record.wording import Wording
 from ogcore.trees.events import NodeReworded
 from ogcore.trees.problem_tree import ProblemTree
+from ogcore.trees.state import TreeState
 from tests.builders import Room, small_tree
 
 
@@ -24,8 +25,8 @@ def test_one_takes_back_ones_own_change_and_not_the_last_of_all() -> None:
     mine = room.act(room.ana, "add_cause", of=core, text="Of Ana")["node"]
     theirs = room.act(room.beto, "add_cause", of=core, text="Of Beto")["node"]
     room.act(room.ana, "undo")
-    assert mine not in room.group.problem_tree
-    assert theirs in room.group.problem_tree
+    assert mine not in room.group[TreeState]
+    assert theirs in room.group[TreeState]
 
 
 def test_without_a_change_of_ones_own_there_is_nothing_to_take_back() -> None:
@@ -52,7 +53,7 @@ def test_what_others_have_built_on_is_not_taken_back() -> None:
     with pytest.raises(UndoConflict):
         room.act(room.ana, "undo")
     assert len(room.log) == before + 2
-    assert room.group.problem_tree.text(mine) == "Beto again"
+    assert room.group[TreeState].text(mine) == "Beto again"
 
 
 def test_the_core_problem_is_not_taken_back_over_other_peoples_words() -> None:
@@ -65,7 +66,7 @@ def test_the_core_problem_is_not_taken_back_over_other_peoples_words() -> None:
     room.act(room.beto, "reword", node=core, text="Of Beto", base="long ago")
     with pytest.raises(UndoConflict):
         room.act(room.facilitator, "undo")
-    assert room.group.problem_tree.wording(core) == Wording("Core", ("Of Beto",))
+    assert room.group[TreeState].wording(core) == Wording("Core", ("Of Beto",))
 
 
 def test_an_undo_that_would_close_a_circle_is_refused() -> None:
@@ -87,14 +88,14 @@ def test_redo_brings_back_what_was_undone() -> None:
     room, core = begun()
     room.act(room.ana, "add_cause", of=core, text="One")
     room.act(room.ana, "add_cause", of=core, text="Two")
-    tree = room.group.problem_tree.copy()
+    tree = room.group[TreeState].copy()
     for _ in range(2):
         room.act(room.ana, "undo")
         room.act(room.ana, "undo")
-        assert len(room.group.problem_tree) == 1
+        assert len(room.group[TreeState]) == 1
         room.act(room.ana, "redo")
         room.act(room.ana, "redo")
-        assert room.group.problem_tree == tree
+        assert room.group[TreeState] == tree
     with pytest.raises(NothingToRedo):
         room.act(room.ana, "redo")
     assert room.group == room.replayed()
@@ -113,7 +114,7 @@ def test_a_new_change_clears_my_redo_and_nobody_elses() -> None:
         room.act(room.ana, "redo")
     assert room.group.history.can_redo("beto")
     room.act(room.beto, "redo")
-    assert [room.group.problem_tree.text(node) for node in room.group.problem_tree.causes()] == [
+    assert [room.group[TreeState].text(node) for node in room.group[TreeState].causes()] == [
         "Of Beto",
         "Of Ana instead",
     ]
@@ -172,11 +173,11 @@ def test_a_closed_stage_is_not_changed_by_undo() -> None:
     room.act(room.ana, "add_cause", of=core, text="Of Ana")
     room.act(room.facilitator, "add_cause", of=core, text="Of the facilitator")
     room.open("objective_tree")
-    with pytest.raises(StageClosed) as refused:
+    with pytest.raises(StageNotOpen) as refused:
         room.act(room.ana, "undo")
     assert refused.value.data == {"stage": "problem_tree"}
     room.act(room.facilitator, "undo")
-    assert len(room.group.problem_tree) == 2
+    assert len(room.group[TreeState]) == 2
 
 
 def test_only_the_latest_operations_are_remembered(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from ogcore import chapters
 from ogcore.errors import (
     BadInput,
     FacilitatorHasNoVote,
@@ -14,14 +15,14 @@ from ogcore.errors import (
     NotAllowed,
     NotYourAnswer,
     OgError,
-    StageClosed,
+    StageNotOpen,
     UndoConflict,
     UnknownChoice,
     UnknownIntent,
 )
-from ogcore.pace.stage import STAGES
 from ogcore.record import intents
 from ogcore.record.participant import Identity
+from ogcore.record.stage import STAGES
 from tests.builders import Room, filled_room, person
 
 STAGE_OF = {
@@ -190,7 +191,7 @@ def expected(identity: Identity, intent: str, stage: str, *, is_open: bool) -> t
         return FacilitatorHasNoVote if intent in ("vote_arrow", "support_idea") else None
     if STAGE_OF[intent] is None:
         return NotAllowed
-    return None if is_open and stage in (STAGE_OF[intent], *ALSO.get(intent, ())) else StageClosed
+    return None if is_open and stage in (STAGE_OF[intent], *ALSO.get(intent, ())) else StageNotOpen
 
 
 def room_at(intent: str, stage: str, *, is_open: bool) -> tuple[Room, dict[str, Any]]:
@@ -224,8 +225,8 @@ PEOPLE = [
 
 def test_the_table_below_is_complete() -> None:
     """Every intent of the workbench is in this test's own table, with its stage."""
-    assert {intent: rule.stage for intent, rule in intents.RULES.items()} == STAGE_OF
-    assert {intent: rule.also for intent, rule in intents.RULES.items() if rule.also} == ALSO
+    assert {intent: rule.stage for intent, rule in chapters.RULES.items()} == STAGE_OF
+    assert {intent: rule.also for intent, rule in chapters.RULES.items() if rule.also} == ALSO
 
 
 @pytest.mark.parametrize("is_open", [True, False], ids=["open", "closed"])
@@ -238,13 +239,13 @@ def test_who_may_do_what_and_when(intent: str, identity: Identity, stage: str, i
     refusal = expected(identity, intent, stage, is_open=is_open)
     before = room.replayed()
     if refusal is None:
-        assert intents.decide(room.group, identity, intent, data, room.past)
+        assert chapters.decide(room.group, identity, intent, data, room.past)
     else:
         with pytest.raises(refusal) as refused:
-            intents.decide(room.group, identity, intent, data)
+            chapters.decide(room.group, identity, intent, data)
         facts: dict[type[OgError], dict[str, Any]] = {
             NotAllowed: {"intent": intent, "role": identity.role},
-            StageClosed: {"stage": STAGE_OF[intent]},
+            StageNotOpen: {"stage": STAGE_OF[intent]},
         }
         assert refused.value.data == facts.get(refusal, {})
     assert room.group == before
@@ -256,7 +257,7 @@ def test_strangers_take_nothing_back(intent: str, identity: Identity) -> None:
     """Undo and redo are for the group and its facilitator."""
     room, _ = filled_room()
     with pytest.raises(NotAllowed):
-        intents.decide(room.group, identity, intent, {})
+        chapters.decide(room.group, identity, intent, {})
 
 
 @pytest.mark.parametrize("intent", ["", "no_such", "__class__", "decide", None, 7, ["undo"], {"a": 1}])
@@ -264,7 +265,7 @@ def test_unknown_intents_are_refused(intent: Any) -> None:
     """A name that is not in the table, or is no name, does nothing."""
     room, _ = filled_room()
     with pytest.raises(UnknownIntent) as refused:
-        intents.decide(room.group, room.facilitator, intent, {})
+        chapters.decide(room.group, room.facilitator, intent, {})
     assert refused.value.data == {"intent": str(intent)}
 
 
@@ -282,13 +283,13 @@ def test_missing_data_are_named(intent: str) -> None:
     whole = data_for(intent, names)
     for field in set(whole) - {"side", "position"}:
         with pytest.raises(MissingData) as missing:
-            intents.decide(room.group, room.facilitator, intent, {**whole, field: None})
+            chapters.decide(room.group, room.facilitator, intent, {**whole, field: None})
         assert missing.value.data == {"field": field}
         for wrong in (7, ["x"], {"x": 1}, True, b"x"):
             if field in LISTS and wrong == ["x"]:
                 continue
             with pytest.raises(BadInput) as refused:
-                intents.decide(room.group, room.facilitator, intent, {**whole, field: wrong})
+                chapters.decide(room.group, room.facilitator, intent, {**whole, field: wrong})
             assert refused.value.data == {"field": field}
 
 
@@ -300,7 +301,7 @@ def test_lists_and_counts_must_be_such(intent: str, field: str, wrong: Any) -> N
     """A list of anything but texts, and a number of people that is none, is refused."""
     room, names = filled_room()
     with pytest.raises(BadInput):
-        intents.decide(room.group, room.facilitator, intent, {**data_for(intent, names), field: wrong})
+        chapters.decide(room.group, room.facilitator, intent, {**data_for(intent, names), field: wrong})
 
 
 @pytest.mark.parametrize(
@@ -321,7 +322,7 @@ def test_many_objectives_need_a_node_and_words_each(pairs: Any) -> None:
     room, names = filled_room()
     whole = [{"node": names["core"], "text": "T"}, *pairs] if isinstance(pairs, list) else pairs
     with pytest.raises(BadInput):
-        intents.decide(room.group, room.facilitator, "confirm_objectives", {"pairs": whole})
+        chapters.decide(room.group, room.facilitator, "confirm_objectives", {"pairs": whole})
 
 
 @pytest.mark.parametrize(
@@ -338,7 +339,7 @@ def test_what_may_be_left_out_must_still_be_text(intent: str, field: str) -> Non
     """Optional data of another type are refused."""
     room, names = filled_room()
     with pytest.raises(BadInput):
-        intents.decide(room.group, room.facilitator, intent, {**data_for(intent, names), field: 7})
+        chapters.decide(room.group, room.facilitator, intent, {**data_for(intent, names), field: 7})
 
 
 @pytest.mark.parametrize("data", [None, [], "text", 7])
@@ -346,7 +347,7 @@ def test_data_must_be_a_mapping(data: Any) -> None:
     """Anything else that a browser may send is refused."""
     room, _ = filled_room()
     with pytest.raises(BadInput) as refused:
-        intents.decide(room.group, room.facilitator, "add_cause", data)
+        chapters.decide(room.group, room.facilitator, "add_cause", data)
     assert refused.value.data == {"field": "data"}
 
 
@@ -383,7 +384,7 @@ def test_a_selection_is_some_known_nodes(intent: str, nodes: list[Any]) -> None:
     """No nodes, too many, unknown ones and things that are no nodes are refused."""
     room, names = filled_room()
     with pytest.raises((BadInput, NodeNotFound)):
-        intents.decide(room.group, room.facilitator, intent, {**data_for(intent, names), "nodes": nodes})
+        chapters.decide(room.group, room.facilitator, intent, {**data_for(intent, names), "nodes": nodes})
 
 
 def test_undo_and_redo_tell_what_happened_and_what_is_in_their_way() -> None:

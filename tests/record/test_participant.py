@@ -2,9 +2,9 @@
 
 import pytest
 
+from ogcore.chapters import new_plan
 from ogcore.errors import EmptyText, TextTooLong, UnknownChoice, UnknownGroup
 from ogcore.plan.events import GroupRenamed, PlanCreated
-from ogcore.plan.state import Plan
 from ogcore.record.event import Recorded
 from ogcore.record.participant import NAME_LIMIT, SECTORS, checked_name, checked_role, checked_sector
 from ogcore.trees.events import CauseAdded
@@ -33,12 +33,12 @@ def test_sectors_and_roles_are_those_of_the_method() -> None:
 
 def test_a_plan_takes_events_of_plans_only() -> None:
     """A group's event in a plan's stream is a mistake, and so is renaming what is not there."""
-    plan = Plan("p")
+    plan = new_plan("p")
     plan.replay([Recorded(1, "p", 1, "op", None, 0.0, PlanCreated("p", "Plan", "en"))])
     assert (plan.name, plan.language, plan.version) == ("Plan", "en", 1)
     with pytest.raises(TypeError, match="CauseAdded"):
         plan.replay([Recorded(2, "p", 2, "op", None, 0.0, CauseAdded("n", "t", "e", 1))])
-    with pytest.raises(KeyError):
+    with pytest.raises(UnknownGroup):
         plan.replay([Recorded(2, "p", 2, "op", None, 0.0, GroupRenamed("g", "n", "t"))])
     with pytest.raises(UnknownGroup) as refused:
         plan.group("g")

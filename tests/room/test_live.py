@@ -9,6 +9,7 @@ import pytest
 from ogcore.record.participant import Identity
 from ogcore.store import Store
 from ogcore.workshop.workshop import Workshop
+from tests.builders import rename_group
 from workbench import live as live_module
 from workbench.bootstrap import Visitor
 from workbench.live import Live
@@ -77,7 +78,7 @@ def test_a_new_name_of_the_group_is_in_its_header_at_once(store: Store) -> None:
     """The header follows the plan's log, not the next count of people."""
     place = Place(store)
     model = place.model(0)
-    place.workshop.rename_group(place.facilitator, place.cards[0].group_id, "By the window", "Roads")
+    rename_group(place.workshop, place.facilitator, place.cards[0].group_id, "By the window", "Roads")
     place.live.look()
     assert (model.frame["group"], model.frame["topic"]) == ("By the window", "Roads")
 

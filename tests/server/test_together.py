@@ -7,6 +7,7 @@ import json
 from typing import Any
 
 from ogcore.store import open_store
+from ogcore.trees.state import TreeState
 from ogcore.workshop.workshop import Workshop
 from tests.server.conftest import Server
 from tests.server.visitor import Line
@@ -26,7 +27,7 @@ def test_edits_from_anywhere_reach_everybody_in_the_stores_order(workbench: Serv
     facilitator = workshop.facilitator(workbench.known["secret"])
     tree = widget(lines[0], "tree")
     assert lines[0].intent(tree, "state_core_problem", {"text": "Dry taps"})["ok"]
-    core = workshop.group(facilitator.plan_id, group).problem_tree.core_problem
+    core = workshop.group(facilitator.plan_id, group)[TreeState].core_problem
     for number in range(3):
         for line in lines[:2]:
             assert line.intent(widget(line, "tree"), "add_cause", {"of": core, "text": f"Cause {number}"})["ok"]
@@ -36,7 +37,7 @@ def test_edits_from_anywhere_reach_everybody_in_the_stores_order(workbench: Serv
         shown = line.state(widget(line, "tree"))["view"]
         while shown["version"] < recorded.version:
             shown = line.next_view(lambda view: "version" in view)
-        assert [node["id"] for node in shown["nodes"]] == list(recorded.problem_tree.positions())
+        assert [node["id"] for node in shown["nodes"]] == list(recorded[TreeState].positions())
         line.leave()
     workshop.store.close()
 

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import text
 
 from ogcore.errors import VersionConflict
-from ogcore.pace.events import StageOpened
+from ogcore.record.stage import StageOpened
 from ogcore.store import Store
 from ogcore.trees.events import CauseAdded, EffectAdded
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from ogcore.pace.events import StageOpened
+from ogcore.record.stage import StageOpened
 from ogcore.store import Store
 from tests.builders import file_store, person
 from tests.store.conftest import Writers

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import Connection, text
 
 from ogcore.errors import StoreError, StoreTooNew
-from ogcore.pace.events import StageOpened
+from ogcore.record.stage import StageOpened
 from ogcore.store import Store, open_store
 from ogcore.store.migrations import MIGRATIONS, migrate
 from tests.builders import file_store

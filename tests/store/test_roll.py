@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from ogcore.errors import UnknownCode, UnknownParticipant, UnknownSecret
+from ogcore.plan.events import GroupAdded
 from ogcore.store import Store
 from tests.builders import person, venue
 
@@ -42,7 +43,7 @@ def test_only_the_right_secret_opens_a_plan(store: Store) -> None:
 
 def test_codes_lead_to_groups_however_they_are_typed(store: Store) -> None:
     """Letters and digits alone count; an unknown code, or nothing, leads nowhere."""
-    store.roll.add_code("RAT-42K", "p", "g")
+    store.append("p", 0, "op", None, [GroupAdded("g", "Water", "", "RAT-42K")])
     for typed in ("RAT-42K", "rat42k", " rat 42k\n", "r a t – 4 2 k", "Rat.42K"):
         assert store.roll.group_of_code(typed) == ("p", "g")
         assert store.roll.code_taken(typed)

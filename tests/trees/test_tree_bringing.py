@@ -29,9 +29,9 @@ def posted(content: str | bytes, name: str = "tree.csv") -> dict[str, Any]:
 def brought_into(room: Room, of: str | None = None) -> TreeState:
     """Let the facilitator bring the table above in, and return the group's tree."""
     room.act(room.facilitator, "bring_tree", **posted(TABLE), of=of)
-    assert_sound(room.group.problem_tree)
+    assert_sound(room.group[TreeState])
     assert room.replayed() == room.group
-    return room.group.problem_tree
+    return room.group[TreeState]
 
 
 def room_with_tree() -> tuple[Room, dict[str, str]]:
@@ -90,12 +90,12 @@ def test_without_a_place_all_of_it_is_parked() -> None:
 def test_one_undo_takes_all_of_it_back(place: str | None) -> None:
     """One gesture, one operation; redo brings it again."""
     room, names = room_with_tree()
-    before = room.group.problem_tree.copy()
+    before = room.group[TreeState].copy()
     after = brought_into(room, names[place] if place else None).copy()
     room.act(room.facilitator, "undo")
-    assert room.group.problem_tree == before
+    assert room.group[TreeState] == before
     room.act(room.facilitator, "redo")
-    assert room.group.problem_tree == after
+    assert room.group[TreeState] == after
 
 
 def test_the_place_must_be_in_the_tree() -> None:

@@ -4,10 +4,13 @@ from pathlib import Path
 
 import pytest
 
+from ogcore.commitments.state import Commitments
 from ogcore.errors import EmptyText, TextTooLong, TooManyVersions, UnreadableFile, VersionNotFound
+from ogcore.objectives.state import Objectives
 from ogcore.record.event import Recorded
+from ogcore.trees.state import TreeState
 from ogcore.versions.events import VersionNamed, VersionRenamed
-from ogcore.versions.state import NAME_LIMIT, VERSION_LIMIT
+from ogcore.versions.state import NAME_LIMIT, VERSION_LIMIT, Versions
 from tests.builders import Room, Venue, file_store, filled_room, venue
 
 
@@ -16,10 +19,10 @@ def test_a_version_names_the_trees_as_they_stand() -> None:
     room, _ = filled_room()
     place = room.group.version
     version = room.act(room.facilitator, "name_version", name="  Before\n lunch ")["version"]
-    kept = room.group.versions.find(version)
+    kept = room.group[Versions].find(version)
     assert (kept.name, kept.reason, kept.at_version) == ("Before lunch", "named", place)
     assert kept.at > 1_500_000_000
-    assert room.past(kept.at_version).problem_tree == room.group.problem_tree
+    assert room.past(kept.at_version)[TreeState] == room.group[TreeState]
 
 
 @pytest.mark.parametrize(("name", "refusal"), [(" \u200b ", EmptyText), ("x" * (NAME_LIMIT + 1), TextTooLong)])
@@ -35,9 +38,9 @@ def test_a_version_needs_a_name_of_its_own(name: str, refusal: type[Exception]) 
 def test_renaming_changes_the_name_alone() -> None:
     """The version stays where it was in the log; an unknown one is refused."""
     room, names = filled_room()
-    before = room.group.versions.find(names["version"])
+    before = room.group[Versions].find(names["version"])
     room.act(room.facilitator, "rename_version", version=before.version, name="Other")
-    after = room.group.versions.find(before.version)
+    after = room.group[Versions].find(before.version)
     assert (after.name, after.at_version, after.at) == ("Other", before.at_version, before.at)
     with pytest.raises(VersionNotFound):
         room.act(room.facilitator, "rename_version", version="none", name="T")
@@ -56,19 +59,19 @@ def test_going_back_keeps_what_is_left_behind() -> None:
     """The trees are those of the version, cards stay, and both undo and the version kept in passing lead on."""
     room, names = filled_room()
     room.act(room.facilitator, "add_cause", of=names["core"], text="A late thought")
-    late, cards = room.past(room.group.version), dict(room.group.commitments)
+    late, cards = room.past(room.group.version), dict(room.group[Commitments].cards)
     room.act(room.facilitator, "restore_version", version=names["version"])
-    then = room.past(room.group.versions.find(names["version"]).at_version)
-    assert room.group.problem_tree == then.problem_tree
-    assert room.group.objectives == then.objectives == {}
-    assert room.group.commitments == cards
-    kept = room.group.versions.ordered()[-1]
+    then = room.past(room.group[Versions].find(names["version"]).at_version)
+    assert room.group[TreeState] == then[TreeState]
+    assert room.group[Objectives].by_node == then[Objectives].by_node == {}
+    assert room.group[Commitments].cards == cards
+    kept = room.group[Versions].ordered()[-1]
     assert (kept.reason, kept.about, kept.name) == ("restored", names["version"], "")
     room.act(room.facilitator, "undo")
-    assert (room.group.problem_tree, room.group.objectives) == (late.problem_tree, late.objectives)
+    assert (room.group[TreeState], room.group[Objectives].by_node) == (late[TreeState], late[Objectives].by_node)
     room.act(room.facilitator, "redo")
     room.act(room.facilitator, "restore_version", version=kept.version)
-    assert (room.group.problem_tree, room.group.objectives) == (late.problem_tree, late.objectives)
+    assert (room.group[TreeState], room.group[Objectives].by_node) == (late[TreeState], late[Objectives].by_node)
     assert room.replayed() == room.group
 
 
@@ -88,11 +91,11 @@ def test_leaving_a_stage_keeps_its_trees_once() -> None:
     room = Room()
     room.open("problem_tree")
     room.open("objective_tree")
-    assert room.group.versions.ordered() == []
+    assert room.group[Versions].ordered() == []
     room.act(room.facilitator, "state_core_problem", text="Services are avoided")
     for stage in ("objective_tree", "problem_tree", "objective_tree", "commitment_card"):
         room.open(stage)
-    assert [(kept.reason, kept.about) for kept in room.group.versions.ordered()] == [("stage", "objective_tree")]
+    assert [(kept.reason, kept.about) for kept in room.group[Versions].ordered()] == [("stage", "objective_tree")]
 
 
 @pytest.fixture
@@ -107,10 +110,10 @@ def test_any_earlier_state_is_replayed_from_the_log(here: Venue) -> None:
     for number in range(6):
         here.add_cause(f"Cause {number}")
         group = here.workshop.group(here.plan_id, here.group_id)
-        states.append((group.version, group.problem_tree.copy()))
+        states.append((group.version, group[TreeState].copy()))
     for version, tree in [states[3], states[1], states[5], states[4], states[3]]:
         then = here.workshop.group_at(here.plan_id, here.group_id, version)
-        assert (then.version, then.problem_tree) == (version, tree)
+        assert (then.version, then[TreeState]) == (version, tree)
 
 
 def test_many_earlier_states_can_be_asked_for(here: Venue) -> None:
@@ -118,7 +121,7 @@ def test_many_earlier_states_can_be_asked_for(here: Venue) -> None:
     for number in range(30):
         here.add_cause(f"Cause {number}")
     last = here.workshop.group(here.plan_id, here.group_id).version
-    sizes = [len(here.workshop.group_at(here.plan_id, here.group_id, place).problem_tree) for place in range(last + 1)]
+    sizes = [len(here.workshop.group_at(here.plan_id, here.group_id, place)[TreeState]) for place in range(last + 1)]
     assert sizes == sorted(sizes)
     assert sizes[-1] == 31
 
@@ -127,10 +130,10 @@ def test_going_back_works_on_the_log(here: Venue) -> None:
     """The workshop finds the version in its log, and another process sees the same tree."""
     acts = here.workshop.act
     version = acts(here.ana, here.group_id, "name_version", {"name": "First"}).result["version"]
-    before = here.workshop.group(here.plan_id, here.group_id).problem_tree.copy()
+    before = here.workshop.group(here.plan_id, here.group_id)[TreeState].copy()
     here.add_cause("A late thought")
     acts(here.host, here.group_id, "restore_version", {"version": version})
-    assert here.workshop.group(here.plan_id, here.group_id).problem_tree == before
+    assert here.workshop.group(here.plan_id, here.group_id)[TreeState] == before
     other = type(here.workshop)(here.workshop.store)
     assert other.group(here.plan_id, here.group_id) == here.workshop.group(here.plan_id, here.group_id)
 
@@ -143,7 +146,7 @@ def test_versions_travel_with_the_plan(here: Venue) -> None:
     host = here.workshop.facilitator(copy.secret)
     (group_id,) = here.workshop.plan(copy.plan_id).groups
     here.workshop.act(host, group_id, "restore_version", {"version": version})
-    assert len(here.workshop.group(copy.plan_id, group_id).problem_tree) == 1
+    assert len(here.workshop.group(copy.plan_id, group_id)[TreeState]) == 1
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,8 @@ from typing import Any
 
 import pytest
 
+from ogcore.brainstorm.state import Brainstorm
+from ogcore.chapters import new_group
 from ogcore.errors import (
     AnswerNotFound,
     AnswersNotShown,
@@ -19,10 +21,10 @@ from ogcore.errors import (
     TooManyQuestions,
     UnknownChoice,
 )
-from ogcore.record.plain import group_from_plain, group_to_plain
+from ogcore.record.snapshot import from_snapshot, snapshot_of
 from ogcore.store import Store
 from ogcore.viewpoints.commands import OWN_QUESTIONS
-from ogcore.viewpoints.state import QUESTIONS
+from ogcore.viewpoints.state import QUESTIONS, Viewpoints
 from tests.builders import Room, venue
 
 
@@ -47,7 +49,7 @@ def test_a_person_has_one_answer_to_a_question_and_may_change_it() -> None:
     again = room.act(room.ana, "answer_question", question="causes", text="It is far away", base="It is far")
     room.act(room.ana, "answer_question", question="shows", text="Late visits")
     room.act(room.beto, "answer_question", question="causes", text="No budget")
-    state = room.group.viewpoints
+    state = room.group[Viewpoints]
     assert again == {"answer": first}
     assert [held.wording.text for held in state.answers_to("causes")] == ["It is far away", "No budget"]
     assert len(state.answers) == 3
@@ -59,9 +61,9 @@ def test_an_answer_from_two_devices_at_once_keeps_both_wordings() -> None:
     answer = room.act(room.ana, "answer_question", question="causes", text="One")["answer"]
     room.act(room.ana, "answer_question", question="causes", text="Two", base="One")
     assert room.act(room.ana, "answer_question", question="causes", text="Three", base="One")["offered"]
-    assert room.group.viewpoints.answers[answer].wording.offers == ("Three",)
+    assert room.group[Viewpoints].answers[answer].wording.offers == ("Three",)
     room.act(room.ana, "settle_answer", answer=answer, text="Three")
-    assert room.group.viewpoints.answers[answer].wording.offers == ()
+    assert room.group[Viewpoints].answers[answer].wording.offers == ()
 
 
 def test_emptying_takes_an_answer_back_and_writing_brings_it_back() -> None:
@@ -70,14 +72,14 @@ def test_emptying_takes_an_answer_back_and_writing_brings_it_back() -> None:
     answer = answered(room)
     room.act(room.beto, "take_position", answer=answer, position="agree")
     room.act(room.ana, "answer_question", question="causes", text="", base="something else")
-    assert not room.group.viewpoints.answers[answer].withdrawn
+    assert not room.group[Viewpoints].answers[answer].withdrawn
     room.act(room.ana, "answer_question", question="causes", text=" ", base="Nobody is trained")
-    assert room.group.viewpoints.answers[answer].withdrawn
+    assert room.group[Viewpoints].answers[answer].withdrawn
     with pytest.raises(AnswerNotFound):
         room.act(room.beto, "take_position", answer=answer, position="disagree")
     room.act(room.ana, "answer_question", question="causes", text="Nobody is trained yet")
-    assert not room.group.viewpoints.answers[answer].withdrawn
-    assert len(room.group.viewpoints.positions_on(answer)) == 1
+    assert not room.group[Viewpoints].answers[answer].withdrawn
+    assert len(room.group[Viewpoints].positions_on(answer)) == 1
 
 
 def test_nobody_changes_the_answer_of_another() -> None:
@@ -96,7 +98,7 @@ def test_nobody_changes_the_answer_of_another() -> None:
     with pytest.raises(NotYourAnswer):
         room.act(room.ana, "reword_answer", answer=entered, text="X")
     room.act(room.facilitator, "reword_answer", answer=entered, text="Fear of gossip", base="Fear")
-    assert room.group.viewpoints.answers[entered].wording.text == "Fear of gossip"
+    assert room.group[Viewpoints].answers[entered].wording.text == "Fear of gossip"
 
 
 def test_positions_wait_until_the_answers_are_shown() -> None:
@@ -108,7 +110,7 @@ def test_positions_wait_until_the_answers_are_shown() -> None:
     room.act(room.facilitator, "show_answers")
     room.act(room.beto, "take_position", answer=answer, position="agree")
     room.act(room.facilitator, "hide_answers")
-    assert len(room.group.viewpoints.positions_on(answer)) == 1
+    assert len(room.group[Viewpoints].positions_on(answer)) == 1
 
 
 def test_a_position_names_its_wording_and_survives_the_next_one() -> None:
@@ -118,14 +120,14 @@ def test_a_position_names_its_wording_and_survives_the_next_one() -> None:
     room.act(room.beto, "take_position", answer=answer, position="disagree")
     room.act(room.beto, "give_reason", answer=answer, text="They are", base="")
     room.act(room.ana, "answer_question", question="causes", text="Few are trained", base="Nobody is trained")
-    (held,) = room.group.viewpoints.positions_on(answer)
+    (held,) = room.group[Viewpoints].positions_on(answer)
     assert (held.position.position, held.position.reason.text, held.position.wording) == (
         "disagree",
         "They are",
         "Nobody is trained",
     )
     room.act(room.beto, "take_position", answer=answer, position="agree")
-    (held,) = room.group.viewpoints.positions_on(answer)
+    (held,) = room.group[Viewpoints].positions_on(answer)
     assert (held.position.reason.text, held.position.wording) == ("They are", "Few are trained")
 
 
@@ -138,7 +140,7 @@ def test_reasons_written_at_once_are_both_kept() -> None:
     assert room.act(room.beto, "give_reason", answer=answer, text="Two", base="") == {"offered": True}
     assert room.act(room.beto, "give_reason", answer=answer, text="", base="Zero") == {}
     room.act(room.beto, "settle_reason", answer=answer, text="Two")
-    assert room.group.viewpoints.positions_on(answer)[0].position.reason.offers == ()
+    assert room.group[Viewpoints].positions_on(answer)[0].position.reason.offers == ()
 
 
 def test_a_position_can_be_taken_back_by_its_person_only() -> None:
@@ -149,7 +151,7 @@ def test_a_position_can_be_taken_back_by_its_person_only() -> None:
     room.act(room.ana, "take_position", answer=answer, position="agree")
     room.act(room.beto, "take_position", answer=answer, position="disagree")
     room.act(room.ana, "take_position", answer=answer, position=None)
-    assert [held.person for held in room.group.viewpoints.positions_on(answer)] == ["beto"]
+    assert [held.person for held in room.group[Viewpoints].positions_on(answer)] == ["beto"]
     assert room.act(room.ana, "take_position", answer=answer, position=None) == {}
 
 
@@ -171,13 +173,13 @@ def test_undo_takes_back_an_answer_and_a_position() -> None:
     answer = answered(room)
     room.act(room.beto, "take_position", answer=answer, position="disagree")
     room.act(room.beto, "undo")
-    assert room.group.viewpoints.positions == {}
+    assert room.group[Viewpoints].positions == {}
     room.act(room.beto, "redo")
-    assert len(room.group.viewpoints.positions) == 1
+    assert len(room.group[Viewpoints].positions) == 1
     room.act(room.ana, "undo")
-    assert room.group.viewpoints.answers[answer].withdrawn
+    assert room.group[Viewpoints].answers[answer].withdrawn
     room.act(room.ana, "redo")
-    assert not room.group.viewpoints.answers[answer].withdrawn
+    assert not room.group[Viewpoints].answers[answer].withdrawn
 
 
 def test_a_question_of_ones_own_goes_only_while_nobody_has_answered() -> None:
@@ -186,7 +188,7 @@ def test_a_question_of_ones_own_goes_only_while_nobody_has_answered() -> None:
     question = room.act(room.facilitator, "add_question", text="Who pays?")["question"]
     room.act(room.facilitator, "show_question", question=question)
     room.act(room.facilitator, "drop_question", question=question)
-    assert room.group.viewpoints.at_screen == QUESTIONS[0]
+    assert room.group[Viewpoints].at_screen == QUESTIONS[0]
     room.act(room.facilitator, "undo")
     room.act(room.ana, "answer_question", question=question, text="Nobody")
     with pytest.raises(QuestionAnswered):
@@ -197,7 +199,7 @@ def test_a_question_of_ones_own_goes_only_while_nobody_has_answered() -> None:
         room.act(room.facilitator, "add_question", text=f"Question {number}")
     with pytest.raises(TooManyQuestions):
         room.act(room.facilitator, "add_question", text="One more")
-    assert room.group.viewpoints.asked()[: len(QUESTIONS) + 1] == [*QUESTIONS, question]
+    assert room.group[Viewpoints].asked()[: len(QUESTIONS) + 1] == [*QUESTIONS, question]
 
 
 @pytest.mark.parametrize(
@@ -226,10 +228,10 @@ def test_what_cannot_be_used_is_refused(who: str, intent: str, data: dict[str, A
     answer = answered(room)
     people = {"ana": room.ana, "beto": room.beto, "host": room.facilitator}
     given = {name: answer if value == "HERE" else value for name, value in data.items()}
-    before = group_to_plain(room.group)
+    before = snapshot_of(room.group)
     with pytest.raises(refusal):
         room.act(people[who], intent, **given)
-    assert group_to_plain(room.group) == before
+    assert snapshot_of(room.group) == before
 
 
 def test_points_of_view_survive_a_snapshot_and_a_replay() -> None:
@@ -239,7 +241,7 @@ def test_points_of_view_survive_a_snapshot_and_a_replay() -> None:
     room.act(room.beto, "take_position", answer=answer, position="disagree")
     room.act(room.facilitator, "add_question", text="Who pays?")
     assert room.replayed() == room.group
-    assert group_from_plain(json.loads(json.dumps(group_to_plain(room.group)))) == room.group
+    assert from_snapshot(json.loads(json.dumps(snapshot_of(room.group))), new_group("g", "en")) == room.group
 
 
 def test_answers_follow_their_people_into_another_plan(store: Store) -> None:
@@ -256,7 +258,7 @@ def test_answers_follow_their_people_into_another_plan(store: Store) -> None:
     data = {"question": "causes", "text": "Too far", "base": "Far"}
     assert act(ana, str(ana.group_id), "answer_question", data).result == {"answer": answer}
     act(beto, str(beto.group_id), "take_position", {"answer": answer, "position": None})
-    assert place.workshop.group(created.plan_id, str(ana.group_id)).viewpoints.positions == {}
+    assert place.workshop.group(created.plan_id, str(ana.group_id))[Viewpoints].positions == {}
 
 
 def test_an_answer_becomes_an_idea_of_whoever_gave_it() -> None:
@@ -266,11 +268,11 @@ def test_an_answer_becomes_an_idea_of_whoever_gave_it() -> None:
     entered = room.act(room.facilitator, "answer_question", question="shows", text="Fear", sector="people")["answer"]
     for answer in (own, entered, own):
         room.act(room.facilitator, "take_answer", answer=answer)
-    ideas = room.group.brainstorm.standing()
+    ideas = room.group[Brainstorm].standing()
     assert [(idea.text, idea.author, idea.on_paper("people")) for idea in ideas] == [
         ("Nobody is trained", "ana", 0),
         ("Fear", None, 1),
     ]
     room.act(room.facilitator, "undo")
-    assert list(room.group.viewpoints.taken) == [own]
-    assert [idea.text for idea in room.group.brainstorm.standing()] == ["Nobody is trained"]
+    assert list(room.group[Viewpoints].taken) == [own]
+    assert [idea.text for idea in room.group[Brainstorm].standing()] == ["Nobody is trained"]

@@ -9,12 +9,15 @@ from typing import Any
 
 import pytest
 
+from ogcore.commitments.state import Commitments
 from ogcore.errors import UnreadableFile
-from ogcore.record.plain import group_to_plain
+from ogcore.logic.state import Logic
+from ogcore.record.snapshot import snapshot_of
 from ogcore.store import Store
+from ogcore.trees.state import TreeState
 from ogcore.workshop import bundle
 from ogcore.workshop.workshop import Workshop
-from tests.builders import Venue, file_store, venue
+from tests.builders import Venue, file_store, rename_group, venue
 
 Change = Callable[[dict[str, Any]], object]
 
@@ -31,8 +34,8 @@ def worked(store: Store) -> Venue:
     act(place.host, place.group_id, "open_stage", {"stage": "commitment_card"})
     card = act(place.beto, place.group_id, "draft_commitment", {"node": cause}).result["card"]
     act(place.ana, place.group_id, "reword_commitment", {"card": card, "field": "end", "text": "30/6/2027"})
-    place.workshop.rename_group(place.host, place.group_id, "Health", "Adolescents 12 to 19")
-    place.workshop.answer_context(place.host, "resources", "no")
+    rename_group(place.workshop, place.host, place.group_id, "Health", "Adolescents 12 to 19")
+    act(place.host, place.plan_id, "answer_context", {"context": "resources", "answer": "no"})
     return place
 
 
@@ -49,7 +52,7 @@ def without_names(workshop: Workshop, plan_id: str) -> list[Any]:
     """Return what the groups of a plan hold, but for identifiers and names of people that are new in every plan."""
     held = []
     for group_id in workshop.plan(plan_id).groups:
-        plain = group_to_plain(workshop.group(plan_id, group_id))
+        plain = snapshot_of(workshop.group(plan_id, group_id))
         people: dict[str, int] = {}
         for side in ("done", "undone"):
             plain[side] = [[op, people.setdefault(actor, len(people)), facts] for op, actor, facts in plain[side]]
@@ -93,10 +96,10 @@ def test_a_plan_brought_in_has_new_doors(store: Store) -> None:
     assert host.plan_id == created.plan_id
     assert place.workshop.facilitator(place.secret).plan_id == place.plan_id
     ana = place.workshop.present(created.plan_id)[0].identity
-    before = next(iter(place.workshop.group(created.plan_id, card.group_id).commitments.values()))
+    before = next(iter(place.workshop.group(created.plan_id, card.group_id)[Commitments].cards.values()))
     assert before.text("end") == "2027-06-30"
     place.workshop.act(ana, card.group_id, "undo", {})
-    after = next(iter(place.workshop.group(created.plan_id, card.group_id).commitments.values()))
+    after = next(iter(place.workshop.group(created.plan_id, card.group_id)[Commitments].cards.values()))
     assert after.text("end") == ""
 
 
@@ -104,14 +107,14 @@ def test_a_vote_stays_its_voters_own_in_a_plan_brought_in(store: Store) -> None:
     """Under their new name people change the vote they had; nobody counts twice."""
     place = venue(store)
     cause = place.add_cause("Staff is poorly trained")
-    core = place.workshop.group(place.plan_id, place.group_id).problem_tree.core_problem
+    core = place.workshop.group(place.plan_id, place.group_id)[TreeState].core_problem
     arrow = {"cause": cause, "effect": core}
     place.workshop.act(place.ana, place.group_id, "vote_arrow", {**arrow, "answer": "yes"})
     created = place.workshop.import_plan(place.workshop.export_plan(place.plan_id))
     ana = place.workshop.present(created.plan_id)[0].identity
     assert ana.participant_id != place.ana.participant_id
     place.workshop.act(ana, str(ana.group_id), "vote_arrow", {**arrow, "answer": "no"})
-    ballots = place.workshop.group(created.plan_id, str(ana.group_id)).logic.ballots.values()
+    ballots = place.workshop.group(created.plan_id, str(ana.group_id))[Logic].ballots.values()
     assert [ballot.answer for ballot in ballots] == ["no"]
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from ogcore.commitments.state import Commitments
 from ogcore.errors import CommitmentNotFound, UnknownGroup
 from ogcore.export import CardDocument, filename
 from ogcore.plan.state import GroupCard, Plan
@@ -90,7 +91,7 @@ def _of_group(
     workshop: Workshop, plan: Plan, place: GroupCard, wanted: str | None, language: str
 ) -> list[CardDocument]:
     group, number = workshop.group(plan.plan_id, place.group_id), group_number(plan, place.group_id)
-    cards = [card for card in group.ordered_commitments() if wanted in (None, card.card, f"{number}.{card.order}")]
+    cards = [card for card in group[Commitments].ordered() if wanted in (None, card.card, f"{number}.{card.order}")]
     return card_documents(plan.name, place, number, group, cards, language)
 
 

@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Iterator
 from typing import Any
 
+from ogcore.chapters import new_group
 from ogcore.record.group import WorkingGroup
 from ogcore.trees.state import TreeState
 from ogcore.versions.matching import matched
@@ -43,9 +44,7 @@ def run_compare(chosen: argparse.Namespace, console: Console) -> int:
 
 
 def _group(tree: TreeState) -> WorkingGroup:
-    group = WorkingGroup("")
-    group.problem_tree = tree
-    return group
+    return new_group("").holding(tree)
 
 
 def _lines(change: dict[str, Any], translate: Translate) -> Iterator[str]:

@@ -2,7 +2,8 @@
 
 from dataclasses import asdict
 
-from ogcore.commitments.state import FIELDS, SECTIONS, Commitment
+from ogcore.commitments.state import FIELDS, SECTIONS, Commitment, Commitments
+from ogcore.objectives.objective_tree import objective_tree_of
 from ogcore.record.group import WorkingGroup
 from workbench.i18n import Translate
 from workbench.models.panel import View, Viewer
@@ -10,7 +11,7 @@ from workbench.models.panel import View, Viewer
 
 def cards_view(group: WorkingGroup, viewer: Viewer) -> View:
     """Return the cards, their missing fields, and the objectives a new card can be begun from."""
-    cards, translate = group.ordered_commitments(), viewer.translate
+    cards, translate = group[Commitments].ordered(), viewer.translate
     return {
         "editable": viewer.editable,
         "objectives": _objectives(group),
@@ -25,7 +26,7 @@ def form() -> View:
 
 
 def _objectives(group: WorkingGroup) -> list[View]:
-    tree = group.objective_tree()
+    tree = objective_tree_of(group)
     nodes = [(tree.graph.nodes[pair.node], pair) for pair in tree.pairs()]
     ordered = sorted(nodes, key=lambda item: ("core", "means", "end").index(item[0]["kind"]))
     return [{"node": pair.node, "text": data["text"], "kind": data["kind"]} for data, pair in ordered if data["text"]]

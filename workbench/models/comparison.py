@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from ogcore.objectives.events import Objective
+from ogcore.objectives.state import Objectives
 from ogcore.record.group import WorkingGroup
 from ogcore.trees.causality import Arrow
 from ogcore.trees.state import TreeState
@@ -27,13 +28,13 @@ MARK_OF = {"linked": "moved", "unlinked": "moved", "confirmed": "objective", "re
 
 def comparison(old: WorkingGroup, new: WorkingGroup, translate: Translate) -> View:
     """Return ``changes``, one for each thing that differs, and ``tree``, the new tree with marks and what is gone."""
-    found = difference(old.problem_tree, new.problem_tree)
-    objectives = objective_difference(old.objectives, new.objectives)
+    found = difference(old[TreeState], new[TreeState])
+    objectives = objective_difference(old[Objectives].by_node, new[Objectives].by_node)
     changes = [
-        *_of_tree(old.problem_tree, new.problem_tree, found),
-        *(_of_objective(old.problem_tree, new.problem_tree, change) for change in objectives),
+        *_of_tree(old[TreeState], new[TreeState], found),
+        *(_of_objective(old[TreeState], new[TreeState], change) for change in objectives),
     ]
-    return {"changes": changes, "tree": _drawing(old.problem_tree, new.problem_tree, changes, translate)}
+    return {"changes": changes, "tree": _drawing(old[TreeState], new[TreeState], changes, translate)}
 
 
 def _of_tree(old: TreeState, new: TreeState, found: TreeDifference) -> Iterator[View]:

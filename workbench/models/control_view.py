@@ -2,8 +2,11 @@
 
 from collections.abc import Iterable
 
+from ogcore.commitments.state import Commitments
+from ogcore.objectives.state import Objectives
 from ogcore.plan.state import GroupCard, Plan
 from ogcore.store.roll import Presence
+from ogcore.trees.state import TreeState
 from ogcore.workshop.workshop import Workshop
 from workbench.i18n import Translate
 from workbench.models.frame_view import SECTOR_LABELS, SHAPES, is_here, join_view, stages_view
@@ -68,9 +71,9 @@ def _group(
         "projector_url": f"/projector?group={card.group_id}",
         "people": people,
         "counts": {
-            "nodes": len(group.problem_tree),
-            "objectives": sum(1 for objective in group.objectives.values() if objective.confirmed),
-            "cards": len(group.commitments),
+            "nodes": len(group[TreeState]),
+            "objectives": sum(1 for objective in group[Objectives].by_node.values() if objective.confirmed),
+            "cards": len(group[Commitments].cards),
         },
     }
 

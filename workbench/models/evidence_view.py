@@ -3,9 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import asdict
 
+from ogcore.evidence.commands import findings_of
 from ogcore.evidence.events import Evidence
-from ogcore.evidence.state import LIMITS, findings_of
+from ogcore.evidence.state import LIMITS, EvidenceBook
 from ogcore.record.group import WorkingGroup
+from ogcore.trees.state import TreeState
 from workbench.finding import explain_statement_finding
 from workbench.i18n import _
 from workbench.models.badge import Badges
@@ -14,21 +16,21 @@ from workbench.models.panel import View, Viewer
 
 def evidence_view(group: WorkingGroup, viewer: Viewer) -> View:
     """Return the core problem with its findings, and the evidence of every statement that has any."""
-    core = group.problem_tree.core_problem
+    core = group[TreeState].core_problem
     return {
         "editable": viewer.editable,
         "core": None if core is None else _statement(group, core),
         "findings": [] if core is None else findings_view(group, core, viewer.language),
         "statements": [
             {**_statement(group, node), "evidence": [_entry(entry) for entry in entries]}
-            for node, entries in group.evidence.by_node().items()
+            for node, entries in group[EvidenceBook].by_node().items()
         ],
     }
 
 
 def _statement(group: WorkingGroup, node: str) -> View:
     """Return a statement; ``side`` is None for one that was taken out of the tree."""
-    tree = group.problem_tree
+    tree = group[TreeState]
     if node not in tree:
         return {"node": node, "text": "", "side": None}
     return {"node": node, "text": tree.text(node), "side": tree.position(node)}
@@ -42,7 +44,7 @@ def _entry(entry: Evidence) -> View:
 
 def findings_view(group: WorkingGroup, node: str, language: str) -> list[View]:
     """Return what weakens a statement, written in the plan's language, explained in ``language``."""
-    found = findings_of(group.problem_tree, group.evidence, node, group.language)
+    found = findings_of(group[TreeState], group[EvidenceBook], node, group.language)
     return [{"code": finding.code, "message": explain_statement_finding(finding, language)} for finding in found]
 
 
@@ -50,8 +52,8 @@ def evidence_badges(group: WorkingGroup, viewer: Viewer) -> Badges:
     """Return a mark for every node that has evidence, with how many pieces."""
     return {
         node: [{"code": "evidence", "label": _counted(entries, viewer), "tone": "evidence"}]
-        for node, entries in group.evidence.by_node().items()
-        if node in group.problem_tree
+        for node, entries in group[EvidenceBook].by_node().items()
+        if node in group[TreeState]
     }
 
 

@@ -1,11 +1,13 @@
 """The model behind the facilitator's page: the plan's groups, pace and context, a group's work (R1, R3, R4)."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 import traitlets
 
+from ogcore.chapters import PLAN_RULES
 from ogcore.errors import MissingData, NotAllowed
+from ogcore.trees.state import TreeState
 from workbench.bootstrap import Visitor
 from workbench.models.bringing_preview import bringing_preview
 from workbench.models.context_view import context_view
@@ -58,36 +60,34 @@ class FacilitatorModel(GroupModel):
 
     def intend(self, intent: str, data: dict[str, Any], op: str) -> dict[str, Any]:
         """Carry out a gesture of the desk or of the chosen group's work; raises the core's refusals."""
-        desk = {
-            "add_group": self._add_group,
-            "rename_group": self._rename_group,
+        if intent in PLAN_RULES:
+            result = self._of_plan(intent, data, op)
+        elif intent in self._desk:
+            result = self._desk[intent](intent, data, op)
+        else:
+            return super().intend(intent, data, op)
+        self.visitor.live.look()
+        self.refresh()
+        return result
+
+    @property
+    def _desk(self) -> Mapping[str, Callable[[str, dict[str, Any], str], dict[str, Any]]]:
+        """What is asked of the desk and is not one intent on the plan or on the chosen group."""
+        return {
             "select_group": self._select_group,
             "open_stage": self._pace,
             "close_stage": self._pace,
             "create_plan": self._create_plan,
             "preview_tree": self._preview_tree,
             "bring_tree": self._bring_tree,
-            "answer_context": self._answer_context,
-            "note_context": self._note_context,
-            "settle_context": self._settle_context,
-        }.get(intent)
-        if desk is None:
-            return super().intend(intent, data, op)
-        result = desk(intent, data, op)
-        self.visitor.live.look()
-        self.refresh()
-        return result
+        }
 
-    def _add_group(self, _intent: str, data: dict[str, Any], _op: str) -> dict[str, Any]:
+    def _of_plan(self, intent: str, data: dict[str, Any], op: str) -> dict[str, Any]:
         identity = self.visitor.identity
-        card = self.visitor.workshop.add_group(identity, _text(data, "name"), str(data.get("topic") or ""))
-        self.group_id = card.group_id
-        return {"group": card.group_id}
-
-    def _rename_group(self, _intent: str, data: dict[str, Any], _op: str) -> dict[str, Any]:
-        name, topic = _text(data, "name"), str(data.get("topic") or "")
-        self.visitor.workshop.rename_group(self.visitor.identity, _text(data, "group"), name, topic)
-        return {}
+        result = dict(self.visitor.workshop.act(identity, identity.plan_id, intent, data, op).result)
+        if "group" in result:  # a new group is the one to go on with
+            self.group_id = result["group"]
+        return result
 
     def _select_group(self, _intent: str, data: dict[str, Any], _op: str) -> dict[str, Any]:
         self.select(_text(data, "group"))
@@ -105,34 +105,17 @@ class FacilitatorModel(GroupModel):
         visitor = self.visitor
         place = visitor.workshop.plan(visitor.identity.plan_id).group(_text(data, "group"))
         group = visitor.workshop.group(visitor.identity.plan_id, place.group_id)
-        return bringing_preview(group.problem_tree, data, visitor.identity.language)
+        return bringing_preview(group[TreeState], data, visitor.identity.language)
 
     def _bring_tree(self, intent: str, data: dict[str, Any], op: str) -> dict[str, Any]:
         visitor = self.visitor
         place = visitor.workshop.plan(visitor.identity.plan_id).group(_text(data, "group"))
         return dict(visitor.workshop.act(visitor.identity, place.group_id, intent, data, op).result)
 
-    def _create_plan(self, _intent: str, data: dict[str, Any], _op: str) -> dict[str, Any]:
-        created = self.visitor.workshop.create_plan(_text(data, "name"), _text(data, "language"))
+    def _create_plan(self, _intent: str, data: dict[str, Any], op: str) -> dict[str, Any]:
+        name, language = _text(data, "name"), _text(data, "language")
+        created = self.visitor.workshop.create_plan(name, language, self.visitor.identity, op)
         return {"facilitator_link": f"{self.visitor.public_url}/f/{created.secret}"}
-
-    def _answer_context(self, _intent: str, data: dict[str, Any], _op: str) -> dict[str, Any]:
-        answer = None if data.get("answer") is None else _text(data, "answer")
-        self.visitor.workshop.answer_context(self.visitor.identity, _text(data, "context"), answer)
-        return {}
-
-    def _note_context(self, _intent: str, data: dict[str, Any], _op: str) -> dict[str, Any]:
-        base = None if data.get("base") is None else _text(data, "base")
-        offered = self.visitor.workshop.note_context(
-            self.visitor.identity, _text(data, "context"), _text(data, "field"), _text(data, "text"), base
-        )
-        return {"offered": True} if offered else {}
-
-    def _settle_context(self, _intent: str, data: dict[str, Any], _op: str) -> dict[str, Any]:
-        self.visitor.workshop.settle_context(
-            self.visitor.identity, _text(data, "context"), _text(data, "field"), _text(data, "text")
-        )
-        return {}
 
 
 def _text(data: dict[str, Any], field: str) -> str:

@@ -7,10 +7,10 @@ from functools import lru_cache
 
 import segno
 
-from ogcore.pace.stage import STAGES
 from ogcore.plan.state import GroupCard
 from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import SECTORS, Identity
+from ogcore.record.stage import STAGES
 from ogcore.store.roll import Presence
 from workbench.i18n import LANGUAGES, Translate, _, own_name
 from workbench.models.panel import View

@@ -8,9 +8,9 @@ from typing import Any
 import traitlets
 
 from ogcore.errors import OgError, UnknownGroup
-from ogcore.pace.stage import STAGES
 from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import Identity
+from ogcore.record.stage import STAGES
 from workbench.bootstrap import Visitor
 from workbench.explanation import explain
 from workbench.models.frame_view import frame_view, me_view, people_view

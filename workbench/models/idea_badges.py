@@ -1,6 +1,8 @@
 """Where the nodes of a tree came from: the ideas of the brainstorm, as marks on them (R50)."""
 
+from ogcore.brainstorm.state import Brainstorm
 from ogcore.record.group import WorkingGroup
+from ogcore.trees.state import TreeState
 from workbench.i18n import _
 from workbench.models.badge import Badges
 from workbench.models.frame_view import SECTOR_LABELS
@@ -12,10 +14,10 @@ FROM_SECTOR = _("Idea from {sector}")
 
 def idea_badges(group: WorkingGroup, viewer: Viewer) -> Badges:
     """Return a mark for every node that came from an idea, with the sector of who wrote it where that is known."""
-    state = group.brainstorm
+    state = group[Brainstorm]
     found: Badges = {}
     for node, origin in state.origins.items():
-        if node not in group.problem_tree:
+        if node not in group[TreeState]:
             continue
         sector = state.ideas[origin.idea].sector
         label = viewer.translate(FROM_SECTOR if sector else FROM_IDEA)

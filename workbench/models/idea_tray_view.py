@@ -1,6 +1,8 @@
 """What the tray beside the problem tree shows: the ideas that are not in the tree yet, and those that are (R7, R50)."""
 
+from ogcore.brainstorm.state import Brainstorm
 from ogcore.record.group import WorkingGroup
+from ogcore.trees.state import TreeState
 from workbench.models.ideas_view import places, sectors, shown
 from workbench.models.panel import View, Viewer
 
@@ -10,7 +12,7 @@ _SHOWN = 90
 
 def idea_tray_view(group: WorkingGroup, viewer: Viewer) -> View:
     """Return the ideas of the brainstorm beside the tree, most support first; none of them while they are hidden."""
-    state, tree = group.brainstorm, group.problem_tree
+    state, tree = group[Brainstorm], group[TreeState]
     standing, members, nodes = state.standing(), state.members(), places(group)
     ideas = [shown(idea, members) | {"nodes": nodes.get(idea.idea, [])} for idea in standing if state.revealed]
     waiting = any(not idea["nodes"] for idea in ideas)

@@ -8,6 +8,7 @@ from ogcore.brainstorm.state import Brainstorm, Idea
 from ogcore.brainstorm.tally import Members, Tally, family, originals, tally
 from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import Identity
+from ogcore.trees.state import TreeState
 from workbench.i18n import Translate
 from workbench.models.frame_view import SECTOR_LABELS, SHAPES
 from workbench.models.panel import View, Viewer
@@ -19,7 +20,7 @@ _likeness: OrderedDict[str, Likeness] = OrderedDict()
 
 def ideas_view(group: WorkingGroup, viewer: Viewer) -> View:
     """Return the brainstorm as all with the same rights see it; while ideas are hidden, no word of any of them."""
-    state = group.brainstorm
+    state = group[Brainstorm]
     standing, members = state.standing(), state.members()
     everybody = tally(idea for idea in state.ideas.values() if not idea.withdrawn)
     similar = _similar(group.group_id, standing)
@@ -32,7 +33,7 @@ def ideas_view(group: WorkingGroup, viewer: Viewer) -> View:
         "people": everybody.people,
         "paper": everybody.paper,
         "sectors": sectors(viewer.translate),
-        "core": group.problem_tree.core_problem,
+        "core": group[TreeState].core_problem,
         "ideas": [
             shown(idea, members) | {"similar": similar.get(idea.idea, []), "nodes": nodes.get(idea.idea, [])}
             for idea in standing
@@ -43,7 +44,7 @@ def ideas_view(group: WorkingGroup, viewer: Viewer) -> View:
 
 def my_ideas(group: WorkingGroup, identity: Identity) -> View:
     """Return the visitor's own ideas, hidden or not, the latest first, and the ideas they support."""
-    me, ideas = identity.participant_id, group.brainstorm.ideas.values()
+    me, ideas = identity.participant_id, group[Brainstorm].ideas.values()
     own = [idea for idea in ideas if idea.author == me and not idea.withdrawn]
     return {
         "ideas": [
@@ -81,9 +82,9 @@ def _counts(counted: Tally) -> View:
 def places(group: WorkingGroup) -> dict[str, list[str]]:
     """Return for each idea, and for the one it was merged into, the nodes of the tree that came from it."""
     found: dict[str, list[str]] = {}
-    for origin in group.brainstorm.origins.values():
-        if origin.node in group.problem_tree:
-            for idea in _line(group.brainstorm, origin.idea):
+    for origin in group[Brainstorm].origins.values():
+        if origin.node in group[TreeState]:
+            for idea in _line(group[Brainstorm], origin.idea):
                 found.setdefault(idea, []).append(origin.node)
     return found
 

@@ -4,10 +4,12 @@ from collections.abc import Collection, Mapping
 
 from ogcore.logic.agreement import Agreement, Group, Tally, agreements
 from ogcore.logic.checks import Finding
-from ogcore.logic.state import ANSWERS
+from ogcore.logic.findings import findings_of
+from ogcore.logic.state import ANSWERS, Logic
 from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import SECTORS, Identity
 from ogcore.trees.causality import Arrow
+from ogcore.trees.state import TreeState
 from workbench.finding import BADGES, explain_finding, suggest
 from workbench.models.frame_view import SECTOR_LABELS, SHAPES
 from workbench.models.panel import View, Viewer
@@ -19,8 +21,8 @@ def insight_view(group: WorkingGroup, viewer: Viewer) -> View:
     Votes come as counts only, and by sector only where nobody's answer can be told (``Agreement.shown``). What was
     entered on paper is for the facilitator, who entered it.
     """
-    tree = group.problem_tree
-    votes = agreements(group.logic)
+    tree = group[TreeState]
+    votes = agreements(group[Logic])
     nodes = {node: side for node, side in tree.positions().items() if side != "parked"}
     view: View = {
         "editable": viewer.editable,
@@ -31,10 +33,10 @@ def insight_view(group: WorkingGroup, viewer: Viewer) -> View:
         "leaves": _leaves(group, nodes),
         "actions": {
             node: {"answer": action.answer, "whose": action.whose}
-            for node, action in group.logic.actions.items()
+            for node, action in group[Logic].actions.items()
             if node in nodes
         },
-        "findings": [_finding(group, viewer, finding) for finding in group.findings()],
+        "findings": [_finding(group, viewer, finding) for finding in findings_of(group)],
         "sectors": _sectors(viewer),
     }
     return view | _asked(group, viewer, votes)
@@ -42,8 +44,8 @@ def insight_view(group: WorkingGroup, viewer: Viewer) -> View:
 
 def question_view(group: WorkingGroup, viewer: Viewer) -> View:
     """Return what a wall shows of the logic: the arrow put to the vote and, once that has ended, the answers."""
-    tree = group.problem_tree
-    shown = _asked(group, viewer, agreements(group.logic))
+    tree = group[TreeState]
+    shown = _asked(group, viewer, agreements(group[Logic]))
     ends = (shown["asked"]["cause"], shown["asked"]["effect"]) if shown["asked"] else ()
     kinds = tree.positions()
     return shown | {
@@ -57,8 +59,8 @@ def question_view(group: WorkingGroup, viewer: Viewer) -> View:
 
 def _asked(group: WorkingGroup, viewer: Viewer, votes: Mapping[Arrow, Agreement]) -> View:
     """Return the arrow put to the vote, while it is there."""
-    question = group.logic.question
-    if question is None or not group.problem_tree.graph.has_edge(question.cause, question.effect):
+    question = group[Logic].question
+    if question is None or not group[TreeState].graph.has_edge(question.cause, question.effect):
         return {"asked": None}
     arrow = (question.cause, question.effect)
     return {"asked": _arrow(group, viewer, arrow, votes.get(arrow)) | {"open": question.open}}
@@ -71,7 +73,7 @@ def _sectors(viewer: Viewer) -> list[View]:
 
 
 def _arrow(group: WorkingGroup, viewer: Viewer, arrow: Arrow, agreement: Agreement | None) -> View:
-    mark = group.logic.mark(arrow)
+    mark = group[Logic].mark(arrow)
     shown: View = {"cause": arrow[0], "effect": arrow[1]}
     if mark is not None:
         shown |= {"necessary": mark.necessary, "sufficient": mark.sufficient}
@@ -86,7 +88,7 @@ def _paper(group: WorkingGroup, arrow: Arrow) -> View:
     """Return what was entered on paper, by sector and answer."""
     counts: View = {}
     for sector in SECTORS:
-        entered = {answer: group.logic.paper_votes(arrow, sector, answer) for answer in ANSWERS}
+        entered = {answer: group[Logic].paper_votes(arrow, sector, answer) for answer in ANSWERS}
         if any(entered.values()):
             counts[sector] = {answer: votes.count for answer, votes in entered.items() if votes}
     return counts
@@ -112,7 +114,7 @@ def _counts(tally: Tally) -> View:
 
 def _leaves(group: WorkingGroup, nodes: Collection[str]) -> list[View]:
     """Return the causes below which nothing hangs, branch by branch; the core problem while it has no cause."""
-    tree, seen, leaves = group.problem_tree, set(), []
+    tree, seen, leaves = group[TreeState], set(), []
     waiting = [tree.core_problem] if tree.core_problem else []
     while waiting:
         node = waiting.pop()
@@ -122,12 +124,12 @@ def _leaves(group: WorkingGroup, nodes: Collection[str]) -> list[View]:
         causes = [cause for cause in tree.causes(node) if cause in nodes]
         waiting += reversed(causes)
         if not causes:
-            leaves.append({"node": node, "settled": node in group.logic.settled})
+            leaves.append({"node": node, "settled": node in group[Logic].settled})
     return leaves
 
 
 def _finding(group: WorkingGroup, viewer: Viewer, finding: Finding) -> View:
-    dismissal = group.logic.dismissal(finding.code, finding.nodes)
+    dismissal = group[Logic].dismissal(finding.code, finding.nodes)
     shown: View = {
         "code": finding.code,
         "nodes": list(finding.nodes),
@@ -142,5 +144,5 @@ def _finding(group: WorkingGroup, viewer: Viewer, finding: Finding) -> View:
 
 def my_insight(group: WorkingGroup, identity: Identity) -> View:
     """Return this person's own answers, by arrow."""
-    ballots = group.logic.ballots_of(identity.participant_id)
+    ballots = group[Logic].ballots_of(identity.participant_id)
     return {"votes": {f"{ballot.cause}>{ballot.effect}": ballot.answer for ballot in ballots}}

@@ -3,7 +3,10 @@
 from collections.abc import Iterator
 
 from ogcore.logic.checks import Finding
+from ogcore.logic.findings import findings_of
+from ogcore.logic.state import Logic
 from ogcore.record.group import WorkingGroup
+from ogcore.trees.state import TreeState
 from workbench.finding import BADGES
 from workbench.i18n import _
 from workbench.models.badge import Badges
@@ -17,11 +20,11 @@ ACTION_LABELS = {"yes": _("we can act"), "no": _("out of our reach"), "other": _
 def finding_badges(group: WorkingGroup, viewer: Viewer) -> Badges:
     """Return a mark for every finding the group has not dismissed."""
     found: Badges = {}
-    for finding in group.findings():
-        if group.logic.dismissal(finding.code, finding.nodes):
+    for finding in findings_of(group):
+        if group[Logic].dismissal(finding.code, finding.nodes):
             continue
         label = viewer.translate(BADGES.get(finding.code, finding.code))
-        for node in _marked(finding, group.problem_tree.core_problem):
+        for node in _marked(finding, group[TreeState].core_problem):
             marks = found.setdefault(node, [])
             if all(mark["code"] != finding.code for mark in marks):
                 marks.append({"code": finding.code, "label": label, "tone": "finding"})
@@ -48,7 +51,7 @@ def logic_badges(group: WorkingGroup, viewer: Viewer) -> Badges:
 
 def _facts(group: WorkingGroup) -> Iterator[tuple[str, str, str]]:
     """Yield node, code and label of everything the group has marked on its live causes."""
-    tree, logic = group.problem_tree, group.logic
+    tree, logic = group[TreeState], group[Logic]
     causes = set(tree.causes())
     for mark in logic.marks.values():
         if tree.graph.has_edge(mark.cause, mark.effect):

@@ -2,16 +2,18 @@
 
 from ogcore.language.objective import Finding
 from ogcore.objectives.checks import check_objectives, mirrors
-from ogcore.objectives.objective_tree import Pair
+from ogcore.objectives.objective_tree import Pair, objective_tree_of
+from ogcore.objectives.review import Review
 from ogcore.objectives.review_events import SentBack
 from ogcore.record.group import WorkingGroup
+from ogcore.trees.state import TreeState
 from workbench.finding import explain_objective_finding
 from workbench.models.panel import View, Viewer
 
 
 def pairs_view(group: WorkingGroup, viewer: Viewer) -> View:
     """Return all pairs in reading order and how many are confirmed."""
-    tree, sent = group.objective_tree(), group.review.open(group.problem_tree)
+    tree, sent = objective_tree_of(group), group[Review].open(group[TreeState])
     pairs, found = tree.pairs(), dict(check_objectives(tree))
     return {
         "editable": viewer.editable,

@@ -6,6 +6,7 @@ from typing import Any
 
 from ogcore.record.group import WorkingGroup
 from ogcore.record.rule import word
+from ogcore.versions.state import Versions
 from workbench.i18n import translator
 from workbench.models.comparison import comparison
 from workbench.models.evidence_view import findings_view
@@ -33,7 +34,7 @@ def _compare_versions(question: Question) -> View:
 def _stand(question: Question, version: str) -> WorkingGroup:
     if version == NOW:
         return question.group
-    return question.past(question.group.versions.find(version).at_version)
+    return question.past(question.group[Versions].find(version).at_version)
 
 
 def _check_statement(question: Question) -> View:
@@ -46,4 +47,4 @@ QUERIES: Mapping[str, Callable[[Question], View]] = {
     "compare_versions": _compare_versions,
     "check_statement": _check_statement,
 }
-"""Every question, by its name; beside the intents of ``ogcore.rules``, and like them the only ones there are."""
+"""Every question, by its name; beside the intents of ``ogcore.chapters``, and like them the only ones there are."""

@@ -1,6 +1,8 @@
 """The problems a group has gone back to, as marks on the nodes of the problem tree (R18)."""
 
+from ogcore.objectives.review import Review
 from ogcore.record.group import WorkingGroup
+from ogcore.trees.state import TreeState
 from workbench.i18n import _
 from workbench.models.badge import Badges
 from workbench.models.panel import Viewer
@@ -13,5 +15,5 @@ def review_badges(group: WorkingGroup, viewer: Viewer) -> Badges:
     sentence = viewer.translate(TO_REVIEW)
     return {
         node: [{"code": "sent_back", "label": sentence.replace("{text}", sent.objective), "tone": "finding"}]
-        for node, sent in group.review.open(group.problem_tree).items()
+        for node, sent in group[Review].open(group[TreeState]).items()
     }

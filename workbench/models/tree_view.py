@@ -1,13 +1,16 @@
 """What the tree widget shows: problem tree or objective tree as plain data (docs/architecture.md)."""
 
+from ogcore.objectives.objective_tree import objective_tree_of
+from ogcore.objectives.state import Objectives
 from ogcore.record.group import WorkingGroup
+from ogcore.trees.state import TreeState
 from workbench.models.panel import View, Viewer
 from workbench.models.tree_badges import badges
 
 
 def problem_tree_view(group: WorkingGroup, viewer: Viewer) -> View:
     """Return the problem tree, parked nodes included."""
-    tree, marks = group.problem_tree, badges(group, viewer)
+    tree, marks = group[TreeState], badges(group, viewer)
     nodes = [
         {
             "id": node,
@@ -31,10 +34,10 @@ def problem_tree_view(group: WorkingGroup, viewer: Viewer) -> View:
 
 def objective_tree_view(group: WorkingGroup, _viewer: Viewer) -> View:
     """Return the objective tree, for reading; ``unsure`` marks what nobody has confirmed yet."""
-    tree = group.objective_tree()
+    tree = objective_tree_of(group)
     nodes = []
     for node in tree.ordered():
-        data, objective = tree.graph.nodes[node], group.objectives.get(node)
+        data, objective = tree.graph.nodes[node], group[Objectives].by_node.get(node)
         nodes.append(
             {
                 "id": node,

@@ -1,7 +1,7 @@
 """What the versions panel shows: the named versions of a group's trees (R15)."""
 
 from ogcore.record.group import WorkingGroup
-from ogcore.versions.state import Version
+from ogcore.versions.state import Version, Versions
 from workbench.i18n import Translate
 from workbench.models.frame_view import STAGE_LABELS
 from workbench.models.panel import View, Viewer
@@ -12,7 +12,7 @@ def versions_view(group: WorkingGroup, viewer: Viewer) -> View:
     return {
         "editable": viewer.editable,
         "restorable": viewer.facilitator and not viewer.reading,
-        "versions": [_row(group, version, viewer.translate) for version in reversed(group.versions.ordered())],
+        "versions": [_row(group, version, viewer.translate) for version in reversed(group[Versions].ordered())],
     }
 
 
@@ -32,6 +32,6 @@ def label(group: WorkingGroup, version: Version, translate: Translate) -> str:
     if version.reason == "stage":
         stage = STAGE_LABELS.get(version.about, version.about)
         return translate("When the group left “{stage}”").replace("{stage}", translate(stage))
-    about = group.versions.versions.get(version.about)
+    about = group[Versions].versions.get(version.about)
     name = label(group, about, translate) if about and about.order < version.order else ""
     return translate("Before going back to “{name}”").replace("{name}", name)

@@ -15,7 +15,7 @@ from workbench.models.panel import View, Viewer
 
 def viewpoints_view(group: WorkingGroup, viewer: Viewer) -> View:
     """Return the questions and, once shown, the answers; until then only how many there are of each sector."""
-    state = group.viewpoints
+    state = group[Viewpoints]
     return {
         "editable": viewer.editable,
         "facilitator": viewer.facilitator,
@@ -31,7 +31,7 @@ def viewpoints_view(group: WorkingGroup, viewer: Viewer) -> View:
 
 def my_viewpoints(group: WorkingGroup, identity: Identity) -> View:
     """Return the visitor's own answers and positions; for a facilitator those entered for people without devices."""
-    state = group.viewpoints
+    state = group[Viewpoints]
     person = None if identity.role == "facilitator" else identity.participant_id
     own = [answer for answer in state.answers.values() if answer.author == person and not answer.withdrawn]
     held = [held for held in state.positions.values() if held.person == person]

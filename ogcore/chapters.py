@@ -1,0 +1,129 @@
+"""The one table that knows every chapter of the method. A new one is a folder of its own and a line here.
+
+What a plan or a group consists of, what people may want of it and what a file must satisfy are derived from it.
+"""
+
+from collections.abc import Callable, Mapping
+
+from ogcore.brainstorm.commands import check_event as check_brainstorm
+from ogcore.brainstorm.rules import BRAINSTORM
+from ogcore.brainstorm.state import Brainstorm
+from ogcore.commitments.commands import check_event as check_commitments
+from ogcore.commitments.rules import COMMITMENTS
+from ogcore.commitments.state import Commitments
+from ogcore.errors import UnreadableFile
+from ogcore.evidence.commands import check_event as check_evidence
+from ogcore.evidence.rules import EVIDENCE
+from ogcore.evidence.state import EvidenceBook
+from ogcore.exchange.rules import BRINGING
+from ogcore.logic.checks import CODES
+from ogcore.logic.commands import check_event as check_logic
+from ogcore.logic.rules import LOGIC
+from ogcore.logic.state import Logic
+from ogcore.objectives.commands import check_event as check_objectives
+from ogcore.objectives.review import Review
+from ogcore.objectives.review import check_event as check_review
+from ogcore.objectives.rules import OBJECTIVES, REVIEW
+from ogcore.objectives.state import Objectives
+from ogcore.pace.rules import PACE
+from ogcore.plan.context import Context
+from ogcore.plan.context import check_event as check_context
+from ogcore.plan.rules import CONTEXT, GROUPS
+from ogcore.plan.state import Groups, Plan
+from ogcore.plan.state import check_event as check_plan
+from ogcore.record import intents
+from ogcore.record.chapter import Chapter, Check, Scope
+from ogcore.record.event import Event
+from ogcore.record.group import WorkingGroup
+from ogcore.record.part import Part
+from ogcore.record.participant import Identity
+from ogcore.record.reversal import OperationRedone, OperationUndone
+from ogcore.record.rule import Ask, Data, Rule, no_code, no_past
+from ogcore.record.stage import Pace
+from ogcore.record.stage import check_event as check_pace
+from ogcore.record.stream import Stream
+from ogcore.trees.commands import check_event as check_tree
+from ogcore.trees.rules import TREE
+from ogcore.trees.state import TreeState
+from ogcore.versions.commands import check_event as check_versions
+from ogcore.versions.rules import VERSIONS
+from ogcore.versions.state import Versions
+from ogcore.viewpoints.commands import check_event as check_viewpoints
+from ogcore.viewpoints.rules import VIEWPOINTS
+from ogcore.viewpoints.state import Viewpoints
+
+
+def _each(check: Callable[[Event], None]) -> Check:
+    """Return a check that does not ask how many events came before."""
+    return lambda event, _version: check(event)
+
+
+CHAPTERS: tuple[Chapter, ...] = (
+    Chapter(PACE, Pace, _each(check_pace)),
+    Chapter(BRAINSTORM, Brainstorm, _each(check_brainstorm)),
+    Chapter(VIEWPOINTS, Viewpoints, _each(check_viewpoints)),
+    Chapter(TREE, TreeState, _each(check_tree)),
+    Chapter(BRINGING),
+    Chapter(LOGIC, Logic, _each(lambda event: check_logic(event, CODES))),
+    Chapter(EVIDENCE, EvidenceBook, _each(check_evidence)),
+    Chapter(OBJECTIVES, Objectives, _each(check_objectives)),
+    Chapter(REVIEW, Review, _each(check_review)),
+    Chapter(VERSIONS, Versions, check_versions),
+    Chapter(COMMITMENTS, Commitments, _each(check_commitments)),
+    Chapter(GROUPS, Groups, _each(check_plan), "plan"),
+    Chapter(CONTEXT, Context, _each(check_context), "plan"),
+)
+
+
+def _parts(scope: Scope) -> tuple[type[Part], ...]:
+    return tuple(chapter.part for chapter in CHAPTERS if chapter.part is not None and chapter.scope == scope)
+
+
+def _rules(scope: Scope) -> Mapping[str, Rule]:
+    return {intent: rule for chapter in CHAPTERS if chapter.scope == scope for intent, rule in chapter.rules.items()}
+
+
+PARTS, PLAN_PARTS = _parts("group"), _parts("plan")
+"""What a working group and what a plan consist of."""
+RULES, PLAN_RULES = _rules("group"), _rules("plan")
+"""What people may want of a working group and of a plan: intent -> in which stage, and how it is decided."""
+_CHECKS = {
+    chapter.part.name: chapter.check for chapter in CHAPTERS if chapter.part is not None and chapter.check is not None
+}
+
+
+def new_group(group_id: str, language: str = "es") -> WorkingGroup:
+    """Return a working group in which nothing has happened yet."""
+    return WorkingGroup(group_id, language, PARTS)
+
+
+def new_plan(plan_id: str) -> Plan:
+    """Return a plan that has not been begun yet."""
+    return Plan(plan_id, PLAN_PARTS)
+
+
+def decide(
+    state: Stream,
+    identity: Identity,
+    intent: str,
+    data: Data,
+    past: Callable[[int], Stream] = no_past,
+    free_code: Callable[[], str] = no_code,
+) -> tuple[Event, ...]:
+    """Return the events that carry out ``intent`` for ``identity`` on a plan or a group.
+
+    ``past`` gives the stream after so many of its events, ``free_code`` a join code that leads nowhere yet. Raises what
+    :func:`ogcore.record.intents.decide` raises.
+    """
+    rules = PLAN_RULES if isinstance(state, Plan) else RULES
+    return intents.decide(rules, intent, Ask(state, identity, data, past, free_code))
+
+
+def check_event(event: Event, version: int) -> None:
+    """Raise a refusal unless commands write such an event as the ``version``-th of its stream (R42)."""
+    if isinstance(event, OperationUndone | OperationRedone):
+        return  # what they took back or brought back follows, and is looked at by itself
+    check = _CHECKS.get(event.of_part)
+    if check is None:
+        raise UnreadableFile("unknown_event")
+    check(event, version)
