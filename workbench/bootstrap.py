@@ -10,9 +10,9 @@ from ogcore.errors import NotAllowed
 from ogcore.record.participant import Identity
 from ogcore.store import open_store
 from ogcore.workshop.workshop import Workshop
-from workbench.i18n import Translate, translator
 from workbench.live import Live
-from workbench.models.shared_view import SharedViews
+from workbench.panels.shared_view import SharedViews
+from workbench.words.i18n import Translate, translator
 
 LOCAL_STORE = Path("workbench.sqlite")
 

@@ -9,8 +9,8 @@ from benchmarks.bench import Bench
 from benchmarks.figure import Figure, median
 from ogcore.plan.state import GroupCard
 from ogcore.trees.outline import read_outline
-from workbench.card_document import card_documents, drafted, print_cards
-from workbench.demonstration import demonstration_outline
+from workbench.cli.demonstration import demonstration_outline
+from workbench.files.card_document import card_documents, drafted, print_cards
 
 LANGUAGE = "es"
 

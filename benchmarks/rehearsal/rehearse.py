@@ -20,8 +20,8 @@ from ogcore.store import open_store
 from ogcore.trees import causality
 from ogcore.trees.state import TreeState
 from ogcore.workshop.workshop import Workshop
-from workbench.models.panel import Viewer
-from workbench.models.tree_view import problem_tree_view
+from workbench.panels.panel import Viewer
+from workbench.panels.trees.view import problem_tree_view
 
 QUIET_SECONDS = 60.0
 """How long screens may take to show the last change; they usually need a moment."""

@@ -15,6 +15,7 @@ from ogcore.exchange.text import decoded
 from ogcore.exchange.tree_graphml import read_graphml
 from ogcore.exchange.tree_json import read_json
 from ogcore.exchange.workbook import xlsx_sheets
+from ogcore.record.language import LANGUAGES
 from ogcore.trees.commands import NODE_LIMIT
 from ogcore.trees.outline import is_outline, read_outline
 from ogcore.trees.problem_tree import ProblemTree
@@ -105,7 +106,7 @@ def read_tree(data: bytes, form: str, bounds: Bounds | None = None) -> Reading:
         language = read_graphml(data, draft)
     else:
         raise UnreadableTree([fault("unknown_form", form)])
-    return Reading(draft.tree(), language if language in ("es", "en") else None)
+    return Reading(draft.tree(), language if language in LANGUAGES else None)
 
 
 def _of_outline(data: bytes, bounds: Bounds) -> Reading:

@@ -9,12 +9,11 @@ from ogcore.plan.context import Context
 from ogcore.plan.context_events import ContextAnswer
 from ogcore.plan.events import GroupAdded, GroupRenamed, PlanCreated
 from ogcore.record.event import Event
+from ogcore.record.language import LANGUAGES
 from ogcore.record.part import Part, put, require
 from ogcore.record.stream import Stream
 from ogcore.record.wording import clean
 
-LANGUAGES = ("es", "en")
-"""The languages a plan can be in, the first where nobody has said which."""
 NAME_LIMIT = 120
 
 

@@ -8,9 +8,9 @@ from typing import Any
 
 from ogcore.errors import BadInput, UnreadableFile
 from ogcore.plan.events import GroupAdded, GroupRenamed, PlanCreated
-from ogcore.plan.state import LANGUAGES
 from ogcore.record.event import Recorded
 from ogcore.record.ids import new_id
+from ogcore.record.language import LANGUAGES
 from ogcore.record.participant import Identity, checked_name, checked_sector
 from ogcore.record.plain import event_from_plain, event_to_plain
 from ogcore.store.roll import Presence

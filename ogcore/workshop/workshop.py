@@ -9,11 +9,12 @@ from typing import Any
 from ogcore import chapters
 from ogcore.errors import BadInput, NotAllowed, StoreError, UnknownPlan, VersionConflict
 from ogcore.plan.events import PlanCreated
-from ogcore.plan.state import LANGUAGES, GroupCard, Plan, checked_language, checked_title
+from ogcore.plan.state import GroupCard, Plan, checked_language, checked_title
 from ogcore.record import intents
 from ogcore.record.event import Recorded
 from ogcore.record.group import WorkingGroup
 from ogcore.record.ids import id_of, new_id, new_join_code, new_secret
+from ogcore.record.language import LANGUAGES
 from ogcore.record.participant import Identity, checked_name, checked_sector
 from ogcore.record.past import Past
 from ogcore.record.snapshot import from_snapshot, snapshot_of

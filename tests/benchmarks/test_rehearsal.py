@@ -15,8 +15,8 @@ from benchmarks.subject.subject import Workbench
 from ogcore.errors import OgError
 from ogcore.trees.state import TreeState
 from tests.builders import Room
-from workbench.models.panel import Viewer
-from workbench.models.tree_view import problem_tree_view
+from workbench.panels.panel import Viewer
+from workbench.panels.trees.view import problem_tree_view
 
 PEOPLE, BROWSERS, SECONDS, PAUSE = 5, 2, 8.0, 0.5
 

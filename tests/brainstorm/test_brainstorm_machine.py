@@ -19,8 +19,8 @@ from ogcore.record.participant import SECTORS
 from ogcore.record.snapshot import snapshot_of
 from ogcore.trees.state import TreeState
 from tests.builders import Room, assert_sound, reopened
-from workbench.models.ideas_view import ideas_view, my_ideas
-from workbench.models.panel import Viewer
+from workbench.panels.brainstorm.ideas_view import ideas_view, my_ideas
+from workbench.panels.panel import Viewer
 
 WHO = st.sampled_from(["ana", "beto", "host"])
 PLACE = st.integers(0, 9)

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from playwright.sync_api import BrowserContext, ConsoleMessage, Locator, Request, WebSocket, expect
 
 from tests.browser.served import Served
-from workbench.i18n import translator
+from workbench.words.i18n import translator
 
 LAPTOP, PHONE, WALL = (1440, 900), (360, 740), (1920, 1080)
 _LOCALES = {"es": "es-MX", "en": "en-US"}

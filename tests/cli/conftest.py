@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from workbench.cli import main
-from workbench.demonstration import demonstration_outline
+from workbench.cli.demonstration import demonstration_outline
 
 
 @dataclass(frozen=True)

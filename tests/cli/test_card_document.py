@@ -11,10 +11,10 @@ from ogcore.plan.events import GroupAdded
 from ogcore.plan.state import GroupCard
 from ogcore.record.wording import Wording
 from ogcore.trees.outline import read_outline
-from workbench.card_document import card_documents, drafted, group_number, title
-from workbench.card_label import labels, paper_labels
-from workbench.demonstration import demonstration_outline
-from workbench.tree_picture import description, problem_picture
+from workbench.cli.demonstration import demonstration_outline
+from workbench.files.card_document import card_documents, drafted, group_number, title
+from workbench.files.tree_picture import description, problem_picture
+from workbench.words.card_label import labels, paper_labels
 
 _PLACE = GroupCard("p", "Plan", "g", "Group 2", "Water", "RAT-42K")
 

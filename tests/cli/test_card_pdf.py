@@ -9,7 +9,7 @@ from ogcore.store import open_store
 from ogcore.trees.state import TreeState
 from ogcore.workshop.workshop import Workshop
 from tests.cli.conftest import Run
-from workbench.demonstration import create_demonstration
+from workbench.cli.demonstration import create_demonstration
 from workbench.settings import Settings
 
 

@@ -10,7 +10,7 @@ from ogcore.store import open_store
 from ogcore.trees.outline import read_outline
 from ogcore.trees.state import TreeState
 from ogcore.workshop.workshop import Workshop
-from workbench.demonstration import create_demonstration, demonstration_outline
+from workbench.cli.demonstration import create_demonstration, demonstration_outline
 
 
 @pytest.fixture

@@ -11,10 +11,10 @@ from ogcore.record.participant import Identity
 from ogcore.store import open_store
 from ogcore.trees.state import TreeState
 from ogcore.workshop.workshop import Workshop
-from workbench.demonstration import create_demonstration
-from workbench.downloads import UnknownDownload, produce
-from workbench.explanation import SENTENCES
-from workbench.tree_file import CONTENT_TYPES
+from workbench.cli.demonstration import create_demonstration
+from workbench.files.downloads import UnknownDownload, produce
+from workbench.files.tree_file import CONTENT_TYPES
+from workbench.words.explanation import SENTENCES
 
 
 @dataclass

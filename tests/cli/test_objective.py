@@ -3,8 +3,8 @@
 import pytest
 
 from tests.cli.conftest import Run
-from workbench.finding import OBJECTIVE_SENTENCES
-from workbench.i18n import translator
+from workbench.words.finding import OBJECTIVE_SENTENCES
+from workbench.words.i18n import translator
 
 GOOD = {
     "es": "Reducir de 196 a 100 los embarazos de adolescentes de Tapachula para diciembre de 2027",

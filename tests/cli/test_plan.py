@@ -12,7 +12,7 @@ from ogcore.errors import UnknownSecret
 from ogcore.store import open_store
 from ogcore.workshop.workshop import Workshop
 from tests.cli.conftest import Answer, Run
-from workbench.facilitator_link import FILE, recall
+from workbench.cli.facilitator_link import FILE, recall
 from workbench.settings import Settings
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from workbench.demonstration import demonstration_outline
+from workbench.cli.demonstration import demonstration_outline
 
 _COMMAND = [sys.executable, "-m", "workbench"]
 _ROOT = str(Path(__file__).parents[2])

@@ -6,7 +6,7 @@ import pytest
 
 from tests.cli.conftest import Run
 from workbench.cli.spoken import speaking, spoken_language
-from workbench.i18n import translator
+from workbench.words.i18n import translator
 
 
 @pytest.mark.parametrize(

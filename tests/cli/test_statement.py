@@ -4,8 +4,8 @@ import pytest
 
 from ogcore.language.statement.word import LONGEST
 from tests.cli.conftest import Run
-from workbench.finding import STATEMENT_SENTENCES
-from workbench.i18n import translator
+from workbench.words.finding import STATEMENT_SENTENCES
+from workbench.words.i18n import translator
 
 GOOD = {
     "es": "En Tapachula, 410 niñas y niños enfermaron de dengue en 2023, según el centro de salud",

@@ -7,7 +7,7 @@ from pathlib import Path
 from ogcore.logic import checks
 from ogcore.logic.checks import CODES
 from tests.cli.conftest import Run
-from workbench.finding import BADGES, SENTENCES, SUGGESTIONS
+from workbench.words.finding import BADGES, SENTENCES, SUGGESTIONS
 
 Write = Callable[[str | bytes], str]
 

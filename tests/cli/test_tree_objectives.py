@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from tests.cli.conftest import Run
-from workbench.demonstration import demonstration_outline
+from workbench.cli.demonstration import demonstration_outline
 
 Write = Callable[[str | bytes], str]
 

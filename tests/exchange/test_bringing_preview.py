@@ -8,7 +8,7 @@ import pytest
 from ogcore.errors import BadInput, MissingData, NodeNotFound
 from ogcore.trees.state import TreeState
 from tests.builders import small_tree
-from workbench.models.bringing_preview import bringing_preview
+from workbench.panels.desk.bringing_preview import bringing_preview
 
 TABLE = "kind,text,parent\ncore,P,\ncause,A,\ncause,B,A\neffect,E,\nparked,X,\n"
 

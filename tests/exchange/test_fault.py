@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from ogcore.errors import UnreadableTree
 from ogcore.exchange import FORMS, Bounds, form_of, read_tree, write_tree
 from tests.builders import assert_sound, small_tree
-from workbench.explanation import REASONS, explain, explain_faults
+from workbench.words.explanation import REASONS, explain, explain_faults
 
 HEAD = "id,kind,text,leads to,comes from,order\n"
 CORE = HEAD + "p,core,P,,,\n"

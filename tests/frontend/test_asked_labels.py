@@ -2,22 +2,22 @@
 
 import re
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 
-from workbench.widgets import context, idea_tray, ideas, saved_text, viewpoints
+from workbench.panels.brainstorm import ideas_words as ideas
+from workbench.panels.brainstorm import tray_words as idea_tray
+from workbench.panels.context import words as context
+from workbench.panels.viewpoints import words as viewpoints
+from workbench.words import saved_text
 
 FRONTEND = Path(__file__).resolve().parents[2] / "workbench" / "frontend"
-WIDGETS = [context, idea_tray, ideas, viewpoints]
+WIDGETS = {"context": context, "idea_tray": idea_tray, "ideas": ideas, "viewpoints": viewpoints}
 
 
-def source(widget: ModuleType) -> str:
+def source(asset: str) -> str:
     """Return the browser part of a widget with the shared files it uses."""
-    own = "\n".join(
-        path.read_text(encoding="utf-8")
-        for path in sorted((FRONTEND / "widgets" / widget.__name__.rpartition(".")[2]).glob("*.js"))
-    )
+    own = "\n".join(path.read_text(encoding="utf-8") for path in sorted((FRONTEND / "widgets" / asset).glob("*.js")))
     shared = {FRONTEND / "shared" / name for name in re.findall(r'shared/(\w+\.js)"', own)}
     return own + "\n".join(path.read_text(encoding="utf-8") for path in sorted(shared))
 
@@ -29,11 +29,11 @@ def asked(code: str) -> tuple[set[str], tuple[str, ...]]:
     return named | counted, tuple(re.findall(r"labels\[`([\w.]+\.)\$", code))
 
 
-@pytest.mark.parametrize("widget", WIDGETS, ids=lambda widget: widget.__name__.rpartition(".")[2])
-def test_every_label_is_there_and_is_asked_for(widget: ModuleType) -> None:
+@pytest.mark.parametrize("asset", WIDGETS)
+def test_every_label_is_there_and_is_asked_for(asset: str) -> None:
     """What the browser part shows has its sentence, and no sentence waits for nobody."""
-    named, built = asked(source(widget))
-    known = widget.labels(str)
+    named, built = asked(source(asset))
+    known = WIDGETS[asset].labels(str)
     assert named - set(known) == set()
     of_box = {"undo", "redo", *saved_text.saved_text_labels(str)}  # asked for by their intent, by their state
     assert [key for key in known if key not in named | of_box and not key.startswith(built)] == []

@@ -3,9 +3,9 @@
 import pytest
 
 from ogcore.chapters import new_group
-from workbench.models import tree_badges
-from workbench.models.badge import Badge, Badges
-from workbench.models.panel import Viewer
+from workbench.panels.badge import Badge, Badges
+from workbench.panels.panel import Viewer
+from workbench.panels.trees import badges as tree_badges
 
 
 def test_marks_of_all_sources_are_kept_in_order(monkeypatch: pytest.MonkeyPatch) -> None:

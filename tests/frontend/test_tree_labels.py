@@ -4,7 +4,7 @@ import json
 import re
 from pathlib import Path
 
-from workbench.widgets.tree import labels
+from workbench.panels.trees.words import labels
 
 FRONTEND = Path(__file__).resolve().parents[2] / "workbench" / "frontend"
 SOURCES = "\n".join(path.read_text(encoding="utf-8") for path in sorted((FRONTEND / "widgets" / "tree").glob("*.js")))

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from ogcore.errors import UnknownLanguage
 from ogcore.language.objective import CODES, check_objective
-from workbench.finding import OBJECTIVE_SENTENCES
+from workbench.words.finding import OBJECTIVE_SENTENCES
 
 
 def _codes(text: str, language: str, *parents: str) -> set[str]:

@@ -10,8 +10,8 @@ from ogcore.trees import causality
 from ogcore.trees.state import TreeState
 from tests.builders import Room, filled_room
 from tests.versions.test_tree_difference import two_trees
-from workbench.i18n import translator
-from workbench.models.comparison import MARKS, comparison
+from workbench.panels.versions.comparison import MARKS, comparison
+from workbench.words.i18n import translator
 
 
 def changed_room() -> tuple[Room, dict[str, str], WorkingGroup]:

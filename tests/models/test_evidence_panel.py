@@ -7,9 +7,9 @@ import pytest
 from ogcore.errors import MissingData, NodeNotFound
 from tests.builders import Room, file_store, filled_room, venue
 from tests.models.test_versions_panel import page_of
-from workbench.models.evidence_view import evidence_badges, evidence_view
-from workbench.models.panel import Viewer
-from workbench.models.panels import panels_of
+from workbench.panels.evidence.view import evidence_badges, evidence_view
+from workbench.panels.panel import Viewer
+from workbench.panels.table import panels_of
 
 SPANISH, ENGLISH = Viewer("es", editable=True), Viewer("en")
 

@@ -4,10 +4,10 @@ import json
 
 from ogcore.chapters import new_group
 from tests.builders import Room, filled_room
-from workbench.models.idea_tray_view import idea_tray_view
-from workbench.models.ideas_view import ideas_view, my_ideas
-from workbench.models.panel import Viewer
-from workbench.models.tree_badges import badges
+from workbench.panels.brainstorm.ideas_view import ideas_view, my_ideas
+from workbench.panels.brainstorm.tray_view import idea_tray_view
+from workbench.panels.panel import Viewer
+from workbench.panels.trees.badges import badges
 
 VIEWER = Viewer("en", editable=True, facilitator=True)
 

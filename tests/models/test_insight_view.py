@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Any
 
 from tests.table import Table, seated
-from workbench.models.insight_view import insight_view, my_insight, question_view
-from workbench.models.panel import Viewer
-from workbench.models.tree_view import problem_tree_view
-from workbench.widgets.insight import labels
+from workbench.panels.logic.view import insight_view, my_insight, question_view
+from workbench.panels.logic.words import labels
+from workbench.panels.panel import Viewer
+from workbench.panels.trees.view import problem_tree_view
 
 SOURCES = Path(__file__).parents[2] / "workbench" / "frontend" / "widgets" / "insight"
 

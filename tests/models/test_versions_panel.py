@@ -11,10 +11,10 @@ from tests.builders import Room, Venue, file_store, venue
 from workbench.bootstrap import Visitor
 from workbench.live import Live
 from workbench.models.group_model import GroupModel
-from workbench.models.panel import Viewer
-from workbench.models.panels import panels_of
-from workbench.models.shared_view import SharedViews
-from workbench.models.versions_view import versions_view
+from workbench.panels.panel import Viewer
+from workbench.panels.shared_view import SharedViews
+from workbench.panels.table import panels_of
+from workbench.panels.versions.view import versions_view
 
 
 @pytest.fixture

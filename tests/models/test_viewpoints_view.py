@@ -3,8 +3,8 @@
 import json
 
 from tests.builders import Room, with_viewpoints
-from workbench.models.panel import View, Viewer
-from workbench.models.viewpoints_view import my_viewpoints, viewpoints_view
+from workbench.panels.panel import View, Viewer
+from workbench.panels.viewpoints.view import my_viewpoints, viewpoints_view
 
 VIEWER = Viewer("en", editable=True)
 

@@ -8,7 +8,8 @@ import pytest
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
 
-from workbench.i18n import LANGUAGES, SOURCE
+from ogcore.record.language import LANGUAGES
+from workbench.words.i18n import SOURCE
 
 
 @pytest.fixture(scope="module")

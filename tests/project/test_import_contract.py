@@ -40,7 +40,7 @@ def test_all_contracts_hold(copy: Path) -> None:
     [
         ("ogcore/errors/base.py", "import traitlets"),
         ("ogcore/export/dot.py", "import ogcore.store"),
-        ("workbench/models/pairs_view.py", "import ipywidgets"),
+        ("workbench/panels/objectives/view.py", "import ipywidgets"),
         ("workbench/pages/layout.py", "import sqlalchemy"),
         ("workbench/live.py", "import workbench.room"),
     ],

@@ -9,13 +9,14 @@ from pathlib import Path
 import pytest
 
 from tests.project.repository import ROOT
+from workbench.stages import STAGES
 
 NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
 
 
 def test_there_are_notebooks() -> None:
-    """The tests below would pass on an empty folder; this one would not."""
-    assert {"workshop", "facilitator", "projector"} <= {path.stem for path in NOTEBOOKS}
+    """There is one for each page and one for each stage."""
+    assert {"workshop", "facilitator", "projector", *STAGES} == {path.stem for path in NOTEBOOKS}
 
 
 def test_no_notebook_keeps_output() -> None:
@@ -27,11 +28,12 @@ def test_no_notebook_keeps_output() -> None:
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
 def test_notebook_is_one_import_and_one_call_of_its_page(path: Path) -> None:
-    """A notebook imports the page of its own name and calls it; everything else belongs in the package."""
+    """A notebook imports its page, that of its own name or that of its stage, and calls it; it holds no other code."""
     cells = [cell for cell in json.loads(path.read_text(encoding="utf-8"))["cells"] if cell["cell_type"] == "code"]
     assert len(cells) == 1
     statements = ast.parse("".join(cells[0]["source"])).body
+    page, named = ("stage", repr(path.stem)) if path.stem in STAGES else (path.stem, "")
     assert [ast.unparse(statement) for statement in statements] == [
-        f"from workbench.pages import {path.stem}",
-        f"{path.stem}.show()",
+        f"from workbench.pages import {page}",
+        f"{page}.show({named})",
     ]

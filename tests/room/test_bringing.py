@@ -7,7 +7,7 @@ import pytest
 from ogcore.errors import NotAllowed, UnknownGroup, UnknownIntent
 from ogcore.store import Store
 from tests.room.test_live import Place
-from workbench.downloads import produce
+from workbench.files.downloads import produce
 from workbench.models.facilitator_model import FacilitatorModel
 
 TABLE = "texto;tipo;padre\nEl río está sucio;problema;\nBasura;causa;\nNadie la recoge;causa;Basura\nMal olor;efecto;\n"

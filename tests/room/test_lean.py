@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 
 from workbench.room.logical_kernel import LogicalKernel
-from workbench.widgets.frame import FrameWidget
 from workbench.widgets.lean import LeanWidget, Stack
+from workbench.widgets.one_way import OneWayWidget
 
 
-def a_frame() -> FrameWidget:
+def a_frame() -> OneWayWidget:
     """A product's widget of which something has been set."""
-    return FrameWidget(view={"plan": "Water"}, labels={"close": "Close"}, options={}, explain=str)
+    return OneWayWidget(asset="frame", view={"plan": "Water"}, labels={"close": "Close"}, options={}, explain=str)
 
 
 @pytest.fixture
@@ -38,5 +38,5 @@ def test_one_widgets_state_is_not_anothers(page: LogicalKernel) -> None:
 def test_no_widget_is_made_beside_those_asked_for(page: LogicalKernel) -> None:
     """A page of the product's widgets has no layouts; whoever wants one, in a notebook, can still give it."""
     page.run(lambda: Stack([a_frame()]))
-    assert sorted(type(widget).__name__ for widget in page.widgets.values()) == ["FrameWidget", "Stack"]
+    assert sorted(type(widget).__name__ for widget in page.widgets.values()) == ["OneWayWidget", "Stack"]
     assert page.run(lambda: Stack(layout={"width": "50%"})).layout.width == "50%"

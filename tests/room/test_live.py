@@ -15,7 +15,7 @@ from workbench.bootstrap import Visitor
 from workbench.live import Live
 from workbench.models.facilitator_model import FacilitatorModel
 from workbench.models.group_model import GroupModel
-from workbench.models.shared_view import SharedViews
+from workbench.panels.shared_view import SharedViews
 
 
 class Place:

@@ -12,7 +12,7 @@ import ipywidgets
 import pytest
 from ipywidgets.widgets import widget as widget_module
 
-from workbench.models.shared_view import SharedView
+from workbench.panels.shared_view import SharedView
 from workbench.room.logical_kernel import LogicalKernel, current, encoded
 from workbench.widgets.one_way import OneWayWidget
 
@@ -166,7 +166,7 @@ def test_what_is_provided_is_there_in_every_later_callback() -> None:
 def test_a_shared_view_is_encoded_once_and_reads_the_same() -> None:
     """The shortcut for views that many see gives the same message as the ordinary way."""
     page = Page()
-    widget = page.kernel.run(lambda: OneWayWidget(explain=lambda error: ""))
+    widget = page.kernel.run(lambda: OneWayWidget(asset="pairs", explain=lambda error: ""))
     view = SharedView({"nodes": [{"text": 'quote " and ñ'}]})
     page.kernel.run(setattr, widget, "view", view)
     message = page.sent[-1]

@@ -14,8 +14,6 @@ from workbench.widgets.one_way import OneWayWidget
 class Probe(OneWayWidget):
     """Keeps what it would have sent."""
 
-    asset = "no-such-asset"
-
     def send(self, content: Any, buffers: Any = None) -> None:
         """Remember instead of sending."""
         self.__dict__.setdefault("sent", []).append(content)
@@ -24,7 +22,7 @@ class Probe(OneWayWidget):
 @pytest.fixture
 def probe() -> Probe:
     """A widget whose handler echoes, refuses or fails by intent."""
-    widget = Probe(explain=lambda error: f"because {error.code}", view={"a": 1})
+    widget = Probe(asset="no-such-asset", explain=lambda error: f"because {error.code}", view={"a": 1})
     calls: list[str] = []
 
     def handle(intent: str, data: dict[str, Any], op: str) -> dict[str, Any]:
@@ -129,8 +127,7 @@ def test_the_browser_part_travels_only_to_jupyterlab(
     """Served, the page already has the module and only a stub is sent; in JupyterLab the built file is."""
     monkeypatch.setenv("WORKBENCH_SERVED", served)
     one_way._source.cache_clear()
-    kind = type("Pairs", (OneWayWidget,), {"asset": "pairs"})
-    widget = kind(explain=lambda error: "")
+    widget = OneWayWidget(asset="pairs", explain=lambda error: "")
     assert (len(widget._esm) > 1000, len(widget._css) > 1000) == (carries, carries)
     assert widget.get_state()["_asset"] == "pairs"
     one_way._source.cache_clear()

@@ -12,16 +12,10 @@ from workbench.bootstrap import visitor
 from workbench.widgets.one_way import OneWayWidget
 
 
-class ToyWidget(OneWayWidget):
-    """Passes every intent to the core, as the real pages do."""
-
-    asset = "toy"
-
-
 def show() -> None:
     """Show a label, a button that changes it, and keep one of our widgets beside them, not displayed."""
     me = visitor()
-    widget = ToyWidget(explain=lambda error: f"refused: {error.code}", view={"count": 0})
+    widget = OneWayWidget(asset="toy", explain=lambda error: f"refused: {error.code}", view={"count": 0})
 
     def act(intent: str, data: dict[str, Any], op: str) -> dict[str, Any]:
         if intent == "environment":

@@ -7,7 +7,7 @@ import segno
 from ogcore.plan.state import GroupCard, Plan
 from ogcore.workshop.workshop import Workshop
 from workbench.cli.console import Console
-from workbench.facilitator_link import link_path, recall
+from workbench.cli.facilitator_link import link_path, recall
 from workbench.server.address import urls
 from workbench.settings import Settings
 

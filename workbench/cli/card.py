@@ -11,13 +11,13 @@ from ogcore.errors import CommitmentNotFound, UnknownGroup
 from ogcore.export import CardDocument, filename
 from ogcore.plan.state import GroupCard, Plan
 from ogcore.workshop.workshop import Workshop
-from workbench.card_document import card_documents, drafted, group_number, print_cards
 from workbench.cli.console import Console
 from workbench.cli.data_folder import add_data_option, chosen_plan, opened_workshop, read_settings
 from workbench.cli.failure import OK, CommandFailure
 from workbench.cli.source import read_tree
 from workbench.cli.target import write_file
-from workbench.i18n import Translate, translator
+from workbench.files.card_document import card_documents, drafted, group_number, print_cards
+from workbench.words.i18n import Translate, translator
 
 
 def add_to(commands: Any, language: argparse.ArgumentParser, translate: Translate) -> None:

@@ -6,7 +6,7 @@ import sys
 import unicodedata
 from typing import Any, TextIO
 
-from workbench.i18n import Translate, translator
+from workbench.words.i18n import Translate, translator
 
 
 class Console:

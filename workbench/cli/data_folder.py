@@ -12,8 +12,8 @@ from ogcore.store import Store, open_store
 from ogcore.workshop.workshop import Workshop
 from workbench.cli.console import Console
 from workbench.cli.failure import CommandFailure
-from workbench.i18n import Translate
 from workbench.settings import Settings
+from workbench.words.i18n import Translate
 
 _SQLITE = "sqlite:///"
 

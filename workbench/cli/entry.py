@@ -9,7 +9,7 @@ from workbench.cli.console import Console, close_quietly
 from workbench.cli.failure import INTERRUPTED, OK, PIPE_CLOSED, UNUSABLE, CommandFailure
 from workbench.cli.parser import build_parser
 from workbench.cli.spoken import speaking, spoken_language
-from workbench.explanation import explain
+from workbench.words.explanation import explain
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

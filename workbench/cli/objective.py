@@ -8,8 +8,8 @@ from workbench.cli.console import Console
 from workbench.cli.failure import FINDINGS, OK
 from workbench.cli.source import STDIN
 from workbench.cli.statement import standard_input, usable
-from workbench.finding import explain_objective_finding
-from workbench.i18n import Translate
+from workbench.words.finding import explain_objective_finding
+from workbench.words.i18n import Translate
 
 
 def add_to(commands: Any, language: argparse.ArgumentParser, translate: Translate) -> None:

@@ -3,9 +3,10 @@
 import argparse
 from typing import Any, NoReturn
 
+from ogcore.record.language import LANGUAGES
 from workbench.cli import card, objective, plan, serve, statement, tree
 from workbench.cli.failure import CommandFailure
-from workbench.i18n import LANGUAGES, Translate
+from workbench.words.i18n import Translate
 
 
 class Parser(argparse.ArgumentParser):

@@ -5,21 +5,21 @@ from pathlib import Path
 from typing import Any
 
 from ogcore.errors import UnreadableFile
-from ogcore.plan.state import LANGUAGES
 from ogcore.record.ids import new_secret
+from ogcore.record.language import LANGUAGES
 from ogcore.workshop.bundle import SIZE_LIMIT
 from ogcore.workshop.workshop import NewPlan, Workshop
 from workbench.cli.console import Console
 from workbench.cli.data_folder import add_data_option, chosen_plan, opened_workshop, read_settings
+from workbench.cli.facilitator_link import link_path, remember
 from workbench.cli.failure import OK, CommandFailure
 from workbench.cli.source import read_bytes, shown
 from workbench.cli.target import write_file
-from workbench.context_summary import context_text
-from workbench.explanation import explain
-from workbench.facilitator_link import link_path, remember
-from workbench.i18n import Translate
-from workbench.models.context_view import context_view
+from workbench.files.context_summary import context_text
+from workbench.panels.context.view import context_view
 from workbench.settings import Settings
+from workbench.words.explanation import explain
+from workbench.words.i18n import Translate
 
 
 def add_to(commands: Any, language: argparse.ArgumentParser, translate: Translate) -> None:

@@ -7,17 +7,18 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from ogcore.record.language import LANGUAGES
 from ogcore.workshop.workshop import Workshop
 from workbench.cli.announcement import Announcement
 from workbench.cli.console import Console
 from workbench.cli.data_folder import add_data_option, opened_workshop, read_settings
+from workbench.cli.demonstration import create_demonstration
+from workbench.cli.facilitator_link import remember
 from workbench.cli.failure import OK
 from workbench.cli.free_port import first_free_port, is_listening
 from workbench.cli.supervisor import Supervisor, end_of_input, leave_interrupts_to_the_supervisor, told_to_open
-from workbench.demonstration import create_demonstration
-from workbench.facilitator_link import remember
-from workbench.i18n import LANGUAGES, Translate
 from workbench.settings import Settings
+from workbench.words.i18n import Translate
 
 _EVERYWHERE = frozenset({"", "0.0.0.0", "::"})  # noqa: S104 - compared, not listened on
 

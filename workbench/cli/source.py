@@ -11,7 +11,7 @@ from ogcore.exchange import read_tree as read_bytes_of_tree
 from ogcore.trees.problem_tree import ProblemTree
 from workbench.cli.console import Console
 from workbench.cli.failure import CommandFailure
-from workbench.explanation import REASONS, SENTENCES
+from workbench.words.explanation import REASONS, SENTENCES
 
 STDIN = "-"
 _PLACE = ("line", "sheet", "cell", "path")

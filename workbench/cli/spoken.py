@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import pairwise
 
-from workbench.i18n import LANGUAGES, SOURCE, Translate, _
+from ogcore.record.language import LANGUAGES
+from workbench.words.i18n import SOURCE, Translate, _
 
 _ARGPARSE = (
     _("usage: "),

@@ -8,9 +8,9 @@ from ogcore.language.statement.word import LONGEST
 from workbench.cli.console import Console
 from workbench.cli.failure import FINDINGS, OK, CommandFailure
 from workbench.cli.source import STDIN, read_bytes, shown
-from workbench.explanation import REASONS
-from workbench.finding import explain_statement_finding
-from workbench.i18n import Translate
+from workbench.words.explanation import REASONS
+from workbench.words.finding import explain_statement_finding
+from workbench.words.i18n import Translate
 
 _BYTES_A_CHARACTER = 4
 

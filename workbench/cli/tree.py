@@ -12,9 +12,9 @@ from workbench.cli.console import Console
 from workbench.cli.failure import FINDINGS, OK, CommandFailure
 from workbench.cli.source import read_tree, shown
 from workbench.cli.target import write_file
-from workbench.finding import explain_finding, suggest
-from workbench.i18n import Translate
-from workbench.tree_file import CONTENT_TYPES, objective_file, problem_file
+from workbench.files.tree_file import CONTENT_TYPES, objective_file, problem_file
+from workbench.words.finding import explain_finding, suggest
+from workbench.words.i18n import Translate
 
 
 def add_to(commands: Any, language: argparse.ArgumentParser, translate: Translate) -> None:

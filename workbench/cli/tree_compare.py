@@ -11,8 +11,8 @@ from ogcore.versions.matching import matched
 from workbench.cli.console import Console
 from workbench.cli.failure import FINDINGS, OK
 from workbench.cli.source import read_tree, shown
-from workbench.i18n import Translate
-from workbench.models.comparison import MARK_OF, MARKS, comparison
+from workbench.panels.versions.comparison import MARK_OF, MARKS, comparison
+from workbench.words.i18n import Translate
 
 _TOLD = ("kind", "side", "text", "was", "now", "from", "to")
 

@@ -9,10 +9,10 @@ from ogcore.chapters import PLAN_RULES
 from ogcore.errors import MissingData, NotAllowed
 from ogcore.trees.state import TreeState
 from workbench.bootstrap import Visitor
-from workbench.models.bringing_preview import bringing_preview
-from workbench.models.context_view import context_view
-from workbench.models.control_view import control_view
 from workbench.models.group_model import GroupModel
+from workbench.panels.context.view import context_view
+from workbench.panels.desk.bringing_preview import bringing_preview
+from workbench.panels.desk.view import control_view
 
 ALL_GROUPS = "all"
 

@@ -12,11 +12,11 @@ from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import Identity
 from ogcore.record.stage import STAGES
 from workbench.bootstrap import Visitor
-from workbench.explanation import explain
-from workbench.models.frame_view import frame_view, me_view, people_view
-from workbench.models.panel import Panel, View, Viewer
-from workbench.models.panels import panels_of
 from workbench.models.queries import QUERIES, Question
+from workbench.panels.frame.view import frame_view, me_view, people_view
+from workbench.panels.panel import Panel, View, Viewer
+from workbench.panels.table import panels_of
+from workbench.words.explanation import explain
 
 PEOPLE_SECONDS = 2.0
 

@@ -7,10 +7,10 @@ from typing import Any
 from ogcore.record.group import WorkingGroup
 from ogcore.record.rule import word
 from ogcore.versions.state import Versions
-from workbench.i18n import translator
-from workbench.models.comparison import comparison
-from workbench.models.evidence_view import findings_view
-from workbench.models.panel import View
+from workbench.panels.evidence.view import findings_view
+from workbench.panels.panel import View
+from workbench.panels.versions.comparison import comparison
+from workbench.words.i18n import translator
 
 NOW = "now"
 

@@ -2,13 +2,13 @@
 
 from workbench.bootstrap import visitor
 from workbench.models.facilitator_model import FacilitatorModel
-from workbench.models.panel import View
 from workbench.pages.layout import header, show_page
 from workbench.pages.stage_area import StageArea
-from workbench.pages.wording import labels
-from workbench.widgets import context, control
-from workbench.widgets.frame import FrameWidget
+from workbench.panels.context import words as context_words
+from workbench.panels.desk import words as desk_words
+from workbench.panels.panel import View, labels
 from workbench.widgets.lean import Stack
+from workbench.widgets.one_way import OneWayWidget
 
 
 def show() -> None:
@@ -17,7 +17,7 @@ def show() -> None:
     show_page(model, "facilitator", [_header(model), _desk(model), StageArea(model).box, _context(model)])
 
 
-def _header(model: FacilitatorModel) -> FrameWidget:
+def _header(model: FacilitatorModel) -> OneWayWidget:
     """Return the header with what it needs of the desk: the chosen group and the names of all, to go between them."""
 
     def view() -> View:
@@ -28,8 +28,12 @@ def _header(model: FacilitatorModel) -> FrameWidget:
 
 
 def _desk(model: FacilitatorModel) -> Stack:
-    widget = control.ControlWidget(
-        labels=labels(control, model.visitor.identity.language), options={}, view=model.control, explain=model.explain
+    widget = OneWayWidget(
+        asset="control",
+        labels=labels(desk_words.labels, model.visitor.identity.language),
+        options={},
+        view=model.control,
+        explain=model.explain,
     )
     widget.on_intent(model.intend)
     model.observe(lambda change: widget.set_trait("view", change["new"]), "control")
@@ -40,8 +44,9 @@ def _desk(model: FacilitatorModel) -> Stack:
 
 def _context(model: FacilitatorModel) -> Stack:
     identity = model.visitor.identity
-    widget = context.ContextWidget(
-        labels=labels(context, identity.language),
+    widget = OneWayWidget(
+        asset="context",
+        labels=labels(context_words.labels, identity.language),
         options={"scope": f"{identity.participant_id}:context"},
         view=model.context,
         explain=model.explain,

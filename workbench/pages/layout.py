@@ -6,22 +6,23 @@ import ipywidgets
 from IPython.display import display
 
 from workbench.models.group_model import GroupModel
-from workbench.models.panel import View
-from workbench.pages.wording import labels
-from workbench.widgets import frame
+from workbench.panels.frame import words
+from workbench.panels.panel import View, labels
 from workbench.widgets.lean import Stack
+from workbench.widgets.one_way import OneWayWidget
 
 
 def header(
     model: GroupModel, mode: str, view: Callable[[], View] | None = None, follows: Sequence[str] = ("frame",)
-) -> frame.FrameWidget:
+) -> OneWayWidget:
     """Return the header of a page; ``mode`` is ``participant``, ``facilitator`` or ``projector``.
 
     ``view`` gives what it shows (default: ``model.frame``), asked for anew when a trait named in ``follows`` changes.
     """
     shown = view or (lambda: model.frame)
-    widget = frame.FrameWidget(
-        labels=labels(frame, model.visitor.identity.language),
+    widget = OneWayWidget(
+        asset="frame",
+        labels=labels(words.labels, model.visitor.identity.language),
         options={"mode": mode},
         view=shown(),
         explain=model.explain,

@@ -1,54 +1,10 @@
 """The part of a page that shows the current stage's work, and changes widget when the stage changes."""
 
-from collections.abc import Callable, Mapping
-from types import ModuleType
-from typing import Any
-
-from workbench.models.cards_view import form
 from workbench.models.group_model import GroupModel
-from workbench.pages.wording import labels
-from workbench.widgets import cards, evidence, idea_tray, ideas, insight, pairs, tree, versions, viewpoints
+from workbench.panels.panel import Place
+from workbench.panels.table import PANELS
 from workbench.widgets.lean import Stack
 from workbench.widgets.one_way import OneWayWidget
-
-Options = Callable[[GroupModel, str], dict[str, Any]]
-
-
-def _where(model: GroupModel, _mode: str = "") -> dict[str, Any]:
-    """Return the visitor's language and the scope of their drafts: one person, one group."""
-    identity = model.visitor.identity
-    return {"language": identity.language, "scope": f"{identity.participant_id}:{model.group_id}"}
-
-
-def _how(model: GroupModel, mode: str) -> dict[str, Any]:
-    return {"mode": mode, **_where(model)}
-
-
-def _cards(model: GroupModel, mode: str) -> dict[str, Any]:
-    return {**form(), **_how(model, mode)}
-
-
-def _tree(model: GroupModel, mode: str) -> dict[str, Any]:
-    return {
-        "tree": model.work["tree"]["view"]["tree"],
-        "group": model.group_id,
-        "pointer": mode == "edit" and model.visitor.identity.role == "facilitator",
-        **_how(model, mode),
-    }
-
-
-_WIDGETS: Mapping[str, tuple[ModuleType, type[OneWayWidget], Options]] = {
-    "cards": (cards, cards.CardsWidget, _cards),
-    "evidence": (evidence, evidence.EvidenceWidget, _where),
-    "idea_tray": (idea_tray, idea_tray.IdeaTrayWidget, _where),
-    "ideas": (ideas, ideas.IdeasWidget, _how),
-    "insight": (insight, insight.InsightWidget, _how),
-    "pairs": (pairs, pairs.PairsWidget, _how),
-    "tree": (tree, tree.TreeWidget, _tree),
-    "versions": (versions, versions.VersionsWidget, _where),
-    "viewpoints": (viewpoints, viewpoints.ViewpointsWidget, _how),
-}
-"""The widget of each panel, by the panel's name (workbench.models.panels): its module, its class, its options."""
 
 
 class StageArea:
@@ -81,9 +37,13 @@ class StageArea:
 
     def _made(self, name: str) -> OneWayWidget:
         model = self._model
-        module, kind, options = _WIDGETS[name]
-        words = labels(module, model.visitor.identity.language)
-        widget = kind(labels=words, options=options(model, self._mode), explain=model.explain)
+        panel, identity = PANELS[name], model.visitor.identity
+        widget = OneWayWidget(
+            asset=panel.asset,
+            labels=panel.labels(identity.language),
+            options=panel.options(Place(identity, model.group_id, self._mode)),
+            explain=model.explain,
+        )
         shown = self._model.work[name]
         widget.view, widget.mine = shown["view"], shown["mine"]
         widget.on_intent(self._model.intend)

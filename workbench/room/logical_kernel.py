@@ -11,7 +11,7 @@ from typing import Any
 
 from comm.base_comm import BaseComm
 
-from workbench.models.shared_view import SharedView
+from workbench.panels.shared_view import SharedView
 from workbench.room.watchdog import without_words
 
 Send = Callable[[dict[str, Any]], None]

@@ -20,7 +20,7 @@ from ogcore.store import open_store
 from ogcore.workshop.workshop import Workshop
 from workbench import bootstrap
 from workbench.live import Live
-from workbench.models.shared_view import SharedViews
+from workbench.panels.shared_view import SharedViews
 from workbench.room import frame, notebook, surroundings
 from workbench.room.frame import Kind
 from workbench.room.logical_kernel import LogicalKernel, encoded

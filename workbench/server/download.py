@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from ogcore.errors import OgError
+from ogcore.record.language import LANGUAGES
 from ogcore.record.participant import Identity
 from workbench.server.visit import NotAdmitted, VisitHandler
 
 if TYPE_CHECKING:
-    from workbench.downloads import Download
+    from workbench.files.downloads import Download
 
 
 class DownloadHandler(VisitHandler):
-    """Who may have which file is decided by ``workbench.downloads`` on the visitor's identity."""
+    """Who may have which file is decided by ``workbench.files.downloads`` on the visitor's identity."""
 
     async def get(self, path: str) -> None:
         """Send the file; a browser that holds both badges gets it if either of them may."""
@@ -35,13 +36,13 @@ class DownloadHandler(VisitHandler):
         raise refused or NotAdmitted
 
     def _produce(self, identity: Identity, path: str) -> Download:
-        from workbench import downloads  # noqa: PLC0415 - brings the PDF and drawing engines: not before they are wanted
+        from workbench.files import downloads  # noqa: PLC0415 - brings the PDF and drawing engines: not before they are wanted
 
         return downloads.produce(self.site.workshop, identity, path, self._language(identity.language))
 
     def _language(self, own: str) -> str:
         chosen = self.get_query_argument("lang", "")
-        return chosen if chosen in ("es", "en") else own
+        return chosen if chosen in LANGUAGES else own
 
 
 def disposition(filename: str) -> str:

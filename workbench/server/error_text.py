@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from http import HTTPStatus
 
-from workbench.i18n import Translate
+from workbench.words.i18n import Translate
 
 
 def error_text(status: int, _: Translate) -> tuple[str, str]:

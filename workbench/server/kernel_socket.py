@@ -12,7 +12,6 @@ from typing import Any
 
 from tornado.websocket import WebSocketClosedError, WebSocketHandler
 
-from workbench.i18n import translator
 from workbench.server.kernel import KernelHandler
 from workbench.server.line import LEFT, Line
 from workbench.server.message import Unacceptable, permitted, read
@@ -20,6 +19,7 @@ from workbench.server.page_text import page_labels
 from workbench.server.presence import PRESENCE
 from workbench.server.rooms import RoomFull
 from workbench.server.throttle import Bucket
+from workbench.words.i18n import translator
 
 _log = logging.getLogger(__name__)
 _ID = re.compile(r"[\w-]{1,80}")

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from workbench import i18n
+from ogcore.record import language as core
+from workbench.words.i18n import own_name
 
-LANGUAGES = {language: i18n.own_name(language) for language in i18n.LANGUAGES}
+LANGUAGES = {language: own_name(language) for language in core.LANGUAGES}
 DEFAULT = "es"
 
 

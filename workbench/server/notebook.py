@@ -6,6 +6,7 @@ from typing import ClassVar
 
 import tornado.web
 
+from ogcore.record.stage import STAGES
 from workbench.server.site import Site
 from workbench.server.visit import Access, VisitHandler
 
@@ -15,11 +16,7 @@ AUDIENCE = {
     "workshop": Access.PARTICIPANT,
     "facilitator": Access.FACILITATOR,
     "projector": Access.FACILITATOR,
-    "brainstorm": Access.FACILITATOR,
-    "viewpoints": Access.FACILITATOR,
-    "problem_tree": Access.FACILITATOR,
-    "objective_tree": Access.FACILITATOR,
-    "commitment_card": Access.FACILITATOR,
+    **dict.fromkeys(STAGES, Access.FACILITATOR),
 }
 """Who each notebook is for: asked when its page is fetched, and again when the page opens its kernel."""
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from workbench.i18n import Translate
+from workbench.stages import STAGES, stage_title
+from workbench.words.i18n import Translate
 
 
 def page_title(name: str, _: Translate) -> str:
@@ -11,11 +12,7 @@ def page_title(name: str, _: Translate) -> str:
         "workshop": _("Workshop"),
         "facilitator": _("Facilitator's desk"),
         "projector": _("Shared screen"),
-        "brainstorm": _("Brainstorm"),
-        "viewpoints": _("Points of view"),
-        "problem_tree": _("Problem tree"),
-        "objective_tree": _("Objective tree"),
-        "commitment_card": _("Commitment cards"),
+        **{stage: stage_title(stage, _) for stage in STAGES},
     }
     product = _("Co-creation Workbench")
     return f"{titles[name]} · {product}" if name in titles else product

@@ -11,9 +11,10 @@ import nbformat
 from traitlets.config import Config
 from voila.exporter import VoilaExporter
 
-from workbench.i18n import LANGUAGES, SOURCE, translator
+from ogcore.record.language import LANGUAGES
 from workbench.server.asset import Assets
 from workbench.server.page_text import page_labels, page_title
+from workbench.words.i18n import SOURCE, translator
 
 TEMPLATES = Path(__file__).resolve().parent / "templates"
 

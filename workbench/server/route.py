@@ -7,6 +7,7 @@ from typing import Any
 
 from tornado.web import RequestHandler
 
+from ogcore.record.stage import STAGES
 from workbench.server.asset import AssetHandler
 from workbench.server.door import FacilitatorLinkHandler, JoinHandler, LeaveHandler, NowhereHandler, WelcomeHandler
 from workbench.server.download import DownloadHandler
@@ -44,11 +45,7 @@ ROUTES = (
     Route(r"/workshop", NotebookHandler, Access.PARTICIPANT, {"notebook": "workshop"}),
     Route(r"/facilitator", NotebookHandler, Access.FACILITATOR, {"notebook": "facilitator"}),
     Route(r"/projector", NotebookHandler, Access.FACILITATOR, {"notebook": "projector"}),
-    Route(
-        r"/stage/(brainstorm|viewpoints|problem_tree|objective_tree|commitment_card)",
-        NotebookHandler,
-        Access.FACILITATOR,
-    ),
+    Route(rf"/stage/({'|'.join(STAGES)})", NotebookHandler, Access.FACILITATOR),
     Route(r"/download/(.*)", DownloadHandler, Access.MEMBER),
     Route(_KERNEL, KernelHandler, Access.KERNEL_OWNER),
     Route(_KERNEL + r"/channels", KernelSocketHandler, Access.KERNEL_OWNER),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ogcore.record.participant import SECTORS
-from workbench.i18n import Translate
-from workbench.models.frame_view import SECTOR_LABELS, SHAPES
+from workbench.panels.frame.view import SECTOR_LABELS, SHAPES
+from workbench.words.i18n import Translate
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,12 +11,12 @@ import tornado.web
 
 from ogcore.errors import OgError, UnknownParticipant
 from ogcore.record.participant import Identity
-from workbench.i18n import Translate, translator
 from workbench.server import badge
 from workbench.server.badge import Badge
 from workbench.server.error_text import error_text
 from workbench.server.language import LANGUAGES, preferred
 from workbench.server.site import Site
+from workbench.words.i18n import Translate, translator
 
 _log = logging.getLogger(__name__)
 

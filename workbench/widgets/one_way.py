@@ -8,7 +8,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any
 
 import anywidget
 import traitlets
@@ -42,11 +42,9 @@ class InternalError(OgError):
 class OneWayWidget(LeanWidget, anywidget.AnyWidget):
     """A widget of which a browser writes nothing: ``view``, ``mine``, ``labels``, ``options`` go down, intents come up.
 
-    Subclasses name their browser part in ``asset``. Served by the workbench that part is already in the page; opened in
+    ``asset`` names the part in the browser. Served by the workbench that part is already in the page; opened in
     JupyterLab it travels as ``static/widgets/<asset>.js`` and ``.css``. See docs/architecture.md for the messages.
     """
-
-    asset: ClassVar[str] = ""
 
     view = traitlets.Dict().tag(sync=True)
     mine = traitlets.Dict().tag(sync=True)
@@ -57,29 +55,19 @@ class OneWayWidget(LeanWidget, anywidget.AnyWidget):
     _css = traitlets.Unicode().tag(sync=True)
     _anywidget_id = traitlets.Unicode().tag(sync=True)
 
-    def __init__(self, *, explain: Explain, **kwargs: Any) -> None:
+    def __init__(self, *, asset: str, explain: Explain, **kwargs: Any) -> None:
         """``explain`` turns a refusal of the core into a finished sentence in the visitor's language."""
         self._explain = explain
         self._handler: Handler | None = None
         self._answers: OrderedDict[str, dict[str, Any]] = OrderedDict()
-        super().__init__(**kwargs)
+        own = {
+            "_asset": asset,
+            "_esm": _source(f"{asset}.js") or _STUB,
+            "_css": _source(f"{asset}.css"),
+            "_anywidget_id": f"workbench.{asset}",
+        }
+        super().__init__(**own, **kwargs)
         self.on_msg(self._take)
-
-    @traitlets.default("_asset")
-    def _default_asset(self) -> str:
-        return self.asset
-
-    @traitlets.default("_esm")
-    def _default_esm(self) -> str:
-        return _source(f"{self.asset}.js") or _STUB
-
-    @traitlets.default("_css")
-    def _default_css(self) -> str:
-        return _source(f"{self.asset}.css")
-
-    @traitlets.default("_anywidget_id")
-    def _default_id(self) -> str:
-        return f"{type(self).__module__}.{type(self).__name__}"
 
     def on_intent(self, handler: Handler) -> None:
         """Call ``handler(intent, data, op)`` for every intent; what it returns is the result the browser gets.

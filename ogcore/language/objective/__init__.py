@@ -6,7 +6,8 @@ from ogcore.language.objective.content import look_for_content
 from ogcore.language.objective.promise import look_for_promise
 from ogcore.language.objective.verb import look_for_result
 from ogcore.language.statement.finding import Finding
-from ogcore.language.statement.word import LANGUAGES, read_words
+from ogcore.language.statement.word import read_words
+from ogcore.record.language import LANGUAGES
 
 __all__ = ["CODES", "Finding", "check_objective"]
 

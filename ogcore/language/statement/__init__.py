@@ -5,7 +5,8 @@ from ogcore.language.statement.content import look_for_content
 from ogcore.language.statement.finding import Finding
 from ogcore.language.statement.scope import look_for_generality, look_for_several
 from ogcore.language.statement.solution import look_for_solution
-from ogcore.language.statement.word import LANGUAGES, read_words
+from ogcore.language.statement.word import read_words
+from ogcore.record.language import LANGUAGES
 
 __all__ = ["Finding", "check_statement"]
 

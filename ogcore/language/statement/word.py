@@ -10,7 +10,6 @@ from ogcore.language.spanish import vocabulary as spanish
 
 LONGEST = 2000
 """Characters that are looked at; a statement is far shorter."""
-LANGUAGES = ("es", "en")
 _POSSESSIVE = re.compile(r"['’]s$")
 _WORD = re.compile(r"\w+(?:['’.,-]\w+)*|[,;:]|\.(?=\s+\S)")
 

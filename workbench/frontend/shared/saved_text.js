@@ -11,7 +11,7 @@ const PAUSE = 1200;
 /**
  * A box of text that saves itself: after a pause and on leaving it. Words that meet somebody else's newer ones are both
  * kept, and a chooser appears. `key` names its draft in `drafts`; `send(text, base)` resolves with the result of the
- * intent, `choose(text)` settles; the labels are those of `workbench.widgets.saved_text`.
+ * intent, `choose(text)` settles; the labels are those of `workbench.words.saved_text`.
  * Returns `element` and `update({ text, offers }, editable)`.
  */
 export function savedText({ labels, name, help, placeholder, key, drafts, initial = "", rows = 2, send, choose }) {

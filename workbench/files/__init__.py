@@ -1,0 +1,1 @@
+"""Files people take home or bring: cards, trees, evidence, the whole plan."""

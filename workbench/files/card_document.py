@@ -1,0 +1,115 @@
+"""From a commitment as the group wrote it to the document that is printed and signed (METHOD R27, R32)."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, datetime
+
+from ogcore.chapters import new_group
+from ogcore.commitments import commands
+from ogcore.commitments.rules import prefill
+from ogcore.commitments.state import FIELDS, SECTIONS, Commitment, Commitments
+from ogcore.commitments.state import Field as TemplateField
+from ogcore.export import CardDocument, Field, PdfResult, cards_pdf
+from ogcore.objectives.objective_tree import objective_tree_of
+from ogcore.plan.state import GroupCard, Plan
+from ogcore.record.group import WorkingGroup
+from ogcore.trees.state import TreeState
+from workbench.files.tree_picture import description, objective_picture, problem_picture
+from workbench.words.card_label import labels, paper_labels, signatories
+from workbench.words.i18n import Translate, translator, written_date
+
+_SHORT_MEANS = 90
+"""Characters up to which the means stand in the title."""
+
+
+def card_documents(
+    plan_name: str, place: GroupCard, number: int, group: WorkingGroup, cards: Sequence[Commitment], language: str
+) -> list[CardDocument]:
+    """Return the cards of one group as documents in ``language``, with both trees as the group left them.
+
+    ``number`` is the group's number in the plan, the first half of "Commitment 2.1".
+    """
+    _ = translator(language)
+    problem = problem_picture(group[TreeState], language)
+    objective = objective_picture(objective_tree_of(group, language), language)
+    return [
+        CardDocument(
+            title=title(card, _),
+            plan=plan_name,
+            group=" · ".join(part for part in (place.name, place.topic) if part),
+            label=_("Commitment {number}").replace("{number}", f"{number}.{card.order}"),
+            status=_("Draft"),
+            sections=tuple(_sections(card, language)),
+            problem_tree=problem if problem.nodes else None,
+            problem_alt=description(problem),
+            objective_tree=objective if objective.nodes else None,
+            objective_alt=description(objective),
+            signatures=signatories(_),
+        )
+        for card in cards
+    ]
+
+
+def print_cards(documents: Sequence[CardDocument], language: str, created: datetime | None = None) -> PdfResult:
+    """Return one PDF with the documents, dated ``created`` (default: now). Raises the refusals of ``cards_pdf``."""
+    moment = created or datetime.now().astimezone()
+    return cards_pdf(documents, paper_labels(translator(language)), language, moment)
+
+
+def group_number(plan: Plan, group_id: str) -> int:
+    """Return the number people know a group by: the one in its name ("Mesa 2"), else its place in the plan."""
+    named = re.search(r"\d{1,4}", plan.group(group_id).name)
+    return int(named.group()) if named else 1 + list(plan.groups).index(group_id)
+
+
+def title(card: Commitment, _: Translate) -> str:
+    """Return the sentence a card is known by, "To … by …"; its objective while there is no action; else nothing."""
+    action, means = _bare(card.text("action")), card.text("means")
+    if not action:
+        return card.text("objective")
+    short = "\n" not in means and 0 < len(means) <= _SHORT_MEANS
+    form = labels(_)["headline.full" if short else "headline.action"]
+    words = form.format(action=action, means=_bare(means))
+    return words[:1].upper() + words[1:]
+
+
+def _bare(text: str) -> str:
+    """Return the words as the middle of a sentence: one line, no full stop, no capital unless the word needs it."""
+    line = " ".join(text.split()).rstrip(".;,")
+    return line if line[:2].isupper() else line[:1].lower() + line[1:]
+
+
+def _sections(card: Commitment, language: str) -> Iterator[tuple[str, tuple[Field, ...]]]:
+    """Yield the sections that say something: what is optional and empty has no place on paper."""
+    words = labels(translator(language))
+    for section in SECTIONS:
+        fields = (field for field in FIELDS if field.section == section and (field.required or card.text(field.name)))
+        values = tuple(
+            Field(_name(field.name, words), _value(card, field, language), field.name == "start") for field in fields
+        )
+        if values:
+            yield words[f"section.{section}"], values
+
+
+def _name(field: str, words: Mapping[str, str]) -> str:
+    return words.get(f"short.{field}", words[f"field.{field}"])
+
+
+def _value(card: Commitment, field: TemplateField, language: str) -> str | Sequence[str]:
+    text = card.text(field.name)
+    if field.kind == "list":
+        return tuple(line for line in text.split("\n") if line)
+    if field.kind == "date" and text:
+        return written_date(date.fromisoformat(text), language)
+    return text
+
+
+def drafted(tree: TreeState, language: str) -> tuple[WorkingGroup, Commitment]:
+    """Return a group of its own that holds ``tree`` and one card begun from its core objective.
+
+    The tree must have a core problem.
+    """
+    group = new_group("", language).holding(tree)
+    for event in commands.draft(group[Commitments], tree.core_problem, prefill(group, tree.core_problem)):
+        group.change(event)
+    return group, group[Commitments].ordered()[0]

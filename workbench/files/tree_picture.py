@@ -1,0 +1,62 @@
+"""A group's trees as pictures with all their words: title, kinds and the description for people who cannot see them."""
+
+from dataclasses import replace
+
+from ogcore.export import TreeFigure, objective_figure, problem_figure
+from ogcore.export.figure import FigureKind
+from ogcore.objectives.objective_tree import ObjectiveTree
+from ogcore.trees.state import TreeState
+from workbench.words.i18n import translator
+
+_NAMED_LIMIT = 12
+"""Statements a description names on each side of the core; beyond that it only counts them."""
+
+
+def problem_picture(tree: TreeState, language: str, title: str = "") -> TreeFigure:
+    """Return the problem tree ready to be drawn; parked cards are left out."""
+    _ = translator(language)
+    kinds = {"core": _("Core problem"), "cause": _("Cause"), "effect": _("Effect")}
+    return problem_figure(tree, title or _("Problem tree"), language, kinds)
+
+
+def objective_picture(tree: ObjectiveTree, language: str, title: str = "") -> TreeFigure:
+    """Return the objective tree ready to be drawn; where no objective is known yet, its problem is named as open."""
+    _ = translator(language)
+    kinds = {"core": _("Core objective"), "means": _("Means"), "end": _("End")}
+    figure = objective_figure(tree, title or _("Objective tree"), language, kinds)
+    still_open = _("To be agreed: {problem}")
+    nodes = tuple(
+        node if node.text else replace(node, text=still_open.replace("{problem}", tree.graph.nodes[node.id]["problem"]))
+        for node in figure.nodes
+    )
+    return replace(figure, nodes=nodes)
+
+
+def description(figure: TreeFigure) -> str:
+    """Return the picture in words: what is at its core, and what leads to it and follows from it."""
+    _ = translator(figure.language)
+    if figure.core is None:
+        return _("{title}, still empty.").replace("{title}", figure.title)
+    sides: tuple[tuple[FigureKind, str], ...] = (
+        (("means", _("Means ({count}):")), ("end", _("Ends ({count}):")))
+        if figure.is_objective
+        else (("cause", _("Causes ({count}):")), ("effect", _("Effects ({count}):")))
+    )
+    sentences = [f"{figure.title}.", f"{figure.kind_labels['core']}: {_ended(figure.core.text)}"]
+    sentences += [_side(figure, kind, heading) for kind, heading in sides]
+    return " ".join(sentence for sentence in sentences if sentence)
+
+
+def _side(figure: TreeFigure, kind: FigureKind, heading: str) -> str:
+    nodes = [node for node in figure.nodes if node.kind == kind]
+    core = figure.core.id if figure.core else ""
+    nearest = {node for arrow in figure.edges if core in arrow for node in arrow}
+    named = [node.text.rstrip(".") for node in nodes if node.id in nearest]
+    if not nodes:
+        return ""
+    words = heading.replace("{count}", str(len(nodes)))
+    return f"{words} {'; '.join(named)}." if len(named) <= _NAMED_LIMIT else f"{words.rstrip(':')}."
+
+
+def _ended(text: str) -> str:
+    return text if text.endswith((".", "!", "?")) else f"{text}."

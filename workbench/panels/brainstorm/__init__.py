@@ -1,0 +1,1 @@
+"""The brainstorm and its tray beside the tree (R7)."""

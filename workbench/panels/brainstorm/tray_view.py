@@ -1,0 +1,33 @@
+"""What the tray beside the problem tree shows: the ideas that are not in the tree yet, and those that are (R7, R50)."""
+
+from ogcore.brainstorm.state import Brainstorm
+from ogcore.record.group import WorkingGroup
+from ogcore.trees.state import TreeState
+from workbench.panels.brainstorm.ideas_view import places, sectors, shown
+from workbench.panels.panel import View, Viewer
+
+_SHOWN = 90
+"""Characters of a node's words in the list of what an idea can hang on."""
+
+
+def idea_tray_view(group: WorkingGroup, viewer: Viewer) -> View:
+    """Return the ideas of the brainstorm beside the tree, most support first; none of them while they are hidden."""
+    state, tree = group[Brainstorm], group[TreeState]
+    standing, members, nodes = state.standing(), state.members(), places(group)
+    ideas = [shown(idea, members) | {"nodes": nodes.get(idea.idea, [])} for idea in standing if state.revealed]
+    waiting = any(not idea["nodes"] for idea in ideas)
+    targets = [
+        {"node": node, "text": tree.text(node)[:_SHOWN], "kind": position}
+        for node, position in tree.positions().items()
+        if waiting and position != "parked"
+    ]
+    return {
+        "editable": viewer.editable,
+        "facilitator": viewer.facilitator,
+        "revealed": state.revealed,
+        "total": len(standing),
+        "sectors": sectors(viewer.translate),
+        "core": tree.core_problem,
+        "targets": sorted(targets, key=lambda target: ("core", "cause", "effect").index(target["kind"])),
+        "ideas": sorted(ideas, key=lambda idea: (-idea["people"], idea["order"])),
+    }

@@ -1,0 +1,1 @@
+"""The commitment cards (R27)."""

@@ -1,0 +1,52 @@
+"""What the cards widget shows: the commitment cards of a group and what they can be begun from (R27)."""
+
+from dataclasses import asdict
+
+from ogcore.commitments.state import FIELDS, SECTIONS, Commitment, Commitments
+from ogcore.objectives.objective_tree import objective_tree_of
+from ogcore.record.group import WorkingGroup
+from workbench.panels.panel import View, Viewer
+from workbench.words.i18n import Translate
+
+
+def cards_view(group: WorkingGroup, viewer: Viewer) -> View:
+    """Return the cards, their missing fields, and the objectives a new card can be begun from."""
+    cards, translate = group[Commitments].ordered(), viewer.translate
+    return {
+        "editable": viewer.editable,
+        "objectives": _objectives(group),
+        "cards": [_card(group, card, place, translate) for place, card in enumerate(cards, 1)],
+        "downloads": _downloads(group, translate) if cards else [],
+    }
+
+
+def form() -> View:
+    """Return the template as the widget draws it: its fields, in sections."""
+    return {"fields": [asdict(field) for field in FIELDS], "sections": list(SECTIONS)}
+
+
+def _objectives(group: WorkingGroup) -> list[View]:
+    tree = objective_tree_of(group)
+    nodes = [(tree.graph.nodes[pair.node], pair) for pair in tree.pairs()]
+    ordered = sorted(nodes, key=lambda item: ("core", "means", "end").index(item[0]["kind"]))
+    return [{"node": pair.node, "text": data["text"], "kind": data["kind"]} for data, pair in ordered if data["text"]]
+
+
+def _card(group: WorkingGroup, card: Commitment, place: int, translate: Translate) -> View:
+    title = card.text("action") or card.text("objective")
+    return {
+        "card": card.card,
+        "title": title or translate("Commitment {number}").replace("{number}", str(place)),
+        "pdf": f"/download/card/{group.group_id}/{card.card}.pdf",
+        "fields": {
+            field.name: {"text": card.text(field.name), "offers": list(card.fields[field.name].offers)}
+            if field.name in card.fields
+            else {"text": "", "offers": []}
+            for field in FIELDS
+        },
+        "missing": card.missing(),
+    }
+
+
+def _downloads(group: WorkingGroup, translate: Translate) -> list[View]:
+    return [{"label": translate("All cards in one PDF"), "url": f"/download/cards/{group.group_id}.pdf"}]

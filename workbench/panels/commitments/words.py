@@ -1,0 +1,58 @@
+"""Commitment cards written together: the widget of the last stage, with the words of the template (METHOD R27)."""
+
+from collections.abc import Callable
+
+from workbench.words import card_label
+from workbench.words.saved_text import saved_text_labels
+
+Translator = Callable[[str], str]
+
+
+def labels(_: Translator) -> dict[str, str]:
+    """Return every sentence the widget shows, by key, through the translator ``_``."""
+    return _page(_) | _state(_) | card_label.labels(_)
+
+
+def _page(_: Translator) -> dict[str, str]:
+    return {
+        "title": _("Commitments"),
+        "shelf.name": _("Commitment cards"),
+        "shelf.complete": _("✓ Complete"),
+        "shelf.missing.one": _("1 answer to write"),
+        "shelf.missing.other": _("{count} answers to write"),
+        "untitled": _("New commitment"),
+        "new": _("New commitment"),
+        "downloads": _("Downloads"),
+        "pdf": _("Download PDF"),
+        "remove": _("Remove this card"),
+        "removed": _("The card was removed"),
+        "removed.elsewhere": _("This card was removed."),
+        "undo": _("Undo"),
+        "redo": _("Redo"),
+        "empty.title": _("Our first commitment"),
+        "empty.lead": _(
+            "Choose the objective it answers. The card begins with what your trees already say; "
+            "the group writes the rest."
+        ),
+        "empty.closed": _("There are no commitments yet."),
+        "begin.title": _("New commitment"),
+        "begin.lead": _("Which objective does it answer? The card begins with what your trees already say."),
+        "begin.none": _("There are no confirmed objectives yet. You can begin with an empty card all the same."),
+        "begin.empty": _("Begin with an empty card"),
+        "objective.means": _("Means: what somebody can do"),
+        "objective.core": _("Core objective"),
+        "objective.end": _("Ends: what will follow"),
+        "missing.one": _("Still to write:"),
+        "missing.other": _("Still to write, {count} answers:"),
+        "complete": _("✓ Everything a commitment needs is written"),
+        "required": _("required"),
+        "show.place": _("Commitment {count} of {total}"),
+        "show.missing": _("Still to write:"),
+    }
+
+
+def _state(_: Translator) -> dict[str, str]:
+    return saved_text_labels(_) | {
+        "date.form": _("YYYY-MM-DD"),
+        "date.pick": _("Choose on the calendar"),
+    }

@@ -1,0 +1,1 @@
+"""The checklist of a favourable context (R4)."""

@@ -1,0 +1,1 @@
+"""The facilitator's desk (R1, R3)."""

@@ -1,0 +1,114 @@
+"""What the facilitator's desk shows: the groups, their people and pace, the links and the downloads (R1, R3)."""
+
+from collections.abc import Iterable
+
+from ogcore.commitments.state import Commitments
+from ogcore.objectives.state import Objectives
+from ogcore.plan.state import GroupCard, Plan
+from ogcore.store.roll import Presence
+from ogcore.trees.state import TreeState
+from ogcore.workshop.workshop import Workshop
+from workbench.panels.frame.view import SECTOR_LABELS, SHAPES, is_here, join_view, stages_view
+from workbench.panels.panel import View
+from workbench.words.i18n import Translate
+
+
+def control_view(
+    workshop: Workshop, plan: Plan, selected: str | None, translate: Translate, public_url: str, facilitator_link: str
+) -> View:
+    """Return the desk of the plan's facilitator."""
+    present = _by_group(workshop.present(plan.plan_id))
+    return {
+        "plan": {"name": plan.name, "language": plan.language},
+        "selected": selected,
+        "stages": [{"id": stage["id"], "label": stage["label"]} for stage in stages_view("problem_tree", translate)],
+        "facilitator_link": facilitator_link,
+        "groups": [
+            _group(workshop, plan, card, present.get(card.group_id, []), translate, public_url)
+            for card in plan.groups.values()
+        ],
+        "downloads": _downloads(selected, translate),
+    }
+
+
+def _by_group(present: Iterable[Presence]) -> dict[str | None, list[Presence]]:
+    """Sort the people of a plan by their groups: asked of the store once, however many groups there are."""
+    found: dict[str | None, list[Presence]] = {}
+    for entry in present:
+        found.setdefault(entry.identity.group_id, []).append(entry)
+    return found
+
+
+def _group(
+    workshop: Workshop,
+    plan: Plan,
+    card: GroupCard,
+    present: Iterable[Presence],
+    translate: Translate,
+    public_url: str,
+) -> View:
+    group = workshop.group(plan.plan_id, card.group_id)
+    join = join_view(card, public_url)
+    people = [
+        {
+            "name": entry.identity.name,
+            "sector": entry.identity.sector,
+            "sector_label": translate(SECTOR_LABELS[entry.identity.sector or "people"]),
+            "shape": SHAPES[entry.identity.sector or "people"],
+            "here": is_here(entry),
+        }
+        for entry in present
+    ]
+    return {
+        "group": card.group_id,
+        "name": card.name,
+        "topic": card.topic,
+        "code": card.code,
+        "stage": group.stage,
+        "open": group.stage_open,
+        "join_url": join["url"],
+        "qr": join["qr"],
+        "projector_url": f"/projector?group={card.group_id}",
+        "people": people,
+        "counts": {
+            "nodes": len(group[TreeState]),
+            "objectives": sum(1 for objective in group[Objectives].by_node.values() if objective.confirmed),
+            "cards": len(group[Commitments].cards),
+        },
+    }
+
+
+def _downloads(group: str | None, translate: Translate) -> list[View]:
+    plan = {
+        "label": translate("Whole plan (backup)"),
+        "url": "/download/plan.json",
+        "help": translate("One file with everything; bring it back with “workbench plan import”."),
+    }
+    if group is None:
+        return [plan]
+    return [
+        {"label": translate("All cards (PDF)"), "url": f"/download/cards/{group}.pdf", "help": ""},
+        {"label": translate("Problem tree (PDF)"), "url": f"/download/tree/{group}/problem.pdf", "help": ""},
+        {"label": translate("Problem tree (image)"), "url": f"/download/tree/{group}/problem.png", "help": ""},
+        {"label": translate("Objective tree (PDF)"), "url": f"/download/tree/{group}/objectives.pdf", "help": ""},
+        {
+            "label": translate("Problem tree (text)"),
+            "url": f"/download/tree/{group}/problem.txt",
+            "help": translate("Indented text, to go on in any editor."),
+        },
+        {
+            "label": translate("Problem tree (spreadsheet)"),
+            "url": f"/download/tree/{group}/problem.xlsx",
+            "help": translate("Work on it and bring it back; the objectives are on a second sheet."),
+            "others": [
+                {"label": form, "url": f"/download/tree/{group}/problem.{form.lower()}"}
+                for form in ("CSV", "JSON", "GraphML", "DOT", "SVG")
+            ],
+        },
+        {
+            "label": translate("Evidence (spreadsheet)"),
+            "url": f"/download/evidence/{group}.csv",
+            "help": translate("Figures and sources of every card, to check and to cite."),
+        },
+        plan,
+    ]

@@ -1,0 +1,115 @@
+"""The facilitator's desk: groups, stages, people, links and copies to keep (METHOD R1, R2, R3)."""
+
+from collections.abc import Callable
+
+from ogcore.record.language import LANGUAGES
+from workbench.words.i18n import own_name
+
+Translator = Callable[[str], str]
+
+
+def labels(_: Translator) -> dict[str, str]:
+    """Return every sentence the widget shows, by key, through the translator ``_``."""
+    return _groups(_) | _plan(_) | _bringing(_)
+
+
+def _groups(_: Translator) -> dict[str, str]:
+    return {
+        "title": _("Facilitator's desk"),
+        "groups": _("Working groups"),
+        "groups.one": _("1 group"),
+        "groups.other": _("{count} groups"),
+        "people.one": _("1 person here"),
+        "people.other": _("{count} people here"),
+        "people.none": _("Nobody has joined yet. Show the code or the QR."),
+        "away": _("away"),
+        "everybody": _("All groups"),
+        "code": _("Code"),
+        "counts": _("In the tree: {nodes} · objectives: {objectives} · cards: {cards}"),
+        "state.open": _("Open: people can write"),
+        "state.closed": _("Closed: reading only"),
+        "stage.close": _("Close writing"),
+        "stage.reopen": _("Open writing"),
+        "empty.title": _("Your first working group"),
+        "empty.lead": _(
+            "Give the group a name: you get its code and QR at once, and people can join from their phones."
+        ),
+        "group.add": _("Add a group"),
+        "group.name": _("Name of the group"),
+        "group.topic": _("Topic (can wait)"),
+        "group.people": _("People of the group"),
+        "group.panel": _("The chosen group"),
+        "rename": _("Rename"),
+        "save": _("Save"),
+        "cancel": _("Cancel"),
+        "join.title": _("Join at"),
+        "join.url": _("Address to join"),
+        "join.qr": _("QR code of the address to join"),
+        "projector": _("Open the projector page ↗"),
+        "bring.open": _("Bring a tree in…"),
+        "error.group_name": _("Write a name for the group."),
+        "error.unknown": _("That could not be done. Please try again."),
+    }
+
+
+def _bringing(_: Translator) -> dict[str, str]:
+    return {
+        "bring.title": _("Bring a tree in"),
+        "bring.help": _(
+            "From a file or from what you paste: indented text, a spreadsheet (XLSX or CSV), GraphML or JSON. "
+            "Nothing that is there is replaced, and one undo takes it all out again."
+        ),
+        "bring.file": _("Choose a file"),
+        "bring.paste": _("Or paste an outline, or cells of a spreadsheet"),
+        "bring.where": _("Where it goes"),
+        "bring.where.core": _("With the core problem: {text}"),
+        "bring.where.lot": _("All of it to the parking lot"),
+        "bring.where.cause": _("Below the cause: {text}"),
+        "bring.where.effect": _("Above the effect: {text}"),
+        "bring.reading": _("Reading…"),
+        "bring.adds": _("This will be added:"),
+        "bring.core": _("the core problem: {text}"),
+        "bring.cause.one": _("1 cause"),
+        "bring.cause.other": _("{count} causes"),
+        "bring.effect.one": _("1 effect"),
+        "bring.effect.other": _("{count} effects"),
+        "bring.parked.one": _("1 card to the parking lot"),
+        "bring.parked.other": _("{count} cards to the parking lot"),
+        "bring.offered": _("as another wording of the core problem: {text}"),
+        "bring.nothing": _("There is nothing in it that is not there already."),
+        "bring.faults": _("It cannot be read yet:"),
+        "bring.more.one": _("… and 1 more."),
+        "bring.more.other": _("… and {count} more."),
+        "bring.large": _(
+            "That file is too large to be sent from here: 180 kB at most. Take the sheet with the tree alone."
+        ),
+        "bring.do": _("Bring it in"),
+        "bring.done.one": _("1 card has come in."),
+        "bring.done.other": _("{count} cards have come in."),
+    }
+
+
+def _plan(_: Translator) -> dict[str, str]:
+    return {
+        "copy": _("Copy"),
+        "copied": _("Copied ✓"),
+        "copy.by_hand": _("Selected: press Ctrl+C"),
+        "downloads.title": _("Copies to keep"),
+        "link.title": _("Your facilitator link"),
+        "link.help": _("It opens this desk on any device. Whoever has it can do everything you can: do not show it."),
+        "link.show": _("Show the link"),
+        "link.hide": _("Hide the link"),
+        "plan.new": _("Another plan"),
+        "plan.help": _("For another municipality or another year: its own groups, its own link."),
+        "plan.create": _("Create a plan"),
+        "plan.name": _("Name of the plan"),
+        "plan.language": _("Language of the plan"),
+        "plan.made": _("The plan is ready"),
+        "plan.keep_secret": _(
+            "This is its facilitator link. Keep it now, in a safe place: it is shown only here, "
+            "and whoever has it runs the plan."
+        ),
+        "plan.kept": _("I have kept it"),
+        **{f"language.{code}": own_name(code) for code in LANGUAGES},
+        "error.plan_name": _("Write a name for the plan."),
+    }

@@ -1,0 +1,97 @@
+"""What the header of every page shows: where we are, who is here, how to join (R3)."""
+
+import time
+from collections import Counter
+from collections.abc import Sequence
+from functools import lru_cache
+
+import segno
+
+from ogcore.plan.state import GroupCard
+from ogcore.record.group import WorkingGroup
+from ogcore.record.language import LANGUAGES
+from ogcore.record.participant import SECTORS, Identity
+from ogcore.record.stage import STAGES
+from ogcore.store.roll import Presence
+from workbench.panels.panel import View
+from workbench.stages import stage_title
+from workbench.words.i18n import Translate, _, own_name
+
+HERE_SECONDS = 30
+"""Somebody whose page was open within these last seconds counts as being in the room."""
+
+SHAPES = dict(zip(SECTORS, "◆●■✚⬟▲", strict=True))
+SECTOR_LABELS = {
+    "government": _("Government"),
+    "civil_society": _("Civil society"),
+    "oversight": _("Oversight body"),
+    "academia": _("Academia"),
+    "business": _("Business"),
+    "people": _("People affected"),
+}
+
+
+def stages_view(current: str, translate: Translate) -> list[View]:
+    """Return the stages with what lies behind, at and ahead of the group."""
+    place = STAGES.index(current)
+    states = ["done" if i < place else "current" if i == place else "ahead" for i in range(len(STAGES))]
+    return [
+        {"id": stage, "label": stage_title(stage, translate), "state": state}
+        for stage, state in zip(STAGES, states, strict=True)
+    ]
+
+
+def is_here(presence: Presence, now: float | None = None) -> bool:
+    """Tell whether somebody's page is open now."""
+    return (time.time() if now is None else now) - presence.seen < HERE_SECONDS
+
+
+def people_view(present: Sequence[Presence], translate: Translate) -> View:
+    """Return how many people are in the room, and from which sectors."""
+    counts = Counter(entry.identity.sector for entry in present if is_here(entry))
+    sectors = [
+        {"id": sector, "label": translate(SECTOR_LABELS[sector]), "shape": SHAPES[sector], "count": counts[sector]}
+        for sector in SECTORS
+    ]
+    return {"total": sum(counts.values()), "sectors": sectors}
+
+
+def join_view(card: GroupCard, public_url: str) -> View:
+    """Return the join code, its link and the QR code of that link as SVG."""
+    url = f"{public_url}/join?code={card.code}"
+    return {"code": card.code, "url": url, "qr": _qr(url)}
+
+
+@lru_cache(maxsize=512)
+def _qr(url: str) -> str:
+    """The QR code of an address: milliseconds to make, and the same for as long as the workshop lasts."""
+    return segno.make(url, error="m").svg_inline(border=2, dark="#1d2430", light="#ffffff", omitsize=True)
+
+
+def me_view(identity: Identity) -> View:
+    """Return what the header says of its reader."""
+    return {"name": identity.name, "sector": identity.sector, "role": identity.role}
+
+
+def frame_view(
+    card: GroupCard | None,
+    plan_name: str,
+    group: WorkingGroup | None,
+    language: str,
+    *,
+    people: View,
+    translate: Translate,
+    public_url: str | None,
+) -> View:
+    """Return the header as all who read one language see it; ``public_url`` None leaves the join code out."""
+    return {
+        "plan": plan_name,
+        "group": card.name if card else "",
+        "topic": card.topic if card else "",
+        "stages": stages_view(group.stage, translate) if group else [],
+        "open": bool(group and group.stage_open),
+        "people": people,
+        "language": language,
+        "languages": [{"id": language, "label": own_name(language)} for language in LANGUAGES],
+        "join": join_view(card, public_url) if card and public_url is not None else None,
+    }

@@ -1,0 +1,1 @@
+"""The logic of the problem tree (R11, R14)."""

@@ -1,0 +1,148 @@
+"""What the insight panel shows: findings, votes and marks on each arrow, the leaves to ask "why?" at (R11, R14)."""
+
+from collections.abc import Collection, Mapping
+
+from ogcore.logic.agreement import Agreement, Group, Tally, agreements
+from ogcore.logic.checks import Finding
+from ogcore.logic.findings import findings_of
+from ogcore.logic.state import ANSWERS, Logic
+from ogcore.record.group import WorkingGroup
+from ogcore.record.participant import SECTORS, Identity
+from ogcore.trees.causality import Arrow
+from ogcore.trees.state import TreeState
+from workbench.panels.frame.view import SECTOR_LABELS, SHAPES
+from workbench.panels.panel import View, Viewer
+from workbench.words.finding import BADGES, explain_finding, suggest
+
+
+def insight_view(group: WorkingGroup, viewer: Viewer) -> View:
+    """Return the live part of the tree with all that was found in it and said of it.
+
+    Votes come as counts only, and by sector only where nobody's answer can be told (``Agreement.shown``). What was
+    entered on paper is for the facilitator, who entered it.
+    """
+    tree = group[TreeState]
+    votes = agreements(group[Logic])
+    nodes = {node: side for node, side in tree.positions().items() if side != "parked"}
+    view: View = {
+        "editable": viewer.editable,
+        "facilitator": viewer.facilitator,
+        "core": tree.core_problem,
+        "nodes": {node: {"text": tree.text(node), "kind": side} for node, side in nodes.items()},
+        "arrows": [_arrow(group, viewer, arrow, votes.get(arrow)) for arrow in tree.arrows() if arrow[0] in nodes],
+        "leaves": _leaves(group, nodes),
+        "actions": {
+            node: {"answer": action.answer, "whose": action.whose}
+            for node, action in group[Logic].actions.items()
+            if node in nodes
+        },
+        "findings": [_finding(group, viewer, finding) for finding in findings_of(group)],
+        "sectors": _sectors(viewer),
+    }
+    return view | _asked(group, viewer, votes)
+
+
+def question_view(group: WorkingGroup, viewer: Viewer) -> View:
+    """Return what a wall shows of the logic: the arrow put to the vote and, once that has ended, the answers."""
+    tree = group[TreeState]
+    shown = _asked(group, viewer, agreements(group[Logic]))
+    ends = (shown["asked"]["cause"], shown["asked"]["effect"]) if shown["asked"] else ()
+    kinds = tree.positions()
+    return shown | {
+        "editable": False,
+        "facilitator": False,
+        "core": tree.core_problem,
+        "nodes": {node: {"text": tree.text(node), "kind": kinds[node]} for node in ends},
+        "sectors": _sectors(viewer),
+    }
+
+
+def _asked(group: WorkingGroup, viewer: Viewer, votes: Mapping[Arrow, Agreement]) -> View:
+    """Return the arrow put to the vote, while it is there."""
+    question = group[Logic].question
+    if question is None or not group[TreeState].graph.has_edge(question.cause, question.effect):
+        return {"asked": None}
+    arrow = (question.cause, question.effect)
+    return {"asked": _arrow(group, viewer, arrow, votes.get(arrow)) | {"open": question.open}}
+
+
+def _sectors(viewer: Viewer) -> list[View]:
+    return [
+        {"id": sector, "label": viewer.translate(SECTOR_LABELS[sector]), "shape": SHAPES[sector]} for sector in SECTORS
+    ]
+
+
+def _arrow(group: WorkingGroup, viewer: Viewer, arrow: Arrow, agreement: Agreement | None) -> View:
+    mark = group[Logic].mark(arrow)
+    shown: View = {"cause": arrow[0], "effect": arrow[1]}
+    if mark is not None:
+        shown |= {"necessary": mark.necessary, "sufficient": mark.sufficient}
+    if agreement is not None:
+        shown["votes"] = _votes(agreement)
+    if viewer.facilitator and agreement is not None and agreement.paper:
+        shown["paper"] = _paper(group, arrow)
+    return shown
+
+
+def _paper(group: WorkingGroup, arrow: Arrow) -> View:
+    """Return what was entered on paper, by sector and answer."""
+    counts: View = {}
+    for sector in SECTORS:
+        entered = {answer: group[Logic].paper_votes(arrow, sector, answer) for answer in ANSWERS}
+        if any(entered.values()):
+            counts[sector] = {answer: votes.count for answer, votes in entered.items() if votes}
+    return counts
+
+
+def _votes(agreement: Agreement) -> View:
+    groups = agreement.shown()
+    shown: View = {"total": agreement.whole.total, "paper": agreement.paper}
+    if groups:
+        shown["whole"] = _counts(agreement.whole)
+        shown["equal"] = {answer: round(100 * agreement.shown_equal_share(answer)) for answer in ANSWERS}
+        shown["groups"] = [_group(part) for part in groups]
+    return shown
+
+
+def _group(part: Group) -> View:
+    return {"sectors": list(part.sectors), **_counts(part.tally)}
+
+
+def _counts(tally: Tally) -> View:
+    return {"yes": tally.yes, "no": tally.no, "unsure": tally.unsure}
+
+
+def _leaves(group: WorkingGroup, nodes: Collection[str]) -> list[View]:
+    """Return the causes below which nothing hangs, branch by branch; the core problem while it has no cause."""
+    tree, seen, leaves = group[TreeState], set(), []
+    waiting = [tree.core_problem] if tree.core_problem else []
+    while waiting:
+        node = waiting.pop()
+        if node in seen:
+            continue
+        seen.add(node)
+        causes = [cause for cause in tree.causes(node) if cause in nodes]
+        waiting += reversed(causes)
+        if not causes:
+            leaves.append({"node": node, "settled": node in group[Logic].settled})
+    return leaves
+
+
+def _finding(group: WorkingGroup, viewer: Viewer, finding: Finding) -> View:
+    dismissal = group[Logic].dismissal(finding.code, finding.nodes)
+    shown: View = {
+        "code": finding.code,
+        "nodes": list(finding.nodes),
+        "title": viewer.translate(BADGES.get(finding.code, finding.code)),
+        "why": explain_finding(finding, viewer.language),
+        "do": suggest(finding, viewer.language),
+    }
+    if dismissal is not None:
+        shown["dismissed"] = dismissal.reason
+    return shown
+
+
+def my_insight(group: WorkingGroup, identity: Identity) -> View:
+    """Return this person's own answers, by arrow."""
+    ballots = group[Logic].ballots_of(identity.participant_id)
+    return {"votes": {f"{ballot.cause}>{ballot.effect}": ballot.answer for ballot in ballots}}

@@ -1,0 +1,1 @@
+"""Each problem beside its objective (R16 to R18)."""

@@ -1,0 +1,49 @@
+"""What the pairs widget shows: each problem beside the objective that answers it (R16, R18)."""
+
+from ogcore.language.objective import Finding
+from ogcore.objectives.checks import check_objectives, mirrors
+from ogcore.objectives.objective_tree import Pair, objective_tree_of
+from ogcore.objectives.review import Review
+from ogcore.objectives.review_events import SentBack
+from ogcore.record.group import WorkingGroup
+from ogcore.trees.state import TreeState
+from workbench.panels.panel import View, Viewer
+from workbench.words.finding import explain_objective_finding
+
+
+def pairs_view(group: WorkingGroup, viewer: Viewer) -> View:
+    """Return all pairs in reading order and how many are confirmed."""
+    tree, sent = objective_tree_of(group), group[Review].open(group[TreeState])
+    pairs, found = tree.pairs(), dict(check_objectives(tree))
+    return {
+        "editable": viewer.editable,
+        "total": len(pairs),
+        "confirmed": sum(1 for pair in pairs if pair.objective and pair.objective.confirmed),
+        "sharpen": sum(1 for findings in found.values() if findings),
+        "pairs": [
+            _pair(pair, _words(found.get(pair.node, ()), viewer.language), sent.get(pair.node)) for pair in pairs
+        ],
+    }
+
+
+def _words(findings: tuple[Finding, ...], language: str) -> list[View]:
+    return [{"code": finding.code, "message": explain_objective_finding(finding, language)} for finding in findings]
+
+
+def _pair(pair: Pair, findings: list[View], sent: SentBack | None) -> View:
+    objective = pair.objective
+    confirmed = objective is not None and objective.confirmed
+    return {
+        "node": pair.node,
+        "kind": pair.kind,
+        "depth": pair.depth,
+        "problem": pair.problem,
+        "objective": objective.wording.text if objective and confirmed else None,
+        "offers": list(objective.wording.offers) if objective else [],
+        "proposal": objective.wording.text if objective and not confirmed else pair.proposal.text,
+        "sure": (objective is not None and not confirmed) or pair.proposal.sure,
+        "was": objective.problem if objective and pair.stale else None,
+        "findings": findings,
+        "strays": confirmed and not pair.stale and not mirrors(pair),
+        "sent_back": sent.objective if sent else None,
+    }

@@ -1,0 +1,80 @@
+"""What a stage's page is made of: panels, each one widget with its view."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from ogcore.record.group import WorkingGroup
+from ogcore.record.participant import Identity
+from workbench.words.i18n import Translate, translator
+
+View = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Viewer:
+    """What a view may depend on besides the group: whoever has the same of it all is shown the same object.
+
+    ``reading`` is a page that only shows (the projector).
+    """
+
+    language: str
+    editable: bool = False
+    facilitator: bool = False
+    reading: bool = False
+
+    @property
+    def translate(self) -> Translate:
+        """The translator of the viewer's language."""
+        return translator(self.language)
+
+
+def nothing(_group: WorkingGroup, _identity: Identity) -> View:
+    """Return the view of somebody who sees nothing but what all see."""
+    return {}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a widget stands: on whose page, for which group, to work on (``edit``) or for reading (``projector``)."""
+
+    identity: Identity
+    group_id: str | None
+    mode: str = "edit"
+
+    @property
+    def where(self) -> View:
+        """The reader's language and the scope of their drafts: one person, one group."""
+        return {"language": self.identity.language, "scope": f"{self.identity.participant_id}:{self.group_id}"}
+
+
+def how(place: Place) -> View:
+    """Return the options most widgets need: the mode, the language, the scope of drafts."""
+    return {"mode": place.mode, **place.where}
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """One widget of a stage.
+
+    ``asset`` is its part in the browser, ``words`` the sentences it says, ``view`` what all see alike, ``mine`` what
+    only its reader sees (their own vote, say), ``options`` what is fixed from the start.
+    """
+
+    name: str
+    asset: str
+    words: Callable[[Translate], dict[str, str]]
+    view: Callable[[WorkingGroup, Viewer], View]
+    mine: Callable[[WorkingGroup, Identity], View] = nothing
+    options: Callable[[Place], View] = how
+
+    def labels(self, language: str) -> dict[str, str]:
+        """Return the widget's sentences in a language, put together once and shared by all pages."""
+        return labels(self.words, language)
+
+
+@cache
+def labels(words: Callable[[Translate], dict[str, str]], language: str) -> dict[str, str]:
+    """Return the sentences of a widget in a language, put together once."""
+    return words(translator(language))

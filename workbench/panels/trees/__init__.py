@@ -1,0 +1,1 @@
+"""The trees, as canvas and outline (R12, R13)."""

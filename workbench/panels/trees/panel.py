@@ -1,0 +1,19 @@
+"""The panels of the two trees: one widget in the browser shows both."""
+
+from workbench.panels.panel import Panel, Place, View, how
+from workbench.panels.trees import words
+from workbench.panels.trees.view import objective_tree_view, problem_tree_view
+
+
+def _options(tree: str, place: Place) -> View:
+    """Say which tree it is, and whether its reader may point for everybody."""
+    pointer = place.mode == "edit" and place.identity.role == "facilitator"
+    return {"tree": tree, "group": place.group_id, "pointer": pointer, **how(place)}
+
+
+PROBLEM_TREE = Panel(
+    "problem_tree", "tree", words.labels, problem_tree_view, options=lambda place: _options("problem", place)
+)
+OBJECTIVE_TREE = Panel(
+    "objective_tree", "tree", words.labels, objective_tree_view, options=lambda place: _options("objective", place)
+)

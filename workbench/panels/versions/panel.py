@@ -1,0 +1,7 @@
+"""The panel of the versions."""
+
+from workbench.panels.panel import Panel
+from workbench.panels.versions import words
+from workbench.panels.versions.view import versions_view
+
+VERSIONS = Panel("versions", "versions", words.labels, versions_view, options=lambda place: place.where)

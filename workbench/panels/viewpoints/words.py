@@ -1,0 +1,100 @@
+"""The problem as each sector sees it: the same questions for all, answers side by side (METHOD R10)."""
+
+from collections.abc import Callable
+
+from workbench.words.saved_text import saved_text_labels
+
+Translator = Callable[[str], str]
+
+
+def labels(_: Translator) -> dict[str, str]:
+    """Return every sentence the widget shows, by key, through the translator ``_``."""
+    return _questions(_) | _writing(_) | _comparing(_) | saved_text_labels(_)
+
+
+def _questions(_: Translator) -> dict[str, str]:
+    return {
+        "title": _("Points of view"),
+        "sub": _("The same questions for every sector; then we look at the answers side by side."),
+        "question.shows": _("How does the problem show?"),
+        "question.causes": _("What causes it, closest to the problem?"),
+        "question.leads_to": _("What does it lead to?"),
+        "question.affected": _("Who is affected most?"),
+        "question.keeps_going": _("What keeps it going?"),
+        "short.shows": _("How it shows"),
+        "short.causes": _("What causes it"),
+        "short.leads_to": _("What follows"),
+        "short.affected": _("Who it affects"),
+        "short.keeps_going": _("What keeps it going"),
+        "questions.name": _("Questions"),
+        "question.previous": _("Previous question"),
+        "question.next": _("Next question"),
+        "question.place": _("{count} of {total}"),
+        "question.on_screen": _("On the shared screen"),
+        "question.to_screen": _("Bring everybody to this question"),
+        "question.add": _("Add a question"),
+        "question.new": _("Your question for everybody"),
+        "question.drop": _("Take this question out"),
+        "add": _("Add"),
+        "cancel": _("Cancel"),
+        "show": _("Show the answers"),
+        "hide": _("Hide the answers"),
+        "undo": _("Undo"),
+        "redo": _("Redo"),
+    }
+
+
+def _writing(_: Translator) -> dict[str, str]:
+    return {
+        "mine.title": _("Your answer"),
+        "mine.hidden": _("Only you see it until the facilitator shows the answers."),
+        "mine.shown": _("Everybody sees it with your sector, without your name."),
+        "mine.placeholder": _("In a sentence or two, as you see it"),
+        "mine.closed": _("You did not answer this question."),
+        "enter.title": _("Answer of people without a device"),
+        "enter.sector": _("Sector they speak for"),
+        "enter.text": _("Their answer"),
+        "enter.choose": _("Choose a sector"),
+        "enter.add": _("Enter the answer"),
+        "enter.reword": _("Answer entered for: {sector}"),
+        "enter.positions": _("With a sector chosen you can also enter whether it agrees with an answer."),
+        "error.sector": _("Choose the sector first."),
+        "error.empty": _("Write the answer first."),
+    }
+
+
+def _comparing(_: Translator) -> dict[str, str]:
+    return {
+        "waiting.one": _("1 answer so far. The facilitator will show them to everybody."),
+        "waiting.other": _("{count} answers so far. The facilitator will show them to everybody."),
+        "waiting.none": _("Nobody has answered this question yet."),
+        "answers.none": _("No answers to this question yet."),
+        "silent": _("No answer yet:"),
+        "accord.common": _("Common ground"),
+        "accord.contested": _("Sectors differ"),
+        "accord.rejected": _("No sector agrees"),
+        "accord.open": "",
+        "picture.common": _("Where the sectors that spoke agree"),
+        "picture.contested": _("Where they differ"),
+        "picture.none": _("Nothing yet: agree or disagree with the answers of others."),
+        "picture.more": _("and {count} more"),
+        "agree": _("I agree"),
+        "disagree": _("I disagree"),
+        "agree.sector": _("They agree"),
+        "disagree.sector": _("They disagree"),
+        "voices": _("{agree} agree, {disagree} disagree"),
+        "reason": _("Why? It stays beside the answer"),
+        "reason.agree": _("agrees:"),
+        "reason.disagree": _("disagrees:"),
+        "reason.was": _("Said of an earlier wording: “{text}”"),
+        "stale": _("The answer changed after you took your position. Take it again?"),
+        "earlier.one": _("1 position was taken on an earlier wording and is not counted"),
+        "earlier.other": _("{count} positions were taken on earlier wordings and are not counted"),
+        "yours": _("Your answer"),
+        "entered": _("Entered by the facilitator"),
+        "take": _("Take among the ideas"),
+        "taken": _("Among the ideas"),
+        "withdrawn": _("Taken back by whoever gave it"),
+        "now.shown": _("The answers are now shown to everybody"),
+        "now.hidden": _("The answers are hidden again"),
+    }

@@ -1,0 +1,177 @@
+"""Refusals in words: what happened and what to do next, in the reader's language."""
+
+from collections.abc import Mapping
+
+from ogcore.errors import OgError, UnreadableTree
+from workbench.words.i18n import _, translator
+
+SENTENCES: Mapping[str, str] = {
+    "refused": _("That could not be done. Nothing was lost; try again."),
+    "bad_input": _("Something in what was sent cannot be used. Check it and try again."),
+    "empty_text": _("There is nothing written yet. Write a few words first."),
+    "text_too_long": _("That text has {length} characters; at most {limit} fit here. Shorten it and save again."),
+    "no_such_date": _("“{text}” is not a date that exists. Write it as 2027-06-30 or 30/6/2027."),
+    "unknown_choice": _("“{value}” is not one of the choices. Pick one of those shown."),
+    "unknown_language": _("There are no rules for the language “{language}” yet. Use es or en."),
+    "missing_data": _("Something is missing ({field}). Reload the page and try again."),
+    "unknown_intent": _("This page does not know that action. Reload it and try again."),
+    "bad_message": _("The message could not be read. Reload the page and try again."),
+    "internal": _("Something went wrong on our side. Your words are kept; try again in a moment."),
+    "unreadable_outline": _("Line {line} cannot be read: {reason}"),
+    "unreadable_tree": _("That file cannot be read as a tree. {faults}"),
+    "unreadable_file": _("That file cannot be read: {reason}"),
+    "tree_refusal": _("The tree does not allow that."),
+    "node_not_found": _("That card is no longer there: somebody removed it. Your words are kept."),
+    "core_problem_exists": _("The tree already has its core problem. Edit that one instead."),
+    "core_problem_missing": _("State the core problem first."),
+    "core_problem_stays": _("The core problem stays while other cards hang on it. Edit its words instead."),
+    "would_cycle": _("That would make a circle: something cannot be its own cause."),
+    "wrong_side": _("That does not fit there: every card needs a way to the core problem."),
+    "already_linked": _("Those two are already joined."),
+    "not_linked": _("Those two are not joined (any more)."),
+    "not_parked": _("Only cards in the parking lot can be brought back."),
+    "too_many_nodes": _("The tree is full ({limit} cards)."),
+    "nothing_to_undo": _("There is no change of yours left to undo."),
+    "nothing_to_redo": _("There is nothing left to redo."),
+    "undo_conflict": _("Others have built on that change since, so it cannot be undone on its own. Edit it instead."),
+    "no_such_period": _(
+        "“{text}” is not a date that exists. Write a year (2022), a month (3/2022) or a day (15/3/2022)."
+    ),
+    "not_a_web_address": _("“{text}” is not a web address. It should begin with https:// or http://."),
+    "outside_scale": _("The Open Government Metrics go from 0 to 1, such as 0.48; “{text}” does not lie there."),
+    "evidence_not_found": _("That evidence is no longer there: somebody removed it. Your words are kept."),
+    "too_much_evidence": _("This card has {limit} pieces of evidence, and that is the limit."),
+    "version_not_found": _("That version does not exist (any more)."),
+    "too_many_versions": _("There are {limit} versions already; give an existing one another name."),
+    "commitment_not_found": _("That commitment is no longer there: somebody removed it."),
+    "idea_not_found": _("That idea is no longer there: somebody withdrew it."),
+    "not_your_idea": _("Only whoever wrote an idea, or the facilitator, can change it or take it back."),
+    "idea_changed": _("Somebody changed that idea meanwhile. Look at its words now and save again if you wish."),
+    "idea_merged": _("That idea is part of a merged one. Take the merge apart first."),
+    "ideas_hidden": _("The ideas are still hidden. Once the facilitator reveals them, this can be done."),
+    "too_few_ideas": _("Choose at least two ideas to merge."),
+    "too_many_ideas": _("There is room for {limit} ideas. Merge or withdraw some first."),
+    "not_a_count": _("Write how many people, from 0 to {limit}."),
+    "answer_not_found": _("That answer is no longer there: it was taken back."),
+    "not_your_answer": _("Only whoever gave that answer can change it. Say beside it what you see differently."),
+    "own_answer": _("That answer is yours. Take a position on the answers of others."),
+    "answers_not_shown": _("The answers of others are still hidden. Wait until the facilitator shows them."),
+    "question_answered": _("Somebody has answered that question already, so it stays."),
+    "too_many_questions": _("There are already {limit} questions of your own; more would tire everybody."),
+    "not_allowed": _("Only the facilitator can do that."),
+    "facilitator_has_no_vote": _(
+        "Whoever guides the vote has none of their own. Votes of people without a device go in as paper votes."
+    ),
+    "stage_closed": _("The facilitator has closed this stage, so it is for reading only now."),
+    "unknown_code": _("No group has that code. Check it on the projector and try again."),
+    "unknown_secret": _("This facilitator link does not work (any more). Ask for the current one."),
+    "unknown_participant": _("We do not know this visitor (any more). Join again with the code."),
+    "unknown_group": _("That working group does not exist."),
+    "unknown_plan": _("That plan does not exist."),
+    "store_error": _("The data could not be reached: {reason}"),
+    "version_conflict": _("Somebody else was faster. Try again."),
+    "store_too_new": _("A newer version of the workbench wrote this data file. Install that version to open it."),
+    "unknown_format": _("That format is not known."),
+    "export_failed": _("The document could not be made. Nothing was lost; try again, or download another format."),
+    "figure_too_large": _("The tree has {nodes} cards; a picture shows {limit} at most. Take it as text or GraphML."),
+    "layout_unavailable": _("The drawing engine is not installed. Install pygraphviz again, or the Graphviz program."),
+    "empty_figure": _("There is nothing to draw yet. State the core problem first."),
+    "unknown_download": _("There is no such file. Go back and choose one of the downloads on the page."),
+}
+"""English sentence for every code; a test holds that no refusal of the core is without one."""
+
+REASONS: Mapping[str, str] = {
+    "too_large": _("it is too large."),
+    "outside_section": _("it stands before the first heading (EFFECTS, PROBLEM or CAUSES)."),
+    "no_problem": _("there is no line under PROBLEM."),
+    "several_problems": _("there is more than one line under PROBLEM; a tree has one core problem."),
+    "empty_statement": _("there are no words after the bullet."),
+    "too_long": _("the statement is too long."),
+    "uneven_indent": _("its indentation matches no line above; use two spaces for each step."),
+    "indent_without_parent": _("it is indented, but there is no line above for it to belong to."),
+    "would_cycle": _("it would make a circle: something cannot be its own cause."),
+    "same_mark_other_text": _("another line has the same [=mark] but other words."),
+    "wrong_side": _("a card cannot be a cause and an effect at once."),
+    "wrong_kind": _("its kind and what it is joined to contradict each other."),
+    "not_text": _("it is not text in UTF-8."),
+    "not_json": _("it is not a plan exported by the workbench (not JSON)."),
+    "other_format": _("it is not a file exported by the workbench, or not of this kind."),
+    "newer_version": _("it was exported by a newer version of the workbench."),
+    "no_plan": _("there is no plan in it."),
+    "wrong_fields": _("parts of it are missing or damaged."),
+    "wrong_type": _("parts of it are missing or damaged."),
+    "wrong_length": _("parts of it are missing or damaged."),
+    "unknown_event": _("it holds something this version does not know."),
+    "broken_log": _("what it tells does not fit together."),
+    "already_linked": _("the same line stands there twice."),
+    "busy": _("too many are writing at this moment. Try again."),
+    "not_a_database": _("the data file is not one of the workbench, or it is damaged."),
+    "node_not_found": _("it belongs to a line that is not there."),
+    "not_xml": _("it is not XML."),
+    "not_graphml": _("it is not a tree in GraphML."),
+    "unknown_kind": _("its kind is none that we know: core problem, cause, effect or parked."),
+    "unknown_node": _("one of its cards has no words."),
+    "too_many_nodes": _("the tree is full."),
+    "undirected": _("its lines have no direction, so it does not say what is the cause and what the effect."),
+    "unknown_parent": _("it names a card that is not in the file."),
+    "ambiguous_parent": _("more than one card has these words; name it by its id."),
+    "two_core_problems": _("a tree has one core problem, and another is stated already."),
+    "no_core_problem": _("no card is the core problem. Give one of them the kind “core problem”."),
+    "duplicate_id": _("another card has the same id."),
+    "bad_id": _("this is no id: it takes letters or digits, at most 80."),
+    "empty_text": _("the card has no words."),
+    "no_kind": _("it does not say whether this is a cause or an effect."),
+    "half_parked": _("what is parked cannot lead to a card of the tree; only whole branches are parked."),
+    "not_a_number": _("the order is a whole number."),
+    "formula": _("it is a formula. Write the words themselves."),
+    "several_cells": _("there is more than one card in this row."),
+    "no_header": _("the columns have no names we know. Name them text, kind and parent, or level 1, level 2."),
+    "not_xlsx": _("it is not a spreadsheet (XLSX), or it is damaged."),
+    "not_tree_json": _("it is not JSON."),
+    "unknown_form": _("trees are read from text, CSV, XLSX, GraphML and JSON."),
+}
+
+
+PLACES: Mapping[str, str] = {
+    "line": _("Line {line}"),
+    "cell": _("Sheet “{sheet}”, cell {cell}"),
+    "path": _("At {path}"),
+    "": _("The file"),
+}
+"""How the place of a fault is named, by what is known of it."""
+
+_SAID = 3
+"""Faults that one sentence holds."""
+
+
+def explain(error: OgError, language: str) -> str:
+    """Return what happened and what to do, in ``language``."""
+    if isinstance(error, UnreadableTree) and "faults" in error.data:
+        said = " ".join(f"{place}: {reason}" for place, reason in explain_faults(error, language)[:_SAID])
+        return translator(language)(SENTENCES[error.code]).replace("{faults}", said)
+    return explain_code(error.code, error.data, language)
+
+
+def explain_faults(error: UnreadableTree, language: str) -> list[tuple[str, str]]:
+    """Return for each fault of a file where it is and what is wrong there, with the words it is about."""
+    translate = translator(language)
+    told = []
+    for fault in error.faults:
+        place = translate(PLACES[next(key for key in PLACES if key in fault or not key)])
+        for name in ("line", "sheet", "cell", "path"):
+            place = place.replace("{" + name + "}", str(fault.get(name, "")))
+        reason = translate(REASONS.get(fault["reason"], SENTENCES["bad_input"]))
+        told.append((place, f"{reason} “{fault['text']}”" if fault["text"] else reason))
+    return told
+
+
+def explain_code(code: str, data: Mapping[str, object], language: str) -> str:
+    """Return the sentence for a code with its data; an unknown code gets the general sentence."""
+    translate = translator(language)
+    sentence = translate(SENTENCES.get(code, SENTENCES["refused"]))
+    facts = {name: str(value) for name, value in data.items()}
+    if "reason" in facts:
+        facts["reason"] = translate(REASONS.get(facts["reason"], "{reason}")).replace("{reason}", facts["reason"])
+    for name, value in facts.items():
+        sentence = sentence.replace("{" + name + "}", value)
+    return sentence
