@@ -31,6 +31,8 @@ REMOTE = (
     r"|(@import|\bfrom|\bimport\()\s*[\"'](https?:)?//\w"
     r"|url\([\"']?(https?:)?//"
 )
+CONFLICT = r"(?m)^(<{7}|\|{7}|>{7})( |\r?$)"
+"""What git leaves around two halves nobody has chosen between; the line of ``=`` between them may be a heading too."""
 
 
 def said(forbidden: str, paths: Iterable[Path]) -> list[str]:
@@ -48,6 +50,23 @@ def said(forbidden: str, paths: Iterable[Path]) -> list[str]:
 def test_no_file_names_where_it_was_made(forbidden: str) -> None:
     """Where packages come from is the machine's business, and no path of one machine is left behind."""
     assert said(forbidden, files()) == []
+
+
+def test_no_file_holds_a_merge_that_was_not_finished() -> None:
+    """A conflict that git wrote into a file is resolved before the file is kept, in prose as well as in code."""
+    assert said(CONFLICT, files()) == []
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"], ids=["LF", "CRLF"])
+@pytest.mark.parametrize("marker", ["<" * 7 + " HEAD", "|" * 7, "|" * 7 + " 1a2b3c4", ">" * 7 + " Stashed changes"])
+def test_each_mark_of_an_unfinished_merge_is_recognised(marker: str, end: str) -> None:
+    """Whichever of its marks is left behind, with whichever line ends."""
+    assert re.search(CONFLICT, f"words{end}{marker}{end}words{end}")
+
+
+def test_a_heading_is_no_unfinished_merge() -> None:
+    """Underlined headings, quoted quotations and tables are kept as they are."""
+    assert not re.search(CONFLICT, "Heading\n=======\n\n>>>>>>>> eight\n  <<<<<<< indented\n|||||||x|\n")
 
 
 def test_no_page_asks_the_internet_for_anything() -> None:
