@@ -28,7 +28,7 @@ def main() -> int:
     if shutil.which("uv") is None:
         print("Locking needs uv, which is not here. Install it with: pip install uv")
         return 1
-    inputs = ["pyproject.toml", "requirements/build.in"]
+    inputs = ["pyproject.toml", "requirements/build.in", "--extra=lab"]
     runtime, test = "requirements/runtime.txt", "requirements/test.txt"
     compile_lock(inputs, runtime)
     compile_lock([*inputs, "--extra=test", f"--constraint={runtime}"], test)
