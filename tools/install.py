@@ -20,6 +20,12 @@ PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 OLDEST = (3, 11)
 NO_VENV = """This Python cannot make virtual environments.
 On Debian or Ubuntu: apt-get install python3-venv. Elsewhere: install Python from python.org."""
+NOT_COMPLETE = """what requirements/ locks is not complete; the lines below say what is missing.
+Whoever changed the dependencies has to write the locks again, with `make lock`."""
+
+
+class NotComplete(Exception):
+    """An installed package lacks one it requires; the message is pip's, a line each."""
 
 
 def main(arguments: list[str]) -> int:
@@ -33,16 +39,27 @@ def main(arguments: list[str]) -> int:
         return 0
     begun = time.monotonic()
     try:
-        if not usable():
-            create()
-        install(test=test)
-    except subprocess.CalledProcessError as error:
+        bring_in_step(test=test)
+    except (NotComplete, subprocess.CalledProcessError) as error:
         print(f"\nInstalling stopped: {describe(error)}")
         print(f"Nothing outside {VENV} was changed; the same command can be run again.")
         return 1
     stamp(test=test).write_text(wanted, encoding="ascii")
     print(f"Installed in {time.monotonic() - begun:.0f} s.")
     return 0
+
+
+def bring_in_step(*, test: bool) -> None:
+    """Install into .venv, made anew if need be. Raises ``CalledProcessError`` or ``NotComplete``."""
+    kept = usable()
+    if not kept:
+        create("its Python is missing, too old, or without pip")
+    install(test=test)
+    if kept and unmet():
+        create("what was installed in it before does not go with what is needed now")
+        install(test=test)
+    if lines := unmet():
+        raise NotComplete(lines)
 
 
 def fingerprint() -> str:
@@ -70,10 +87,10 @@ def usable() -> bool:
     return PYTHON.exists() and subprocess.run([PYTHON, "-c", probe], check=False, capture_output=True).returncode == 0
 
 
-def create() -> None:
+def create(reason: str) -> None:
     """Make .venv anew. Raises ``CalledProcessError`` when this Python has no working ``venv``."""
     if VENV.exists():
-        print(f"Replacing {VENV}: its Python is missing, too old, or without pip.")
+        print(f"Replacing {VENV}: {reason}.")
         shutil.rmtree(VENV)
     print(f"Making a virtual environment in {VENV} with Python {sys.version.split()[0]}.")
     subprocess.run([sys.executable, "-m", "venv", VENV], check=True)
@@ -90,6 +107,13 @@ def install(*, test: bool) -> None:
     pip("install", "--no-deps", "--no-build-isolation", "--editable", ROOT)
 
 
+def unmet() -> str:
+    """What an installed package requires and .venv does not have, a line each, in pip's words."""
+    command = [PYTHON, "-m", "pip", "check", "--disable-pip-version-check", "--no-input"]
+    checked = subprocess.run(command, check=False, capture_output=True, text=True, errors="replace")
+    return checked.stdout + checked.stderr if checked.returncode else ""
+
+
 def pip(*arguments: str | Path) -> None:
     """Run pip in .venv, telling how far it is. Raises ``CalledProcessError``."""
     # not compiled now: what the workbench never imports (most of JupyterLab) need not be compiled at all
@@ -104,8 +128,10 @@ def pip(*arguments: str | Path) -> None:
         raise subprocess.CalledProcessError(running.returncode, command)
 
 
-def describe(error: subprocess.CalledProcessError) -> str:
+def describe(error: NotComplete | subprocess.CalledProcessError) -> str:
     """What failed, in words."""
+    if isinstance(error, NotComplete):
+        return f"{NOT_COMPLETE}\n{error}"
     if "venv" in error.cmd:
         return NO_VENV
     return "pip could not install the packages; its message is above."

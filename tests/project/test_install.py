@@ -1,5 +1,6 @@
 """Installing again is quick, and a change of what is installed is noticed."""
 
+import sys
 from pathlib import Path
 
 import install
@@ -19,6 +20,7 @@ def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(install, "VENV", venv)
     monkeypatch.setattr(install, "PYTHON", venv / "python")
     monkeypatch.setattr(install, "usable", lambda: True)
+    monkeypatch.setattr(install, "unmet", lambda: "")
     return tmp_path
 
 
@@ -72,3 +74,42 @@ def test_a_failed_installation_is_not_taken_for_done(
     assert "Installing stopped" in capsys.readouterr().out
     assert install.main([]) == 0
     assert len(runs) == 2
+
+
+def test_an_installation_that_is_not_complete_is_told_and_not_taken_for_done(
+    checkout: Path, runs: list[tuple[str, ...]], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Where a package lacks one it requires the command fails and says which, instead of failing later at an import."""
+    made: list[str] = []
+    monkeypatch.setattr(install, "create", made.append)
+    with monkeypatch.context() as patch:
+        patch.setattr(install, "unmet", lambda: "voila requires tornado, which is not installed.")
+        assert install.main([]) == 1
+    told = capsys.readouterr().out
+    assert "voila requires tornado" in told
+    assert "make lock" in told
+    assert install.main([]) == 0
+
+
+def test_what_an_earlier_lock_left_behind_is_cleared_away(
+    checkout: Path, runs: list[tuple[str, ...]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A package that is locked no more and does not go with the new ones costs a new .venv, not a failure."""
+    found = iter(["old requires tornado<6, but you have tornado 7", ""])
+    made: list[str] = []
+    monkeypatch.setattr(install, "unmet", lambda: next(found))
+    monkeypatch.setattr(install, "create", made.append)
+    assert install.main([]) == 0
+    assert len(made) == 1
+    assert len(runs) == 4
+
+
+def test_pip_is_asked_what_is_missing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A package that requires one that is not there is seen, by name."""
+    monkeypatch.setattr(install, "PYTHON", Path(sys.executable))
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    folder = tmp_path / "needy-1.0.dist-info"
+    folder.mkdir()
+    metadata = "Metadata-Version: 2.1\nName: needy\nVersion: 1.0\nRequires-Dist: nowhere-to-be-found>=3\n"
+    (folder / "METADATA").write_text(metadata)
+    assert "needy 1.0 requires nowhere-to-be-found, which is not installed." in install.unmet()
