@@ -8,7 +8,9 @@ from hypothesis import HealthCheck, settings
 
 from ogcore.store import Store
 from tests.builders import file_store
+from tests.process import keep_ignored_interrupts_to_ourselves
 
+keep_ignored_interrupts_to_ourselves()
 settings.register_profile("workbench", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("workbench")
 

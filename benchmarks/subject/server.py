@@ -61,6 +61,8 @@ def _end(process: subprocess.Popen[bytes]) -> None:
     process.terminate()
     with contextlib.suppress(subprocess.TimeoutExpired):
         process.wait(PARTING_SECONDS)
+    with contextlib.suppress(ProcessLookupError, PermissionError):  # nobody is left in its session
+        os.killpg(process.pid, signal.SIGKILL)
     for pid in family:
         with contextlib.suppress(ProcessLookupError):
             os.kill(pid, signal.SIGKILL)

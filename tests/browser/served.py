@@ -3,7 +3,6 @@
 import http.client
 import os
 import re
-import signal
 import socket
 import subprocess
 import sys
@@ -13,6 +12,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import psutil
+
+from tests.process import end
 
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 60.0
@@ -83,7 +84,7 @@ class Served:
             self._started[-1].wait(PATIENCE)
         finally:
             for process in self._started:
-                _end_family(process.pid)
+                end(process)
 
     @property
     def address(self) -> str:
@@ -123,13 +124,3 @@ def _free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
-
-
-def _end_family(leader: int) -> None:
-    """End every process of the session ``leader`` began; it has usually gone already."""
-    if not hasattr(os, "killpg"):
-        return
-    try:
-        os.killpg(leader, signal.SIGKILL)
-    except ProcessLookupError:
-        return

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.process import started
 from workbench.cli.demonstration import demonstration_outline
 
 _COMMAND = [sys.executable, "-m", "workbench"]
@@ -79,9 +80,10 @@ def test_a_server_starts_serves_and_stops(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as probe:
         port = probe.getsockname()[1]
     words = [*_COMMAND, "serve", "--data", tmp_path / "d", "--address", "127.0.0.1", "--port", str(port)]
-    errors = (tmp_path / "errors").open("wb")
-    process = subprocess.Popen(words, env=_environment(), stdout=subprocess.PIPE, stderr=errors, text=True)
-    try:
+    with (
+        (tmp_path / "errors").open("wb") as errors,
+        started(words, env=_environment(), stdout=subprocess.PIPE, stderr=errors, text=True) as process,
+    ):
         assert process.stdout
         said = []
         while not said or "Ctrl+C" not in said[-1]:
@@ -92,10 +94,8 @@ def test_a_server_starts_serves_and_stops(tmp_path: Path) -> None:
         assert len(links) == 3
         for link in links:
             assert _fetch(link) == 200
-    finally:
         process.send_signal(signal.SIGINT)
         process.wait(60)
-        errors.close()
     assert "Traceback" not in (tmp_path / "errors").read_text()
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 import psutil
 import pytest
 
+from tests.process import started
 from workbench.cli import supervisor
 from workbench.cli.free_port import is_listening
 from workbench.cli.supervisor import Supervisor
@@ -148,26 +149,26 @@ def test_a_server_is_asked_to_go_and_then_made_to(monkeypatch: pytest.MonkeyPatc
     assert psutil.wait_procs(children, timeout=20)[1] == []
 
 
+IN_THE_BACKGROUND = ["/bin/sh", "-c", "trap '' INT; exec \"$@\"", "sh"]
+"""What a shell without job control does to a command that ends with ``&``: Ctrl+C is not meant for it."""
+
+
 @pytest.fixture
-def served(tmp_path: Path) -> Iterator[tuple[psutil.Process, int]]:
+def served(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[tuple[psutil.Process, int]]:
     """The command ``workbench serve`` with its family, once it has shown its links."""
+    before = getattr(request, "param", [])
     with socket.create_server(("127.0.0.1", 0)) as probe:
         port = probe.getsockname()[1]
     words = ["-m", "workbench", "serve", "--data", str(tmp_path / "d"), "--address", "127.0.0.1", "--port", str(port)]
-    with (tmp_path / "errors").open("wb") as errors:
-        process = subprocess.Popen(
-            [sys.executable, *words], env={**os.environ, "PYTHONPATH": str(ROOT)}, stdout=subprocess.PIPE, stderr=errors
-        )
-    family = psutil.Process(process.pid)
-    try:
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    with (
+        (tmp_path / "errors").open("wb") as errors,
+        started([*before, sys.executable, *words], env=environment, stdout=subprocess.PIPE, stderr=errors) as process,
+    ):
         assert process.stdout
         while b"Ctrl+C" not in (line := process.stdout.readline()):
             assert line, (tmp_path / "errors").read_text()
-        yield family, port
-    finally:
-        process.kill()
-        process.wait(20)
-        process.stdout.close()
+        yield psutil.Process(process.pid), port
 
 
 def eventually(true: Callable[[], bool], within: float = 60) -> bool:
@@ -209,7 +210,15 @@ def test_a_killed_server_is_back_on_its_port(served: tuple[psutil.Process, int],
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals")
-@pytest.mark.parametrize("end", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL], ids=lambda end: end.name)
+@pytest.mark.parametrize(
+    ("served", "end"),
+    [
+        pytest.param([], signal.SIGINT, id="SIGINT"),
+        pytest.param(IN_THE_BACKGROUND, signal.SIGTERM, id="SIGTERM in the background"),
+        pytest.param([], signal.SIGKILL, id="SIGKILL"),
+    ],
+    indirect=["served"],
+)
 def test_nothing_is_left_of_a_command_that_ends(
     served: tuple[psutil.Process, int], tmp_path: Path, end: signal.Signals
 ) -> None:

@@ -10,7 +10,7 @@ import subprocess
 import sys
 from collections import defaultdict, deque
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,7 @@ import nbformat
 from ogcore.record.participant import Identity
 from ogcore.store import open_store
 from ogcore.workshop.workshop import Workshop
+from tests.process import started
 from tests.server.talk import Talk
 from workbench.room.frame import Kind, packed
 from workbench.room.start import Start
@@ -121,15 +122,14 @@ def hall(folder: Path, limit: float = 3.0, patience: float = 5.0, **sources: str
     with socket.create_server(("127.0.0.1", 0)) as server, (folder / "room.log").open("wb") as log:
         server.settimeout(WAIT)
         start = Start(server.getsockname()[1], TOKEN, str(workshop.store.engine.url), str(notebooks), limit, patience)
-        process = subprocess.Popen(
-            [sys.executable, "-m", "workbench.room"], stdin=subprocess.PIPE, stderr=log, env=environment(os.environ)
-        )
-        assert process.stdin is not None
-        process.stdin.write(json.dumps(asdict(start)).encode() + b"\n")
-        process.stdin.flush()
-        line, _ = server.accept()
-        line.settimeout(WAIT)
-        with process, line:
+        command, own = [sys.executable, "-m", "workbench.room"], environment(os.environ)
+        with ExitStack() as open_ones:
+            process = open_ones.enter_context(started(command, stdin=subprocess.PIPE, stderr=log, env=own))
+            assert process.stdin is not None
+            process.stdin.write(json.dumps(asdict(start)).encode() + b"\n")
+            process.stdin.flush()
+            line = open_ones.enter_context(server.accept()[0])
+            line.settimeout(WAIT)
             room = Hall(process, line, workshop, folder / "room.log")
             assert room.next(Kind.HELLO, 0).decode() == TOKEN
             room.next(Kind.READY, 0)

@@ -19,6 +19,7 @@ import nbformat
 import psutil
 import pytest
 
+from tests.process import started
 from tests.server.visitor import Visitor
 
 HERE = Path(__file__).resolve().parent
@@ -94,13 +95,11 @@ def running(folder: Path, *, port: int = 0, sources: dict[str, str] | None = Non
     more = json.dumps({"notebooks_dir": str(notebooks), **settings})
     command = [sys.executable, str(HERE / "serve_for_test.py"), str(data_dir), str(port), more]
     env = {**os.environ, "PYTHONPATH": str(ROOT), "WORKBENCH_COOKIE_SECRET": SECRET_OF_THE_SERVER}
-    with (folder / "log.txt").open("ab") as log, subprocess.Popen(command, env=env, stdout=log, stderr=log) as process:
-        try:
-            _wait_for(port, process, folder / "log.txt")
-            yield Server(port, data_dir, json.loads((data_dir / "known.json").read_text()), process)
-        finally:
-            process.terminate()
-            process.wait(20)
+    with (folder / "log.txt").open("ab") as log, started(command, env=env, stdout=log, stderr=log) as process:
+        _wait_for(port, process, folder / "log.txt")
+        yield Server(port, data_dir, json.loads((data_dir / "known.json").read_text()), process)
+        process.terminate()
+        process.wait(20)
 
 
 def _wait_for(port: int, process: subprocess.Popen[bytes], log: Path) -> None:

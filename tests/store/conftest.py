@@ -7,17 +7,16 @@ from pathlib import Path
 
 import pytest
 
+from tests.process import started
+
 ROOT = Path(__file__).parents[2]
 
 
 class Writers:
     """The process that forks writers, and what they say."""
 
-    def __init__(self, url: str) -> None:
-        command = [sys.executable, "-m", "tests.store.writer", url]
-        self._server = subprocess.Popen(
-            command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1
-        )
+    def __init__(self, server: subprocess.Popen[str]) -> None:
+        self._server = server
 
     def say(self, *words: object) -> None:
         """Give the server a line."""
@@ -51,15 +50,11 @@ class Writers:
             lines += self.hear_until("end")
         return [line for line in lines if line[0] == "ack"]
 
-    def close(self) -> None:
-        """End the server."""
-        self._server.kill()
-        self._server.communicate()
-
 
 @pytest.fixture
 def writers(tmp_path: Path) -> Iterator[Writers]:
     """Give writers on the file that the fixture ``store`` opens."""
-    started = Writers(f"sqlite:///{tmp_path / 'plan.sqlite'}")
-    yield started
-    started.close()
+    command = [sys.executable, "-m", "tests.store.writer", f"sqlite:///{tmp_path / 'plan.sqlite'}"]
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True, "bufsize": 1}
+    with started(command, cwd=ROOT, **pipes) as server:
+        yield Writers(server)
