@@ -1,11 +1,13 @@
-import { h, toast } from "./dom.js";
+import { attempting } from "./attempt.js";
+import { h } from "./dom.js";
 import { button } from "./button.js";
 
 /** Undo and redo for the group. Returns the element and `update({ editable, can_undo, can_redo })`. */
 export function history(labels, send) {
+  const attempt = attempting({ labels, send });
   const press = (event, intent) => {
     if (event.currentTarget.getAttribute("aria-disabled") === "true") return;
-    send(intent, {}).catch((error) => toast(error.message || labels["error.unknown"]));
+    attempt(intent);
   };
   const step = (intent, sign) =>
     button(h("span", { "aria-hidden": "true", text: sign }), (event) => press(event, intent), { look: "quiet", "aria-label": labels[intent], title: labels[intent] });

@@ -102,7 +102,7 @@ def _writing(_: Callable[[str], str]) -> dict[str, str]:
         "adder.add_cause": _("Cause of “{text}”"),
         "adder.add_effect": _("Effect of “{text}”"),
         "empty_text": _("Write something first."),
-        "failed": _("It could not be saved. Your words are still here."),
+        "error.unknown": _("It could not be saved. Your words are still here."),
         "offered": _("Somebody changed it at the same time. Both wordings are kept for the group to choose."),
         "changed_meanwhile": _(
             "Somebody has just written “{text}” here. Your words are kept: save them and the group chooses."

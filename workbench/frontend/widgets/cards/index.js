@@ -1,6 +1,7 @@
 /** Commitment cards (METHOD R27), written together: one form a card, every field saved by itself. */
+import { attempting } from "../../shared/attempt.js";
 import { channel } from "../../shared/channel.js";
-import { announce, h, toast } from "../../shared/dom.js";
+import { announce, h } from "../../shared/dom.js";
 import { drafts } from "../../shared/drafts.js";
 import { history } from "../../shared/history.js";
 import { beginning } from "./beginning.js";
@@ -28,6 +29,7 @@ function desk({ model, el }) {
   const labels = model.get("labels");
   const options = model.get("options");
   const { send } = channel(model);
+  const attempt = attempting({ labels, send });
   const shared = { labels, send, attempt, drafts: drafts(options.scope ?? "cards"), language: document.documentElement.lang || "en" };
   const forms = new Map();
   let selected = null;
@@ -41,17 +43,6 @@ function desk({ model, el }) {
   const stage = h("div", { class: "wb-stage" });
   const bar = h("header", { class: "wb-cards-head" }, h("h2", { class: "wb-title", text: labels.title }), steps.element);
   const root = h("section", { class: "wb-cards", "aria-label": labels.title }, bar, h("div", { class: "wb-columns" }, side.element, stage));
-
-  /** Send an intent; a refusal is shown in passing. Resolves with whether it took effect. */
-  async function attempt(intent, data) {
-    try {
-      await send(intent, data);
-      return true;
-    } catch (error) {
-      toast(error.message || labels["error.unknown"]);
-      return false;
-    }
-  }
 
   async function draft(node) {
     if (awaited !== null) return;

@@ -1,6 +1,7 @@
 /** The checklist of a favourable context (METHOD R4): ten questions, what is weak, and who is to be talked to. */
+import { attempting } from "../../shared/attempt.js";
 import { channel } from "../../shared/channel.js";
-import { h, toast } from "../../shared/dom.js";
+import { h } from "../../shared/dom.js";
 import { drafts } from "../../shared/drafts.js";
 import { phrase } from "../../shared/phrase.js";
 import { question } from "./question.js";
@@ -10,7 +11,7 @@ function render({ model, el }) {
   const labels = model.get("labels");
   const { scope = "context" } = model.get("options");
   const { send } = channel(model);
-  const desk = { labels, send, attempt, drafts: drafts(scope) };
+  const desk = { labels, send, attempt: attempting({ labels, send }), drafts: drafts(scope) };
   const questions = new Map();
   const count = h("p", { class: "wb-count", role: "status" });
   const fill = h("i", {});
@@ -23,17 +24,6 @@ function render({ model, el }) {
       h("div", {}, h("h2", { text: labels.title }), h("p", { class: "wb-sub", text: labels.sub })),
       h("div", { class: "wb-progress" }, count, bar)),
     h("div", { class: "wb-context-body" }, list, h("aside", { class: "wb-context-side", "aria-label": labels["weak.title"] }, summary.element, files)));
-
-  /** Carry a gesture out; a refusal is shown in passing. Tells whether it took effect. */
-  async function attempt(intent, data) {
-    try {
-      await send(intent, data);
-      return true;
-    } catch (error) {
-      toast(error.message || labels["error.unknown"]);
-      return false;
-    }
-  }
 
   function questionOf(asked) {
     if (!questions.has(asked.id)) {

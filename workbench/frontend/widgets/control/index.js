@@ -1,6 +1,7 @@
 /** The facilitator's desk (METHOD R1, R2, R3): the groups of a plan, their stages, who is in, and what to keep. */
+import { attempting } from "../../shared/attempt.js";
 import { channel } from "../../shared/channel.js";
-import { h, toast } from "../../shared/dom.js";
+import { h } from "../../shared/dom.js";
 import { arrange } from "../../shared/arrange.js";
 import { button } from "../../shared/button.js";
 import { counted } from "../../shared/phrase.js";
@@ -14,6 +15,7 @@ import { stageSwitch } from "./stage_switch.js";
 function render({ model, el }) {
   const labels = model.get("labels");
   const { send } = channel(model);
+  const attempt = attempting({ labels, send });
   const rows = new Map();
   const title = h("h2", { dir: "auto" });
   const total = h("p", { class: "wb-sub" });
@@ -28,15 +30,6 @@ function render({ model, el }) {
     h("header", { class: "wb-control-head" }, h("div", {}, title, total), everybodyBar),
     h("div", { class: "wb-columns" }, h("div", { class: "wb-groups" }, list, formPlace, add), panel.element, plan.element));
   let inviting = false;
-
-  /** Carry a gesture out; a refusal is shown in passing. */
-  async function attempt(intent, data) {
-    try {
-      await send(intent, data);
-    } catch (error) {
-      toast(error.message || labels["error.unknown"]);
-    }
-  }
 
   /** Move everybody to `stage`; without one (the groups stand at different stages) reopen each where it stands. */
   function openAll(stage) {

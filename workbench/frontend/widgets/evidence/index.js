@@ -1,4 +1,5 @@
 /** What a statement rests on (METHOD R8, R9): how it is worded, and the evidence of the card that is selected in the tree. */
+import { attempting } from "../../shared/attempt.js";
 import { channel } from "../../shared/channel.js";
 import { drawer } from "../../shared/drawer.js";
 import { drafts as draftsOf } from "../../shared/drafts.js";
@@ -33,18 +34,13 @@ function render({ model, el }) {
   const shown = () => selected ?? (core() && { ...core(), kind: "core" });
   const evidenceOf = (node) => view().statements?.find((statement) => statement.node === node)?.evidence ?? [];
 
-  async function tried(intent, data) {
-    return delivered(send(intent, data), () => toast(labels["state.kept"]));
-  }
+  const late = () => toast(labels["state.kept"]);
+  const attempt = attempting({ labels, send, late });
+  const tried = (intent, data) => delivered(send(intent, data), late);
 
   /** For what has no form to show a refusal in. */
   async function done(intent, data, words, action) {
-    try {
-      await tried(intent, data);
-      toast(words, action);
-    } catch (error) {
-      toast(error.message || labels["error.unknown"]);
-    }
+    if (await attempt(intent, data)) toast(words, action);
   }
 
   // -- writing ----------------------------------------------------------------------------------------------------------

@@ -1,15 +1,12 @@
-import { h, toast } from "../../shared/dom.js";
+import { attempting } from "../../shared/attempt.js";
+import { h } from "../../shared/dom.js";
 import { button } from "../../shared/button.js";
 
 /** Buttons for the languages, the present one pressed; another one is asked for and the page comes back in it. */
 export function language(labels, view, send) {
+  const attempt = attempting({ labels, send });
   const choose = async (id) => {
-    try {
-      await send("set_language", { language: id });
-      location.reload();
-    } catch (error) {
-      toast(error.message || labels["error.unknown"]);
-    }
+    if (await attempt("set_language", { language: id })) location.reload();
   };
   return h("div", { class: "wb-languages wb-segments", role: "group", "aria-label": labels["language.name"] }, view.languages.map(({ id, label }) => {
     const present = id === view.language;

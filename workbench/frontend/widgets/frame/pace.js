@@ -1,3 +1,4 @@
+import { attempting } from "../../shared/attempt.js";
 import { h, toast } from "../../shared/dom.js";
 import { button } from "../../shared/button.js";
 import { phrase } from "../../shared/phrase.js";
@@ -15,6 +16,7 @@ export function nextStage(stages) {
  * Returns `element`, `update(view)` and `close()`.
  */
 export function pace(labels, send) {
+  const attempt = attempting({ labels, send });
   let view = null;
   const next = button("", advance, { look: "primary", class: "wb-button wb-primary wb-next" });
   const parts = tabs(labels["tabs.name"], [{ id: "desk", label: labels["tab.desk"], panel: ".wb-desk-part" }, { id: "work", label: labels["tab.work"], panel: ".wb-stage-area" }, { id: "context", label: labels["tab.context"], panel: ".wb-context-part" }]);
@@ -24,17 +26,6 @@ export function pace(labels, send) {
   const end = h("div", { class: "wb-pace-end" }, state, writing, next);
   const element = h("div", { class: "wb-pace" }, parts.element, select, end);
   let drawn = null;
-
-  /** Send an intent; a refusal is shown in passing. Resolves with whether it took effect. */
-  async function attempt(intent, data) {
-    try {
-      await send(intent, data);
-      return true;
-    } catch (error) {
-      toast(error.message || labels["error.unknown"]);
-      return false;
-    }
-  }
 
   async function advance() {
     const group = view.desk.selected;

@@ -1,4 +1,5 @@
 /** The tray of ideas beside the problem tree (METHOD R7, R50): choose one and say where it goes, or drag it there. */
+import { attempting } from "../../shared/attempt.js";
 import { button } from "../../shared/button.js";
 import { channel } from "../../shared/channel.js";
 import { h, toast } from "../../shared/dom.js";
@@ -22,12 +23,12 @@ function render({ model, el }) {
   let selected = null; // the node that is selected in the tree
   let open = false; // whether the ideas in the tree are shown as well
 
-  const failed = (error) => toast(error.message || labels["error.unknown"]);
-  const undo = { label: labels.undo, action: () => send("undo", {}).catch(failed) };
+  const attempt = attempting({ labels, send });
+  const undo = { label: labels.undo, action: () => attempt("undo") };
   const idle = h("p", { class: "wb-tray-how", text: labels.how });
   const left = h("p", { class: "wb-tray-left" });
   const hidden = h("div", { class: "wb-tray-hidden" }, h("p", {}),
-    button(labels.reveal, () => send("reveal_ideas", {}).catch(failed), { look: "primary" }));
+    button(labels.reveal, () => attempt("reveal_ideas"), { look: "primary" }));
   const search = h("input", { class: "wb-tray-search", type: "search", placeholder: labels.search, "aria-label": labels.search, oninput: () => update() });
   const none = h("p", { class: "wb-tray-how", text: labels["found.none"] });
   const list = h("ul", { class: "wb-tray-list", "aria-label": labels.long });
@@ -41,12 +42,7 @@ function render({ model, el }) {
   async function put(idea, target) {
     if (!idea) return;
     sendsOwnWords(model.get("view").ideas.find(({ id }) => id === idea)?.text);
-    try {
-      await send("place_idea", { idea, ...target });
-      toast(labels.placed, undo);
-    } catch (error) {
-      failed(error);
-    }
+    if (await attempt("place_idea", { idea, ...target })) toast(labels.placed, undo);
   }
 
   function choose(id) {

@@ -1,10 +1,11 @@
 /** The dialogs of the brainstorm: a list at once, people without a device, merging, other words, a place in the tree. */
+import { attempting } from "../../shared/attempt.js";
 import { button } from "../../shared/button.js";
 import { dialog, h, toast } from "../../shared/dom.js";
 import { counted } from "../../shared/phrase.js";
 
 export function forms({ labels, send, drafts }) {
-  const failed = (error) => toast(error.message || labels["error.unknown"]);
+  const attempt = attempting({ labels, send });
   const actions = (name, label) => [{ name: "no", label: labels.cancel }, { name, label, primary: true }];
   const field = (label, control) => h("label", { class: "wb-form-field" }, h("span", { text: label }), control);
   const area = (key, rows, value = drafts.get(key) ?? "") => h("textarea", { class: "wb-box", rows, dir: "auto", value, oninput: (event) => drafts.set(key, event.target.value) });
@@ -23,12 +24,10 @@ export function forms({ labels, send, drafts }) {
 
   async function list(key, text, more = {}) {
     if (!text.trim()) return;
-    try {
-      toast(told(await send("add_ideas", { texts: lines(text), ...more })));
-      drafts.clear(key);
-    } catch (error) {
-      failed(error);
-    }
+    const result = await attempt("add_ideas", { texts: lines(text), ...more });
+    if (!result) return;
+    toast(told(result));
+    drafts.clear(key);
   }
 
   return {
@@ -55,19 +54,17 @@ export function forms({ labels, send, drafts }) {
       const body = [h("p", { class: "wb-words", dir: "auto", text: idea.text }), labels["count.help"], ...inputs.map(({ label, input }) => field(label, input))];
       if ((await dialog({ title: labels["count.title"], body, actions: actions("save", labels.save) })) !== "save") return;
       const changed = inputs.filter(({ id, input }) => (input.valueAsNumber || 0) !== (idea.own_paper[id] ?? 0));
-      try {
-        for (const { id, input } of changed) await send("count_paper", { idea: idea.id, sector: id, people: input.valueAsNumber || 0 });
-        if (changed.length) toast(labels["count.saved"]);
-      } catch (error) {
-        failed(error);
+      for (const { id, input } of changed) {
+        if (!(await attempt("count_paper", { idea: idea.id, sector: id, people: input.valueAsNumber || 0 }))) return;
       }
+      if (changed.length) toast(labels["count.saved"]);
     },
 
     async edit(idea) {
       const key = `edit:${idea.id}`;
       const box = area(key, 3, drafts.get(key) ?? idea.text);
       if ((await dialog({ title: labels.edit, body: field(labels["edit.name"], box), actions: actions("save", labels.save) })) !== "save") return drafts.clear(key);
-      return send("reword_idea", { idea: idea.id, text: box.value, base: idea.text }).then(() => drafts.clear(key), failed);
+      return (await attempt("reword_idea", { idea: idea.id, text: box.value, base: idea.text })) && drafts.clear(key);
     },
 
     /** Merge chosen ideas under words of the people's choosing; resolves with whether they were merged. */
@@ -81,14 +78,9 @@ export function forms({ labels, send, drafts }) {
       const body = [labels["merge.help"], field(labels["merge.name"], box),
         h("ul", { class: "wb-merge-list" }, ideas.map((idea) => h("li", {}, h("span", { dir: "auto", text: idea.text }), button(labels["merge.use"], () => use(idea.text), { about: idea.text }))))];
       if ((await dialog({ title: labels["merge.title"], body, actions: actions("merge", labels["merge.do"]) })) !== "merge") return false;
-      try {
-        await send("merge_ideas", { ideas: ideas.map(({ id }) => id), text: box.value });
-        toast(labels.merged);
-        return true;
-      } catch (error) {
-        failed(error);
-        return false;
-      }
+      const merged = await attempt("merge_ideas", { ideas: ideas.map(({ id }) => id), text: box.value });
+      if (merged) toast(labels.merged);
+      return merged !== null;
     },
 
     /** Let an idea become a node of the tree (R50). */
@@ -99,7 +91,8 @@ export function forms({ labels, send, drafts }) {
         h("input", { type: "radio", name: "wb-idea-side", checked: name === side, onchange: () => (side = name) }), h("span", { text: labels[`place.${name}`] })));
       const body = [h("p", { class: "wb-words", dir: "auto", text: idea.text }), h("div", { role: "radiogroup", "aria-label": labels["place.title"] }, choose)];
       if ((await dialog({ title: labels["place.title"], body, actions: actions("place", labels.place) })) !== "place") return;
-      send("place_idea", { idea: idea.id, side, ...(side === "cause" || side === "effect" ? { of: core } : {}) }).then(() => toast(labels.placed), failed);
+      const of = side === "cause" || side === "effect" ? { of: core } : {};
+      if (await attempt("place_idea", { idea: idea.id, side, ...of })) toast(labels.placed);
     },
   };
 }

@@ -1,4 +1,5 @@
 /** The brainstorm (METHOD R7, R46): everybody writes at once, then the group looks, supports and merges. */
+import { attempting } from "../../shared/attempt.js";
 import { button } from "../../shared/button.js";
 import { channel } from "../../shared/channel.js";
 import { announce, h, toast } from "../../shared/dom.js";
@@ -39,33 +40,38 @@ function renderWork(model, el, labels, scope) {
   const { send } = channel(model);
   const drafts = draftsOf(scope);
   const form = forms({ labels, send, drafts });
-  const failed = (error) => toast(error.message || labels["error.unknown"]);
-  const undo = { label: labels.undo, action: () => send("undo", {}).catch(failed) };
+  const attempt = attempting({ labels, send });
+  const undo = { label: labels.undo, action: () => attempt("undo") };
+  const tried = async (intent, data, words) => (await attempt(intent, data)) && toast(words, undo);
   const view = () => model.get("view");
   const rows = new Map();
   const chosen = new Set();
   let choosing = false;
   let order = "newest";
 
+  async function turn() {
+    if (await attempt(view().revealed ? "hide_ideas" : "reveal_ideas")) announce(view().revealed ? labels.revealed : labels["hidden.again"]);
+  }
+
   const does = {
     choose: (id, on) => (on ? chosen.add(id) : chosen.delete(id), update()),
-    support: (id, on) => send("support_idea", { idea: id, on }).catch(failed),
+    support: (id, on) => attempt("support_idea", { idea: id, on }),
     count: (idea) => form.count(idea, view().sectors),
     edit: (idea) => form.edit(idea),
-    withdraw: (id) => send("withdraw_idea", { idea: id }).then(() => toast(labels.withdrawn, undo), failed),
-    unmerge: (id) => send("unmerge_idea", { idea: id }).then(() => toast(labels.unmerged, undo), failed),
+    withdraw: (id) => tried("withdraw_idea", { idea: id }, labels.withdrawn),
+    unmerge: (id) => tried("unmerge_idea", { idea: id }, labels.unmerged),
     place: (idea) => form.place(idea, view().core),
     // one press merges under the words with more people behind them; undo is at hand
-    join: (one, other) => send("merge_ideas", { ideas: [one.id, other.id], text: stronger(one, other).text }).then(() => toast(labels.merged, undo), failed),
+    join: (one, other) => tried("merge_ideas", { ideas: [one.id, other.id], text: stronger(one, other).text }, labels.merged),
   };
 
   const write = composer({ labels, send, drafts, changed: () => update() });
-  const own = ownIdeas({ labels, send, change: form.edit });
+  const own = ownIdeas({ labels, attempt, change: form.edit });
   const steps = history(labels, send);
   const paste = button(labels["paste.open"], () => form.paste());
   const others = button(labels["other.open"], () => form.forOthers(view().sectors));
   const closed = h("p", { class: "wb-closed", text: labels["write.closed"] });
-  const reveal = button("", () => send(view().revealed ? "hide_ideas" : "reveal_ideas", {}).then(() => announce(view().revealed ? labels.revealed : labels["hidden.again"]), failed), { look: "primary" });
+  const reveal = button("", turn, { look: "primary" });
   const secret = h("div", { class: "wb-secret" }, h("p", { class: "wb-secret-count" }), h("p", { class: "wb-help", text: labels["hidden.title"] }));
   const search = h("input", { class: "wb-search", type: "search", placeholder: labels.search, "aria-label": labels.search, oninput: () => update(true) });
   const sorts = ORDERS.map((name) => h("label", { class: "wb-segment" },

@@ -3,7 +3,7 @@ import { h, toast } from "../../shared/dom.js";
 import { keyed } from "./keyed.js";
 
 /** The visitor's own ideas below the box, those on their way included. Returns `{ element, update(view, mine, waiting) }`. */
-export function ownIdeas({ labels, send, change }) {
+export function ownIdeas({ labels, attempt, change }) {
   const rows = new Map();
   const note = h("p", { class: "wb-help" });
   const list = h("ul", { class: "wb-own-list" });
@@ -12,9 +12,9 @@ export function ownIdeas({ labels, send, change }) {
 
   function row(idea, editable) {
     if (rows.get(idea.id)?.look === JSON.stringify([idea, editable])) return rows.get(idea.id).item;
-    const gone = () => send("withdraw_idea", { idea: idea.id }).then(
-      () => toast(labels.withdrawn, { label: labels.undo, action: () => send("undo", {}).catch((error) => toast(error.message)) }),
-      (error) => toast(error.message || labels["error.unknown"]));
+    const gone = async () => {
+      if (await attempt("withdraw_idea", { idea: idea.id })) toast(labels.withdrawn, { label: labels.undo, action: () => attempt("undo") });
+    };
     const item = h("li", { class: "wb-own-idea" },
       h("p", { class: "wb-words", dir: "auto", text: idea.text }),
       idea.merged ? h("span", { class: "wb-tag", text: labels["own.merged"] })

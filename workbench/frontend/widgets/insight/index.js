@@ -1,7 +1,8 @@
 // The logic of the tree, in a drawer beside it: findings, each arrow put to the test, and "why?" leaf by leaf.
 
+import { attempting } from "../../shared/attempt.js";
 import { channel } from "../../shared/channel.js";
-import { h, toast } from "../../shared/dom.js";
+import { h } from "../../shared/dom.js";
 import { drafts as draftsOf } from "../../shared/drafts.js";
 import { drawer } from "../../shared/drawer.js";
 import { counted } from "../../shared/phrase.js";
@@ -56,16 +57,7 @@ function mount(model, el) {
     mine: model.get("mine") ?? {},
     selected: null, // the card chosen on the tree
     text: (node) => desk.view.nodes[node]?.text ?? "",
-    /** Carry out a gesture; a refusal is shown. Whether it took effect. */
-    async act(intent, data) {
-      try {
-        await send(intent, data);
-        return true;
-      } catch (error) {
-        toast(error.message || labels["error.unknown"]);
-        return false;
-      }
-    },
+    act: attempting({ labels, send }),
     /** Show a card on the tree; on a phone the drawer makes way for it. */
     show(node) {
       if (window.matchMedia(PHONE).matches) side.close({ focus: false });

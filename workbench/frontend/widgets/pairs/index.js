@@ -1,10 +1,10 @@
 /** From problem to objective (METHOD R16, R18): every problem beside the situation people want to see instead. */
+import { attempting } from "../../shared/attempt.js";
 import { channel } from "../../shared/channel.js";
 import { announce, h, toast } from "../../shared/dom.js";
 import { drafts } from "../../shared/drafts.js";
 import { arrange } from "../../shared/arrange.js";
 import { button } from "../../shared/button.js";
-import { delivered } from "../../shared/delivery.js";
 import { counted } from "../../shared/phrase.js";
 import { history } from "../../shared/history.js";
 import { grouped, sureProposals } from "./pair.js";
@@ -15,6 +15,7 @@ function render({ model, el }) {
   const labels = model.get("labels");
   const { mode = "edit", scope = "pairs" } = model.get("options");
   const { send } = channel(model);
+  const attempt = attempting({ labels, send, late: () => toast(labels["state.kept"]) });
   const desk = { labels, send, drafts: drafts(scope) };
   const rows = new Map();
   const sections = new Map();
@@ -50,15 +51,9 @@ function render({ model, el }) {
     const sure = sureProposals(model.get("view").pairs).map(({ node, proposal }) => ({ node, text: proposal }));
     keeping = true;
     keepAll.setAttribute("aria-disabled", "true");
-    try {
-      await delivered(send("confirm_objectives", { pairs: sure }), () => toast(labels["state.kept"]));
-      toast(counted(labels, "keep_all.done", sure.length));
-    } catch (error) {
-      toast(error.message || labels["error.unknown"]);
-    } finally {
-      keeping = false;
-      keepAll.removeAttribute("aria-disabled");
-    }
+    if (await attempt("confirm_objectives", { pairs: sure })) toast(counted(labels, "keep_all.done", sure.length));
+    keeping = false;
+    keepAll.removeAttribute("aria-disabled");
   }
 
   /** What others changed: said aloud, and on a wall brought into sight. */

@@ -15,7 +15,7 @@ export function createOpening(board, send, drafts) {
     board.expect(text);
     return send("state_core_problem", { text }).then(() => drafts.clear(key), (error) => {
       wrong.hidden = false;
-      wrong.textContent = error.message || board.say("failed");
+      wrong.textContent = error.message || board.say("error.unknown");
       toast(wrong.textContent);
     });
   };

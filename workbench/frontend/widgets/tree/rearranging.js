@@ -1,5 +1,6 @@
 // Rearranging: everything that changes the tree without typing. Each gesture is one intent; a refusal is shown, nothing is guessed.
 
+import { attempting, showRefusal } from "../../shared/attempt.js";
 import { dialog, h, toast } from "../../shared/dom.js";
 import { arrowBetween, whyNotLink, whyNotMove, whyNotMoveAll, whyNotRestore } from "./legality.js";
 import { short } from "./board.js";
@@ -9,9 +10,10 @@ import { told } from "./told.js";
 /** The gestures that move things about. `send(intent, data)` is the channel's. */
 export function rearranging(board, send) {
   const quote = (id) => short(board.textOf(id), 60);
-  const ask = (intent, data, ...mine) => {
+  const attempt = attempting({ labels: board.labels, send });
+  const ask = async (intent, data, ...mine) => {
     board.expect(...mine);
-    return send(intent, data).then(() => true, (error) => (toast(error.message || board.say("failed")), false));
+    return (await attempt(intent, data)) !== null;
   };
 
   /** Why `target` cannot take the node of `choice` (`{verb, node, source}`): a finished sentence, or null when it can. */
@@ -97,7 +99,7 @@ export function rearranging(board, send) {
 
   function conflict(verb, error, textOf) {
     const text = error.code === "undo_conflict" && textOf(error.data?.node);
-    if (!text) return toast(error.message || board.say("failed"));
+    if (!text) return showRefusal(board.labels, error);
     const there = board.graph.nodes.has(error.data.node);
     const look = () => window.dispatchEvent(new CustomEvent("workbench:show-node", { detail: { node: error.data.node } }));
     return toast(board.say(`conflict.${verb}`, { text: short(text, 60) }), there ? { label: board.say("show"), action: look } : {});

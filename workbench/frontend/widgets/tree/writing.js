@@ -1,5 +1,6 @@
 // Writing: starting, saving and rescuing words. Nothing typed is ever lost: it lives as a draft until Python has said yes.
 
+import { showRefusal } from "../../shared/attempt.js";
 import { dialog, toast } from "../../shared/dom.js";
 import { copyText } from "./clipboard.js";
 import { short } from "./board.js";
@@ -125,7 +126,7 @@ export function writing(board, send, drafts) {
   function refused(editing, error) {
     board.pending.delete(editing.node);
     drafts.set(editing.key, editing.text);
-    const message = error.message || board.say("failed");
+    const message = error.message || board.say("error.unknown");
     dropGhost(editing.ghost);
     if (editing.node && !board.view.nodes.some((item) => item.id === editing.node)) return lost(editing);
     if (!board.editing) return again(editing, { text: message, wrong: true });
@@ -179,7 +180,7 @@ export function writing(board, send, drafts) {
     board.update({ ghosts: [...board.ghosts, ghost] });
     return send(verb, { of, text: ghost.text }).then(
       (result) => (saved(editing, result), true),
-      (error) => (dropGhost(ghost.id), drafts.set(editing.key, text), toast(error.message || board.say("failed")), false),
+      (error) => (dropGhost(ghost.id), drafts.set(editing.key, text), showRefusal(board.labels, error), false),
     );
   }
 

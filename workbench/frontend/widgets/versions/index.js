@@ -1,10 +1,10 @@
 /** The versions of the trees (METHOD R15): keep one under a name, see what changed between two, go back to one. */
+import { attempting } from "../../shared/attempt.js";
 import { channel } from "../../shared/channel.js";
 import { drawer } from "../../shared/drawer.js";
 import { drafts as draftsOf } from "../../shared/drafts.js";
 import { announce, h, toast } from "../../shared/dom.js";
 import { arrange } from "../../shared/arrange.js";
-import { delivered } from "../../shared/delivery.js";
 import { phrase } from "../../shared/phrase.js";
 import { showComparison } from "./comparison.js";
 import { naming } from "./naming.js";
@@ -18,6 +18,8 @@ function render({ model, el }) {
   const labels = model.get("labels");
   const { language = "es", scope = "versions" } = model.get("options");
   const { send } = channel(model);
+  const attempt = attempting({ labels, send, late: () => toast(labels["state.kept"]) });
+  const ask = attempting({ labels, send, late: () => announce(labels["state.kept"]) });
   const rows = new Map();
   const side = drawer({ el, id: "versions", label: labels.title, icon: CLOCK, close: labels.close });
   const time = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
@@ -31,24 +33,12 @@ function render({ model, el }) {
 
   /** Send an intent; what came of it is said, and a failure leaves the words where they are. Tells whether it was done. */
   async function tried(intent, data, done) {
-    try {
-      await delivered(send(intent, data), () => toast(labels["state.kept"]));
-      if (done) toast(done);
-      return true;
-    } catch (error) {
-      toast(error.message || labels["error.unknown"]);
-      return false;
-    }
+    const result = await attempt(intent, data);
+    if (result && done) toast(done);
+    return result !== null;
   }
 
-  async function difference(from, to) {
-    try {
-      return await delivered(send("compare_versions", { from, to }), () => announce(labels["state.kept"]));
-    } catch (error) {
-      toast(error.message || labels["error.unknown"]);
-      return null;
-    }
-  }
+  const difference = (from, to) => ask("compare_versions", { from, to });
 
   const nameOf = (version) => model.get("view").versions.find((each) => each.version === version)?.label ?? labels.now;
 

@@ -1,8 +1,8 @@
 /** Points of view (METHOD R10): the same questions for all, and what each sector answers, side by side. */
+import { attempting } from "../../shared/attempt.js";
 import { channel } from "../../shared/channel.js";
 import { announce, h, toast } from "../../shared/dom.js";
 import { button } from "../../shared/button.js";
-import { delivered } from "../../shared/delivery.js";
 import { drafts } from "../../shared/drafts.js";
 import { history } from "../../shared/history.js";
 import { columns } from "./columns.js";
@@ -17,6 +17,7 @@ function render({ model, el }) {
   const labels = model.get("labels");
   const { mode = "edit", scope = "viewpoints" } = model.get("options");
   const { send } = channel(model);
+  const attempt = attempting({ labels, send, late: () => toast(labels["word.kept"]) });
   const facilitates = model.get("view").facilitator && mode === "edit";
   const desk = { labels, send, attempt, mode, facilitates, drafts: drafts(`${scope}:viewpoints`), speaks: null };
   let current = model.get("view").at_screen;
@@ -40,17 +41,6 @@ function render({ model, el }) {
       h("div", {}, h("h2", { text: labels.title }), h("p", { class: "wb-sub", text: labels.sub })),
       h("div", { class: "wb-tools" }, facilitates && [extra.add, showing], steps.element)),
     mode === "edit" && way.element, body);
-
-  /** Carry a gesture out; a refusal is shown in passing. Tells whether it took effect. */
-  async function attempt(intent, data) {
-    try {
-      await delivered(send(intent, data), () => toast(labels["word.kept"]));
-      return true;
-    } catch (error) {
-      toast(error.message || labels["error.unknown"]);
-      return false;
-    }
-  }
 
   function go(question) {
     current = question;

@@ -1,0 +1,25 @@
+// Gestures that have no place of their own to show a refusal in.
+import { delivered } from "./delivery.js";
+import { toast } from "./dom.js";
+
+/** Show a refusal in passing, unless its person has been told already (see `channel.js`). */
+export function showRefusal(labels, error, tell = toast) {
+  if (!error.told) tell(error.message || labels["error.unknown"]);
+}
+
+/**
+ * What carries gestures out with a channel's `send`: `attempt(intent, data)` resolves with the result once it took
+ * effect, with null when it was refused; then the refusal has been shown in passing. `late()` is called when there is
+ * no answer for a while.
+ */
+export function attempting({ labels, send, late = null, tell = toast }) {
+  return async (intent, data = {}) => {
+    try {
+      const answer = send(intent, data);
+      return await (late ? delivered(answer, late) : answer);
+    } catch (error) {
+      showRefusal(labels, error, tell);
+      return null;
+    }
+  };
+}
