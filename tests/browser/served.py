@@ -66,6 +66,11 @@ class Served:
                 time.sleep(0.1)  # polling a port that is not open yet: there is no event to wait for
         raise AssertionError(self.log.read_text(encoding="utf-8"))
 
+    def rooms(self) -> list[psutil.Process]:
+        """Every process of a room, the spare ones included."""
+        family = psutil.Process(self._started[-1].pid).children(recursive=True)
+        return [process for process in family if "workbench.room" in process.cmdline()]
+
     def kill(self) -> None:
         """Kill the server, without a goodbye; what watches over it begins another."""
         psutil.Process(self._started[-1].pid).children()[0].kill()

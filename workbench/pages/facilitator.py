@@ -31,7 +31,7 @@ def _desk(model: FacilitatorModel) -> Stack:
     widget = OneWayWidget(
         asset="control",
         labels=labels(desk_words.labels, model.visitor.identity.language),
-        options={},
+        options={"scope": f"{model.visitor.identity.participant_id}:desk"},
         view=model.control,
         explain=model.explain,
     )

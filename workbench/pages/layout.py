@@ -20,10 +20,11 @@ def header(
     ``view`` gives what it shows (default: ``model.frame``), asked for anew when a trait named in ``follows`` changes.
     """
     shown = view or (lambda: model.frame)
+    place = "desk" if view else model.group_id
     widget = OneWayWidget(
         asset="frame",
         labels=labels(words.labels, model.visitor.identity.language),
-        options={"mode": mode},
+        options={"mode": mode, "scope": f"{model.visitor.identity.participant_id}:{place}"},
         view=shown(),
         explain=model.explain,
     )

@@ -33,5 +33,8 @@ def page_labels(_: Translate) -> dict[str, str]:
         "gone_text": _("What the group has written is safe, and so is what you were typing."),
         "message_too_large": _("That is too long to be sent. Shorten it a little; nothing has been lost."),
         "too_fast": _("Too many changes at once: some were not sent. Wait a moment and try again."),
+        "undelivered": _(
+            "Something you did just before may not have been recorded. Please look, and do it again if it is missing."
+        ),
         "noscript": _("This page needs JavaScript: switch it on in your browser and open the page again."),
     }

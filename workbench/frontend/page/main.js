@@ -1,5 +1,9 @@
 // Entry of every notebook page: connect, fetch the widgets' states, show them; then look after the line.
 import "../shared/display.js";
+import { channel } from "../shared/channel.js";
+import { toast } from "../shared/dom.js";
+import { unanswered } from "../shared/unanswered.js";
+import { keepUnanswered, resumeUnanswered } from "./afterlife.js";
 import { Connection } from "./connection.js";
 import { OwnManager, isOwn } from "./own_manager.js";
 import { carryPresence } from "./presence.js";
@@ -11,6 +15,7 @@ import "./page.css";
 import "workbench:widget-styles";
 
 const PATIENCE = 20000;
+const ANSWERED_WITHIN = 1500; // ms the page waits with showing itself anew, so that what is said is not offered again as a draft
 const read = (id) => JSON.parse(document.getElementById(id)?.textContent ?? "null");
 const labels = read("workbench-labels");
 const settings = read("workbench-page");
@@ -38,6 +43,21 @@ function watch(connection) {
   });
   connection.addEventListener("trouble", ({ detail }) => showTrouble(labels, detail));
   connection.addEventListener("refused", ({ detail }) => bar.notice(labels[detail] ?? labels.trouble_title));
+}
+
+/** What waits for an answer outlives its widget, and its page for a while; a refusal nobody else shows is told here. */
+function followUnanswered() {
+  window.addEventListener("workbench:late-refusal", (event) => {
+    event.preventDefault();
+    toast(event.detail.message || labels[event.detail.code] || labels.trouble_title);
+  });
+  window.addEventListener("pagehide", () => keepUnanswered(unanswered));
+  resumeUnanswered(unanswered);
+}
+
+/** A facilitator's page comes back to the group that was on it. */
+function rememberGroup(connection) {
+  window.addEventListener("workbench:group-selected", ({ detail }) => connection.query.set("group", detail.group));
 }
 
 let ordinary;
@@ -76,6 +96,10 @@ function shower(connection) {
     const [manager, states] = await prepared(page);
     shown = manager;
     await shown.load(states);
+    old?.leave();
+    shown.widgets().forEach(channel); // they carry on what was left unanswered, before anything is drawn
+    unanswered.handOver();
+    if (old) await unanswered.settled(ANSWERED_WITHIN);
     old?.discard();
     await shown.show(page.outputs, document.querySelector("main"));
     clearTimeout(slow);
@@ -97,6 +121,8 @@ function start() {
     });
   });
   watch(connection);
+  followUnanswered();
+  rememberGroup(connection);
   leaveWithPage(connection);
   carryPresence(connection);
 }

@@ -2,6 +2,7 @@
 import { ManagerBase } from "@jupyter-widgets/base-manager";
 import { Widget } from "@lumino/widgets";
 import { Comm, Comms } from "./comm.js";
+import { AnyModel, faceOf } from "./product_widget.js";
 import { widgetClass } from "./registry.js";
 
 const WIDGET = "application/vnd.jupyter.widget-view+json";
@@ -11,6 +12,7 @@ export class LightManager extends ManagerBase {
     super();
     this.comms = new Comms(connection, (comm, message) => this.handle_comm_open(comm, message).catch(console.error));
     this.views = [];
+    this.faces = [];
   }
 
   async loadClass(name, module) {
@@ -28,12 +30,12 @@ export class LightManager extends ManagerBase {
   }
 
   /** Make a model of every widget the kernel has for this page. */
-  load(states) {
+  async load(states) {
     const models = Object.entries(states).map(async ([model_id, { state, ...kind }]) => {
       const comm = await this._create_comm("jupyter.widget", model_id);
       return this.new_model({ ...kind, model_id, comm }, state);
     });
-    return Promise.all(models);
+    this.faces = (await Promise.all(models)).filter((model) => model instanceof AnyModel).map(faceOf);
   }
 
   /** Descriptions are plain words here: whatever looks like markup is shown as written. */
@@ -55,9 +57,20 @@ export class LightManager extends ManagerBase {
     }
   }
 
+  /** The models of the product's widgets, as their modules see them. */
+  widgets() {
+    return this.faces;
+  }
+
+  /** The kernel has gone: what is shown stays for now, and nothing is heard or carried any more. */
+  leave() {
+    this.comms.close();
+    for (const face of this.faces) face.end();
+  }
+
   /** Take everything off the page: another kernel is about to show itself. */
   discard() {
-    this.comms.close();
+    this.leave();
     for (const view of this.views.splice(0)) {
       Widget.detach(view.luminoWidget);
       view.remove();

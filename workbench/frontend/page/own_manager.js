@@ -1,6 +1,6 @@
 // Shows a page made of the product's own widgets and the stacks they stand in, which is every page of the workshop: no
 // library is needed for that. Pages with ordinary widgets of ipywidgets are shown by manager.js.
-import { Model } from "./model.js";
+import { Model } from "../shared/model.js";
 
 const WIDGET = "application/vnd.jupyter.widget-view+json";
 const STACK = "lm-Widget jupyter-widgets widget-container widget-box widget-vbox";
@@ -34,7 +34,10 @@ export class OwnManager {
   take({ header, content }) {
     const id = content?.comm_id;
     if (header.msg_type === "comm_msg") this.models.get(id)?.hear(content.data);
-    else if (header.msg_type === "comm_close") this.models.delete(id);
+    else if (header.msg_type === "comm_close") {
+      this.models.get(id)?.end();
+      this.models.delete(id);
+    }
     else if (header.msg_type === "comm_open" && content.target_name === "jupyter.widget") {
       if (isOwn(content.data.state, this.modules)) this.add(id, content.data.state);
       else this.strange();
@@ -53,9 +56,20 @@ export class OwnManager {
     }
   }
 
+  /** The models of the product's widgets, as their modules see them. */
+  widgets() {
+    return [...this.models.values()].filter((model) => model.get("_asset"));
+  }
+
+  /** The kernel has gone: what is shown stays for now, and nothing is heard or carried any more. */
+  leave() {
+    this.connection.removeEventListener("message", this.listen);
+    for (const model of this.models.values()) model.end();
+  }
+
   /** Take everything off the page: another kernel is about to show itself. */
   discard() {
-    this.connection.removeEventListener("message", this.listen);
+    this.leave();
     for (const view of this.views.splice(0)) view.remove();
     this.models.clear();
   }
@@ -89,7 +103,7 @@ export class OwnManager {
       failed(error);
     }
     return () => {
-      model.off();
+      model.end();
       for (const end of cleanups) if (typeof end === "function") end();
     };
   }

@@ -9,17 +9,52 @@ AnyModel.model_module = "anywidget";
 AnyModel.view_name = "AnyView";
 AnyModel.view_module = "anywidget";
 
+const faces = new WeakMap(); // model -> face
+
 /** What a widget module may do with its model: the interface anywidget gives it in JupyterLab. */
-function face(model, context) {
-  return {
-    get: (name) => model.get(name),
-    set: (name, value) => model.set(name, value),
-    save_changes: () => model.save_changes(),
-    send: (content, callbacks, buffers) => model.send(content, callbacks, buffers),
-    on: (name, callback) => model.on(name, callback, context),
-    off: (name, callback) => model.off(name ?? null, callback ?? null, context),
-    widget_manager: model.widget_manager,
-  };
+class Face {
+  constructor(model) {
+    this.model = model;
+    this.widget_manager = model.widget_manager;
+    this.ends = [];
+  }
+
+  get(name) {
+    return this.model.get(name);
+  }
+
+  set(name, value) {
+    this.model.set(name, value);
+  }
+
+  save_changes() {
+    this.model.save_changes();
+  }
+
+  send(content, callbacks, buffers) {
+    this.model.send(content, callbacks, buffers);
+  }
+
+  on(name, callback) {
+    if (name === "destroy") this.ends.push(callback);
+    else this.model.on(name, callback, this);
+  }
+
+  off(name, callback) {
+    this.model.off(name ?? null, callback ?? null, this);
+  }
+
+  /** The widget has gone: whoever listens for "destroy" is told, and nobody hears anything after it. */
+  end() {
+    for (const callback of this.ends.splice(0)) callback(this);
+    this.off();
+  }
+}
+
+/** The face of a product widget's model, always the same one. */
+export function faceOf(model) {
+  if (!faces.has(model)) faces.set(model, new Face(model));
+  return faces.get(model);
 }
 
 export class AnyView extends DOMWidgetView {
@@ -37,7 +72,7 @@ export class AnyView extends DOMWidgetView {
   async show() {
     const module = modules[this.model.get("_asset")];
     if (!module) throw new Error(`this page has no widget named "${this.model.get("_asset")}"`);
-    const model = face(this.model, this);
+    const model = faceOf(this.model);
     const definition = typeof module === "function" ? await module() : module;
     const ended = await definition.initialize?.({ model });
     const cleared = await definition.render({ model, el: this.el, experimental: {} });
@@ -45,7 +80,7 @@ export class AnyView extends DOMWidgetView {
   }
 
   remove() {
-    this.model.off(null, null, this);
+    faceOf(this.model).end();
     for (const end of this.cleanups ?? []) end();
     return super.remove();
   }

@@ -1,6 +1,6 @@
 // The one road from a widget to Python: intents up, acknowledgements down (see docs/architecture.md).
+import { placeOf, unanswered } from "./unanswered.js";
 
-const RESEND_EVERY = 4000; // ms
 const channels = new WeakMap();
 
 /** A random operation id. `crypto.randomUUID` is missing on plain-http addresses, which is what phones in the room use. */
@@ -14,8 +14,10 @@ export function operationId() {
 
 /**
  * The channel of an anywidget model; the same model always gets the same channel.
- * `send(intent, data)` resolves with the result, or rejects with `{code, message, data}`. An intent nobody answered is
- * sent again with the same `op`, so it takes effect once however often it travels. `waiting` is how many are unanswered.
+ * `send(intent, data)` resolves with the result, or rejects with `{code, message, data}`, and with `told: true` when its
+ * person has been shown the refusal already. An intent nobody answered is sent again with the same `op`, so it takes
+ * effect once however often it travels; when the widget goes before its answer, the next in its place sends it.
+ * `waiting` is how many are unanswered.
  */
 export function channel(model) {
   if (!channels.has(model)) channels.set(model, open(model));
@@ -23,49 +25,14 @@ export function channel(model) {
 }
 
 function open(model) {
-  const unanswered = new Map(); // op -> {message, resolve, reject}
-  let timer = null;
-
-  const transmit = (message) => {
-    try {
-      model.send(message);
-    } catch {
-      // The connection is down: the message stays in `unanswered` and travels when it is back.
-    }
-  };
-  const resend = () => unanswered.forEach(({ message }) => transmit(message));
-  const rest = () => {
-    if (unanswered.size) return;
-    clearInterval(timer);
-    timer = null;
-    globalThis.removeEventListener?.("workbench:online", resend);
-  };
-  const wake = () => {
-    if (timer !== null) return;
-    timer = setInterval(resend, RESEND_EVERY);
-    globalThis.addEventListener?.("workbench:online", resend);
-  };
-
-  model.on("msg:custom", (answer) => {
-    const waiting = answer?.kind === "ack" ? unanswered.get(answer.op) : undefined;
-    if (!waiting) return;
-    unanswered.delete(answer.op);
-    rest();
-    if (answer.ok) waiting.resolve(answer.result ?? {});
-    else waiting.reject({ code: "unknown", message: "", data: {}, ...answer.error });
-  });
-
+  const carrier = { place: placeOf(model), transmit: (message) => model.send(message) };
+  model.on("msg:custom", (answer) => answer?.kind === "ack" && unanswered.answer(answer));
+  model.on("destroy", () => unanswered.leave(carrier));
+  unanswered.join(carrier);
   return {
-    send(intent, data = {}) {
-      const message = { kind: "intent", op: operationId(), intent, data };
-      return new Promise((resolve, reject) => {
-        unanswered.set(message.op, { message, resolve, reject });
-        wake();
-        transmit(message);
-      });
-    },
+    send: (intent, data = {}) => unanswered.send({ kind: "intent", op: operationId(), intent, data }, carrier),
     get waiting() {
-      return unanswered.size;
+      return unanswered.of(carrier);
     },
   };
 }

@@ -7,7 +7,8 @@ function fakeModel() {
   const listeners = [];
   return {
     sent: [],
-    on: (_name, listener) => listeners.push(listener),
+    get: () => undefined,
+    on: (name, listener) => name === "msg:custom" && listeners.push(listener),
     send(message) {
       if (this.down) throw new Error("closed");
       this.sent.push(message);

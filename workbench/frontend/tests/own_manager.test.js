@@ -1,7 +1,7 @@
 // Pages of the product's own widgets: what is shown without Jupyter's libraries, and what a widget hears.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Model } from "../page/model.js";
+import { Model } from "../shared/model.js";
 import { isOwn } from "../page/own_manager.js";
 import { currentStates } from "../page/states.js";
 

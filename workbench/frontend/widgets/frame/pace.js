@@ -26,6 +26,7 @@ export function pace(labels, send) {
   const end = h("div", { class: "wb-pace-end" }, state, writing, next);
   const element = h("div", { class: "wb-pace" }, parts.element, select, end);
   let drawn = null;
+  let shown = null; // the group the page was last told of
 
   async function advance() {
     const group = view.desk.selected;
@@ -49,6 +50,8 @@ export function pace(labels, send) {
     if (key !== drawn) select.replaceChildren(...groups.map(({ group, name }) => h("option", { value: group, text: name })));
     drawn = key;
     select.value = selected;
+    if (selected !== shown) window.dispatchEvent(new CustomEvent("workbench:group-selected", { detail: { group: selected } }));
+    shown = selected;
     select.hidden = groups.length < 2;
   }
 

@@ -18,6 +18,12 @@ export class Model {
 
   save_changes() {}
 
+  /** The widget has gone: whoever listens for "destroy" is told, and nobody hears anything after it. */
+  end() {
+    this.tell("destroy", this);
+    this.followers.clear();
+  }
+
   send(content) {
     this.say({ method: "custom", content });
   }
