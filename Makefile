@@ -40,9 +40,10 @@ test: setup-test  ## run every check and test, browser included; ONLY="ruff pyte
 bench: setup-test  ## measure the workbench beside Voila, Solara and Panel; BENCH="--quick" is shorter
 	@"$(BIN)/python" -m benchmarks $(BENCH)
 
-format: setup-test  ## format the Python code and mend what can be mended
+format: setup-test  ## format Python and JavaScript and mend what can be mended
 	@"$(BIN)/ruff" check --fix-only --quiet .
 	@"$(BIN)/ruff" format .
+	@"$(BIN)/python" tools/javascript.py format
 
 bundle: setup-test  ## build workbench/static from workbench/frontend
 	@"$(BIN)/python" tools/bundle.py

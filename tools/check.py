@@ -1,6 +1,7 @@
 """Run every check of the repository in order, stop at the first that fails: ``python tools/check.py [STEP ...]``.
 
-Without arguments all steps run. Exit code 0 only when each one passed or, for the bundle alone, could not be known.
+Without arguments all steps run. Exit code 0 only when each one passed or, for those that need npm's packages, could
+not be known.
 """
 
 import os
@@ -18,6 +19,11 @@ ROOT = Path(__file__).resolve().parent.parent
 FRONTEND_TESTS = ROOT / "workbench" / "frontend" / "tests"
 SIDE_BY_SIDE = ["-n", "auto", "--maxprocesses=4", "--dist=loadfile"]
 """Test files run side by side, one for each processor; the tests of one file keep their order and their server."""
+OF_NPM = {
+    "javascript": "whether the JavaScript is in order",
+    "bundle": "whether workbench/static is up to date",
+}
+"""The steps that need npm's packages, and what stays unknown without them."""
 Command = list[str]
 
 
@@ -34,6 +40,7 @@ def steps() -> dict[str, Callable[[], Command]]:
         "format": lambda: tool("ruff", "format", "--check", "--quiet", "."),
         "mypy": lambda: tool("mypy"),
         "imports": lambda: tool("lint-imports"),
+        "javascript": lambda: [python, "tools/javascript.py", "style"],
         "frontend": lambda: [node(), "--test", *sorted(map(str, FRONTEND_TESTS.rglob("*.test.*js")))],
         "bundle": lambda: [python, "tools/bundle.py", "--check"],
         "pytest": lambda: [python, "-m", "pytest", "--cov", *SIDE_BY_SIDE, *os.environ.get("PYTEST", "").split()],
@@ -63,7 +70,7 @@ def main(wanted: list[str]) -> int:
 def run(name: str, command: Callable[[], Command]) -> tuple[int, str]:
     """Run one step; its exit code and how it ended.
 
-    A bundle of which nothing could be known does not stop the rest, but is never called passed.
+    What nothing could be known of for want of npm's packages does not stop the rest, but is never called passed.
     """
     try:
         environment = os.environ | ({"WORKBENCH_BROWSER": browser()} if name == "pytest" else {})
@@ -71,8 +78,8 @@ def run(name: str, command: Callable[[], Command]) -> tuple[int, str]:
     except (BrowserAbsent, NodeAbsent) as absence:
         print(absence)
         return 1, "FAILED"
-    if name == "bundle" and code == UNKNOWN:
-        return 0, "NOT CHECKED: whether workbench/static is up to date is not known"
+    if name in OF_NPM and code == UNKNOWN:
+        return 0, f"NOT CHECKED: {OF_NPM[name]} is not known"
     return code, "FAILED" if code else "passed"
 
 

@@ -20,7 +20,8 @@ const styles = (folder) => {
   const names = existsSync(path) ? readdirSync(path).filter((name) => name.endsWith(".css")) : [];
   return names.sort().map((name) => `@import "./${folder}/${name}";`);
 };
-const css = (names) => ['@import "./tokens.css";', ...styles("shared"), ...names.flatMap((name) => styles(`widgets/${name}`))].join("\n");
+const css = (names) =>
+  ['@import "./tokens.css";', ...styles("shared"), ...names.flatMap((name) => styles(`widgets/${name}`))].join("\n");
 const registry = () => `${widgets.map((name, i) => `import w${i} from "./widgets/${name}/index.js";`).join("\n")}
 export const modules = { ${widgets.map((name, i) => `${JSON.stringify(name)}: w${i}`).join(", ")} };`;
 
@@ -70,7 +71,11 @@ function hashed(name, contents) {
 
 const manifest = {};
 const page = await bundle({ entryPoints: { page: "page/main.js" }, format: "iife" });
-const ordinary = await bundle({ entryPoints: { ordinary: "page/ordinary.js" }, format: "iife", plugins: [virtual(PAGES_OWN)] });
+const ordinary = await bundle({
+  entryPoints: { ordinary: "page/ordinary.js" },
+  format: "iife",
+  plugins: [virtual(PAGES_OWN)],
+});
 const door = await bundle({ entryPoints: { door: "page/door.css" } });
 for (const file of [...page, ...ordinary, ...door]) {
   const name = relative(out, file.path).replaceAll("\\", "/");

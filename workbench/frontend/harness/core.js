@@ -18,14 +18,20 @@ export function commands() {
     future.length = 0;
     return { view: settled(view, past, future), result };
   };
-  const node = (view, id) => view.nodes.find((item) => item.id === id) ?? (() => { throw refuse("node_not_found", "Ya no está: alguien lo quitó."); })();
-  const add = (kind) => change(({ of, text }, view) => {
-    node(view, of);
-    const id = `n${(count += 1)}`;
-    view.nodes.push({ id, text, kind, offers: [], badges: [] });
-    view.edges.push(kind === "effect" ? [of, id] : [id, of]);
-    return { node: id };
-  });
+  const node = (view, id) =>
+    view.nodes.find((item) => item.id === id) ??
+    (() => {
+      throw refuse("node_not_found", "Ya no está: alguien lo quitó.");
+    })();
+  const add = (kind) =>
+    change(({ of, text }, view) => {
+      node(view, of);
+      count += 1;
+      const id = `n${count}`;
+      view.nodes.push({ id, text, kind, offers: [], badges: [] });
+      view.edges.push(kind === "effect" ? [of, id] : [id, of]);
+      return { node: id };
+    });
   const jump = (from, to) => (_data, view) => {
     if (!from.length) throw refuse("nothing_to_undo", "No hay nada que deshacer.");
     to.push(structuredClone(view));
@@ -36,7 +42,8 @@ export function commands() {
       view.nodes.push({ id: "p", text, kind: "core", offers: [], badges: [] });
       view.core = "p";
     }),
-    add_cause: add("cause"), add_effect: add("effect"),
+    add_cause: add("cause"),
+    add_effect: add("effect"),
     reword: change(({ node: id, text, base }, view) => {
       const item = node(view, id);
       if (item.text === base) item.text = text;
@@ -44,11 +51,15 @@ export function commands() {
       return item.text === text ? {} : { offered: true };
     }),
     settle_wording: change(({ node: id, text }, view) => void Object.assign(node(view, id), { text, offers: [] })),
-    confirm_objective: change(({ node: id, text }, view) => void Object.assign(node(view, id), { text, unsure: false })),
+    confirm_objective: change(
+      ({ node: id, text }, view) => void Object.assign(node(view, id), { text, unsure: false }),
+    ),
     link: change(({ cause, effect }, view) => void view.edges.push([cause, effect])),
     unlink: change(({ cause, effect }, view) => void cut(view, ([a, b]) => a === cause && b === effect)),
     move: change(({ node: id, source, target }, view) => {
-      const above = node(view, target).kind === "effect" || (node(view, target).kind === "core" && node(view, id).kind === "effect");
+      const above =
+        node(view, target).kind === "effect" ||
+        (node(view, target).kind === "core" && node(view, id).kind === "effect");
       cut(view, ([a, b]) => (a === id && b === source) || (a === source && b === id));
       view.edges.push(above ? [target, id] : [id, target]);
     }),
@@ -56,7 +67,10 @@ export function commands() {
       const inner = graphOf(view).inner(id);
       cut(view, ([a, b]) => (a === id && inner.includes(b)) || (b === id && inner.includes(a)));
     }),
-    restore: change(({ node: id, of, side }, view) => void view.edges.push((node(view, of).kind === "effect" || side === "effect") ? [of, id] : [id, of])),
+    restore: change(
+      ({ node: id, of, side }, view) =>
+        void view.edges.push(node(view, of).kind === "effect" || side === "effect" ? [of, id] : [id, of]),
+    ),
     remove: change(({ node: id }, view) => {
       node(view, id);
       view.nodes = view.nodes.filter((item) => item.id !== id);
@@ -67,7 +81,8 @@ export function commands() {
       const above = node(view, id).kind === "effect";
       node(view, id).text = first;
       for (const text of others) {
-        const part = `n${(count += 1)}`;
+        count += 1;
+        const part = `n${count}`;
         view.nodes.push({ id: part, text, kind: above ? "effect" : "cause", offers: [], badges: [] });
         view.edges.push(...inner.map((other) => (above ? [other, part] : [part, other])));
       }
@@ -82,7 +97,10 @@ export function commands() {
     move_all: change(({ nodes, target, side }, view) => {
       const graph = graphOf(view);
       for (const id of heads(graph, nodes)) {
-        const above = graph.side(target) === "core" ? graph.side(id) === "above" || side === "effect" : graph.side(target) === "above";
+        const above =
+          graph.side(target) === "core"
+            ? graph.side(id) === "above" || side === "effect"
+            : graph.side(target) === "above";
         const inner = graph.inner(id);
         cut(view, ([a, b]) => (a === id && inner.includes(b)) || (b === id && inner.includes(a)));
         view.edges.push(above ? [target, id] : [id, target]);
@@ -99,7 +117,8 @@ export function commands() {
       view.nodes = view.nodes.filter(({ id }) => !nodes.includes(id));
       cut(view, ([a, b]) => nodes.includes(a) || nodes.includes(b));
     }),
-    undo: jump(past, future), redo: jump(future, past),
+    undo: jump(past, future),
+    redo: jump(future, past),
   };
 }
 
@@ -114,14 +133,30 @@ function settled(view, past, future) {
     const open = [view.core];
     while (open.length) {
       const id = open.pop();
-      for (const edge of view.edges) if (edge[index] === id && !found.has(edge[1 - index])) (found.add(edge[1 - index]), open.push(edge[1 - index]));
+      for (const edge of view.edges) {
+        const next = edge[1 - index];
+        if (edge[index] !== id || found.has(next)) continue;
+        found.add(next);
+        open.push(next);
+      }
     }
     return found;
   };
   const [below, above] = [reach(1), reach(0)];
   const objective = view.tree === "objective";
   for (const item of view.nodes) {
-    item.kind = item.id === view.core ? "core" : below.has(item.id) ? (objective ? "means" : "cause") : above.has(item.id) ? (objective ? "end" : "effect") : "parked";
+    item.kind =
+      item.id === view.core
+        ? "core"
+        : below.has(item.id)
+          ? objective
+            ? "means"
+            : "cause"
+          : above.has(item.id)
+            ? objective
+              ? "end"
+              : "effect"
+            : "parked";
   }
   const live = (id) => view.nodes.find((item) => item.id === id)?.kind !== "parked";
   view.edges = view.edges.filter(([a, b]) => live(a) === live(b));
@@ -130,15 +165,38 @@ function settled(view, past, future) {
 
 /** A view from lines `[id, kind, nearer ids, text, extra]`. */
 export function viewOf(lines, more = {}) {
-  const nodes = lines.map(([id, kind, , text, extra]) => ({ id, kind, text, offers: [], badges: [], unsure: false, ...extra }));
-  const edges = lines.flatMap(([id, kind, near]) => near.map((other) => (kind === "effect" || kind === "end" ? [other, id] : [id, other])));
-  return { tree: "problem", core: nodes.find(({ kind }) => kind === "core")?.id ?? null, version: 1, editable: true, can_undo: false, can_redo: false, nodes, edges, ...more };
+  const nodes = lines.map(([id, kind, , text, extra]) => ({
+    id,
+    kind,
+    text,
+    offers: [],
+    badges: [],
+    unsure: false,
+    ...extra,
+  }));
+  const edges = lines.flatMap(([id, kind, near]) =>
+    near.map((other) => (kind === "effect" || kind === "end" ? [other, id] : [id, other])),
+  );
+  return {
+    tree: "problem",
+    core: nodes.find(({ kind }) => kind === "core")?.id ?? null,
+    version: 1,
+    editable: true,
+    can_undo: false,
+    can_redo: false,
+    nodes,
+    edges,
+    ...more,
+  };
 }
 
 /** A made-up tree of `size` nodes: a third of them effects, one in fifteen with two effects. */
 export function bigView(size, words) {
   let seed = 7;
-  const chance = (below) => (seed = (seed * 1103515245 + 12345) % 2147483648) % below;
+  const chance = (below) => {
+    seed = (seed * 1103515245 + 12345) % 2147483648;
+    return seed % below;
+  };
   const text = () => Array.from({ length: 3 + chance(9) }, () => words[chance(words.length)]).join(" ");
   const lines = [["p", "core", [], text()]];
   // People write two to five causes under each node, level after level.
@@ -156,4 +214,3 @@ export function bigView(size, words) {
   }
   return viewOf(lines);
 }
-

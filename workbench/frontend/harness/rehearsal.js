@@ -6,7 +6,10 @@ export const query = new URLSearchParams(location.search);
 export function model({ view, labels, options, intents = {}, delay = 150 }) {
   const state = { view, labels, options };
   const listeners = new Map();
-  const emit = (name, ...rest) => [...(listeners.get(name) ?? [])].forEach((listener) => listener(...rest));
+  const emit = (name, ...rest) =>
+    [...(listeners.get(name) ?? [])].forEach((listener) => {
+      listener(...rest);
+    });
   const fake = {
     sent: [],
     get: (name) => state[name],
@@ -15,7 +18,11 @@ export function model({ view, labels, options, intents = {}, delay = 150 }) {
       emit(`change:${name}`);
     },
     on: (name, listener) => listeners.set(name, [...(listeners.get(name) ?? []), listener]),
-    off: (name, listener) => listeners.set(name, (listeners.get(name) ?? []).filter((item) => item !== listener)),
+    off: (name, listener) =>
+      listeners.set(
+        name,
+        (listeners.get(name) ?? []).filter((item) => item !== listener),
+      ),
     save_changes() {},
     send(message) {
       fake.sent.push(message);
@@ -29,7 +36,12 @@ export function model({ view, labels, options, intents = {}, delay = 150 }) {
       if (next) fake.set("view", next);
       emit("msg:custom", { kind: "ack", op, ok: true, result: result ?? {} });
     } catch (error) {
-      emit("msg:custom", { kind: "ack", op, ok: false, error: { code: error.code ?? "unknown", message: error.message, data: error.data ?? {} } });
+      emit("msg:custom", {
+        kind: "ack",
+        op,
+        ok: false,
+        error: { code: error.code ?? "unknown", message: error.message, data: error.data ?? {} },
+      });
     }
   }
   return fake;

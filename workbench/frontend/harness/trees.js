@@ -5,11 +5,22 @@ export const DEMO = [
   ["e2", "effect", ["e1"], "Alta deserción escolar de adolescentes embarazadas"],
   ["e3", "effect", ["p"], "Mayor mortalidad materna y neonatal"],
   ["e4", "effect", ["e3"], "Complicaciones de salud en embarazos tempranos sin atención oportuna"],
-  ["p", "core", [], "Alta incidencia de embarazo entre adolescentes de 12 a 19 años en San Francisco Tetlanohcan (196 casos detectados en el diagnóstico municipal)"],
+  [
+    "p",
+    "core",
+    [],
+    "Alta incidencia de embarazo entre adolescentes de 12 a 19 años en San Francisco Tetlanohcan (196 casos detectados en el diagnóstico municipal)",
+  ],
   ["c1", "cause", ["p"], "Desconocimiento de métodos anticonceptivos entre adolescentes"],
   ["c2", "cause", ["c1"], "Educación sexual insuficiente en las escuelas secundarias"],
   ["c3", "cause", ["c2", "c7"], "Docentes poco capacitados en educación sexual"],
-  ["c4", "cause", ["c1"], "Información sobre prevención dispersa y poco confiable", { offers: ["La información sobre prevención está dispersa y nadie la revisa"] }],
+  [
+    "c4",
+    "cause",
+    ["c1"],
+    "Información sobre prevención dispersa y poco confiable",
+    { offers: ["La información sobre prevención está dispersa y nadie la revisa"] },
+  ],
   ["c5", "cause", ["p"], "Escaso uso de los servicios de salud amigables por adolescentes"],
   ["c6", "cause", ["c5"], "Horarios de atención incompatibles con la escuela"],
   ["c7", "cause", ["c5"], "Trato discriminatorio hacia las y los adolescentes"],
@@ -28,17 +39,34 @@ export const OBJECTIVES = [
 ];
 
 export const HOSTILE = [
-  ["p", "core", [], "<script>alert(1)</scr" + "ipt> & <b>negritas</b> {text} $x$ " + "muy largo ".repeat(60)],
+  ["p", "core", [], `<script>alert(1)</script> & <b>negritas</b> {text} $x$ ${"muy largo ".repeat(60)}`],
   ["c1", "cause", ["p"], "a".repeat(10000)],
   ["c2", "cause", ["p"], "نقص المعلومات حول الخدمات الصحية المتاحة للمراهقين في البلدية"],
   ["c3", "cause", ["c2"], "👩🏽‍⚕️👨‍👩‍👧‍👦🇲🇽 ".repeat(20)],
   ["c4", "cause", ["c2"], "x"],
   ["c5", "cause", ["c1"], "Texto con mucho contenido. ".repeat(370)],
-  ["e1", "effect", ["p"], "Same words", { badges: [{ code: "sources", label: "2 fuentes", tone: "evidence" }, { code: "necessary", label: "necesaria", tone: "mark" }] }],
+  [
+    "e1",
+    "effect",
+    ["p"],
+    "Same words",
+    {
+      badges: [
+        { code: "sources", label: "2 fuentes", tone: "evidence" },
+        { code: "necessary", label: "necesaria", tone: "mark" },
+      ],
+    },
+  ],
   ["e2", "effect", ["p"], "Same words", { offers: ["Same words, said otherwise", "y otra más"] }],
   ["k1", "parked", [], "b".repeat(400)],
 ];
 
-export const WORDS = "agua escuela salud municipio familias jóvenes transporte servicio insuficiente falta de acceso calidad presupuesto información poca atención comunidad rural horarios".split(" ");
+export const WORDS =
+  "agua escuela salud municipio familias jóvenes transporte servicio insuficiente falta de acceso calidad presupuesto información poca atención comunidad rural horarios".split(
+    " ",
+  );
 
-export const deep = (size) => [["p", "core", [], "Un problema muy hondo"], ...Array.from({ length: size - 1 }, (_, i) => [`d${i}`, "cause", [i ? `d${i - 1}` : "p"], `Causa número ${i + 1}`])];
+export const deep = (size) => [
+  ["p", "core", [], "Un problema muy hondo"],
+  ...Array.from({ length: size - 1 }, (_, i) => [`d${i}`, "cause", [i ? `d${i - 1}` : "p"], `Causa número ${i + 1}`]),
+];

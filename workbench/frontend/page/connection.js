@@ -1,8 +1,6 @@
 // The websocket to this page's kernel: reconnects by itself, notices a line that is silently dead, says when the kernel is gone.
 import { decode, envelope, identifier } from "./wire.js";
 
-const KERNEL_GONE = 4410; // the kernel is gone: connecting again opens another one
-const TAKEN_OVER = 4409; // this page has connected anew by another line
 const LEFT = 4001; // said by a page that is being closed for good
 const FIRST_WAIT = 300;
 const LONGEST_WAIT = 1500;
@@ -42,7 +40,8 @@ export class Connection extends EventTarget {
     const url = new URL(`${this.address}/channels?${this.query}`, location.href);
     url.protocol = url.protocol.replace("http", "ws");
     if (this.line) url.searchParams.set("mark", this.mark());
-    const socket = (this.socket = new WebSocket(url));
+    const socket = new WebSocket(url);
+    this.socket = socket;
     socket.binaryType = "arraybuffer";
     socket.onopen = () => socket === this.socket && this.opened();
     socket.onmessage = (event) => socket === this.socket && this.receive(event.data);
@@ -134,7 +133,8 @@ export class Connection extends EventTarget {
     if (message.workbench) {
       if (message.workbench === "page") this.dispatchEvent(new CustomEvent("page", { detail: message }));
       else if (message.workbench === "presence") this.dispatchEvent(new CustomEvent("presence", { detail: message }));
-      else if (message.workbench !== "pong") this.dispatchEvent(new CustomEvent(message.workbench, { detail: message.code }));
+      else if (message.workbench !== "pong")
+        this.dispatchEvent(new CustomEvent(message.workbench, { detail: message.code }));
       return;
     }
     const parent = message.parent_header?.msg_id;

@@ -1,16 +1,16 @@
 // Entry of every notebook page: connect, fetch the widgets' states, show them; then look after the line.
 import "../shared/display.js";
+import { modules } from "workbench:widgets";
 import { channel } from "../shared/channel.js";
 import { toast } from "../shared/dom.js";
 import { unanswered } from "../shared/unanswered.js";
 import { keepUnanswered, resumeUnanswered } from "./afterlife.js";
 import { Connection } from "./connection.js";
-import { OwnManager, isOwn } from "./own_manager.js";
+import { isOwn, OwnManager } from "./own_manager.js";
 import { carryPresence } from "./presence.js";
 import { mayReload } from "./reload.js";
 import { currentStates } from "./states.js";
 import { hideSkeleton, reconnectingBar, showTrouble } from "./status.js";
-import { modules } from "workbench:widgets";
 import "./page.css";
 import "workbench:widget-styles";
 
@@ -115,10 +115,12 @@ function start() {
   const show = shower(connection);
   let chain = Promise.resolve();
   connection.addEventListener("page", ({ detail }) => {
-    chain = chain.then(() => show(detail)).catch((error) => {
-      console.error(error);
-      showTrouble(labels);
-    });
+    chain = chain
+      .then(() => show(detail))
+      .catch((error) => {
+        console.error(error);
+        showTrouble(labels);
+      });
   });
   watch(connection);
   followUnanswered();

@@ -37,8 +37,7 @@ export class OwnManager {
     else if (header.msg_type === "comm_close") {
       this.models.get(id)?.end();
       this.models.delete(id);
-    }
-    else if (header.msg_type === "comm_open" && content.target_name === "jupyter.widget") {
+    } else if (header.msg_type === "comm_open" && content.target_name === "jupyter.widget") {
       if (isOwn(content.data.state, this.modules)) this.add(id, content.data.state);
       else this.strange();
     }

@@ -3,6 +3,10 @@
 /** Carry `workbench:presence-say` to the server and what it tells to `workbench:presence`; `anew` means that it has to be said again. */
 export function carryPresence(connection, where = window) {
   where.addEventListener("workbench:presence-say", ({ detail }) => connection.mention("presence", detail));
-  connection.addEventListener("presence", ({ detail }) => where.dispatchEvent(new CustomEvent("workbench:presence", { detail })));
-  connection.addEventListener("online", () => where.dispatchEvent(new CustomEvent("workbench:presence", { detail: { anew: true } })));
+  connection.addEventListener("presence", ({ detail }) =>
+    where.dispatchEvent(new CustomEvent("workbench:presence", { detail })),
+  );
+  connection.addEventListener("online", () =>
+    where.dispatchEvent(new CustomEvent("workbench:presence", { detail: { anew: true } })),
+  );
 }

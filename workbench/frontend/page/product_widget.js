@@ -1,7 +1,8 @@
 // anywidget's model and view for the product's own widgets: their modules are in this bundle, found by the name in `_asset`,
 // so that nothing is evaluated and no source travels through a kernel.
-import { DOMWidgetModel, DOMWidgetView } from "@jupyter-widgets/base";
+
 import { modules } from "workbench:widgets";
+import { DOMWidgetModel, DOMWidgetView } from "@jupyter-widgets/base";
 
 export class AnyModel extends DOMWidgetModel {}
 AnyModel.model_name = "AnyModel";

@@ -6,5 +6,10 @@ import { h } from "./dom.js";
  */
 export function button(label, onclick, { look, about, ...props } = {}) {
   const name = about ? h("span", { class: "wb-sr", text: `: ${about}` }) : null;
-  return h("button", { type: "button", class: look ? `wb-button wb-${look}` : "wb-button", onclick, ...props }, label, name);
+  return h(
+    "button",
+    { type: "button", class: look ? `wb-button wb-${look}` : "wb-button", onclick, ...props },
+    label,
+    name,
+  );
 }

@@ -1,4 +1,5 @@
 // Small DOM vocabulary of the widgets. Text is always set as text: nothing a person typed is ever parsed as markup.
+import { unique } from "./unique.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -28,7 +29,9 @@ function fill(element, props, children) {
     else if (AS_PROPERTY.has(name)) element[name] = value;
     else element.setAttribute(name, value === true ? "" : String(value));
   }
-  element.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false));
+  element.append(
+    ...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false),
+  );
   return element;
 }
 
@@ -58,8 +61,14 @@ export function announce(text) {
  */
 export function dialog({ title, body, actions }) {
   return new Promise((resolve) => {
-    const content = [body].flat().map((part) => (typeof part === "string" ? h("p", { dir: "auto", text: part }) : part));
-    const heading = h("h2", { class: "wb-dialog-title", id: `wb-dialog-${Math.random().toString(36).slice(2)}`, text: title });
+    const content = [body]
+      .flat()
+      .map((part) => (typeof part === "string" ? h("p", { dir: "auto", text: part }) : part));
+    const heading = h("h2", {
+      class: "wb-dialog-title",
+      id: unique("wb-dialog"),
+      text: title,
+    });
     const buttons = actions.map(({ name, label, primary, danger }) =>
       h("button", {
         type: "button",
@@ -70,7 +79,13 @@ export function dialog({ title, body, actions }) {
       }),
     );
     const scroller = h("div", { class: "wb-dialog-body" }, content);
-    const box = h("dialog", { class: "wb-dialog", "aria-labelledby": heading.id }, heading, scroller, h("div", { class: "wb-dialog-actions" }, buttons));
+    const box = h(
+      "dialog",
+      { class: "wb-dialog", "aria-labelledby": heading.id },
+      heading,
+      scroller,
+      h("div", { class: "wb-dialog-actions" }, buttons),
+    );
     box.addEventListener("click", (event) => event.target === box && box.close());
     box.addEventListener("keydown", (event) => event.stopPropagation());
     box.addEventListener("close", () => {
@@ -102,7 +117,17 @@ export function toast(text, { action, label } = {}) {
     timer = setTimeout(close, action ? TOAST_LIFE * 2 : TOAST_LIFE);
   };
   if (action) {
-    item.append(h("button", { type: "button", class: "wb-toast-action", text: label, onclick: () => (close(), action()) }));
+    item.append(
+      h("button", {
+        type: "button",
+        class: "wb-toast-action",
+        text: label,
+        onclick: () => {
+          close();
+          action();
+        },
+      }),
+    );
   }
   item.addEventListener("pointerenter", hold);
   item.addEventListener("focusin", hold);

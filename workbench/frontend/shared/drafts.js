@@ -13,7 +13,10 @@ export function drafts(scope) {
     set: (key, text) => (text === "" ? drop(start + key) : write(start + key, text)),
     clear: (key) => drop(start + key),
     /** Every `[key, text]` kept for this scope. */
-    entries: () => names().filter((name) => name.startsWith(start)).map((name) => [name.slice(start.length), read(name)]),
+    entries: () =>
+      names()
+        .filter((name) => name.startsWith(start))
+        .map((name) => [name.slice(start.length), read(name)]),
   };
 }
 

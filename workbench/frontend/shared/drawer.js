@@ -14,14 +14,42 @@ let open = null; // the drawer that is open now
 export function drawer({ el, id, label, title = label, icon = null, close }) {
   const heading = h("h2", { class: "wb-drawer-title", id: `wb-drawer-${id}`, tabindex: "-1", text: title });
   const body = h("div", { class: "wb-drawer-body" });
-  const shut = h("button", { type: "button", class: "wb-button wb-quiet wb-drawer-close", "aria-label": close, title: close, onclick: () => here.close() }, cross());
-  const side = h("aside", { class: "wb-drawer", "aria-labelledby": heading.id, hidden: true }, h("div", { class: "wb-drawer-head" }, heading, shut), body);
+  const shut = h(
+    "button",
+    {
+      type: "button",
+      class: "wb-button wb-quiet wb-drawer-close",
+      "aria-label": close,
+      title: close,
+      onclick: () => here.close(),
+    },
+    cross(),
+  );
+  const side = h(
+    "aside",
+    { class: "wb-drawer", "aria-labelledby": heading.id, hidden: true },
+    h("div", { class: "wb-drawer-head" }, heading, shut),
+    body,
+  );
   const number = h("span", { class: "wb-rail-count", hidden: true });
   const words = h("span", { class: "wb-rail-label", text: label });
-  const tab = h("button", { type: "button", class: "wb-rail-button", "aria-expanded": "false", onclick: () => (here.isOpen ? here.close() : here.open()) },
-    icon && line(icon), words, number);
+  const tab = h(
+    "button",
+    {
+      type: "button",
+      class: "wb-rail-button",
+      "aria-expanded": "false",
+      onclick: () => (here.isOpen ? here.close() : here.open()),
+    },
+    icon && line(icon),
+    words,
+    number,
+  );
   const watchers = new Set();
-  const told = () => watchers.forEach((watcher) => watcher(here.isOpen));
+  const told = () =>
+    watchers.forEach((watcher) => {
+      watcher(here.isOpen);
+    });
   let gone = false;
 
   const here = {
@@ -57,7 +85,10 @@ export function drawer({ el, id, label, title = label, icon = null, close }) {
     /** The number on the button; 0 shows none. `name`: the same in words, for screen readers. */
     count(value, name = String(value)) {
       number.hidden = !value;
-      number.replaceChildren(h("span", { "aria-hidden": "true", text: String(value) }), h("span", { class: "wb-sr", text: ` (${name})` }));
+      number.replaceChildren(
+        h("span", { "aria-hidden": "true", text: String(value) }),
+        h("span", { class: "wb-sr", text: ` (${name})` }),
+      );
     },
     /** Call `watcher(isOpen)` when it opens and closes. */
     listen(watcher) {
@@ -79,7 +110,8 @@ export function drawer({ el, id, label, title = label, icon = null, close }) {
 
   const host = () => side.closest(HOST);
   // A drawer begins where the work begins, below whatever the page has above it.
-  const place = () => side.style.setProperty("--wb-drawer-top", `${Math.max(0, host()?.getBoundingClientRect().top ?? 0)}px`);
+  const place = () =>
+    side.style.setProperty("--wb-drawer-top", `${Math.max(0, host()?.getBoundingClientRect().top ?? 0)}px`);
   // Keys pressed in a drawer are not commands of the tree beside it.
   side.addEventListener("keydown", (event) => {
     event.stopPropagation();
@@ -109,7 +141,11 @@ export function drawer({ el, id, label, title = label, icon = null, close }) {
 }
 
 function line(path) {
-  return s("svg", { class: "wb-icon", viewBox: "0 0 24 24", "aria-hidden": "true", focusable: "false" }, s("path", { d: path }));
+  return s(
+    "svg",
+    { class: "wb-icon", viewBox: "0 0 24 24", "aria-hidden": "true", focusable: "false" },
+    s("path", { d: path }),
+  );
 }
 
 function cross() {

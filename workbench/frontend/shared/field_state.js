@@ -25,7 +25,10 @@ export function same(a, b) {
 }
 
 function folded(text) {
-  return text.replace(/[^\S\n]+/gu, " ").replace(/ ?\n+ ?/gu, "\n").trim();
+  return text
+    .replace(/[^\S\n]+/gu, " ")
+    .replace(/ ?\n+ ?/gu, "\n")
+    .trim();
 }
 
 /** Does this person hold words the group does not have yet? */
@@ -79,7 +82,14 @@ export function arrived(state, text) {
   if (own) return { ...state, text, base: text, meanwhile: null };
   if (!dirty(state) || same(text, state.typed)) {
     const known = same(text, state.typed);
-    return { ...state, text, base: text, typed: known ? state.typed : text, saved: known && state.saved, meanwhile: null };
+    return {
+      ...state,
+      text,
+      base: text,
+      typed: known ? state.typed : text,
+      saved: known && state.saved,
+      meanwhile: null,
+    };
   }
   return { ...state, text, meanwhile: text };
 }

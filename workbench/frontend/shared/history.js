@@ -1,6 +1,6 @@
 import { attempting } from "./attempt.js";
-import { h } from "./dom.js";
 import { button } from "./button.js";
+import { h } from "./dom.js";
 
 /** Undo and redo for the group. Returns the element and `update({ editable, can_undo, can_redo })`. */
 export function history(labels, send) {
@@ -10,7 +10,11 @@ export function history(labels, send) {
     attempt(intent);
   };
   const step = (intent, sign) =>
-    button(h("span", { "aria-hidden": "true", text: sign }), (event) => press(event, intent), { look: "quiet", "aria-label": labels[intent], title: labels[intent] });
+    button(h("span", { "aria-hidden": "true", text: sign }), (event) => press(event, intent), {
+      look: "quiet",
+      "aria-label": labels[intent],
+      title: labels[intent],
+    });
   const undo = step("undo", "↶");
   const redo = step("redo", "↷");
   const element = h("div", { class: "wb-history" }, undo, redo);

@@ -1,5 +1,5 @@
-import { h } from "./dom.js";
 import { diff } from "./diff.js";
+import { h } from "./dom.js";
 
 /**
  * One side of a word-level difference as inline nodes: `side` "was" marks the words that went, "now" the ones that came.

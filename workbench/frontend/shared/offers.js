@@ -1,5 +1,5 @@
-import { h } from "./dom.js";
 import { button } from "./button.js";
+import { h } from "./dom.js";
 
 /**
  * The chooser people see when several wordings came at once: nothing is lost, the group picks one.
@@ -7,9 +7,21 @@ import { button } from "./button.js";
  */
 export function offers({ labels, wordings, choose }) {
   const distinct = [...new Set(wordings.filter(Boolean))];
-  return h("fieldset", { class: "wb-offers" },
+  return h(
+    "fieldset",
+    { class: "wb-offers" },
     h("legend", { text: labels["offers.title"] }),
-    h("ul", {}, distinct.map((text) => h("li", {},
-      h("p", { dir: "auto", text }),
-      choose && button(labels["offers.choose"], () => choose(text), { about: text })))));
+    h(
+      "ul",
+      {},
+      distinct.map((text) =>
+        h(
+          "li",
+          {},
+          h("p", { dir: "auto", text }),
+          choose && button(labels["offers.choose"], () => choose(text), { about: text }),
+        ),
+      ),
+    ),
+  );
 }

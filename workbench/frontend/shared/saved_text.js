@@ -1,9 +1,10 @@
-import { announce, h } from "./dom.js";
 import { moved } from "./caret.js";
 import { delivered } from "./delivery.js";
+import { announce, h } from "./dom.js";
 import * as state from "./field_state.js";
 import { offers } from "./offers.js";
 import { phrase } from "./phrase.js";
+import { unique } from "./unique.js";
 
 /** A pause in typing after which the words go by themselves, in ms. */
 const PAUSE = 1200;
@@ -15,7 +16,7 @@ const PAUSE = 1200;
  * Returns `element` and `update({ text, offers }, editable)`.
  */
 export function savedText({ labels, name, help, placeholder, key, drafts, initial = "", rows = 2, send, choose }) {
-  const id = `wb-words-${Math.random().toString(36).slice(2)}`;
+  const id = unique("wb-words");
   const draft = drafts.get(key);
   let now = state.recovered(state.opened(initial), draft, draft === null ? null : (drafts.get(`${key}:base`) ?? ""));
   let timer = null;
@@ -26,13 +27,27 @@ export function savedText({ labels, name, help, placeholder, key, drafts, initia
   const meanwhile = h("p", { class: "wb-meanwhile", dir: "auto", role: "status", hidden: true });
   const chooser = h("div", { hidden: true });
   const input = h("textarea", {
-    id, class: "wb-words-input", dir: "auto", rows, value: now.typed, placeholder, autocomplete: "off",
-    "aria-describedby": `${help ? `${id}-help ` : ""}${id}-error`, oninput: typed, onblur: () => save(false),
+    id,
+    class: "wb-words-input",
+    dir: "auto",
+    rows,
+    value: now.typed,
+    placeholder,
+    autocomplete: "off",
+    "aria-describedby": `${help ? `${id}-help ` : ""}${id}-error`,
+    oninput: typed,
+    onblur: () => save(false),
   });
-  const element = h("div", { class: "wb-saved-text" },
+  const element = h(
+    "div",
+    { class: "wb-saved-text" },
     h("div", { class: "wb-words-label" }, h("label", { for: id }, name), word),
     help && h("p", { class: "wb-words-help", id: `${id}-help`, text: help }),
-    input, error, meanwhile, chooser);
+    input,
+    error,
+    meanwhile,
+    chooser,
+  );
 
   function typed() {
     become(state.typed(now, input.value));
@@ -112,7 +127,11 @@ export function savedText({ labels, name, help, placeholder, key, drafts, initia
       if (list === shown) return;
       shown = list;
       chooser.hidden = others.length === 0;
-      chooser.replaceChildren(...(others.length === 0 ? [] : [offers({ labels, wordings: [text, ...others], choose: editable ? choose : null })]));
+      chooser.replaceChildren(
+        ...(others.length === 0
+          ? []
+          : [offers({ labels, wordings: [text, ...others], choose: editable ? choose : null })]),
+      );
     },
   };
 }

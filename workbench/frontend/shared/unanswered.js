@@ -19,7 +19,10 @@ export class Unanswered {
     this.where = where;
     this.carriers = new Set();
     this.waiting = new Map(); // op -> {message, carrier, moved, promise, resolve, reject}
-    this.resend = () => this.waiting.forEach((entry) => this.transmit(entry));
+    this.resend = () =>
+      this.waiting.forEach((entry) => {
+        this.transmit(entry);
+      });
   }
 
   /** A widget is there and can carry intents, also those left by one that stood in its place. */

@@ -17,7 +17,10 @@ test("a gesture that took effect gives its result and shows nothing", async () =
 });
 
 test("a refusal is shown in its own words, or in those for want of any", async () => {
-  for (const [message, words] of [["No", "No"], ["", "Try again"]]) {
+  for (const [message, words] of [
+    ["No", "No"],
+    ["", "Try again"],
+  ]) {
     const { attempt, shown } = refusing({ code: "c", message });
     assert.equal(await attempt("park"), null);
     assert.deepEqual(shown, [words]);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { phrase } from "../shared/phrase.js";
-import { LARGEST, choices, packed } from "../widgets/control/bring_file.js";
+import { choices, LARGEST, packed } from "../widgets/control/bring_file.js";
 
 const unpacked = (file) => Buffer.from(file, "base64");
 
@@ -25,9 +25,22 @@ test("what would not fit into a message is not sent", async () => {
 });
 
 test("the core problem is offered first, then the parking lot, then the other cards, cut short", () => {
-  const labels = { "bring.where.core": "core {text}", "bring.where.cause": "cause {text}", "bring.where.effect": "effect {text}", "bring.where.lot": "lot" };
-  const places = [{ node: "e", kind: "effect", text: "E" }, { node: "p", kind: "core", text: "P" }, { node: "c", kind: "cause", text: "x".repeat(100) }];
+  const labels = {
+    "bring.where.core": "core {text}",
+    "bring.where.cause": "cause {text}",
+    "bring.where.effect": "effect {text}",
+    "bring.where.lot": "lot",
+  };
+  const places = [
+    { node: "e", kind: "effect", text: "E" },
+    { node: "p", kind: "core", text: "P" },
+    { node: "c", kind: "cause", text: "x".repeat(100) },
+  ];
   const offered = choices(places, labels, phrase);
-  assert.deepEqual(offered.slice(0, 3), [["p", "core P"], ["", "lot"], ["e", "effect E"]]);
+  assert.deepEqual(offered.slice(0, 3), [
+    ["p", "core P"],
+    ["", "lot"],
+    ["e", "effect E"],
+  ]);
   assert.equal(offered[3][1], `cause ${"x".repeat(69)}…`);
 });

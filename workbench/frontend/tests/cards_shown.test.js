@@ -3,11 +3,16 @@ import { test } from "node:test";
 import { changedCard, shownFields } from "../widgets/cards/shown.js";
 
 const FIELDS = ["action", "means", "objective", "population"].map((name) => ({ name, kind: "text" }));
-const card = (id, words) => ({ card: id, fields: Object.fromEntries(FIELDS.map(({ name }) => [name, { text: words[name] ?? "", offers: [] }])) });
+const card = (id, words) => ({
+  card: id,
+  fields: Object.fromEntries(FIELDS.map(({ name }) => [name, { text: words[name] ?? "", offers: [] }])),
+});
 const names = (words) => shownFields(card("a", words), FIELDS).map((field) => field.name);
 
 test("a room reads only fields that say something, and nothing twice", () => {
-  assert.deepEqual(names({ action: "clean", means: "brooms", objective: "clean river", population: " " }), ["objective"]);
+  assert.deepEqual(names({ action: "clean", means: "brooms", objective: "clean river", population: " " }), [
+    "objective",
+  ]);
   assert.deepEqual(names({ action: "clean", means: "one\ntwo", population: "all" }), ["means", "population"]);
 });
 

@@ -24,7 +24,10 @@ test("means of several lines, or long ones, do not stand in the headline", () =>
 });
 
 test("a headline in Spanish begins with its capital letter, and an acronym keeps its own", () => {
-  assert.equal(line("reducir casos", "DIF municipal", "", { "headline.full": "{action} mediante {means}" }), "Reducir casos mediante DIF municipal");
+  assert.equal(
+    line("reducir casos", "DIF municipal", "", { "headline.full": "{action} mediante {means}" }),
+    "Reducir casos mediante DIF municipal",
+  );
 });
 
 test("a headline prints braces people typed as they are", () => {

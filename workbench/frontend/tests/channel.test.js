@@ -13,7 +13,10 @@ function fakeModel() {
       if (this.down) throw new Error("closed");
       this.sent.push(message);
     },
-    answer: (message) => listeners.forEach((listener) => listener(message)),
+    answer: (message) =>
+      listeners.forEach((listener) => {
+        listener(message);
+      }),
   };
 }
 
@@ -31,7 +34,12 @@ test("an acknowledgement resolves the promise of its own operation only", async 
 test("a refusal rejects with code, message and data", async () => {
   const model = fakeModel();
   const sent = channel(model).send("move", {});
-  model.answer({ kind: "ack", op: model.sent[0].op, ok: false, error: { code: "would_cycle", message: "No", data: { cause: "a" } } });
+  model.answer({
+    kind: "ack",
+    op: model.sent[0].op,
+    ok: false,
+    error: { code: "would_cycle", message: "No", data: { cause: "a" } },
+  });
   await assert.rejects(sent, { code: "would_cycle", message: "No", data: { cause: "a" } });
 });
 
@@ -40,7 +48,10 @@ test("what is not answered is sent again with the same op, and not once it was a
   const model = fakeModel();
   channel(model).send("undo");
   mock.timers.tick(4000);
-  assert.deepEqual(model.sent.map(({ op }) => op), [model.sent[0].op, model.sent[0].op]);
+  assert.deepEqual(
+    model.sent.map(({ op }) => op),
+    [model.sent[0].op, model.sent[0].op],
+  );
   model.answer({ kind: "ack", op: model.sent[0].op, ok: true });
   mock.timers.tick(20000);
   assert.equal(model.sent.length, 2);

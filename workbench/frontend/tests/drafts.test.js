@@ -7,7 +7,9 @@ function storage(limit = Infinity) {
   const kept = new Map();
   return {
     kept,
-    get length() { return kept.size; },
+    get length() {
+      return kept.size;
+    },
     key: (index) => [...kept.keys()][index] ?? null,
     getItem: (name) => kept.get(name) ?? null,
     setItem: (name, text) => {

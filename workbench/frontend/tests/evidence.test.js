@@ -7,7 +7,11 @@ const empty = { dimension: "", figure: "", unit: "", date: "", place: "", source
 
 test("a new piece sends what was written, and only the fields of its kind", () => {
   const values = { ...empty, figure: "196", unit: "cases", dimension: "overall" };
-  assert.deepEqual(toSend("source", values, null), { kind: "source", fields: { figure: "196", unit: "cases" }, base: null });
+  assert.deepEqual(toSend("source", values, null), {
+    kind: "source",
+    fields: { figure: "196", unit: "cases" },
+    base: null,
+  });
   assert.deepEqual(toSend("open_government_metrics", values, null).fields, { dimension: "overall", figure: "196" });
 });
 

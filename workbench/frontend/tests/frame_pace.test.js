@@ -15,6 +15,13 @@ test("the next stage is the one after the present one, if there is one", () => {
 test("the part seen last is remembered, and nonsense or a refusal gives the first", () => {
   assert.equal(remembered(PARTS, { getItem: () => "work" }), "work");
   assert.equal(remembered(PARTS, { getItem: () => "attic" }), "desk");
-  assert.equal(remembered(PARTS, { getItem: () => { throw new Error("refused"); } }), "desk");
+  assert.equal(
+    remembered(PARTS, {
+      getItem: () => {
+        throw new Error("refused");
+      },
+    }),
+    "desk",
+  );
   assert.equal(remembered(PARTS, undefined), "desk");
 });

@@ -4,7 +4,14 @@ import { test } from "node:test";
 import { flat, found, ordered, stronger } from "../widgets/ideas/order.js";
 import { sideOf } from "../widgets/tree/dropzone.js";
 
-const idea = (id, text, order, people, similar = [], originals = []) => ({ id, text, order, people, similar, originals });
+const idea = (id, text, order, people, similar = [], originals = []) => ({
+  id,
+  text,
+  order,
+  people,
+  similar,
+  originals,
+});
 const ideas = [
   idea("a", "Basura en las calles", 1, 2, ["d"]),
   idea("b", "El río está sucio", 2, 5),
@@ -35,5 +42,8 @@ test("a merge of two keeps the words of the one with more people behind it, of e
 });
 
 test("an idea dropped on a card goes to its side of the tree; the core has both, a parked card none", () => {
-  assert.deepEqual([sideOf("core", 0.2), sideOf("core", 0.8), sideOf("cause", 0.1), sideOf("effect", 0.9), sideOf("parked", 0.5)], ["effect", "cause", "cause", "effect", null]);
+  assert.deepEqual(
+    [sideOf("core", 0.2), sideOf("core", 0.8), sideOf("cause", 0.1), sideOf("effect", 0.9), sideOf("parked", 0.5)],
+    ["effect", "cause", "cause", "effect", null],
+  );
 });

@@ -25,7 +25,19 @@ test("when every leaf is settled the next one follows", () => {
 });
 
 test("causes come in the order of their arrows", () => {
-  assert.deepEqual(causesOf({ arrows: [{ cause: "b", effect: "a" }, { cause: "c", effect: "b" }, { cause: "d", effect: "a" }] }, "a"), ["b", "d"]);
+  assert.deepEqual(
+    causesOf(
+      {
+        arrows: [
+          { cause: "b", effect: "a" },
+          { cause: "c", effect: "b" },
+          { cause: "d", effect: "a" },
+        ],
+      },
+      "a",
+    ),
+    ["b", "d"],
+  );
 });
 
 test("a finding about an arrow is shown on its end farther from the core problem", () => {

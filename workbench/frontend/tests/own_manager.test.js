@@ -1,9 +1,9 @@
 // Pages of the product's own widgets: what is shown without Jupyter's libraries, and what a widget hears.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Model } from "../shared/model.js";
 import { isOwn } from "../page/own_manager.js";
 import { currentStates } from "../page/states.js";
+import { Model } from "../shared/model.js";
 
 const modules = { tree: {} };
 const stack = { _model_module: "@jupyter-widgets/controls", _model_name: "VBoxModel", layout: null, box_style: "" };
@@ -30,7 +30,10 @@ test("a widget hears its new state first and then that it has changed, and nothi
   model.hear({ method: "update", state: { view: 2, mine: 2 } });
   model.off("change:view change:mine", listen);
   model.hear({ method: "update", state: { view: 3 } });
-  assert.deepEqual(heard, [[2, 2], [2, 2]]);
+  assert.deepEqual(heard, [
+    [2, 2],
+    [2, 2],
+  ]);
 });
 
 test("one listener that fails keeps nothing from the others", (context) => {
@@ -60,7 +63,10 @@ test("the states are asked for again when the line comes back", async () => {
   connection.send = (type, content) => connection.sent.push({ type, content });
   const answer = currentStates(connection);
   connection.dispatchEvent(new Event("online"));
-  assert.deepEqual(connection.sent.map(({ type }) => type), ["comm_open", "comm_msg", "comm_open", "comm_msg"]);
+  assert.deepEqual(
+    connection.sent.map(({ type }) => type),
+    ["comm_open", "comm_msg", "comm_open", "comm_msg"],
+  );
   const content = { comm_id: connection.sent[0].content.comm_id, data: { method: "update_states", states: { a: 1 } } };
   connection.dispatchEvent(new CustomEvent("message", { detail: { content } }));
   assert.deepEqual(await answer, { a: 1 });

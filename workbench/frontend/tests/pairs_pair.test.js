@@ -2,7 +2,16 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { grouped, startingText, stateOf, sureProposals } from "../widgets/pairs/pair.js";
 
-const pair = (more = {}) => ({ node: "n", kind: "cause", objective: null, offers: [], proposal: null, sure: false, was: null, ...more });
+const pair = (more = {}) => ({
+  node: "n",
+  kind: "cause",
+  objective: null,
+  offers: [],
+  proposal: null,
+  sure: false,
+  was: null,
+  ...more,
+});
 
 test("each combination of data asks the group for one thing", () => {
   assert.equal(stateOf(pair()), "ask");
@@ -21,12 +30,26 @@ test("an editor opens with the objective, else with any proposal", () => {
 
 test("keep all leaves unsure, confirmed, stale and disputed pairs alone", () => {
   const sure = pair({ node: "yes", proposal: "p", sure: true });
-  const others = [pair({ proposal: "p" }), pair({ proposal: "p", sure: true, objective: "o" }), pair({ proposal: "p", sure: true, offers: ["x"] })];
+  const others = [
+    pair({ proposal: "p" }),
+    pair({ proposal: "p", sure: true, objective: "o" }),
+    pair({ proposal: "p", sure: true, offers: ["x"] }),
+  ];
   assert.deepEqual(sureProposals([sure, ...others]), [sure]);
 });
 
 test("pairs come as effects, core problem, causes, without empty groups", () => {
   const list = [pair({ node: "c" }), pair({ node: "p", kind: "core" }), pair({ node: "e", kind: "effect" })];
-  assert.deepEqual(grouped(list).map((group) => [group.kind, group.pairs[0].node]), [["effect", "e"], ["core", "p"], ["cause", "c"]]);
-  assert.deepEqual(grouped([list[0]]).map((group) => group.kind), ["cause"]);
+  assert.deepEqual(
+    grouped(list).map((group) => [group.kind, group.pairs[0].node]),
+    [
+      ["effect", "e"],
+      ["core", "p"],
+      ["cause", "c"],
+    ],
+  );
+  assert.deepEqual(
+    grouped([list[0]]).map((group) => group.kind),
+    ["cause"],
+  );
 });

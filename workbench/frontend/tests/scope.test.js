@@ -6,8 +6,11 @@ import { test } from "node:test";
 
 const WIDGETS = join(import.meta.dirname, "..", "widgets");
 const widgets = readdirSync(WIDGETS);
-const read = (widget, ending) => readdirSync(join(WIDGETS, widget)).filter((name) => name.endsWith(ending))
-  .map((name) => readFileSync(join(WIDGETS, widget, name), "utf8").replaceAll(/\/\*.*?\*\//gs, "")).join("\n");
+const read = (widget, ending) =>
+  readdirSync(join(WIDGETS, widget), { recursive: true })
+    .filter((name) => name.endsWith(ending))
+    .map((name) => readFileSync(join(WIDGETS, widget, name), "utf8").replaceAll(/\/\*.*?\*\//gs, ""))
+    .join("\n");
 
 /** The first class of every selector: what the rule hangs on. */
 function roots(css) {
@@ -38,7 +41,8 @@ test("a rule of one widget hangs on a name that no other widget uses", () => {
   for (const widget of widgets) {
     for (const root of roots(read(widget, ".css"))) {
       const name = new RegExp(`(?<![\\w-])${root.slice(1)}(?![\\w-])`);
-      for (const [other, source] of sources) if (other !== widget && name.test(source)) clashes.push(`${widget}: ${root} is also used by ${other}`);
+      for (const [other, source] of sources)
+        if (other !== widget && name.test(source)) clashes.push(`${widget}: ${root} is also used by ${other}`);
     }
   }
   assert.deepEqual(clashes, []);

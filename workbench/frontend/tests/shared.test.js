@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { bare } from "../shared/address.js";
 import { arrange } from "../shared/arrange.js";
 import { apply, keep, stored, valid } from "../shared/display.js";
-import { bare } from "../shared/address.js";
 import { counted, phrase } from "../shared/phrase.js";
 import { outline } from "../shared/qr.js";
 
@@ -12,7 +12,10 @@ test("a phrase fills what it knows and never fills twice", () => {
 
 test("one and many take their own label", () => {
   const labels = { "people.one": "1 person", "people.other": "{count} people" };
-  assert.deepEqual([0, 1, 2].map((count) => counted(labels, "people", count)), ["0 people", "1 person", "2 people"]);
+  assert.deepEqual(
+    [0, 1, 2].map((count) => counted(labels, "people", count)),
+    ["0 people", "1 person", "2 people"],
+  );
 });
 
 test("a stored display is completed and cleaned", () => {
@@ -20,7 +23,14 @@ test("a stored display is completed and cleaned", () => {
 });
 
 test("a display that cannot be read or kept falls back without an error", () => {
-  const refusing = { getItem: () => { throw new Error("refused"); }, setItem: () => { throw new Error("refused"); } };
+  const refusing = {
+    getItem: () => {
+      throw new Error("refused");
+    },
+    setItem: () => {
+      throw new Error("refused");
+    },
+  };
   keep({ size: "large" }, refusing);
   assert.deepEqual(stored(refusing), valid(null));
   assert.deepEqual(stored({ getItem: () => "{broken" }), valid(null));
@@ -39,14 +49,22 @@ test("an address is shown as people type it", () => {
 
 function element(localName, attributes, children = []) {
   return {
-    localName, hasAttribute: (name) => name in attributes, getAttribute: (name) => attributes[name] ?? null,
+    localName,
+    hasAttribute: (name) => name in attributes,
+    getAttribute: (name) => attributes[name] ?? null,
     getElementsByTagName: () => children,
   };
 }
 
 test("a QR code keeps its drawing and drops scripts, links, handlers and references", () => {
   const root = element("svg", { width: "148", height: "148" }, [
-    element("path", { d: "M4 4.5h7", transform: "scale(4)", stroke: "#000", onload: "alert(1)", fill: "url(http://x)" }),
+    element("path", {
+      d: "M4 4.5h7",
+      transform: "scale(4)",
+      stroke: "#000",
+      onload: "alert(1)",
+      fill: "url(http://x)",
+    }),
     element("script", {}),
     element("rect", { width: "10", height: "10", fill: "white", href: "javascript:alert(1)" }),
   ]);
@@ -71,10 +89,19 @@ function parent(...names) {
     self.children.splice(at === undefined ? self.children.length : self.children.indexOf(at), 0, child);
     child.parentElement = self;
   };
-  self.append = (...children) => children.forEach((child) => put(child));
+  self.append = (...children) =>
+    children.forEach((child) => {
+      put(child);
+    });
   self.insertBefore = (child, before) => put(child, before);
   const make = (name) => {
-    const child = { name, contains: (other) => other === child, remove: () => (self.children = self.children.filter((item) => item !== child)) };
+    const child = {
+      name,
+      contains: (other) => other === child,
+      remove: () => {
+        self.children = self.children.filter((item) => item !== child);
+      },
+    };
     return child;
   };
   const made = Object.fromEntries(names.map((name) => [name, make(name)]));
@@ -87,7 +114,10 @@ test("arranging puts children in order and takes the others away, without moving
   const { self, made, make } = parent("a", "b", "c");
   const d = make("d");
   arrange(self, [d, made.c, made.b], made.b);
-  assert.deepEqual(self.children.map((child) => child.name), ["d", "c", "b"]);
+  assert.deepEqual(
+    self.children.map((child) => child.name),
+    ["d", "c", "b"],
+  );
   assert.equal(self.moves.includes("b"), false);
 });
 

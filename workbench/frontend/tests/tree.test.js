@@ -1,6 +1,8 @@
 // The tree's pure parts: layout, legality, outline, changes, geometry. Each test's name says what it holds.
 import assert from "node:assert/strict";
 import test from "node:test";
+import { bigView, viewOf } from "../harness/core.js";
+import { DEMO, deep, WORDS } from "../harness/trees.js";
 import { arrange } from "../widgets/tree/arrange.js";
 import { fill, short } from "../widgets/tree/board.js";
 import { fitted, onScreen, showing, zoomed } from "../widgets/tree/camera.js";
@@ -13,15 +15,21 @@ import { rowsOf } from "../widgets/tree/rows.js";
 import { overlap, spot } from "../widgets/tree/spot.js";
 import { step } from "../widgets/tree/step.js";
 import { tidy } from "../widgets/tree/writing.js";
-import { bigView, viewOf } from "../harness/core.js";
-import { DEMO, deep, WORDS } from "../harness/trees.js";
 
 const demo = () => graphOf(viewOf(DEMO));
 // Heights that differ from card to card, as texts do.
 const sizesOf = (graph, width = 200) =>
-  new Map([...graph.nodes.keys()].map((id, i) => [id, { w: id === graph.core ? width * 2 : width, h: 50 + ((i * 37) % 90) }]));
+  new Map(
+    [...graph.nodes.keys()].map((id, i) => [id, { w: id === graph.core ? width * 2 : width, h: 50 + ((i * 37) % 90) }]),
+  );
 
-const TREES = { demo: viewOf(DEMO), 60: bigView(60, WORDS), 200: bigView(200, WORDS), 1000: bigView(1000, WORDS), deep: viewOf(deep(500)) };
+const TREES = {
+  demo: viewOf(DEMO),
+  60: bigView(60, WORDS),
+  200: bigView(200, WORDS),
+  1000: bigView(1000, WORDS),
+  deep: viewOf(deep(500)),
+};
 
 for (const [name, view] of Object.entries(TREES)) {
   for (const hang of [0, "leaves", 4, 8, 40]) {
@@ -35,7 +43,12 @@ for (const [name, view] of Object.entries(TREES)) {
         for (let j = i + 1; j < sorted.length && sorted[j][1].x < box.x + box.w; j += 1) {
           assert.equal(overlap(box, sorted[j][1]), 0, `${id} and ${sorted[j][0]}`);
         }
-        assert.ok(box.x >= bounds.x && box.y >= bounds.y && box.x + box.w <= bounds.x + bounds.w + 1e-6 && box.y + box.h <= bounds.y + bounds.h + 1e-6);
+        assert.ok(
+          box.x >= bounds.x &&
+            box.y >= bounds.y &&
+            box.x + box.w <= bounds.x + bounds.w + 1e-6 &&
+            box.y + box.h <= bounds.y + bounds.h + 1e-6,
+        );
       }
     });
   }
@@ -66,7 +79,10 @@ test("a shared cause is drawn between the effects it leads to", () => {
 });
 
 test("200 nodes are laid out in under 50 ms, 1,000 in under a second", () => {
-  for (const [size, limit] of [[200, 50], [1000, 1000]]) {
+  for (const [size, limit] of [
+    [200, 50],
+    [1000, 1000],
+  ]) {
     const graph = graphOf(TREES[size]);
     const sizes = sizesOf(graph);
     const times = Array.from({ length: 5 }, () => {
@@ -144,7 +160,10 @@ test("a branch is everything further out, through every arrow", () => {
 
 test("the outline lists each branch under its node, with levels, and a shared cause under each of its effects", () => {
   const rows = rowsOf(demo(), "below");
-  assert.deepEqual(rows.map(({ id, level }) => `${level}${id}`), ["1c1", "2c2", "3c3", "2c4", "1c5", "2c6", "2c7", "3c3", "1c8"]);
+  assert.deepEqual(
+    rows.map(({ id, level }) => `${level}${id}`),
+    ["1c1", "2c2", "3c3", "2c4", "1c5", "2c6", "2c7", "3c3", "1c8"],
+  );
   const [first, second] = rows.filter(({ id }) => id === "c3");
   assert.deepEqual([first.also, second.also, first.key === second.key], [["c7"], ["c2"], false]);
 });
@@ -158,13 +177,24 @@ test("a folded row hides what hangs on it", () => {
 test("what hangs on a shared node is listed once, so that a woven tree does not explode", () => {
   // Twenty layers of two nodes, each leading to both of the next: 2^20 paths.
   const lines = [["p", "core", [], "p"]];
-  for (let i = 0; i < 20; i += 1) for (const x of ["a", "b"]) lines.push([`${x}${i}`, "cause", i ? [`a${i - 1}`, `b${i - 1}`] : ["p"], "t"]);
+  for (let i = 0; i < 20; i += 1)
+    for (const x of ["a", "b"]) lines.push([`${x}${i}`, "cause", i ? [`a${i - 1}`, `b${i - 1}`] : ["p"], "t"]);
   assert.ok(rowsOf(graphOf(viewOf(lines)), "below").length < 100);
 });
 
 test("parked branches are listed from their heads", () => {
-  const view = viewOf([["p", "core", [], "p"], ["k1", "parked", [], "a"], ["k2", "parked", ["k1"], "b"]]);
-  assert.deepEqual(rowsOf(graphOf(view), "parked").map(({ id, level }) => [id, level]), [["k1", 1], ["k2", 2]]);
+  const view = viewOf([
+    ["p", "core", [], "p"],
+    ["k1", "parked", [], "a"],
+    ["k2", "parked", ["k1"], "b"],
+  ]);
+  assert.deepEqual(
+    rowsOf(graphOf(view), "parked").map(({ id, level }) => [id, level]),
+    [
+      ["k1", 1],
+      ["k2", 2],
+    ],
+  );
 });
 
 test("changes between two views are named for what happened", () => {
@@ -175,10 +205,25 @@ test("changes between two views are named for what happened", () => {
   at("c2").offers = ["x"];
   at("c8").kind = "parked";
   at("k1").kind = "cause";
-  after.edges = after.edges.filter(([a, b]) => a !== "c6" && a !== "c8" && b !== "e4").concat([["c6", "c1"], ["k1", "p"]]);
-  after.nodes = after.nodes.filter(({ id }) => id !== "e4").concat([{ id: "n1", text: "Nuevo", kind: "cause", offers: [] }]);
+  after.edges = after.edges
+    .filter(([a, b]) => a !== "c6" && a !== "c8" && b !== "e4")
+    .concat([
+      ["c6", "c1"],
+      ["k1", "p"],
+    ]);
+  after.nodes = after.nodes
+    .filter(({ id }) => id !== "e4")
+    .concat([{ id: "n1", text: "Nuevo", kind: "cause", offers: [] }]);
   const found = Object.fromEntries(changes(before, after).map(({ what, node }) => [node, what]));
-  assert.deepEqual(found, { c1: "reworded", c2: "offered", c6: "moved", c8: "parked", k1: "restored", n1: "added", e4: "removed" });
+  assert.deepEqual(found, {
+    c1: "reworded",
+    c2: "offered",
+    c6: "moved",
+    c8: "parked",
+    k1: "restored",
+    n1: "added",
+    e4: "removed",
+  });
   assert.deepEqual(changes(before, structuredClone(before)), []);
 });
 
@@ -194,7 +239,11 @@ test("an arrow to a card that is not above leaves by the side", () => {
 });
 
 test("arrow keys find the nearest card in their direction, and none past the rim", () => {
-  const boxes = new Map([["a", { x: 0, y: 0, w: 10, h: 10 }], ["b", { x: 100, y: 0, w: 10, h: 10 }], ["c", { x: 0, y: 100, w: 10, h: 10 }]]);
+  const boxes = new Map([
+    ["a", { x: 0, y: 0, w: 10, h: 10 }],
+    ["b", { x: 100, y: 0, w: 10, h: 10 }],
+    ["c", { x: 0, y: 100, w: 10, h: 10 }],
+  ]);
   assert.equal(step(boxes, "a", "ArrowRight"), "b");
   assert.equal(step(boxes, "a", "ArrowDown"), "c");
   assert.equal(step(boxes, "a", "ArrowUp"), null);
@@ -203,18 +252,28 @@ test("arrow keys find the nearest card in their direction, and none past the rim
 test("zooming keeps the point under the pointer where it is", () => {
   const camera = { x: 30, y: 40, k: 1 };
   const next = zoomed(camera, 2, { x: 100, y: 100 });
-  assert.deepEqual([(100 - camera.x) / camera.k, (100 - camera.y) / camera.k], [(100 - next.x) / next.k, (100 - next.y) / next.k]);
+  assert.deepEqual(
+    [(100 - camera.x) / camera.k, (100 - camera.y) / camera.k],
+    [(100 - next.x) / next.k, (100 - next.y) / next.k],
+  );
 });
 
 test("fitting centres the tree, showing moves only as far as needed", () => {
   const room = { x: 0, y: 0, w: 200, h: 100 };
-  assert.deepEqual(onScreen({ x: -50, y: -25, w: 100, h: 50 }, fitted({ x: -50, y: -25, w: 100, h: 50 }, room, 1)), { x: 50, y: 25, w: 100, h: 50 });
+  assert.deepEqual(onScreen({ x: -50, y: -25, w: 100, h: 50 }, fitted({ x: -50, y: -25, w: 100, h: 50 }, room, 1)), {
+    x: 50,
+    y: 25,
+    w: 100,
+    h: 50,
+  });
   assert.deepEqual(showing({ x: 0, y: 0, k: 1 }, { x: 10, y: 10, w: 20, h: 20 }, room), { x: 0, y: 0, k: 1 });
   assert.deepEqual(showing({ x: 0, y: 0, k: 1 }, { x: 250, y: 10, w: 20, h: 20 }, room), { x: -70, y: 0, k: 1 });
 });
 
 test("the toolbar goes where it hides least", () => {
-  const at = spot({ x: 100, y: 100, w: 100, h: 50 }, { w: 100, h: 40 }, { w: 400, h: 400 }, [{ x: 0, y: 0, w: 400, h: 95 }]);
+  const at = spot({ x: 100, y: 100, w: 100, h: 50 }, { w: 100, h: 40 }, { w: 400, h: 400 }, [
+    { x: 0, y: 0, w: 400, h: 95 },
+  ]);
   assert.ok(at.y >= 150);
 });
 

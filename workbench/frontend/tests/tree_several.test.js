@@ -1,24 +1,27 @@
 // Splitting, searching, telling and choosing several: the pure parts.
 import assert from "node:assert/strict";
 import test from "node:test";
+import { bigView, viewOf } from "../harness/core.js";
+import { DEMO, WORDS } from "../harness/trees.js";
 import { fitted, steadied } from "../widgets/tree/camera.js";
 import { graphOf } from "../widgets/tree/graph.js";
 import { placeOf, pointOf } from "../widgets/tree/laser.js";
 import { inside } from "../widgets/tree/lasso.js";
-import { heads, whyNotMerge, whyNotMoveAll } from "../widgets/tree/legality.js";
 import { layout } from "../widgets/tree/layout.js";
+import { heads, whyNotMerge, whyNotMoveAll } from "../widgets/tree/legality.js";
 import { matches } from "../widgets/tree/match.js";
 import { sentence } from "../widgets/tree/news.js";
 import { partsOf } from "../widgets/tree/parts.js";
 import { told } from "../widgets/tree/told.js";
-import { bigView, viewOf } from "../harness/core.js";
-import { DEMO, WORDS } from "../harness/trees.js";
 
 const graph = graphOf(viewOf(DEMO));
 const say = (key, values = {}) => [key, ...Object.values(values)].join("|");
 
 test("a statement falls into parts at its clearest joint", () => {
-  assert.deepEqual(partsOf("Pocos maestros capacitados; horarios incompatibles."), ["Pocos maestros capacitados", "Horarios incompatibles"]);
+  assert.deepEqual(partsOf("Pocos maestros capacitados; horarios incompatibles."), [
+    "Pocos maestros capacitados",
+    "Horarios incompatibles",
+  ]);
   assert.deepEqual(partsOf("Schools are far and buses are rare"), ["Schools are far", "Buses are rare"]);
   assert.deepEqual(partsOf("No hay agua. ¿Y la escuela está lejos?"), ["No hay agua", "¿Y la escuela está lejos?"]);
   assert.deepEqual(partsOf("Salud y educación"), ["Salud y educación", ""]);
@@ -27,7 +30,10 @@ test("a statement falls into parts at its clearest joint", () => {
 });
 
 test("search ignores accents and capitals and tells places in the original", () => {
-  assert.deepEqual(matches("Educación y EDUCACIÓN", "educacion"), [[0, 9], [12, 21]]);
+  assert.deepEqual(matches("Educación y EDUCACIÓN", "educacion"), [
+    [0, 9],
+    [12, 21],
+  ]);
   assert.deepEqual(matches("👩🏽‍⚕️ salud", "salud"), [["👩🏽‍⚕️ ".length, "👩🏽‍⚕️ salud".length]]);
   assert.deepEqual(matches("nada", "  "), []);
 });
@@ -54,20 +60,59 @@ test("merging is refused across the problem and across what lies between", () =>
 
 test("undo is told by what happened, several at once by their number", () => {
   const textOf = (id) => `text of ${id}`;
-  assert.equal(told(say, "undo", [{ kind: "NodeReturned", node: "a" }, { kind: "BranchRestored", node: "a" }], textOf), "did.undo|happened.back|text of a");
-  assert.equal(told(say, "undo", [{ kind: "NodeRemoved", node: "b" }, { kind: "NodeReworded", node: "a" }], textOf), "did.undo|happened.joined|text of a");
-  assert.equal(told(say, "redo", [{ kind: "NodeMoved", node: "a" }, { kind: "NodeMoved", node: "b" }], textOf), "did.redo|happened.many.place|2");
+  assert.equal(
+    told(
+      say,
+      "undo",
+      [
+        { kind: "NodeReturned", node: "a" },
+        { kind: "BranchRestored", node: "a" },
+      ],
+      textOf,
+    ),
+    "did.undo|happened.back|text of a",
+  );
+  assert.equal(
+    told(
+      say,
+      "undo",
+      [
+        { kind: "NodeRemoved", node: "b" },
+        { kind: "NodeReworded", node: "a" },
+      ],
+      textOf,
+    ),
+    "did.undo|happened.joined|text of a",
+  );
+  assert.equal(
+    told(
+      say,
+      "redo",
+      [
+        { kind: "NodeMoved", node: "a" },
+        { kind: "NodeMoved", node: "b" },
+      ],
+      textOf,
+    ),
+    "did.redo|happened.many.place|2",
+  );
   assert.equal(told(say, "undo", [{ kind: "CommitmentRemoved" }], textOf), "did.undo.other");
 });
 
 test("what others did is told one by one, or summed up", () => {
   const added = { what: "added", text: "T", kind: "cause", near: "N" };
   assert.equal(sentence({ say }, [added]), "others.added.cause|T|N");
-  assert.equal(sentence({ say }, [added, added, { what: "removed", text: "R" }]), "others.many|3|sum.added|2, sum.removed|1");
+  assert.equal(
+    sentence({ say }, [added, added, { what: "removed", text: "R" }]),
+    "others.many|3|sum.added|2, sum.removed|1",
+  );
 });
 
 test("a rectangle catches what it touches", () => {
-  const boxes = new Map([["a", { x: 0, y: 0, w: 10, h: 10 }], ["b", { x: 50, y: 0, w: 10, h: 10 }]]);
+  const boxes = new Map([
+    ["a", { x: 0, y: 0, w: 10, h: 10 }],
+    ["b", { x: 50, y: 0, w: 10, h: 10 }],
+  ]);
   assert.deepEqual(inside(boxes, { x: 5, y: 5, w: 20, h: 20 }), ["a"]);
 });
 
@@ -78,7 +123,10 @@ test("the core stands in the middle when the wider side leaves room, and never p
 });
 
 test("a place beside a card is the same place in another arrangement", () => {
-  const here = new Map([["a", { x: 0, y: 0, w: 100, h: 50 }], ["b", { x: 300, y: 0, w: 100, h: 50 }]]);
+  const here = new Map([
+    ["a", { x: 0, y: 0, w: 100, h: 50 }],
+    ["b", { x: 300, y: 0, w: 100, h: 50 }],
+  ]);
   const there = new Map([["b", { x: 0, y: 500, w: 200, h: 80 }]]);
   const place = placeOf(here, { x: 350, y: 60 });
   assert.deepEqual(place, { node: "b", x: 0.5, y: 1.2 });

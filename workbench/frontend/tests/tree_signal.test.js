@@ -1,14 +1,15 @@
 // What the tree tells the rest of the page and does at its request, and the marks it shows.
 import assert from "node:assert/strict";
 import test from "node:test";
+import { viewOf } from "../harness/core.js";
+import { DEMO } from "../harness/trees.js";
+import { sendsOwnWords } from "../shared/own_words.js";
 import { badgesOf, badgeWords } from "../widgets/tree/badge.js";
 import { createBoard } from "../widgets/tree/board.js";
 import { signals } from "../widgets/tree/signal.js";
-import { sendsOwnWords } from "../shared/own_words.js";
-import { viewOf } from "../harness/core.js";
-import { DEMO } from "../harness/trees.js";
 
-const boardOf = (lines = DEMO) => createBoard({ view: viewOf(lines), labels: { unsure: "to confirm" }, options: { mode: "edit" } });
+const boardOf = (lines = DEMO) =>
+  createBoard({ view: viewOf(lines), labels: { unsure: "to confirm" }, options: { mode: "edit" } });
 
 function listening(board) {
   const [where, heard, asked] = [new EventTarget(), [], []];
@@ -41,7 +42,13 @@ test("what this person sends from another part of the page is not taken for some
   const board = boardOf();
   const where = new EventTarget();
   const stop = signals(board, () => {}, where);
-  const added = (id, text) => board.receive({ ...board.view, version: (board.view.version ?? 0) + 1, nodes: [...board.view.nodes, { id, text, kind: "cause" }], edges: [...board.view.edges, [id, board.view.core]] });
+  const added = (id, text) =>
+    board.receive({
+      ...board.view,
+      version: (board.view.version ?? 0) + 1,
+      nodes: [...board.view.nodes, { id, text, kind: "cause" }],
+      edges: [...board.view.edges, [id, board.view.core]],
+    });
   sendsOwnWords("From the tray", where);
   assert.deepEqual(added("i1", "From the tray"), []);
   assert.equal(added("i2", "From somebody").length, 1);

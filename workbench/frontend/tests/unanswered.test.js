@@ -27,7 +27,11 @@ const intent = (op, data = {}) => ({ kind: "intent", op, intent: "vote_arrow", d
 
 function memory() {
   const kept = new Map();
-  return { getItem: (key) => kept.get(key) ?? null, setItem: (key, text) => kept.set(key, text), removeItem: (key) => kept.delete(key) };
+  return {
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, text) => kept.set(key, text),
+    removeItem: (key) => kept.delete(key),
+  };
 }
 
 test.beforeEach(() => mock.timers.enable({ apis: ["setInterval", "setTimeout"] }));
@@ -41,7 +45,10 @@ test("what a widget left unanswered is sent by the next in its place, under the 
   post.leave(old);
   post.join(next);
   mock.timers.tick(1);
-  assert.deepEqual(next.sent.map(({ op }) => op), ["1"]);
+  assert.deepEqual(
+    next.sent.map(({ op }) => op),
+    ["1"],
+  );
   mock.timers.tick(4000);
   assert.deepEqual([old.sent.length, next.sent.length], [1, 2]);
   post.answer({ op: "1", ok: true, result: { answer: "yes" } });
@@ -50,7 +57,12 @@ test("what a widget left unanswered is sent by the next in its place, under the 
 
 test("one of the same kind carries it before another of the same scope, and nobody of another scope does", async () => {
   const post = new Unanswered(new EventTarget());
-  const [old, frame, same, elsewhere] = [widget(), widget({ ...AT_PLACE, asset: "frame" }), widget(), widget({ asset: "tree", scope: "ana:hill" })];
+  const [old, frame, same, elsewhere] = [
+    widget(),
+    widget({ ...AT_PLACE, asset: "frame" }),
+    widget(),
+    widget({ asset: "tree", scope: "ana:hill" }),
+  ];
   for (const one of [elsewhere, frame, old]) post.join(one);
   post.send(intent("1"), old);
   post.leave(old);

@@ -1,8 +1,8 @@
-import { announce, h } from "../../shared/dom.js";
 import { delivered } from "../../shared/delivery.js";
-import { phrase } from "../../shared/phrase.js";
-import { offers } from "../../shared/offers.js";
+import { announce, h } from "../../shared/dom.js";
 import * as state from "../../shared/field_state.js";
+import { offers } from "../../shared/offers.js";
+import { phrase } from "../../shared/phrase.js";
 import { fieldInput } from "./field_input.js";
 
 /** A pause in typing after which the words go by themselves, in ms. */
@@ -27,7 +27,12 @@ export function field({ desk, card, spec, initial, changed }) {
   const meanwhile = h("p", { class: "wb-meanwhile", dir: "auto", role: "status", hidden: true });
   const chooser = h("div", { hidden: true });
   const input = fieldInput({
-    spec, id, labels, language: desk.language, value: now.typed, describedBy: `${id}-help ${id}-error`,
+    spec,
+    id,
+    labels,
+    language: desk.language,
+    value: now.typed,
+    describedBy: `${id}-help ${id}-error`,
     typed: (text) => {
       become(state.typed(now, text));
       drafts.set(key, text);
@@ -37,12 +42,26 @@ export function field({ desk, card, spec, initial, changed }) {
     },
     left: () => save(false),
   });
-  const element = h("div", { class: "wb-field", dataset: { field: spec.name, kind: spec.kind } },
-    h("div", { class: "wb-label" },
-      h("label", { for: id }, labels[`field.${spec.name}`], spec.required && h("span", { class: "wb-required" }, ` · ${labels.required}`)),
-      word),
+  const element = h(
+    "div",
+    { class: "wb-field", dataset: { field: spec.name, kind: spec.kind } },
+    h(
+      "div",
+      { class: "wb-label" },
+      h(
+        "label",
+        { for: id },
+        labels[`field.${spec.name}`],
+        spec.required && h("span", { class: "wb-required" }, ` · ${labels.required}`),
+      ),
+      word,
+    ),
     h("p", { class: "wb-help", id: `${id}-help`, text: labels[`help.${spec.name}`] }),
-    input.element, error, meanwhile, chooser);
+    input.element,
+    error,
+    meanwhile,
+    chooser,
+  );
 
   function become(next) {
     now = next;
@@ -115,7 +134,11 @@ export function field({ desk, card, spec, initial, changed }) {
       shown = list;
       chooser.hidden = others.length === 0;
       const choose = (wording) => desk.attempt("settle_commitment", { card, field: spec.name, text: wording });
-      chooser.replaceChildren(...(others.length === 0 ? [] : [offers({ labels, wordings: [text, ...others], choose: editable ? choose : null })]));
+      chooser.replaceChildren(
+        ...(others.length === 0
+          ? []
+          : [offers({ labels, wordings: [text, ...others], choose: editable ? choose : null })]),
+      );
     },
   };
 }

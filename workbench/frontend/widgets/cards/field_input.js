@@ -1,6 +1,6 @@
-import { h } from "../../shared/dom.js";
 import { button } from "../../shared/button.js";
 import { moved } from "../../shared/caret.js";
+import { h } from "../../shared/dom.js";
 import { spelled } from "./date.js";
 
 /**
@@ -10,13 +10,32 @@ import { spelled } from "./date.js";
  */
 export function fieldInput({ spec, id, labels, language, value, describedBy, typed, left }) {
   const props = {
-    id, class: "wb-input", dir: "auto", value, "aria-describedby": describedBy, "aria-required": String(spec.required), autocomplete: "off",
-    oninput: () => changed(), onblur: left,
+    id,
+    class: "wb-input",
+    dir: "auto",
+    value,
+    "aria-describedby": describedBy,
+    "aria-required": String(spec.required),
+    autocomplete: "off",
+    oninput: () => changed(),
+    onblur: left,
   };
-  const input = spec.kind === "date"
-    ? h("input", { ...props, type: "text", inputmode: "numeric", placeholder: labels["date.form"], onkeydown: leaveOnEnter })
-    : h("textarea", { ...props, rows: { line: 1, text: 2, list: 2 }[spec.kind], onkeydown: spec.kind === "line" ? leaveOnEnter : null });
-  const calendar = spec.kind === "date" ? dateParts({ input, labels, language, about: labels[`field.${spec.name}`], picked }) : null;
+  const input =
+    spec.kind === "date"
+      ? h("input", {
+          ...props,
+          type: "text",
+          inputmode: "numeric",
+          placeholder: labels["date.form"],
+          onkeydown: leaveOnEnter,
+        })
+      : h("textarea", {
+          ...props,
+          rows: { line: 1, text: 2, list: 2 }[spec.kind],
+          onkeydown: spec.kind === "line" ? leaveOnEnter : null,
+        });
+  const calendar =
+    spec.kind === "date" ? dateParts({ input, labels, language, about: labels[`field.${spec.name}`], picked }) : null;
 
   function changed() {
     calendar?.update();
@@ -76,12 +95,30 @@ export function fieldInput({ spec, id, labels, language, value, describedBy, typ
 /** A button that opens the browser's own calendar, and the date read back in words. */
 function dateParts({ input, labels, language, about, picked }) {
   const words = h("span", { class: "wb-date-words", "aria-live": "polite" });
-  const native = h("input", { type: "date", class: "wb-date-native", tabindex: "-1", "aria-hidden": "true", onchange: () => native.value && picked(native.value) });
-  const open = button(h("span", { class: "wb-calendar-icon", "aria-hidden": "true" }), () => {
-    native.value = spelled(input.value, language) ? input.value.trim() : "";
-    native.showPicker?.();
-  }, { look: "quiet", title: labels["date.pick"], "aria-label": `${labels["date.pick"]}: ${about}` });
-  const update = () => (words.textContent = spelled(input.value, language) ?? "");
+  const native = h("input", {
+    type: "date",
+    class: "wb-date-native",
+    tabindex: "-1",
+    "aria-hidden": "true",
+    onchange: () => native.value && picked(native.value),
+  });
+  const open = button(
+    h("span", { class: "wb-calendar-icon", "aria-hidden": "true" }),
+    () => {
+      native.value = spelled(input.value, language) ? input.value.trim() : "";
+      native.showPicker?.();
+    },
+    { look: "quiet", title: labels["date.pick"], "aria-label": `${labels["date.pick"]}: ${about}` },
+  );
+  const update = () => {
+    words.textContent = spelled(input.value, language) ?? "";
+  };
   update();
-  return { parts: [h("span", { class: "wb-date-open" }, open, native), words], update, readOnly: (flag) => (open.hidden = flag) };
+  return {
+    parts: [h("span", { class: "wb-date-open" }, open, native), words],
+    update,
+    readOnly: (flag) => {
+      open.hidden = flag;
+    },
+  };
 }

@@ -1,5 +1,5 @@
-import { announce, h, toast } from "../../shared/dom.js";
 import { button } from "../../shared/button.js";
+import { announce, h, toast } from "../../shared/dom.js";
 import { counted } from "../../shared/phrase.js";
 import { field } from "./field.js";
 import { headline } from "./headline.js";
@@ -13,17 +13,38 @@ export function form({ desk, options, card: first }) {
   const id = first.card;
   const title = h("h2", { class: "wb-headline", dir: "auto", tabindex: "-1" });
   const missing = h("div", { class: "wb-missing" });
-  const pdf = h("a", { class: "wb-button wb-primary wb-pdf", href: first.pdf, download: "", text: labels.pdf, onclick: fetchWhenSaved });
+  const pdf = h("a", {
+    class: "wb-button wb-primary wb-pdf",
+    href: first.pdf,
+    download: "",
+    text: labels.pdf,
+    onclick: fetchWhenSaved,
+  });
   const remove = button(labels.remove, removeCard, { look: "danger" });
-  const fields = new Map(options.fields.map((spec) => [spec.name, field({ desk, card: id, spec, initial: first.fields[spec.name]?.text ?? "", changed: preview })]));
-  const element = h("article", { class: "wb-form" },
+  const fields = new Map(
+    options.fields.map((spec) => [
+      spec.name,
+      field({ desk, card: id, spec, initial: first.fields[spec.name]?.text ?? "", changed: preview }),
+    ]),
+  );
+  const element = h(
+    "article",
+    { class: "wb-form" },
     h("header", { class: "wb-form-head" }, title, h("div", { class: "wb-form-do" }, pdf)),
-    missing, options.sections.map(section), h("footer", { class: "wb-form-foot" }, remove));
+    missing,
+    options.sections.map(section),
+    h("footer", { class: "wb-form-foot" }, remove),
+  );
   let shownMissing = null;
 
   function section(name) {
     const inside = options.fields.filter((spec) => spec.section === name).map((spec) => fields.get(spec.name).element);
-    return h("fieldset", { class: "wb-section", dataset: { section: name } }, h("legend", { text: labels[`section.${name}`] }), inside);
+    return h(
+      "fieldset",
+      { class: "wb-section", dataset: { section: name } },
+      h("legend", { text: labels[`section.${name}`] }),
+      inside,
+    );
   }
 
   function preview() {
@@ -38,17 +59,34 @@ export function form({ desk, options, card: first }) {
     if (key === shownMissing) return;
     shownMissing = key;
     missing.classList.toggle("wb-complete", names.length === 0);
-    missing.replaceChildren(...(names.length === 0
-      ? [h("p", { text: labels.complete })]
-      : [h("p", { text: counted(labels, "missing", names.length) }),
-        h("ul", {}, names.map((name) => h("li", {}, button(labels[`field.${name}`] ?? name, () => fields.get(name)?.focus(), { class: "wb-button wb-chip" }))))]));
+    missing.replaceChildren(
+      ...(names.length === 0
+        ? [h("p", { text: labels.complete })]
+        : [
+            h("p", { text: counted(labels, "missing", names.length) }),
+            h(
+              "ul",
+              {},
+              names.map((name) =>
+                h(
+                  "li",
+                  {},
+                  button(labels[`field.${name}`] ?? name, () => fields.get(name)?.focus(), {
+                    class: "wb-button wb-chip",
+                  }),
+                ),
+              ),
+            ),
+          ]),
+    );
   }
 
   const flush = () => Promise.all([...fields.values()].map((item) => item.flush()));
 
   /** The PDF is made from what the group has: the last words go first. */
   async function fetchWhenSaved(event) {
-    if (element.querySelector('[data-word="writing"], [data-word="saving"]') === null || event.isTrusted === false) return;
+    if (element.querySelector('[data-word="writing"], [data-word="saving"]') === null || event.isTrusted === false)
+      return;
     event.preventDefault();
     announce(labels["word.saving"]);
     await flush();

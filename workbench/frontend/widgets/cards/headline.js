@@ -21,7 +21,10 @@ export function hasShortMeans(means) {
 
 /** The words as the middle of a sentence: on one line, no full stop, no capital unless the word needs it. */
 function bare(text) {
-  const line = text.replace(/\s+/gu, " ").trim().replace(/[.;,]+$/u, "");
+  const line = text
+    .replace(/\s+/gu, " ")
+    .trim()
+    .replace(/[.;,]+$/u, "");
   const acronym = /^\p{Lu}[\p{Lu}\d]/u.test(line);
   return acronym ? line : line.charAt(0).toLocaleLowerCase() + line.slice(1);
 }

@@ -19,7 +19,9 @@ function wall({ model, el }) {
   const options = model.get("options");
   const sheet = presentation(labels, options, document.documentElement.lang || "en");
   const update = () => sheet.update({ cards: [], ...model.get("view") });
-  el.append(h("section", { class: "wb-cards", "aria-label": labels.title, dataset: { mode: options.mode } }, sheet.element));
+  el.append(
+    h("section", { class: "wb-cards", "aria-label": labels.title, dataset: { mode: options.mode } }, sheet.element),
+  );
   model.on("change:view", update);
   update();
   return () => model.off("change:view", update);
@@ -30,7 +32,13 @@ function desk({ model, el }) {
   const options = model.get("options");
   const { send } = channel(model);
   const attempt = attempting({ labels, send });
-  const shared = { labels, send, attempt, drafts: drafts(options.scope ?? "cards"), language: document.documentElement.lang || "en" };
+  const shared = {
+    labels,
+    send,
+    attempt,
+    drafts: drafts(options.scope ?? "cards"),
+    language: document.documentElement.lang || "en",
+  };
   const forms = new Map();
   let selected = null;
   let beginningNew = false;
@@ -41,8 +49,18 @@ function desk({ model, el }) {
   const steps = history(labels, send);
   const nothing = h("p", { class: "wb-empty", text: labels["empty.closed"] });
   const stage = h("div", { class: "wb-stage" });
-  const bar = h("header", { class: "wb-cards-head" }, h("h2", { class: "wb-title", text: labels.title }), steps.element);
-  const root = h("section", { class: "wb-cards", "aria-label": labels.title }, bar, h("div", { class: "wb-columns" }, side.element, stage));
+  const bar = h(
+    "header",
+    { class: "wb-cards-head" },
+    h("h2", { class: "wb-title", text: labels.title }),
+    steps.element,
+  );
+  const root = h(
+    "section",
+    { class: "wb-cards", "aria-label": labels.title },
+    bar,
+    h("div", { class: "wb-columns" }, side.element, stage),
+  );
 
   async function draft(node) {
     if (awaited !== null) return;
@@ -108,7 +126,9 @@ function desk({ model, el }) {
   update();
   return () => {
     model.off("change:view", update);
-    forms.forEach((item) => item.flush());
+    forms.forEach((item) => {
+      item.flush();
+    });
   };
 }
 

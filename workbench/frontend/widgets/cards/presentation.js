@@ -24,25 +24,46 @@ export function presentation(labels, { fields }, language) {
   let shown = null;
 
   function value({ kind, text }) {
-    if (kind === "list") return h("dd", {}, h("ul", {}, text.split("\n").map((line) => h("li", { dir: "auto", text: line }))));
+    if (kind === "list")
+      return h(
+        "dd",
+        {},
+        h(
+          "ul",
+          {},
+          text.split("\n").map((line) => h("li", { dir: "auto", text: line })),
+        ),
+      );
     return h("dd", { dir: "auto", text: (kind === "date" && spelled(text, language)) || text });
   }
 
   function field(item, fresh) {
-    return h("div", { class: fresh ? "wb-show-field wb-fresh" : "wb-show-field", dataset: { field: item.name, long: String(item.text.length > 160) } },
-      h("dt", { text: labels[`short.${item.name}`] ?? labels[`field.${item.name}`] }), value(item));
+    return h(
+      "div",
+      {
+        class: fresh ? "wb-show-field wb-fresh" : "wb-show-field",
+        dataset: { field: item.name, long: String(item.text.length > 160) },
+      },
+      h("dt", { text: labels[`short.${item.name}`] ?? labels[`field.${item.name}`] }),
+      value(item),
+    );
   }
 
   function draw(card, at, total, fresh) {
     const words = (name) => card.fields[name]?.text ?? "";
     place.textContent = phrase(labels["show.place"], { count: at + 1, total });
     place.hidden = total < 2;
-    title.textContent = headline(labels, { action: words("action"), means: words("means"), objective: words("objective") }) || labels["headline.empty"];
+    title.textContent =
+      headline(labels, { action: words("action"), means: words("means"), objective: words("objective") }) ||
+      labels["headline.empty"];
     title.dataset.long = String(title.textContent.length > 120);
     const said = shownFields(card, fields);
     sheet.dataset.amount = said.length > MANY ? "many" : said.length > FEW ? "some" : "few";
     list.replaceChildren(...said.map((item) => field(item, fresh.includes(item.name))));
-    missing.textContent = card.missing.length === 0 ? labels.complete : `${labels["show.missing"]} ${card.missing.map((name) => labels[`short.${name}`] ?? labels[`field.${name}`]).join(" · ")}`;
+    missing.textContent =
+      card.missing.length === 0
+        ? labels.complete
+        : `${labels["show.missing"]} ${card.missing.map((name) => labels[`short.${name}`] ?? labels[`field.${name}`]).join(" · ")}`;
     missing.classList.toggle("wb-complete", card.missing.length === 0);
   }
 

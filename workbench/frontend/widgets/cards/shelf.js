@@ -1,6 +1,6 @@
-import { h } from "../../shared/dom.js";
 import { arrange } from "../../shared/arrange.js";
 import { button } from "../../shared/button.js";
+import { h } from "../../shared/dom.js";
 import { counted } from "../../shared/phrase.js";
 
 /**
@@ -31,18 +31,25 @@ export function shelf(labels, { choose, start }) {
       for (const card of view.cards) {
         const { press, title, state } = item(card.card);
         title.textContent = card.title || labels.untitled;
-        state.textContent = card.missing.length === 0 ? labels["shelf.complete"] : counted(labels, "shelf.missing", card.missing.length);
+        state.textContent =
+          card.missing.length === 0 ? labels["shelf.complete"] : counted(labels, "shelf.missing", card.missing.length);
         state.classList.toggle("wb-done", card.missing.length === 0);
         if (card.card === selected) press.setAttribute("aria-current", "true");
         else press.removeAttribute("aria-current");
       }
-      arrange(list, view.cards.map((card) => item(card.card).element));
+      arrange(
+        list,
+        view.cards.map((card) => item(card.card).element),
+      );
       add.hidden = !view.editable;
       const key = JSON.stringify(view.downloads);
       if (key === drawn) return;
       drawn = key;
-      downloads.replaceChildren(...(view.downloads ?? []).map(({ label, url }) =>
-        h("li", {}, h("a", { class: "wb-button wb-quiet", href: url, download: "", text: label }))));
+      downloads.replaceChildren(
+        ...(view.downloads ?? []).map(({ label, url }) =>
+          h("li", {}, h("a", { class: "wb-button wb-quiet", href: url, download: "", text: label })),
+        ),
+      );
     },
   };
 }

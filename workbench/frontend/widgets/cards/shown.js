@@ -8,8 +8,14 @@ import { hasShortMeans } from "./headline.js";
 export function shownFields(card, fields) {
   const text = (name) => card.fields[name]?.text ?? "";
   const action = text("action").trim() !== "";
-  const told = new Set(["action", action && hasShortMeans(text("means")) ? "means" : null, action ? null : "objective"]);
-  const written = fields.map(({ name, kind }) => ({ name, kind, text: text(name).trim() })).filter((field) => field.text !== "" && !told.has(field.name));
+  const told = new Set([
+    "action",
+    action && hasShortMeans(text("means")) ? "means" : null,
+    action ? null : "objective",
+  ]);
+  const written = fields
+    .map(({ name, kind }) => ({ name, kind, text: text(name).trim() }))
+    .filter((field) => field.text !== "" && !told.has(field.name));
   return written.filter((field, i) => !written.slice(i + 1).some((later) => later.text === field.text));
 }
 

@@ -15,15 +15,30 @@ function render({ model, el }) {
   const questions = new Map();
   const count = h("p", { class: "wb-count", role: "status" });
   const fill = h("i", {});
-  const bar = h("div", { class: "wb-bar", role: "progressbar", "aria-valuemin": "0", "aria-label": labels["progress.name"] }, fill);
+  const bar = h(
+    "div",
+    { class: "wb-bar", role: "progressbar", "aria-valuemin": "0", "aria-label": labels["progress.name"] },
+    fill,
+  );
   const list = h("ol", { class: "wb-questions" });
   const summary = weak(labels, (id) => questions.get(id)?.focus());
   const files = h("p", { class: "wb-files" });
-  const root = h("section", { class: "wb-context", "aria-label": labels.title },
-    h("header", { class: "wb-context-head" },
+  const root = h(
+    "section",
+    { class: "wb-context", "aria-label": labels.title },
+    h(
+      "header",
+      { class: "wb-context-head" },
       h("div", {}, h("h2", { text: labels.title }), h("p", { class: "wb-sub", text: labels.sub })),
-      h("div", { class: "wb-progress" }, count, bar)),
-    h("div", { class: "wb-context-body" }, list, h("aside", { class: "wb-context-side", "aria-label": labels["weak.title"] }, summary.element, files)));
+      h("div", { class: "wb-progress" }, count, bar),
+    ),
+    h(
+      "div",
+      { class: "wb-context-body" },
+      list,
+      h("aside", { class: "wb-context-side", "aria-label": labels["weak.title"] }, summary.element, files),
+    ),
+  );
 
   function questionOf(asked) {
     if (!questions.has(asked.id)) {
@@ -45,7 +60,9 @@ function render({ model, el }) {
     fill.style.width = `${(100 * view.answered) / view.total}%`;
     summary.update(view);
     if (files.childElementCount === 0) {
-      files.replaceChildren(...view.downloads.map(({ label, url }) => h("a", { class: "wb-button", href: url, download: "", text: label })));
+      files.replaceChildren(
+        ...view.downloads.map(({ label, url }) => h("a", { class: "wb-button", href: url, download: "", text: label })),
+      );
     }
   }
 

@@ -5,11 +5,30 @@ export function weak(labels, go) {
   const element = h("div", { class: "wb-weak" });
   let drawn = null;
 
-  const part = (kind, sign, asked) => asked.length > 0 && h("div", { class: "wb-weak-part", dataset: { kind } },
-    h("h4", {}, h("span", { "aria-hidden": "true", text: `${sign} ` }), `${labels[`weak.${kind}`]} (${asked.length})`),
-    h("ul", {}, asked.map(({ id, question, next_step: step }) => h("li", {},
-      h("button", { type: "button", class: "wb-weak-go", onclick: () => go(id), text: question }),
-      step.text && h("p", { class: "wb-weak-step", dir: "auto", text: step.text })))));
+  const part = (kind, sign, asked) =>
+    asked.length > 0 &&
+    h(
+      "div",
+      { class: "wb-weak-part", dataset: { kind } },
+      h(
+        "h4",
+        {},
+        h("span", { "aria-hidden": "true", text: `${sign} ` }),
+        `${labels[`weak.${kind}`]} (${asked.length})`,
+      ),
+      h(
+        "ul",
+        {},
+        asked.map(({ id, question, next_step: step }) =>
+          h(
+            "li",
+            {},
+            h("button", { type: "button", class: "wb-weak-go", onclick: () => go(id), text: question }),
+            step.text && h("p", { class: "wb-weak-step", dir: "auto", text: step.text }),
+          ),
+        ),
+      ),
+    );
 
   return {
     element,
@@ -19,9 +38,14 @@ export function weak(labels, go) {
       if (key === drawn) return;
       drawn = key;
       const none = missing.length + partial.length === 0;
-      element.replaceChildren(...[h("h3", { text: labels["weak.title"] }),
-        none && h("p", { class: "wb-sub", text: answered === 0 ? labels["weak.none_yet"] : labels["weak.none"] }),
-        part("missing", "✕", of(missing)), part("partial", "◐", of(partial))].filter(Boolean));
+      element.replaceChildren(
+        ...[
+          h("h3", { text: labels["weak.title"] }),
+          none && h("p", { class: "wb-sub", text: answered === 0 ? labels["weak.none_yet"] : labels["weak.none"] }),
+          part("missing", "✕", of(missing)),
+          part("partial", "◐", of(partial)),
+        ].filter(Boolean),
+      );
     },
   };
 }

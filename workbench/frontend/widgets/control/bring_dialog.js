@@ -1,5 +1,5 @@
-import { h, toast } from "../../shared/dom.js";
 import { button } from "../../shared/button.js";
+import { h, toast } from "../../shared/dom.js";
 import { counted, phrase } from "../../shared/phrase.js";
 import { choices, packed } from "./bring_file.js";
 
@@ -11,20 +11,46 @@ const PAUSE = 500; // ms without a key before what was pasted or typed is looked
  */
 export function bringDialog({ labels, send, group }) {
   const id = (name) => `wb-bring-${name}`;
-  const file = h("input", { id: id("file"), type: "file", class: "wb-bring-file", accept: ".txt,.csv,.tsv,.xlsx,.graphml,.xml,.json", onchange: () => take(file.files[0]) });
-  const paste = h("textarea", { id: id("paste"), class: "wb-input wb-bring-paste", rows: 4, dir: "auto", spellcheck: "false", oninput: wait });
+  const file = h("input", {
+    id: id("file"),
+    type: "file",
+    class: "wb-bring-file",
+    accept: ".txt,.csv,.tsv,.xlsx,.graphml,.xml,.json",
+    onchange: () => take(file.files[0]),
+  });
+  const paste = h("textarea", {
+    id: id("paste"),
+    class: "wb-input wb-bring-paste",
+    rows: 4,
+    dir: "auto",
+    spellcheck: "false",
+    oninput: wait,
+  });
   const where = h("select", { id: id("where"), class: "wb-input", onchange: look });
   const whereBox = h("div", { hidden: true }, h("label", { for: where.id, text: labels["bring.where"] }), where);
   const shown = h("div", { class: "wb-bring-shown", role: "status", "aria-live": "polite" });
   const go = h("button", { type: "submit", class: "wb-button wb-primary", disabled: true, text: labels["bring.do"] });
-  const body = h("div", { class: "wb-dialog-body wb-bring-body" },
+  const body = h(
+    "div",
+    { class: "wb-dialog-body wb-bring-body" },
     h("p", { class: "wb-sub", text: labels["bring.help"] }),
     h("div", {}, h("label", { for: file.id, text: labels["bring.file"] }), file),
     h("div", {}, h("label", { for: paste.id, text: labels["bring.paste"] }), paste),
-    whereBox, shown);
-  const form = h("form", { class: "wb-bring", novalidate: true, onsubmit: bring },
-    h("h2", { class: "wb-dialog-title", id: id("title"), text: labels["bring.title"] }), body,
-    h("div", { class: "wb-dialog-actions" }, button(labels.cancel, () => box.close()), go));
+    whereBox,
+    shown,
+  );
+  const form = h(
+    "form",
+    { class: "wb-bring", novalidate: true, onsubmit: bring },
+    h("h2", { class: "wb-dialog-title", id: id("title"), text: labels["bring.title"] }),
+    body,
+    h(
+      "div",
+      { class: "wb-dialog-actions" },
+      button(labels.cancel, () => box.close()),
+      go,
+    ),
+  );
   const box = h("dialog", { class: "wb-dialog wb-control-dialog", "aria-labelledby": id("title") }, form);
   let source = null; // { name, file } as it travels
   let count = 0;
@@ -74,7 +100,9 @@ export function bringDialog({ labels, send, group }) {
     if (seen.faults.length) return showFaults(seen);
     const first = whereBox.hidden && seen.places.length > 0;
     if (first) {
-      where.replaceChildren(...choices(seen.places, labels, phrase).map(([value, text]) => h("option", { value, text })));
+      where.replaceChildren(
+        ...choices(seen.places, labels, phrase).map(([value, text]) => h("option", { value, text })),
+      );
       whereBox.hidden = false;
       return look(); // again, now with the core problem as its place
     }
@@ -87,17 +115,31 @@ export function bringDialog({ labels, send, group }) {
       parked && counted(labels, "bring.parked", parked),
       seen.offered && phrase(labels["bring.offered"], { text: seen.core }),
     ].filter(Boolean);
-    shown.replaceChildren(h("p", { class: "wb-bring-head", text: lines.length ? labels["bring.adds"] : labels["bring.nothing"] }),
-      h("ul", {}, lines.map((text) => h("li", { dir: "auto", text }))));
+    shown.replaceChildren(
+      h("p", { class: "wb-bring-head", text: lines.length ? labels["bring.adds"] : labels["bring.nothing"] }),
+      h(
+        "ul",
+        {},
+        lines.map((text) => h("li", { dir: "auto", text })),
+      ),
+    );
     go.disabled = lines.length === 0;
     shown.scrollIntoView({ block: "nearest" });
   }
 
   function showFaults(seen) {
     const more = seen.more > 0 ? h("li", { text: counted(labels, "bring.more", seen.more) }) : null;
-    shown.replaceChildren(h("p", { class: "wb-error", text: labels["bring.faults"] }),
-      h("ul", { class: "wb-bring-faults" }, seen.faults.map(({ place, reason }) =>
-        h("li", {}, h("strong", { text: `${place}: ` }), h("span", { dir: "auto", text: reason }))), more));
+    shown.replaceChildren(
+      h("p", { class: "wb-error", text: labels["bring.faults"] }),
+      h(
+        "ul",
+        { class: "wb-bring-faults" },
+        seen.faults.map(({ place, reason }) =>
+          h("li", {}, h("strong", { text: `${place}: ` }), h("span", { dir: "auto", text: reason })),
+        ),
+        more,
+      ),
+    );
     shown.scrollIntoView({ block: "nearest" });
   }
 

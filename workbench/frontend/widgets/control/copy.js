@@ -1,12 +1,20 @@
-import { announce, h } from "../../shared/dom.js";
 import { button } from "../../shared/button.js";
+import { announce, h } from "../../shared/dom.js";
 
 /**
  * An address to pass on: shown whole, chosen whole on focus, with a copy button. On plain http the clipboard is closed
  * to scripts, so the text is selected for the person to copy. Returns the element and `update(text)`.
  */
 export function copyLine(labels, name) {
-  const input = h("input", { class: "wb-input wb-copy-text", type: "text", readonly: true, dir: "ltr", translate: "no", "aria-label": name, onfocus: () => input.select() });
+  const input = h("input", {
+    class: "wb-input wb-copy-text",
+    type: "text",
+    readonly: true,
+    dir: "ltr",
+    translate: "no",
+    "aria-label": name,
+    onfocus: () => input.select(),
+  });
   const press = button(labels.copy, copy, { about: name });
   async function copy() {
     input.focus();

@@ -1,26 +1,51 @@
-import { h } from "../../shared/dom.js";
 import { button } from "../../shared/button.js";
+import { h } from "../../shared/dom.js";
+import { unique } from "../../shared/unique.js";
 
 /**
  * Name and topic of a group: to add one or to rename one. `send({ name, topic })` resolves or rejects with a sentence;
  * the words stay until it resolves. `done()` closes the form; without `cancel` there is no cancel button.
  */
 export function groupForm({ labels, title, submit, name = "", topic = "", send, done, cancel }) {
-  const id = `wb-group-${Math.random().toString(36).slice(2)}`;
+  const id = unique("wb-group");
   const error = h("p", { class: "wb-error", role: "alert", id: `${id}-error` });
-  const field = (key, value, required) => h("input", {
-    id: `${id}-${key}`, class: "wb-input", type: "text", dir: "auto", value, maxlength: 200, autocomplete: "off",
-    "aria-required": String(required), "aria-describedby": `${id}-error`,
-  });
+  const field = (key, value, required) =>
+    h("input", {
+      id: `${id}-${key}`,
+      class: "wb-input",
+      type: "text",
+      dir: "auto",
+      value,
+      maxlength: 200,
+      autocomplete: "off",
+      "aria-required": String(required),
+      "aria-describedby": `${id}-error`,
+    });
   const nameInput = field("name", name, true);
   const topicInput = field("topic", topic, false);
-  const element = h("form", { class: "wb-group-form", novalidate: true, onsubmit: save, onkeydown: (event) => event.key === "Escape" && cancel?.() },
+  const element = h(
+    "form",
+    {
+      class: "wb-group-form",
+      novalidate: true,
+      onsubmit: save,
+      onkeydown: (event) => event.key === "Escape" && cancel?.(),
+    },
     h("h3", { text: title }),
-    h("div", { class: "wb-group-fields" },
+    h(
+      "div",
+      { class: "wb-group-fields" },
       h("div", {}, h("label", { for: nameInput.id, text: labels["group.name"] }), nameInput),
-      h("div", {}, h("label", { for: topicInput.id, text: labels["group.topic"] }), topicInput)),
+      h("div", {}, h("label", { for: topicInput.id, text: labels["group.topic"] }), topicInput),
+    ),
     error,
-    h("div", { class: "wb-do" }, h("button", { type: "submit", class: "wb-button wb-primary", text: submit }), cancel && button(labels.cancel, cancel)));
+    h(
+      "div",
+      { class: "wb-do" },
+      h("button", { type: "submit", class: "wb-button wb-primary", text: submit }),
+      cancel && button(labels.cancel, cancel),
+    ),
+  );
 
   async function save(event) {
     event.preventDefault();

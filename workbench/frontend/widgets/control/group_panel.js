@@ -1,6 +1,6 @@
-import { h } from "../../shared/dom.js";
 import { bare } from "../../shared/address.js";
 import { button } from "../../shared/button.js";
+import { h } from "../../shared/dom.js";
 import { counted } from "../../shared/phrase.js";
 import { qr } from "../../shared/qr.js";
 import { shape } from "../../shared/shape.js";
@@ -23,10 +23,23 @@ export function groupPanel({ labels, send }) {
   const whoTitle = h("h4", {});
   const who = h("ul", { class: "wb-roll", tabindex: "0", "aria-label": labels["group.people"] });
   const nobody = h("p", { class: "wb-sub", text: labels["people.none"] });
-  const element = h("section", { class: "wb-panel", "aria-label": labels["group.panel"] },
-    h("div", { class: "wb-panel-head" }, title, rename), formPlace,
-    h("div", { class: "wb-door" }, picture, h("div", {}, h("p", { class: "wb-sub", text: labels["join.title"] }), code, url)),
-    link.element, h("div", { class: "wb-do" }, projector, bring), whoTitle, nobody, who);
+  const element = h(
+    "section",
+    { class: "wb-panel", "aria-label": labels["group.panel"] },
+    h("div", { class: "wb-panel-head" }, title, rename),
+    formPlace,
+    h(
+      "div",
+      { class: "wb-door" },
+      picture,
+      h("div", {}, h("p", { class: "wb-sub", text: labels["join.title"] }), code, url),
+    ),
+    link.element,
+    h("div", { class: "wb-do" }, projector, bring),
+    whoTitle,
+    nobody,
+    who,
+  );
   let group = null;
   let drawn = null;
 
@@ -38,7 +51,13 @@ export function groupPanel({ labels, send }) {
       rename.focus();
     };
     const form = groupForm({
-      labels, title: labels.rename, submit: labels.save, name, topic: topic ?? "", cancel: close, done: close,
+      labels,
+      title: labels.rename,
+      submit: labels.save,
+      name,
+      topic: topic ?? "",
+      cancel: close,
+      done: close,
       send: (data) => send("rename_group", { group: id, ...data }),
     });
     formPlace.replaceChildren(form.element);
@@ -71,7 +90,12 @@ export function groupPanel({ labels, send }) {
 
   function line(person) {
     const sector = person.here ? person.sector_label : `${person.sector_label} · ${labels.away}`;
-    return h("li", { class: person.here ? null : "wb-away" }, shape(person.sector, person.shape),
-      h("span", { dir: "auto", text: person.name }), h("span", { class: "wb-roll-sector", text: sector }));
+    return h(
+      "li",
+      { class: person.here ? null : "wb-away" },
+      shape(person.sector, person.shape),
+      h("span", { dir: "auto", text: person.name }),
+      h("span", { class: "wb-roll-sector", text: sector }),
+    );
   }
 }

@@ -8,14 +8,29 @@ import { stageSwitch } from "./stage_switch.js";
 export function groupRow({ labels, id, attempt }) {
   const name = h("span", { class: "wb-group-name", dir: "auto" });
   const topic = h("span", { class: "wb-group-topic", dir: "auto" });
-  const choose = h("button", { type: "button", class: "wb-group-choose", onclick: () => attempt("select_group", { group: id }) }, name, topic);
+  const choose = h(
+    "button",
+    { type: "button", class: "wb-group-choose", onclick: () => attempt("select_group", { group: id }) },
+    name,
+    topic,
+  );
   const code = h("b", { class: "wb-group-code", translate: "no", dir: "ltr" });
   const state = h("span", { class: "wb-group-state" });
   const here = h("ul", { class: "wb-group-people" });
   const counts = h("p", { class: "wb-group-counts" });
   const holder = h("div", { class: "wb-group-stage" });
-  const element = h("li", { class: "wb-group" }, h("div", { class: "wb-group-head" }, choose, h("p", { class: "wb-group-door" }, h("span", { text: `${labels.code} ` }), code)),
-    holder, h("div", { class: "wb-group-foot" }, state, here, counts));
+  const element = h(
+    "li",
+    { class: "wb-group" },
+    h(
+      "div",
+      { class: "wb-group-head" },
+      choose,
+      h("p", { class: "wb-group-door" }, h("span", { text: `${labels.code} ` }), code),
+    ),
+    holder,
+    h("div", { class: "wb-group-foot" }, state, here, counts),
+  );
   let stages = null;
 
   return {
@@ -30,14 +45,28 @@ export function groupRow({ labels, id, attempt }) {
       state.textContent = group.open ? labels["state.open"] : labels["state.closed"];
       state.classList.toggle("wb-closed", !group.open);
       if (stages === null) {
-        stages = stageSwitch({ labels, name: group.name, open: (stage) => attempt("open_stage", { group: id, stage }), close: () => attempt("close_stage", { group: id }) });
+        stages = stageSwitch({
+          labels,
+          name: group.name,
+          open: (stage) => attempt("open_stage", { group: id, stage }),
+          close: () => attempt("close_stage", { group: id }),
+        });
         holder.append(stages.element);
       }
       stages.update({ stages: view.stages, stage: group.stage, isOpen: group.open });
       const sectors = hereBySector(group.people);
-      here.replaceChildren(h("li", { text: counted(labels, "people", group.people.filter((person) => person.here).length) }),
-        ...sectors.map((sector) => h("li", { title: sector.label },
-          shape(sector.id, sector.shape), h("span", { class: "wb-sr", text: `${sector.label}: ` }), String(sector.count))));
+      here.replaceChildren(
+        h("li", { text: counted(labels, "people", group.people.filter((person) => person.here).length) }),
+        ...sectors.map((sector) =>
+          h(
+            "li",
+            { title: sector.label },
+            shape(sector.id, sector.shape),
+            h("span", { class: "wb-sr", text: `${sector.label}: ` }),
+            String(sector.count),
+          ),
+        ),
+      );
       counts.textContent = phrase(labels.counts, group.counts);
     },
   };

@@ -1,9 +1,10 @@
 /** The facilitator's desk (METHOD R1, R2, R3): the groups of a plan, their stages, who is in, and what to keep. */
+
+import { arrange } from "../../shared/arrange.js";
 import { attempting } from "../../shared/attempt.js";
+import { button } from "../../shared/button.js";
 import { channel } from "../../shared/channel.js";
 import { h } from "../../shared/dom.js";
-import { arrange } from "../../shared/arrange.js";
-import { button } from "../../shared/button.js";
 import { counted } from "../../shared/phrase.js";
 import { commonStage } from "./desk_state.js";
 import { groupForm } from "./group_form.js";
@@ -19,16 +20,30 @@ function render({ model, el }) {
   const rows = new Map();
   const title = h("h2", { dir: "auto" });
   const total = h("p", { class: "wb-sub" });
-  const everybody = stageSwitch({ labels, name: labels.everybody, open: openAll, close: () => attempt("close_stage", { group: "all" }) });
+  const everybody = stageSwitch({
+    labels,
+    name: labels.everybody,
+    open: openAll,
+    close: () => attempt("close_stage", { group: "all" }),
+  });
   const everybodyBar = h("div", { class: "wb-everybody" }, h("p", { text: labels.everybody }), everybody.element);
   const list = h("ul", { class: "wb-group-list", "aria-label": labels.groups });
   const add = button(`+ ${labels["group.add"]}`, openForm, { class: "wb-button wb-add" });
   const formPlace = h("div", {});
   const panel = groupPanel({ labels, send });
   const plan = planPanel({ labels, send });
-  const root = h("section", { class: "wb-control", "aria-label": labels.title },
+  const root = h(
+    "section",
+    { class: "wb-control", "aria-label": labels.title },
     h("header", { class: "wb-control-head" }, h("div", {}, title, total), everybodyBar),
-    h("div", { class: "wb-columns" }, h("div", { class: "wb-groups" }, list, formPlace, add), panel.element, plan.element));
+    h(
+      "div",
+      { class: "wb-columns" },
+      h("div", { class: "wb-groups" }, list, formPlace, add),
+      panel.element,
+      plan.element,
+    ),
+  );
   let inviting = false;
 
   /** Move everybody to `stage`; without one (the groups stand at different stages) reopen each where it stands. */
@@ -43,7 +58,14 @@ function render({ model, el }) {
       add.hidden = false;
       add.focus();
     };
-    const form = groupForm({ labels, title: labels["group.add"], submit: labels["group.add"], send: (data) => send("add_group", data), done: close, cancel: close });
+    const form = groupForm({
+      labels,
+      title: labels["group.add"],
+      submit: labels["group.add"],
+      send: (data) => send("add_group", data),
+      done: close,
+      cancel: close,
+    });
     formPlace.replaceChildren(form.element);
     add.hidden = true;
     form.focus();
@@ -53,8 +75,17 @@ function render({ model, el }) {
   function invite(empty) {
     if (empty === inviting) return;
     inviting = empty;
-    const first = empty ? groupForm({ labels, title: labels["empty.title"], submit: labels["group.add"], send: (data) => send("add_group", data) }) : null;
-    formPlace.replaceChildren(...(first ? [h("p", { class: "wb-sub", text: labels["empty.lead"] }), first.element] : []));
+    const first = empty
+      ? groupForm({
+          labels,
+          title: labels["empty.title"],
+          submit: labels["group.add"],
+          send: (data) => send("add_group", data),
+        })
+      : null;
+    formPlace.replaceChildren(
+      ...(first ? [h("p", { class: "wb-sub", text: labels["empty.lead"] }), first.element] : []),
+    );
     add.hidden = empty;
   }
 
@@ -74,7 +105,10 @@ function render({ model, el }) {
     everybodyBar.hidden = groups.length < 2;
     everybody.update({ stages: view.stages, stage: commonStage(groups), isOpen: groups.some((group) => group.open) });
     for (const group of groups) rowOf(group.group).update(group, view);
-    arrange(list, groups.map((group) => rowOf(group.group).element));
+    arrange(
+      list,
+      groups.map((group) => rowOf(group.group).element),
+    );
     invite(groups.length === 0);
     panel.element.hidden = chosen === undefined;
     if (chosen) panel.update(chosen);

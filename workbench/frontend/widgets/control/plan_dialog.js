@@ -1,5 +1,5 @@
-import { h } from "../../shared/dom.js";
 import { button } from "../../shared/button.js";
+import { h } from "../../shared/dom.js";
 import { copyLine } from "./copy.js";
 
 /**
@@ -8,16 +8,39 @@ import { copyLine } from "./copy.js";
  */
 export function planDialog({ labels, send, language }) {
   const error = h("p", { class: "wb-error", role: "alert", id: "wb-plan-error" });
-  const name = h("input", { id: "wb-plan-name", class: "wb-input", type: "text", dir: "auto", maxlength: 200,
-    autocomplete: "off", "aria-required": "true", "aria-describedby": error.id });
-  const speak = h("select", { id: "wb-plan-language", class: "wb-input" },
-    ["es", "en"].map((id) => h("option", { value: id, lang: id, text: labels[`language.${id}`], selected: id === language })));
-  const form = h("form", { class: "wb-plan-form", novalidate: true, onsubmit: create },
+  const name = h("input", {
+    id: "wb-plan-name",
+    class: "wb-input",
+    type: "text",
+    dir: "auto",
+    maxlength: 200,
+    autocomplete: "off",
+    "aria-required": "true",
+    "aria-describedby": error.id,
+  });
+  const speak = h(
+    "select",
+    { id: "wb-plan-language", class: "wb-input" },
+    ["es", "en"].map((id) =>
+      h("option", { value: id, lang: id, text: labels[`language.${id}`], selected: id === language }),
+    ),
+  );
+  const form = h(
+    "form",
+    { class: "wb-plan-form", novalidate: true, onsubmit: create },
     h("h2", { class: "wb-dialog-title", id: "wb-plan-title", text: labels["plan.new"] }),
-    h("label", { for: name.id, text: labels["plan.name"] }), name,
-    h("label", { for: speak.id, text: labels["plan.language"] }), speak, error,
-    h("div", { class: "wb-dialog-actions" }, button(labels.cancel, () => box.close()),
-      h("button", { type: "submit", class: "wb-button wb-primary", text: labels["plan.create"] })));
+    h("label", { for: name.id, text: labels["plan.name"] }),
+    name,
+    h("label", { for: speak.id, text: labels["plan.language"] }),
+    speak,
+    error,
+    h(
+      "div",
+      { class: "wb-dialog-actions" },
+      button(labels.cancel, () => box.close()),
+      h("button", { type: "submit", class: "wb-button wb-primary", text: labels["plan.create"] }),
+    ),
+  );
   const box = h("dialog", { class: "wb-dialog wb-control-dialog", "aria-labelledby": "wb-plan-title" }, form);
 
   async function create(event) {
@@ -38,8 +61,16 @@ export function planDialog({ labels, send, language }) {
     const line = copyLine(labels, labels["link.title"]);
     line.update(link);
     const title = h("h2", { class: "wb-dialog-title", id: "wb-plan-title", tabindex: "-1", text: labels["plan.made"] });
-    box.replaceChildren(title, h("p", { class: "wb-warning", text: labels["plan.keep_secret"] }), line.element,
-      h("div", { class: "wb-dialog-actions" }, button(labels["plan.kept"], () => box.close(), { look: "primary" })));
+    box.replaceChildren(
+      title,
+      h("p", { class: "wb-warning", text: labels["plan.keep_secret"] }),
+      line.element,
+      h(
+        "div",
+        { class: "wb-dialog-actions" },
+        button(labels["plan.kept"], () => box.close(), { look: "primary" }),
+      ),
+    );
     box.addEventListener("cancel", (event) => event.preventDefault());
     title.focus();
   }

@@ -1,5 +1,5 @@
-import { h } from "../../shared/dom.js";
 import { button } from "../../shared/button.js";
+import { h } from "../../shared/dom.js";
 import { copyLine } from "./copy.js";
 import { planDialog } from "./plan_dialog.js";
 
@@ -8,15 +8,31 @@ export function planPanel({ labels, send }) {
   const files = h("ul", { class: "wb-files" });
   const link = copyLine(labels, labels["link.title"]);
   const secret = h("div", { class: "wb-secret", hidden: true }, link.element);
-  const reveal = button(labels["link.show"], () => {
-    secret.hidden = !secret.hidden;
-    reveal.setAttribute("aria-expanded", String(!secret.hidden));
-    reveal.textContent = secret.hidden ? labels["link.show"] : labels["link.hide"];
-  }, { "aria-expanded": "false" });
+  const reveal = button(
+    labels["link.show"],
+    () => {
+      secret.hidden = !secret.hidden;
+      reveal.setAttribute("aria-expanded", String(!secret.hidden));
+      reveal.textContent = secret.hidden ? labels["link.show"] : labels["link.hide"];
+    },
+    { "aria-expanded": "false" },
+  );
   const downloads = h("section", { class: "wb-panel" }, h("h3", { text: labels["downloads.title"] }), files);
-  const own = h("section", { class: "wb-panel" }, h("h3", { text: labels["link.title"] }), h("p", { class: "wb-sub", text: labels["link.help"] }), reveal, secret);
-  const another = h("section", { class: "wb-panel" }, h("h3", { text: labels["plan.new"] }), h("p", { class: "wb-sub", text: labels["plan.help"] }),
-    button(labels["plan.create"], () => planDialog({ labels, send, language: document.documentElement.lang })));
+  const own = h(
+    "section",
+    { class: "wb-panel" },
+    h("h3", { text: labels["link.title"] }),
+    h("p", { class: "wb-sub", text: labels["link.help"] }),
+    reveal,
+    secret,
+  );
+  const another = h(
+    "section",
+    { class: "wb-panel" },
+    h("h3", { text: labels["plan.new"] }),
+    h("p", { class: "wb-sub", text: labels["plan.help"] }),
+    button(labels["plan.create"], () => planDialog({ labels, send, language: document.documentElement.lang })),
+  );
   let drawn = null;
   return {
     element: h("div", { class: "wb-plan" }, downloads, own, another),
@@ -27,11 +43,29 @@ export function planPanel({ labels, send }) {
       const key = JSON.stringify(view.downloads);
       if (key === drawn) return;
       drawn = key;
-      files.replaceChildren(...view.downloads.map(({ label, url, help, others = [] }) =>
-        h("li", {}, h("a", { class: "wb-button", href: url, download: "", text: label }),
-          others.length > 0 && h("p", { class: "wb-files-others" }, others.map((other) =>
-            h("a", { href: other.url, download: "", text: other.label, "aria-label": `${label}: ${other.label}` }))),
-          help && h("p", { class: "wb-sub", text: help }))));
+      files.replaceChildren(
+        ...view.downloads.map(({ label, url, help, others = [] }) =>
+          h(
+            "li",
+            {},
+            h("a", { class: "wb-button", href: url, download: "", text: label }),
+            others.length > 0 &&
+              h(
+                "p",
+                { class: "wb-files-others" },
+                others.map((other) =>
+                  h("a", {
+                    href: other.url,
+                    download: "",
+                    text: other.label,
+                    "aria-label": `${label}: ${other.label}`,
+                  }),
+                ),
+              ),
+            help && h("p", { class: "wb-sub", text: help }),
+          ),
+        ),
+      );
     },
   };
 }

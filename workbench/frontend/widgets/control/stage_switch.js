@@ -1,5 +1,5 @@
-import { h } from "../../shared/dom.js";
 import { button } from "../../shared/button.js";
+import { h } from "../../shared/dom.js";
 
 /**
  * The stages as one segmented control and the button that closes or reopens writing. `open(stage)` and `close()` are the
@@ -13,7 +13,11 @@ export function stageSwitch({ labels, name, open, close }) {
   let isOpen = true;
 
   function item(id, label) {
-    if (!items.has(id)) items.set(id, button(label, () => open(id), { class: "wb-segment-button", about: name }));
+    if (!items.has(id))
+      items.set(
+        id,
+        button(label, () => open(id), { class: "wb-segment-button", about: name }),
+      );
     return items.get(id);
   }
 
@@ -24,7 +28,10 @@ export function stageSwitch({ labels, name, open, close }) {
       isOpen = nowOpen;
       for (const { id, label } of stages) item(id, label).setAttribute("aria-pressed", String(id === stage));
       if (row.children.length !== stages.length) row.replaceChildren(...stages.map(({ id, label }) => item(id, label)));
-      writing.replaceChildren(isOpen ? labels["stage.close"] : labels["stage.reopen"], h("span", { class: "wb-sr", text: `: ${name}` }));
+      writing.replaceChildren(
+        isOpen ? labels["stage.close"] : labels["stage.reopen"],
+        h("span", { class: "wb-sr", text: `: ${name}` }),
+      );
       writing.classList.toggle("wb-primary", !isOpen);
     },
   };

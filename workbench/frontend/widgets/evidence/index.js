@@ -1,11 +1,11 @@
 /** What a statement rests on (METHOD R8, R9): how it is worded, and the evidence of the card that is selected in the tree. */
 import { attempting } from "../../shared/attempt.js";
-import { channel } from "../../shared/channel.js";
-import { drawer } from "../../shared/drawer.js";
-import { drafts as draftsOf } from "../../shared/drafts.js";
-import { h, toast } from "../../shared/dom.js";
 import { button } from "../../shared/button.js";
+import { channel } from "../../shared/channel.js";
 import { delivered } from "../../shared/delivery.js";
+import { h, toast } from "../../shared/dom.js";
+import { drafts as draftsOf } from "../../shared/drafts.js";
+import { drawer } from "../../shared/drawer.js";
 import { card } from "./card.js";
 import { form } from "./form.js";
 
@@ -47,12 +47,18 @@ function render({ model, el }) {
 
   function write(node, entry = null) {
     const key = entry ? `change:${entry.evidence}` : `add:${node}`;
-    open = { node, entry, form: form({ labels, entry, kept: drafts.get(key), typed: (text) => drafts.set(key, text), save, cancel }) };
+    open = {
+      node,
+      entry,
+      form: form({ labels, entry, kept: drafts.get(key), typed: (text) => drafts.set(key, text), save, cancel }),
+    };
     draw();
     open.form.focus();
 
     async function save({ kind, fields, base }) {
-      const result = entry ? await tried("change_evidence", { evidence: entry.evidence, fields, base }) : await tried("add_evidence", { node, kind, fields });
+      const result = entry
+        ? await tried("change_evidence", { evidence: entry.evidence, fields, base })
+        : await tried("add_evidence", { node, kind, fields });
       drafts.clear(key);
       shut();
       toast(entry && result.evidence ? labels.both : labels.saved);
@@ -71,7 +77,10 @@ function render({ model, el }) {
   }
 
   function remove(entry) {
-    done("remove_evidence", { evidence: entry.evidence }, labels.removed, { label: labels.undo, action: () => done("undo", {}, labels.saved) });
+    done("remove_evidence", { evidence: entry.evidence }, labels.removed, {
+      label: labels.undo,
+      action: () => done("undo", {}, labels.saved),
+    });
   }
 
   // -- what is shown ----------------------------------------------------------------------------------------------------
@@ -91,11 +100,21 @@ function render({ model, el }) {
 
   function drawHead(statement) {
     const away = statement && core() && statement.node !== core().node;
-    head.replaceChildren(...(statement ? [
-      h("p", { class: "wb-evidence-side", dataset: { kind: statement.kind }, text: labels[`side.${statement.kind}`] ?? "" }),
-      h("p", { class: "wb-evidence-statement", dir: "auto", text: statement.text }),
-      away ? button(labels.to_core, () => choose(null), { look: "quiet" }) : h("p", { class: "wb-evidence-hint", text: labels.choose }),
-    ] : [h("p", { text: labels.none })]));
+    head.replaceChildren(
+      ...(statement
+        ? [
+            h("p", {
+              class: "wb-evidence-side",
+              dataset: { kind: statement.kind },
+              text: labels[`side.${statement.kind}`] ?? "",
+            }),
+            h("p", { class: "wb-evidence-statement", dir: "auto", text: statement.text }),
+            away
+              ? button(labels.to_core, () => choose(null), { look: "quiet" })
+              : h("p", { class: "wb-evidence-hint", text: labels.choose }),
+          ]
+        : [h("p", { text: labels.none })]),
+    );
   }
 
   function drawChecks(statement) {
@@ -105,9 +124,16 @@ function render({ model, el }) {
     if (checks.dataset.shown === signature) return;
     checks.dataset.shown = signature;
     checks.hidden = !findings;
-    checks.replaceChildren(h("h3", { text: labels.checks }),
-      findings?.length ? h("ul", {}, findings.map(({ message }) => h("li", { dir: "auto", text: message })))
-        : h("p", { class: "wb-evidence-fine", text: labels[isCore ? "checks.fine" : "checks.fine_other"] }));
+    checks.replaceChildren(
+      h("h3", { text: labels.checks }),
+      findings?.length
+        ? h(
+            "ul",
+            {},
+            findings.map(({ message }) => h("li", { dir: "auto", text: message })),
+          )
+        : h("p", { class: "wb-evidence-fine", text: labels[isCore ? "checks.fine" : "checks.fine_other"] }),
+    );
   }
 
   function drawOwn(statement) {
@@ -115,7 +141,11 @@ function render({ model, el }) {
     if (!statement) return;
     const entries = evidenceOf(statement.node);
     const acts = view().editable ? { edit: (entry) => write(statement.node, entry), remove } : null;
-    list.replaceChildren(...(entries.length ? entries.map((entry) => h("li", {}, card(labels, language, entry, acts))) : [h("li", { class: "wb-evidence-none", text: labels["evidence.none"] })]));
+    list.replaceChildren(
+      ...(entries.length
+        ? entries.map((entry) => h("li", {}, card(labels, language, entry, acts)))
+        : [h("li", { class: "wb-evidence-none", text: labels["evidence.none"] })]),
+    );
     if (!view().editable) writing.replaceChildren();
     else if (open?.node === statement.node) {
       if (open.form.element.parentElement !== writing) writing.replaceChildren(open.form.element);
@@ -129,11 +159,35 @@ function render({ model, el }) {
     others.hidden = rest.length === 0;
     others.replaceChildren(
       inTree.length ? h("h3", { text: labels.others }) : "",
-      h("ul", { class: "wb-evidence-links" }, inTree.map(({ node, text, side: kind, evidence }) => h("li", {},
-        button(`${text} (${evidence.length})`, () => choose({ node, text, kind }), { look: "quiet", dir: "auto" })))),
+      h(
+        "ul",
+        { class: "wb-evidence-links" },
+        inTree.map(({ node, text, side: kind, evidence }) =>
+          h(
+            "li",
+            {},
+            button(`${text} (${evidence.length})`, () => choose({ node, text, kind }), { look: "quiet", dir: "auto" }),
+          ),
+        ),
+      ),
       gone.length ? h("h3", { text: labels.gone }) : "",
-      h("ul", { class: "wb-evidence-list" }, gone.map((entry) => h("li", {}, card(labels, language, entry, null),
-        view().editable && statement && button(labels.attach, () => done("attach_evidence", { evidence: entry.evidence, node: statement.node }, labels.attached))))));
+      h(
+        "ul",
+        { class: "wb-evidence-list" },
+        gone.map((entry) =>
+          h(
+            "li",
+            {},
+            card(labels, language, entry, null),
+            view().editable &&
+              statement &&
+              button(labels.attach, () =>
+                done("attach_evidence", { evidence: entry.evidence, node: statement.node }, labels.attached),
+              ),
+          ),
+        ),
+      ),
+    );
   }
 
   function draw() {

@@ -5,7 +5,15 @@ export const FIELDS = {
 
 /** The field a refusal is about, by its code; null when it is about none in particular. */
 export function fieldOf(code) {
-  return { no_such_period: "date", not_a_web_address: "link", outside_scale: "figure", empty_text: "figure", unknown_choice: "dimension" }[code] ?? null;
+  return (
+    {
+      no_such_period: "date",
+      not_a_web_address: "link",
+      outside_scale: "figure",
+      empty_text: "figure",
+      unknown_choice: "dimension",
+    }[code] ?? null
+  );
 }
 
 /** What to send: every field of a new piece; of a known one what was changed, and what it said when the writing began. */

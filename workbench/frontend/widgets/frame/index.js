@@ -1,13 +1,13 @@
 /** The header of every page: where we are, who is here, and how this person wants to see it (METHOD R2, R3, R6). */
 import { channel } from "../../shared/channel.js";
 import { announce, h } from "../../shared/dom.js";
+import { counted, phrase } from "../../shared/phrase.js";
+import { shape } from "../../shared/shape.js";
 import { join } from "./join.js";
 import { language } from "./language.js";
 import { pace } from "./pace.js";
 import { people } from "./people.js";
-import { counted, phrase } from "../../shared/phrase.js";
 import { settings } from "./settings.js";
-import { shape } from "../../shared/shape.js";
 import { stages } from "./stages.js";
 
 function render({ model, el }) {
@@ -21,15 +21,31 @@ function render({ model, el }) {
   const me = h("p", { class: "wb-me" });
   const poster = mode === "projector" ? join(labels) : null;
   const speed = model.get("view").desk ? pace(labels, send) : null;
-  const display = settings(labels, h("div", { class: "wb-only-phone" }, me.cloneNode(), language(labels, model.get("view"), send)));
+  const display = settings(
+    labels,
+    h("div", { class: "wb-only-phone" }, me.cloneNode(), language(labels, model.get("view"), send)),
+  );
   const closed = h("p", { class: "wb-closed", role: "status", hidden: true });
-  const root = h("header", { class: "wb-frame", dataset: { mode } },
-    h("div", { class: "wb-frame-row" },
+  const root = h(
+    "header",
+    { class: "wb-frame", dataset: { mode } },
+    h(
+      "div",
+      { class: "wb-frame-row" },
       h("div", { class: "wb-names" }, title, under),
       way.element,
-      h("div", { class: "wb-frame-end" }, here.element, mode !== "projector" && [me, language(labels, model.get("view"), send)], display.element),
-      poster?.element),
-    speed?.element, closed);
+      h(
+        "div",
+        { class: "wb-frame-end" },
+        here.element,
+        mode !== "projector" && [me, language(labels, model.get("view"), send)],
+        display.element,
+      ),
+      poster?.element,
+    ),
+    speed?.element,
+    closed,
+  );
   const meOnPhone = root.querySelector(".wb-only-phone .wb-me");
   let before = null;
 
@@ -37,15 +53,20 @@ function render({ model, el }) {
     const word = sectors.find((item) => item.id === sector)?.label;
     for (const line of [me, meOnPhone]) {
       const shown = h("span", { dir: "auto", text: name || labels[`role.${role}`] || "" });
-      line.replaceChildren(...[sector && shape(sector), shown, word && h("span", { class: "wb-sr", text: `, ${word}` })].filter(Boolean));
+      line.replaceChildren(
+        ...[sector && shape(sector), shown, word && h("span", { class: "wb-sr", text: `, ${word}` })].filter(Boolean),
+      );
       line.title = word ?? "";
     }
   }
 
   /** Group, plan and number of people; a phone shows the group and the people, a wide screen the group and the plan. */
   function drawUnder({ topic, group, plan, people: { total } }) {
-    const parts = [topic && group && h("span", { dir: "auto", text: group }), (topic || group) && h("span", { class: "wb-under-plan", dir: "auto", text: plan }),
-      mode !== "projector" && h("span", { class: "wb-under-people", text: counted(labels, "people", total) })];
+    const parts = [
+      topic && group && h("span", { dir: "auto", text: group }),
+      (topic || group) && h("span", { class: "wb-under-plan", dir: "auto", text: plan }),
+      mode !== "projector" && h("span", { class: "wb-under-people", text: counted(labels, "people", total) }),
+    ];
     under.replaceChildren(...parts.filter(Boolean));
   }
 

@@ -1,6 +1,6 @@
 import { bare } from "../../shared/address.js";
-import { h } from "../../shared/dom.js";
 import { button } from "../../shared/button.js";
+import { h } from "../../shared/dom.js";
 import { qr } from "../../shared/qr.js";
 
 /**
@@ -21,9 +21,22 @@ export function join(labels) {
       drawn = key;
       element.replaceChildren(
         h("div", { class: "wb-join-words" }, words(data)),
-        button(qr(data.qr, labels["join.qr"]), () => cover.showModal(), { class: "wb-join-open", "aria-label": labels["join.enlarge"], title: labels["join.enlarge"] }),
-        cover);
-      cover.replaceChildren(qr(data.qr, labels["join.qr"]), h("div", {}, words(data), button(labels.close, () => cover.close())));
+        button(qr(data.qr, labels["join.qr"]), () => cover.showModal(), {
+          class: "wb-join-open",
+          "aria-label": labels["join.enlarge"],
+          title: labels["join.enlarge"],
+        }),
+        cover,
+      );
+      cover.replaceChildren(
+        qr(data.qr, labels["join.qr"]),
+        h(
+          "div",
+          {},
+          words(data),
+          button(labels.close, () => cover.close()),
+        ),
+      );
     },
   };
 

@@ -1,6 +1,6 @@
 import { attempting } from "../../shared/attempt.js";
-import { h } from "../../shared/dom.js";
 import { button } from "../../shared/button.js";
+import { h } from "../../shared/dom.js";
 
 /** Buttons for the languages, the present one pressed; another one is asked for and the page comes back in it. */
 export function language(labels, view, send) {
@@ -8,8 +8,16 @@ export function language(labels, view, send) {
   const choose = async (id) => {
     if (await attempt("set_language", { language: id })) location.reload();
   };
-  return h("div", { class: "wb-languages wb-segments", role: "group", "aria-label": labels["language.name"] }, view.languages.map(({ id, label }) => {
-    const present = id === view.language;
-    return button(label, () => !present && choose(id), { class: "wb-segment-button", lang: id, "aria-pressed": String(present) });
-  }));
+  return h(
+    "div",
+    { class: "wb-languages wb-segments", role: "group", "aria-label": labels["language.name"] },
+    view.languages.map(({ id, label }) => {
+      const present = id === view.language;
+      return button(label, () => !present && choose(id), {
+        class: "wb-segment-button",
+        lang: id,
+        "aria-pressed": String(present),
+      });
+    }),
+  );
 }

@@ -1,6 +1,6 @@
 import { attempting } from "../../shared/attempt.js";
-import { h, toast } from "../../shared/dom.js";
 import { button } from "../../shared/button.js";
+import { h, toast } from "../../shared/dom.js";
 import { phrase } from "../../shared/phrase.js";
 import { tabs } from "./tabs.js";
 
@@ -19,8 +19,16 @@ export function pace(labels, send) {
   const attempt = attempting({ labels, send });
   let view = null;
   const next = button("", advance, { look: "primary", class: "wb-button wb-primary wb-next" });
-  const parts = tabs(labels["tabs.name"], [{ id: "desk", label: labels["tab.desk"], panel: ".wb-desk-part" }, { id: "work", label: labels["tab.work"], panel: ".wb-stage-area" }, { id: "context", label: labels["tab.context"], panel: ".wb-context-part" }]);
-  const select = h("select", { class: "wb-group-select", "aria-label": labels["group.choose"], onchange: () => attempt("select_group", { group: select.value }) });
+  const parts = tabs(labels["tabs.name"], [
+    { id: "desk", label: labels["tab.desk"], panel: ".wb-desk-part" },
+    { id: "work", label: labels["tab.work"], panel: ".wb-stage-area" },
+    { id: "context", label: labels["tab.context"], panel: ".wb-context-part" },
+  ]);
+  const select = h("select", {
+    class: "wb-group-select",
+    "aria-label": labels["group.choose"],
+    onchange: () => attempt("select_group", { group: select.value }),
+  });
   const state = h("span", { class: "wb-pace-state" });
   const writing = button("", toggle, { class: "wb-button wb-writing" });
   const end = h("div", { class: "wb-pace-end" }, state, writing, next);
@@ -36,7 +44,11 @@ export function pace(labels, send) {
     next.setAttribute("aria-disabled", "true"); // a double press must not skip a stage
     const done = await attempt("open_stage", { group, stage: to.id });
     next.removeAttribute("aria-disabled");
-    if (done) toast(phrase(labels["stages.new"], { stage: to.label }), { label: phrase(labels["stages.back"], { stage: from.label }), action: () => attempt("open_stage", { group, stage: from.id }) });
+    if (done)
+      toast(phrase(labels["stages.new"], { stage: to.label }), {
+        label: phrase(labels["stages.back"], { stage: from.label }),
+        action: () => attempt("open_stage", { group, stage: from.id }),
+      });
   }
 
   function toggle() {
@@ -47,10 +59,12 @@ export function pace(labels, send) {
 
   function drawGroups({ groups, selected }) {
     const key = JSON.stringify(groups);
-    if (key !== drawn) select.replaceChildren(...groups.map(({ group, name }) => h("option", { value: group, text: name })));
+    if (key !== drawn)
+      select.replaceChildren(...groups.map(({ group, name }) => h("option", { value: group, text: name })));
     drawn = key;
     select.value = selected;
-    if (selected !== shown) window.dispatchEvent(new CustomEvent("workbench:group-selected", { detail: { group: selected } }));
+    if (selected !== shown)
+      window.dispatchEvent(new CustomEvent("workbench:group-selected", { detail: { group: selected } }));
     shown = selected;
     select.hidden = groups.length < 2;
   }
@@ -67,7 +81,10 @@ export function pace(labels, send) {
       next.hidden = to === null;
       select.hidden = true;
       if (!chosen) return;
-      next.replaceChildren(labels["stages.next"], ...(to ? [h("span", { class: "wb-sr", text: `: ${to.label}` })] : []));
+      next.replaceChildren(
+        labels["stages.next"],
+        ...(to ? [h("span", { class: "wb-sr", text: `: ${to.label}` })] : []),
+      );
       next.title = to?.label ?? "";
       drawGroups(now.desk);
       state.textContent = now.open ? labels["state.open"] : labels["state.closed"];

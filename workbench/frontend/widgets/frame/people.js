@@ -11,8 +11,19 @@ export function people(labels) {
     element,
     update({ total: count, sectors }) {
       total.textContent = counted(labels, "people", count);
-      list.replaceChildren(...sectors.filter((sector) => sector.count > 0).map((sector) =>
-        h("li", { title: sector.label }, shape(sector.id, sector.shape), h("span", { class: "wb-sr", text: `${sector.label}: ` }), String(sector.count))));
+      list.replaceChildren(
+        ...sectors
+          .filter((sector) => sector.count > 0)
+          .map((sector) =>
+            h(
+              "li",
+              { title: sector.label },
+              shape(sector.id, sector.shape),
+              h("span", { class: "wb-sr", text: `${sector.label}: ` }),
+              String(sector.count),
+            ),
+          ),
+      );
     },
   };
 }

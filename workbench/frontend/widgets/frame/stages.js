@@ -9,16 +9,37 @@ export function stages(labels) {
   const list = h("ol", { class: "wb-stages", "aria-label": labels["stages.name"] });
   const now = h("p", { class: "wb-stage-now" });
   const fill = h("i", {});
-  const element = h("div", { class: "wb-way" }, list, h("div", { class: "wb-way-phone", "aria-hidden": "true" }, now, h("div", { class: "wb-way-bar" }, fill)));
+  const element = h(
+    "div",
+    { class: "wb-way" },
+    list,
+    h("div", { class: "wb-way-phone", "aria-hidden": "true" }, now, h("div", { class: "wb-way-bar" }, fill)),
+  );
   return {
     element,
     update(all) {
       const at = all.findIndex((stage) => stage.state === "current");
-      list.replaceChildren(...all.map((stage) => h("li", { class: `wb-is-${stage.state}`, "aria-current": stage.state === "current" ? "step" : null, title: stage.label },
-        stage.state === "done" && [h("span", { "aria-hidden": "true", text: "✓ " }), h("span", { class: "wb-sr", text: `${labels["stages.done"]}: ` })],
-        h("span", { class: "wb-stage-label", text: stage.label }))));
-      now.replaceChildren(h("b", { text: all[at]?.label ?? "" }),
-        h("span", { text: at === -1 ? "" : phrase(labels["stages.place"], { count: at + 1, total: all.length }) }));
+      list.replaceChildren(
+        ...all.map((stage) =>
+          h(
+            "li",
+            {
+              class: `wb-is-${stage.state}`,
+              "aria-current": stage.state === "current" ? "step" : null,
+              title: stage.label,
+            },
+            stage.state === "done" && [
+              h("span", { "aria-hidden": "true", text: "✓ " }),
+              h("span", { class: "wb-sr", text: `${labels["stages.done"]}: ` }),
+            ],
+            h("span", { class: "wb-stage-label", text: stage.label }),
+          ),
+        ),
+      );
+      now.replaceChildren(
+        h("b", { text: all[at]?.label ?? "" }),
+        h("span", { text: at === -1 ? "" : phrase(labels["stages.place"], { count: at + 1, total: all.length }) }),
+      );
       fill.style.width = `${all.length === 0 ? 0 : (100 * (at + 1)) / all.length}%`;
       return all[at]?.label ?? null;
     },

@@ -9,9 +9,19 @@ const KEY = "workbench:tab";
  */
 export function tabs(name, parts, storage = globalThis.localStorage) {
   const root = document.documentElement;
-  const buttons = parts.map((part) => h("button", {
-    type: "button", role: "tab", class: "wb-tab", id: `wb-tab-${part.id}`, onclick: () => choose(part.id, true),
-  }, part.label));
+  const buttons = parts.map((part) =>
+    h(
+      "button",
+      {
+        type: "button",
+        role: "tab",
+        class: "wb-tab",
+        id: `wb-tab-${part.id}`,
+        onclick: () => choose(part.id, true),
+      },
+      part.label,
+    ),
+  );
   const element = h("div", { class: "wb-tabs", role: "tablist", "aria-label": name, onkeydown: walk }, buttons);
 
   function choose(id, remember = false) {
@@ -34,7 +44,10 @@ export function tabs(name, parts, storage = globalThis.localStorage) {
     choose(parts[buttons.indexOf(next)].id, true);
   }
 
-  const watch = nameWhenPresent(parts.map(({ id, label, panel }) => ({ id, label, selector: panel, tab: `wb-tab-${id}` })), buttons);
+  const watch = nameWhenPresent(
+    parts.map(({ id, label, panel }) => ({ id, label, selector: panel, tab: `wb-tab-${id}` })),
+    buttons,
+  );
   choose(remembered(parts, storage));
   return {
     element,

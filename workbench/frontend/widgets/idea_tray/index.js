@@ -6,8 +6,8 @@ import { h, toast } from "../../shared/dom.js";
 import { drawer } from "../../shared/drawer.js";
 import { sendsOwnWords } from "../../shared/own_words.js";
 import { counted, phrase } from "../../shared/phrase.js";
-import { found } from "../ideas/order.js";
 import { keyed } from "../ideas/keyed.js";
+import { found } from "../ideas/order.js";
 import { listenForIdeas } from "../tree/dropzone.js";
 import { item } from "./item.js";
 import { placing } from "./placing.js";
@@ -27,14 +27,35 @@ function render({ model, el }) {
   const undo = { label: labels.undo, action: () => attempt("undo") };
   const idle = h("p", { class: "wb-tray-how", text: labels.how });
   const left = h("p", { class: "wb-tray-left" });
-  const hidden = h("div", { class: "wb-tray-hidden" }, h("p", {}),
-    button(labels.reveal, () => attempt("reveal_ideas"), { look: "primary" }));
-  const search = h("input", { class: "wb-tray-search", type: "search", placeholder: labels.search, "aria-label": labels.search, oninput: () => update() });
+  const hidden = h(
+    "div",
+    { class: "wb-tray-hidden" },
+    h("p", {}),
+    button(labels.reveal, () => attempt("reveal_ideas"), { look: "primary" }),
+  );
+  const search = h("input", {
+    class: "wb-tray-search",
+    type: "search",
+    placeholder: labels.search,
+    "aria-label": labels.search,
+    oninput: () => update(),
+  });
   const none = h("p", { class: "wb-tray-how", text: labels["found.none"] });
   const list = h("ul", { class: "wb-tray-list", "aria-label": labels.long });
   const placed = h("ul", { class: "wb-tray-list wb-tray-placed" });
   const summary = h("summary", {});
-  const more = h("details", { class: "wb-tray-more", ontoggle: () => ((open = more.open), update()) }, summary, placed);
+  const more = h(
+    "details",
+    {
+      class: "wb-tray-more",
+      ontoggle: () => {
+        open = more.open;
+        update();
+      },
+    },
+    summary,
+    placed,
+  );
   const over = h("p", { class: "wb-tray-over", role: "presentation", hidden: true });
   const where = placing(labels, (target) => put(chosen, target));
   const root = h("section", { class: "wb-tray" }, hidden, left, idle, search, none, list, more, over);
@@ -86,7 +107,10 @@ function render({ model, el }) {
     idle.hidden = !view.editable || !waiting.length;
     search.hidden = waiting.length < 6;
     none.hidden = !waiting.length || shown.length > 0;
-    keyed(list, shown.map((idea) => itemOf(idea, view)));
+    keyed(
+      list,
+      shown.map((idea) => itemOf(idea, view)),
+    );
     more.hidden = !rest.length;
     summary.textContent = phrase(labels.in_tree, { count: rest.length });
     keyed(placed, open ? rest.map((idea) => itemOf(idea, view)) : []);
@@ -106,7 +130,11 @@ function render({ model, el }) {
   const stop = listenForIdeas({
     over(place) {
       const text = place?.of && model.get("view").targets.find(({ node }) => node === place.of)?.text;
-      const words = !place ? "" : place.of ? phrase(labels[`over.${place.side}`], { text: text ?? "" }) : labels[`as.${place.side}`];
+      const words = !place
+        ? ""
+        : place.of
+          ? phrase(labels[`over.${place.side}`], { text: text ?? "" })
+          : labels[`as.${place.side}`];
       over.hidden = !words;
       over.textContent = words;
     },

@@ -18,22 +18,45 @@ export function item({ labels, choose, show }) {
       look = next;
       const held = element.contains(document.activeElement);
       const words = h("span", { class: "wb-tray-words", dir: "auto", text: idea.text });
-      const facts = h("span", { class: "wb-tray-facts" },
+      const facts = h(
+        "span",
+        { class: "wb-tray-facts" },
         h("b", { text: idea.people ? counted(labels, "people", idea.people) : labels["people.none"] }),
-        view.sectors.filter(({ id }) => idea.sectors[id]).map(({ id, label }) => h("span", { class: "wb-tray-sector", title: label },
-          shape(id), h("span", { class: "wb-sr", text: `${label}: ` }), String(idea.sectors[id]))));
+        view.sectors
+          .filter(({ id }) => idea.sectors[id])
+          .map(({ id, label }) =>
+            h(
+              "span",
+              { class: "wb-tray-sector", title: label },
+              shape(id),
+              h("span", { class: "wb-sr", text: `${label}: ` }),
+              String(idea.sectors[id]),
+            ),
+          ),
+      );
       const waits = view.editable && !idea.nodes.length;
       face = waits
-        ? h("button", {
-          type: "button", class: "wb-tray-face", "aria-expanded": String(chosen), draggable: "true", onclick: () => choose(idea.id),
-          ondragstart: (event) => {
-            event.dataTransfer.setData(IDEA, idea.id);
-            event.dataTransfer.setData("text/plain", idea.text);
-            event.dataTransfer.effectAllowed = "copy";
-          },
-        }, words, facts)
+        ? h(
+            "button",
+            {
+              type: "button",
+              class: "wb-tray-face",
+              "aria-expanded": String(chosen),
+              draggable: "true",
+              onclick: () => choose(idea.id),
+              ondragstart: (event) => {
+                event.dataTransfer.setData(IDEA, idea.id);
+                event.dataTransfer.setData("text/plain", idea.text);
+                event.dataTransfer.effectAllowed = "copy";
+              },
+            },
+            words,
+            facts,
+          )
         : h("div", { class: "wb-tray-face" }, words, facts);
-      const doors = idea.nodes.map((node) => button(labels.show, () => show(node), { look: "quiet", about: idea.text }));
+      const doors = idea.nodes.map((node) =>
+        button(labels.show, () => show(node), { look: "quiet", about: idea.text }),
+      );
       element.classList.toggle("wb-chosen", chosen);
       element.replaceChildren(face, ...doors);
       if (held) face.focus();

@@ -18,8 +18,15 @@ export function placing(labels, put) {
     const target = view.targets.find(({ node }) => node === select.value);
     const held = doing.contains(document.activeElement) ? document.activeElement.dataset.side : null;
     const names = !view.core ? ["core", "parked"] : [...(target ? sides(target.kind) : []), "parked"];
-    doing.replaceChildren(...names.map((side, i) => button(labels[`as.${side}`],
-      () => put(side === "cause" || side === "effect" ? { side, of: select.value } : { side }), { look: i ? undefined : "primary", "data-side": side })));
+    doing.replaceChildren(
+      ...names.map((side, i) =>
+        button(
+          labels[`as.${side}`],
+          () => put(side === "cause" || side === "effect" ? { side, of: select.value } : { side }),
+          { look: i ? undefined : "primary", "data-side": side },
+        ),
+      ),
+    );
     if (held) (doing.querySelector(`[data-side="${held}"]`) ?? doing.firstChild)?.focus();
   }
 
@@ -30,7 +37,11 @@ export function placing(labels, put) {
       const same = JSON.stringify(next.targets) === JSON.stringify(view.targets) && next.core === view.core;
       view = next;
       if (!same || !select.options.length) {
-        select.replaceChildren(...view.targets.map(({ node, text, kind }) => h("option", { value: node, text: `${labels[`kind.${kind}`]}: ${text}` })));
+        select.replaceChildren(
+          ...view.targets.map(({ node, text, kind }) =>
+            h("option", { value: node, text: `${labels[`kind.${kind}`]}: ${text}` }),
+          ),
+        );
         if (view.targets.some(({ node }) => node === before)) select.value = before;
       }
       if (selected !== followed && view.targets.some(({ node }) => node === selected)) select.value = selected;

@@ -1,6 +1,7 @@
 import { button } from "../../shared/button.js";
 import { delivered } from "../../shared/delivery.js";
 import { announce, h } from "../../shared/dom.js";
+import { unique } from "../../shared/unique.js";
 
 const WAITING = "sending:";
 
@@ -10,12 +11,20 @@ const WAITING = "sending:";
  * `changed()` is called when the ideas on their way change. Returns `{ element, waiting(), update(editable) }`.
  */
 export function composer({ labels, send, drafts, changed }) {
-  const id = `wb-idea-${Math.random().toString(36).slice(2)}`;
+  const id = unique("wb-idea");
   const waiting = new Map(); // draft key -> { text, state: "sending" | "kept" | "refused", message }
   const wrong = h("p", { class: "wb-wrong", role: "alert", dir: "auto", hidden: true });
   const box = h("textarea", {
-    id, class: "wb-box", rows: 2, dir: "auto", maxlength: "10000", enterkeyhint: "send", autocomplete: "off",
-    placeholder: labels["write.example"], value: drafts.get("idea") ?? "", "aria-describedby": `${id}-help`,
+    id,
+    class: "wb-box",
+    rows: 2,
+    dir: "auto",
+    maxlength: "10000",
+    enterkeyhint: "send",
+    autocomplete: "off",
+    placeholder: labels["write.example"],
+    value: drafts.get("idea") ?? "",
+    "aria-describedby": `${id}-help`,
     oninput: () => {
       drafts.set("idea", box.value);
       wrong.hidden = true;
@@ -26,11 +35,27 @@ export function composer({ labels, send, drafts, changed }) {
       submit();
     },
   });
-  const element = h("form", { class: "wb-compose", onsubmit: (event) => (event.preventDefault(), submit()) },
+  const element = h(
+    "form",
+    {
+      class: "wb-compose",
+      onsubmit: (event) => {
+        event.preventDefault();
+        submit();
+      },
+    },
     h("label", { class: "wb-question", for: id, text: labels["write.title"] }),
-    h("p", { class: "wb-help", id: `${id}-help` }, labels["write.help"], " ", h("span", { class: "wb-keys", text: labels["write.keys"] })),
-    box, wrong,
-    h("div", { class: "wb-compose-do" }, button(labels["write.send"], null, { look: "primary", type: "submit" })));
+    h(
+      "p",
+      { class: "wb-help", id: `${id}-help` },
+      labels["write.help"],
+      " ",
+      h("span", { class: "wb-keys", text: labels["write.keys"] }),
+    ),
+    box,
+    wrong,
+    h("div", { class: "wb-compose-do" }, button(labels["write.send"], null, { look: "primary", type: "submit" })),
+  );
 
   function submit() {
     const text = box.value.trim().replace(/\s+/gu, " ");

@@ -9,7 +9,7 @@ import { counted } from "../../shared/phrase.js";
 import { composer } from "./composer.js";
 import { forms } from "./forms.js";
 import { keyed } from "./keyed.js";
-import { found, ordered, ORDERS, stronger } from "./order.js";
+import { found, ORDERS, ordered, stronger } from "./order.js";
 import { ownIdeas } from "./own.js";
 import { row } from "./row.js";
 import { wall } from "./wall.js";
@@ -25,7 +25,14 @@ function render({ model, el }) {
 function renderWall(model, el, labels) {
   const screen = wall(labels);
   const update = () => screen.update(model.get("view"));
-  el.append(h("section", { class: "wb-ideas", "aria-label": labels.title, dataset: { mode: "projector" } }, h("h2", { text: labels.title }), screen.element));
+  el.append(
+    h(
+      "section",
+      { class: "wb-ideas", "aria-label": labels.title, dataset: { mode: "projector" } },
+      h("h2", { text: labels.title }),
+      screen.element,
+    ),
+  );
   model.on("change:view", update);
   window.addEventListener("resize", screen.fit);
   update();
@@ -49,12 +56,16 @@ function renderWork(model, el, labels, scope) {
   let choosing = false;
   let order = "newest";
 
-  async function turn() {
-    if (await attempt(view().revealed ? "hide_ideas" : "reveal_ideas")) announce(view().revealed ? labels.revealed : labels["hidden.again"]);
+  async function turnOver() {
+    if (await attempt(view().revealed ? "hide_ideas" : "reveal_ideas"))
+      announce(view().revealed ? labels.revealed : labels["hidden.again"]);
   }
 
   const does = {
-    choose: (id, on) => (on ? chosen.add(id) : chosen.delete(id), update()),
+    choose: (id, on) => {
+      on ? chosen.add(id) : chosen.delete(id);
+      return update();
+    },
     support: (id, on) => attempt("support_idea", { idea: id, on }),
     count: (idea) => form.count(idea, view().sectors),
     edit: (idea) => form.edit(idea),
@@ -62,7 +73,8 @@ function renderWork(model, el, labels, scope) {
     unmerge: (id) => tried("unmerge_idea", { idea: id }, labels.unmerged),
     place: (idea) => form.place(idea, view().core),
     // one press merges under the words with more people behind them; undo is at hand
-    join: (one, other) => tried("merge_ideas", { ideas: [one.id, other.id], text: stronger(one, other).text }, labels.merged),
+    join: (one, other) =>
+      tried("merge_ideas", { ideas: [one.id, other.id], text: stronger(one, other).text }, labels.merged),
   };
 
   const write = composer({ labels, send, drafts, changed: () => update() });
@@ -71,24 +83,82 @@ function renderWork(model, el, labels, scope) {
   const paste = button(labels["paste.open"], () => form.paste());
   const others = button(labels["other.open"], () => form.forOthers(view().sectors));
   const closed = h("p", { class: "wb-closed", text: labels["write.closed"] });
-  const reveal = button("", turn, { look: "primary" });
-  const secret = h("div", { class: "wb-secret" }, h("p", { class: "wb-secret-count" }), h("p", { class: "wb-help", text: labels["hidden.title"] }));
-  const search = h("input", { class: "wb-search", type: "search", placeholder: labels.search, "aria-label": labels.search, oninput: () => update(true) });
-  const sorts = ORDERS.map((name) => h("label", { class: "wb-segment" },
-    h("input", { type: "radio", name: `wb-order-${scope}`, value: name, checked: name === order, onchange: () => ((order = name), update()) }), h("span", { text: labels[`sort.${name}`] })));
+  const reveal = button("", turnOver, { look: "primary" });
+  const secret = h(
+    "div",
+    { class: "wb-secret" },
+    h("p", { class: "wb-secret-count" }),
+    h("p", { class: "wb-help", text: labels["hidden.title"] }),
+  );
+  const search = h("input", {
+    class: "wb-search",
+    type: "search",
+    placeholder: labels.search,
+    "aria-label": labels.search,
+    oninput: () => update(true),
+  });
+  const sorts = ORDERS.map((name) =>
+    h(
+      "label",
+      { class: "wb-segment" },
+      h("input", {
+        type: "radio",
+        name: `wb-order-${scope}`,
+        value: name,
+        checked: name === order,
+        onchange: () => {
+          order = name;
+          update();
+        },
+      }),
+      h("span", { text: labels[`sort.${name}`] }),
+    ),
+  );
   const choose = button(labels.choose, () => turn(!choosing), { "aria-pressed": "false" });
   const title = h("h3", { class: "wb-all-title" });
   const none = h("p", { class: "wb-help" });
   const list = h("ul", { class: "wb-all-list" });
   const tally = h("span", { class: "wb-tally" });
   const merge = button(labels["merge.selected"], mergeChosen, { look: "primary" });
-  const bar = h("div", { class: "wb-choosing", role: "group", "aria-label": labels["merge.selected"] }, tally, merge, button(labels["choose.stop"], () => turn(false)));
-  const all = h("section", { class: "wb-all", "aria-label": labels["all.title"] }, title,
-    h("div", { class: "wb-all-tools" }, search, h("div", { class: "wb-segments", role: "radiogroup", "aria-label": labels.sort }, sorts), choose), none, list, bar);
+  const bar = h(
+    "div",
+    { class: "wb-choosing", role: "group", "aria-label": labels["merge.selected"] },
+    tally,
+    merge,
+    button(labels["choose.stop"], () => turn(false)),
+  );
+  const all = h(
+    "section",
+    { class: "wb-all", "aria-label": labels["all.title"] },
+    title,
+    h(
+      "div",
+      { class: "wb-all-tools" },
+      search,
+      h("div", { class: "wb-segments", role: "radiogroup", "aria-label": labels.sort }, sorts),
+      choose,
+    ),
+    none,
+    list,
+    bar,
+  );
   const extra = h("div", { class: "wb-extra" }, paste, others);
-  const root = h("section", { class: "wb-ideas", "aria-label": labels.title, dataset: { mode: "edit" } },
-    h("header", { class: "wb-head" }, h("h2", { text: labels.title }), h("div", { class: "wb-tools" }, reveal, steps.element)),
-    h("div", { class: "wb-sides" }, h("div", { class: "wb-mine" }, closed, write.element, extra, own.element), h("div", { class: "wb-theirs" }, secret, all)));
+  const root = h(
+    "section",
+    { class: "wb-ideas", "aria-label": labels.title, dataset: { mode: "edit" } },
+    h(
+      "header",
+      { class: "wb-head" },
+      h("h2", { text: labels.title }),
+      h("div", { class: "wb-tools" }, reveal, steps.element),
+    ),
+    h(
+      "div",
+      { class: "wb-sides" },
+      h("div", { class: "wb-mine" }, closed, write.element, extra, own.element),
+      h("div", { class: "wb-theirs" }, secret, all),
+    ),
+  );
 
   function turn(on) {
     choosing = on;
@@ -131,11 +201,32 @@ function renderWork(model, el, labels, scope) {
     for (const idea of shown) {
       if (!rows.has(idea.id)) rows.set(idea.id, row({ labels, does }));
       const near = idea.similar.map((id) => byId.get(id)).filter(Boolean);
-      rows.get(idea.id).update(idea, { view: now, supported: supported.has(idea.id), own: [idea, ...idea.originals].some(({ id }) => ownIds.has(id)), choosing, chosen: chosen.has(idea.id), near });
+      rows.get(idea.id).update(idea, {
+        view: now,
+        supported: supported.has(idea.id),
+        own: [idea, ...idea.originals].some(({ id }) => ownIds.has(id)),
+        choosing,
+        chosen: chosen.has(idea.id),
+        near,
+      });
     }
-    keyed(list, shown.map(({ id }) => rows.get(id).element));
-    title.textContent = [counted(labels, "all.count", ideas.length), now.people > 0 && counted(labels, "all.people", now.people)].filter(Boolean).join(" ");
-    const said = !ideas.length ? labels["all.none"] : !shown.length ? labels["all.found.none"] : search.value ? counted(labels, "all.found", shown.length) : "";
+    keyed(
+      list,
+      shown.map(({ id }) => rows.get(id).element),
+    );
+    title.textContent = [
+      counted(labels, "all.count", ideas.length),
+      now.people > 0 && counted(labels, "all.people", now.people),
+    ]
+      .filter(Boolean)
+      .join(" ");
+    const said = !ideas.length
+      ? labels["all.none"]
+      : !shown.length
+        ? labels["all.found.none"]
+        : search.value
+          ? counted(labels, "all.found", shown.length)
+          : "";
     none.textContent = said;
     none.hidden = !said;
     if (typed && said) announce(said);

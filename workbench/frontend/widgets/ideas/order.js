@@ -35,7 +35,8 @@ function clusters(ideas) {
     while (leader.get(id) !== id) id = leader.get(id);
     return id;
   };
-  for (const { id, similar } of ideas) for (const other of similar) if (leader.has(other)) leader.set(root(id), root(other));
+  for (const { id, similar } of ideas)
+    for (const other of similar) if (leader.has(other)) leader.set(root(id), root(other));
   const found = new Map();
   for (const idea of ideas) found.set(root(idea.id), [...(found.get(root(idea.id)) ?? []), idea]);
   return [...found.values()];

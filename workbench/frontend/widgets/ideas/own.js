@@ -13,14 +13,23 @@ export function ownIdeas({ labels, attempt, change }) {
   function row(idea, editable) {
     if (rows.get(idea.id)?.look === JSON.stringify([idea, editable])) return rows.get(idea.id).item;
     const gone = async () => {
-      if (await attempt("withdraw_idea", { idea: idea.id })) toast(labels.withdrawn, { label: labels.undo, action: () => attempt("undo") });
+      if (await attempt("withdraw_idea", { idea: idea.id }))
+        toast(labels.withdrawn, { label: labels.undo, action: () => attempt("undo") });
     };
-    const item = h("li", { class: "wb-own-idea" },
+    const item = h(
+      "li",
+      { class: "wb-own-idea" },
       h("p", { class: "wb-words", dir: "auto", text: idea.text }),
-      idea.merged ? h("span", { class: "wb-tag", text: labels["own.merged"] })
-        : editable && h("span", { class: "wb-own-do" },
-          button(labels.edit, () => change(idea), { look: "quiet", about: idea.text }),
-          button(labels.withdraw, gone, { look: "quiet", about: idea.text })));
+      idea.merged
+        ? h("span", { class: "wb-tag", text: labels["own.merged"] })
+        : editable &&
+            h(
+              "span",
+              { class: "wb-own-do" },
+              button(labels.edit, () => change(idea), { look: "quiet", about: idea.text }),
+              button(labels.withdraw, gone, { look: "quiet", about: idea.text }),
+            ),
+    );
     rows.set(idea.id, { item, look: JSON.stringify([idea, editable]) });
     return item;
   }
@@ -31,10 +40,21 @@ export function ownIdeas({ labels, attempt, change }) {
       const ideas = mine.ideas ?? [];
       const present = new Set(ideas.map(({ id }) => id));
       for (const id of rows.keys()) if (!present.has(id)) rows.delete(id);
-      const coming = waiting.map(({ text, state }) => h("li", { class: "wb-own-idea wb-coming" },
-        h("p", { class: "wb-words", dir: "auto", text }), h("span", { class: "wb-tag", text: state === "kept" ? labels["write.kept"] : labels["write.sending"] })));
+      const coming = waiting.map(({ text, state }) =>
+        h(
+          "li",
+          { class: "wb-own-idea wb-coming" },
+          h("p", { class: "wb-words", dir: "auto", text }),
+          h("span", { class: "wb-tag", text: state === "kept" ? labels["write.kept"] : labels["write.sending"] }),
+        ),
+      );
       title.textContent = `${labels["own.title"]} (${ideas.length + coming.length})`;
-      note.textContent = !ideas.length && !coming.length ? labels["own.none"] : view.revealed ? labels["own.open"] : labels["own.hidden"];
+      note.textContent =
+        !ideas.length && !coming.length
+          ? labels["own.none"]
+          : view.revealed
+            ? labels["own.open"]
+            : labels["own.hidden"];
       keyed(list, [...coming.reverse(), ...ideas.map((idea) => row(idea, view.editable))]);
     },
   };

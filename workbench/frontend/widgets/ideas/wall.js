@@ -11,7 +11,14 @@ export function wall(labels) {
   const number = h("p", { class: "wb-wall-number" });
   const unit = h("p", { class: "wb-wall-unit" });
   const people = h("p", { class: "wb-wall-people" });
-  const counter = h("div", { class: "wb-wall-count" }, number, unit, people, h("p", { class: "wb-wall-words", text: labels["wall.writing"] }));
+  const counter = h(
+    "div",
+    { class: "wb-wall-count" },
+    number,
+    unit,
+    people,
+    h("p", { class: "wb-wall-words", text: labels["wall.writing"] }),
+  );
   const grid = h("ul", { class: "wb-wall-grid" });
   const rest = h("p", { class: "wb-wall-rest" });
   const element = h("div", { class: "wb-wall" }, counter, grid, rest);
@@ -26,8 +33,23 @@ export function wall(labels) {
       known.look = look;
       known.element.replaceChildren(
         h("p", { class: "wb-words", dir: "auto", text: idea.text }),
-        h("p", { class: "wb-facts" }, h("b", { text: idea.people ? counted(labels, "people", idea.people) : "" }),
-          sectors.filter(({ id }) => idea.sectors[id]).map(({ id, label }) => h("span", { class: "wb-sector" }, shape(id), h("span", { class: "wb-sr", text: `${label}: ` }), String(idea.sectors[id])))));
+        h(
+          "p",
+          { class: "wb-facts" },
+          h("b", { text: idea.people ? counted(labels, "people", idea.people) : "" }),
+          sectors
+            .filter(({ id }) => idea.sectors[id])
+            .map(({ id, label }) =>
+              h(
+                "span",
+                { class: "wb-sector" },
+                shape(id),
+                h("span", { class: "wb-sr", text: `${label}: ` }),
+                String(idea.sectors[id]),
+              ),
+            ),
+        ),
+      );
     }
     return known.element;
   }
@@ -61,7 +83,10 @@ export function wall(labels) {
       const present = new Set(first.map(({ id }) => id));
       for (const id of cards.keys()) if (!present.has(id)) cards.delete(id);
       grid.dataset.size = first.length <= 6 ? "few" : first.length <= 15 ? "some" : "many";
-      keyed(grid, first.map((idea) => card(idea, view.sectors)));
+      keyed(
+        grid,
+        first.map((idea) => card(idea, view.sectors)),
+      );
       fit();
     },
   };

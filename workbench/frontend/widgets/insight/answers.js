@@ -1,6 +1,6 @@
 import { announce, h } from "../../shared/dom.js";
 import { phrase } from "../../shared/phrase.js";
-import { agreement, ANSWERS } from "./agreement.js";
+import { ANSWERS, agreement } from "./agreement.js";
 
 const SIGNS = { yes: "✓", no: "✕", unsure: "?" };
 
@@ -12,9 +12,23 @@ const SIGNS = { yes: "✓", no: "✕", unsure: "?" };
 export function answers(desk, tag = "h4") {
   const { labels } = desk;
   const question = h(tag, { class: "wb-question", dir: "auto" });
-  const buttons = Object.fromEntries(ANSWERS.map((answer) => [answer,
-    h("button", { type: "button", class: "wb-answer", dataset: { answer }, "aria-pressed": "false", onclick: () => vote(answer) },
-      h("span", { class: "wb-sign", "aria-hidden": "true", text: SIGNS[answer] }), labels[answer])]));
+  const buttons = Object.fromEntries(
+    ANSWERS.map((answer) => [
+      answer,
+      h(
+        "button",
+        {
+          type: "button",
+          class: "wb-answer",
+          dataset: { answer },
+          "aria-pressed": "false",
+          onclick: () => vote(answer),
+        },
+        h("span", { class: "wb-sign", "aria-hidden": "true", text: SIGNS[answer] }),
+        labels[answer],
+      ),
+    ]),
+  );
   const choices = h("div", { class: "wb-answers", role: "group" }, Object.values(buttons));
   const withdraw = h("p", { class: "wb-help wb-withdraw", text: labels["withdraw.help"] });
   const result = h("div", { class: "wb-result" });
@@ -25,7 +39,8 @@ export function answers(desk, tag = "h4") {
 
   async function vote(answer) {
     const next = given() === answer ? null : answer;
-    if ((await desk.act("vote_arrow", { cause: arrow.cause, effect: arrow.effect, answer: next })) && next) announce(labels[answer]);
+    if ((await desk.act("vote_arrow", { cause: arrow.cause, effect: arrow.effect, answer: next })) && next)
+      announce(labels[answer]);
   }
 
   return {
@@ -41,7 +56,8 @@ export function answers(desk, tag = "h4") {
       choices.setAttribute("aria-label", words);
       choices.hidden = !open;
       withdraw.hidden = !open || !mine;
-      for (const [answer, button] of Object.entries(buttons)) button.setAttribute("aria-pressed", String(answer === mine));
+      for (const [answer, button] of Object.entries(buttons))
+        button.setAttribute("aria-pressed", String(answer === mine));
       const hidden = !shown && !mine && arrow.votes?.total > 0;
       const signature = JSON.stringify([hidden, open, arrow.votes]);
       if (signature === drawn) return;

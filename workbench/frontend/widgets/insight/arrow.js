@@ -12,13 +12,23 @@ export function arrowCard(desk) {
   marks.append(...Object.values(toggles).map(({ element }) => element));
   const paper = paperVotes(desk, () => arrow);
   const put = button(labels["asked.put"], () => desk.act("put_to_vote", ends()));
-  const element = h("li", { class: "wb-arrow-card" }, asked.element, h("div", { class: "wb-row" }, put), marks, paper.element);
+  const element = h(
+    "li",
+    { class: "wb-arrow-card" },
+    asked.element,
+    h("div", { class: "wb-row" }, put),
+    marks,
+    paper.element,
+  );
   let arrow = null;
 
   function toggle(name) {
     const box = h("input", { type: "checkbox", onchange: () => mark(name, box.checked) });
     const help = h("span", { class: "wb-help", text: labels[`${name}.help`] });
-    return { box, element: h("label", { class: "wb-toggle" }, box, h("span", {}, h("b", { text: labels[name] }), " ", help)) };
+    return {
+      box,
+      element: h("label", { class: "wb-toggle" }, box, h("span", {}, h("b", { text: labels[name] }), " ", help)),
+    };
   }
 
   const ends = () => ({ cause: arrow.cause, effect: arrow.effect });
@@ -31,7 +41,8 @@ export function arrowCard(desk) {
   function show() {
     const { editable, facilitator, asked: now } = desk.view;
     asked.update(arrow, { open: editable && !facilitator, shown: !editable || facilitator });
-    put.hidden = !editable || !facilitator || Boolean(now?.open && now.cause === arrow.cause && now.effect === arrow.effect);
+    put.hidden =
+      !editable || !facilitator || Boolean(now?.open && now.cause === arrow.cause && now.effect === arrow.effect);
     for (const [name, { box }] of Object.entries(toggles)) {
       box.checked = Boolean(arrow[name]);
       box.disabled = !editable;

@@ -8,9 +8,25 @@ export function askedCard(desk, wall) {
   const sign = h("p", { class: "wb-asked-sign" });
   const card = answers(desk, "h2");
   const end = button("", () => desk.act("end_vote", {}), { look: "primary" });
-  const later = button(labels["asked.later"], () => { put = key; update(); }, { look: "quiet" });
-  const element = h("section", { class: wall ? "wb-insight wb-asked wb-asked-wall" : "wb-insight wb-asked", "aria-label": labels["asked.open"], hidden: true },
-    sign, card.element, h("div", { class: "wb-row wb-asked-do" }, later, end));
+  const later = button(
+    labels["asked.later"],
+    () => {
+      put = key;
+      update();
+    },
+    { look: "quiet" },
+  );
+  const element = h(
+    "section",
+    {
+      class: wall ? "wb-insight wb-asked wb-asked-wall" : "wb-insight wb-asked",
+      "aria-label": labels["asked.open"],
+      hidden: true,
+    },
+    sign,
+    card.element,
+    h("div", { class: "wb-row wb-asked-do" }, later, end),
+  );
   let key = null; // the question shown, and whether it is open
   let put = null; // the one this person has put aside
 

@@ -30,7 +30,12 @@ function render({ model, el }) {
 
 /** On a wall there is nothing to press: only the arrow put to the vote is shown. */
 function mountWall(model, el) {
-  const desk = { labels: model.get("labels"), view: model.get("view"), mine: {}, text: (node) => desk.view.nodes[node]?.text ?? "" };
+  const desk = {
+    labels: model.get("labels"),
+    view: model.get("view"),
+    mine: {},
+    text: (node) => desk.view.nodes[node]?.text ?? "",
+  };
   const asked = askedCard(desk, true);
   el.replaceChildren(asked.element);
   const receive = () => {

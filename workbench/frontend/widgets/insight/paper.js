@@ -8,12 +8,23 @@ export function paperVotes(desk, arrowNow) {
   const { labels } = desk;
   const cells = new Map(); // "sector answer" -> input
   const table = h("table", { class: "wb-paper-table" });
-  const element = h("details", { class: "wb-paper" }, h("summary", { text: labels.paper }), h("p", { class: "wb-help", text: labels["paper.help"] }), table);
+  const element = h(
+    "details",
+    { class: "wb-paper" },
+    h("summary", { text: labels.paper }),
+    h("p", { class: "wb-help", text: labels["paper.help"] }),
+    table,
+  );
 
   function cell(sector, answer) {
     const input = h("input", {
-      type: "number", min: "0", max: "500", inputmode: "numeric", class: "wb-number",
-      "aria-label": phrase(labels["paper.cell"], { sector: sector.label, answer: labels[answer] }), onchange: () => enter(sector.id, answer, input),
+      type: "number",
+      min: "0",
+      max: "500",
+      inputmode: "numeric",
+      class: "wb-number",
+      "aria-label": phrase(labels["paper.cell"], { sector: sector.label, answer: labels[answer] }),
+      onchange: () => enter(sector.id, answer, input),
     });
     cells.set(`${sector.id} ${answer}`, input);
     return h("td", {}, input);
@@ -21,9 +32,29 @@ export function paperVotes(desk, arrowNow) {
 
   function build() {
     table.append(
-      h("thead", {}, h("tr", {}, h("td", {}), ANSWERS.map((answer) => h("th", { scope: "col", text: labels[answer] })))),
-      h("tbody", {}, desk.view.sectors.map((sector) =>
-        h("tr", {}, h("th", { scope: "row" }, shape(sector.id, sector.shape), h("span", { text: sector.label })), ANSWERS.map((answer) => cell(sector, answer))))));
+      h(
+        "thead",
+        {},
+        h(
+          "tr",
+          {},
+          h("td", {}),
+          ANSWERS.map((answer) => h("th", { scope: "col", text: labels[answer] })),
+        ),
+      ),
+      h(
+        "tbody",
+        {},
+        desk.view.sectors.map((sector) =>
+          h(
+            "tr",
+            {},
+            h("th", { scope: "row" }, shape(sector.id, sector.shape), h("span", { text: sector.label })),
+            ANSWERS.map((answer) => cell(sector, answer)),
+          ),
+        ),
+      ),
+    );
   }
 
   async function enter(sector, answer, input) {

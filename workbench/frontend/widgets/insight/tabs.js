@@ -1,20 +1,35 @@
 import { h } from "../../shared/dom.js";
-
-let made = 0;
+import { unique } from "../../shared/unique.js";
 
 /** Tabs of the drawer. `panels`: name -> element. Returns the element and `count(name, number)`. */
 export function tabs(labels, panels) {
   const names = Object.keys(panels);
-  const group = `wb-insight-${(made += 1)}`;
+  const group = unique("wb-insight");
   const numbers = {};
   const buttons = names.map((name) => {
     numbers[name] = h("span", { class: "wb-tab-count", hidden: true });
-    return h("button", { type: "button", role: "tab", class: "wb-tab", id: `${group}-${name}`, "aria-controls": `${group}-${name}-panel`, onclick: () => choose(name) },
-      labels[`tab.${name}`], numbers[name]);
+    return h(
+      "button",
+      {
+        type: "button",
+        role: "tab",
+        class: "wb-tab",
+        id: `${group}-${name}`,
+        "aria-controls": `${group}-${name}-panel`,
+        onclick: () => choose(name),
+      },
+      labels[`tab.${name}`],
+      numbers[name],
+    );
   });
   const bar = h("div", { class: "wb-tabs", role: "tablist", "aria-label": labels.tabs, onkeydown: walk }, buttons);
   const bodies = names.map((name) =>
-    h("div", { class: "wb-tab-panel", role: "tabpanel", id: `${group}-${name}-panel`, "aria-labelledby": `${group}-${name}` }, panels[name]));
+    h(
+      "div",
+      { class: "wb-tab-panel", role: "tabpanel", id: `${group}-${name}-panel`, "aria-labelledby": `${group}-${name}` },
+      panels[name],
+    ),
+  );
 
   function choose(name, focus = false) {
     names.forEach((other, i) => {

@@ -1,6 +1,6 @@
-import { sendsOwnWords } from "../../shared/own_words.js";
 import { button } from "../../shared/button.js";
 import { announce, h } from "../../shared/dom.js";
+import { sendsOwnWords } from "../../shared/own_words.js";
 import { phrase } from "../../shared/phrase.js";
 import { action } from "./action.js";
 import { causesOf, nextLeaf } from "./leaves.js";
@@ -9,10 +9,21 @@ import { causesOf, nextLeaf } from "./leaves.js";
 export function why(desk) {
   const { labels } = desk;
   const bar = h("i", {});
-  const progress = h("div", { class: "wb-progress-line" }, h("p", {}), h("div", { class: "wb-bar", "aria-hidden": "true" }, bar));
+  const progress = h(
+    "div",
+    { class: "wb-progress-line" },
+    h("p", {}),
+    h("div", { class: "wb-bar", "aria-hidden": "true" }, bar),
+  );
   const question = h("h3", { class: "wb-question", dir: "auto", tabindex: "-1" });
   const already = h("ul", { class: "wb-because" });
-  const input = h("textarea", { class: "wb-input", rows: "2", placeholder: labels["why.new"], oninput: () => desk.drafts.set(node, input.value), onkeydown: typed });
+  const input = h("textarea", {
+    class: "wb-input",
+    rows: "2",
+    placeholder: labels["why.new"],
+    oninput: () => desk.drafts.set(node, input.value),
+    onkeydown: typed,
+  });
   const error = h("p", { class: "wb-error", role: "alert", hidden: true });
   const add = button(labels["why.add"], () => addCause(), { look: "primary" });
   const form = h("div", { class: "wb-why-form" }, input, error, add);
@@ -20,10 +31,27 @@ export function why(desk) {
   const reopen = button(labels["why.reopen"], () => settleLeaf(false), { look: "quiet" });
   const settled = h("p", { class: "wb-settled" }, h("span", { text: `✓ ${labels["why.settled"]}` }), reopen);
   const act = action(desk);
-  const steps = h("div", { class: "wb-row wb-steps" },
-    button(labels["why.previous"], () => step(-1), { look: "quiet" }), button(labels.show, () => desk.show(node), { look: "quiet" }), button(labels["why.next"], () => step(1)));
+  const steps = h(
+    "div",
+    { class: "wb-row wb-steps" },
+    button(labels["why.previous"], () => step(-1), { look: "quiet" }),
+    button(labels.show, () => desk.show(node), { look: "quiet" }),
+    button(labels["why.next"], () => step(1)),
+  );
   const done = h("p", { class: "wb-help", text: labels["why.done"] });
-  const element = h("div", { class: "wb-why" }, progress, done, question, already, form, settle, settled, act.element, steps);
+  const element = h(
+    "div",
+    { class: "wb-why" },
+    progress,
+    done,
+    question,
+    already,
+    form,
+    settle,
+    settled,
+    act.element,
+    steps,
+  );
   let node = null;
   let heard = null; // the card last chosen on the tree
 

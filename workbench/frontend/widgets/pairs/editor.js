@@ -1,5 +1,6 @@
-import { h } from "../../shared/dom.js";
 import { button } from "../../shared/button.js";
+import { h } from "../../shared/dom.js";
+import { unique } from "../../shared/unique.js";
 
 /**
  * The inline editor of an objective: Enter saves, Escape cancels. It owns its textarea for as long as it is open, so no
@@ -9,10 +10,21 @@ import { button } from "../../shared/button.js";
  * `text()`, and `say(kind, sentence)` to show how the words fare: "note" (others), "status" (mine) or "error".
  */
 export function editor({ labels, about, text, save, cancel, typed }) {
-  const id = `wb-edit-${Math.random().toString(36).slice(2)}`;
-  const lines = Object.fromEntries(["note", "status", "error"].map((kind) => [kind, h("p", { class: `wb-said wb-said-${kind}`, dir: "auto", hidden: true })]));
+  const id = unique("wb-edit");
+  const lines = Object.fromEntries(
+    ["note", "status", "error"].map((kind) => [
+      kind,
+      h("p", { class: `wb-said wb-said-${kind}`, dir: "auto", hidden: true }),
+    ]),
+  );
   const input = h("textarea", {
-    id, class: "wb-input", rows: 2, dir: "auto", value: text, "aria-describedby": `${id}-said`, enterkeyhint: "done",
+    id,
+    class: "wb-input",
+    rows: 2,
+    dir: "auto",
+    value: text,
+    "aria-describedby": `${id}-said`,
+    enterkeyhint: "done",
     oninput: () => typed(input.value),
     onkeydown: (event) => {
       if (event.isComposing) return;
@@ -25,14 +37,20 @@ export function editor({ labels, about, text, save, cancel, typed }) {
       }
     },
   });
-  const element = h("div", { class: "wb-editor" },
+  const element = h(
+    "div",
+    { class: "wb-editor" },
     h("label", { class: "wb-sr", for: id, text: `${labels["editor.label"]}: ${about}` }),
     input,
     h("div", { id: `${id}-said`, role: "status" }, Object.values(lines)),
-    h("div", { class: "wb-editor-do" },
+    h(
+      "div",
+      { class: "wb-editor-do" },
       button(labels.save, () => save(input.value), { look: "primary" }),
       button(labels.cancel, cancel),
-      h("span", { class: "wb-keys", text: labels["editor.keys"] })));
+      h("span", { class: "wb-keys", text: labels["editor.keys"] }),
+    ),
+  );
   return {
     element,
     text: () => input.value,

@@ -1,12 +1,13 @@
 /** From problem to objective (METHOD R16, R18): every problem beside the situation people want to see instead. */
+
+import { arrange } from "../../shared/arrange.js";
 import { attempting } from "../../shared/attempt.js";
+import { button } from "../../shared/button.js";
 import { channel } from "../../shared/channel.js";
 import { announce, h, toast } from "../../shared/dom.js";
 import { drafts } from "../../shared/drafts.js";
-import { arrange } from "../../shared/arrange.js";
-import { button } from "../../shared/button.js";
-import { counted } from "../../shared/phrase.js";
 import { history } from "../../shared/history.js";
+import { counted } from "../../shared/phrase.js";
 import { grouped, sureProposals } from "./pair.js";
 import { progress } from "./progress.js";
 import { row } from "./row.js";
@@ -26,16 +27,31 @@ function render({ model, el }) {
   const empty = h("p", { class: "wb-empty", text: labels.empty });
   const list = h("div", { class: "wb-groups" });
   let keeping = false;
-  const root = h("section", { class: "wb-pairs", "aria-label": labels.title, dataset: { mode } },
-    h("header", { class: "wb-head" },
+  const root = h(
+    "section",
+    { class: "wb-pairs", "aria-label": labels.title, dataset: { mode } },
+    h(
+      "header",
+      { class: "wb-head" },
       h("div", {}, h("h2", { text: labels.title }), h("p", { class: "wb-sub", text: labels.sub })),
-      h("div", { class: "wb-tools" }, bar.element, sharp, keepAll, steps.element)),
-    empty, list);
+      h("div", { class: "wb-tools" }, bar.element, sharp, keepAll, steps.element),
+    ),
+    empty,
+    list,
+  );
 
   function section(kind) {
     if (!sections.has(kind)) {
       const items = h("ol", { class: "wb-list" });
-      sections.set(kind, { items, element: h("section", { class: "wb-group", dataset: { kind } }, h("h3", { text: labels[`group.${kind}`] }), items) });
+      sections.set(kind, {
+        items,
+        element: h(
+          "section",
+          { class: "wb-group", dataset: { kind } },
+          h("h3", { text: labels[`group.${kind}`] }),
+          items,
+        ),
+      });
     }
     return sections.get(kind);
   }
@@ -69,8 +85,15 @@ function render({ model, el }) {
     const pairs = view.pairs ?? [];
     const changed = pairs.filter((pair) => rowOf(pair).update(pair, view.editable));
     const groups = grouped(pairs);
-    for (const group of groups) arrange(section(group.kind).items, group.pairs.map((pair) => rowOf(pair).element));
-    arrange(list, groups.map((group) => section(group.kind).element));
+    for (const group of groups)
+      arrange(
+        section(group.kind).items,
+        group.pairs.map((pair) => rowOf(pair).element),
+      );
+    arrange(
+      list,
+      groups.map((group) => section(group.kind).element),
+    );
     const present = new Set(pairs.map((pair) => pair.node));
     for (const node of rows.keys()) if (!present.has(node)) rows.delete(node);
     empty.hidden = pairs.length > 0;

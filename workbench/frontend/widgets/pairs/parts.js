@@ -1,12 +1,15 @@
-import { h } from "../../shared/dom.js";
 import { button } from "../../shared/button.js";
+import { h } from "../../shared/dom.js";
 import { markedText } from "../../shared/marked_text.js";
 import { offers } from "../../shared/offers.js";
 
 /** The problem as it reads now; what came since the objective was confirmed is marked. */
 export function problem(pair, state, labels) {
   const text = state === "stale" ? markedText(pair.was, pair.problem, "now", labels) : pair.problem;
-  return [h("span", { class: "wb-sr", text: `${labels[`kind.${pair.kind}`]}: ` }), h("p", { class: "wb-words", dir: "auto" }, text)];
+  return [
+    h("span", { class: "wb-sr", text: `${labels[`kind.${pair.kind}`]}: ` }),
+    h("p", { class: "wb-words", dir: "auto" }, text),
+  ];
 }
 
 /** The objective, the proposal, or the question that asks for one. */
@@ -15,28 +18,52 @@ export function objective(pair, state, labels) {
   if (state === "ask") {
     return [
       h("p", { class: "wb-question", text: labels["ask.question"] }),
-      pair.proposal && h("p", { class: "wb-perhaps", dir: "auto" }, h("b", { text: `${labels["ask.perhaps"]} ` }), pair.proposal),
+      pair.proposal &&
+        h("p", { class: "wb-perhaps", dir: "auto" }, h("b", { text: `${labels["ask.perhaps"]} ` }), pair.proposal),
     ];
   }
   if (state === "proposed") {
-    return [h("span", { class: "wb-tag", text: labels["state.proposed"] }), h("p", { class: "wb-words", dir: "auto", text: pair.proposal })];
+    return [
+      h("span", { class: "wb-tag", text: labels["state.proposed"] }),
+      h("p", { class: "wb-words", dir: "auto", text: pair.proposal }),
+    ];
   }
-  return [sr("objective"), h("p", { class: "wb-words", dir: "auto", text: pair.objective ?? pair.proposal ?? labels["ask.question"] })];
+  return [
+    sr("objective"),
+    h("p", { class: "wb-words", dir: "auto", text: pair.objective ?? pair.proposal ?? labels["ask.question"] }),
+  ];
 }
 
 /** What can be done with the pair; `gestures` null: reading only, its state in words. */
 export function actions(pair, state, labels, gestures) {
   const about = { about: pair.problem };
-  const done = h("span", { class: "wb-done" }, h("span", { "aria-hidden": "true", text: "✓ " }), labels["state.confirmed"]);
+  const done = h(
+    "span",
+    { class: "wb-done" },
+    h("span", { "aria-hidden": "true", text: "✓ " }),
+    labels["state.confirmed"],
+  );
   if (state === "confirmed") {
-    return [done, gestures && h("span", { class: "wb-again" },
-      button(labels.edit, gestures.edit, { look: "quiet", ...about }), button(labels.reopen, gestures.reopen, { look: "quiet", ...about }),
-      !pair.sent_back && !pair.strays && button(labels.back, gestures.back, { look: "quiet", ...about }))];
+    return [
+      done,
+      gestures &&
+        h(
+          "span",
+          { class: "wb-again" },
+          button(labels.edit, gestures.edit, { look: "quiet", ...about }),
+          button(labels.reopen, gestures.reopen, { look: "quiet", ...about }),
+          !pair.sent_back && !pair.strays && button(labels.back, gestures.back, { look: "quiet", ...about }),
+        ),
+    ];
   }
-  if (state === "stale") return h("span", { class: "wb-review" }, h("span", { "aria-hidden": "true", text: "⟲ " }), labels["state.stale"]);
+  if (state === "stale")
+    return h("span", { class: "wb-review" }, h("span", { "aria-hidden": "true", text: "⟲ " }), labels["state.stale"]);
   if (!gestures || state === "choose") return null;
   if (state === "proposed") {
-    return [button(labels.keep, gestures.keep, { look: "primary", ...about }), button(labels.edit, gestures.edit, about)];
+    return [
+      button(labels.keep, gestures.keep, { look: "primary", ...about }),
+      button(labels.edit, gestures.edit, about),
+    ];
   }
   return button(labels.write, gestures.edit, about);
 }
@@ -49,22 +76,46 @@ export function note(pair, state, labels, gestures) {
   const about = { about: pair.problem };
   if (state === "confirmed") return back(pair, labels, gestures, about);
   if (state !== "stale") return null;
-  return h("div", { class: "wb-stale" },
-    h("p", {}, h("b", { text: `${labels["stale.title"]} ` }), `${labels["stale.was"]} `,
-      h("q", { dir: "auto" }, markedText(pair.was, pair.problem, "was", labels))),
-    gestures && h("div", { class: "wb-stale-do" },
-      button(labels["stale.keep"], gestures.keep, about), button(labels.edit, gestures.edit, about)));
+  return h(
+    "div",
+    { class: "wb-stale" },
+    h(
+      "p",
+      {},
+      h("b", { text: `${labels["stale.title"]} ` }),
+      `${labels["stale.was"]} `,
+      h("q", { dir: "auto" }, markedText(pair.was, pair.problem, "was", labels)),
+    ),
+    gestures &&
+      h(
+        "div",
+        { class: "wb-stale-do" },
+        button(labels["stale.keep"], gestures.keep, about),
+        button(labels.edit, gestures.edit, about),
+      ),
+  );
 }
 
 /** The other way round: the objective moved away from its problem, or the group has gone back to it (METHOD R18). */
 function back(pair, labels, gestures, about) {
   if (pair.sent_back) {
-    return h("div", { class: "wb-stale wb-back" },
-      h("p", {}, h("b", {}, h("span", { "aria-hidden": "true", text: "⟲ " }), `${labels["back.marked"]} `), labels["back.where"]),
-      gestures && h("div", { class: "wb-stale-do" }, button(labels["back.keep"], gestures.stand, about)));
+    return h(
+      "div",
+      { class: "wb-stale wb-back" },
+      h(
+        "p",
+        {},
+        h("b", {}, h("span", { "aria-hidden": "true", text: "⟲ " }), `${labels["back.marked"]} `),
+        labels["back.where"],
+      ),
+      gestures && h("div", { class: "wb-stale-do" }, button(labels["back.keep"], gestures.stand, about)),
+    );
   }
   if (!pair.strays) return null;
-  return h("div", { class: "wb-stale wb-back" },
+  return h(
+    "div",
+    { class: "wb-stale wb-back" },
     h("p", {}, h("b", { text: `${labels["back.strays"]} ` }), labels["back.ask"]),
-    gestures && h("div", { class: "wb-stale-do" }, button(labels.back, gestures.back, about)));
+    gestures && h("div", { class: "wb-stale-do" }, button(labels.back, gestures.back, about)),
+  );
 }

@@ -5,7 +5,11 @@ import { phrase } from "../../shared/phrase.js";
 export function progress(labels) {
   const words = h("p", { class: "wb-count" });
   const fill = h("i", {});
-  const bar = h("div", { class: "wb-bar", role: "progressbar", "aria-valuemin": "0", "aria-label": labels["progress.name"] }, fill);
+  const bar = h(
+    "div",
+    { class: "wb-bar", role: "progressbar", "aria-valuemin": "0", "aria-label": labels["progress.name"] },
+    fill,
+  );
   return {
     element: h("div", { class: "wb-progress" }, words, bar),
     update(confirmed, total) {

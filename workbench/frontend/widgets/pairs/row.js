@@ -1,9 +1,9 @@
-import { announce, h } from "../../shared/dom.js";
 import { delivered } from "../../shared/delivery.js";
+import { announce, h } from "../../shared/dom.js";
 import { phrase } from "../../shared/phrase.js";
 import { editor } from "./editor.js";
-import { actions, note, objective, problem } from "./parts.js";
 import { startingText, stateOf } from "./pair.js";
+import { actions, note, objective, problem } from "./parts.js";
 import { sharpen } from "./sharpen.js";
 
 /**
@@ -13,10 +13,22 @@ import { sharpen } from "./sharpen.js";
  */
 export function row(desk) {
   const { labels } = desk;
-  const slots = Object.fromEntries(["problem", "objective", "actions", "note", "sharp"].map((name) => [name, h("div", { class: `wb-${name}` })]));
+  const slots = Object.fromEntries(
+    ["problem", "objective", "actions", "note", "sharp"].map((name) => [name, h("div", { class: `wb-${name}` })]),
+  );
   const status = h("p", { class: "wb-status", role: "status", hidden: true });
   const arrow = h("span", { class: "wb-arrow", "aria-hidden": "true" });
-  const element = h("li", { class: "wb-pair", tabindex: "-1" }, slots.problem, arrow, slots.objective, slots.actions, slots.note, slots.sharp, status);
+  const element = h(
+    "li",
+    { class: "wb-pair", tabindex: "-1" },
+    slots.problem,
+    arrow,
+    slots.objective,
+    slots.actions,
+    slots.note,
+    slots.sharp,
+    status,
+  );
   const drawn = new Map();
   let pair = null;
   let editable = false;
@@ -64,7 +76,11 @@ export function row(desk) {
   function edit(text = startingText(pair), base = pair.objective, focus = true) {
     open = { base, said: null };
     open.editor = editor({
-      labels, about: pair.problem, text, save, cancel: close,
+      labels,
+      about: pair.problem,
+      text,
+      save,
+      cancel: close,
       typed: (words) => {
         desk.drafts.set(draftKeys()[0], words);
         desk.drafts.set(draftKeys()[1], base ?? "");
@@ -106,9 +122,13 @@ export function row(desk) {
     const shown = JSON.stringify([pair, editable]);
     draw("problem", JSON.stringify([pair.problem, pair.was]), () => problem(pair, state, labels));
     draw("objective", open ? "editor" : shown, () => (open ? open.editor.element : objective(pair, state, labels)));
-    draw("actions", `${shown}${Boolean(open)}`, () => (open || !editable ? actions(pair, state, labels, null) : actions(pair, state, labels, gestures)));
+    draw("actions", `${shown}${Boolean(open)}`, () =>
+      open || !editable ? actions(pair, state, labels, null) : actions(pair, state, labels, gestures),
+    );
     draw("note", `${shown}${Boolean(open)}`, () => note(pair, state, labels, editable ? gestures : null));
-    draw("sharp", JSON.stringify([state, pair.findings, Boolean(open)]), () => (open ? null : sharpen(pair, state, labels)));
+    draw("sharp", JSON.stringify([state, pair.findings, Boolean(open)]), () =>
+      open ? null : sharpen(pair, state, labels),
+    );
     const changed = open && pair.objective !== open.base && pair.objective !== null;
     open?.editor.say("note", changed ? phrase(labels["editor.meanwhile"], { text: pair.objective }) : null);
   }
@@ -126,7 +146,8 @@ export function row(desk) {
     element,
     update(next, mayEdit) {
       const first = pair === null;
-      const others = !first && !busy && !open && (next.objective !== pair.objective || next.offers.length > pair.offers.length);
+      const others =
+        !first && !busy && !open && (next.objective !== pair.objective || next.offers.length > pair.offers.length);
       pair = next;
       editable = mayEdit;
       const [words, base] = first && editable ? draftKeys().map(desk.drafts.get) : [null, null];

@@ -7,7 +7,13 @@ import { tidy } from "./writing.js";
 /** The field. It always adds to the selected node, or to the core problem; `element.hidden` while nothing can be added. */
 export function createAdder(board, write, drafts) {
   const about = h("p", { class: "wb-adder-about", dir: "auto" });
-  const field = h("input", { class: "wb-adder-field", dir: "auto", maxlength: "10000", autocomplete: "off", enterkeyhint: "done" });
+  const field = h("input", {
+    class: "wb-adder-field",
+    dir: "auto",
+    maxlength: "10000",
+    autocomplete: "off",
+    enterkeyhint: "done",
+  });
   const button = h("button", { type: "submit", class: "wb-button wb-primary", text: board.say("add") });
   let aim = null; // {of, towards, key}
   let side = "below"; // what is added to the core
@@ -36,7 +42,12 @@ export function createAdder(board, write, drafts) {
     },
     update() {
       const { graph } = board;
-      const of = graph.nodes.has(board.selected) && graph.side(board.selected) !== "parked" && !graph.nodes.get(board.selected).ghost ? board.selected : graph.core;
+      const of =
+        graph.nodes.has(board.selected) &&
+        graph.side(board.selected) !== "parked" &&
+        !graph.nodes.get(board.selected).ghost
+          ? board.selected
+          : graph.core;
       form.hidden = !board.editable || board.objective || !of || Boolean(board.choosing) || Boolean(board.editing);
       if (!of) return;
       const towards = graph.side(of) === "core" ? side : graph.side(of);

@@ -17,7 +17,12 @@ export function fitScale(bounds, room, most = 1.25, least = 0.02) {
  * easiest to read and is taken whenever its scale is at least `fine`. `before`: the plan in use (`{width, hang}`), kept unless
  * another is clearly better. Returns `{boxes, bounds, plan}`.
  */
-export function arrange(graph, measure, room, { most = 1.25, fine = 0.9, before = null, widths = [214, 180, 260, 310], gaps = GAPS } = {}) {
+export function arrange(
+  graph,
+  measure,
+  room,
+  { most = 1.25, fine = 0.9, before = null, widths = [214, 180, 260, 310], gaps = GAPS } = {},
+) {
   const tried = graph.nodes.size > MANY ? widths.slice(0, 1) : widths;
   const best = (hangs) => {
     let found = null;

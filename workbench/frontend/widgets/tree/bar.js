@@ -3,16 +3,48 @@
 import { dialog, h } from "../../shared/dom.js";
 import { icon } from "./icon.js";
 
-const KEYS = ["enter", "tab", "arrows", "delete", "undo", "find", "select", "together", "move", "link", "split", "menu", "zoom", "escape"];
+const KEYS = [
+  "enter",
+  "tab",
+  "arrows",
+  "delete",
+  "undo",
+  "find",
+  "select",
+  "together",
+  "move",
+  "link",
+  "split",
+  "menu",
+  "zoom",
+  "escape",
+];
 
 /** The bar; `does`: name -> function for each of its tools. */
 export function createBar(board, does) {
   const button = (name, picture, wordless = false) =>
-    h("button", { type: "button", class: "wb-button wb-quiet wb-tool", dataset: { tool: name }, title: board.say(name), "aria-label": wordless ? board.say(name) : null, onclick: does[name] },
-      icon(picture), wordless ? null : h("span", { text: board.say(name) }));
+    h(
+      "button",
+      {
+        type: "button",
+        class: "wb-button wb-quiet wb-tool",
+        dataset: { tool: name },
+        title: board.say(name),
+        "aria-label": wordless ? board.say(name) : null,
+        onclick: does[name],
+      },
+      icon(picture),
+      wordless ? null : h("span", { text: board.say(name) }),
+    );
   const undo = button("undo", "undo");
   const redo = button("redo", "redo", true);
-  const camera = h("span", { class: "wb-bar-group" }, button("away", "away", true), button("fit", "fit"), button("closer", "closer", true));
+  const camera = h(
+    "span",
+    { class: "wb-bar-group" },
+    button("away", "away", true),
+    button("fit", "fit"),
+    button("closer", "closer", true),
+  );
   const find = button("find", "find", true);
   const pick = button("pick", "pick", true);
   const pointer = button("pointer", "pointer", true);
@@ -20,7 +52,18 @@ export function createBar(board, does) {
   const toCanvas = button("canvas", "canvas");
   const keys = button("keys", "keys", true);
   const history = h("span", { class: "wb-bar-group" }, undo, redo);
-  const element = h("div", { class: "wb-bar", role: "toolbar", "aria-label": board.say("tools") }, history, find, pick, pointer, camera, toOutline, toCanvas, keys);
+  const element = h(
+    "div",
+    { class: "wb-bar", role: "toolbar", "aria-label": board.say("tools") },
+    history,
+    find,
+    pick,
+    pointer,
+    camera,
+    toOutline,
+    toCanvas,
+    keys,
+  );
 
   return {
     element,
@@ -43,6 +86,13 @@ export function createBar(board, does) {
 
 /** The list of keys, in a dialog. */
 export function showKeys(board) {
-  const rows = KEYS.flatMap((name) => [h("dt", {}, h("kbd", { text: board.say(`key.${name}`) })), h("dd", { text: board.say(`key.${name}.does`) })]);
-  return dialog({ title: board.say("keys"), body: h("dl", { class: "wb-tree-keys" }, rows), actions: [{ name: "", label: board.say("close"), primary: true }] });
+  const rows = KEYS.flatMap((name) => [
+    h("dt", {}, h("kbd", { text: board.say(`key.${name}`) })),
+    h("dd", { text: board.say(`key.${name}.does`) }),
+  ]);
+  return dialog({
+    title: board.say("keys"),
+    body: h("dl", { class: "wb-tree-keys" }, rows),
+    actions: [{ name: "", label: board.say("close"), primary: true }],
+  });
 }

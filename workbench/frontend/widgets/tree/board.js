@@ -1,7 +1,7 @@
 // What this person sees and does now: the view from Python, plus their own words still on the way to it.
 
-import { graphOf } from "./graph.js";
 import { changes } from "./change.js";
+import { graphOf } from "./graph.js";
 
 const GLOW = { edit: 2500, read: 2500, projector: 9000 }; // ms a change by somebody else stays marked
 const MINE = 6000; // ms in which a change of a node I touched is taken for my own
@@ -12,7 +12,8 @@ export function createBoard({ view, labels, options }) {
   const listeners = new Set();
   const mine = new Map(); // node id or text -> until when
   const board = {
-    labels, options,
+    labels,
+    options,
     view: complete(view),
     ghosts: [], // cards not yet known to Python: {id, of, towards, text, sent}
     pending: new Map(), // node id -> words sent and not yet in the view
@@ -47,7 +48,10 @@ export function createBoard({ view, labels, options }) {
     },
     textOf: (id) => board.pending.get(id) ?? board.graph.nodes.get(id)?.text ?? "",
     /** Remember that a coming change of this node (or one with this text; `*`: any) is my own. */
-    expect: (...names) => names.filter(Boolean).forEach((name) => mine.set(name, Date.now() + (name === "*" ? ANY : MINE))),
+    expect: (...names) =>
+      names.filter(Boolean).forEach((name) => {
+        mine.set(name, Date.now() + (name === "*" ? ANY : MINE));
+      }),
     /** Take a new view; returns the changes made by others. */
     receive(next) {
       const before = board.view;
@@ -75,11 +79,25 @@ export function fill(sentence, values) {
 /** At most `limit` characters of a text, for a sentence that quotes it. */
 export function short(text, limit = 70) {
   const characters = [...text];
-  return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join("").trimEnd()}…`;
+  return characters.length <= limit
+    ? text
+    : `${characters
+        .slice(0, limit - 1)
+        .join("")
+        .trimEnd()}…`;
 }
 
 function complete(view) {
-  return { tree: "problem", core: null, nodes: [], edges: [], editable: false, can_undo: false, can_redo: false, ...view };
+  return {
+    tree: "problem",
+    core: null,
+    nodes: [],
+    edges: [],
+    editable: false,
+    can_undo: false,
+    can_redo: false,
+    ...view,
+  };
 }
 
 // Words of mine that have arrived need no stand-in any more.
@@ -93,7 +111,8 @@ function settle(board, found) {
     board.ghosts = board.ghosts.filter((item) => item !== ghost);
     if (board.selected === ghost.id) board.selected = node;
   }
-  const known = (id) => board.view.nodes.some((node) => node.id === id) || board.ghosts.some((ghost) => ghost.id === id);
+  const known = (id) =>
+    board.view.nodes.some((node) => node.id === id) || board.ghosts.some((ghost) => ghost.id === id);
   board.ghosts = board.ghosts.filter((ghost) => known(ghost.of));
   if (board.selected && !known(board.selected)) board.selected = null;
   if (board.choosing && !known(board.choosing.node)) board.choosing = null;

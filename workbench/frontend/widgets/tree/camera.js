@@ -11,7 +11,11 @@ export function fitted(bounds, room, k) {
   const centred = room.x + room.w / 2 - (bounds.x + bounds.w / 2) * k;
   const slack = Math.max(0, (room.w - bounds.w * k) / 2);
   const core = room.x + room.w / 2;
-  return { k, x: Math.max(centred - slack, Math.min(centred + slack, core)), y: room.y + room.h / 2 - (bounds.y + bounds.h / 2) * k };
+  return {
+    k,
+    x: Math.max(centred - slack, Math.min(centred + slack, core)),
+    y: room.y + room.h / 2 - (bounds.y + bounds.h / 2) * k,
+  };
 }
 
 /** `camera` zoomed by `factor` about the point `at` of the screen. */
@@ -36,7 +40,9 @@ export function showing(camera, box, room, least = 0) {
 /** `camera` moved so that the box `id` stays where it is on the screen when `before` becomes `after` (maps of boxes). */
 export function steadied(camera, before, after, id) {
   const [from, to] = [before.get(id), after.get(id)];
-  return from && to ? { ...camera, x: camera.x + (from.x - to.x) * camera.k, y: camera.y + (from.y - to.y) * camera.k } : camera;
+  return from && to
+    ? { ...camera, x: camera.x + (from.x - to.x) * camera.k, y: camera.y + (from.y - to.y) * camera.k }
+    : camera;
 }
 
 /** Where `box` is on the screen. */

@@ -1,6 +1,7 @@
 // The canvas: effects above, the core problem in the middle, causes below, arrows from cause to effect.
 
 import { h } from "../../shared/dom.js";
+import { unique } from "../../shared/unique.js";
 import { arrange, fitScale } from "./arrange.js";
 import { createArrows } from "./arrows.js";
 import { fitted, onScreen, showing, steadied, zoomed } from "./camera.js";
@@ -9,10 +10,10 @@ import { carrying } from "./carrying.js";
 import { listenForDrag } from "./drag.js";
 import { editorOf } from "./editor.js";
 import { listenForCamera } from "./gestures.js";
-import { canvasKey, sharedKey } from "./keyboard.js";
-import { inside, listenForLasso } from "./lasso.js";
 import { showHere } from "./here.js";
+import { canvasKey, sharedKey } from "./keyboard.js";
 import { createSpot, placeOf } from "./laser.js";
+import { inside, listenForLasso } from "./lasso.js";
 import { createLot } from "./lot.js";
 import { openMenu } from "./menu.js";
 import { createPalette } from "./palette.js";
@@ -31,7 +32,13 @@ const CORE_SHARE = 2; // the core is this much wider than other cards
 const FITS = {
   edit: { most: 1.35, fine: 0.85, widths: [214, 190, 240, 272], room: { top: 28, right: 28, bottom: 88, left: 28 } },
   read: { most: 1.35, fine: 0.85, widths: [214, 190, 240, 272], room: { top: 28, right: 28, bottom: 88, left: 28 } },
-  projector: { most: 2.6, fine: 1.3, widths: [230, 200, 260, 290, 330], room: { top: 30, right: 24, bottom: 24, left: 24 }, gaps: { column: 22, row: 34, hang: 16, indent: 28 } },
+  projector: {
+    most: 2.6,
+    fine: 1.3,
+    widths: [230, 200, 260, 290, 330],
+    room: { top: 30, right: 24, bottom: 24, left: 24 },
+    gaps: { column: 22, row: 34, hang: 16, indent: 28 },
+  },
 };
 
 /** The canvas of a board. `does(name, id)` runs an action, `tools` is `{write, shift, picks}`. Returns `{element, update, show, ...}`. */
@@ -44,10 +51,26 @@ export function createCanvas(board, does, { write, shift, picks }) {
   const layer = h("div", { class: "wb-tree-cards" });
   const spot = createSpot();
   const world = h("div", { class: "wb-world" }, arrows.layer, layer, spot.element);
-  const palette = createPalette(board, does, shift, { card: (id) => cards.get(id), boxes: () => scene.boxes, camera: () => scene.camera, size: () => size });
+  const palette = createPalette(board, does, shift, {
+    card: (id) => cards.get(id),
+    boxes: () => scene.boxes,
+    camera: () => scene.camera,
+    size: () => size,
+  });
   const lot = createLot((name, id) => does(name, id));
-  const hint = h("p", { class: "wb-sr", id: `wb-hint-${Math.random().toString(36).slice(2)}`, text: board.editable ? board.say("canvas.hint") : "" });
-  const element = h("div", { class: "wb-canvas", role: "group", "aria-label": board.say("canvas.name"), "aria-describedby": hint.id }, hint, world, palette.element, lot.element);
+  const hint = h("p", {
+    class: "wb-sr",
+    id: unique("wb-hint"),
+    text: board.editable ? board.say("canvas.hint") : "",
+  });
+  const element = h(
+    "div",
+    { class: "wb-canvas", role: "group", "aria-label": board.say("canvas.name"), "aria-describedby": hint.id },
+    hint,
+    world,
+    palette.element,
+    lot.element,
+  );
   let plan = null;
   let bounds = { x: 0, y: 0, w: 0, h: 0 };
   let following = true; // the camera keeps the whole tree in sight until a person takes it
@@ -58,21 +81,30 @@ export function createCanvas(board, does, { write, shift, picks }) {
   let marked = false;
   const canvas = { element };
 
-  const scene = createScene((boxes, camera) => {
-    for (const [id, box] of boxes) {
-      const card = cards.get(id);
-      if (card) card.element.style.transform = `translate(${box.x}px, ${box.y}px)`;
-    }
-    arrows.draw(boxes);
-    world.style.transform = `translate(${camera.x}px, ${camera.y}px) scale(${camera.k})`;
-    palette.place();
-  }, () => parseFloat(getComputedStyle(element).getPropertyValue("--speed")) * 1000 || 0);
+  const scene = createScene(
+    (boxes, camera) => {
+      for (const [id, box] of boxes) {
+        const card = cards.get(id);
+        if (card) card.element.style.transform = `translate(${box.x}px, ${box.y}px)`;
+      }
+      arrows.draw(boxes);
+      world.style.transform = `translate(${camera.x}px, ${camera.y}px) scale(${camera.k})`;
+      palette.place();
+    },
+    () => parseFloat(getComputedStyle(element).getPropertyValue("--speed")) * 1000 || 0,
+  );
 
   // -- what is shown --------------------------------------------------------------------------------------------------
 
   function syncCards() {
     const { graph } = board;
-    const order = [...rowsOf(graph, "above").map(({ id }) => id).reverse(), ...(graph.core ? [graph.core] : []), ...rowsOf(graph, "below").map(({ id }) => id)];
+    const order = [
+      ...rowsOf(graph, "above")
+        .map(({ id }) => id)
+        .reverse(),
+      ...(graph.core ? [graph.core] : []),
+      ...rowsOf(graph, "below").map(({ id }) => id),
+    ];
     const wanted = new Set(order);
     for (const [id, card] of cards) {
       if (wanted.has(id)) continue;
@@ -135,7 +167,12 @@ export function createCanvas(board, does, { write, shift, picks }) {
       for (const card of missing) card.heights.set(width, card.element.offsetHeight);
     }
     const core = Math.round(width * CORE_SHARE);
-    return new Map([...cards].map(([id, card]) => [id, { w: id === board.graph.core ? core : width, h: card.heights.get(width) ?? WRITING_HEIGHT }]));
+    return new Map(
+      [...cards].map(([id, card]) => [
+        id,
+        { w: id === board.graph.core ? core : width, h: card.heights.get(width) ?? WRITING_HEIGHT },
+      ]),
+    );
   }
 
   function arrangeCards(keepCamera = false) {
@@ -152,7 +189,10 @@ export function createCanvas(board, does, { write, shift, picks }) {
     const writing = board.editing && (board.editing.node ?? board.editing.ghost);
     world.classList.toggle("wb-hanging", plan.hang !== 0);
     const still = keepCamera || !following || Boolean(writing);
-    let camera = still && scene.boxes.size ? steadied(scene.camera, scene.boxes, found.boxes, anchorOf(found.boxes)) : fitted(bounds, room, fitScale(bounds, room, fit.most));
+    let camera =
+      still && scene.boxes.size
+        ? steadied(scene.camera, scene.boxes, found.boxes, anchorOf(found.boxes))
+        : fitted(bounds, room, fitScale(bounds, room, fit.most));
     if (writing && found.boxes.has(writing)) {
       // The editor lies over its neighbours rather than pushing them about while somebody types.
       const { offsetWidth: w, offsetHeight: height } = cards.get(writing).element;
@@ -173,12 +213,25 @@ export function createCanvas(board, does, { write, shift, picks }) {
   function lookOf() {
     const { nodes, edges } = board.view;
     const shape = `${nodes.map(({ id, kind }) => id + kind).join(" ")}|${edges.join(" ")}`;
-    return [shape, revision, board.ghosts.map(({ id, of }) => `${id} ${of}`).join("|"), board.editing?.node ?? board.editing?.ghost, board.editing?.notice, size.w, size.h];
+    return [
+      shape,
+      revision,
+      board.ghosts.map(({ id, of }) => `${id} ${of}`).join("|"),
+      board.editing?.node ?? board.editing?.ghost,
+      board.editing?.notice,
+      size.w,
+      size.h,
+    ];
   }
 
   function roomOf(reserved = 0) {
     const { top, right, bottom, left } = fit.room;
-    return { x: left, y: top, w: Math.max(80, size.w - left - right - reserved), h: Math.max(80, size.h - top - bottom) };
+    return {
+      x: left,
+      y: top,
+      w: Math.max(80, size.w - left - right - reserved),
+      h: Math.max(80, size.h - top - bottom),
+    };
   }
 
   // The whole width when no card would lie under the parking lot, else what the lot leaves free.
@@ -188,7 +241,9 @@ export function createCanvas(board, does, { write, shift, picks }) {
     if (lot.element.hidden || size.w < WIDE) return [found, room];
     const { offsetLeft: x, offsetTop: y, offsetWidth: w, offsetHeight } = lot.element;
     const camera = fitted(found.bounds, room, fitScale(found.bounds, room, fit.most));
-    const covered = [...found.boxes.values()].some((box) => overlap(onScreen(box, camera), { x, y, w, h: offsetHeight + 12 }));
+    const covered = [...found.boxes.values()].some((box) =>
+      overlap(onScreen(box, camera), { x, y, w, h: offsetHeight + 12 }),
+    );
     if (!covered) return [found, room];
     const narrower = roomOf(w + 16);
     return [arranged(narrower), narrower];
@@ -211,7 +266,10 @@ export function createCanvas(board, does, { write, shift, picks }) {
     if (!board.pointing || !scene.boxes.size) return;
     const area = element.getBoundingClientRect();
     const { x, y, k } = scene.camera;
-    const place = placeOf(scene.boxes, { x: (event.clientX - area.left - x) / k, y: (event.clientY - area.top - y) / k });
+    const place = placeOf(scene.boxes, {
+      x: (event.clientX - area.left - x) / k,
+      y: (event.clientY - area.top - y) / k,
+    });
     if (place) board.pointing(place);
   });
 
@@ -261,7 +319,8 @@ export function createCanvas(board, does, { write, shift, picks }) {
     if (board.choosing) return void does("target", id);
     write.finish();
     lastFocus = id;
-    if (board.editable && !board.objective && (board.picking || event.shiftKey || event.ctrlKey || event.metaKey)) return void picks.toggle(id);
+    if (board.editable && !board.objective && (board.picking || event.shiftKey || event.ctrlKey || event.metaKey))
+      return void picks.toggle(id);
     if (cards.has(id)) board.update({ selected: id });
   });
   element.addEventListener("dblclick", (event) => {
@@ -270,7 +329,15 @@ export function createCanvas(board, does, { write, shift, picks }) {
   });
   element.addEventListener("contextmenu", (event) => {
     const id = idAt(event);
-    if (!id || !cards.has(id) || board.choosing || board.picking || event.target.closest(".wb-editor") || board.options.mode === "projector") return;
+    if (
+      !id ||
+      !cards.has(id) ||
+      board.choosing ||
+      board.picking ||
+      event.target.closest(".wb-editor") ||
+      board.options.mode === "projector"
+    )
+      return;
     event.preventDefault();
     if (event.pointerType !== "touch") canvas.menu(id, { x: event.clientX, y: event.clientY });
   });
@@ -332,17 +399,30 @@ export function createCanvas(board, does, { write, shift, picks }) {
     const id = idAt(event);
     return !id || (event.pointerType === "touch" && id !== board.selected && !board.picked.has(id));
   };
-  listenForCamera(element, { get camera() { return scene.camera; }, look }, ground, (event) => {
-    if (idAt(event)) return;
-    palette.forget();
-    write.finish();
-    board.update({ selected: null });
-  });
+  listenForCamera(
+    element,
+    {
+      get camera() {
+        return scene.camera;
+      },
+      look,
+    },
+    ground,
+    (event) => {
+      if (idAt(event)) return;
+      palette.forget();
+      write.finish();
+      board.update({ selected: null });
+    },
+  );
   const stopDragging = listenForDrag(element, {
     ...carrying(board, write, shift),
     ids: () => [...cards.keys()],
     card: (id) => cards.get(id)?.element,
-    lift: ({ node, nodes = [node] }, up) => nodes.forEach((id) => cards.get(id)?.element.classList.toggle("wb-lifted", up)),
+    lift: ({ node, nodes = [node] }, up) =>
+      nodes.forEach((id) => {
+        cards.get(id)?.element.classList.toggle("wb-lifted", up);
+      }),
     preview: preview.show,
     nudge(point, area) {
       const push = (at, end) => (at < 36 ? 9 : at > end - 36 ? -9 : 0);

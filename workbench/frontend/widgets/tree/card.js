@@ -15,7 +15,10 @@ function placeOf(board, id) {
   const { graph } = board;
   const node = graph.nodes.get(id);
   const values = { kind: kindOf(board, node), text: short(board.textOf(id), 400) };
-  const near = graph.inner(id).map((other) => board.say("quote", { text: short(board.textOf(other), 80) })).join(", ");
+  const near = graph
+    .inner(id)
+    .map((other) => board.say("quote", { text: short(board.textOf(other), 80) }))
+    .join(", ");
   if (!near) return board.say("name.alone", values);
   return board.say(graph.side(id) === "above" ? "name.follows" : "name.leads", { ...values, others: near });
 }
@@ -31,7 +34,13 @@ export function createCard(id) {
   const text = h("span", { class: "wb-text", dir: "auto" });
   const tags = h("span", { class: "wb-tags", hidden: true });
   const face = h("button", { type: "button", class: "wb-face", tabIndex: -1 }, text, tags);
-  const offers = h("button", { type: "button", class: "wb-offers", hidden: true, tabIndex: -1, dataset: { act: "wordings" } });
+  const offers = h("button", {
+    type: "button",
+    class: "wb-offers",
+    hidden: true,
+    tabIndex: -1,
+    dataset: { act: "wordings" },
+  });
   const element = h("div", { class: "wb-node", dataset: { node: id } }, pill, face, offers);
   const card = { id, element, face, heights: new Map(), editing: false, signature: null, look: null };
 

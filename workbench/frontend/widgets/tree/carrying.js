@@ -4,7 +4,8 @@
 export function carrying(board, write, shift) {
   return {
     start(id) {
-      if (!board.editable || board.objective || board.graph.side(id) === "core" || board.graph.nodes.get(id)?.ghost) return null;
+      if (!board.editable || board.objective || board.graph.side(id) === "core" || board.graph.nodes.get(id)?.ghost)
+        return null;
       write.finish();
       if (board.picking) {
         const nodes = [...board.picked].filter((one) => board.graph.side(one) !== "core");
@@ -14,7 +15,10 @@ export function carrying(board, write, shift) {
       return { verb, node: id, source: board.graph.inner(id)[0] ?? null };
     },
     selected: (id) => board.selected === id || board.picked.has(id) || board.graph.side(id) === "parked",
-    words: (id) => (board.picking ? board.say(board.picked.size === 1 ? "pick.one" : "pick.count", { count: board.picked.size }) : board.textOf(id)),
+    words: (id) =>
+      board.picking
+        ? board.say(board.picked.size === 1 ? "pick.one" : "pick.count", { count: board.picked.size })
+        : board.textOf(id),
     objection: shift.objection,
     drop: (choice, id) => shift.apply(choice, id),
     park: ({ verb, node }) => (verb === "move_all" ? shift.many.parkAll() : shift.park(node)),

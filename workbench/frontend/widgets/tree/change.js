@@ -10,9 +10,17 @@ export function changes(before, after) {
     const was = old.get(node.id);
     old.delete(node.id);
     const what = difference(was, node, arrows);
-    if (what) found.push({ what, node: node.id, text: node.text, kind: node.kind, near: textOf(after, arrows[1].get(node.id)) });
+    if (what)
+      found.push({
+        what,
+        node: node.id,
+        text: node.text,
+        kind: node.kind,
+        near: textOf(after, arrows[1].get(node.id)),
+      });
   }
-  for (const node of old.values()) found.push({ what: "removed", node: node.id, text: node.text, kind: node.kind, near: null });
+  for (const node of old.values())
+    found.push({ what: "removed", node: node.id, text: node.text, kind: node.kind, near: null });
   return found;
 }
 

@@ -28,11 +28,15 @@ export function listenForDrag(canvas, hooks) {
   canvas.addEventListener("pointercancel", (event) => press?.pointer === event.pointerId && end(false));
   canvas.addEventListener("lostpointercapture", (event) => press?.pointer === event.pointerId && end(false));
   // The click that follows a drop must not select what lies under it.
-  canvas.addEventListener("click", (event) => {
-    if (!canvas.classList.contains("wb-dropped")) return;
-    event.stopPropagation();
-    event.preventDefault();
-  }, true);
+  canvas.addEventListener(
+    "click",
+    (event) => {
+      if (!canvas.classList.contains("wb-dropped")) return;
+      event.stopPropagation();
+      event.preventDefault();
+    },
+    true,
+  );
   canvas.ownerDocument.addEventListener("keydown", stopOnEscape, true);
 
   function stopOnEscape(event) {
@@ -51,7 +55,12 @@ export function listenForDrag(canvas, hooks) {
     canvas.setPointerCapture(event.pointerId);
     const verdicts = new Map(hooks.ids().map((id) => [id, hooks.objection(choice, id)]));
     const note = h("span", { class: "wb-drag-note" });
-    const ghost = h("div", { class: "wb-drag-ghost", "aria-hidden": "true" }, h("span", { class: "wb-drag-words", dir: "auto", text: hooks.words(press.id) }), note);
+    const ghost = h(
+      "div",
+      { class: "wb-drag-ghost", "aria-hidden": "true" },
+      h("span", { class: "wb-drag-words", dir: "auto", text: hooks.words(press.id) }),
+      note,
+    );
     canvas.append(ghost);
     canvas.classList.add("wb-dragging");
     for (const [id, reason] of verdicts) if (hooks.card(id)) hooks.card(id).dataset.drop = reason ? "no" : "yes";

@@ -6,17 +6,49 @@ import { matches } from "./match.js";
 
 /** The search strip. `reveal(id)` brings a node into view, `back()` returns the keyboard to the tree. */
 export function createFinder(board, reveal, back) {
-  const field = h("input", { class: "wb-find-field", type: "search", dir: "auto", autocomplete: "off", maxlength: "200", enterkeyhint: "search", "aria-label": board.say("find.name"), placeholder: board.say("find.name") });
+  const field = h("input", {
+    class: "wb-find-field",
+    type: "search",
+    dir: "auto",
+    autocomplete: "off",
+    maxlength: "200",
+    enterkeyhint: "search",
+    "aria-label": board.say("find.name"),
+    placeholder: board.say("find.name"),
+  });
   const count = h("output", { class: "wb-find-count", "aria-live": "off" });
-  const tool = (name, onclick) => h("button", { type: "button", class: "wb-button wb-quiet wb-find-tool", title: board.say(name), "aria-label": board.say(name), dataset: { tool: name }, onclick }, icon(name.split(".")[1]));
-  const element = h("div", { class: "wb-strip wb-strip-find", role: "search", hidden: true }, icon("find"), field, count,
-    tool("find.before", () => go(-1)), tool("find.next", () => go(1)), tool("find.close", close));
+  const tool = (name, onclick) =>
+    h(
+      "button",
+      {
+        type: "button",
+        class: "wb-button wb-quiet wb-find-tool",
+        title: board.say(name),
+        "aria-label": board.say(name),
+        dataset: { tool: name },
+        onclick,
+      },
+      icon(name.split(".")[1]),
+    );
+  const element = h(
+    "div",
+    { class: "wb-strip wb-strip-find", role: "search", hidden: true },
+    icon("find"),
+    field,
+    count,
+    tool("find.before", () => go(-1)),
+    tool("find.next", () => go(1)),
+    tool("find.close", close),
+  );
   let said = "";
 
   field.addEventListener("input", () => look(0));
   field.addEventListener("keydown", (event) => {
     event.stopPropagation();
-    if (event.key === "Escape") (event.preventDefault(), close());
+    if (event.key === "Escape") {
+      event.preventDefault();
+      close();
+    }
     if (event.key !== "Enter" || event.isComposing) return;
     event.preventDefault();
     go(event.shiftKey ? -1 : 1);
@@ -69,12 +101,17 @@ export function createFinder(board, reveal, back) {
     const { hits, at } = board.finding;
     element.hidden = true;
     said = "";
-    board.update({ finding: null, ...(hits[at] && !board.picking && board.graph.nodes.has(hits[at]) ? { selected: hits[at] } : {}) });
+    board.update({
+      finding: null,
+      ...(hits[at] && !board.picking && board.graph.nodes.has(hits[at]) ? { selected: hits[at] } : {}),
+    });
     back(hits[at]);
   }
 
   return {
-    element, open, close,
+    element,
+    open,
+    close,
     /** Keep the hits right when the tree has changed. */
     refresh() {
       if (!board.finding) return;

@@ -29,7 +29,11 @@ export function listenForCamera(canvas, eye, blank, onpress) {
     if (!canvas.hasPointerCapture(event.pointerId)) canvas.setPointerCapture(event.pointerId);
     fingers.set(event.pointerId, now);
     canvas.classList.add("wb-panning");
-    eye.look(others.length ? pinched(eye.camera, before, now, others[0]) : panned(eye.camera, now.x - before.x, now.y - before.y));
+    eye.look(
+      others.length
+        ? pinched(eye.camera, before, now, others[0])
+        : panned(eye.camera, now.x - before.x, now.y - before.y),
+    );
   });
   const lift = (event) => {
     if (!fingers.delete(event.pointerId)) return;
@@ -39,12 +43,24 @@ export function listenForCamera(canvas, eye, blank, onpress) {
   };
   canvas.addEventListener("pointerup", lift);
   canvas.addEventListener("pointercancel", lift);
-  canvas.addEventListener("wheel", (event) => {
-    event.preventDefault();
-    const unit = event.deltaMode === 1 ? 16 : 1;
-    if (event.ctrlKey || event.metaKey) eye.look(zoomed(eye.camera, Math.exp(-event.deltaY * unit * 0.004), place(event)));
-    else eye.look(panned(eye.camera, -(event.shiftKey ? event.deltaY : event.deltaX) * unit, -(event.shiftKey ? 0 : event.deltaY) * unit));
-  }, { passive: false });
+  canvas.addEventListener(
+    "wheel",
+    (event) => {
+      event.preventDefault();
+      const unit = event.deltaMode === 1 ? 16 : 1;
+      if (event.ctrlKey || event.metaKey)
+        eye.look(zoomed(eye.camera, Math.exp(-event.deltaY * unit * 0.004), place(event)));
+      else
+        eye.look(
+          panned(
+            eye.camera,
+            -(event.shiftKey ? event.deltaY : event.deltaX) * unit,
+            -(event.shiftKey ? 0 : event.deltaY) * unit,
+          ),
+        );
+    },
+    { passive: false },
+  );
 }
 
 function panned(camera, dx, dy) {

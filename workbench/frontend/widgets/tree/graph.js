@@ -23,7 +23,11 @@ export function graphOf(view) {
   const sameSide = (of) => (id) => side(id) === side(of) || side(id) === "core";
   return {
     core: nodes.has(view.core) ? view.core : null,
-    nodes, place, causes, effects, side,
+    nodes,
+    place,
+    causes,
+    effects,
+    side,
     /** Neighbours one step nearer the core. */
     inner: (id) => (side(id) === "core" ? [] : (side(id) === "above" ? causes : effects).get(id).filter(sameSide(id))),
     /** Neighbours one step further from the core; the core has two such sides. */
@@ -69,7 +73,10 @@ export function half(graph, towards) {
   const children = new Map(order.map((id) => [id, []]));
   const parent = new Map();
   for (const id of order.slice(1).sort((a, b) => graph.place.get(a) - graph.place.get(b))) {
-    const [deepest] = graph.inner(id).filter((other) => depth.has(other)).sort((a, b) => depth.get(b) - depth.get(a));
+    const [deepest] = graph
+      .inner(id)
+      .filter((other) => depth.has(other))
+      .sort((a, b) => depth.get(b) - depth.get(a));
     parent.set(id, deepest);
     children.get(deepest).push(id);
   }

@@ -14,7 +14,18 @@ export function hereMark(board, people) {
   const words = board.say(writer ? "here.writing" : "here.looking", { names: writer ? nameOf(writer) : names });
   const shapes = people.slice(0, MOST).map(({ sector, role }) => shape(sector ?? role, "★"));
   const more = people.length > MOST ? h("span", { text: `+${people.length - MOST}` }) : null;
-  return h("span", { class: writer ? "wb-here wb-writing" : "wb-here", title: writer ? `${words} (${names})` : words, role: "img", "aria-label": words }, shapes, more, writer ? h("span", { class: "wb-here-words", text: words }) : null);
+  return h(
+    "span",
+    {
+      class: writer ? "wb-here wb-writing" : "wb-here",
+      title: writer ? `${words} (${names})` : words,
+      role: "img",
+      "aria-label": words,
+    },
+    shapes,
+    more,
+    writer ? h("span", { class: "wb-here-words", text: words }) : null,
+  );
 }
 
 /** Put the mark of `people` into `element` in place of the one that is there. */

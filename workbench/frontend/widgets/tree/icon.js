@@ -27,7 +27,8 @@ const PATHS = {
   next: "M6 9l6 6 6-6",
   before: "M6 15l6-6 6 6",
   close: "M6 6l12 12M18 6L6 18",
-  pointer: "M12 9.5a2.5 2.5 0 1 1 0 5a2.5 2.5 0 0 1 0-5zM12 2.5v3M12 18.5v3M2.5 12h3M18.5 12h3M5.3 5.3l2 2M16.7 16.7l2 2M5.3 18.7l2-2M16.7 7.3l2-2",
+  pointer:
+    "M12 9.5a2.5 2.5 0 1 1 0 5a2.5 2.5 0 0 1 0-5zM12 2.5v3M12 18.5v3M2.5 12h3M18.5 12h3M5.3 5.3l2 2M16.7 16.7l2 2M5.3 18.7l2-2M16.7 7.3l2-2",
   fold: "M6 9l6 6 6-6",
   finding: "M12 4L2.5 20h19zM12 10v4.5M12 17.2h.01",
   mark: "M5 12.5l4.5 4.5L19 7",
@@ -38,5 +39,9 @@ const PATHS = {
 
 /** An icon by name, hidden from screen readers (the button beside it has words). */
 export function icon(name) {
-  return s("svg", { class: "wb-icon", viewBox: "0 0 24 24", "aria-hidden": "true", focusable: "false" }, s("path", { d: PATHS[name] }));
+  return s(
+    "svg",
+    { class: "wb-icon", viewBox: "0 0 24 24", "aria-hidden": "true", focusable: "false" },
+    s("path", { d: PATHS[name] }),
+  );
 }

@@ -49,7 +49,11 @@ function mount(model, el) {
   const tools = { write, shift, picks };
   const projector = options.mode === "projector";
 
-  const root = h("section", { class: "wb-tree", "aria-label": board.say(board.objective ? "title.objective" : "title"), dataset: { mode: options.mode } });
+  const root = h("section", {
+    class: "wb-tree",
+    "aria-label": board.say(board.objective ? "title.objective" : "title"),
+    dataset: { mode: options.mode },
+  });
   const canvas = createCanvas(board, does, tools);
   const outline = createOutline(board, does, tools);
   const opening = createOpening(board, send, drafts);
@@ -58,12 +62,31 @@ function mount(model, el) {
   const finder = createFinder(board, seek, (id) => (id ? surface().focus(id) : surface().focus()));
   const choosing = h("div", { class: "wb-strip wb-strip-choosing", hidden: true });
   const bar = createBar(board, {
-    undo: shift.undo, redo: shift.redo, find: () => finder.open(), pick: () => (board.picking ? picks.end(true) : picks.start()), pointer: () => point(!board.pointing), closer: () => canvas.zoom(1.25), away: () => canvas.zoom(0.8), fit: () => canvas.fit(),
-    outline: () => turn("outline", true), canvas: () => turn("canvas", true), keys: () => showKeys(board),
+    undo: shift.undo,
+    redo: shift.redo,
+    find: () => finder.open(),
+    pick: () => (board.picking ? picks.end(true) : picks.start()),
+    pointer: () => point(!board.pointing),
+    closer: () => canvas.zoom(1.25),
+    away: () => canvas.zoom(0.8),
+    fit: () => canvas.fit(),
+    outline: () => turn("outline", true),
+    canvas: () => turn("canvas", true),
+    keys: () => showKeys(board),
   });
   let wrote = false;
   let chosen = false; // whether the person picked the view by hand
-  root.append(recovery.element, finder.element, choosing, picks.element, canvas.element, outline.element, opening.element, adder.element, bar.element);
+  root.append(
+    recovery.element,
+    finder.element,
+    choosing,
+    picks.element,
+    canvas.element,
+    outline.element,
+    opening.element,
+    adder.element,
+    bar.element,
+  );
   el.replaceChildren(root);
 
   const surface = () => (board.surface === "canvas" ? canvas : outline);
@@ -79,7 +102,7 @@ function mount(model, el) {
   function does(name, id) {
     const { graph } = board;
     if (name === "undo" || name === "redo") return shift[name]();
-    if (name === "escape") return escape();
+    if (name === "escape") return letGo();
     if (name === "find") return finder.open();
     if (name === "target") return target(id);
     if (name === "wordings") return shift.chooseWording(id);
@@ -97,7 +120,8 @@ function mount(model, el) {
     if (name === "add_cause" || name === "add_effect") return addTo(id, name);
     const outside = graph.side(id) === "core" || graph.side(id) === "parked";
     if (name === "restore") return shift.choose("restore", id, null);
-    if (name === "remove") return graph.side(id) === "core" && graph.nodes.size > 1 ? toast(board.say("why.core_stays")) : shift.remove(id);
+    if (name === "remove")
+      return graph.side(id) === "core" && graph.nodes.size > 1 ? toast(board.say("why.core_stays")) : shift.remove(id);
     if (outside) return undefined;
     if (name === "move" || name === "link") return shift.choose(name, id);
     return shift[name]?.(id);
@@ -143,11 +167,11 @@ function mount(model, el) {
 
   function target(id) {
     const { choosing: choice } = board;
-    if ((choice.nodes ?? [choice.node]).includes(id)) return escape();
+    if ((choice.nodes ?? [choice.node]).includes(id)) return letGo();
     return shift.apply(choice, id).then?.(() => surface().focus());
   }
 
-  function escape() {
+  function letGo() {
     if (board.choosing) board.update({ choosing: null });
     else if (board.finding) finder.close();
     else if (board.pointing) point(false);
@@ -160,13 +184,25 @@ function mount(model, el) {
     const choice = board.choosing;
     choosing.hidden = !choice;
     if (!choice) return choosing.replaceChildren();
-    const words = board.say(`choose.${choice.verb}${choice.verb === "link" && board.graph.side(choice.node) === "above" ? ".effect" : ""}`,
-      { text: short(board.textOf(choice.node), 70), count: choice.nodes?.length ?? 1 });
+    const words = board.say(
+      `choose.${choice.verb}${choice.verb === "link" && board.graph.side(choice.node) === "above" ? ".effect" : ""}`,
+      { text: short(board.textOf(choice.node), 70), count: choice.nodes?.length ?? 1 },
+    );
     if (choosing.dataset.words === words && choosing.children.length) return undefined;
     choosing.dataset.words = words;
     announce(words);
-    return choosing.replaceChildren(h("p", { class: "wb-strip-words", dir: "auto", text: words }),
-      h("button", { type: "button", class: "wb-button", text: board.say("cancel"), onclick: () => (escape(), surface().focus()) }));
+    return choosing.replaceChildren(
+      h("p", { class: "wb-strip-words", dir: "auto", text: words }),
+      h("button", {
+        type: "button",
+        class: "wb-button",
+        text: board.say("cancel"),
+        onclick: () => {
+          letGo();
+          surface().focus();
+        },
+      }),
+    );
   }
 
   function show() {
@@ -221,7 +257,9 @@ function mount(model, el) {
 
   // The widget fills what is left of the window below the page's header, also when the keyboard of a phone takes half of it.
   function stretch() {
-    const seen = window.visualViewport ? window.visualViewport.height * window.visualViewport.scale : window.innerHeight;
+    const seen = window.visualViewport
+      ? window.visualViewport.height * window.visualViewport.scale
+      : window.innerHeight;
     const top = Math.max(0, root.getBoundingClientRect().top + window.scrollY);
     root.style.setProperty("--wb-height", `${Math.max(320, Math.floor(seen - Math.min(top, seen / 2)))}px`);
   }
@@ -240,7 +278,11 @@ function mount(model, el) {
   model.on("change:view", receive);
   board.listen(show);
   const deaf = signals(board, reveal);
-  const presence = createPresence(board, (nodes) => meet(nodes), (laser) => surface().pointed(laser));
+  const presence = createPresence(
+    board,
+    (nodes) => meet(nodes),
+    (laser) => surface().pointed(laser),
+  );
   board.here = projector ? () => [] : presence.at;
   stretch();
   board.update({ surface: !projector && el.clientWidth && el.clientWidth < NARROW ? "outline" : "canvas" });

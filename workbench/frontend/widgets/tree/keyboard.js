@@ -4,10 +4,15 @@
 export function sharedKey(event, board, does) {
   const id = board.selected;
   const command = event.ctrlKey || event.metaKey;
-  if (command && event.key.toLowerCase() === "z") return board.editable && run(() => does(event.shiftKey ? "redo" : "undo"));
+  if (command && event.key.toLowerCase() === "z")
+    return board.editable && run(() => does(event.shiftKey ? "redo" : "undo"));
   if (command && event.key.toLowerCase() === "y") return board.editable && run(() => does("redo"));
-  if ((command && event.key.toLowerCase() === "f") || (event.key === "/" && !command && !event.altKey)) return run(() => does("find"));
-  if (event.key === "Escape") return Boolean(board.choosing || id || board.picking || board.finding || board.pointing) && run(() => does("escape"));
+  if ((command && event.key.toLowerCase() === "f") || (event.key === "/" && !command && !event.altKey))
+    return run(() => does("find"));
+  if (event.key === "Escape")
+    return (
+      Boolean(board.choosing || id || board.picking || board.finding || board.pointing) && run(() => does("escape"))
+    );
   if (board.picking && !board.choosing && !command && !event.altKey) return pickedKey(event, does);
   if (command || event.altKey || !id || !board.editable) return false;
   if (event.key === "F2") return run(() => does("edit", id));
@@ -21,7 +26,9 @@ export function sharedKey(event, board, does) {
 }
 
 function pickedKey(event, does) {
-  const name = { delete: "remove_all", backspace: "remove_all", m: "move_all", p: "park_all", j: "merge" }[event.key.toLowerCase()];
+  const name = { delete: "remove_all", backspace: "remove_all", m: "move_all", p: "park_all", j: "merge" }[
+    event.key.toLowerCase()
+  ];
   return Boolean(name) && run(() => does(name));
 }
 
@@ -35,11 +42,14 @@ export function canvasKey(event, here, board, does, canvas) {
   if (!here) return false;
   if (key.startsWith("Arrow")) return run(() => canvas.walk(here, key, event.shiftKey));
   if ((key === "F10" && event.shiftKey) || key === "ContextMenu") return run(() => canvas.menu(here));
-  if (key === " " && !board.choosing && (board.picking || board.selected === here)) return run(() => does("toggle", here));
+  if (key === " " && !board.choosing && (board.picking || board.selected === here))
+    return run(() => does("toggle", here));
   const chosen = board.selected === here;
   if (key === "Enter" || key === " ") {
     if (board.choosing) return run(() => does("target", here));
-    return run(() => (key === "Enter" && board.editable && chosen ? does("edit", here) : board.update({ selected: here })));
+    return run(() =>
+      key === "Enter" && board.editable && chosen ? does("edit", here) : board.update({ selected: here }),
+    );
   }
   // Tab adds a child only to a selected card: Escape lets go of it, and Tab then leaves the canvas as everywhere else.
   if (key !== "Tab" || event.shiftKey || !chosen || !board.editable || board.objective || board.choosing) return false;

@@ -11,7 +11,12 @@ export function listenForLasso(canvas, ground, caught) {
     const area = canvas.getBoundingClientRect();
     return { x: event.clientX - area.left, y: event.clientY - area.top };
   };
-  const rectangle = (a, b) => ({ x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), w: Math.abs(a.x - b.x), h: Math.abs(a.y - b.y) });
+  const rectangle = (a, b) => ({
+    x: Math.min(a.x, b.x),
+    y: Math.min(a.y, b.y),
+    w: Math.abs(a.x - b.x),
+    h: Math.abs(a.y - b.y),
+  });
 
   canvas.addEventListener("pointerdown", (event) => {
     if (!event.shiftKey || event.button !== 0 || !ground(event)) return;
@@ -24,7 +29,11 @@ export function listenForLasso(canvas, ground, caught) {
   canvas.addEventListener("pointermove", (event) => {
     if (press?.pointer !== event.pointerId) return;
     const { x, y, w, h: height } = rectangle(press, place(event));
-    Object.assign(press.element.style, { transform: `translate(${x}px, ${y}px)`, width: `${w}px`, height: `${height}px` });
+    Object.assign(press.element.style, {
+      transform: `translate(${x}px, ${y}px)`,
+      width: `${w}px`,
+      height: `${height}px`,
+    });
   });
   const end = (event) => {
     if (press?.pointer !== event.pointerId) return;

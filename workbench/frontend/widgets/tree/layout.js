@@ -67,12 +67,16 @@ function placeHalf(part, core, sizes, hang, gaps) {
     if (id !== core && hangs(id)) {
       const list = hangingList(part, id, sizes, gaps);
       lists.set(id, list);
-      shapes.set(id, skyline.box(-size.w / 2, list.right - size.w / 2, top - gaps.row / 4, top + list.h + gaps.row / 4));
+      shapes.set(
+        id,
+        skyline.box(-size.w / 2, list.right - size.w / 2, top - gaps.row / 4, top + list.h + gaps.row / 4),
+      );
       continue;
     }
     const under = sideBySide(part.children.get(id), shapes, offset, gaps);
-    const own = id === core ? null : skyline.box(-size.w / 2, size.w / 2, top - gaps.row / 4, top + size.h + gaps.row / 4);
-    if (own || under) shapes.set(id, own && under ? skyline.joined(own, under) : own ?? under);
+    const own =
+      id === core ? null : skyline.box(-size.w / 2, size.w / 2, top - gaps.row / 4, top + size.h + gaps.row / 4);
+    if (own || under) shapes.set(id, own && under ? skyline.joined(own, under) : (own ?? under));
     for (const child of part.children.get(id)) shapes.delete(child);
   }
   return spread(part, core, sizes, rows, offset, lists, hidden);
@@ -86,7 +90,10 @@ function hangsFrom(part, id, hang, below) {
 function sizesBelow(part) {
   const below = new Map();
   for (const id of [...part.order].reverse()) {
-    below.set(id, part.children.get(id).reduce((sum, child) => sum + 1 + below.get(child), 0));
+    below.set(
+      id,
+      part.children.get(id).reduce((sum, child) => sum + 1 + below.get(child), 0),
+    );
   }
   return below;
 }
@@ -117,7 +124,10 @@ function hangingList(part, root, sizes, gaps) {
   const items = [];
   let y = sizes.get(root).h;
   let right = sizes.get(root).w;
-  const open = part.children.get(root).map((id) => [id, 1, root]).reverse();
+  const open = part.children
+    .get(root)
+    .map((id) => [id, 1, root])
+    .reverse();
   while (open.length) {
     const [id, level, under] = open.pop();
     const { w, h } = sizes.get(id);
@@ -166,7 +176,10 @@ function spread(part, core, sizes, rows, offset, lists, hidden) {
 // A node with several neighbours nearer the core is drawn between them, as far as there is room.
 function towardsMean(graph, part, placed, gaps) {
   for (const [id, box] of placed) {
-    const near = graph.inner(id).filter((other) => placed.has(other)).map((other) => placed.get(other));
+    const near = graph
+      .inner(id)
+      .filter((other) => placed.has(other))
+      .map((other) => placed.get(other));
     if (box.hung || near.length < 2 || part.children.get(id).length) continue;
     const mean = near.reduce((sum, other) => sum + other.x + other.w / 2, 0) / near.length;
     const wish = mean - (box.x + box.w / 2);
@@ -180,5 +193,10 @@ function towardsMean(graph, part, placed, gaps) {
 }
 
 function tooNear(a, b, gaps) {
-  return a.x < b.x + b.w + gaps.column && b.x < a.x + a.w + gaps.column && a.y < b.y + b.h + gaps.row / 2 && b.y < a.y + a.h + gaps.row / 2;
+  return (
+    a.x < b.x + b.w + gaps.column &&
+    b.x < a.x + a.w + gaps.column &&
+    a.y < b.y + b.h + gaps.row / 2 &&
+    b.y < a.y + a.h + gaps.row / 2
+  );
 }

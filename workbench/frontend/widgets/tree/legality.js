@@ -54,10 +54,13 @@ export function whyNotMoveAll(graph, nodes, target) {
 /** May `nodes` become one? Codes: other_side, between (something lies between two of them). */
 export function whyNotMerge(graph, nodes) {
   const all = new Set(nodes);
-  if (nodes.some((id) => graph.side(id) === "above") && nodes.some((id) => graph.side(id) === "below")) return "other_side";
+  if (nodes.some((id) => graph.side(id) === "above") && nodes.some((id) => graph.side(id) === "below"))
+    return "other_side";
   for (const id of nodes) {
-    const next = graph.side(id) === "core" ? [...graph.outer(id, "below"), ...graph.outer(id, "above")] : graph.outer(id);
-    if (next.some((other) => !all.has(other) && [...branch(graph, other)].some((far) => all.has(far)))) return "between";
+    const next =
+      graph.side(id) === "core" ? [...graph.outer(id, "below"), ...graph.outer(id, "above")] : graph.outer(id);
+    if (next.some((other) => !all.has(other) && [...branch(graph, other)].some((far) => all.has(far))))
+      return "between";
   }
   return null;
 }

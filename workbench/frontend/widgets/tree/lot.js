@@ -18,7 +18,9 @@ export function createLot(press) {
   return {
     element,
     /** Open it where there is room beside the tree; folded it is one line. */
-    unfold: (open) => (folder.open = open),
+    unfold: (open) => {
+      folder.open = open;
+    },
     /** Open it and scroll to one of its nodes. */
     reveal(id) {
       folder.open = true;
@@ -33,7 +35,12 @@ export function createLot(press) {
       hint.textContent = board.editable ? board.say("lot.hint") : "";
       hint.hidden = !board.editable;
       // Only when something of it is different: a button that is being pressed must not be replaced under the finger.
-      const look = JSON.stringify([board.editable, board.shown, rows.map(({ id, level }) => [id, level, board.textOf(id), board.graph.nodes.get(id).badges, hitOf(board, id)]), board.finding?.query]);
+      const look = JSON.stringify([
+        board.editable,
+        board.shown,
+        rows.map(({ id, level }) => [id, level, board.textOf(id), board.graph.nodes.get(id).badges, hitOf(board, id)]),
+        board.finding?.query,
+      ]);
       if (look === drawn) return;
       drawn = look;
       list.replaceChildren(...rows.map((row) => item(board, row, press)));
@@ -42,9 +49,33 @@ export function createLot(press) {
 }
 
 function item(board, { id, level }, press) {
-  const buttons = [["restore", "link"], ["remove", "remove"]].map(([name, picture]) =>
-    h("button", { type: "button", class: "wb-button wb-quiet wb-lot-act", title: board.say(name), "aria-label": `${board.say(name)}: ${board.textOf(id).slice(0, 80)}`,
-      dataset: { act: name }, onclick: () => press(name, id) }, icon(picture), name === "restore" ? h("span", { text: board.say(name) }) : null));
-  return h("li", { class: board.shown === id ? "wb-parked wb-shown" : "wb-parked", dataset: { node: id, hit: hitOf(board, id) }, style: { "--level": String(Math.min(level, 4)) } },
-    h("span", { class: "wb-text", dir: "auto" }, markedWords(board, board.textOf(id))), h("span", { class: "wb-tags" }, badgeChips(badgesOf(board, board.graph.nodes.get(id)))), board.editable ? h("div", { class: "wb-lot-acts" }, buttons) : null);
+  const buttons = [
+    ["restore", "link"],
+    ["remove", "remove"],
+  ].map(([name, picture]) =>
+    h(
+      "button",
+      {
+        type: "button",
+        class: "wb-button wb-quiet wb-lot-act",
+        title: board.say(name),
+        "aria-label": `${board.say(name)}: ${board.textOf(id).slice(0, 80)}`,
+        dataset: { act: name },
+        onclick: () => press(name, id),
+      },
+      icon(picture),
+      name === "restore" ? h("span", { text: board.say(name) }) : null,
+    ),
+  );
+  return h(
+    "li",
+    {
+      class: board.shown === id ? "wb-parked wb-shown" : "wb-parked",
+      dataset: { node: id, hit: hitOf(board, id) },
+      style: { "--level": String(Math.min(level, 4)) },
+    },
+    h("span", { class: "wb-text", dir: "auto" }, markedWords(board, board.textOf(id))),
+    h("span", { class: "wb-tags" }, badgeChips(badgesOf(board, board.graph.nodes.get(id)))),
+    board.editable ? h("div", { class: "wb-lot-acts" }, buttons) : null,
+  );
 }

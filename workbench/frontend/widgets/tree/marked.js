@@ -19,7 +19,7 @@ export function markedWords(board, text) {
 /** Whether a node is found by the search, and whether it is the one looked at: `""`, `"hit"`, `"at"` or `"miss"`. */
 export function hitOf(board, id) {
   const { finding } = board;
-  if (!finding || !finding.query.trim()) return "";
+  if (!finding?.query.trim()) return "";
   if (finding.hits[finding.at] === id) return "at";
   return finding.hits.includes(id) ? "hit" : "miss";
 }

@@ -10,7 +10,23 @@ export function openMenu(home, at, items, press, label) {
   close();
   const back = document.activeElement;
   const buttons = items.map(({ name, icon: picture, label: words }) =>
-    h("button", { type: "button", role: "menuitem", class: "wb-menu-item", tabIndex: -1, dataset: { act: name }, onclick: () => (close(true), press(name)) }, icon(picture), h("span", { text: words })));
+    h(
+      "button",
+      {
+        type: "button",
+        role: "menuitem",
+        class: "wb-menu-item",
+        tabIndex: -1,
+        dataset: { act: name },
+        onclick: () => {
+          close(true);
+          press(name);
+        },
+      },
+      icon(picture),
+      h("span", { text: words }),
+    ),
+  );
   const element = h("div", { class: "wb-menu", role: "menu", "aria-label": label }, buttons);
   home.append(element);
   place(element, at);
@@ -19,7 +35,10 @@ export function openMenu(home, at, items, press, label) {
     const now = buttons.indexOf(document.activeElement);
     const to = { ArrowDown: now + 1, ArrowUp: now - 1, Home: 0, End: -1 }[event.key];
     event.stopPropagation();
-    if (event.key === "Escape" || event.key === "Tab") (event.preventDefault(), close(true));
+    if (event.key === "Escape" || event.key === "Tab") {
+      event.preventDefault();
+      close(true);
+    }
     if (to === undefined) return;
     event.preventDefault();
     buttons.at(((to % buttons.length) + buttons.length) % buttons.length).focus();

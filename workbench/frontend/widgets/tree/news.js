@@ -31,8 +31,13 @@ export function createNews(board, announce) {
 /** The sentence for some changes by others. */
 export function sentence(board, found) {
   if (found.length <= ONE_BY_ONE) return found.map((change) => one(board, change)).join(" ");
-  const sums = ORDER.map((what) => [what, found.filter((change) => change.what === what).length]).filter(([, count]) => count);
-  return board.say("others.many", { count: found.length, list: sums.map(([what, count]) => board.say(`sum.${what}`, { count })).join(", ") });
+  const sums = ORDER.map((what) => [what, found.filter((change) => change.what === what).length]).filter(
+    ([, count]) => count,
+  );
+  return board.say("others.many", {
+    count: found.length,
+    list: sums.map(([what, count]) => board.say(`sum.${what}`, { count })).join(", "),
+  });
 }
 
 function one(board, { what, text, kind, near }) {

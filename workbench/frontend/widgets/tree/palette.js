@@ -15,14 +15,16 @@ export function createPalette(board, does, shift, seen) {
   let shown = "";
 
   function wanted() {
-    if (board.editing || board.choosing || board.picking || board.finding || board.options.mode === "projector") return [];
+    if (board.editing || board.choosing || board.picking || board.finding || board.options.mode === "projector")
+      return [];
     if (arrow) return [{ name: "unlink", icon: "unlink", label: board.say("unlink") }];
     const card = seen.card(board.selected);
     return card ? actionsFor(board, board.selected, { clamped: card.clamped() }) : [];
   }
 
   function press(name, button) {
-    if (name === "more") return openMenu(element.parentElement, button, folded(board, wanted()).more, press, board.say("tools.node"));
+    if (name === "more")
+      return openMenu(element.parentElement, button, folded(board, wanted()).more, press, board.say("tools.node"));
     if (!arrow) return does(name, board.selected);
     const { cause, effect } = arrow;
     arrow = null;

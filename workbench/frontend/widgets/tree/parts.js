@@ -1,6 +1,12 @@
 // Proposing how a statement that says several things can be split. Only a proposal: people edit the parts before anything is sent.
 
-const CUTS = [/\s*[;\n]\s*/u, /(?<=\p{L}{3})\.\s+(?=[\p{Lu}¿¡])/u, /\s+(?:así como|además de|as well as)\s+/iu, /\s+(?:y|e|and)\s+/iu, /,\s+/u];
+const CUTS = [
+  /\s*[;\n]\s*/u,
+  /(?<=\p{L}{3})\.\s+(?=[\p{Lu}¿¡])/u,
+  /\s+(?:así como|además de|as well as)\s+/iu,
+  /\s+(?:y|e|and)\s+/iu,
+  /,\s+/u,
+];
 const MOST = 20; // parts, as the core takes them
 const WORDS = 2; // a part of one word is no statement
 

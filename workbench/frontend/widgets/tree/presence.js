@@ -36,7 +36,8 @@ export function createPresence(board, changed, pointed, where = window) {
   }
 
   function look() {
-    if (group && !waiting && JSON.stringify(present()) !== told) waiting = setTimeout(speak, Math.max(0, last + EVERY - Date.now()));
+    if (group && !waiting && JSON.stringify(present()) !== told)
+      waiting = setTimeout(speak, Math.max(0, last + EVERY - Date.now()));
   }
 
   function put(key, person) {

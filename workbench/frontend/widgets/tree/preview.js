@@ -21,7 +21,8 @@ export function createPreview(board, shift, boxes) {
   }
 
   return {
-    line, show,
+    line,
+    show,
     /** The pointer or the keyboard is on a card while its target is being chosen. */
     aim(id) {
       const { choosing } = board;

@@ -2,8 +2,8 @@
 
 import { attempting, showRefusal } from "../../shared/attempt.js";
 import { dialog, h, toast } from "../../shared/dom.js";
-import { arrowBetween, whyNotLink, whyNotMove, whyNotMoveAll, whyNotRestore } from "./legality.js";
 import { short } from "./board.js";
+import { arrowBetween, whyNotLink, whyNotMove, whyNotMoveAll, whyNotRestore } from "./legality.js";
 import { askSide, several } from "./several.js";
 import { told } from "./told.js";
 
@@ -19,15 +19,24 @@ export function rearranging(board, send) {
   /** Why `target` cannot take the node of `choice` (`{verb, node, source}`): a finished sentence, or null when it can. */
   function objection(choice, target) {
     const { verb, node, nodes, source } = choice;
-    const code = verb === "move_all" ? whyNotMoveAll(board.graph, nodes, target) : verb === "link" ? whyNotLink(board.graph, node, target)
-      : verb === "restore" ? whyNotRestore(board.graph, node, target) : whyNotMove(board.graph, node, target, source);
+    const code =
+      verb === "move_all"
+        ? whyNotMoveAll(board.graph, nodes, target)
+        : verb === "link"
+          ? whyNotLink(board.graph, node, target)
+          : verb === "restore"
+            ? whyNotRestore(board.graph, node, target)
+            : whyNotMove(board.graph, node, target, source);
     return code && board.say(`why.${code}`);
   }
 
   /** Carry out `choice` on `target`, or say why not. */
   async function apply(choice, target) {
     const reason = objection(choice, target);
-    if (reason) return toast(reason), false;
+    if (reason) {
+      toast(reason);
+      return false;
+    }
     board.update({ choosing: null, selected: choice.verb === "move_all" ? null : choice.node });
     if (choice.verb === "move_all") return many.hang(choice, target);
     if (choice.verb === "link") return ask("link", arrowBetween(board.graph, choice.node, target), choice.node);
@@ -72,17 +81,24 @@ export function rearranging(board, send) {
   /** Take an arrow out; when a node has several, ask which. */
   async function unlink(node) {
     const near = board.graph.inner(node);
-    const options = near.map((id) => h("button", { class: "wb-button wb-tree-choice", value: id, dir: "auto", text: short(board.textOf(id), 120) }));
-    const chosen = near.length < 2 ? near[0] : await dialog({
-      title: board.say("unlink.which"),
-      body: h("form", { method: "dialog", class: "wb-tree-choices" }, options),
-      actions: [{ name: "", label: board.say("cancel") }],
-    });
+    const options = near.map((id) =>
+      h("button", { class: "wb-button wb-tree-choice", value: id, dir: "auto", text: short(board.textOf(id), 120) }),
+    );
+    const chosen =
+      near.length < 2
+        ? near[0]
+        : await dialog({
+            title: board.say("unlink.which"),
+            body: h("form", { method: "dialog", class: "wb-tree-choices" }, options),
+            actions: [{ name: "", label: board.say("cancel") }],
+          });
     return chosen ? cut(arrowBetween(board.graph, node, chosen)) : false;
   }
 
   const cut = ({ cause, effect }) =>
-    ask("unlink", { cause, effect }, cause, effect).then((done) => done && undoable("unlinked", { text: quote(cause) }));
+    ask("unlink", { cause, effect }, cause, effect).then(
+      (done) => done && undoable("unlinked", { text: quote(cause) }),
+    );
 
   const many = several(board, ask, undoable);
 
@@ -92,8 +108,14 @@ export function rearranging(board, send) {
     board.expect("*");
     const textOf = (id) => board.view.nodes.find((node) => node.id === id)?.text ?? texts.get(id);
     return send(verb, {}).then(
-      ({ happened = [] }) => (toast(told(board.say, verb, happened, textOf)), true),
-      (error) => (conflict(verb, error, textOf), false),
+      ({ happened = [] }) => {
+        toast(told(board.say, verb, happened, textOf));
+        return true;
+      },
+      (error) => {
+        conflict(verb, error, textOf);
+        return false;
+      },
     );
   }
 
@@ -101,8 +123,12 @@ export function rearranging(board, send) {
     const text = error.code === "undo_conflict" && textOf(error.data?.node);
     if (!text) return showRefusal(board.labels, error);
     const there = board.graph.nodes.has(error.data.node);
-    const look = () => window.dispatchEvent(new CustomEvent("workbench:show-node", { detail: { node: error.data.node } }));
-    return toast(board.say(`conflict.${verb}`, { text: short(text, 60) }), there ? { label: board.say("show"), action: look } : {});
+    const look = () =>
+      window.dispatchEvent(new CustomEvent("workbench:show-node", { detail: { node: error.data.node } }));
+    return toast(
+      board.say(`conflict.${verb}`, { text: short(text, 60) }),
+      there ? { label: board.say("show"), action: look } : {},
+    );
   }
 
   const undo = () => takeBack("undo");
@@ -113,10 +139,20 @@ export function rearranging(board, send) {
     const node = board.graph.nodes.get(id);
     const texts = [node.text, ...node.offers];
     const choices = texts.map((text, index) =>
-      h("button", { class: "wb-button wb-tree-choice", value: String(index), dir: "auto", text, disabled: !board.editable }));
+      h("button", {
+        class: "wb-button wb-tree-choice",
+        value: String(index),
+        dir: "auto",
+        text,
+        disabled: !board.editable,
+      }),
+    );
     const chosen = await dialog({
       title: board.say("wordings.title"),
-      body: [board.say(board.editable ? "wordings.body" : "wordings.read"), h("form", { method: "dialog", class: "wb-tree-choices" }, choices)],
+      body: [
+        board.say(board.editable ? "wordings.body" : "wordings.read"),
+        h("form", { method: "dialog", class: "wb-tree-choices" }, choices),
+      ],
       actions: [{ name: "", label: board.say("wordings.later") }],
     });
     if (chosen === null) return false;
@@ -126,8 +162,24 @@ export function rearranging(board, send) {
   /** Show a long text whole, and what it was merged from. */
   function readAll(id) {
     const made = board.graph.nodes.get(id).merged ?? [];
-    const body = [board.textOf(id), ...(made.length ? [h("p", { class: "wb-tree-made", text: board.say("merged.from") }), h("ul", {}, made.map((text) => h("li", { dir: "auto", text })))] : [])];
-    return dialog({ title: board.say(`kind.${board.graph.nodes.get(id).kind}`), body, actions: [{ name: "", label: board.say("close") }] });
+    const body = [
+      board.textOf(id),
+      ...(made.length
+        ? [
+            h("p", { class: "wb-tree-made", text: board.say("merged.from") }),
+            h(
+              "ul",
+              {},
+              made.map((text) => h("li", { dir: "auto", text })),
+            ),
+          ]
+        : []),
+    ];
+    return dialog({
+      title: board.say(`kind.${board.graph.nodes.get(id).kind}`),
+      body,
+      actions: [{ name: "", label: board.say("close") }],
+    });
   }
 
   return { many, objection, apply, choose, park, remove, unlink, cut, undo, redo, chooseWording, readAll };

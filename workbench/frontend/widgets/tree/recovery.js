@@ -7,10 +7,18 @@ import { tidy } from "./writing.js";
 /** A strip that offers the drafts left from before; `resume({verb, node, of, text})` opens the editor with one. */
 export function createRecovery(board, write, drafts) {
   const words = h("p", { class: "wb-strip-words", dir: "auto" });
-  const element = h("div", { class: "wb-strip", role: "region", hidden: true, "aria-label": board.say("draft.name") }, words);
+  const element = h(
+    "div",
+    { class: "wb-strip", role: "region", hidden: true, "aria-label": board.say("draft.name") },
+    words,
+  );
   let left = [];
-  const button = (label, primary, onclick) => h("button", { type: "button", class: `wb-button${primary ? " wb-primary" : ""}`, text: board.say(label), onclick });
-  element.append(button("draft.continue", true, () => take(true)), button("discard", false, () => take(false)));
+  const button = (label, primary, onclick) =>
+    h("button", { type: "button", class: `wb-button${primary ? " wb-primary" : ""}`, text: board.say(label), onclick });
+  element.append(
+    button("draft.continue", true, () => take(true)),
+    button("discard", false, () => take(false)),
+  );
 
   function take(resume) {
     const [draft] = left.splice(0, 1);
@@ -29,7 +37,10 @@ export function createRecovery(board, write, drafts) {
     /** Look for drafts once, when the tree is first shown. */
     look() {
       if (!board.editable) return;
-      left = drafts.entries().map(([key, text]) => parse(key, text)).filter(({ verb }) => verb !== "state_core_problem");
+      left = drafts
+        .entries()
+        .map(([key, text]) => parse(key, text))
+        .filter(({ verb }) => verb !== "state_core_problem");
       // The answer may have been lost on the way though the words arrived.
       for (const { key } of left.filter(arrived)) drafts.clear(key);
       left = left.filter((draft) => !arrived(draft));
@@ -40,7 +51,9 @@ export function createRecovery(board, write, drafts) {
   function arrived({ node, of, text }) {
     const words = tidy(text);
     if (node) return board.graph.nodes.get(node)?.text === words;
-    return [...(board.graph.causes.get(of) ?? []), ...(board.graph.effects.get(of) ?? [])].some((id) => board.graph.nodes.get(id).text === words);
+    return [...(board.graph.causes.get(of) ?? []), ...(board.graph.effects.get(of) ?? [])].some(
+      (id) => board.graph.nodes.get(id).text === words,
+    );
   }
 }
 

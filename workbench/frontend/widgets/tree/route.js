@@ -24,9 +24,15 @@ function hanging(cause, effect, listIsCause) {
   const edge = down ? inner.y + inner.h : inner.y;
   const turn = down ? middle - 14 : middle + 14;
   if (listIsCause) {
-    return { line: `M${outer.x},${middle} Q${spine},${middle} ${spine},${turn} L${spine},${edge + TIP}`, head: head(spine, edge + TIP, 0, -1) };
+    return {
+      line: `M${outer.x},${middle} Q${spine},${middle} ${spine},${turn} L${spine},${edge + TIP}`,
+      head: head(spine, edge + TIP, 0, -1),
+    };
   }
-  return { line: `M${spine},${edge} L${spine},${turn} Q${spine},${middle} ${outer.x - TIP},${middle}`, head: head(outer.x - TIP, middle, 1, 0) };
+  return {
+    line: `M${spine},${edge} L${spine},${turn} Q${spine},${middle} ${outer.x - TIP},${middle}`,
+    head: head(outer.x - TIP, middle, 1, 0),
+  };
 }
 
 // When the effect is not above its cause: out of one side and into the other.

@@ -19,8 +19,22 @@ export function rowsOf(graph, section, closed = new Set()) {
     const key = `${under ?? ""}>${id}`;
     const expanded = children.length > 0 && !closed.has(key);
     const also = section === "parked" ? [] : graph.inner(id).filter((other) => other !== under);
-    rows.push({ key, id, under, level, position, siblings, expandable: children.length > 0, expanded, also, again, count: children.length });
-    if (expanded) for (const [at, child] of [...children.entries()].reverse()) open.push([child, id, level + 1, at + 1, children.length]);
+    rows.push({
+      key,
+      id,
+      under,
+      level,
+      position,
+      siblings,
+      expandable: children.length > 0,
+      expanded,
+      also,
+      again,
+      count: children.length,
+    });
+    if (expanded)
+      for (const [at, child] of [...children.entries()].reverse())
+        open.push([child, id, level + 1, at + 1, children.length]);
   }
   return rows;
 }

@@ -51,7 +51,8 @@ export function createScene(paint, speed) {
 
 function blend(from, to, share) {
   const boxes = new Map();
-  for (const [id, box] of to) boxes.set(id, from.has(id) ? { ...box, ...mix(from.get(id), box, share, ["x", "y"]) } : box);
+  for (const [id, box] of to)
+    boxes.set(id, from.has(id) ? { ...box, ...mix(from.get(id), box, share, ["x", "y"]) } : box);
   return boxes;
 }
 

@@ -9,7 +9,11 @@ import { tidy } from "./writing.js";
 export function several(board, ask, undoable) {
   const chosen = () => [...board.picked].filter((id) => board.graph.nodes.has(id));
   const withoutCore = () => chosen().filter((id) => board.graph.side(id) !== "core");
-  const done = (what, count) => (taken) => taken && (board.update({ picking: false, picked: new Set() }), undoable(what, { count }));
+  const done = (what, count) => (taken) => {
+    if (!taken) return taken;
+    board.update({ picking: false, picked: new Set() });
+    return undoable(what, { count });
+  };
 
   /** Start choosing what the chosen nodes are to hang from. */
   function moveAll() {
@@ -32,12 +36,16 @@ export function several(board, ask, undoable) {
 
   function parkAll() {
     const nodes = withoutCore();
-    return nodes.length ? ask("park_all", { nodes }, ...nodes).then(done("parked_all", nodes.length)) : toast(board.say("why.core_stays"));
+    return nodes.length
+      ? ask("park_all", { nodes }, ...nodes).then(done("parked_all", nodes.length))
+      : toast(board.say("why.core_stays"));
   }
 
   function removeAll() {
     const nodes = withoutCore();
-    return nodes.length ? ask("remove_all", { nodes }, ...nodes).then(done("removed_all", nodes.length)) : toast(board.say("why.core_stays"));
+    return nodes.length
+      ? ask("remove_all", { nodes }, ...nodes).then(done("removed_all", nodes.length))
+      : toast(board.say("why.core_stays"));
   }
 
   /** Merge the chosen nodes: choose or write the wording first. */
@@ -49,15 +57,32 @@ export function several(board, ask, undoable) {
     if (reason) return toast(board.say(`why.${reason}`));
     const texts = [...new Set(nodes.map((id) => board.textOf(id)))];
     const field = wordsField(texts[0], board.say("merge.words"));
-    const choices = texts.map((text) => h("button", { type: "button", class: "wb-button wb-tree-choice", dir: "auto", text, onclick: () => fill(field, text) }));
+    const choices = texts.map((text) =>
+      h("button", {
+        type: "button",
+        class: "wb-button wb-tree-choice",
+        dir: "auto",
+        text,
+        onclick: () => fill(field, text),
+      }),
+    );
     const answer = await dialog({
       title: board.say("merge.title", { count: nodes.length }),
-      body: [h("p", { text: board.say("merge.body") }), h("div", { class: "wb-tree-choices" }, choices), h("label", { class: "wb-tree-label" }, h("span", { text: board.say("merge.words") }), field)],
-      actions: [{ name: "", label: board.say("cancel") }, { name: "merge", label: board.say("merge"), primary: true }],
+      body: [
+        h("p", { text: board.say("merge.body") }),
+        h("div", { class: "wb-tree-choices" }, choices),
+        h("label", { class: "wb-tree-label" }, h("span", { text: board.say("merge.words") }), field),
+      ],
+      actions: [
+        { name: "", label: board.say("cancel") },
+        { name: "merge", label: board.say("merge"), primary: true },
+      ],
     });
     const text = tidy(field.value);
     if (answer !== "merge" || !text) return false;
-    return ask("merge", { nodes, text }, ...nodes).then((taken) => taken && (done("merged", nodes.length)(true), board.update({ selected: nodes[0] })));
+    if (!(await ask("merge", { nodes, text }, ...nodes))) return false;
+    done("merged", nodes.length)(true);
+    return board.update({ selected: nodes[0] });
   }
 
   /** Split a node: every part gets a field; the first keeps the node. */
@@ -66,21 +91,44 @@ export function several(board, ask, undoable) {
     const list = h("ol", { class: "wb-parts" });
     const add = (text = "") => {
       const field = wordsField(text, board.say("split.part", { count: list.children.length + 1 }));
-      const drop = h("button", { type: "button", class: "wb-button wb-quiet wb-part-drop", title: board.say("split.drop"), "aria-label": board.say("split.drop"), text: "×", onclick: () => list.children.length > 2 && item.remove() });
+      const drop = h("button", {
+        type: "button",
+        class: "wb-button wb-quiet wb-part-drop",
+        title: board.say("split.drop"),
+        "aria-label": board.say("split.drop"),
+        text: "×",
+        onclick: () => list.children.length > 2 && item.remove(),
+      });
       const item = h("li", {}, field, drop);
       list.append(item);
       return field;
     };
-    partsOf(base, board.graph.nodes.get(id).merged).forEach((text) => add(text));
+    partsOf(base, board.graph.nodes.get(id).merged).forEach((text) => {
+      add(text);
+    });
     const answer = await dialog({
       title: board.say("split.title"),
-      body: [h("p", { text: board.say("split.body") }), list, h("button", { type: "button", class: "wb-button wb-quiet", text: board.say("split.more"), onclick: () => add().focus() })],
-      actions: [{ name: "", label: board.say("cancel") }, { name: "split", label: board.say("split"), primary: true }],
+      body: [
+        h("p", { text: board.say("split.body") }),
+        list,
+        h("button", {
+          type: "button",
+          class: "wb-button wb-quiet",
+          text: board.say("split.more"),
+          onclick: () => add().focus(),
+        }),
+      ],
+      actions: [
+        { name: "", label: board.say("cancel") },
+        { name: "split", label: board.say("split"), primary: true },
+      ],
     });
     const texts = [...list.querySelectorAll("textarea")].map(({ value }) => tidy(value)).filter(Boolean);
     if (answer !== "split") return false;
     if (texts.length < 2) return toast(board.say("split.two"));
-    return ask("split", { node: id, texts, base }, id, ...texts).then((taken) => taken && undoable("split_done", { count: texts.length }));
+    return ask("split", { node: id, texts, base }, id, ...texts).then(
+      (taken) => taken && undoable("split_done", { count: texts.length }),
+    );
   }
 
   return { moveAll, hang, parkAll, removeAll, merge, split };
@@ -91,12 +139,22 @@ export function askSide(board, text) {
   return dialog({
     title: board.say("restore.side"),
     body: text,
-    actions: [{ name: "effect", label: board.say("kind.effect") }, { name: "cause", label: board.say("kind.cause"), primary: true }],
+    actions: [
+      { name: "effect", label: board.say("kind.effect") },
+      { name: "cause", label: board.say("kind.cause"), primary: true },
+    ],
   });
 }
 
 function wordsField(text, label) {
-  const field = h("textarea", { class: "wb-tree-words", dir: "auto", rows: "2", maxlength: "10000", value: text, "aria-label": label });
+  const field = h("textarea", {
+    class: "wb-tree-words",
+    dir: "auto",
+    rows: "2",
+    maxlength: "10000",
+    value: text,
+    "aria-label": label,
+  });
   field.addEventListener("keydown", (event) => event.stopPropagation());
   return field;
 }

@@ -11,7 +11,12 @@ export function spot(box, size, area, others) {
   }
   let best = null;
   for (const [index, { x, y }] of tries.entries()) {
-    const at = { x: Math.max(8, Math.min(area.w - size.w - 8, x)), y: Math.max(8, Math.min(area.h - size.h - 8, y)), w: size.w, h: size.h };
+    const at = {
+      x: Math.max(8, Math.min(area.w - size.w - 8, x)),
+      y: Math.max(8, Math.min(area.h - size.h - 8, y)),
+      w: size.w,
+      h: size.h,
+    };
     // The card itself must stay readable whatever happens; of equal places the first is the best.
     const cost = overlap(at, box) * 50 + others.reduce((sum, other) => sum + overlap(at, other), 0) + index * 60;
     if (!best || cost < best.cost) best = { ...at, cost };

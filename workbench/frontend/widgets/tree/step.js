@@ -1,7 +1,10 @@
 // Where an arrow key leads on the canvas: the nearest card in that direction, sideways distance counting double.
 
 const AHEAD = {
-  ArrowUp: (dx, dy) => [-dy, dx], ArrowDown: (dx, dy) => [dy, dx], ArrowLeft: (dx, dy) => [-dx, dy], ArrowRight: (dx, dy) => [dx, dy],
+  ArrowUp: (dx, dy) => [-dy, dx],
+  ArrowDown: (dx, dy) => [dy, dx],
+  ArrowLeft: (dx, dy) => [-dx, dy],
+  ArrowRight: (dx, dy) => [dx, dy],
 };
 
 /** The id of the box nearest to `from` in the direction of `key` (an arrow key), or null at the rim. */

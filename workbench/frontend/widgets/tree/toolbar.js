@@ -12,7 +12,10 @@ export function folded(board, actions, narrow = false) {
   const shown = actions.filter(({ name }) => !behind.has(name));
   const more = actions.filter(({ name }) => behind.has(name));
   if (more.length < 2 && !narrow) return { shown: actions, more: [] };
-  return { shown: more.length ? [...shown, { name: "more", icon: "more", label: board.say("more"), wordless: true }] : shown, more };
+  return {
+    shown: more.length ? [...shown, { name: "more", icon: "more", label: board.say("more"), wordless: true }] : shown,
+    more,
+  };
 }
 
 /** The actions open for `id`, in order: `[{name, icon, label}]`. */
@@ -43,7 +46,22 @@ export function actionsFor(board, id, { clamped = false } = {}) {
 /** Buttons for `actions`; each tells `press(name)`. */
 export function actionButtons(actions, press) {
   return actions.map(({ name, icon: picture, label, wordless }) =>
-    h("button", { type: "button", class: "wb-button wb-quiet wb-action", dataset: { act: name }, title: wordless ? label : null, "aria-label": wordless ? label : null,
-      "aria-haspopup": name === "more" ? "menu" : null, onclick: (event) => (event.stopPropagation(), press(name, event.currentTarget)) },
-      icon(picture), wordless ? null : h("span", { text: label })));
+    h(
+      "button",
+      {
+        type: "button",
+        class: "wb-button wb-quiet wb-action",
+        dataset: { act: name },
+        title: wordless ? label : null,
+        "aria-label": wordless ? label : null,
+        "aria-haspopup": name === "more" ? "menu" : null,
+        onclick: (event) => {
+          event.stopPropagation();
+          press(name, event.currentTarget);
+        },
+      },
+      icon(picture),
+      wordless ? null : h("span", { text: label }),
+    ),
+  );
 }

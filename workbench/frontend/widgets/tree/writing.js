@@ -2,10 +2,9 @@
 
 import { showRefusal } from "../../shared/attempt.js";
 import { dialog, toast } from "../../shared/dom.js";
-import { copyText } from "./clipboard.js";
+import { unique } from "../../shared/unique.js";
 import { short } from "./board.js";
-
-let ghostCount = 0;
+import { copyText } from "./clipboard.js";
 
 /** A node's words as they are sent: one line, no stray white space. */
 export function tidy(text) {
@@ -34,7 +33,7 @@ export function writing(board, send, drafts) {
     finish();
     const verb = towards === "above" ? "add_effect" : "add_cause";
     const key = keyOf(verb, of);
-    const id = `ghost-${(ghostCount += 1)}`;
+    const id = unique("ghost");
     board.ghosts = [...board.ghosts, { id, of, towards, text: "", sent: false }];
     begin({ verb, of, ghost: id, key, base: "", text: text ?? drafts.get(key) ?? "", notice }, id);
   }
@@ -95,7 +94,10 @@ export function writing(board, send, drafts) {
     else board.pending.set(editing.node, text);
     board.update({ editing: null });
     const data = editing.ghost ? { of: editing.of, text } : { node: editing.node, text, base: editing.base };
-    return send(editing.verb, data).then((result) => saved(editing, result), (error) => refused(editing, error));
+    return send(editing.verb, data).then(
+      (result) => saved(editing, result),
+      (error) => refused(editing, error),
+    );
   }
 
   function saved(editing, result) {
@@ -142,7 +144,8 @@ export function writing(board, send, drafts) {
   function watch() {
     const { editing } = board;
     if (!editing) return;
-    const gone = (id) => id && !board.view.nodes.some((node) => node.id === id) && !board.ghosts.some((ghost) => ghost.id === id);
+    const gone = (id) =>
+      id && !board.view.nodes.some((node) => node.id === id) && !board.ghosts.some((ghost) => ghost.id === id);
     if (gone(editing.node) || gone(editing.of)) {
       board.update({ editing: null, ghosts: board.ghosts.filter((item) => item.id !== editing.ghost) });
       if (tidy(editing.text) && tidy(editing.text) !== editing.base) lost(editing);
@@ -168,19 +171,28 @@ export function writing(board, send, drafts) {
     });
     if (chosen) drafts.clear(editing.key);
     if (chosen === "copy") copyText(editing.text);
-    if (chosen === "add") add(board.graph.core, editing.verb === "add_effect" ? "above" : "below", { text: editing.text });
+    if (chosen === "add")
+      add(board.graph.core, editing.verb === "add_effect" ? "above" : "below", { text: editing.text });
   }
 
   /** Add without an editor of its own (the field at the foot of the outline). Resolves to true when it was taken. */
   function addNow(of, towards, text) {
     const verb = towards === "above" ? "add_effect" : "add_cause";
-    const ghost = { id: `ghost-${(ghostCount += 1)}`, of, towards, text: tidy(text), sent: true };
+    const ghost = { id: unique("ghost"), of, towards, text: tidy(text), sent: true };
     const editing = { verb, of, ghost: ghost.id, key: keyOf(verb, of), base: "", text };
     board.expect(ghost.text);
     board.update({ ghosts: [...board.ghosts, ghost] });
     return send(verb, { of, text: ghost.text }).then(
-      (result) => (saved(editing, result), true),
-      (error) => (dropGhost(ghost.id), drafts.set(editing.key, text), showRefusal(board.labels, error), false),
+      (result) => {
+        saved(editing, result);
+        return true;
+      },
+      (error) => {
+        dropGhost(ghost.id);
+        drafts.set(editing.key, text);
+        showRefusal(board.labels, error);
+        return false;
+      },
     );
   }
 

@@ -1,10 +1,11 @@
 /** The versions of the trees (METHOD R15): keep one under a name, see what changed between two, go back to one. */
+
+import { arrange } from "../../shared/arrange.js";
 import { attempting } from "../../shared/attempt.js";
 import { channel } from "../../shared/channel.js";
-import { drawer } from "../../shared/drawer.js";
-import { drafts as draftsOf } from "../../shared/drafts.js";
 import { announce, h, toast } from "../../shared/dom.js";
-import { arrange } from "../../shared/arrange.js";
+import { drafts as draftsOf } from "../../shared/drafts.js";
+import { drawer } from "../../shared/drawer.js";
 import { phrase } from "../../shared/phrase.js";
 import { showComparison } from "./comparison.js";
 import { naming } from "./naming.js";
@@ -23,13 +24,24 @@ function render({ model, el }) {
   const rows = new Map();
   const side = drawer({ el, id: "versions", label: labels.title, icon: CLOCK, close: labels.close });
   const time = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
-  const name = naming(labels, draftsOf(`${scope}:version`), (text) => tried("name_version", { name: text }, phrase(labels["name.saved"], { name: text })));
+  const name = naming(labels, draftsOf(`${scope}:version`), (text) =>
+    tried("name_version", { name: text }, phrase(labels["name.saved"], { name: text })),
+  );
   const pick = picker(labels, compare);
   const list = h("ol", { class: "wb-versions-list" });
   const empty = h("p", { class: "wb-versions-empty", text: labels.empty });
-  side.body.append(h("section", { class: "wb-versions" },
-    h("p", { class: "wb-versions-intro", text: labels.intro }), name.element, pick.element,
-    h("h3", { text: labels.list }), empty, list));
+  side.body.append(
+    h(
+      "section",
+      { class: "wb-versions" },
+      h("p", { class: "wb-versions-intro", text: labels.intro }),
+      name.element,
+      pick.element,
+      h("h3", { text: labels.list }),
+      empty,
+      list,
+    ),
+  );
 
   /** Send an intent; what came of it is said, and a failure leaves the words where they are. Tells whether it was done. */
   async function tried(intent, data, done) {
@@ -50,7 +62,11 @@ function render({ model, el }) {
   async function goBack(version) {
     const found = await difference("now", version.version);
     if (!found || !(await confirmReturn({ labels, found, name: version.label }))) return;
-    await tried("restore_version", { version: version.version }, phrase(labels["restore.done"], { name: version.label }));
+    await tried(
+      "restore_version",
+      { version: version.version },
+      phrase(labels["restore.done"], { name: version.label }),
+    );
   }
 
   const acts = {
@@ -68,7 +84,10 @@ function render({ model, el }) {
   function update() {
     const { editable = false, restorable = false, versions = [] } = model.get("view");
     for (const version of versions) rowOf(version).update(version, { editable, restorable });
-    arrange(list, versions.map((version) => rowOf(version).element));
+    arrange(
+      list,
+      versions.map((version) => rowOf(version).element),
+    );
     name.element.hidden = !editable;
     empty.hidden = versions.length > 0;
     pick.update(versions.map((version) => ({ ...version, when: acts.when(version.at) })));

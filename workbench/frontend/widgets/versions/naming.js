@@ -1,12 +1,20 @@
-import { h } from "../../shared/dom.js";
 import { button } from "../../shared/button.js";
-
-let count = 0;
+import { h } from "../../shared/dom.js";
+import { unique } from "../../shared/unique.js";
 
 /** The form that names how the tree stands now; `keep(text)` tells whether it was kept. Words not kept yet stay here. */
 export function naming(labels, drafts, keep) {
-  const id = `wb-version-name-${(count += 1)}`;
-  const input = h("input", { class: "wb-field", id, type: "text", maxlength: "120", autocomplete: "off", dir: "auto", placeholder: labels["name.example"], value: drafts.get("name") ?? "" });
+  const id = unique("wb-version-name");
+  const input = h("input", {
+    class: "wb-field",
+    id,
+    type: "text",
+    maxlength: "120",
+    autocomplete: "off",
+    dir: "auto",
+    placeholder: labels["name.example"],
+    value: drafts.get("name") ?? "",
+  });
   const save = button(labels["name.save"], null, { look: "primary", type: "submit" });
   let busy = false;
 
@@ -26,5 +34,13 @@ export function naming(labels, drafts, keep) {
   }
 
   input.addEventListener("input", () => drafts.set("name", input.value));
-  return { element: h("form", { class: "wb-versions-naming", onsubmit: submit }, h("label", { for: id, text: labels["name.label"] }), input, save) };
+  return {
+    element: h(
+      "form",
+      { class: "wb-versions-naming", onsubmit: submit },
+      h("label", { for: id, text: labels["name.label"] }),
+      input,
+      save,
+    ),
+  };
 }

@@ -1,5 +1,5 @@
-import { h } from "../../shared/dom.js";
 import { button } from "../../shared/button.js";
+import { h } from "../../shared/dom.js";
 
 const NOW = "now";
 let count = 0;
@@ -7,14 +7,26 @@ let count = 0;
 /** Two lists to choose what is compared; begins with the latest version and now. `compare(from, to)` is called. */
 export function picker(labels, compare) {
   count += 1;
-  const [from, to] = ["from", "to"].map((name) => h("select", { class: "wb-field", id: `wb-versions-${name}-${count}` }));
+  const [from, to] = ["from", "to"].map((name) =>
+    h("select", { class: "wb-field", id: `wb-versions-${name}-${count}` }),
+  );
   const chosen = { from: null, to: NOW }; // from: null is "the latest", until somebody chooses
-  from.addEventListener("change", () => (chosen.from = from.value));
-  to.addEventListener("change", () => (chosen.to = to.value));
-  const field = (select, words) => h("div", { class: "wb-versions-choice" }, h("label", { for: select.id, text: words }), select);
-  const element = h("section", { class: "wb-versions-picker" },
-    h("h3", { text: labels.compare }), field(from, labels["compare.from"]), field(to, labels["compare.to"]),
-    button(labels["compare.see"], () => compare(from.value, to.value)));
+  from.addEventListener("change", () => {
+    chosen.from = from.value;
+  });
+  to.addEventListener("change", () => {
+    chosen.to = to.value;
+  });
+  const field = (select, words) =>
+    h("div", { class: "wb-versions-choice" }, h("label", { for: select.id, text: words }), select);
+  const element = h(
+    "section",
+    { class: "wb-versions-picker" },
+    h("h3", { text: labels.compare }),
+    field(from, labels["compare.from"]),
+    field(to, labels["compare.to"]),
+    button(labels["compare.see"], () => compare(from.value, to.value)),
+  );
 
   return {
     element,
@@ -23,7 +35,7 @@ export function picker(labels, compare) {
       const choices = [{ version: NOW, label: labels.now }, ...versions];
       const known = choices.map(({ version, label, when }) => [version, when ? `${label} · ${when}` : label]);
       for (const select of [from, to]) fill(select, known);
-      from.value = choices.some(({ version }) => version === chosen.from) ? chosen.from : versions[0]?.version ?? NOW;
+      from.value = choices.some(({ version }) => version === chosen.from) ? chosen.from : (versions[0]?.version ?? NOW);
       to.value = choices.some(({ version }) => version === chosen.to) ? chosen.to : NOW;
     },
   };

@@ -1,14 +1,35 @@
-import { h } from "../../shared/dom.js";
 import { button } from "../../shared/button.js";
+import { h } from "../../shared/dom.js";
 
 /** One version in the list; `acts`: `compare`, `restore`, `rename(version, text)` and `when(seconds)`. */
 export function row(labels, acts) {
   let shown = null;
   const name = h("p", { class: "wb-version-name", dir: "auto" });
   const time = h("time", { class: "wb-version-time" });
-  const input = h("input", { class: "wb-field", type: "text", maxlength: "120", dir: "auto", autocomplete: "off", "aria-label": labels["name.label"] });
-  const form = h("form", { class: "wb-version-form", hidden: true, onsubmit: rename, onkeydown: (event) => event.key === "Escape" && (event.preventDefault(), writing(false)) },
-    input, button(labels["name.changed"], null, { look: "primary", type: "submit" }), button(labels.cancel, () => writing(false), { look: "quiet" }));
+  const input = h("input", {
+    class: "wb-field",
+    type: "text",
+    maxlength: "120",
+    dir: "auto",
+    autocomplete: "off",
+    "aria-label": labels["name.label"],
+  });
+  const form = h(
+    "form",
+    {
+      class: "wb-version-form",
+      hidden: true,
+      onsubmit: rename,
+      onkeydown: (event) => {
+        if (event.key !== "Escape") return;
+        event.preventDefault();
+        writing(false);
+      },
+    },
+    input,
+    button(labels["name.changed"], null, { look: "primary", type: "submit" }),
+    button(labels.cancel, () => writing(false), { look: "quiet" }),
+  );
   const compare = act("compare.now", () => acts.compare(shown));
   const edit = act("name.change", () => writing(true));
   const back = act("restore", () => acts.restore(shown));
@@ -16,7 +37,12 @@ export function row(labels, acts) {
   const element = h("li", { class: "wb-version" }, name, time, tools, form);
 
   function act(key, run) {
-    return h("button", { type: "button", class: "wb-button wb-quiet", onclick: run }, labels[key], h("span", { class: "wb-sr wb-version-about" }));
+    return h(
+      "button",
+      { type: "button", class: "wb-button wb-quiet", onclick: run },
+      labels[key],
+      h("span", { class: "wb-sr wb-version-about" }),
+    );
   }
 
   function writing(on) {

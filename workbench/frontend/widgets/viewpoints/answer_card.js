@@ -1,5 +1,5 @@
-import { h } from "../../shared/dom.js";
 import { button } from "../../shared/button.js";
+import { h } from "../../shared/dom.js";
 import { counted, phrase } from "../../shared/phrase.js";
 import { savedText } from "../../shared/saved_text.js";
 import { shape } from "../../shared/shape.js";
@@ -19,8 +19,23 @@ export function answerCard(desk, id) {
   const reasons = h("ul", { class: "wb-reasons" });
   const earlier = h("p", { class: "wb-earlier" });
   const own = desk.mode === "edit" ? ownPosition(desk, id) : null;
-  const take = desk.facilitates ? button(labels.take, () => desk.attempt("take_answer", { answer: id }), { look: "quiet", class: "wb-button wb-quiet wb-take" }) : null;
-  const element = h("li", { class: "wb-answer", tabindex: "-1" }, words, tags, voices, own?.element, reasons, earlier, take);
+  const take = desk.facilitates
+    ? button(labels.take, () => desk.attempt("take_answer", { answer: id }), {
+        look: "quiet",
+        class: "wb-button wb-quiet wb-take",
+      })
+    : null;
+  const element = h(
+    "li",
+    { class: "wb-answer", tabindex: "-1" },
+    words,
+    tags,
+    voices,
+    own?.element,
+    reasons,
+    earlier,
+    take,
+  );
   let drawn = null;
 
   return {
@@ -36,7 +51,14 @@ export function answerCard(desk, id) {
       words.textContent = answer.text;
       const said = [
         answer.withdrawn && h("span", { class: "wb-tag wb-tag-withdrawn", text: labels.withdrawn }),
-        !answer.withdrawn && SIGNS[answer.accord] && h("span", { class: "wb-tag wb-tag-accord" }, h("span", { "aria-hidden": "true", text: `${SIGNS[answer.accord]} ` }), labels[`accord.${answer.accord}`]),
+        !answer.withdrawn &&
+          SIGNS[answer.accord] &&
+          h(
+            "span",
+            { class: "wb-tag wb-tag-accord" },
+            h("span", { "aria-hidden": "true", text: `${SIGNS[answer.accord]} ` }),
+            labels[`accord.${answer.accord}`],
+          ),
         yours && h("span", { class: "wb-tag", text: labels.yours }),
         answer.taken && h("span", { class: "wb-tag", text: labels.taken }),
         answer.entered && h("span", { class: "wb-tag", text: labels.entered }),
@@ -45,7 +67,8 @@ export function answerCard(desk, id) {
       tags.hidden = said.length === 0;
       if (take) take.hidden = answer.taken || answer.withdrawn;
       voices.replaceChildren(...answer.voices.map((voice) => voiceOf(voice, label(voice.sector), labels)));
-      voices.hidden = answer.withdrawn || (answer.voices.length === 1 && answer.voices[0].agree + answer.voices[0].disagree === 1);
+      voices.hidden =
+        answer.withdrawn || (answer.voices.length === 1 && answer.voices[0].agree + answer.voices[0].disagree === 1);
       reasons.replaceChildren(...answer.reasons.map((reason) => reasonOf(reason, label(reason.sector), labels)));
       earlier.hidden = answer.earlier === 0;
       earlier.textContent = answer.earlier === 0 ? "" : counted(labels, "earlier", answer.earlier);
@@ -54,28 +77,52 @@ export function answerCard(desk, id) {
 }
 
 function voiceOf({ sector, agree, disagree }, label, labels) {
-  return h("li", { title: label }, shape(sector),
+  return h(
+    "li",
+    { title: label },
+    shape(sector),
     h("span", { class: "wb-sr", text: `${label}: ${phrase(labels.voices, { agree, disagree })}` }),
     h("span", { "aria-hidden": "true", class: "wb-voice-agree", text: `✓${agree}` }),
-    disagree > 0 && h("span", { "aria-hidden": "true", class: "wb-voice-disagree", text: `✕${disagree}` }));
+    disagree > 0 && h("span", { "aria-hidden": "true", class: "wb-voice-disagree", text: `✕${disagree}` }),
+  );
 }
 
 function reasonOf({ sector, position, text, was }, label, labels) {
-  return h("li", { dataset: { position } },
-    h("p", {}, h("span", { "aria-hidden": "true", text: position === "agree" ? "✓ " : "✕ " }), shape(sector), h("b", { text: ` ${label} ${labels[`reason.${position}`]} ` }), h("span", { dir: "auto", text })),
-    was !== null && h("p", { class: "wb-was", dir: "auto", text: phrase(labels["reason.was"], { text: was }) }));
+  return h(
+    "li",
+    { dataset: { position } },
+    h(
+      "p",
+      {},
+      h("span", { "aria-hidden": "true", text: position === "agree" ? "✓ " : "✕ " }),
+      shape(sector),
+      h("b", { text: ` ${label} ${labels[`reason.${position}`]} ` }),
+      h("span", { dir: "auto", text }),
+    ),
+    was !== null && h("p", { class: "wb-was", dir: "auto", text: phrase(labels["reason.was"], { text: was }) }),
+  );
 }
 
 /** Agree, disagree, and why: of this participant, or of the sector a facilitator speaks for. */
 function ownPosition(desk, answer) {
   const { labels, send, attempt } = desk;
-  const said = desk.facilitates ? { agree: labels["agree.sector"], disagree: labels["disagree.sector"] } : { agree: labels.agree, disagree: labels.disagree };
+  const said = desk.facilitates
+    ? { agree: labels["agree.sector"], disagree: labels["disagree.sector"] }
+    : { agree: labels.agree, disagree: labels.disagree };
   const place = h("div", {});
   const stale = h("p", { class: "wb-stale", text: labels.stale });
-  const toggles = ["agree", "disagree"].map((position) => h("button", { type: "button", class: "wb-toggle", dataset: { position }, onclick: () => press(position) },
-    h("span", { "aria-hidden": "true", text: position === "agree" ? "✓" : "✕" }), h("span", { text: said[position] })));
+  const toggles = ["agree", "disagree"].map((position) =>
+    h(
+      "button",
+      { type: "button", class: "wb-toggle", dataset: { position }, onclick: () => press(position) },
+      h("span", { "aria-hidden": "true", text: position === "agree" ? "✓" : "✕" }),
+      h("span", { text: said[position] }),
+    ),
+  );
   const names = toggles.map(() => h("span", { class: "wb-sr" }));
-  toggles.forEach((toggle, i) => toggle.append(names[i]));
+  toggles.forEach((toggle, i) => {
+    toggle.append(names[i]);
+  });
   const element = h("div", { class: "wb-position" }, h("div", { class: "wb-toggles" }, toggles), stale, place);
   const boxes = new Map();
   let held = null;
@@ -92,11 +139,19 @@ function ownPosition(desk, answer) {
     const who = desk.speaks ?? "me";
     if (!boxes.has(who)) {
       const of = speaker();
-      boxes.set(who, savedText({
-        labels, key: `reason.${answer}.${who}`, drafts: desk.drafts, initial, rows: 1, name: labels.reason,
-        send: (text, base) => send("give_reason", { answer, text, base, ...of }),
-        choose: (text) => attempt("settle_reason", { answer, text, ...of }),
-      }));
+      boxes.set(
+        who,
+        savedText({
+          labels,
+          key: `reason.${answer}.${who}`,
+          drafts: desk.drafts,
+          initial,
+          rows: 1,
+          name: labels.reason,
+          send: (text, base) => send("give_reason", { answer, text, base, ...of }),
+          choose: (text) => attempt("settle_reason", { answer, text, ...of }),
+        }),
+      );
     }
     return boxes.get(who);
   }
@@ -104,7 +159,10 @@ function ownPosition(desk, answer) {
   return {
     element,
     update({ text }, mine, may) {
-      held = mine.positions.find((taken) => taken.answer === answer && (!desk.facilitates || taken.sector === desk.speaks)) ?? null;
+      held =
+        mine.positions.find(
+          (taken) => taken.answer === answer && (!desk.facilitates || taken.sector === desk.speaks),
+        ) ?? null;
       element.hidden = !may;
       if (!may) return;
       toggles.forEach((toggle, i) => {

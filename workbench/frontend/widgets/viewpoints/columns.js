@@ -1,5 +1,5 @@
-import { h } from "../../shared/dom.js";
 import { arrange } from "../../shared/arrange.js";
+import { h } from "../../shared/dom.js";
 import { counted } from "../../shared/phrase.js";
 import { shape } from "../../shared/shape.js";
 import { answerCard } from "./answer_card.js";
@@ -18,8 +18,23 @@ export function columns(desk) {
     if (!sides.has(sector.id)) {
       const count = h("span", { class: "wb-view-side-count" });
       const list = h("ul", { class: "wb-answers" });
-      const heading = h("h3", { class: "wb-view-side-name" }, shape(sector.id, sector.shape), h("span", { text: sector.label }), count);
-      sides.set(sector.id, { list, count, element: h("section", { class: "wb-view-side", dataset: { sector: sector.id }, "aria-label": sector.label }, heading, list) });
+      const heading = h(
+        "h3",
+        { class: "wb-view-side-name" },
+        shape(sector.id, sector.shape),
+        h("span", { text: sector.label }),
+        count,
+      );
+      sides.set(sector.id, {
+        list,
+        count,
+        element: h(
+          "section",
+          { class: "wb-view-side", dataset: { sector: sector.id }, "aria-label": sector.label },
+          heading,
+          list,
+        ),
+      });
     }
     return sides.get(sector.id);
   }
@@ -33,9 +48,26 @@ export function columns(desk) {
     const total = answered(question);
     waiting.hidden = view.shown && question.answers.length > 0;
     if (waiting.hidden) return;
-    const words = total === 0 ? (view.shown ? labels["answers.none"] : labels["waiting.none"]) : counted(labels, "waiting", total);
-    waiting.replaceChildren(h("p", { text: words }), h("ul", {}, view.sectors.filter(({ id }) => question.counts[id]).map((sector) =>
-      h("li", {}, shape(sector.id, sector.shape), h("span", { class: "wb-waiting-name", text: `${sector.label}:` }), h("b", { text: `${question.counts[sector.id]}` })))));
+    const words =
+      total === 0 ? (view.shown ? labels["answers.none"] : labels["waiting.none"]) : counted(labels, "waiting", total);
+    waiting.replaceChildren(
+      h("p", { text: words }),
+      h(
+        "ul",
+        {},
+        view.sectors
+          .filter(({ id }) => question.counts[id])
+          .map((sector) =>
+            h(
+              "li",
+              {},
+              shape(sector.id, sector.shape),
+              h("span", { class: "wb-waiting-name", text: `${sector.label}:` }),
+              h("b", { text: `${question.counts[sector.id]}` }),
+            ),
+          ),
+      ),
+    );
   }
 
   return {
@@ -53,9 +85,15 @@ export function columns(desk) {
         const answers = question.answers.filter((answer) => answer.sector === sector.id);
         for (const answer of answers) card(answer).update(answer, view, mine);
         side(sector).count.textContent = `${answers.filter((answer) => !answer.withdrawn).length}`;
-        arrange(side(sector).list, answers.map((answer) => card(answer).element));
+        arrange(
+          side(sector).list,
+          answers.map((answer) => card(answer).element),
+        );
       }
-      arrange(grid, shown.map((sector) => side(sector).element));
+      arrange(
+        grid,
+        shown.map((sector) => side(sector).element),
+      );
       grid.style.setProperty("--wb-sides", Math.max(1, shown.length));
     },
   };

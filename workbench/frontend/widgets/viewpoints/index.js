@@ -1,10 +1,12 @@
 /** Points of view (METHOD R10): the same questions for all, and what each sector answers, side by side. */
+
 import { attempting } from "../../shared/attempt.js";
+import { button } from "../../shared/button.js";
 import { channel } from "../../shared/channel.js";
 import { announce, h, toast } from "../../shared/dom.js";
-import { button } from "../../shared/button.js";
 import { drafts } from "../../shared/drafts.js";
 import { history } from "../../shared/history.js";
+import { unique } from "../../shared/unique.js";
 import { columns } from "./columns.js";
 import { entering } from "./entering.js";
 import { ownAnswer } from "./own_answer.js";
@@ -24,23 +26,49 @@ function render({ model, el }) {
   let before = null;
 
   const steps = history(labels, send);
-  const showing = button("", () => attempt(model.get("view").shown ? "hide_answers" : "show_answers", {}), { class: "wb-button wb-showing" });
-  const bring = button(labels["question.to_screen"], () => attempt("show_question", { question: current }), { class: "wb-button" });
-  const here = h("p", { class: "wb-here" }, h("span", { "aria-hidden": "true", text: "▣ " }), labels["question.on_screen"]);
+  const showing = button("", () => attempt(model.get("view").shown ? "hide_answers" : "show_answers", {}), {
+    class: "wb-button wb-showing",
+  });
+  const bring = button(labels["question.to_screen"], () => attempt("show_question", { question: current }), {
+    class: "wb-button",
+  });
+  const here = h(
+    "p",
+    { class: "wb-here" },
+    h("span", { "aria-hidden": "true", text: "▣ " }),
+    labels["question.on_screen"],
+  );
   const extra = facilitates ? ownQuestion(desk, go) : null;
   const way = switcher(labels, go);
-  const title = h("h2", { class: "wb-viewpoints-asked", dir: "auto", id: `wb-asked-${Math.random().toString(36).slice(2)}` });
+  const title = h("h2", {
+    class: "wb-viewpoints-asked",
+    dir: "auto",
+    id: unique("wb-asked-title"),
+  });
   const writing = mode === "projector" ? null : facilitates ? entering(desk, update) : ownAnswer(desk);
   const summary = picture(labels, mode === "projector" ? null : (answer) => sides.focus(answer));
   const sides = columns(desk);
-  const body = h("div", { class: "wb-asked-body", role: mode === "edit" ? "tabpanel" : null, "aria-labelledby": title.id },
+  const body = h(
+    "div",
+    { class: "wb-asked-body", role: mode === "edit" ? "tabpanel" : null, "aria-labelledby": title.id },
     h("div", { class: "wb-asked-head" }, title, facilitates && [bring, extra.drop], mode === "edit" && here),
-    writing?.element, summary.element, sides.element);
-  const root = h("section", { class: "wb-viewpoints", "aria-label": labels.title, dataset: { mode } },
-    mode === "edit" && h("header", { class: "wb-head" },
-      h("div", {}, h("h2", { text: labels.title }), h("p", { class: "wb-sub", text: labels.sub })),
-      h("div", { class: "wb-tools" }, facilitates && [extra.add, showing], steps.element)),
-    mode === "edit" && way.element, body);
+    writing?.element,
+    summary.element,
+    sides.element,
+  );
+  const root = h(
+    "section",
+    { class: "wb-viewpoints", "aria-label": labels.title, dataset: { mode } },
+    mode === "edit" &&
+      h(
+        "header",
+        { class: "wb-head" },
+        h("div", {}, h("h2", { text: labels.title }), h("p", { class: "wb-sub", text: labels.sub })),
+        h("div", { class: "wb-tools" }, facilitates && [extra.add, showing], steps.element),
+      ),
+    mode === "edit" && way.element,
+    body,
+  );
 
   function go(question) {
     current = question;
@@ -50,7 +78,8 @@ function render({ model, el }) {
   /** The facilitator brought a question up: the page goes there, unless its person is in the middle of a sentence. */
   function follow({ at_screen: at, shown }) {
     if (mode === "projector" || before === null) current = at;
-    else if (at !== before.at && !root.contains(document.activeElement?.closest("textarea, input") ?? null)) current = at;
+    else if (at !== before.at && !root.contains(document.activeElement?.closest("textarea, input") ?? null))
+      current = at;
     if (before !== null && shown !== before.shown) announce(shown ? labels["now.shown"] : labels["now.hidden"]);
     before = { at, shown };
   }

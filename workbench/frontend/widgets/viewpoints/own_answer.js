@@ -12,12 +12,20 @@ export function ownAnswer(desk) {
 
   function box(question, text, words) {
     if (!boxes.has(question)) {
-      boxes.set(question, savedText({
-        labels, key: question, drafts: desk.drafts, initial: text, rows: 2, placeholder: labels["mine.placeholder"],
-        name: [labels["mine.title"], h("span", { class: "wb-sr", text: `: ${words}` })],
-        send: (answer, base) => send("answer_question", { question, text: answer, base }),
-        choose: (answer) => attempt("settle_answer", { answer: held.get(question), text: answer }),
-      }));
+      boxes.set(
+        question,
+        savedText({
+          labels,
+          key: question,
+          drafts: desk.drafts,
+          initial: text,
+          rows: 2,
+          placeholder: labels["mine.placeholder"],
+          name: [labels["mine.title"], h("span", { class: "wb-sr", text: `: ${words}` })],
+          send: (answer, base) => send("answer_question", { question, text: answer, base }),
+          choose: (answer) => attempt("settle_answer", { answer: held.get(question), text: answer }),
+        }),
+      );
     }
     return boxes.get(question);
   }
@@ -34,7 +42,8 @@ export function ownAnswer(desk) {
       }
       if (place.firstChild !== shown.element) place.replaceChildren(shown.element);
       place.hidden = !view.editable && !own;
-      note.textContent = !view.editable && !own ? labels["mine.closed"] : view.shown ? labels["mine.shown"] : labels["mine.hidden"];
+      note.textContent =
+        !view.editable && !own ? labels["mine.closed"] : view.shown ? labels["mine.shown"] : labels["mine.hidden"];
     },
   };
 }

@@ -1,5 +1,5 @@
-import { h } from "../../shared/dom.js";
 import { button } from "../../shared/button.js";
+import { h } from "../../shared/dom.js";
 import { phrase } from "../../shared/phrase.js";
 import { answered, neighbour } from "./question.js";
 
@@ -8,10 +8,19 @@ import { answered, neighbour } from "./question.js";
  * Returns `element` and `update(view, current)`.
  */
 export function switcher(labels, go) {
-  const list = h("div", { class: "wb-switch-tabs", role: "tablist", "aria-label": labels["questions.name"], onkeydown: walk });
+  const list = h("div", {
+    class: "wb-switch-tabs",
+    role: "tablist",
+    "aria-label": labels["questions.name"],
+    onkeydown: walk,
+  });
   const tabs = new Map();
   const place = h("span", { class: "wb-switch-place" });
-  const step = (key, by, sign) => button(h("span", { "aria-hidden": "true", text: sign }), () => move(by), { "aria-label": labels[key], title: labels[key] });
+  const step = (key, by, sign) =>
+    button(h("span", { "aria-hidden": "true", text: sign }), () => move(by), {
+      "aria-label": labels[key],
+      title: labels[key],
+    });
   const back = step("question.previous", -1, "‹");
   const forth = step("question.next", 1, "›");
   const element = h("div", { class: "wb-switch" }, list, h("div", { class: "wb-switch-phone" }, back, place, forth));
@@ -35,7 +44,8 @@ export function switcher(labels, go) {
   }
 
   function tab(id) {
-    if (!tabs.has(id)) tabs.set(id, h("button", { type: "button", role: "tab", class: "wb-switch-tab", onclick: () => go(id) }));
+    if (!tabs.has(id))
+      tabs.set(id, h("button", { type: "button", role: "tab", class: "wb-switch-tab", onclick: () => go(id) }));
     return tabs.get(id);
   }
 
@@ -54,12 +64,22 @@ export function switcher(labels, go) {
         made.tabIndex = question.id === now ? 0 : -1;
         if (made.dataset.drawn === key) continue;
         made.dataset.drawn = key;
-        made.replaceChildren(...[h("span", { class: "wb-switch-words", dir: "auto", text: words }),
-          number > 0 && h("span", { class: "wb-switch-count", text: `${number}` }),
-          view.at_screen === question.id && [h("span", { class: "wb-switch-here", "aria-hidden": "true", text: "▣" }), h("span", { class: "wb-sr", text: ` (${labels["question.on_screen"]})` })]].flat().filter(Boolean));
+        made.replaceChildren(
+          ...[
+            h("span", { class: "wb-switch-words", dir: "auto", text: words }),
+            number > 0 && h("span", { class: "wb-switch-count", text: `${number}` }),
+            view.at_screen === question.id && [
+              h("span", { class: "wb-switch-here", "aria-hidden": "true", text: "▣" }),
+              h("span", { class: "wb-sr", text: ` (${labels["question.on_screen"]})` }),
+            ],
+          ]
+            .flat()
+            .filter(Boolean),
+        );
       }
       const wanted = questions.map(({ id }) => tab(id));
-      if (wanted.length !== list.children.length || wanted.some((item, i) => list.children[i] !== item)) list.replaceChildren(...wanted);
+      if (wanted.length !== list.children.length || wanted.some((item, i) => list.children[i] !== item))
+        list.replaceChildren(...wanted);
       place.textContent = phrase(labels["question.place"], { count: at + 1, total: questions.length });
       back.disabled = at === 0;
       forth.disabled = at === questions.length - 1;
