@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 _KINDS: dict[str, type["Event"]] = {}
+_COMMON: set[str] = set()
+"""What several kinds have in common, by name: it never happens itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,7 @@ class Event:
     def __init_subclass__(cls, **kwargs: object) -> None:
         super(Event, cls).__init_subclass__(**kwargs)
         _KINDS[cls.__name__] = cls
+        _COMMON.update(base.__name__ for base in cls.__mro__[1:] if base.__name__ != cls.__name__)
 
     @property
     def kind(self) -> str:
@@ -56,15 +59,14 @@ class Changed(Event):
 
 def event_kinds() -> dict[str, type[Event]]:
     """Return every kind of event that can happen, by its name in the log."""
-    return {name: kind for name, kind in sorted(_KINDS.items()) if not kind.__subclasses__()}
+    return {name: kind for name, kind in sorted(_KINDS.items()) if name not in _COMMON}
 
 
 def event_class(kind: str) -> type[Event]:
     """Return the class of the events of that ``kind``; KeyError when this version does not know it."""
-    found = _KINDS[kind]
-    if found.__subclasses__():  # what several kinds have in common never happens itself
+    if kind in _COMMON:
         raise KeyError(kind)
-    return found
+    return _KINDS[kind]
 
 
 @dataclass(frozen=True, slots=True)

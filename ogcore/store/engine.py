@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import DatabaseError, OperationalError
 
 from ogcore.errors import StoreError, StoreTooNew
-from ogcore.store.migrations import migrate
+from ogcore.store.migrations import check_format, migrate
 from ogcore.store.store import Store
 
 BUSY_SECONDS = 15
@@ -22,6 +22,7 @@ def open_store(url: str) -> Store:
     try:
         with engine.execution_options(writes=True).begin() as connection:
             migrate(connection)
+            check_format(connection)
     except DatabaseError as error:
         engine.dispose()
         reason = "busy" if isinstance(error, OperationalError) else "not_a_database"

@@ -3,10 +3,11 @@
 import time
 from collections.abc import Callable
 
-from sqlalchemy import Column, Connection, Float, Integer, MetaData, String, Table, insert, select
+from sqlalchemy import Column, Connection, Float, Integer, MetaData, String, Table, func, insert, inspect, select, text
 
 from ogcore.errors import StoreTooNew
-from ogcore.store.schema import metadata
+from ogcore.record.upcast import FORMAT
+from ogcore.store.schema import events, formats, metadata
 
 _recorded = Table(
     "migrations",
@@ -22,7 +23,14 @@ def create_tables(connection: Connection) -> None:
     metadata.create_all(connection)
 
 
-MIGRATIONS: tuple[Callable[[Connection], None], ...] = (create_tables,)
+def number_formats(connection: Connection) -> None:
+    """Say beside each event in which format it is written, and in a table which formats there are (R42)."""
+    formats.create(connection, checkfirst=True)
+    if "format" not in {column["name"] for column in inspect(connection).get_columns(events.name)}:
+        connection.execute(text("ALTER TABLE events ADD COLUMN format INTEGER NOT NULL DEFAULT 1"))
+
+
+MIGRATIONS: tuple[Callable[[Connection], None], ...] = (create_tables, number_formats)
 
 
 def migrate(connection: Connection, migrations: tuple[Callable[[Connection], None], ...] = MIGRATIONS) -> int:
@@ -39,3 +47,10 @@ def migrate(connection: Connection, migrations: tuple[Callable[[Connection], Non
         step(connection)
         connection.execute(insert(_recorded).values(number=number, name=step.__name__, at=time.time()))
     return len(pending)
+
+
+def check_format(connection: Connection) -> None:
+    """Raise StoreTooNew when a later version has written events in a format that this one does not know."""
+    written = connection.scalar(select(func.max(formats.c.number))) or 0
+    if written > FORMAT:
+        raise StoreTooNew(written, FORMAT)

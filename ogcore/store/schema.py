@@ -15,9 +15,16 @@ events = Table(
     Column("data", Text, nullable=False),
     Column("actor", String(40)),
     Column("at", Float, nullable=False),
+    Column("format", Integer, nullable=False, server_default="1"),
     UniqueConstraint("stream", "version"),
 )
-"""The log: ``seq`` is the order of everything, ``version`` the order within a stream (a plan or a group)."""
+"""The log: ``seq`` is the order of everything, ``version`` the order within a stream (a plan or a group).
+
+``format`` is the number of the form in which ``data`` is written (:mod:`ogcore.record.upcast`).
+"""
+
+formats = Table("formats", metadata, Column("number", Integer, primary_key=True))
+"""The formats in which anything has been written here: a version that does not know the highest stays out."""
 
 operations = Table(
     "operations",

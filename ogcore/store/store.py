@@ -14,6 +14,7 @@ from ogcore.plan.events import GroupAdded
 from ogcore.record.event import Event, Recorded
 from ogcore.record.participant import Identity
 from ogcore.record.plain import event_from_plain, event_to_plain
+from ogcore.record.upcast import FORMAT
 from ogcore.store import schema
 from ogcore.store.roll import Roll, add_code
 
@@ -31,6 +32,7 @@ class Store:
         self._writing = engine.execution_options(writes=True)
         self.roll = Roll(engine, self._writing)
         self._watcher: PoolProxiedConnection | None = None
+        self._format_noted = False
 
     def append(
         self,
@@ -55,6 +57,7 @@ class Store:
                 raise VersionConflict(expected_version, actual)
             if not events:
                 return []
+            self._note_format(connection)
             moment = time.time() if at is None else at
             recorded = [
                 _insert(connection, Recorded(0, stream, expected_version + place, op, actor, moment, event))
@@ -125,6 +128,7 @@ class Store:
         One transaction: either the log, the codes of the groups and the people have all come in, or nothing has.
         """
         with self._writing.begin() as connection:
+            self._note_format(connection)
             spans: dict[tuple[str, str], tuple[int, int]] = {}
             for old in sorted(log, key=lambda recorded: recorded.seq):
                 _insert(connection, old)
@@ -133,6 +137,13 @@ class Store:
             for (stream, op), (first, last) in spans.items():
                 connection.execute(insert(_operations).values(stream=stream, op=op, first=first, last=last))
             self.roll.add_plan_with_people(connection, plan, secret, people)
+
+    def _note_format(self, connection: Connection) -> None:
+        """Say that events of the present format are here, before the first is written."""
+        if not self._format_noted:
+            if connection.scalar(select(schema.formats.c.number).where(schema.formats.c.number == FORMAT)) is None:
+                connection.execute(insert(schema.formats).values(number=FORMAT))
+            self._format_noted = True
 
     def close(self) -> None:
         """Let go of the database."""
@@ -152,6 +163,7 @@ def _insert(connection: Connection, new: Recorded) -> Recorded:
         data=json.dumps(event_to_plain(new.event), ensure_ascii=False, separators=(",", ":")),
         actor=new.actor,
         at=new.at,
+        format=FORMAT,
     )
     key = connection.execute(row).inserted_primary_key
     if isinstance(new.event, GroupAdded):  # in the same transaction: no group without the code that leads to it
@@ -178,5 +190,5 @@ def _of_operation(connection: Connection, stream: str, op: str) -> list[Recorded
 
 
 def _recorded(row: Row[Any]) -> Recorded:
-    event = event_from_plain(row.kind, json.loads(row.data))
+    event = event_from_plain(row.kind, json.loads(row.data), row.format)
     return Recorded(row.seq, row.stream, row.version, row.op, row.actor, row.at, event)

@@ -12,12 +12,12 @@ from ogcore.record.event import Recorded
 from ogcore.record.ids import new_id
 from ogcore.record.language import LANGUAGES
 from ogcore.record.participant import Identity, checked_name, checked_sector
-from ogcore.record.plain import event_from_plain, event_to_plain
+from ogcore.record.plain import event_from_plain, event_to_plain, typed
+from ogcore.record.upcast import FORMAT as RECORD_FORMAT
 from ogcore.store.roll import Presence
 from ogcore.workshop.audit import check_log
 
 FORMAT = "cocreation-workbench-plan"
-VERSION = 1
 SIZE_LIMIT = 200_000_000
 
 
@@ -34,7 +34,7 @@ def pack(log: Iterable[Recorded], present: Sequence[Presence]) -> bytes:
     """Return the file of a plan: UTF-8 JSON, readable in any editor. No secret and no join code is in it."""
     events = [_row(record) for record in sorted(log, key=lambda record: record.seq)]
     people = [asdict(entry.identity) for entry in present if entry.identity.role == "participant"]
-    content = {"format": FORMAT, "version": VERSION, "people": people, "events": events}
+    content = {"format": FORMAT, "version": RECORD_FORMAT, "people": people, "events": events}
     return json.dumps(content, ensure_ascii=False, indent=0, separators=(",", ":")).encode()
 
 
@@ -52,7 +52,8 @@ def unpack(data: bytes, free_code: Callable[[], str]) -> Unpacked:
     content = _content(data)
     renaming = _Renaming(free_code)
     try:
-        log = [_record(seq, row) for seq, row in enumerate(content["events"], 1)]
+        number = content["version"]
+        log = [_record(seq, row, number) for seq, row in enumerate(content["events"], 1)]
         if not log or not isinstance(log[0].event, PlanCreated):
             raise UnreadableFile("no_plan")
         log = [renaming.record(record) for record in log]
@@ -74,12 +75,15 @@ def _content(data: bytes) -> dict[str, Any]:
         raise UnreadableFile("not_json") from error
     if not isinstance(content, dict) or content.get("format") != FORMAT:
         raise UnreadableFile("other_format")
-    if content.get("version") != VERSION:
+    number = content.get("version")
+    if type(number) is not int or number < 1:
+        raise UnreadableFile("other_format")
+    if number > RECORD_FORMAT:
         raise UnreadableFile("newer_version")
     return content
 
 
-def _record(seq: int, row: list[Any]) -> Recorded:
+def _record(seq: int, row: list[Any], number: int) -> Recorded:
     stream, version, op, actor, at, kind, data = row
     sound = (
         all(isinstance(word, str) for word in (stream, op, actor or ""))
@@ -89,7 +93,7 @@ def _record(seq: int, row: list[Any]) -> Recorded:
     )
     if not sound:
         raise UnreadableFile("wrong_fields")
-    return Recorded(seq, stream, version, op, actor, float(at), event_from_plain(kind, data))
+    return Recorded(seq, stream, version, op, actor, float(at), event_from_plain(kind, data, number))
 
 
 class _Renaming:
@@ -124,7 +128,7 @@ class _Renaming:
         return self._people.setdefault(participant, new_id(16))
 
     def identity(self, person: dict[str, Any]) -> Identity:
-        old = Identity(**person)
+        old: Identity = typed(Identity, person)
         if old.role != "participant" or not isinstance(old.participant_id, str):
             raise UnreadableFile("wrong_fields")
         return Identity(

@@ -236,12 +236,12 @@ BAD: list[tuple[str, Change, str]] = [
     ("rename of another group", fact("GroupRenamed", group="x"), "wrong_fields"),
     ("person with more", person(secret="x"), "wrong_fields"),
     ("person without a name", person(name=""), "wrong_fields"),
-    ("person of a number", person(name=7), "wrong_fields"),
+    ("person of a number", person(name=7), "wrong_type"),
     ("person of another plan", person(plan_id="x"), "wrong_fields"),
     ("person of no group", person(group_id=None), "wrong_fields"),
     ("person as facilitator", person(role="facilitator"), "wrong_fields"),
     ("person of no sector", person(sector="army"), "wrong_fields"),
-    ("person without identity", person(participant_id=7), "wrong_fields"),
+    ("person without identity", person(participant_id=7), "wrong_type"),
 ]
 
 

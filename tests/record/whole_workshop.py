@@ -1,0 +1,329 @@
+"""A whole workshop in which every kind of event happens: what a golden log holds, and what it must still say."""
+
+import base64
+from typing import Any
+
+from ogcore.brainstorm.state import Brainstorm
+from ogcore.commitments.state import Commitments
+from ogcore.evidence.state import EvidenceBook
+from ogcore.logic.state import Logic
+from ogcore.objectives.state import Objectives
+from ogcore.record.group import WorkingGroup
+from ogcore.record.participant import Identity
+from ogcore.trees.state import TreeState
+from ogcore.versions.state import Versions
+from ogcore.viewpoints.state import Viewpoints
+from ogcore.workshop.workshop import Workshop
+from tests.builders import rename_group
+
+OUTLINE = "PROBLEMA\nEl agua llega pocas horas\nCAUSAS\n- El pozo baja cada año\n  - Se riega de día\n"
+
+
+class WholeWorkshop:
+    """Plays it on a workshop: a plan on water with two groups, of which one works through all stages."""
+
+    def __init__(self, workshop: Workshop) -> None:
+        self.workshop = workshop
+        made = workshop.create_plan("Plan de agua de la ribera", "es")
+        self.plan_id, self.host = made.plan_id, workshop.facilitator(made.secret)
+        card = workshop.add_group(self.host, "Mesa 1", "Agua potable")
+        self.group_id = card.group_id
+        rename_group(workshop, self.host, card.group_id, "Mesa del agua", "Agua potable y riego")
+        workshop.add_group(self.host, "Mesa 2")
+        note = {"context": "resources", "field": "note"}
+        for intent, data in (
+            ("answer_context", {"context": "resources", "answer": "partly"}),
+            ("note_context", {**note, "text": "Hay un técnico", "base": ""}),
+            ("note_context", {**note, "text": "Hay dos técnicos", "base": ""}),
+            ("settle_context", {**note, "text": "Hay dos técnicos"}),
+        ):
+            workshop.act(self.host, self.plan_id, intent, data)
+        self.ana = workshop.join(card.code, "Ana", "people", "es")
+        self.beto = workshop.join(card.code, "Beto", "government", "es")
+        self.caro = workshop.join(card.code, "Caro", "civil_society", "en")
+        self.dora = workshop.join(card.code, "Dora", "people", "es")
+
+    def play(self) -> None:
+        """Let everything happen, stage by stage."""
+        for chapter in (
+            self.viewpoints,
+            self.brainstorm,
+            self.tree,
+            self.versions,
+            self.several,
+            self.logic,
+            self.objectives,
+            self.cards,
+        ):
+            chapter()
+
+    def act(self, who: Identity, intent: str, **data: Any) -> dict[str, Any]:
+        """Carry out an intent on the group and return what its sender learns."""
+        return dict(self.workshop.act(who, self.group_id, intent, data).result)
+
+    def viewpoints(self) -> None:
+        """Ask, answer, agree and disagree, hide and show."""
+        self.act(self.host, "open_stage", stage="viewpoints")
+        q = self.act(self.host, "add_question", text="¿Quién lo paga hoy?")["question"]
+        q2 = self.act(self.host, "add_question", text="¿Y mañana?")["question"]
+        self.act(self.host, "drop_question", question=q2)
+        a1 = self.act(self.ana, "answer_question", question="causes", text="Las tuberías son viejas")["answer"]
+        self.act(self.host, "answer_question", question="causes", text="Nadie las repara", sector="academia")
+        a3 = self.act(self.beto, "answer_question", question=q, text="El municipio")["answer"]
+        self.act(
+            self.ana, "reword_answer", answer=a1, text="Las tuberías son muy viejas", base="Las tuberías son viejas"
+        )
+        self.act(self.beto, "withdraw_answer", answer=a3)
+        self.act(self.beto, "undo")
+        self.act(self.host, "show_answers")
+        self.act(self.host, "hide_answers")
+        self.act(self.host, "show_answers")
+        self.act(self.host, "show_question", question="causes")
+        self.act(self.beto, "take_position", answer=a1, position="disagree")
+        self.act(self.beto, "give_reason", answer=a1, text="Se cambiaron en 2019")
+        self.act(self.beto, "settle_reason", answer=a1, text="Se cambiaron en 2018")
+        self.act(self.ana, "settle_answer", answer=a1, text="Las tuberías ya son muy viejas")
+        self.act(self.host, "take_position", answer=a1, position="agree", sector="business")
+        self.act(self.host, "take_answer", answer=a1)
+        self.act(self.host, "undo")
+        self.act(self.host, "redo")
+
+    def brainstorm(self) -> None:
+        """Write, support, withdraw, count paper, merge and part ideas."""
+        self.act(self.host, "open_stage", stage="brainstorm")
+        i1 = self.act(self.ana, "add_idea", text="El agua llega dos horas al día")["ideas"][0]
+        i2 = self.act(self.beto, "add_idea", text="Hay agua solo dos horas")["ideas"][0]
+        self.many = self.act(
+            self.caro,
+            "add_ideas",
+            texts=["- La bomba se descompone", "2. El pozo se seca", "", "- La bomba se descompone"],
+        )["ideas"]
+        self.i5 = self.act(self.host, "add_idea", text="Nadie avisa de los cortes", sector="people", people=4)["ideas"][
+            0
+        ]
+        self.act(
+            self.ana,
+            "reword_idea",
+            idea=i1,
+            text="El agua llega dos horas diarias",
+            base="El agua llega dos horas al día",
+        )
+        self.act(self.host, "reveal_ideas")
+        self.act(self.host, "hide_ideas")
+        self.act(self.host, "reveal_ideas")
+        self.act(self.beto, "support_idea", idea=i1, on=True)
+        self.act(self.beto, "support_idea", idea=i1, on=False)
+        self.act(self.caro, "support_idea", idea=self.i5, on=True)
+        self.act(self.host, "count_paper", idea=self.i5, sector="people", people=6)
+        self.act(self.caro, "withdraw_idea", idea=self.many[1])
+        self.act(self.caro, "undo")
+        self.m = self.act(self.beto, "merge_ideas", ideas=[i1, i2], text="El agua llega pocas horas")["idea"]
+        self.act(self.beto, "merge_ideas", ideas=[self.m, self.many[0]], text="El agua llega pocas horas")
+        self.act(self.beto, "unmerge_idea", idea=self.many[0])
+        self.act(self.beto, "unmerge_idea", idea=self.m)
+        self.act(self.beto, "undo")
+
+    def tree(self) -> None:
+        """Build the tree from ideas and by hand, and change it in every way."""
+        self.act(self.host, "open_stage", stage="problem_tree")
+        self.core = self.act(self.ana, "state_core_problem", text="Agua")["node"]
+        self.act(self.ana, "remove", node=self.core)
+        self.core = self.act(self.host, "place_idea", idea=self.m, side="core")["node"]
+        self.c1 = self.act(self.host, "place_idea", idea=self.i5, side="cause", of=self.core)["node"]
+        self.act(self.host, "undo")
+        self.act(self.host, "redo")
+        p1 = self.act(self.caro, "place_idea", idea=self.many[1], side="parked")["node"]
+        self.act(self.caro, "restore", node=p1, of=self.core, side="cause")
+        self.c2 = self.act(self.ana, "add_cause", of=self.core, text="La bomba se descompone y nadie la repara")["node"]
+        self.c3 = self.act(self.beto, "add_cause", of=self.c2, text="No hay refacciones")["node"]
+        self.c4 = self.act(self.beto, "add_cause", of=self.core, text="Fugas en la red")["node"]
+        self.e1 = self.act(self.dora, "add_effect", of=self.core, text="Las familias compran pipas")["node"]
+        self.e2 = self.act(self.dora, "add_effect", of=self.e1, text="Gastan un quinto de su ingreso")["node"]
+        self.act(self.ana, "reword", node=self.c4, text="Fugas en la red de tubería", base="Fugas en la red")
+        self.act(self.beto, "reword", node=self.c4, text="Fugas por tubería vieja", base="Fugas en la red")
+        self.act(self.ana, "settle_wording", node=self.c4, text="Fugas por tubería vieja")
+        self.act(self.beto, "move", node=self.c3, source=self.c2, target=self.c4)
+        self.act(self.beto, "link", cause=self.c3, effect=self.c2)
+        self.act(self.beto, "unlink", cause=self.c3, effect=self.c4)
+        s = self.act(
+            self.ana,
+            "split",
+            node=self.c2,
+            texts=["La bomba se descompone", "Nadie repara la bomba"],
+            base="La bomba se descompone y nadie la repara",
+        )["node"]
+        self.act(self.ana, "merge", nodes=[s, self.c3], text="Nadie repara la bomba: no hay refacciones")
+        self.act(self.ana, "undo")
+        self.act(self.ana, "merge", nodes=[s, self.c3], text="Nadie repara la bomba: no hay refacciones")
+        self.act(self.dora, "park", node=self.e2)
+        self.act(self.dora, "restore", node=self.e2, of=self.e1)
+        self.act(self.dora, "remove", node=self.e2)
+        self.act(self.dora, "undo")
+
+    def versions(self) -> None:
+        """Name versions, bring a tree from a file, and go back."""
+        v = self.act(self.ana, "name_version", name="Antes de la pausa")["version"]
+        self.act(self.ana, "rename_version", version=v, name="Antes de comer")
+        self.act(self.beto, "add_cause", of=self.core, text="Tarifas que no alcanzan")
+        self.act(self.beto, "park", node=self.c4)
+        self.act(
+            self.host, "bring_tree", name="arbol.txt", file=base64.b64encode(OUTLINE.encode()).decode(), of=self.core
+        )
+        self.act(self.host, "restore_version", version=v)
+
+    def several(self) -> None:
+        """Move, park and remove several nodes at one stroke."""
+        dry, far = (
+            self.act(self.ana, "add_cause", of=self.core, text=text)["node"] for text in ("No llueve", "Está lejos")
+        )
+        self.act(self.ana, "move_all", nodes=[dry, far], target=self.c1)
+        self.act(self.ana, "park_all", nodes=[dry, far])
+        self.act(self.ana, "remove_all", nodes=[dry, far])
+
+    def logic(self) -> None:
+        """Answer for arrows, mark them, say what can be acted on, and bring evidence."""
+        self.act(self.ana, "vote_arrow", cause=self.c1, effect=self.core, answer="yes")
+        self.act(self.beto, "vote_arrow", cause=self.c1, effect=self.core, answer="no")
+        self.act(self.beto, "vote_arrow", cause=self.c1, effect=self.core, answer=None)
+        self.act(self.host, "put_to_vote", cause=self.c1, effect=self.core)
+        self.act(
+            self.host, "enter_paper_votes", cause=self.c1, effect=self.core, sector="people", answer="yes", count=3
+        )
+        self.act(self.host, "end_vote")
+        self.act(self.ana, "mark_arrow", cause=self.c1, effect=self.core, necessary=True)
+        self.act(self.ana, "answer_action", node=self.c1, answer="other", whose="Comisión de agua")
+        self.act(self.ana, "settle_leaf", node=self.c1, on=True)
+        self.act(self.ana, "dismiss_finding", code="unactionable", nodes=[self.c1], reason="Sí se puede")
+        x = self.act(
+            self.beto,
+            "add_evidence",
+            node=self.core,
+            kind="source",
+            fields={"figure": "2.1", "unit": "horas al día", "date": "2025", "source": "Bitácora del pozo"},
+        )["evidence"]
+        self.act(self.beto, "change_evidence", evidence=x, fields={"figure": "2.3"}, base={"figure": "2.1"})
+        y = self.act(
+            self.ana,
+            "add_evidence",
+            node=self.c1,
+            kind="open_government_metrics",
+            fields={"figure": "0,4", "dimension": "transparency"},
+        )["evidence"]
+        self.act(self.ana, "attach_evidence", evidence=y, node=self.core)
+        self.act(self.ana, "remove_evidence", evidence=y)
+
+    def objectives(self) -> None:
+        """Confirm, offer, settle and reopen objectives, go back to a problem, and restore."""
+        self.act(self.host, "open_stage", stage="objective_tree")
+        self.act(self.ana, "confirm_objective", node=self.core, text="El agua llega todo el día")
+        self.act(self.beto, "confirm_objective", node=self.core, text="Hay agua las 24 horas", base="otra cosa")
+        self.act(self.ana, "settle_objective", node=self.core, text="El agua llega todo el día")
+        self.act(
+            self.host,
+            "confirm_objectives",
+            pairs=[
+                {"node": self.c1, "text": "Cada corte se avisa un día antes"},
+                {"node": self.e1, "text": "Las familias ya no compran pipas"},
+            ],
+        )
+        self.act(self.ana, "reopen_objective", node=self.e1)
+        self.act(self.ana, "send_back", node=self.core)
+        self.act(self.beto, "keep_problem", node=self.core)
+        self.act(self.ana, "name_version", name="Con objetivos")
+        self.act(self.beto, "confirm_objective", node=self.e1, text="Las familias gastan menos en agua")
+        v2 = self.act(self.host, "name_version", name="Final")["version"]
+        self.act(self.ana, "reopen_objective", node=self.c1)
+        self.act(self.host, "restore_version", version=v2)
+
+    def cards(self) -> None:
+        """Begin, write and remove cards."""
+        self.act(self.host, "open_stage", stage="commitment_card")
+        k = self.act(self.ana, "draft_commitment", node=self.core)["card"]
+        self.act(self.ana, "reword_commitment", card=k, field="action", text="Reparar la bomba")
+        self.act(self.beto, "reword_commitment", card=k, field="action", text="Cambiar la bomba", base="otra")
+        self.act(self.beto, "settle_commitment", card=k, field="action", text="Cambiar la bomba del pozo 3")
+        self.act(self.ana, "reword_commitment", card=k, field="end", text="30/6/2027")
+        k2 = self.act(self.beto, "draft_commitment")["card"]
+        self.act(self.beto, "remove_commitment", card=k2)
+        self.act(self.host, "close_stage")
+
+
+def told(workshop: Workshop, plan_id: str) -> dict[str, Any]:
+    """Return what a plan says, in words alone and as JSON has it: no identifier, and nothing of how it is kept."""
+    plan = workshop.plan(plan_id)
+    group = workshop.group(plan_id, next(iter(plan.groups)))
+    return {
+        "plan": {
+            "name": plan.name,
+            "language": plan.language,
+            "groups": [[card.name, card.topic] for card in plan.groups.values()],
+            "contexts": {
+                name: [held.answer, held.note.text, list(held.note.offers)] for name, held in plan.contexts.items()
+            },
+        },
+        "tree": _tree(group[TreeState]),
+        "ideas": _ideas(group[Brainstorm]),
+        "viewpoints": _viewpoints(group[Viewpoints]),
+        **_work(group),
+    }
+
+
+def _tree(tree: TreeState) -> dict[str, Any]:
+    words = {node: tree.text(node) for node in tree.ordered()}
+    return {
+        "core": words[str(tree.core_problem)],
+        "nodes": {text: str(tree.position(node)) for node, text in words.items()},
+        "arrows": sorted([words[cause], words[effect]] for cause, effect in tree.graph.edges),
+        "offers": {text: list(tree.wording(node).offers) for node, text in words.items() if tree.wording(node).offers},
+        "merged": {text: tree.merged(node) for node, text in words.items() if tree.merged(node)},
+    }
+
+
+def _ideas(state: Brainstorm) -> list[Any]:
+    return sorted(
+        [
+            idea.text,
+            idea.withdrawn,
+            idea.merged_into is not None,
+            sorted(supporter.sector or "" for supporter in idea.supporters),
+            sorted([paper.sector, paper.people] for paper in idea.paper),
+        ]
+        for idea in state.ideas.values()
+    )
+
+
+def _viewpoints(state: Viewpoints) -> dict[str, Any]:
+    positions = [
+        [held.sector or "", held.position.position, held.position.reason.text] for held in state.positions.values()
+    ]
+    return {
+        "shown": state.shown,
+        "at_screen": state.at_screen,
+        "own": [question.text for question in state.questions.values()],
+        "answers": sorted(
+            [held.question if held.question == "causes" else "own", held.sector, held.wording.text, held.withdrawn]
+            for held in state.answers.values()
+        ),
+        "positions": sorted(positions),
+    }
+
+
+def _work(group: WorkingGroup) -> dict[str, Any]:
+    tree, history = group[TreeState], group.history
+    evidence = group[EvidenceBook].entries.values()
+    return {
+        "objectives": {
+            tree.text(node): [objective.wording.text, objective.problem, objective.confirmed]
+            for node, objective in group[Objectives].by_node.items()
+        },
+        "cards": [{name: held.text for name, held in card.fields.items()} for card in group[Commitments].ordered()],
+        "evidence": [
+            [tree.text(entry.node), entry.kind, entry.figure, entry.unit, entry.date, entry.source]
+            for entry in evidence
+        ],
+        "versions": [[version.name, version.reason] for version in group[Versions].ordered()],
+        "answers": sorted([held.sector, held.answer] for held in group[Logic].ballots.values()),
+        "stage": [group.stage, group.stage_open],
+        "version": group.version,
+        "undoable": len({operation.actor for operation in history.done}),
+    }

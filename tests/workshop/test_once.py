@@ -1,0 +1,98 @@
+"""What is said once happens once, whoever sends it again and from wherever (R42)."""
+
+import threading
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ogcore.chapters import PLAN_RULES, RULES
+from ogcore.errors import NotAllowed
+from ogcore.record.ids import new_id
+from ogcore.record.intents import HISTORY_INTENTS
+from ogcore.record.participant import Identity
+from ogcore.store import Store
+from ogcore.workshop.workshop import Outcome, Workshop
+from tests.builders import file_store, venue
+from tests.record.whole_workshop import WholeWorkshop
+
+
+class Twice(Workshop):
+    """A workshop through which every gesture is sent twice: here, and from another place on the same data."""
+
+    def __init__(self, store: Store, elsewhere: Workshop) -> None:
+        super().__init__(store)
+        self.elsewhere = elsewhere
+        self.sent: set[str] = set()
+
+    def act(
+        self, identity: Identity, stream: str, intent: str, data: Mapping[str, Any], op: str | None = None
+    ) -> Outcome:
+        """Carry out an intent here, hold that elsewhere it is known already, and return what came of it."""
+        op = op or new_id(20)
+        self.sent.add(intent)
+        first = super().act(identity, stream, intent, data, op)
+        again = self.elsewhere.act(identity, stream, intent, data, op)
+        assert again == first
+        return super().act(identity, stream, intent, data, op)
+
+
+def test_every_intent_there_is_takes_effect_once_from_two_places(tmp_path: Path, store: Store) -> None:
+    """A group, its name, the checklist, each stage's work, undo and redo: sent again they change nothing more."""
+    elsewhere = Workshop(file_store(tmp_path))
+    here = Twice(store, elsewhere)
+    played = WholeWorkshop(here)
+    played.play()
+    assert here.sent == {*RULES, *PLAN_RULES, *HISTORY_INTENTS}
+    assert len(here.plan(played.plan_id).groups) == 2
+    assert here.group(played.plan_id, played.group_id) == elsewhere.group(played.plan_id, played.group_id)
+    elsewhere.store.close()
+
+
+def test_one_plan_is_begun_by_one_gesture_and_the_link_that_comes_back_works(tmp_path: Path, store: Store) -> None:
+    """Whoever asks again, there or after the process has gone, gets the same plan and a link that opens it."""
+    place = venue(store)
+    first = place.workshop.create_plan("Water", "es", place.host, "op")
+    assert place.workshop.create_plan("Water", "es", place.host, "op") == first
+    elsewhere = Workshop(file_store(tmp_path))
+    again = elsewhere.create_plan("Water", "es", place.host, "op")
+    assert again.plan_id == first.plan_id
+    assert elsewhere.facilitator(again.secret).plan_id == first.plan_id
+    assert [plan.plan_id for plan in place.workshop.plans()] == [place.plan_id, first.plan_id]
+    elsewhere.store.close()
+
+
+@pytest.mark.parametrize("who", ["ana", "stranger"])
+def test_nobody_gets_the_link_of_a_plan_they_did_not_begin(store: Store, who: str) -> None:
+    """Neither a participant nor another facilitator who has come by the number of the gesture."""
+    place = venue(store)
+    made = place.workshop.create_plan("Water", "es", place.host, "op")
+    stranger = place.ana if who == "ana" else place.workshop.facilitator(made.secret)
+    with pytest.raises(NotAllowed):
+        place.workshop.create_plan("Water", "es", stranger, "op")
+    assert place.workshop.facilitator(made.secret).plan_id == made.plan_id
+
+
+def test_a_gesture_sent_from_two_places_at_one_moment_is_one(tmp_path: Path, store: Store) -> None:
+    """Two kernels of one facilitator, one press of a button: one group, with one code."""
+    place = venue(store)
+    elsewhere = Workshop(file_store(tmp_path))
+    start, seen = threading.Barrier(2), []
+
+    def send(workshop: Workshop) -> None:
+        start.wait()
+        for number in range(20):
+            data = {"name": f"Group {number}"}
+            seen.append(workshop.act(place.host, place.plan_id, "add_group", data, f"op{number}").result["group"])
+
+    both = [threading.Thread(target=send, args=(workshop,)) for workshop in (place.workshop, elsewhere)]
+    for thread in both:
+        thread.start()
+    for thread in both:
+        thread.join()
+    plan = Workshop(store).plan(place.plan_id)
+    assert len(seen) == 40
+    assert {*seen} == {*plan.groups} - {place.group_id}
+    assert [place.workshop.group_by_code(card.code).group_id for card in plan.groups.values()] == [*plan.groups]
+    elsewhere.store.close()
