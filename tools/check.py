@@ -24,6 +24,7 @@ OF_NPM = {
     "bundle": "whether workbench/static is up to date",
 }
 """The steps that need npm's packages, and what stays unknown without them."""
+MEASURED = ["--cov", "--durations=10"]
 Command = list[str]
 
 
@@ -43,7 +44,7 @@ def steps() -> dict[str, Callable[[], Command]]:
         "javascript": lambda: [python, "tools/javascript.py", "style"],
         "frontend": lambda: [node(), "--test", *sorted(map(str, FRONTEND_TESTS.rglob("*.test.*js")))],
         "bundle": lambda: [python, "tools/bundle.py", "--check"],
-        "pytest": lambda: [python, "-m", "pytest", "--cov", *SIDE_BY_SIDE, *os.environ.get("PYTEST", "").split()],
+        "pytest": lambda: [python, "-m", "pytest", *MEASURED, *SIDE_BY_SIDE, *os.environ.get("PYTEST", "").split()],
     }
 
 

@@ -4,7 +4,6 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
@@ -178,7 +177,6 @@ class BrainstormMachine(RuleBasedStateMachine):
         assert_sound(self.room.group[TreeState])
 
 
-@pytest.mark.timeout(120)
 def test_any_sequence_of_intents_loses_nothing() -> None:
     """Words, support, totals and secrets hold whatever several people do."""
     run_state_machine_as_test(

@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, expect, sync_playwright
 from tests.browser.room import Room
 from tests.browser.served import Served, serving
 
-expect.set_options(timeout=10_000)
+expect.set_options(timeout=30_000)
 
 FLAGS = (
     "--no-sandbox",

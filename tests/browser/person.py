@@ -12,7 +12,7 @@ from workbench.words.i18n import translator
 
 LAPTOP, PHONE, WALL = (1440, 900), (360, 740), (1920, 1080)
 _LOCALES = {"es": "es-MX", "en": "en-US"}
-_OPENING, _ACTING = 30_000, 15_000
+_OPENING, _ACTING = 60_000, 30_000
 """Milliseconds a page and a gesture may take on a busy machine."""
 
 

@@ -28,7 +28,7 @@ def _write_an_objective(person: Person) -> None:
 
 
 _OFFERED = """text => new Promise((resolve) => {
-  const until = Date.now() + 10000;
+  const until = Date.now() + 30000;
   const places = "textarea, input, .wb-strip-words, .wb-toast";
   const says = (one) => one.checkVisibility() && (one.value ?? one.textContent).includes(text);
   const offered = () => [...document.querySelectorAll(places)].some(says);
@@ -112,7 +112,7 @@ def test_a_server_that_dies_loses_nothing(room: Room, *, cut: bool) -> None:
     if cut:
         room.served.start()
     for person in (writer, other):
-        expect(person.page.get_by_text(person.say(LOST))).not_to_be_visible(timeout=30_000)
+        expect(person.page.get_by_text(person.say(LOST))).not_to_be_visible(timeout=60_000)
         expect(person.ready().card("Nadie sabe que el servicio existe")).to_be_visible()
     _expect_kept(writer, HALF)
     expect(writer.card("Aumento de casos graves")).to_be_visible()

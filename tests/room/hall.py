@@ -111,8 +111,10 @@ class Hall:
 
 
 @contextmanager
-def hall(folder: Path, limit: float = 3.0, patience: float = 5.0, **sources: str) -> Iterator[Hall]:
-    """Start a room with notebooks of the given sources, and end it."""
+def hall(
+    folder: Path, limit: float = WAIT, patience: float = WAIT, module: str = "workbench.room", **sources: str
+) -> Iterator[Hall]:
+    """Start a room with notebooks of the given sources, and end it; a slow machine does not make its watchdog bark."""
     notebooks = folder / "notebooks"
     notebooks.mkdir()
     for name, source in {"toy": "from tests.server import toy_page\ntoy_page.show()", **sources}.items():
@@ -122,7 +124,7 @@ def hall(folder: Path, limit: float = 3.0, patience: float = 5.0, **sources: str
     with socket.create_server(("127.0.0.1", 0)) as server, (folder / "room.log").open("wb") as log:
         server.settimeout(WAIT)
         start = Start(server.getsockname()[1], TOKEN, str(workshop.store.engine.url), str(notebooks), limit, patience)
-        command, own = [sys.executable, "-m", "workbench.room"], environment(os.environ)
+        command, own = [sys.executable, "-m", module], environment(os.environ)
         with ExitStack() as open_ones:
             process = open_ones.enter_context(started(command, stdin=subprocess.PIPE, stderr=log, env=own))
             assert process.stdin is not None

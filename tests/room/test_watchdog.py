@@ -9,24 +9,30 @@ import pytest
 from tests.room.hall import Hall, Seat, hall
 from workbench.room.watchdog import GIVEN_UP, without_words
 
-LIMITS = {"limit": 0.5, "patience": 1.0}
+LIMITS = {"limit": 100.0, "patience": 1e6, "module": "tests.room.clocked_room"}
+"""By the clock of the tests, which stands still while a page is made and runs while a callback does not come back."""
 CALLBACKS = """\
 import re, time
 import ipywidgets
+from tests.room.clock import clock
 def forever(_):
-    while True:
-        pass
+    with clock.running():
+        while True:
+            pass
 def stubborn(_):
     while True:
         try:
             forever(None)
         except Exception:
             pass
+def asleep(_):
+    with clock.running():
+        time.sleep(3600)
 buttons = []
 for name, callback in {
     "forever": forever,
     "stubborn": stubborn,
-    "asleep": lambda _: time.sleep(3600),
+    "asleep": asleep,
     "in C": lambda _: re.match("(a+)+$", "a" * 60 + "b"),
 }.items():
     button = ipywidgets.Button(description=name)
@@ -36,18 +42,20 @@ ipywidgets.VBox(buttons)
 """
 LISTENS = """\
 import ipywidgets
+from tests.room.clock import clock
 from workbench.bootstrap import visitor
 me, label = visitor(), ipywidgets.Label("")
 def heard():
     label.value = "heard"
-    while True:
-        pass
+    with clock.running():
+        while True:
+            pass
 me.live.on_change(heard)
 label
 """
 NOTEBOOKS = {
     "held": CALLBACKS,
-    "endless": "while True: pass",
+    "endless": "from tests.room.clock import clock\nwith clock.running():\n    while True:\n        pass",
     "listens": LISTENS,
     "workshop": "from workbench.pages import workshop\n\nworkshop.show()",
 }
@@ -101,13 +109,22 @@ def test_news_from_another_process_are_watched_too(room: Hall) -> None:
     other.leave()
 
 
-@pytest.mark.parametrize("callback", ["stubborn", "asleep", "in C"])
-def test_a_room_that_nothing_can_free_ends(tmp_path: Path, callback: str) -> None:
+@pytest.mark.parametrize(
+    ("callback", "limits", "status"),
+    [
+        pytest.param("stubborn", {"patience": 200.0}, GIVEN_UP, id="stubborn"),
+        pytest.param("asleep", {"patience": 200.0}, GIVEN_UP, id="asleep"),
+        pytest.param("in C", {"limit": 2.0, "patience": 3.0}, 1, id="in C, where no clock but the system's is left"),
+    ],
+)
+def test_a_room_that_nothing_can_free_ends(
+    tmp_path: Path, callback: str, limits: dict[str, float], status: int
+) -> None:
     """A callback that swallows the interruption, sleeps in C or holds the interpreter: the process ends by itself."""
-    with hall(tmp_path, **LIMITS, held=CALLBACKS) as own:
+    with hall(tmp_path, **(LIMITS | limits), held=CALLBACKS) as own:
         seat = own.enter("held")
         click(seat, callback)
-        assert own.ended() in (GIVEN_UP, 1)
+        assert own.ended() == status
         with pytest.raises(EOFError):
             seat.barrier()
 

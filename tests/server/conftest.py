@@ -99,7 +99,7 @@ def running(folder: Path, *, port: int = 0, sources: dict[str, str] | None = Non
         _wait_for(port, process, folder / "log.txt")
         yield Server(port, data_dir, json.loads((data_dir / "known.json").read_text()), process)
         process.terminate()
-        process.wait(20)
+        process.wait(60)
 
 
 def _wait_for(port: int, process: subprocess.Popen[bytes], log: Path) -> None:
@@ -115,7 +115,7 @@ def _wait_for(port: int, process: subprocess.Popen[bytes], log: Path) -> None:
     assert eventually(answers, 60), log.read_text()
 
 
-def eventually(true: Callable[[], bool], within: float = 30) -> bool:
+def eventually(true: Callable[[], bool], within: float = 60) -> bool:
     """Tell whether something becomes true in time; for what tells nobody when it does."""
     deadline = time.monotonic() + within
     while not true():

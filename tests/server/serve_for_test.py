@@ -12,12 +12,14 @@ from pathlib import Path
 
 from ogcore.store import open_store
 from ogcore.workshop.workshop import Workshop
+from workbench.server import rooms
 from workbench.server.app import serve
 from workbench.settings import Settings
 
 
 def main() -> None:
     """Read the arguments, prepare, serve."""
+    rooms.CALLBACK_SECONDS = rooms.PATIENCE_SECONDS = 60.0  # a busy machine is no reason to cut a callback off
     data_dir, port, more = Path(sys.argv[1]), int(sys.argv[2]), json.loads(sys.argv[3])
     if "notebooks_dir" in more:
         more["notebooks_dir"] = Path(more["notebooks_dir"])

@@ -12,6 +12,7 @@ from playwright.sync_api import BrowserContext, Page, expect, sync_playwright
 from tests.server.conftest import Server, running
 
 CHROMIUM = Path("/usr/bin/chromium")
+expect.set_options(timeout=30_000)
 FLAGS = [
     "--no-sandbox",
     "--disable-quic",
@@ -87,7 +88,7 @@ def test_a_page_whose_kernel_is_gone_shows_itself_anew(tmp_path: Path, context: 
         page.evaluate("localStorage.setItem('draft', 'half a sentence'); document.body.dataset.old = 'yes'")
         for room in own.rooms():
             room.kill()
-        expect(page.locator("main")).not_to_contain_text("untouched!", timeout=10_000)
+        expect(page.locator("main")).not_to_contain_text("untouched!", timeout=30_000)
         page.get_by_role("button", name="Touch").click()
         expect(page.locator("main")).to_contain_text("untouched!")
         assert page.evaluate("[localStorage.getItem('draft'), document.body.dataset.old]") == ["half a sentence", "yes"]

@@ -303,7 +303,7 @@ def test_a_page_closed_for_good_frees_its_place_at_once(server: Server) -> None:
     line = server.participant().enter()
     assert server.visitors() == before + 1
     line.leave()
-    assert eventually(lambda: server.visitors() == before, within=5)
+    assert eventually(lambda: server.visitors() == before)
 
 
 def _reaction(line: Line) -> str | None:

@@ -140,7 +140,7 @@ def test_rooms_end_with_their_server(tmp_path: Path, end: signal.Signals) -> Non
         own.participant().enter()
         rooms = own.rooms()
         own.process.send_signal(end)
-        _, alive = psutil.wait_procs([psutil.Process(own.process.pid), *rooms], timeout=10)
+        _, alive = psutil.wait_procs([psutil.Process(own.process.pid), *rooms], timeout=60)
         assert rooms
         assert alive == []
         assert "Traceback" not in own.log()

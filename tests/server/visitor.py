@@ -15,7 +15,7 @@ import websocket
 
 from tests.server.talk import Talk
 
-WAIT = 20.0
+WAIT = 60.0
 
 
 class Answer:
@@ -107,7 +107,7 @@ class Visitor:
 
     def request(self, method: str, path: str, body: bytes | None = None, **headers: str) -> Answer:
         """One request; cookies are sent and kept."""
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=WAIT * 3)
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=WAIT)
         sent = {"Cookie": self._cookie(), "Accept-Language": "en", **headers}
         connection.request(method, path, body, {name.replace("_", "-"): value for name, value in sent.items()})
         answer = Answer(connection.getresponse())

@@ -6,8 +6,6 @@ import signal
 from collections import defaultdict
 from pathlib import Path
 
-import pytest
-
 from ogcore.record.event import Event
 from tests.builders import file_store
 from tests.store.conftest import Writers
@@ -33,7 +31,6 @@ def killed_writer(writers: Writers, chance: random.Random) -> list[list[str]]:
     return [*heard, *writers.hear_until("end")][:-1]
 
 
-@pytest.mark.timeout(120)
 def test_two_hundred_killed_writers(tmp_path: Path, writers: Writers) -> None:
     """After 200 times kill -9 every acknowledged operation is there, none by half, and the versions have no gap."""
     chance = random.Random(20270630)
