@@ -4,7 +4,6 @@ Exit code 0: built, or up to date. 1: out of date, or the build failed. 3: the n
 nothing is known.
 """
 
-import gzip
 import subprocess
 import sys
 import tempfile
@@ -61,13 +60,9 @@ def differences(fresh: Path, committed: Path) -> list[str]:
 
 
 def contents(folder: Path) -> dict[str, bytes]:
-    """What each file says, by name.
-
-    Compressors differ between versions of Node: what is inside a .gz is compared, of a .br only the name.
-    """
-    read = {".gz": lambda path: gzip.decompress(path.read_bytes()), ".br": lambda _: b""}
+    """What each file says, by name."""
     files = [path for path in folder.rglob("*") if path.is_file()]
-    return {path.relative_to(folder).as_posix(): read.get(path.suffix, Path.read_bytes)(path) for path in files}
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
 
 
 if __name__ == "__main__":

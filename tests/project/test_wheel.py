@@ -27,7 +27,7 @@ def test_the_wheel_holds_everything_that_runs(wheel: set[str]) -> None:
     kept = [path.relative_to(ROOT) for path in files() if not path.is_relative_to(frontend)]
     needed = {path.as_posix() for path in kept if path.parts[0] in {"ogcore", "workbench"}}
     needed |= {(Path("workbench") / path).as_posix() for path in kept if path.parts[0] == "notebooks"}
-    assert {"workbench/static/manifest.json", "workbench/notebooks/workshop.ipynb"} <= needed
+    assert {"workbench/static/page.js", "workbench/notebooks/workshop.ipynb"} <= needed
     assert needed - wheel == set()
 
 

@@ -126,8 +126,8 @@ def test_the_browser_part_travels_only_to_jupyterlab(
 ) -> None:
     """Served, the page already has the module and only a stub is sent; in JupyterLab the built file is."""
     monkeypatch.setenv("WORKBENCH_SERVED", served)
-    one_way._source.cache_clear()
+    one_way._brought.cache_clear()
     widget = OneWayWidget(asset="pairs", explain=lambda error: "")
     assert (len(widget._esm) > 1000, len(widget._css) > 1000) == (carries, carries)
     assert widget.get_state()["_asset"] == "pairs"
-    one_way._source.cache_clear()
+    one_way._brought.cache_clear()

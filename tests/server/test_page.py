@@ -150,6 +150,13 @@ def test_assets_are_kept_for_good_and_travel_compressed(server: Server) -> None:
     assert gzip.decompress(packed.body) == plain.body
 
 
+def test_a_page_older_than_the_server_still_gets_its_script(server: Server) -> None:
+    """What it asks for by an earlier name is answered with what there is now, and kept by nobody."""
+    answer = server.visitor().get("/static/page.000000000000.js")
+    assert answer.status == 200
+    assert answer.headers["Cache-Control"] == "no-store"
+
+
 def test_health_says_how_the_server_is_and_nothing_about_people(server: Server) -> None:
     """JSON with a status and two numbers."""
     answer = server.visitor().get("/health")

@@ -1,69 +1,92 @@
-"""The built browser files: read once into memory, so that no request ever names a path on the disk."""
+"""The browser files: put together once when the server starts, so that no request ever names a path on the disk."""
 
 from __future__ import annotations
 
-import json
+import gzip
+import hashlib
+import re
+import threading
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import ClassVar
 
 import tornado.web
 
 from workbench.server.visit import VisitHandler
+from workbench.widgets.built import STATIC, page_script, page_style
 
-STATIC = Path(__file__).resolve().parent.parent / "static"
 _TYPES = {".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8"}
+_ADDRESS = re.compile(r"(\w+)\.([0-9a-f]{12})(\.\w+)")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Asset:
-    """One file ready to be sent; ``encoded`` holds its compressed forms by the name browsers know them by."""
+    """One file ready to be sent."""
 
     content_type: str
     plain: bytes
-    encoded: dict[str, bytes]
+
+    @cached_property
+    def gzipped(self) -> bytes:
+        """The file for browsers that unpack it."""
+        return gzip.compress(self.plain, 9, mtime=0)
+
+    @cached_property
+    def digest(self) -> str:
+        """What stands in its address: another content is another address."""
+        return hashlib.sha256(self.plain).hexdigest()[:12]
 
 
 class Assets:
-    """The assets of ``folder``, found by hashed name (``get``) or by plain name (``url``)."""
+    """What pages fetch besides themselves, by the name it was built under; ``folder`` holds the built parts.
+
+    Compressing takes longer than all the rest of starting a server, so it is begun aside.
+    """
 
     def __init__(self, folder: Path = STATIC) -> None:
-        manifest = folder / "manifest.json"
-        self._names: dict[str, str] = json.loads(manifest.read_text(encoding="utf-8")) if manifest.is_file() else {}
-        self._files = {name: _read(folder / name) for name in self._names.values()}
+        made = {"page.js": page_script(folder), "page.css": page_style(folder)}
+        alone = {name: (folder / name).read_bytes() for name in ("ordinary.js", "door.css")}
+        self._files = {name: Asset(_TYPES[Path(name).suffix], plain) for name, plain in (made | alone).items()}
+        threading.Thread(target=self._compress, name="compress", daemon=True).start()
 
-    def get(self, name: str) -> Asset | None:
-        """The asset of that hashed name, or ``None``."""
-        return self._files.get(name)
+    def _compress(self) -> None:
+        for asset in self._files.values():
+            _ = asset.gzipped
+
+    def find(self, address: str) -> tuple[Asset, bool] | None:
+        """Return the asset of ``<name>.<digest>.<ending>`` and whether it is the very one; ``None``: there is none.
+
+        A page that was open while the server was renewed asks for what it knew, and gets what there is now.
+        """
+        parts = _ADDRESS.fullmatch(address)
+        asset = self._files.get(f"{parts[1]}{parts[3]}") if parts else None
+        return (asset, asset.digest == parts[2]) if asset and parts else None
 
     def url(self, name: str) -> str:
-        """The address of an asset; raises ``KeyError`` when it was not built."""
-        return f"/static/{self._names[name]}"
-
-
-def _read(path: Path) -> Asset:
-    encodings = {"br": ".br", "gzip": ".gz"}
-    packed = {name: path.with_name(path.name + ending) for name, ending in encodings.items()}
-    encoded = {name: file.read_bytes() for name, file in packed.items() if file.is_file()}
-    return Asset(_TYPES[path.suffix], path.read_bytes(), encoded)
+        """The address of an asset; raises ``KeyError`` when there is none."""
+        stem, dot, ending = name.rpartition(".")
+        return f"/static/{stem}.{self._files[name].digest}{dot}{ending}"
 
 
 class AssetHandler(VisitHandler):
-    """``/static/<hashed name>``: the same bytes for ever, so browsers may keep them for good."""
+    """``/static/<name>.<digest>.<ending>``: the same bytes for ever, so browsers may keep them for good."""
 
     cache: ClassVar[str] = "public, max-age=31536000, immutable"
 
-    async def get(self, name: str) -> None:
+    async def get(self, address: str) -> None:
         """Send the asset in the smallest form the browser reads."""
-        asset = self.site.assets.get(name)
-        if asset is None:
+        found = self.site.assets.find(address)
+        if found is None:
             raise tornado.web.HTTPError(404)
+        asset, same = found
+        if not same:
+            self.set_header("Cache-Control", "no-store")
         accepted = {part.split(";")[0].strip() for part in self.request.headers.get("Accept-Encoding", "").split(",")}
-        chosen = next((name for name in ("br", "gzip") if name in accepted and name in asset.encoded), None)
         self.set_header("Content-Type", asset.content_type)
         self.set_header("Vary", "Accept-Encoding")
-        if chosen:
-            self.set_header("Content-Encoding", chosen)
-        await self.finish(asset.encoded[chosen] if chosen else asset.plain)
+        if "gzip" in accepted:
+            self.set_header("Content-Encoding", "gzip")
+        await self.finish(asset.gzipped if "gzip" in accepted else asset.plain)
 
     head = get

@@ -7,7 +7,6 @@ import os
 from collections import OrderedDict
 from collections.abc import Callable
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 import anywidget
@@ -15,12 +14,12 @@ import traitlets
 
 from ogcore.errors import OgError
 from workbench.failure_place import place_of
+from workbench.widgets.built import widget_module, widget_style
 from workbench.widgets.lean import LeanWidget
 
 Handler = Callable[[str, dict[str, Any], str], dict[str, Any]]
 Explain = Callable[[OgError], str]
 
-_STATIC = Path(__file__).resolve().parent.parent / "static" / "widgets"
 _STUB = "export default { render() {} }"
 _REMEMBERED = 256
 _LONGEST_OP = 64
@@ -43,7 +42,7 @@ class OneWayWidget(LeanWidget, anywidget.AnyWidget):
     """A widget of which a browser writes nothing: ``view``, ``mine``, ``labels``, ``options`` go down, intents come up.
 
     ``asset`` names the part in the browser. Served by the workbench that part is already in the page; opened in
-    JupyterLab it travels as ``static/widgets/<asset>.js`` and ``.css``. See docs/architecture.md for the messages.
+    JupyterLab it travels as a module and a style sheet of its own. See docs/architecture.md for the messages.
     """
 
     view = traitlets.Dict().tag(sync=True)
@@ -62,8 +61,8 @@ class OneWayWidget(LeanWidget, anywidget.AnyWidget):
         self._answers: OrderedDict[str, dict[str, Any]] = OrderedDict()
         own = {
             "_asset": asset,
-            "_esm": _source(f"{asset}.js") or _STUB,
-            "_css": _source(f"{asset}.css"),
+            "_esm": _brought(widget_module, asset) or _STUB,
+            "_css": _brought(widget_style, asset),
             "_anywidget_id": f"workbench.{asset}",
         }
         super().__init__(**own, **kwargs)
@@ -130,8 +129,6 @@ class OneWayWidget(LeanWidget, anywidget.AnyWidget):
 
 
 @cache
-def _source(name: str) -> str:
-    """The built file of that name; nothing when the workbench serves the page, which has it already."""
-    file = _STATIC / name
-    served = os.environ.get("WORKBENCH_SERVED") == "1"
-    return "" if served or not file.is_file() else file.read_text(encoding="utf-8")
+def _brought(make: Callable[[str], str], asset: str) -> str:
+    """What travels with a widget; nothing when the workbench serves the page, which has it already."""
+    return "" if os.environ.get("WORKBENCH_SERVED") == "1" else make(asset)

@@ -11,8 +11,6 @@ import { carryPresence } from "./presence.js";
 import { mayReload } from "./reload.js";
 import { currentStates } from "./states.js";
 import { hideSkeleton, reconnectingBar, showTrouble } from "./status.js";
-import "./page.css";
-import "workbench:widget-styles";
 
 const PATIENCE = 20000;
 const ANSWERED_WITHIN = 1500; // ms the page waits with showing itself anew, so that what is said is not offered again as a draft

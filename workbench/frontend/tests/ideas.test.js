@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { flat, found, ordered, stronger } from "../widgets/ideas/order.js";
-import { sideOf } from "../widgets/tree/dropzone.js";
+import { sideOf } from "../shared/idea_drop.js";
+import { flat, found } from "../shared/idea_search.js";
+import { ordered, stronger } from "../widgets/ideas/order.js";
 
 const idea = (id, text, order, people, similar = [], originals = []) => ({
   id,

@@ -6,9 +6,9 @@ import { h, toast } from "../../shared/dom.js";
 import { drawer } from "../../shared/drawer.js";
 import { sendsOwnWords } from "../../shared/own_words.js";
 import { counted, phrase } from "../../shared/phrase.js";
-import { keyed } from "../ideas/keyed.js";
-import { found } from "../ideas/order.js";
-import { listenForIdeas } from "../tree/dropzone.js";
+import { keyed } from "../../shared/keyed.js";
+import { found } from "../../shared/idea_search.js";
+import { listenForIdeas } from "../../shared/idea_drop.js";
 import { item } from "./item.js";
 import { placing } from "./placing.js";
 

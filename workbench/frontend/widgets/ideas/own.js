@@ -1,6 +1,6 @@
 import { button } from "../../shared/button.js";
 import { h, toast } from "../../shared/dom.js";
-import { keyed } from "./keyed.js";
+import { keyed } from "../../shared/keyed.js";
 
 /** The visitor's own ideas below the box, those on their way included. Returns `{ element, update(view, mine, waiting) }`. */
 export function ownIdeas({ labels, attempt, change }) {
