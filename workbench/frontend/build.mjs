@@ -122,7 +122,9 @@ const names = await exported();
 const part = (entry, own) => ({ entryPoints: [entry], format: "esm", plugins: [apart(names, own), written(TAKEN)] });
 const TAKEN = { widgets: 'export const modules = part("widgets");' };
 const OF_PAGE = { widgets: "export const { modules } = globalThis.workbench;" };
-const together = shared.map((name) => `export * as ${name.slice(0, -".js".length)} from "./shared/${name}";`).join("\n");
+const together = shared
+  .map((name) => `export * as ${name.slice(0, -".js".length)} from "./shared/${name}";`)
+  .join("\n");
 
 await make("shared.js", { stdin: { contents: together, resolveDir: here }, format: "esm" });
 await make("page.js", part("page/main.js"));

@@ -1,7 +1,7 @@
 // Enough of the tree's commands to play without a server. `others(model)` lets somebody else change things.
 
-import { graphOf } from "../widgets/tree/graph.js";
-import { heads } from "../widgets/tree/legality.js";
+import { graphOf } from "../widgets/tree/graph/graph.js";
+import { heads } from "../widgets/tree/graph/legality.js";
 
 const refuse = (code, message) => Object.assign(new Error(message), { code });
 let count = 0;

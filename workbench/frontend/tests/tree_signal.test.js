@@ -4,9 +4,9 @@ import test from "node:test";
 import { viewOf } from "../harness/core.js";
 import { DEMO } from "../harness/trees.js";
 import { sendsOwnWords } from "../shared/own_words.js";
-import { badgesOf, badgeWords } from "../widgets/tree/badge.js";
 import { createBoard } from "../widgets/tree/board.js";
-import { signals } from "../widgets/tree/signal.js";
+import { signals } from "../widgets/tree/presence/signal.js";
+import { badgesOf, badgeWords } from "../widgets/tree/tools/badge.js";
 
 const boardOf = (lines = DEMO) =>
   createBoard({ view: viewOf(lines), labels: { unsure: "to confirm" }, options: { mode: "edit" } });

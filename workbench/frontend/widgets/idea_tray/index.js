@@ -4,11 +4,11 @@ import { button } from "../../shared/button.js";
 import { channel } from "../../shared/channel.js";
 import { h, toast } from "../../shared/dom.js";
 import { drawer } from "../../shared/drawer.js";
+import { listenForIdeas } from "../../shared/idea_drop.js";
+import { found } from "../../shared/idea_search.js";
+import { keyed } from "../../shared/keyed.js";
 import { sendsOwnWords } from "../../shared/own_words.js";
 import { counted, phrase } from "../../shared/phrase.js";
-import { keyed } from "../../shared/keyed.js";
-import { found } from "../../shared/idea_search.js";
-import { listenForIdeas } from "../../shared/idea_drop.js";
 import { item } from "./item.js";
 import { placing } from "./placing.js";
 

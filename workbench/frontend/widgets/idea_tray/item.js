@@ -1,8 +1,8 @@
 import { button } from "../../shared/button.js";
 import { h } from "../../shared/dom.js";
+import { IDEA } from "../../shared/idea_drop.js";
 import { counted } from "../../shared/phrase.js";
 import { shape } from "../../shared/shape.js";
-import { IDEA } from "../../shared/idea_drop.js";
 
 /** One idea of the tray: a button that chooses it, also dragged by mouse; one in the tree leads to its cards. */
 export function item({ labels, choose, show }) {

@@ -1,7 +1,7 @@
 import { h } from "../../shared/dom.js";
+import { keyed } from "../../shared/keyed.js";
 import { counted } from "../../shared/phrase.js";
 import { shape } from "../../shared/shape.js";
-import { keyed } from "../../shared/keyed.js";
 import { ordered } from "./order.js";
 
 const MOST = 60; // more cards than this fill no wall

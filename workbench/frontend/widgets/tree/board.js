@@ -1,7 +1,7 @@
 // What this person sees and does now: the view from Python, plus their own words still on the way to it.
 
-import { changes } from "./change.js";
-import { graphOf } from "./graph.js";
+import { changes } from "./graph/change.js";
+import { graphOf } from "./graph/graph.js";
 
 const GLOW = { edit: 2500, read: 2500, projector: 9000 }; // ms a change by somebody else stays marked
 const MINE = 6000; // ms in which a change of a node I touched is taken for my own

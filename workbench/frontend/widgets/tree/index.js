@@ -3,20 +3,20 @@
 import { channel } from "../../shared/channel.js";
 import { announce, h, toast } from "../../shared/dom.js";
 import { drafts as draftsOf } from "../../shared/drafts.js";
-import { createAdder } from "./adder.js";
-import { createBar, showKeys } from "./bar.js";
 import { createBoard, short } from "./board.js";
-import { createCanvas } from "./canvas.js";
-import { createFinder } from "./find.js";
-import { createNews } from "./news.js";
-import { createOpening } from "./opening.js";
-import { createOutline } from "./outline.js";
-import { createPicks } from "./picks.js";
-import { createPresence } from "./presence.js";
-import { rearranging } from "./rearranging.js";
-import { createRecovery } from "./recovery.js";
-import { signals } from "./signal.js";
-import { writing } from "./writing.js";
+import { createCanvas } from "./canvas/canvas.js";
+import { createOpening } from "./editing/opening.js";
+import { createPicks } from "./editing/picks.js";
+import { rearranging } from "./editing/rearranging.js";
+import { createRecovery } from "./editing/recovery.js";
+import { writing } from "./editing/writing.js";
+import { createAdder } from "./outline/adder.js";
+import { createOutline } from "./outline/outline.js";
+import { createNews } from "./presence/news.js";
+import { createPresence } from "./presence/presence.js";
+import { signals } from "./presence/signal.js";
+import { createBar, showKeys } from "./tools/bar.js";
+import { createFinder } from "./tools/find.js";
 
 const NARROW = 700; // px: below this the outline is shown first
 const TOGETHER = 100; // ms within which several new views are taken as one

@@ -1,0 +1,65 @@
+// The field at the foot of the outline: one more cause (or effect) of whatever is selected, one after another.
+
+import { h } from "../../../shared/dom.js";
+import { short } from "../board.js";
+import { tidy } from "../editing/writing.js";
+
+/** The field. It always adds to the selected node, or to the core problem; `element.hidden` while nothing can be added. */
+export function createAdder(board, write, drafts) {
+  const about = h("p", { class: "wb-adder-about", dir: "auto" });
+  const field = h("input", {
+    class: "wb-adder-field",
+    dir: "auto",
+    maxlength: "10000",
+    autocomplete: "off",
+    enterkeyhint: "done",
+  });
+  const button = h("button", { type: "submit", class: "wb-button wb-primary", text: board.say("add") });
+  let aim = null; // {of, towards, key}
+  let side = "below"; // what is added to the core
+
+  const form = h("form", { class: "wb-adder" }, about, h("div", { class: "wb-adder-line" }, field, button));
+  field.addEventListener("input", () => aim && drafts.set(aim.key, field.value));
+  field.addEventListener("keydown", (event) => event.stopPropagation());
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const [text, { of, towards, key }] = [field.value, aim];
+    if (!tidy(text)) return field.focus();
+    field.value = "";
+    return write.addNow(of, towards, text).then((taken) => {
+      if (taken || aim.key !== key || field.value) return;
+      field.value = text;
+    });
+  });
+
+  return {
+    element: form,
+    /** Add to the core as an effect ("above") or a cause ("below"), and go there. */
+    start(towards) {
+      side = towards;
+      board.update();
+      field.focus();
+    },
+    update() {
+      const { graph } = board;
+      const of =
+        graph.nodes.has(board.selected) &&
+        graph.side(board.selected) !== "parked" &&
+        !graph.nodes.get(board.selected).ghost
+          ? board.selected
+          : graph.core;
+      form.hidden = !board.editable || board.objective || !of || Boolean(board.choosing) || Boolean(board.editing);
+      if (!of) return;
+      const towards = graph.side(of) === "core" ? side : graph.side(of);
+      const verb = towards === "above" ? "add_effect" : "add_cause";
+      const key = write.keyOf(verb, of);
+      about.textContent = board.say(`adder.${verb}`, { text: short(board.textOf(of), 90) });
+      field.placeholder = board.say(`ask.${verb}`);
+      field.setAttribute("aria-label", about.textContent);
+      form.dataset.side = towards;
+      if (aim?.key === key) return;
+      aim = { of, towards, key };
+      field.value = drafts.get(key) ?? "";
+    },
+  };
+}

@@ -1,0 +1,98 @@
+// The quiet bar of the widget: undo, redo, zoom, fit, the other view, the keys.
+
+import { dialog, h } from "../../../shared/dom.js";
+import { icon } from "./icon.js";
+
+const KEYS = [
+  "enter",
+  "tab",
+  "arrows",
+  "delete",
+  "undo",
+  "find",
+  "select",
+  "together",
+  "move",
+  "link",
+  "split",
+  "menu",
+  "zoom",
+  "escape",
+];
+
+/** The bar; `does`: name -> function for each of its tools. */
+export function createBar(board, does) {
+  const button = (name, picture, wordless = false) =>
+    h(
+      "button",
+      {
+        type: "button",
+        class: "wb-button wb-quiet wb-tool",
+        dataset: { tool: name },
+        title: board.say(name),
+        "aria-label": wordless ? board.say(name) : null,
+        onclick: does[name],
+      },
+      icon(picture),
+      wordless ? null : h("span", { text: board.say(name) }),
+    );
+  const undo = button("undo", "undo");
+  const redo = button("redo", "redo", true);
+  const camera = h(
+    "span",
+    { class: "wb-bar-group" },
+    button("away", "away", true),
+    button("fit", "fit"),
+    button("closer", "closer", true),
+  );
+  const find = button("find", "find", true);
+  const pick = button("pick", "pick", true);
+  const pointer = button("pointer", "pointer", true);
+  const toOutline = button("outline", "outline");
+  const toCanvas = button("canvas", "canvas");
+  const keys = button("keys", "keys", true);
+  const history = h("span", { class: "wb-bar-group" }, undo, redo);
+  const element = h(
+    "div",
+    { class: "wb-bar", role: "toolbar", "aria-label": board.say("tools") },
+    history,
+    find,
+    pick,
+    pointer,
+    camera,
+    toOutline,
+    toCanvas,
+    keys,
+  );
+
+  return {
+    element,
+    update() {
+      const canvas = board.surface === "canvas";
+      history.hidden = !board.editable;
+      pick.hidden = !board.editable || board.objective;
+      pick.setAttribute("aria-pressed", String(board.picking));
+      undo.disabled = !board.view.can_undo;
+      redo.disabled = !board.view.can_redo;
+      camera.hidden = !canvas;
+      pointer.hidden = !canvas || !board.options.pointer;
+      pointer.setAttribute("aria-pressed", String(Boolean(board.pointing)));
+      keys.hidden = !canvas || !board.editable;
+      toOutline.hidden = !canvas;
+      toCanvas.hidden = canvas;
+    },
+  };
+}
+
+/** The list of keys, in a dialog. */
+export function showKeys(board) {
+  const rows = KEYS.flatMap((name) => [
+    h("dt", {}, h("kbd", { text: board.say(`key.${name}`) })),
+    h("dd", { text: board.say(`key.${name}.does`) }),
+  ]);
+  return dialog({
+    title: board.say("keys"),
+    body: h("dl", { class: "wb-tree-keys" }, rows),
+    actions: [{ name: "", label: board.say("close"), primary: true }],
+  });
+}
