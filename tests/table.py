@@ -1,8 +1,8 @@
 """A small tree whose logic people test."""
 
-from ogcore.logic.agreement import Agreement, agreements
 from ogcore.logic.findings import findings_of
 from ogcore.logic.state import Logic
+from ogcore.logic.tally import ArrowTally, arrow_tallies
 from ogcore.record.participant import Identity
 from tests.builders import Room
 
@@ -40,9 +40,9 @@ class Table:
                 self.vote(seated(f"{sector}-{answer}-{place}", sector), answer)
 
     @property
-    def agreement(self) -> Agreement:
+    def agreement(self) -> ArrowTally:
         """The answers to whether ``cause`` leads to the core problem."""
-        return agreements(self.room.group[Logic])[self.cause, self.core]
+        return arrow_tallies(self.room.group[Logic])[self.cause, self.core]
 
     def codes(self) -> list[tuple[str, str]]:
         """What would be noticed, as code and reason."""

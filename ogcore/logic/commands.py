@@ -7,9 +7,9 @@ from ogcore.errors import BadInput, FacilitatorHasNoVote, NotLinked, UnknownChoi
 from ogcore.logic.events import (
     Action,
     ActionAnswered,
+    ArrowAnswer,
     ArrowMarked,
     ArrowVoted,
-    Ballot,
     Dismissal,
     FindingDismissed,
     LeafSettled,
@@ -39,8 +39,8 @@ def vote_arrow(
         raise FacilitatorHasNoVote
     if answer is not None:
         _require_choice("answer", answer, ANSWERS)
-    before = logic.ballot(arrow, voter)
-    after = None if answer is None else Ballot(*arrow, checked_sector(sector), answer)
+    before = logic.answer_of(arrow, voter)
+    after = None if answer is None else ArrowAnswer(*arrow, checked_sector(sector), answer)
     return () if before == after else (ArrowVoted(voter, before, after),)
 
 
@@ -118,16 +118,16 @@ def check_event(event: Event, codes: Sequence[str]) -> None:
     ``codes``: the codes of findings there are. Raises UnreadableFile for an event of another part.
     """
     match event:
-        case ArrowVoted(before=Ballot() as one, after=Ballot() as other):
+        case ArrowVoted(before=ArrowAnswer() as one, after=ArrowAnswer() as other):
             _require_choice("arrow", (one.cause, one.effect), [(other.cause, other.effect)])
         case PaperVotesEntered(before=PaperVotes() as was, after=PaperVotes() as now):
             _require_choice("votes", replace(was, count=now.count), [now])
         case ArrowMarked(before=Mark() as old, after=Mark() as new):
             _require_choice("arrow", (old.cause, old.effect), [(new.cause, new.effect)])
     match event:
-        case ArrowVoted(after=Ballot() as ballot):
-            checked_sector(ballot.sector)
-            _require_choice("answer", ballot.answer, ANSWERS)
+        case ArrowVoted(after=ArrowAnswer() as said):
+            checked_sector(said.sector)
+            _require_choice("answer", said.answer, ANSWERS)
         case PaperVotesEntered(after=PaperVotes() as votes):
             checked_sector(votes.sector)
             _require_choice("answer", votes.answer, ANSWERS)

@@ -7,7 +7,7 @@ from ogcore.record.event import Changed, Event
 
 
 @dataclass(frozen=True, slots=True)
-class Ballot:
+class ArrowAnswer:
     """One person's answer to "does the cause lead to the effect?", and the sector they sit for."""
 
     cause: str
@@ -58,8 +58,8 @@ class ArrowVoted(_LogicEvent):
     undoable: ClassVar[bool] = False
     of_people: ClassVar[tuple[str, ...]] = ("voter",)
     voter: str
-    before: Ballot | None
-    after: Ballot | None
+    before: ArrowAnswer | None
+    after: ArrowAnswer | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,9 @@ from typing import ClassVar
 from ogcore.logic.events import (
     Action,
     ActionAnswered,
+    ArrowAnswer,
     ArrowMarked,
     ArrowVoted,
-    Ballot,
     Dismissal,
     FindingDismissed,
     LeafSettled,
@@ -41,11 +41,11 @@ Events = tuple[Event, ...]
 
 @dataclass
 class Logic(Part):
-    """What the group has said of its tree: ballots, votes on paper, marks, actions, root causes and dismissals."""
+    """What the group has said of its tree: answers, votes on paper, marks, actions, root causes and dismissals."""
 
     name: ClassVar[str] = "logic"
 
-    ballots: dict[str, Ballot] = field(default_factory=dict)
+    answers: dict[str, ArrowAnswer] = field(default_factory=dict)
     paper: dict[str, PaperVotes] = field(default_factory=dict)
     marks: dict[str, Mark] = field(default_factory=dict)
     actions: dict[str, Action] = field(default_factory=dict)
@@ -63,10 +63,10 @@ class Logic(Part):
 
     @_apply.register
     def _(self, event: ArrowVoted) -> None:
-        ballot = event.after or event.before
-        require(fits=ballot is not None)
-        if ballot is not None:
-            put(self.ballots, arrow_key(ballot.cause, ballot.effect, event.voter), event.before, event.after)
+        answer = event.after or event.before
+        require(fits=answer is not None)
+        if answer is not None:
+            put(self.answers, arrow_key(answer.cause, answer.effect, event.voter), event.before, event.after)
 
     @_apply.register
     def _(self, event: PaperVotesEntered) -> None:
@@ -110,17 +110,17 @@ class Logic(Part):
         """Return the mark of an arrow, or None."""
         return self.marks.get(arrow_key(*arrow))
 
-    def ballot(self, arrow: Arrow, voter: str) -> Ballot | None:
+    def answer_of(self, arrow: Arrow, voter: str) -> ArrowAnswer | None:
         """Return how a person answered, or None."""
-        return self.ballots.get(arrow_key(*arrow, voter))
+        return self.answers.get(arrow_key(*arrow, voter))
 
     def paper_votes(self, arrow: Arrow, sector: str, answer: str) -> PaperVotes | None:
         """Return what was entered for that sector and answer, or None."""
         return self.paper.get(arrow_key(*arrow, sector, answer))
 
-    def ballots_of(self, voter: str) -> list[Ballot]:
+    def answers_of(self, voter: str) -> list[ArrowAnswer]:
         """Return all answers of one person."""
-        return [ballot for key, ballot in self.ballots.items() if key.endswith(f">{voter}")]
+        return [answer for key, answer in self.answers.items() if key.endswith(f">{voter}")]
 
     def dismissal(self, code: str, nodes: Sequence[str]) -> Dismissal | None:
         """Return why the group lets that finding be, or None when it does not."""

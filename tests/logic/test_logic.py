@@ -19,15 +19,14 @@ from ogcore.errors import (
     UnknownChoice,
     WrongSide,
 )
-from ogcore.logic.agreement import agreements
 from ogcore.logic.checks import CODES
 from ogcore.logic.commands import check_event
 from ogcore.logic.events import (
     Action,
     ActionAnswered,
+    ArrowAnswer,
     ArrowMarked,
     ArrowVoted,
-    Ballot,
     Dismissal,
     FindingDismissed,
     Mark,
@@ -37,6 +36,7 @@ from ogcore.logic.events import (
 )
 from ogcore.logic.findings import findings_of
 from ogcore.logic.state import Logic
+from ogcore.logic.tally import arrow_tallies
 from ogcore.record.event import Event
 from tests.builders import person
 from tests.table import Table, seated
@@ -50,9 +50,9 @@ def test_a_person_has_one_vote_an_arrow_and_may_change_it() -> None:
     table.vote(ANA, "no")
     table.vote(ANA, "yes")
     assert (table.agreement.whole.yes, table.agreement.whole.total) == (1, 1)
-    assert [ballot.answer for ballot in table.room.group[Logic].ballots_of("ana")] == ["yes"]
+    assert [held.answer for held in table.room.group[Logic].answers_of("ana")] == ["yes"]
     table.vote(ANA, None)
-    assert agreements(table.room.group[Logic]) == {}
+    assert arrow_tallies(table.room.group[Logic]) == {}
 
 
 def test_undo_never_takes_a_vote_back() -> None:
@@ -278,16 +278,16 @@ def test_the_facilitator_puts_one_arrow_at_a_time_to_the_vote() -> None:
     assert table.room.replayed() == table.room.group
 
 
-BALLOT = Ballot("c", "e", "people", "yes")
+ANSWERED = ArrowAnswer("c", "e", "people", "yes")
 VOTES = PaperVotes("c", "e", "people", "yes", 3)
 
 
 @pytest.mark.parametrize(
     "event",
     [
-        ArrowVoted("v", None, replace(BALLOT, answer="perhaps")),
-        ArrowVoted("v", None, replace(BALLOT, sector="army")),
-        ArrowVoted("v", BALLOT, replace(BALLOT, cause="other")),
+        ArrowVoted("v", None, replace(ANSWERED, answer="perhaps")),
+        ArrowVoted("v", None, replace(ANSWERED, sector="army")),
+        ArrowVoted("v", ANSWERED, replace(ANSWERED, cause="other")),
         PaperVotesEntered(None, replace(VOTES, count=0)),
         PaperVotesEntered(None, replace(VOTES, count=10_000)),
         PaperVotesEntered(None, replace(VOTES, answer="perhaps")),

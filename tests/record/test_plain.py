@@ -30,9 +30,9 @@ from ogcore.evidence.events import Evidence, EvidenceAdded, EvidenceChanged, Evi
 from ogcore.logic.events import (
     Action,
     ActionAnswered,
+    ArrowAnswer,
     ArrowMarked,
     ArrowVoted,
-    Ballot,
     Dismissal,
     FindingDismissed,
     LeafSettled,
@@ -124,7 +124,7 @@ SAMPLES: list[Event] = [
         kind("n", WORDS, Wording("one"), (MergedNode("m", WORDS, 2, ARROWS),), ARROWS, ())
         for kind in (NodesMerged, NodesParted)
     ),
-    ArrowVoted("v", None, Ballot("c", "e", "people", "yes")),
+    ArrowVoted("v", None, ArrowAnswer("c", "e", "people", "yes")),
     PaperVotesEntered(None, PaperVotes("c", "e", "people", "no", 3)),
     ArrowMarked(Mark("c", "e", necessary=True, sufficient=False), None),
     ActionAnswered("n", None, Action("other", "The ministry")),

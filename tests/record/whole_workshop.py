@@ -322,7 +322,7 @@ def _work(group: WorkingGroup) -> dict[str, Any]:
             for entry in evidence
         ],
         "versions": [[version.name, version.reason] for version in group[Versions].ordered()],
-        "answers": sorted([held.sector, held.answer] for held in group[Logic].ballots.values()),
+        "answers": sorted([held.sector, held.answer] for held in group[Logic].answers.values()),
         "stage": [group.stage, group.stage_open],
         "version": group.version,
         "undoable": len({operation.actor for operation in history.done}),

@@ -114,8 +114,8 @@ def test_a_vote_stays_its_voters_own_in_a_plan_brought_in(store: Store) -> None:
     ana = place.workshop.present(created.plan_id)[0].identity
     assert ana.participant_id != place.ana.participant_id
     place.workshop.act(ana, str(ana.group_id), "vote_arrow", {**arrow, "answer": "no"})
-    ballots = place.workshop.group(created.plan_id, str(ana.group_id))[Logic].ballots.values()
-    assert [ballot.answer for ballot in ballots] == ["no"]
+    answers = place.workshop.group(created.plan_id, str(ana.group_id))[Logic].answers.values()
+    assert [held.answer for held in answers] == ["no"]
 
 
 def test_the_file_is_readable_and_opens_no_door(store: Store) -> None:

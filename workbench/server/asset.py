@@ -9,11 +9,7 @@ import threading
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import ClassVar
 
-import tornado.web
-
-from workbench.server.visit import VisitHandler
 from workbench.widgets.built import STATIC, page_script, page_style
 
 _TYPES = {".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8"}
@@ -67,26 +63,3 @@ class Assets:
         """The address of an asset; raises ``KeyError`` when there is none."""
         stem, dot, ending = name.rpartition(".")
         return f"/static/{stem}.{self._files[name].digest}{dot}{ending}"
-
-
-class AssetHandler(VisitHandler):
-    """``/static/<name>.<digest>.<ending>``: the same bytes for ever, so browsers may keep them for good."""
-
-    cache: ClassVar[str] = "public, max-age=31536000, immutable"
-
-    async def get(self, address: str) -> None:
-        """Send the asset in the smallest form the browser reads."""
-        found = self.site.assets.find(address)
-        if found is None:
-            raise tornado.web.HTTPError(404)
-        asset, same = found
-        if not same:
-            self.set_header("Cache-Control", "no-store")
-        accepted = {part.split(";")[0].strip() for part in self.request.headers.get("Accept-Encoding", "").split(",")}
-        self.set_header("Content-Type", asset.content_type)
-        self.set_header("Vary", "Accept-Encoding")
-        if "gzip" in accepted:
-            self.set_header("Content-Encoding", "gzip")
-        await self.finish(asset.gzipped if "gzip" in accepted else asset.plain)
-
-    head = get

@@ -8,7 +8,7 @@ from typing import Any
 from tornado.web import RequestHandler
 
 from ogcore.record.stage import STAGES
-from workbench.server.asset import AssetHandler
+from workbench.server.asset_handler import AssetHandler
 from workbench.server.door import FacilitatorLinkHandler, JoinHandler, LeaveHandler, NowhereHandler, WelcomeHandler
 from workbench.server.download import DownloadHandler
 from workbench.server.health import HealthHandler

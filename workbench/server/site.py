@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import jinja2
 from tornado.httputil import HTTPServerRequest
 
+from ogcore.workshop.workshop import Workshop
 from workbench.server.address import lan_addresses
+from workbench.server.asset import Assets
+from workbench.server.presence import Presence
+from workbench.server.queue import Queue
+from workbench.server.recent import RecentIdentities
+from workbench.server.render import Renderer
+from workbench.server.rooms import Rooms
 from workbench.server.throttle import Throttle
-
-if TYPE_CHECKING:
-    from ogcore.workshop.workshop import Workshop
-    from workbench.server.asset import Assets
-    from workbench.server.presence import Presence
-    from workbench.server.queue import Queue
-    from workbench.server.recent import RecentIdentities
-    from workbench.server.render import Renderer
-    from workbench.server.rooms import Rooms
-    from workbench.settings import Settings
+from workbench.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)

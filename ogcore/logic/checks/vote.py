@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from ogcore.logic.agreement import LEAST, agreements
 from ogcore.logic.checks.finding import Finding
 from ogcore.logic.state import Logic
+from ogcore.logic.tally import LEAST, arrow_tallies
 from ogcore.trees.state import TreeState
 
 
@@ -14,7 +14,7 @@ def look_at_votes(tree: TreeState, logic: Logic) -> Iterator[Finding]:
     People and sectors of equal weight must tell alike: where the two counts differ the group talks, and nothing is said
     here.
     """
-    votes = agreements(logic)
+    votes = arrow_tallies(logic)
     live = tree.live()
     for arrow in tree.arrows():
         agreement = votes.get(arrow)

@@ -2,10 +2,10 @@
 
 from collections.abc import Collection, Mapping
 
-from ogcore.logic.agreement import Agreement, Group, Tally, agreements
 from ogcore.logic.checks import Finding
 from ogcore.logic.findings import findings_of
 from ogcore.logic.state import ANSWERS, Logic
+from ogcore.logic.tally import ArrowTally, Group, Tally, arrow_tallies
 from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import SECTORS, Identity
 from ogcore.trees.causality import Arrow
@@ -18,11 +18,11 @@ from workbench.words.finding import BADGES, explain_finding, suggest
 def insight_view(group: WorkingGroup, viewer: Viewer) -> View:
     """Return the live part of the tree with all that was found in it and said of it.
 
-    Votes come as counts only, and by sector only where nobody's answer can be told (``Agreement.shown``). What was
+    Votes come as counts only, and by sector only where nobody's answer can be told (``ArrowTally.shown``). What was
     entered on paper is for the facilitator, who entered it.
     """
     tree = group[TreeState]
-    votes = agreements(group[Logic])
+    votes = arrow_tallies(group[Logic])
     nodes = {node: side for node, side in tree.positions().items() if side != "parked"}
     view: View = {
         "editable": viewer.editable,
@@ -45,7 +45,7 @@ def insight_view(group: WorkingGroup, viewer: Viewer) -> View:
 def question_view(group: WorkingGroup, viewer: Viewer) -> View:
     """Return what a wall shows of the logic: the arrow put to the vote and, once that has ended, the answers."""
     tree = group[TreeState]
-    shown = _asked(group, viewer, agreements(group[Logic]))
+    shown = _asked(group, viewer, arrow_tallies(group[Logic]))
     ends = (shown["asked"]["cause"], shown["asked"]["effect"]) if shown["asked"] else ()
     kinds = tree.positions()
     return shown | {
@@ -57,7 +57,7 @@ def question_view(group: WorkingGroup, viewer: Viewer) -> View:
     }
 
 
-def _asked(group: WorkingGroup, viewer: Viewer, votes: Mapping[Arrow, Agreement]) -> View:
+def _asked(group: WorkingGroup, viewer: Viewer, votes: Mapping[Arrow, ArrowTally]) -> View:
     """Return the arrow put to the vote, while it is there."""
     question = group[Logic].question
     if question is None or not group[TreeState].graph.has_edge(question.cause, question.effect):
@@ -72,7 +72,7 @@ def _sectors(viewer: Viewer) -> list[View]:
     ]
 
 
-def _arrow(group: WorkingGroup, viewer: Viewer, arrow: Arrow, agreement: Agreement | None) -> View:
+def _arrow(group: WorkingGroup, viewer: Viewer, arrow: Arrow, agreement: ArrowTally | None) -> View:
     mark = group[Logic].mark(arrow)
     shown: View = {"cause": arrow[0], "effect": arrow[1]}
     if mark is not None:
@@ -94,7 +94,7 @@ def _paper(group: WorkingGroup, arrow: Arrow) -> View:
     return counts
 
 
-def _votes(agreement: Agreement) -> View:
+def _votes(agreement: ArrowTally) -> View:
     groups = agreement.shown()
     shown: View = {"total": agreement.whole.total, "paper": agreement.paper}
     if groups:
@@ -144,5 +144,5 @@ def _finding(group: WorkingGroup, viewer: Viewer, finding: Finding) -> View:
 
 def my_insight(group: WorkingGroup, identity: Identity) -> View:
     """Return this person's own answers, by arrow."""
-    ballots = group[Logic].ballots_of(identity.participant_id)
-    return {"votes": {f"{ballot.cause}>{ballot.effect}": ballot.answer for ballot in ballots}}
+    answers = group[Logic].answers_of(identity.participant_id)
+    return {"votes": {f"{held.cause}>{held.effect}": held.answer for held in answers}}

@@ -42,7 +42,7 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
-class Agreement:
+class ArrowTally:
     """The answers to one question, by sector."""
 
     by_sector: Mapping[str, Tally]
@@ -94,17 +94,17 @@ class Agreement:
         return self.by_sector[sector].total
 
 
-def agreements(logic: Logic) -> dict[Arrow, Agreement]:
+def arrow_tallies(logic: Logic) -> dict[Arrow, ArrowTally]:
     """Return the answers to every arrow somebody voted on, also of arrows that are gone."""
     counts: dict[Arrow, dict[str, Tally]] = defaultdict(dict)
     paper: dict[Arrow, int] = defaultdict(int)
-    for ballot in logic.ballots.values():
-        _count(counts[ballot.cause, ballot.effect], ballot.sector, ballot.answer, 1)
+    for answer in logic.answers.values():
+        _count(counts[answer.cause, answer.effect], answer.sector, answer.answer, 1)
     for entry in logic.paper.values():
         arrow = (entry.cause, entry.effect)
         _count(counts[arrow], entry.sector, entry.answer, entry.count)
         paper[arrow] += entry.count
-    return {arrow: Agreement(_in_order(sectors), paper[arrow]) for arrow, sectors in counts.items()}
+    return {arrow: ArrowTally(_in_order(sectors), paper[arrow]) for arrow, sectors in counts.items()}
 
 
 def _count(sectors: dict[str, Tally], sector: str, answer: str, people: int) -> None:
