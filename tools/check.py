@@ -24,7 +24,7 @@ OF_NPM = {
     "bundle": "whether workbench/static is up to date",
 }
 """The steps that need npm's packages, and what stays unknown without them."""
-MEASURED = ["--cov", "--durations=10"]
+MEASURED = ["--cov", "--cov-report=", "--durations=10"]
 Command = list[str]
 
 
@@ -45,6 +45,7 @@ def steps() -> dict[str, Callable[[], Command]]:
         "frontend": lambda: [node(), "--test", *sorted(map(str, FRONTEND_TESTS.rglob("*.test.*js")))],
         "bundle": lambda: [python, "tools/bundle.py", "--check"],
         "pytest": lambda: [python, "-m", "pytest", *MEASURED, *SIDE_BY_SIDE, *os.environ.get("PYTEST", "").split()],
+        "coverage": lambda: [python, "tools/covered.py"],
     }
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from workbench.panels.trees.words import labels
 
 FRONTEND = Path(__file__).resolve().parents[2] / "workbench" / "frontend"
-SOURCES = "\n".join(path.read_text(encoding="utf-8") for path in sorted((FRONTEND / "widgets" / "tree").glob("*.js")))
+SOURCES = "\n".join(path.read_text(encoding="utf-8") for path in sorted((FRONTEND / "widgets" / "tree").rglob("*.js")))
 QUOTED = set(re.findall(r'"([a-z_.]+)"', SOURCES))
 # Keys put together from a prefix and the name of a kind, an intent, a reason, a change, a key or a section.
 BUILT = tuple(re.findall(r"`([a-z_]+\.)\$", SOURCES))

@@ -133,7 +133,7 @@ def test_every_label_asked_for_exists_and_none_is_left_over() -> None:
     source = "\n".join(path.read_text(encoding="utf-8") for path in sorted(SOURCES.glob("*.js")))
     asked = {one or other for one, other in re.findall(r'labels(?:\.(\w+)|\["([\w.]+)"\])', source)}
     asked |= set(re.findall(r'labels\[\w+ \? "([\w.]+)"', source)) | set(re.findall(r': "([\w.]+)"\]', source))
-    built = ("tab.", "act.", "asked.", "count.", "necessary", "sufficient", "yes", "no", "unsure")
+    built = ("error.unknown", "tab.", "act.", "asked.", "count.", "necessary", "sufficient", "yes", "no", "unsure")
     known = set(labels(str))
     assert asked <= known
     assert {key for key in known - asked if not key.startswith(built)} == set()
