@@ -1,7 +1,8 @@
 """How changes travel: the one small module that tells pages that somebody, in any process, has changed something.
 
-The store is asked ten times a second whether anybody has written, which costs microseconds. Whoever has just written
-asks at once, so that everybody in the same process knows without waiting.
+The store is asked ten times a second whether anybody has written, which costs microseconds: a look at the file of
+SQLite, or into memory where the database tells by itself. Whoever has just written asks at once, so that everybody in
+the same process knows without waiting.
 """
 
 import asyncio
@@ -11,6 +12,7 @@ import time
 from collections.abc import Callable, Collection
 from typing import Any
 
+from ogcore.errors import StoreUnavailable
 from ogcore.store import Store
 from workbench.failure_place import place_of
 
@@ -33,8 +35,9 @@ class Live:
         self._changes: dict[object, tuple[Listener, Streams | None]] = {}
         self._beats: dict[object, Listener] = {}
         self._fingerprint = store.fingerprint()
-        self._seq, _ = store.streams_after(0)
+        self._seq = store.head()
         self._task: asyncio.Task[None] | None = None
+        self._deaf: Stop | None = None
 
     def on_change(self, listener: Listener, streams: Streams | None = None) -> Stop:
         """Call ``listener`` whenever the log has grown, until the function returned is called.
@@ -51,24 +54,36 @@ class Live:
         """Begin to watch on the running event loop; without one (a script, a test) call :meth:`look` instead."""
         if self._task is None:
             with contextlib.suppress(RuntimeError):
-                self._task = asyncio.get_running_loop().create_task(self._watch())
+                loop = asyncio.get_running_loop()
+                self._task = loop.create_task(self._watch())
+                self._deaf = self._store.news.on_told(lambda: _call_soon(loop, self._looked))
 
     def stop(self) -> None:
         """Stop watching."""
         if self._task is not None:
             self._task.cancel()
             self._task = None
+        if self._deaf is not None:
+            self._deaf()
+            self._deaf = None
+
+    def _looked(self) -> None:
+        """Look at once, as somebody else has told of a change; the next look tries again what fails now."""
+        try:
+            self.look()
+        except Exception as error:  # noqa: BLE001 - a database that is away is asked again a moment later
+            _log.error("could not look for changes; trying again: %s", place_of(error))
 
     def look(self) -> bool:
         """Look once, call the listeners if the log has grown, and tell whether it had."""
         fingerprint = self._store.fingerprint()
         if fingerprint == self._fingerprint:
             return False
-        self._fingerprint = fingerprint
         seq, streams = self._store.streams_after(self._seq)
-        self._seq = seq
-        for listener, concerns in list(self._changes.values()) if streams else ():
-            _tell(listener, streams, concerns)
+        waiting = list(self._changes.values()) if streams else []
+        told = [_tell(listener, streams, concerns) for listener, concerns in waiting]
+        if all(told):  # else the database went away meanwhile: all are told again once it is back
+            self._fingerprint, self._seq = fingerprint, seq
         return bool(streams)
 
     async def _watch(self) -> None:
@@ -94,16 +109,28 @@ class Live:
                 since = time.perf_counter()
 
 
+def _call_soon(loop: asyncio.AbstractEventLoop, look: Listener) -> None:
+    """Let the loop look; from another thread, and perhaps after it has ended."""
+    with contextlib.suppress(RuntimeError):
+        loop.call_soon_threadsafe(look)
+
+
 def _add(listeners: dict[object, Any], listener: Any) -> Stop:
     key = object()
     listeners[key] = listener
     return lambda: listeners.pop(key, None) and None
 
 
-def _tell(listener: Listener, streams: Collection[str] = (), concerns: Streams | None = None) -> None:
-    """Call a listener if one of ``streams`` concerns it; its failure must not keep the news from the others."""
+def _tell(listener: Listener, streams: Collection[str] = (), concerns: Streams | None = None) -> bool:
+    """Call a listener if one of ``streams`` concerns it; its failure must not keep the news from the others.
+
+    Tells whether it is done with: a listener that met no database is to be told again.
+    """
     try:
         if concerns is None or not set(streams).isdisjoint(concerns()):
             listener()
+    except StoreUnavailable:
+        return False
     except Exception as error:  # noqa: BLE001 - as said above
         _log.error("a page could not take a change in: %s", place_of(error))
+    return True

@@ -69,6 +69,15 @@ class VersionConflict(StoreError):
         super().__init__(expected=expected, actual=actual)
 
 
+class StoreUnavailable(StoreError):
+    """The database cannot be reached, or others hold it: nothing was written, and the same may be asked again."""
+
+    code = "store_unavailable"
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason=reason)
+
+
 class StoreTooNew(StoreError):
     """The data file was written by a later version of the workbench."""
 

@@ -1,36 +1,63 @@
-"""Opening a database: SQLite beside the workbench by default, another server by URL (R45)."""
+"""Opening a database: SQLite beside the workbench by default, a PostgreSQL server by URL (R45)."""
 
+import sqlite3
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError, DatabaseError
 
-from ogcore.errors import StoreError, StoreTooNew
+from ogcore.errors import StoreError, StoreTooNew, StoreUnavailable
 from ogcore.store.migrations import check_format, migrate
+from ogcore.store.postgres import postgres_engine
 from ogcore.store.store import Store
 
 BUSY_SECONDS = 15
 
 
 def open_store(url: str) -> Store:
-    """Open (and create, or bring up to date) the store at an SQLAlchemy ``url`` such as ``sqlite:///data/plan.sqlite``.
+    """Open (and create, or bring up to date) the store at a URL.
 
-    Raises StoreTooNew when a later version wrote it, and StoreError for a file that is no database.
+    ``sqlite:///data/plan.sqlite`` is a file, ``postgresql://user:password@host/database`` a server. Raises StoreTooNew
+    when a later version wrote it, StoreUnavailable when it cannot be reached or others hold it, and StoreError with a
+    ``reason``: ``not_a_database``, ``unknown_url``, ``no_driver``.
     """
-    engine = _sqlite(url) if make_url(url).get_backend_name() == "sqlite" else create_engine(url, pool_pre_ping=True)
+    engine = _engine(url)
+    event.listen(engine, "handle_error", _told_apart)
     try:
         with engine.execution_options(writes=True).begin() as connection:
             migrate(connection)
             check_format(connection)
+        return Store(engine)
     except DatabaseError as error:
         engine.dispose()
-        reason = "busy" if isinstance(error, OperationalError) else "not_a_database"
-        raise StoreError(reason=reason) from error
-    except StoreTooNew:
+        raise StoreError(reason="not_a_database") from error
+    except (StoreTooNew, StoreUnavailable):
         engine.dispose()
         raise
-    return Store(engine)
+
+
+def _engine(url: str) -> Engine:
+    try:
+        parsed = make_url(url)
+    except ArgumentError as error:
+        raise StoreError(reason="unknown_url") from error
+    match parsed.get_backend_name():
+        case "sqlite":
+            return _sqlite(url)
+        case "postgresql" | "postgres":
+            return postgres_engine(parsed)
+        case _:
+            raise StoreError(reason="unknown_url")
+
+
+def _told_apart(context: ExceptionContext) -> None:
+    """Tell a database that is away for a while from a mistake of ours: the same may be asked of it again."""
+    error = context.original_exception
+    held = isinstance(error, sqlite3.OperationalError) and ("locked" in str(error) or "unable to open" in str(error))
+    away = context.is_disconnect or type(error).__name__ in ("OperationalError", "InterfaceError", "AdminShutdown")
+    if held or (away and not isinstance(error, sqlite3.Error)):
+        raise StoreUnavailable("busy" if held else "connection") from error
 
 
 def _sqlite(url: str) -> Engine:

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Connection, Engine, PoolProxiedConnection, Row, func, insert, select, update
+from sqlalchemy import Connection, Engine, Row, func, insert, select, update
+from sqlalchemy.exc import IntegrityError
 
 import ogcore.chapters  # noqa: F401 - so that every kind of event there is can be read
 from ogcore.errors import VersionConflict
@@ -16,6 +17,8 @@ from ogcore.record.participant import Identity
 from ogcore.record.plain import event_from_plain, event_to_plain
 from ogcore.record.upcast import FORMAT
 from ogcore.store import schema
+from ogcore.store.news import AskedNews, News, head_of
+from ogcore.store.postgres import PostgresNews, claim, notify, reading
 from ogcore.store.roll import Roll, add_code
 
 _events, _operations, _snapshots = schema.events, schema.operations, schema.snapshots
@@ -28,11 +31,13 @@ class Store:
     """
 
     def __init__(self, engine: Engine) -> None:
-        self.engine = engine
+        self._postgres = engine.dialect.name == "postgresql"
+        self.engine = reading(engine) if self._postgres else engine
         self._writing = engine.execution_options(writes=True)
-        self.roll = Roll(engine, self._writing)
-        self._watcher: PoolProxiedConnection | None = None
+        self.roll = Roll(self.engine, self._writing)
+        self.news: News = PostgresNews(engine) if self._postgres else AskedNews(engine)
         self._format_noted = False
+        self._claim: Connection | None = None
 
     def append(
         self,
@@ -46,8 +51,20 @@ class Store:
         """Add the events of one operation to ``stream`` and return them as recorded.
 
         An operation that is in the log already is not added again: what it led to the first time is returned. Raises
-        VersionConflict when the stream has moved past ``expected_version``; nothing is written then.
+        VersionConflict when the stream has moved past ``expected_version``; nothing is written then. Raises
+        StoreUnavailable when the database cannot be reached.
         """
+        try:
+            recorded = self._append(stream, expected_version, op, actor, events, at)
+        except IntegrityError as error:  # a join code that somebody else was given meanwhile: decide again
+            raise VersionConflict(expected_version, expected_version) from error
+        if recorded:
+            self.news.wrote(stream, recorded[-1].seq)
+        return recorded
+
+    def _append(
+        self, stream: str, expected_version: int, op: str, actor: str | None, events: Sequence[Event], at: float | None
+    ) -> list[Recorded]:
         with self._writing.begin() as connection:
             before = _of_operation(connection, stream, op)
             if before is not None:
@@ -66,7 +83,13 @@ class Store:
             connection.execute(
                 insert(_operations).values(stream=stream, op=op, first=recorded[0].version, last=recorded[-1].version)
             )
+            self._tell(connection, stream, recorded[-1].seq)
             return recorded
+
+    def _tell(self, connection: Connection, stream: str, seq: int) -> None:
+        """Let other processes know, with the commit, where nobody has to ask."""
+        if self._postgres:
+            notify(connection, stream, seq)
 
     def done(self, stream: str, op: str) -> list[Recorded] | None:
         """Return what the operation led to, or None when it is not in the log."""
@@ -83,27 +106,26 @@ class Store:
         with self.engine.connect() as connection:
             return _version(connection, stream)
 
-    def streams_after(self, seq: int) -> tuple[int, set[str]]:
-        """Return the highest ``seq`` in the log and the streams that have events above the ``seq`` given."""
+    def head(self) -> int:
+        """Return the highest ``seq`` in the log, however long it is."""
         with self.engine.connect() as connection:
-            rows = connection.execute(
-                select(_events.c.stream, func.max(_events.c.seq)).where(_events.c.seq > seq).group_by(_events.c.stream)
-            ).all()
-        return max([seq, *(row[1] for row in rows)]), {row[0] for row in rows}
+            return head_of(connection)
 
-    def fingerprint(self) -> int:
-        """Return a number that changes when anybody, in any process, has written; cheap enough to ask often."""
-        if self.engine.dialect.name != "sqlite":
-            with self.engine.connect() as connection:
-                return int(connection.scalar(select(func.coalesce(func.max(_events.c.seq), 0))) or 0)
-        if self._watcher is None:
-            self._watcher = self.engine.raw_connection()  # outside any transaction, where the number would stand still
-        cursor = self._watcher.cursor()
-        try:
-            cursor.execute("PRAGMA data_version")
-            return int(cursor.fetchone()[0])  # type: ignore[index]
-        finally:
-            cursor.close()
+    def streams_after(self, seq: int) -> tuple[int, set[str]]:
+        """Return the highest ``seq`` known and the streams that have events above the ``seq`` given."""
+        return self.news.streams_after(seq)
+
+    def fingerprint(self, stream: str | None = None) -> int:
+        """Return a number that changes when anybody, in any process, has written to ``stream`` (None: to any).
+
+        Cheap enough to ask often; it may change, too, when somebody else's stream was written to.
+        """
+        return self.news.mark(stream)
+
+    def claim(self) -> None:
+        """Hold the database for this server alone, as long as the store is open; raises StoreError (``taken``)."""
+        if self._postgres and self._claim is None:
+            self._claim = claim(self.engine)
 
     def snapshot(self, stream: str) -> dict[str, Any] | None:
         """Return the last snapshot of ``stream`` as plain data, or None."""
@@ -130,13 +152,18 @@ class Store:
         with self._writing.begin() as connection:
             self._note_format(connection)
             spans: dict[tuple[str, str], tuple[int, int]] = {}
+            last_of: dict[str, int] = {}
             for old in sorted(log, key=lambda recorded: recorded.seq):
-                _insert(connection, old)
+                last_of[old.stream] = _insert(connection, old).seq
                 first, _ = spans.get((old.stream, old.op), (old.version, 0))
                 spans[old.stream, old.op] = (first, old.version)
             for (stream, op), (first, last) in spans.items():
                 connection.execute(insert(_operations).values(stream=stream, op=op, first=first, last=last))
+            for stream, seq in last_of.items():
+                self._tell(connection, stream, seq)
             self.roll.add_plan_with_people(connection, plan, secret, people)
+        for stream, seq in last_of.items():
+            self.news.wrote(stream, seq)
 
     def _note_format(self, connection: Connection) -> None:
         """Say that events of the present format are here, before the first is written."""
@@ -147,9 +174,10 @@ class Store:
 
     def close(self) -> None:
         """Let go of the database."""
-        if self._watcher is not None:
-            self._watcher.close()
-            self._watcher = None
+        self.news.close()
+        if self._claim is not None:
+            self._claim.close()
+            self._claim = None
         self.engine.dispose()
 
 

@@ -52,8 +52,8 @@ class Workshop:
 
     def __init__(self, store: Store) -> None:
         self.store = store
-        self._groups: dict[tuple[str, str], tuple[int, WorkingGroup]] = {}
-        self._plans: dict[str, tuple[int, Plan]] = {}
+        self._groups: dict[tuple[str, str], tuple[int | None, WorkingGroup]] = {}
+        self._plans: dict[str, tuple[int | None, Plan]] = {}
         self._created: dict[str, NewPlan] = {}
         self._past = Past(store.load, chapters.new_group)
         self._lock = threading.RLock()
@@ -94,7 +94,7 @@ class Workshop:
     def plan(self, plan_id: str) -> Plan:
         """Return the plan as it stands; raises UnknownPlan."""
         with self._lock:
-            mark = self.store.fingerprint()
+            mark = self.store.fingerprint(plan_id)
             known, plan = self._plans.get(plan_id, (None, None))
             if plan is None or known != mark:
                 begun = plan or chapters.new_plan(plan_id)
@@ -165,7 +165,7 @@ class Workshop:
     def group(self, plan_id: str, group_id: str) -> WorkingGroup:
         """Return the group with everything that has been recorded until now; raises UnknownGroup, UnknownPlan."""
         with self._lock:
-            mark = self.store.fingerprint()
+            mark = self.store.fingerprint(group_id)
             known, group = self._groups.get((plan_id, group_id), (None, None))
             if group is None:
                 plan = self.plan(plan_id)
@@ -205,10 +205,18 @@ class Workshop:
                         actor = identity.participant_id
                         recorded = self.store.append(stream, state.version, op, actor, events) if events else []
                     except VersionConflict:
+                        self._look_again(identity.plan_id, stream)
                         continue
                     self._advance(state, recorded)
                 return Outcome(state.version, intents.result_of([record.event for record in recorded]))
         raise StoreError(reason="busy")
+
+    def _look_again(self, plan_id: str, stream: str) -> None:
+        """Read a stream again the next time it is asked for, though nobody has told yet that it has grown."""
+        if stream in self._plans:
+            self._plans[stream] = (None, self._plans[stream][1])
+        if (plan_id, stream) in self._groups:
+            self._groups[plan_id, stream] = (None, self._groups[plan_id, stream][1])
 
     def _state(self, identity: Identity, stream: str) -> Stream:
         """Return somebody's plan or a group of it: never another plan's, whatever is asked."""

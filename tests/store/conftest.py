@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from ogcore.store import Store, open_store
+from tests.postgres import PostgresServer
 from tests.process import started
 
 ROOT = Path(__file__).parents[2]
@@ -51,10 +53,35 @@ class Writers:
         return [line for line in lines if line[0] == "ack"]
 
 
+@pytest.fixture(params=["sqlite", "postgresql"])
+def address(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """Give the address of an empty database: every promise of the store is held on both."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'plan.sqlite'}"
+    server: PostgresServer = request.getfixturevalue("postgres")
+    return server.database()
+
+
 @pytest.fixture
-def writers(tmp_path: Path) -> Iterator[Writers]:
-    """Give writers on the file that the fixture ``store`` opens."""
-    command = [sys.executable, "-m", "tests.store.writer", f"sqlite:///{tmp_path / 'plan.sqlite'}"]
+def store(address: str) -> Iterator[Store]:
+    """Give the store at that address."""
+    opened = open_store(address)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def other(address: str, store: Store) -> Iterator[Store]:
+    """Give another store at the same address, as another process would open it."""
+    opened = open_store(address)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def writers(address: str) -> Iterator[Writers]:
+    """Give writers on the database that the fixture ``store`` opens."""
+    command = [sys.executable, "-m", "tests.store.writer", address]
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True, "bufsize": 1}
     with started(command, cwd=ROOT, **pipes) as server:
         yield Writers(server)

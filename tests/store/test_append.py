@@ -100,6 +100,7 @@ def test_the_newest_snapshot_is_kept(store: Store) -> None:
     assert store.snapshot("b") is None
 
 
+@pytest.mark.parametrize("address", ["sqlite"], indirect=True)
 def test_what_is_acknowledged_survives_a_dead_battery(store: Store) -> None:
     """Every connection writes ahead and waits until the disk has it."""
     for engine in (store.engine, store._writing):

@@ -60,6 +60,7 @@ def test_a_new_file_records_its_steps_and_takes_them_once(tmp_path: Path) -> Non
         assert recorded(path) == STEPS
 
 
+@pytest.mark.parametrize("address", ["sqlite"], indirect=True)
 def test_an_older_file_is_brought_up_to_date_and_keeps_its_log(tmp_path: Path, store: Store) -> None:
     """The missing step is taken once and recorded, and what was written stays."""
     before = store.append("a", 0, "op", None, [StageOpened("problem_tree")])
@@ -69,6 +70,7 @@ def test_an_older_file_is_brought_up_to_date_and_keeps_its_log(tmp_path: Path, s
     assert store.load("a") == before
 
 
+@pytest.mark.parametrize("address", ["sqlite"], indirect=True)
 def test_a_newer_file_is_refused_and_untouched(tmp_path: Path, store: Store) -> None:
     """A file of a later version is opened by nobody who does not know it."""
     upgrade(store)
@@ -80,6 +82,7 @@ def test_a_newer_file_is_refused_and_untouched(tmp_path: Path, store: Store) -> 
     assert dump(tmp_path / "plan.sqlite") == before
 
 
+@pytest.mark.parametrize("address", ["sqlite"], indirect=True)
 def test_a_step_that_fails_leaves_the_file_as_it_was(tmp_path: Path, store: Store) -> None:
     """All steps are one transaction."""
     before = dump(tmp_path / "plan.sqlite")

@@ -16,6 +16,7 @@ def files(folder: Path) -> bytes:
     return b"".join(path.read_bytes() for path in sorted(folder.glob("plan.sqlite*")))
 
 
+@pytest.mark.parametrize("address", ["sqlite"], indirect=True)
 def test_a_facilitators_secret_is_kept_as_a_digest_only(tmp_path: Path, store: Store) -> None:
     """The file alone opens no door: the digest is in it and the secret is not."""
     place = venue(store)

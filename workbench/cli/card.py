@@ -66,7 +66,7 @@ def _from_tree(chosen: argparse.Namespace, console: Console) -> tuple[list[CardD
 
 
 def _from_plan(chosen: argparse.Namespace, console: Console) -> tuple[list[CardDocument], str]:
-    with opened_workshop(read_settings(data_dir=chosen.data), console) as workshop:
+    with opened_workshop(read_settings(chosen), console) as workshop:
         plan = chosen_plan(workshop, chosen.plan, console)
         language = chosen.lang or plan.language
         groups = [_group(plan, chosen.group)] if chosen.group else list(plan.groups.values())

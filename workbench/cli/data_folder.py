@@ -1,6 +1,7 @@
 """The folder a workbench keeps its plans in, opened for a command."""
 
 import argparse
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,12 +23,14 @@ def add_data_option(command: argparse.ArgumentParser, translate: Translate) -> N
     """Let a command be told where the plans are."""
     _ = translate
     command.add_argument("--data", metavar=_("FOLDER"), type=Path, help=_("where the plans are kept"))
+    what = _("the database of the plans, where it is no file: postgresql://…")
+    command.add_argument("--store", metavar="URL", help=what)
 
 
-def read_settings(**chosen: Any) -> Settings:
+def read_settings(chosen: argparse.Namespace, **more: Any) -> Settings:
     """Return the settings of the environment with those chosen; raises CommandFailure for one that cannot be used."""
     try:
-        return Settings.from_environment(**chosen)
+        return Settings.from_environment(data_dir=chosen.data, store_url=chosen.store, **more)
     except ValueError as error:
         raise CommandFailure("unusable_setting", str(error)) from error
 
@@ -58,11 +61,26 @@ def _store(settings: Settings, console: Console) -> Store:
     except StoreTooNew:
         raise
     except StoreError as error:
-        _ = console.translate
-        busy = error.data.get("reason") == "busy"
-        sentence = _("another program holds the plans kept here, or they may not be written.") if busy else ""
-        sentence = sentence or _("the file of the plans kept here is damaged, or not one of ours.")
-        raise CommandFailure("unusable_data", sentence, str(settings.data_dir)) from error
+        raise unusable(error, settings, console) from error
+
+
+def unusable(error: StoreError, settings: Settings, console: Console) -> CommandFailure:
+    """Return why the plans cannot be opened, in words; the address of a database is told without its password."""
+    _ = console.translate
+    sentences = {
+        "busy": _("another program holds the plans kept here, or they may not be written."),
+        "connection": _("the database cannot be reached. Is it running, and are address, user and password right?"),
+        "no_driver": _("plans in PostgreSQL need one package more: pip install “psycopg[binary]”."),
+        "taken": _("another workbench serves the plans of this database. One server a database: stop that one first."),
+        "unknown_url": _("this is no address of plans. Say postgresql://user@host/database, or nothing for a file."),
+    }
+    damaged = _("the file of the plans kept here is damaged, or not one of ours.")
+    if settings.store_url.startswith(_SQLITE):
+        place = str(settings.data_dir)
+    else:
+        place = re.sub(r"(://[^:@/]*):[^@/]*@", r"\1@", settings.store_url)
+        damaged = _("this database holds something else, or may not be written.")
+    return CommandFailure("unusable_data", sentences.get(str(error.data.get("reason")), damaged), place)
 
 
 def chosen_plan(workshop: Workshop, wanted: str | None, console: Console) -> Plan:

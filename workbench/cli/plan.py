@@ -69,7 +69,7 @@ def add_to(commands: Any, language: argparse.ArgumentParser, translate: Translat
 
 def run_new(chosen: argparse.Namespace, console: Console) -> int:
     """Create a plan."""
-    settings = read_settings(data_dir=chosen.data)
+    settings = read_settings(chosen)
     with opened_workshop(settings, console, create=True) as workshop:
         created = workshop.create_plan(chosen.name, chosen.language or console.language)
         if chosen.group:
@@ -82,7 +82,7 @@ def run_new(chosen: argparse.Namespace, console: Console) -> int:
 
 def run_list(chosen: argparse.Namespace, console: Console) -> int:
     """Print every plan with its groups."""
-    with opened_workshop(read_settings(data_dir=chosen.data), console) as workshop:
+    with opened_workshop(read_settings(chosen), console) as workshop:
         plans = workshop.plans()
     if chosen.json:
         console.data(
@@ -108,7 +108,7 @@ def run_list(chosen: argparse.Namespace, console: Console) -> int:
 
 def run_link(chosen: argparse.Namespace, console: Console) -> int:
     """Renew the facilitator's link of a plan."""
-    settings = read_settings(data_dir=chosen.data)
+    settings = read_settings(chosen)
     with opened_workshop(settings, console) as workshop:
         plan = chosen_plan(workshop, chosen.plan, console)
         secret = new_secret()
@@ -119,7 +119,7 @@ def run_link(chosen: argparse.Namespace, console: Console) -> int:
 
 def run_context(chosen: argparse.Namespace, console: Console) -> int:
     """Print the checklist of a favourable context (R4)."""
-    with opened_workshop(read_settings(data_dir=chosen.data), console) as workshop:
+    with opened_workshop(read_settings(chosen), console) as workshop:
         plan = chosen_plan(workshop, chosen.plan, console)
     if chosen.json:
         view = context_view(plan, console.translate)
@@ -131,7 +131,7 @@ def run_context(chosen: argparse.Namespace, console: Console) -> int:
 
 def run_export(chosen: argparse.Namespace, console: Console) -> int:
     """Write a whole plan to a file."""
-    with opened_workshop(read_settings(data_dir=chosen.data), console) as workshop:
+    with opened_workshop(read_settings(chosen), console) as workshop:
         data = workshop.export_plan(chosen_plan(workshop, chosen.plan, console).plan_id)
     write_file(chosen.output, data, console, private=True)  # the names of the participants are in it
     console.note(str(chosen.output))
@@ -141,7 +141,7 @@ def run_export(chosen: argparse.Namespace, console: Console) -> int:
 def run_import(chosen: argparse.Namespace, console: Console) -> int:
     """Bring in a plan from a file."""
     data = read_bytes(chosen.file, SIZE_LIMIT, console)
-    settings = read_settings(data_dir=chosen.data)
+    settings = read_settings(chosen)
     with opened_workshop(settings, console, create=True) as workshop:
         try:
             created = workshop.import_plan(data)

@@ -1,17 +1,19 @@
 """``workbench serve``: open the plans, say how to come in, and serve until stopped."""
 
 import argparse
+import os
 import sys
 import webbrowser
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from ogcore.errors import StoreError
 from ogcore.record.language import LANGUAGES
 from ogcore.workshop.workshop import Workshop
 from workbench.cli.announcement import Announcement
 from workbench.cli.console import Console
-from workbench.cli.data_folder import add_data_option, opened_workshop, read_settings
+from workbench.cli.data_folder import add_data_option, opened_workshop, read_settings, unusable
 from workbench.cli.demonstration import create_demonstration
 from workbench.cli.facilitator_link import remember
 from workbench.cli.failure import OK
@@ -52,11 +54,15 @@ _port.__name__ = "port"  # argparse names the type in its refusal
 
 def run_serve(chosen: argparse.Namespace, console: Console) -> int:
     """Serve until stopped."""
-    wished = read_settings(data_dir=chosen.data, port=chosen.port, address=chosen.address)
+    wished = read_settings(chosen, port=chosen.port, address=chosen.address)
     with opened_workshop(wished, console, create=True) as workshop:
         if chosen.worker:
             _work(wished, workshop)
             return OK
+        try:
+            workshop.store.claim()  # by whoever looks after the servers: the one that stands by must not be refused
+        except StoreError as error:
+            raise unusable(error, wished, console) from error
         if not chosen.no_demo and not workshop.plans():
             _begin_demonstration(workshop, wished.data_dir, chosen.language or console.language)
         settings = wished.with_port(first_free_port(wished.address, wished.port))
@@ -83,6 +89,9 @@ def _supervised(settings: Settings, ready: Callable[[], None], console: Console)
     """Serve in a process that is begun anew when it dies; the pages come back to it by themselves."""
     port, address, data = str(settings.port), settings.address, str(settings.data_dir)
     command = [sys.executable, "-m", "workbench", "serve", "--worker"]
+    os.environ["WORKBENCH_STORE_URL"] = (
+        settings.store_url
+    )  # not in the command: that, everybody on the machine can read
     host = "127.0.0.1" if address in _EVERYWHERE else address
     died = console.translate("The server ended unexpectedly and is being started again; nothing is lost.")
     return Supervisor(

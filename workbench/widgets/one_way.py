@@ -12,7 +12,7 @@ from typing import Any
 import anywidget
 import traitlets
 
-from ogcore.errors import OgError
+from ogcore.errors import OgError, StoreUnavailable
 from workbench.failure_place import place_of
 from workbench.widgets.built import widget_module, widget_style
 from workbench.widgets.lean import LeanWidget
@@ -96,7 +96,10 @@ class OneWayWidget(LeanWidget, anywidget.AnyWidget):
         if not isinstance(op, str) or not 0 < len(op) <= _LONGEST_OP:
             return  # nobody to answer to
         if op not in self._answers:
-            self._remember(op, self._answer(op, content))
+            try:
+                self._remember(op, self._answer(op, content))
+            except StoreUnavailable:
+                return  # the browser asks again, with the same op, until the database is back
         self.send(self._answers[op])
 
     def _remember(self, op: str, answer: dict[str, Any]) -> None:
@@ -112,6 +115,9 @@ class OneWayWidget(LeanWidget, anywidget.AnyWidget):
             return self._refusal(op, InternalError())
         try:
             return {"kind": "ack", "op": op, "ok": True, "result": self._handler(intent, data, op) or {}}
+        except StoreUnavailable as error:
+            _log.warning("an intent waits for the database: %s", error)
+            raise
         except OgError as error:
             return self._refusal(op, error)
         except Exception as error:  # noqa: BLE001 - one visitor's failure is answered, never spread
