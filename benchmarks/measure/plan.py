@@ -48,11 +48,10 @@ def _with_history(folder: Path, events: int) -> tuple[str, str]:
     """
     first = Workshop(open_store(_url(folder, "first")))
     secret, host, group = _begun(first)
-    card = first.plan(host.plan_id).group(group.group_id)
     log = [*first.store.load(host.plan_id), *first.store.load(group.group_id)]
     log += _history(group, log[-1].seq, events)
     workshop = Workshop(open_store(_url(folder, "plan")))
-    workshop.store.import_plan(host.plan_id, secret, log, [card], [])
+    workshop.store.import_plan(host.plan_id, secret, log, [])
     _type_on(workshop, workshop.facilitator(secret), group.group_id)
     first.store.close()
     workshop.store.close()

@@ -3,19 +3,32 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
+from sqlalchemy import event
 
 from ogcore.record.participant import Identity
-from ogcore.store import Store
+from ogcore.store import Store, open_store
+from ogcore.trees.state import TreeState
 from ogcore.workshop.workshop import Workshop
-from tests.builders import rename_group
+from tests.builders import file_store, rename_group
 from workbench import live as live_module
 from workbench.bootstrap import Visitor
 from workbench.live import Live
 from workbench.models.facilitator_model import FacilitatorModel
 from workbench.models.group_model import GroupModel
 from workbench.panels.shared_view import SharedViews
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
+    """Give an empty store: news travel alike on both databases."""
+    on_file = request.param == "sqlite"
+    opened = file_store(tmp_path) if on_file else open_store(request.getfixturevalue("postgres").database())
+    yield opened
+    opened.close()
 
 
 class Place:
@@ -127,3 +140,49 @@ def test_a_listener_that_fails_is_logged_without_words(store: Store, caplog: pyt
     assert heard == ["news"]
     assert "ValueError at test_live.py" in caplog.text
     assert "words of a person" not in caplog.text
+
+
+MOST_QUESTIONS = 20
+"""A change may ask the database so often, of which a write is some eight; 350 times it did when every page asked."""
+
+
+def test_a_change_asks_the_database_as_often_for_many_as_for_few(store: Store) -> None:
+    """However many pages show the group: it is read again once, and what all see is built of that."""
+    place = Place(store)
+    writer = place.model(0)
+    place.workshop.act(place.facilitator, place.cards[0].group_id, "open_stage", {"stage": "problem_tree"})
+    writer.intend("state_core_problem", {"text": "Dry taps"}, "core")
+    asked: list[str] = []
+    counts = []
+    for many in (5, 25):
+        followers = [place.model(0) for _ in range(many)]
+        writer.intend("add_cause", {"of": _core_of(writer), "text": f"Warm {many}"}, f"warm{many}")
+        listen = _counting(store, asked)
+        writer.intend("add_cause", {"of": _core_of(writer), "text": f"Cause {many}"}, f"op{many}")
+        assert all(f"Cause {many}" in str(model.work) for model in followers)
+        counts.append(listen())
+    assert counts[1] <= counts[0] + 2  # who is here is counted anew every two seconds, and may be just now
+    assert counts[0] <= MOST_QUESTIONS
+
+
+def _core_of(model: GroupModel) -> str:
+    return str(model.group[TreeState].core_problem)
+
+
+def _counting(store: Store, asked: list[str]) -> Callable[[], int]:
+    """Count what the database is asked from now on; returns what ends it and tells."""
+
+    def note(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
+        asked.append(statement)
+
+    asked.clear()
+    engines = {id(engine): engine for engine in (store.engine, store._writing)}.values()
+    for engine in engines:
+        event.listen(engine, "before_cursor_execute", note)
+
+    def end() -> int:
+        for engine in engines:
+            event.remove(engine, "before_cursor_execute", note)
+        return len(asked)
+
+    return end

@@ -20,7 +20,7 @@ import psutil
 import pytest
 
 from tests.process import started
-from tests.server.visitor import Visitor
+from tests.server.visitor import Answer, Visitor
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
@@ -47,6 +47,10 @@ class Server:
         somebody = self.visitor()
         assert somebody.join(self.known["codes"][group], language=language).status == 303
         return somebody
+
+    def participant_page(self) -> Answer:
+        """What somebody gets who comes by a group's link, without having joined."""
+        return self.visitor().get(f"/join?code={self.known['codes'][0]}")
 
     def facilitator(self) -> Visitor:
         """Somebody who came by the facilitator's link."""

@@ -7,8 +7,12 @@ from http import HTTPStatus
 from workbench.words.i18n import Translate
 
 
-def error_text(status: int, _: Translate) -> tuple[str, str]:
-    """Title and explanation of an error page, for an HTTP status."""
+def error_text(status: int, _: Translate, *, away: bool = False) -> tuple[str, str]:
+    """Title and explanation of an error page, for an HTTP status; ``away``: the database cannot be reached just now."""
+    if away:
+        return _("One moment"), _(
+            "The data cannot be reached just now. Nothing is lost: this page opens again in a few seconds."
+        )
     if status == HTTPStatus.FORBIDDEN:
         return _("This door is not yours"), _(
             "This page is for somebody else in the workshop, or your pass has expired. "

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 import tornado.web
 
-from ogcore.errors import OgError, UnknownParticipant
+from ogcore.errors import OgError, StoreUnavailable, UnknownParticipant
 from ogcore.record.participant import Identity
 from workbench.server import badge
 from workbench.server.badge import Badge
@@ -39,6 +39,8 @@ _BADGES: dict[Access, tuple[Badge, ...]] = {
 }
 
 _LONGEST_HOST = 255
+_AWAY_SECONDS = 5
+"""After so long a page that met no database is asked for again."""
 _RETRY_AFTER = {429: 30, 503: 20}
 """Seconds a visitor is asked to wait, by status."""
 
@@ -151,7 +153,9 @@ class VisitHandler(tornado.web.RequestHandler):
     def write_error(self, status_code: int, **kwargs: Any) -> None:
         """A friendly page in the visitor's language, or JSON where a script asked."""
         error = kwargs.get("exc_info", (None, None))[1]
-        if isinstance(error, OgError):
+        if isinstance(error, StoreUnavailable):
+            status_code = 503
+        elif isinstance(error, OgError):
             status_code = 403 if error.code == "not_allowed" else 404 if error.code.startswith("unknown_") else 400
         self.set_status(status_code)
         if status_code in _RETRY_AFTER:
@@ -159,7 +163,10 @@ class VisitHandler(tornado.web.RequestHandler):
         if "application/json" in self.request.headers.get("Accept", "") or self.access is Access.KERNEL_OWNER:
             self.finish({"error": status_code})
             return
-        title, text = error_text(status_code, self.translate)
+        away = isinstance(error, StoreUnavailable)
+        if away and self.request.method == "GET":
+            self.set_header("Refresh", str(_AWAY_SECONDS))
+        title, text = error_text(status_code, self.translate, away=away)
         page = self.site.templates.get_template("error.html")
         self.set_header("Content-Type", "text/html; charset=utf-8")
         self.finish(

@@ -70,9 +70,7 @@ SENTENCES: Mapping[str, str] = {
     "unknown_plan": _("That plan does not exist."),
     "store_error": _("The data could not be reached: {reason}"),
     "version_conflict": _("Somebody else was faster. Try again."),
-    "store_unavailable": _(
-        "The data cannot be reached just now. Nothing is lost; it goes on by itself in a moment."
-    ),
+    "store_unavailable": _("The data cannot be reached just now. Nothing is lost; it goes on by itself in a moment."),
     "store_too_new": _("A newer version of the workbench wrote this data file. Install that version to open it."),
     "unknown_format": _("That format is not known."),
     "export_failed": _("The document could not be made. Nothing was lost; try again, or download another format."),
