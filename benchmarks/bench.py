@@ -37,11 +37,13 @@ class Bench:
         return ROOM_SIZE if self.quick and not subject.seats else min(self.hall, subject.most)
 
     @contextmanager
-    def hosting(self, subject: Subject, people: int, nodes: int = TREE) -> Iterator[tuple[Running, CrowdProcess]]:
+    def hosting(
+        self, subject: Subject, people: int, nodes: int = TREE, store_url: str = ""
+    ) -> Iterator[tuple[Running, CrowdProcess]]:
         """A fresh server with a plan for ``people``, left alone for a moment, and a crowd at its door."""
         groups = -(-people // ROOM_SIZE) if subject.seats else 1
         with tempfile.TemporaryDirectory(prefix="bench-", ignore_cleanup_errors=True) as folder:
-            plan = prepared(Path(folder), groups, ROOM_SIZE, nodes)
+            plan = prepared(Path(folder), groups, ROOM_SIZE, nodes, store_url)
             with subject.running(plan) as running, crowd(subject.kind) as visitors:
                 _settle(running.pid, subject.settle)
                 yield running, visitors

@@ -23,7 +23,14 @@ def measure(bench: Bench, subject: Subject) -> Iterator[Figure]:
 
 
 def _reach(bench: Bench, subject: Subject, people: int, nodes: int) -> Iterator[Figure]:
-    with bench.hosting(subject, people, nodes) as (running, crowd):
+    yield from reach(bench, subject, people, nodes, f"a change reaches all others, {people} visitors, {nodes} nodes")
+
+
+def reach(
+    bench: Bench, subject: Subject, people: int, nodes: int, called: str, store_url: str = ""
+) -> Iterator[Figure]:
+    """Yield the quantiles of one crowd and one tree under the name ``called``."""
+    with bench.hosting(subject, people, nodes, store_url) as (running, crowd):
         came = crowd.arrive(subject.invitations(running, people), ARRIVAL_RATE, subject.patience)
         if came.mostly_failed:
             return
@@ -35,5 +42,4 @@ def _reach(bench: Bench, subject: Subject, people: int, nodes: int) -> Iterator[
     note = ", ".join(f"{count} {what}" for what, count in missing.items() if count)
     for label, share in (("p50", 0.5), ("p95", 0.95), ("p99", 0.99)):
         value = scaled(quantile(made.last, share), 1000)
-        name = f"a change reaches all others, {people} visitors, {nodes} nodes: {label}"
-        yield Figure(name, subject.name, value, "ms", note)
+        yield Figure(f"{called}: {label}", subject.name, value, "ms", note)

@@ -36,6 +36,7 @@ class Plan:
     cookie_secret: str
     groups: list[Group]
     nodes: int
+    store_url: str
 
     def cookies(self, person: str) -> dict[str, str]:
         """What the browser of somebody who has joined holds."""
@@ -43,10 +44,14 @@ class Plan:
         return {name: create_signed_value(self.cookie_secret, name, person).decode()}
 
 
-def prepared(folder: Path, groups: int, people: int, nodes: int) -> Plan:
-    """Make a plan in ``folder`` with ``groups`` groups of ``people`` each and problem trees of ``nodes`` nodes."""
+def prepared(folder: Path, groups: int, people: int, nodes: int, store_url: str = "") -> Plan:
+    """Make a plan in ``folder`` with ``groups`` groups of ``people`` each and problem trees of ``nodes`` nodes.
+
+    ``store_url`` names another database than a file in that folder.
+    """
     folder.mkdir(parents=True, exist_ok=True)
-    store = open_store(f"sqlite:///{(folder / 'workbench.sqlite').as_posix()}")
+    store_url = store_url or f"sqlite:///{(folder / 'workbench.sqlite').as_posix()}"
+    store = open_store(store_url)
     workshop = Workshop(store)
     facilitator = workshop.facilitator(workshop.create_plan("Plan de acción local", "es").secret)
     made = []
@@ -58,7 +63,7 @@ def prepared(folder: Path, groups: int, people: int, nodes: int) -> Plan:
         ids = [workshop.join(card.code, f"P{number}", "people", "es").participant_id for number in range(people)]
         made.append(Group(card.group_id, card.code, ids))
     store.close()
-    return Plan(folder, secrets.token_hex(16), made, nodes)
+    return Plan(folder, secrets.token_hex(16), made, nodes, store_url)
 
 
 def grow(act: Act, nodes: int) -> None:

@@ -87,7 +87,7 @@ class Workbench(Subject):
     def environment(self, plan: Plan) -> dict[str, str]:
         """Only this machine may come; cookies are signed with a key we know."""
         known = {"WORKBENCH_COOKIE_SECRET": plan.cookie_secret, "WORKBENCH_ADDRESS": "127.0.0.1"}
-        return known | {"PYTHONPATH": str(ROOT)}
+        return known | {"PYTHONPATH": str(ROOT), "WORKBENCH_STORE_URL": plan.store_url}
 
     def cookies(self, plan: Plan, number: int) -> dict[str, str]:
         """A participant's badge."""
