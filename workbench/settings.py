@@ -100,7 +100,7 @@ class Settings:
     def cookie_secret(self) -> bytes:
         """The key cookies are signed with: ``WORKBENCH_COOKIE_SECRET``, or a private file beside the database.
 
-        Servers that share a plan must share it (DESIGN D12). Raises ``OSError`` without a file to read or make.
+        Servers that share a plan must share it. Raises ``OSError`` without a file to read or make.
         """
         given = os.environ.get("WORKBENCH_COOKIE_SECRET")
         if given:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from ogcore.commitments.events import CommitmentDrafted, CommitmentRemoved, CommitmentReworded, Fields
-from ogcore.commitments.state import _DATE, FIELD, FIELD_LIMIT, Commitments
+from ogcore.commitments.state import DATE, FIELD, FIELD_LIMIT, Commitments
 from ogcore.errors import NoSuchDate, UnknownChoice, UnreadableFile
 from ogcore.record.event import Event
 from ogcore.record.ids import new_id
@@ -61,7 +61,7 @@ def checked_date(text: str) -> str:
 
     Raises NoSuchDate, also for a year of two digits.
     """
-    found = _DATE.fullmatch(text)
+    found = DATE.fullmatch(text)
     if found is None:
         raise NoSuchDate(text[:80])
     part = found.groupdict()

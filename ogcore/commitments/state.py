@@ -12,7 +12,7 @@ from ogcore.record.part import Part, put, require
 from ogcore.record.wording import Wording
 
 FIELD_LIMIT = 20_000
-_DATE = re.compile(  # the year always in full: nobody can know what 27 in 30/6/27 stands for
+DATE = re.compile(  # the year always in full: nobody can know what 27 in 30/6/27 stands for
     r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})"
     r"|(?P<last_day>\d{1,2})[-/.](?P<last_month>\d{1,2})[-/.](?P<last_year>\d{4})"
 )

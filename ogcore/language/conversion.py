@@ -1,4 +1,4 @@
-"""From a negative statement to the positive state it turns into (METHOD R16)."""
+"""From a negative statement to the positive state it turns into (R16)."""
 
 from collections.abc import Callable
 

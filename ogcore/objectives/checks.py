@@ -1,4 +1,4 @@
-"""What a careful facilitator would sharpen in the objectives people have confirmed (METHOD R17). Never blocks."""
+"""What a careful facilitator would sharpen in the objectives people have confirmed (R17). Never blocks."""
 
 import re
 from collections.abc import Iterator

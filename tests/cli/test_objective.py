@@ -1,4 +1,4 @@
-"""``workbench objective check``: what an objective leaves out, why and a better pattern (METHOD R17)."""
+"""``workbench objective check``: what an objective leaves out, why and a better pattern (R17)."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What a confirmed objective leaves out, and the way back to its problem, in a real browser (METHOD R17, R18)."""
+"""What a confirmed objective leaves out, and the way back to its problem, in a real browser (R17, R18)."""
 
 from playwright.sync_api import Browser, expect
 

@@ -1,4 +1,4 @@
-"""Conversion of problems into objectives: promises kept whatever the text, and known cases (METHOD R16)."""
+"""Conversion of problems into objectives: promises kept whatever the text, and known cases (R16)."""
 
 import time
 from pathlib import Path

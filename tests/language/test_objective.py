@@ -1,4 +1,4 @@
-"""Checks of an objective: what each code catches, and that a good objective is left alone (METHOD R17)."""
+"""Checks of an objective: what each code catches, and that a good objective is left alone (R17)."""
 
 import pytest
 from hypothesis import given

@@ -1,4 +1,4 @@
-"""What every rule of conversion makes of the statements it is for, and when it asks instead (METHOD R16)."""
+"""What every rule of conversion makes of the statements it is for, and when it asks instead (R16)."""
 
 from pathlib import Path
 

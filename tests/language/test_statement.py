@@ -1,4 +1,4 @@
-"""Checks of a problem statement: what each code catches, and that a good statement is left alone (METHOD R8, R9)."""
+"""Checks of a problem statement: what each code catches, and that a good statement is left alone (R8, R9)."""
 
 import pytest
 from hypothesis import given

@@ -1,4 +1,4 @@
-"""Which objectives of a tree are checked, and against what (METHOD R17)."""
+"""Which objectives of a tree are checked, and against what (R17)."""
 
 from ogcore.objectives.checks import check_objectives
 from ogcore.objectives.events import Objective

@@ -1,4 +1,4 @@
-"""Going back from an objective to its problem (METHOD R18)."""
+"""Going back from an objective to its problem (R18)."""
 
 import pytest
 

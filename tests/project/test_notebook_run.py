@@ -1,4 +1,4 @@
-"""The notebooks on an ordinary Jupyter kernel, as JupyterLab runs them (DESIGN D19, METHOD R44)."""
+"""The notebooks on an ordinary Jupyter kernel, as JupyterLab runs them (R44)."""
 
 from pathlib import Path
 

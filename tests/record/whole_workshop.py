@@ -84,6 +84,8 @@ class WholeWorkshop:
         self.act(self.beto, "settle_reason", answer=a1, text="Se cambiaron en 2018")
         self.act(self.ana, "settle_answer", answer=a1, text="Las tuberías ya son muy viejas")
         self.act(self.host, "take_position", answer=a1, position="agree", sector="business")
+        self.act(self.host, "give_reason", answer=a1, text="Se ven las fugas", sector="business")
+        self.act(self.host, "settle_reason", answer=a1, text="Las fugas se ven", sector="business")
         self.act(self.host, "take_answer", answer=a1)
         self.act(self.host, "undo")
         self.act(self.host, "redo")

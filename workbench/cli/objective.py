@@ -1,4 +1,4 @@
-"""``workbench objective``: check the wording of an objective (METHOD R17)."""
+"""``workbench objective``: check the wording of an objective (R17)."""
 
 import argparse
 from typing import Any

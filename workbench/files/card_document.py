@@ -1,4 +1,4 @@
-"""From a commitment as the group wrote it to the document that is printed and signed (METHOD R27, R32)."""
+"""From a commitment as the group wrote it to the document that is printed and signed (R27, R32)."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence

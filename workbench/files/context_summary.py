@@ -1,4 +1,4 @@
-"""The context checklist as plain text, to read, print or paste into a report (METHOD R4)."""
+"""The context checklist as plain text, to read, print or paste into a report (R4)."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""Files people take home: cards and trees of their group and, for the facilitator, the whole plan (METHOD R42, R43)."""
+"""Files people take home: cards and trees of their group and, for the facilitator, the whole plan (R42, R43)."""
 
 import re
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The evidence of a tree as a table for a spreadsheet (METHOD R9, R43)."""
+"""The evidence of a tree as a table for a spreadsheet (R9, R43)."""
 
 from ogcore.evidence.state import LIMITS, EvidenceBook
 from ogcore.exchange.csv_text import csv_bytes

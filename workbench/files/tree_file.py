@@ -1,4 +1,4 @@
-"""A tree as a file of any form it can take (METHOD R43): one place for the command line and the downloads."""
+"""A tree as a file of any form it can take (R43): one place for the command line and the downloads."""
 
 import json
 from collections.abc import Iterator, Sequence

@@ -20,7 +20,7 @@ ALL_GROUPS = "all"
 class FacilitatorModel(GroupModel):
     """A facilitator's view of the plan; ``control`` is the desk, ``context`` the checklist, all else the chosen group.
 
-    Raises NotAllowed for anybody who is not a facilitator: such a visitor never gets the desk's widgets (DESIGN D2).
+    Raises NotAllowed for anybody who is not a facilitator: such a visitor never gets the desk's widgets.
     """
 
     control = traitlets.Dict()

@@ -1,4 +1,4 @@
-"""A room: one process in which every visitor of a working group has a logical kernel of their own (DESIGN D19).
+"""A room: one process in which every visitor of a working group has a logical kernel of their own.
 
 The server process talks to it in frames over one local connection (:mod:`workbench.room.frame`);
 :mod:`workbench.room.process` is what runs in it. Ordinary notebooks and ordinary ipywidgets work unchanged, because

@@ -85,7 +85,7 @@ class WorkbenchApp(Voila):  # type: ignore[misc]
         self.static_paths: list[str] = []
 
     def init_handlers(self) -> list[tuple[str, type[tornado.web.RequestHandler], dict[str, Any]]]:
-        """Our route table, which ends in a catch-all; what Voila would have answered is left out (DESIGN D1, D2)."""
+        """Our route table, which ends in a catch-all; what Voila would have answered is left out."""
         site = self._site()
         return [route.spec(site) for route in ROUTES]
 
@@ -160,7 +160,7 @@ class WorkbenchApp(Voila):  # type: ignore[misc]
 
 
 def _configuration() -> Config:
-    """Voila and Jupyter as closed as they come (DESIGN D4)."""
+    """Voila and Jupyter as closed as they come."""
     config = Config()
     voila = config.VoilaConfiguration
     voila.template = "light"
@@ -175,7 +175,7 @@ def _configuration() -> Config:
 
 
 def log_request(handler: tornado.web.RequestHandler) -> None:
-    """A line a request: method, kind of page, status, milliseconds. No address, secret or participant (DESIGN D16)."""
+    """A line a request: method, kind of page, status, milliseconds. No address, secret or participant."""
     milliseconds = 1000 * handler.request.request_time()
     _log.info("%s %s %d %.0f ms", handler.request.method, type(handler).__name__, handler.get_status(), milliseconds)
 

@@ -60,7 +60,7 @@ class RoomProcess:
     def launch(self, start: Start) -> None:
         """Start the process and watch over it.
 
-        What it must know goes through its standard input, not its environment (DESIGN D3).
+        What it must know goes through its standard input, not its environment.
         """
         self._process = subprocess.Popen(
             [sys.executable, "-m", "workbench.room"], stdin=subprocess.PIPE, env=environment(os.environ)

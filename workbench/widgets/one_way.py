@@ -42,7 +42,7 @@ class OneWayWidget(LeanWidget, anywidget.AnyWidget):
     """A widget of which a browser writes nothing: ``view``, ``mine``, ``labels``, ``options`` go down, intents come up.
 
     ``asset`` names the part in the browser. Served by the workbench that part is already in the page; opened in
-    JupyterLab it travels as a module and a style sheet of its own. See docs/architecture.md for the messages.
+    JupyterLab it travels as a module and a style sheet of its own. See docs/protocol.md for the messages.
     """
 
     view = traitlets.Dict().tag(sync=True)

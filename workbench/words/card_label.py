@@ -1,4 +1,4 @@
-"""The words of the commitment card: its sections, fields and advice, on a screen and on paper (METHOD R27, R32)."""
+"""The words of the commitment card: its sections, fields and advice, on a screen and on paper (R27, R32)."""
 
 from workbench.words.i18n import Translate
 

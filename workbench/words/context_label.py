@@ -1,4 +1,4 @@
-"""The words of the context checklist, on the desk, in its summary and on the command line (METHOD R4)."""
+"""The words of the context checklist, on the desk, in its summary and on the command line (R4)."""
 
 from workbench.words.i18n import Translate
 

@@ -1,4 +1,4 @@
-"""What a careful facilitator would notice in a tree or in a problem statement, in words (METHOD R8, R14)."""
+"""What a careful facilitator would notice in a tree or in a problem statement, in words (R8, R14)."""
 
 from collections.abc import Mapping
 

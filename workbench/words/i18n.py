@@ -7,12 +7,12 @@ forget.
 import gettext
 import io
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date
 from functools import cache
 from pathlib import Path
 
 from babel.core import Locale
-from babel.dates import format_date, format_datetime
+from babel.dates import format_date
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
@@ -47,11 +47,6 @@ def _(message: str) -> str:
 def written_date(day: date, language: str) -> str:
     """Return a date as people write it: 21 de noviembre de 2026, November 21, 2026."""
     return format_date(day, format="long", locale=language)
-
-
-def written_moment(moment: datetime, language: str) -> str:
-    """Return a date and time as people write them."""
-    return format_datetime(moment, format="medium", locale=language)
 
 
 def own_name(language: str) -> str:

@@ -1,4 +1,4 @@
-"""The words of a box of text that saves itself (METHOD R13): what every widget with one says."""
+"""The words of a box of text that saves itself (R13): what every widget with one says."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""Checks of an objective that explain themselves and never block (METHOD R17)."""
+"""Checks of an objective that explain themselves and never block (R17)."""
 
 from ogcore.errors import UnknownLanguage
 from ogcore.language.objective.coherence import look_for_incoherence

@@ -1,7 +1,5 @@
 """Gender, number and verb forms of Spanish, as far as the conversion needs them."""
 
-from dataclasses import dataclass
-
 from ogcore.language.lexicon import lexicon
 
 _LEXICON = lexicon("es")
@@ -47,14 +45,6 @@ _IRREGULAR_PARTICIPLES = {
     "inscribir": "inscrito",
     "disponer": "dispuesto",
 }
-
-
-@dataclass(frozen=True)
-class VerbForm:
-    """A form found in a text: its infinitive and where to find the same form of another verb."""
-
-    infinitive: str
-    form: str
 
 
 def is_plural(noun: str) -> bool:

@@ -1,4 +1,4 @@
-"""Checks of a problem statement that explain themselves and never block (METHOD R8, R9)."""
+"""Checks of a problem statement that explain themselves and never block (R8, R9)."""
 
 from ogcore.errors import UnknownLanguage
 from ogcore.language.statement.content import look_for_content
@@ -12,7 +12,7 @@ __all__ = ["Finding", "check_statement"]
 
 
 def check_statement(text: str, language: str) -> list[Finding]:
-    """Look for what usually weakens a problem statement; an empty list for a good one or an empty text (METHOD R8).
+    """Look for what usually weakens a problem statement; an empty list for a good one or an empty text (R8).
 
     Precision goes before recall: what is doubtful is not remarked on. Raises UnknownLanguage.
     """

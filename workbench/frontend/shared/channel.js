@@ -1,4 +1,4 @@
-// The one road from a widget to Python: intents up, acknowledgements down (see docs/architecture.md).
+// The one road from a widget to Python: intents up, acknowledgements down (see docs/protocol.md).
 import { placeOf, unanswered } from "./unanswered.js";
 
 const channels = new WeakMap();

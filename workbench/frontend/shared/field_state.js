@@ -3,7 +3,7 @@
  * Pure: every function takes a state and returns the next one, so that no order of answers can lose a word.
  *
  * - `text`: the group's wording, as last seen · `typed`: the words in this person's input
- * - `base`: the wording this person's words started from (sent with them, METHOD R13: a clash becomes an offer)
+ * - `base`: the wording this person's words started from (sent with them, R13: a clash becomes an offer)
  * - `sent`: the words under way, or null · `waiting`: they have been under way long enough to say so
  * - `meanwhile`: a wording somebody else saved while this person was typing, or null
  * - `saved`: the last words were acknowledged · `error`: the sentence that refused them, or null

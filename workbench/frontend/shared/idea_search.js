@@ -1,4 +1,4 @@
-// Which ideas a search finds (METHOD R7), from the data alone.
+// Which ideas a search finds (R7), from the data alone.
 
 /** Text for searching: without accents and capitals. */
 export function flat(text) {

@@ -1,4 +1,4 @@
-"""The brainstorm: everybody writes at once, then the group looks, supports and merges (METHOD R7, R46)."""
+"""The brainstorm: everybody writes at once, then the group looks, supports and merges (R7, R46)."""
 
 from collections.abc import Callable
 

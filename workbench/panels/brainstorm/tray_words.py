@@ -1,4 +1,4 @@
-"""The tray of ideas beside the problem tree: what was said in the brainstorm, on its way into the tree (METHOD R50)."""
+"""The tray of ideas beside the problem tree: what was said in the brainstorm, on its way into the tree (R50)."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""Commitment cards written together: the widget of the last stage, with the words of the template (METHOD R27)."""
+"""Commitment cards written together: the widget of the last stage, with the words of the template (R27)."""
 
 from collections.abc import Callable
 

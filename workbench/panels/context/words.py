@@ -1,4 +1,4 @@
-"""The checklist of a favourable context, answered by the facilitator before starting (METHOD R4)."""
+"""The checklist of a favourable context, answered by the facilitator before starting (R4)."""
 
 from collections.abc import Callable
 

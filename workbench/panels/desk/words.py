@@ -1,4 +1,4 @@
-"""The facilitator's desk: groups, stages, people, links and copies to keep (METHOD R1, R2, R3)."""
+"""The facilitator's desk: groups, stages, people, links and copies to keep (R1, R2, R3)."""
 
 from collections.abc import Callable
 

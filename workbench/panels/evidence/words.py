@@ -1,4 +1,4 @@
-"""What a statement rests on: its checks and its evidence (METHOD R8, R9)."""
+"""What a statement rests on: its checks and its evidence (R8, R9)."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""The header of every page: plan, group, stages, people, language and display (METHOD R2, R3, R6)."""
+"""The header of every page: plan, group, stages, people, language and display (R2, R3, R6)."""
 
 from collections.abc import Callable
 

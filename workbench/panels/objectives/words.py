@@ -1,4 +1,4 @@
-"""Problem beside objective: the widget of the stage where problems become objectives (METHOD R16, R18)."""
+"""Problem beside objective: the widget of the stage where problems become objectives (R16, R18)."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""What the tree widget shows: problem tree or objective tree as plain data (docs/architecture.md)."""
+"""What the tree widget shows: problem tree or objective tree as plain data (docs/protocol.md)."""
 
 from ogcore.objectives.objective_tree import objective_tree_of
 from ogcore.objectives.state import Objectives

@@ -1,4 +1,4 @@
-"""The tree, the product's face: problem tree and objective tree as a canvas and as an outline (METHOD R12, R13)."""
+"""The tree, the product's face: problem tree and objective tree as a canvas and as an outline (R12, R13)."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""The versions of the trees: naming, comparing, going back (METHOD R15)."""
+"""The versions of the trees: naming, comparing, going back (R15)."""
 
 from collections.abc import Callable
 

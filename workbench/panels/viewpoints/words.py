@@ -1,4 +1,4 @@
-"""The problem as each sector sees it: the same questions for all, answers side by side (METHOD R10)."""
+"""The problem as each sector sees it: the same questions for all, answers side by side (R10)."""
 
 from collections.abc import Callable
 

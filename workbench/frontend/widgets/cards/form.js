@@ -5,7 +5,7 @@ import { field } from "./field.js";
 import { headline } from "./headline.js";
 
 /**
- * The whole form of one card (METHOD R27). `desk` as in field.js, with `attempt(intent, data)`, which shows a refusal.
+ * The whole form of one card (R27). `desk` as in field.js, with `attempt(intent, data)`, which shows a refusal.
  * Returns `element`, `update(card, editable)`, `reveal()` (moves the focus to its headline) and `flush()`.
  */
 export function form({ desk, options, card: first }) {

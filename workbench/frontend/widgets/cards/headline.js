@@ -4,7 +4,7 @@ import { phrase } from "../../shared/phrase.js";
 const SHORT_MEANS = 90;
 
 /**
- * The sentence a card is known by, "To … by …" (METHOD R27), from the words written so far: the objective while there
+ * The sentence a card is known by, "To … by …" (R27), from the words written so far: the objective while there
  * is no action, "" when there is neither. `labels` holds `headline.full` and `headline.action` with their `{action}` and `{means}`.
  */
 export function headline(labels, { action, means, objective }) {

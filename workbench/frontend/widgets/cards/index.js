@@ -1,4 +1,4 @@
-/** Commitment cards (METHOD R27), written together: one form a card, every field saved by itself. */
+/** Commitment cards (R27), written together: one form a card, every field saved by itself. */
 import { attempting } from "../../shared/attempt.js";
 import { channel } from "../../shared/channel.js";
 import { announce, h } from "../../shared/dom.js";

@@ -9,7 +9,7 @@ const FEW = 4;
 const MANY = 9;
 
 /**
- * The cards for a room that reads together (METHOD R47): one card at a time, the one that changed last, as sentences and
+ * The cards for a room that reads together (R47): one card at a time, the one that changed last, as sentences and
  * not as a form. Returns `element` and `update(view)`.
  */
 export function presentation(labels, { fields }, language) {

@@ -1,4 +1,4 @@
-/** What a card says to a room, from its data alone (METHOD R27, R47). */
+/** What a card says to a room, from its data alone (R27, R47). */
 import { hasShortMeans } from "./headline.js";
 
 /**

@@ -1,4 +1,4 @@
-/** The checklist of a favourable context (METHOD R4): ten questions, what is weak, and who is to be talked to. */
+/** The checklist of a favourable context (R4): ten questions, what is weak, and who is to be talked to. */
 import { attempting } from "../../shared/attempt.js";
 import { channel } from "../../shared/channel.js";
 import { h } from "../../shared/dom.js";

@@ -6,7 +6,7 @@ import { choices, packed } from "./bring_file.js";
 const PAUSE = 500; // ms without a key before what was pasted or typed is looked at
 
 /**
- * Bring a tree into a group (METHOD R43): choose a file or paste one, see what would be added or what is wrong and where,
+ * Bring a tree into a group (R43): choose a file or paste one, see what would be added or what is wrong and where,
  * say where it goes, confirm. Nothing changes before that, and what was pasted stays until it is in.
  */
 export function bringDialog({ labels, send, group }) {

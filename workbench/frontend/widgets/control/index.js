@@ -1,4 +1,4 @@
-/** The facilitator's desk (METHOD R1, R2, R3): the groups of a plan, their stages, who is in, and what to keep. */
+/** The facilitator's desk (R1, R2, R3): the groups of a plan, their stages, who is in, and what to keep. */
 
 import { arrange } from "../../shared/arrange.js";
 import { attempting } from "../../shared/attempt.js";

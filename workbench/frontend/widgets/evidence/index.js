@@ -1,4 +1,4 @@
-/** What a statement rests on (METHOD R8, R9): how it is worded, and the evidence of the card that is selected in the tree. */
+/** What a statement rests on (R8, R9): how it is worded, and the evidence of the card that is selected in the tree. */
 import { attempting } from "../../shared/attempt.js";
 import { button } from "../../shared/button.js";
 import { channel } from "../../shared/channel.js";

@@ -1,4 +1,4 @@
-/** The header of every page: where we are, who is here, and how this person wants to see it (METHOD R2, R3, R6). */
+/** The header of every page: where we are, who is here, and how this person wants to see it (R2, R3, R6). */
 import { channel } from "../../shared/channel.js";
 import { announce, h } from "../../shared/dom.js";
 import { counted, phrase } from "../../shared/phrase.js";

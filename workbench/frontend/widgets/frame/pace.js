@@ -11,7 +11,7 @@ export function nextStage(stages) {
 }
 
 /**
- * What a facilitator needs at hand while a group works (METHOD R1, R3): the next stage, whether people can write, the
+ * What a facilitator needs at hand while a group works (R1, R3): the next stage, whether people can write, the
  * desk, the work and the context as tabs, and the other groups. Without a group there is no work and no pace yet.
  * Returns `element`, `update(view)` and `close()`.
  */

@@ -3,7 +3,7 @@ import { h } from "../../shared/dom.js";
 const KEY = "workbench:tab";
 
 /**
- * The parts of a page of which one is seen at a time (METHOD R1): `parts` is `[{ id, label, panel }]`, `panel` a selector.
+ * The parts of a page of which one is seen at a time (R1): `parts` is `[{ id, label, panel }]`, `panel` a selector.
  * The choice is written on <html> as `data-tab`, for page_parts.css to hide the other parts, and kept in this browser.
  * Returns `element`, `choose(id)`, `offer(id, flag)` (whether that part can be chosen now) and `close()`.
  */

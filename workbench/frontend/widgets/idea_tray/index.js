@@ -1,4 +1,4 @@
-/** The tray of ideas beside the problem tree (METHOD R7, R50): choose one and say where it goes, or drag it there. */
+/** The tray of ideas beside the problem tree (R7, R50): choose one and say where it goes, or drag it there. */
 import { attempting } from "../../shared/attempt.js";
 import { button } from "../../shared/button.js";
 import { channel } from "../../shared/channel.js";

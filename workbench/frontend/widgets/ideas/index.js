@@ -1,4 +1,4 @@
-/** The brainstorm (METHOD R7, R46): everybody writes at once, then the group looks, supports and merges. */
+/** The brainstorm (R7, R46): everybody writes at once, then the group looks, supports and merges. */
 import { attempting } from "../../shared/attempt.js";
 import { button } from "../../shared/button.js";
 import { channel } from "../../shared/channel.js";

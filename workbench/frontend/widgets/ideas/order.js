@@ -1,4 +1,4 @@
-/** In which order ideas are shown (METHOD R7), from the data alone. */
+/** In which order ideas are shown (R7), from the data alone. */
 
 export const ORDERS = ["newest", "support", "similar"];
 

@@ -1,4 +1,4 @@
-/** From problem to objective (METHOD R16, R18): every problem beside the situation people want to see instead. */
+/** From problem to objective (R16, R18): every problem beside the situation people want to see instead. */
 
 import { arrange } from "../../shared/arrange.js";
 import { attempting } from "../../shared/attempt.js";

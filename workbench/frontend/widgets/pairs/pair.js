@@ -1,4 +1,4 @@
-/** What a pair asks of the group, from its data alone (METHOD R16, R18). */
+/** What a pair asks of the group, from its data alone (R16, R18). */
 
 /**
  * State of one pair of the view:

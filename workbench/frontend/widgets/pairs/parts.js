@@ -96,7 +96,7 @@ export function note(pair, state, labels, gestures) {
   );
 }
 
-/** The other way round: the objective moved away from its problem, or the group has gone back to it (METHOD R18). */
+/** The other way round: the objective moved away from its problem, or the group has gone back to it (R18). */
 function back(pair, labels, gestures, about) {
   if (pair.sent_back) {
     return h(

@@ -1,7 +1,7 @@
 import { h } from "../../shared/dom.js";
 import { counted } from "../../shared/phrase.js";
 
-/** What a confirmed objective leaves out, folded away until somebody asks (METHOD R17); null when there is nothing to say. */
+/** What a confirmed objective leaves out, folded away until somebody asks (R17); null when there is nothing to say. */
 export function sharpen(pair, state, labels) {
   const findings = state === "confirmed" ? (pair.findings ?? []) : [];
   if (findings.length === 0) return null;

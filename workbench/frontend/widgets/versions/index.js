@@ -1,4 +1,4 @@
-/** The versions of the trees (METHOD R15): keep one under a name, see what changed between two, go back to one. */
+/** The versions of the trees (R15): keep one under a name, see what changed between two, go back to one. */
 
 import { arrange } from "../../shared/arrange.js";
 import { attempting } from "../../shared/attempt.js";

@@ -5,7 +5,7 @@ import { savedText } from "../../shared/saved_text.js";
 import { unique } from "../../shared/unique.js";
 
 /**
- * What a facilitator enters for people without a device (METHOD R46): the sector, a new answer, and those entered before.
+ * What a facilitator enters for people without a device (R46): the sector, a new answer, and those entered before.
  * The sector chosen also speaks in `desk.speaks` when a position is taken; `changed()` is called then.
  */
 export function entering(desk, changed) {

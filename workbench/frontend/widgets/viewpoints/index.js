@@ -1,4 +1,4 @@
-/** Points of view (METHOD R10): the same questions for all, and what each sector answers, side by side. */
+/** Points of view (R10): the same questions for all, and what each sector answers, side by side. */
 
 import { attempting } from "../../shared/attempt.js";
 import { button } from "../../shared/button.js";
