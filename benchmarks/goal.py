@@ -15,6 +15,8 @@ GOALS: dict[str, float] = {
     "CPU a visitor: server": 20.0,
     "a change reaches all others, 25 visitors, 13 nodes: p95": 25.0,
     "a change reaches all others, 350 visitors, 13 nodes: p95": 25.0,
+    "a change reaches all others, 350 visitors, 100 nodes: p95": 20.0,
+    "a change reaches all others, 350 visitors, 1000 nodes: p95": 40.0,
     "PostgreSQL: a change reaches all others, 25 visitors, 13 nodes: p95": 30.0,
     "page: on the wire": 200.0,
     "page: requests": 6,

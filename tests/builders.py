@@ -102,6 +102,10 @@ class Room:
             self.log.append(Recorded(version, "g", version, op, actor, 0.0, event))
             self.group.record(self.log[-1])
 
+    def group_position(self, node: str) -> str:
+        """Return where a node stands in the problem tree."""
+        return self.group[TreeState].position(node)
+
     def open(self, stage: str) -> None:
         """Open a stage, as the facilitator."""
         self.act(self.facilitator, "open_stage", stage=stage)

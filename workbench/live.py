@@ -18,6 +18,10 @@ from workbench.failure_place import place_of
 
 INTERVAL = 0.1
 HEARTBEAT = 5.0
+LATER = 0.05
+"""Seconds after which what may wait is done: an edit is on everybody's page by then."""
+SHARE = 50
+"""What may wait takes at most this part of the time: on a very large tree it comes later, and less often."""
 TURN = 0.005
 """Seconds of heartbeat listeners after which whoever waits to be heard comes first."""
 Listener = Callable[[], None]
@@ -38,6 +42,8 @@ class Live:
         self._seq = store.head()
         self._task: asyncio.Task[None] | None = None
         self._deaf: Stop | None = None
+        self._later: dict[str, asyncio.TimerHandle] = {}
+        self._cost: dict[str, float] = {}
 
     def on_change(self, listener: Listener, streams: Streams | None = None) -> Stop:
         """Call ``listener`` whenever the log has grown, until the function returned is called.
@@ -66,6 +72,9 @@ class Live:
         if self._deaf is not None:
             self._deaf()
             self._deaf = None
+        for waiting in self._later.values():
+            waiting.cancel()
+        self._later.clear()
 
     def _looked(self) -> None:
         """Look at once, as somebody else has told of a change; the next look tries again what fails now."""
@@ -73,6 +82,31 @@ class Live:
             self.look()
         except Exception as error:  # noqa: BLE001 - a database that is away is asked again a moment later
             _log.error("could not look for changes; trying again: %s", place_of(error))
+
+    def soon(self, stream: str, work: Callable[[], None]) -> bool:
+        """Do ``work`` a moment later and tell those whom ``stream`` concerns; what waits for a stream is done once.
+
+        Tells whether there is a loop to do it: without one (a script, a test) whoever asks does it at once.
+        """
+        if self._task is None:
+            return False
+        if stream not in self._later:
+            pause = max(LATER, SHARE * self._cost.get(stream, 0.0))
+            self._later[stream] = self._task.get_loop().call_later(pause, self._do, stream, work)
+        return True
+
+    def _do(self, stream: str, work: Callable[[], None]) -> None:
+        self._later.pop(stream, None)
+        begun = time.perf_counter()
+        try:
+            work()
+        except Exception as error:  # noqa: BLE001 - what may wait may also be missing: nobody's page fails for it
+            _log.error("what could wait was not done: %s", place_of(error))
+            return
+        finally:
+            self._cost[stream] = time.perf_counter() - begun
+        for listener, concerns in list(self._changes.values()):
+            _tell(listener, (stream,), concerns)
 
     def look(self) -> bool:
         """Look once, call the listeners if the log has grown, and tell whether it had."""

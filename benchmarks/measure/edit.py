@@ -8,7 +8,7 @@ from benchmarks.bench import TREE, Bench, tables
 from benchmarks.figure import Figure, quantile, scaled
 from benchmarks.subject.subject import ROOM_SIZE, Subject, Workbench
 
-LARGE_TREE = 100
+LARGE_TREE, HUGE_TREE = 100, 1_000
 ARRIVAL_RATE = 25.0
 SLOWEST = 4.0
 """Changes a second where one table alone is at work; every table makes one a second in a hall."""
@@ -20,6 +20,8 @@ def measure(bench: Bench, subject: Subject) -> Iterator[Figure]:
     for people in sorted({ROOM_SIZE, min(100, bench.hall), bench.hall}) if own else [ROOM_SIZE]:
         for nodes in (TREE, LARGE_TREE) if own and not bench.quick else (TREE,):
             yield from _reach(bench, subject, people, nodes)
+    if own and not bench.quick:
+        yield from _reach(bench, subject, bench.hall, HUGE_TREE)
 
 
 def _reach(bench: Bench, subject: Subject, people: int, nodes: int) -> Iterator[Figure]:

@@ -12,6 +12,7 @@ from typing import Any
 from benchmarks.load.visitor import Invitation
 from benchmarks.load.workbench_visitor import WorkbenchVisitor
 from benchmarks.rehearsal.gesture import Gestures
+from workbench.panels.view_patch import patched
 
 PATIENCE = 30.0
 """Seconds after which a gesture without an answer counts as lost."""
@@ -74,6 +75,8 @@ class Member(WorkbenchVisitor):
         data = content["data"]
         if data.get("method") == "update":
             self.view = data["state"].get("view", self.view)
+        elif data.get("method") == "custom" and data["content"].get("kind") == "view":
+            self.view = patched(self.view, data["content"]["patch"])
         elif data.get("method") == "custom" and data["content"].get("op") in self._answers:
             answer = self._answers.pop(data["content"]["op"])
             if not answer.done():

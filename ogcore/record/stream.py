@@ -65,6 +65,10 @@ class Stream:
             self._remembered[key] = (self.version, made)
         return made  # type: ignore[no-any-return]
 
+    def remembered_of(self, key: Hashable) -> tuple[int, Any]:
+        """Return what :meth:`remembered` made last under ``key``, after the version it was made for; -1: never."""
+        return self._remembered.get(key, (-1, None))
+
     def record(self, recorded: Recorded) -> None:
         """Let a recorded event have happened; events must come in order of their version."""
         self.change(recorded.event)

@@ -39,8 +39,7 @@ class Seat(Talk):
 
     def hear(self) -> dict[str, Any]:
         """Return the next message to this visitor."""
-        message: dict[str, Any] = json.loads(self._hall.next(Kind.TEXT, self._channel))
-        return message
+        return self.grown(json.loads(self._hall.next(Kind.TEXT, self._channel)))
 
     def say(self, message: dict[str, Any] | str) -> None:
         """Send a message of this visitor."""

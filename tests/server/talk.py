@@ -6,6 +6,8 @@ import uuid
 from abc import ABC, abstractmethod
 from typing import Any
 
+from workbench.panels.view_patch import patched
+
 
 class Talk(ABC):
     """A page's end of a conversation with its kernel, with what it has been told."""
@@ -13,6 +15,21 @@ class Talk(ABC):
     def __init__(self) -> None:
         self.session = uuid.uuid4().hex
         self.page: dict[str, Any] = {}
+        self._views: dict[str, Any] = {}
+
+    def grown(self, message: dict[str, Any]) -> dict[str, Any]:
+        """Return a message as a page understands it: what has changed of a view, as the view that comes of it."""
+        content = message.get("content", {})
+        comm, data = content.get("comm_id", ""), content.get("data", {})
+        for widget, state in (message.get("states") or {}).items():
+            self._views[widget] = state["state"].get("view")
+        if _custom(message).get("kind") == "view":
+            self._views[comm] = patched(self._views[comm], data["content"]["patch"])
+            update = {"method": "update", "state": {"view": self._views[comm]}}
+            return {**message, "content": {**content, "data": update}}
+        if isinstance(data.get("state"), dict) and "view" in data["state"]:
+            self._views[comm] = data["state"]["view"]
+        return message
 
     @abstractmethod
     def hear(self) -> dict[str, Any]:

@@ -7,7 +7,10 @@ from typing import Any
 import pytest
 
 from ogcore.errors import EmptyText, OgError
+from workbench.panels.shared_view import SharedView
+from workbench.panels.view_patch import patched
 from workbench.widgets import one_way
+from workbench.widgets.lean import LeanWidget
 from workbench.widgets.one_way import OneWayWidget
 
 
@@ -131,3 +134,36 @@ def test_the_browser_part_travels_only_to_jupyterlab(
     assert (len(widget._esm) > 1000, len(widget._css) > 1000) == (carries, carries)
     assert widget.get_state()["_asset"] == "pairs"
     one_way._brought.cache_clear()
+
+
+def served_probe(monkeypatch: pytest.MonkeyPatch) -> Probe:
+    """A widget on a page of the workbench's own."""
+    monkeypatch.setenv("WORKBENCH_SERVED", "1")
+    return Probe(asset="no-such-asset", explain=str)
+
+
+def test_of_a_view_that_is_shared_only_what_changed_is_sent(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The first goes whole, the next as numbered changes; a page that has lost the thread gets the whole."""
+    probe = served_probe(monkeypatch)
+    whole: list[Any] = []
+    monkeypatch.setattr(LeanWidget, "send_state", lambda self, key=None: whole.append(self.view))
+    views = [SharedView(nodes=[{"id": "a", "text": text}]) for text in ("A", "B", "C", "D")]
+    for view in views[:3]:
+        probe.view = view
+    assert whole == [views[0]]
+    changes = probe.__dict__["sent"]
+    assert [(change["kind"], change["serial"]) for change in changes] == [("view", 1), ("view", 2)]
+    assert patched(patched(views[0], changes[0]["patch"]), changes[1]["patch"]) == views[2]
+    probe._take(probe, {"kind": "view_please"}, [])
+    assert whole == [views[0], views[2]]
+    probe.view = views[3]
+    assert changes[-1]["serial"] == 1
+
+
+def test_in_jupyterlab_views_go_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    """There no page of ours could put the changes in."""
+    monkeypatch.setenv("WORKBENCH_SERVED", "")
+    probe = Probe(asset="no-such-asset", explain=str)
+    for text in ("A", "B"):
+        probe.view = SharedView(text=text)
+    assert "sent" not in probe.__dict__

@@ -67,7 +67,7 @@ class Line(Talk):
                 raise HungUp(struct.unpack(">H", data[:2])[0] if data else 1005)
             if kind == websocket.ABNF.OPCODE_TEXT:
                 break
-        message: dict[str, Any] = json.loads(data)
+        message: dict[str, Any] = self.grown(json.loads(data))
         if message.get("workbench") == "page":
             self.page, self.heard = message, 0
         self.heard += not message.get("aside")

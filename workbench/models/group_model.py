@@ -8,6 +8,7 @@ from typing import Any
 import traitlets
 
 from ogcore.errors import OgError, UnknownGroup
+from ogcore.logic.findings import findings_known, findings_of
 from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import Identity
 from ogcore.record.stage import STAGES
@@ -41,7 +42,7 @@ class GroupModel(traitlets.HasTraits):
         self.reading = reading
         self.join_shown = False
         self._header: View | None = None
-        self._seen: tuple[str, int, str] | None = None
+        self._seen: tuple[str, int, str, int | None] | None = None
         self.refresh()
 
     @property
@@ -73,12 +74,13 @@ class GroupModel(traitlets.HasTraits):
             return
         group = self.group
         stage = self.fixed_stage or group.stage
-        seen = (group.group_id, group.version, stage)
+        hints = self._hints(group)
+        seen = (group.group_id, group.version, stage, hints)
         with self.hold_trait_notifications():
             if seen != self._seen:
                 self._seen = seen
                 self.stage = stage
-                self.work = self._work(group, stage)
+                self.work = self._work(group, stage, hints)
             self.refresh_people()
 
     def refresh_people(self) -> None:
@@ -119,13 +121,21 @@ class GroupModel(traitlets.HasTraits):
             return False
         return self.visitor.identity.role == "facilitator" or (group.stage == stage and group.stage_open)
 
-    def _work(self, group: WorkingGroup, stage: str) -> View:
+    def _hints(self, group: WorkingGroup) -> int | None:
+        """Return the earlier version whose findings are shown for now; those of now follow when the edit is out."""
+        known = findings_known(group)
+        if known is None or not self.visitor.live.soon(group.group_id, lambda: _look_for_findings(self.group)):
+            return None
+        return known
+
+    def _work(self, group: WorkingGroup, stage: str, hints: int | None = None) -> View:
         identity = self.visitor.identity
         viewer = Viewer(
             identity.language,
             editable=self.editable(group, stage),
             facilitator=identity.role == "facilitator",
             reading=self.reading,
+            hints=hints,
         )
         history = _history(group, identity, viewer)
         return {
@@ -160,6 +170,10 @@ class GroupModel(traitlets.HasTraits):
         group, workshop, plan_id = self.group, self.visitor.workshop, self.visitor.identity.plan_id
         past = functools.partial(workshop.group_at, plan_id, group.group_id)
         return QUERIES[question](Question(group, past, self.visitor.identity.language, data))
+
+
+def _look_for_findings(group: WorkingGroup) -> None:
+    findings_of(group)
 
 
 def _history(group: WorkingGroup, identity: Identity, viewer: Viewer) -> View:

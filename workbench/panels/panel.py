@@ -16,13 +16,15 @@ View = dict[str, Any]
 class Viewer:
     """What a view may depend on besides the group: whoever has the same of it all is shown the same object.
 
-    ``reading`` is a page that only shows (the projector).
+    ``reading`` is a page that only shows (the projector). ``hints`` is the earlier version of the group whose findings
+    are good enough for now; None asks for those of now.
     """
 
     language: str
     editable: bool = False
     facilitator: bool = False
     reading: bool = False
+    hints: int | None = None
 
     @property
     def translate(self) -> Translate:

@@ -6,7 +6,11 @@ from collections.abc import Callable, Hashable
 from functools import cached_property
 from typing import Any
 
+from workbench.panels.view_patch import patch_between
+
 KEPT = 256
+PATCHES = 8
+"""Patches kept with a view: from the one before it, as those see it who can undo something, and those who cannot."""
 
 
 class SharedView(dict[str, Any]):
@@ -16,6 +20,24 @@ class SharedView(dict[str, Any]):
     def encoded(self) -> str:
         """The view as JSON, encoded the first time somebody needs it."""
         return json.dumps(self, ensure_ascii=False, separators=(",", ":"))
+
+    def since(self, before: "SharedView") -> "SharedView | None":
+        """Return what has changed since ``before`` as a patch; None when nothing has, or when all has.
+
+        Made once for all who go from the one to the other: most visitors do.
+        """
+        known, patch = self._since.get(id(before), (None, None))
+        if known is not before:
+            made = patch_between(before, self)
+            patch = SharedView(made) if made is not None and "is" not in made else None
+            self._since[id(before)] = (before, patch)
+            while len(self._since) > PATCHES:
+                self._since.popitem(last=False)
+        return patch
+
+    @cached_property
+    def _since(self) -> "OrderedDict[int, tuple[SharedView, SharedView | None]]":
+        return OrderedDict()
 
 
 class SharedViews:

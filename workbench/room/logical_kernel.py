@@ -201,13 +201,14 @@ class LogicalKernel:
 
 
 def encoded(message: dict[str, Any]) -> bytes:
-    """Return a message as it travels. A view that many visitors share is not encoded again for each of them."""
-    state = message.get("content", {}).get("data", {}).get("state", {})
-    view = state.get("view")
-    if not isinstance(view, SharedView) or len(state) > 1:
-        return json.dumps(message, ensure_ascii=False, separators=(",", ":")).encode()
-    data = {**message["content"]["data"], "state": {"view": _PLACE}}
-    content = {**message["content"], "data": data}
-    around = json.dumps({**message, "content": content}, ensure_ascii=False, separators=(",", ":"))
-    before, _, after = around.partition(f'"{_PLACE}"')
-    return f"{before}{view.encoded}{after}".encode()
+    """Return a message as it travels. What many visitors are sent alike is not encoded again for each of them."""
+    data = message.get("content", {}).get("data", {})
+    for holder, name in (("state", "view"), ("content", "patch")):
+        held = data.get(holder)
+        shared = held.get(name) if isinstance(held, dict) else None
+        if isinstance(shared, SharedView) and (holder == "content" or len(held) == 1):
+            around = {**message["content"], "data": {**data, holder: {**held, name: _PLACE}}}
+            text = json.dumps({**message, "content": around}, ensure_ascii=False, separators=(",", ":"))
+            before, _, after = text.partition(f'"{_PLACE}"')
+            return f"{before}{shared.encoded}{after}".encode()
+    return json.dumps(message, ensure_ascii=False, separators=(",", ":")).encode()

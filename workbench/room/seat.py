@@ -42,3 +42,7 @@ class SeatLive(Live):
     def look(self) -> bool:
         """Look at once, for everybody in the room."""
         return self._room.look()
+
+    def soon(self, stream: str, work: Callable[[], None]) -> bool:
+        """Do what may wait a moment later, once for everybody in the room, and in its own time."""
+        return self._room.soon(stream, lambda: self._watchdog.contain(work))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import os
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from typing import Any
 
@@ -14,6 +14,7 @@ import traitlets
 
 from ogcore.errors import OgError, StoreUnavailable
 from workbench.failure_place import place_of
+from workbench.panels.shared_view import SharedView
 from workbench.widgets.built import widget_module, widget_style
 from workbench.widgets.lean import LeanWidget
 
@@ -59,6 +60,8 @@ class OneWayWidget(LeanWidget, anywidget.AnyWidget):
         self._explain = explain
         self._handler: Handler | None = None
         self._answers: OrderedDict[str, dict[str, Any]] = OrderedDict()
+        self._told: Mapping[str, Any] | None = None
+        self._serial = 0
         own = {
             "_asset": asset,
             "_esm": _brought(widget_module, asset) or _STUB,
@@ -86,11 +89,39 @@ class OneWayWidget(LeanWidget, anywidget.AnyWidget):
         if new:
             super().add_traits(**new)
 
+    def open(self) -> None:
+        """Open the page's end of the widget, with its view whole."""
+        self._told = self.view
+        super().open()
+
+    def send_state(self, key: str | Iterable[str] | None = None) -> None:
+        """Send state; of a view that many share only what has changed, where the page is ours and can put it in."""
+        if key == "view" and self._send_change():
+            return
+        if key is None or "view" in ([key] if isinstance(key, str) else [*key]):
+            self._told, self._serial = self.view, 0
+        super().send_state(key)
+
+    def _send_change(self) -> bool:
+        before, now = self._told, self.view
+        if not _served() or not isinstance(before, SharedView) or not isinstance(now, SharedView):
+            return False
+        patch = now.since(before)
+        if patch is None:
+            return False
+        self._told, self._serial = now, self._serial + 1
+        self.send({"kind": "view", "serial": self._serial, "patch": patch})
+        return True
+
     def set_state(self, sync_data: dict[str, Any]) -> None:
         """Ignore every state a browser tries to write: nothing here is theirs to set."""
 
     def _take(self, _widget: object, content: object, _buffers: object) -> None:
         if not isinstance(content, dict):
+            return
+        if content.get("kind") == "view_please":  # a page whose view is not the one we think it has
+            self._told = None
+            self.send_state("view")
             return
         op = content.get("op")
         if not isinstance(op, str) or not 0 < len(op) <= _LONGEST_OP:
@@ -137,4 +168,9 @@ class OneWayWidget(LeanWidget, anywidget.AnyWidget):
 @cache
 def _brought(make: Callable[[str], str], asset: str) -> str:
     """What travels with a widget; nothing when the workbench serves the page, which has it already."""
-    return "" if os.environ.get("WORKBENCH_SERVED") == "1" else make(asset)
+    return "" if _served() else make(asset)
+
+
+def _served() -> bool:
+    """Whether the workbench serves the page, and not JupyterLab."""
+    return os.environ.get("WORKBENCH_SERVED") == "1"

@@ -3,8 +3,30 @@
 
 import { modules } from "workbench:widgets";
 import { DOMWidgetModel, DOMWidgetView } from "@jupyter-widgets/base";
+import { patched } from "../shared/view_patch.js";
 
-export class AnyModel extends DOMWidgetModel {}
+export class AnyModel extends DOMWidgetModel {
+  initialize(attributes, options) {
+    super.initialize(attributes, options);
+    this.serial = 0;
+    this.on("change:view", () => {
+      if (!this.growing) this.serial = 0; // it came whole
+    });
+    this.on("msg:custom", (content) => content.kind === "view" && this.grow(content));
+  }
+
+  /** Take in what has changed of the view; as the product's own model does (shared/model.js). */
+  grow({ serial, patch }) {
+    if (serial !== this.serial + 1) {
+      this.send({ kind: "view_please" });
+      return;
+    }
+    this.serial = serial;
+    this.growing = true;
+    this.set("view", patched(this.get("view"), patch));
+    this.growing = false;
+  }
+}
 AnyModel.model_name = "AnyModel";
 AnyModel.model_module = "anywidget";
 AnyModel.view_name = "AnyView";

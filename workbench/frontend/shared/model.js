@@ -1,10 +1,13 @@
 // The browser's end of one of the product's widgets: its state, who follows it, and the way to its twin in the kernel.
+import { patched } from "./view_patch.js";
+
 export class Model {
   /** `say(data)` sends the data of one comm message to the kernel. */
   constructor(state, say) {
     this.state = state;
     this.say = say;
     this.followers = new Map(); // event -> callbacks
+    this.serial = 0; // how many patches have been applied to the view since it came whole
   }
 
   get(name) {
@@ -41,10 +44,27 @@ export class Model {
 
   /** Take in what the kernel says of the widget: part of its state, or a message of its own making. */
   hear({ method, state, content }) {
-    if (method === "custom") this.tell("msg:custom", content, []);
-    if (method !== "update") return;
+    if (method === "custom" && content.kind === "view") this.grow(content);
+    else if (method === "custom") this.tell("msg:custom", content, []);
+    else if (method === "update") this.update(state);
+  }
+
+  update(state) {
+    if (state.view) this.serial = 0;
     Object.assign(this.state, state);
     for (const name of Object.keys(state)) this.tell(`change:${name}`, this, state[name]);
+    this.tell("change", this);
+  }
+
+  /** Take in what has changed of the view. One that is for another view than ours asks for the whole. */
+  grow({ serial, patch }) {
+    if (serial !== this.serial + 1) {
+      this.send({ kind: "view_please" });
+      return;
+    }
+    this.serial = serial;
+    this.state.view = patched(this.state.view, patch);
+    this.tell("change:view", this, this.state.view);
     this.tell("change", this);
   }
 

@@ -20,7 +20,7 @@ ACTION_LABELS = {"yes": _("we can act"), "no": _("out of our reach"), "other": _
 def finding_badges(group: WorkingGroup, viewer: Viewer) -> Badges:
     """Return a mark for every finding the group has not dismissed."""
     found: Badges = {}
-    for finding in findings_of(group):
+    for finding in findings_of(group, viewer.hints):
         if group[Logic].dismissal(finding.code, finding.nodes):
             continue
         label = viewer.translate(BADGES.get(finding.code, finding.code))

@@ -36,7 +36,7 @@ def insight_view(group: WorkingGroup, viewer: Viewer) -> View:
             for node, action in group[Logic].actions.items()
             if node in nodes
         },
-        "findings": [_finding(group, viewer, finding) for finding in findings_of(group)],
+        "findings": [_finding(group, viewer, finding) for finding in findings_of(group, viewer.hints)],
         "sectors": _sectors(viewer),
     }
     return view | _asked(group, viewer, votes)

@@ -21,9 +21,10 @@ export function planDialog({ labels, send, language }) {
   const speak = h(
     "select",
     { id: "wb-plan-language", class: "wb-input" },
-    ["es", "en"].map((id) =>
-      h("option", { value: id, lang: id, text: labels[`language.${id}`], selected: id === language }),
-    ),
+    Object.keys(labels)
+      .filter((key) => key.startsWith("language."))
+      .map((key) => key.slice("language.".length))
+      .map((id) => h("option", { value: id, lang: id, text: labels[`language.${id}`], selected: id === language })),
   );
   const form = h(
     "form",
