@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-FLOORS = {"ogcore": 97, "workbench": 75}
+FLOORS = {"ogcore": 98, "workbench": 79}
 """Per cent of lines and branches, by package: a little under what was last measured, and raised with it."""
 
 

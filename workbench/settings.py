@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import secrets
 import sys
 from collections.abc import Callable, Mapping
@@ -92,6 +93,13 @@ class Settings:
             except ValueError as error:
                 raise ValueError(f"WORKBENCH_{name.upper()}: {error}") from error
         return cls(**(found | {name: value for name, value in overrides.items() if value is not None}))
+
+    @property
+    def kept_in(self) -> str:
+        """Where the plans are, as people may be told: a folder, or the address of a database without its password."""
+        if self.store_url.startswith("sqlite:///"):
+            return str(self.data_dir.resolve())
+        return re.sub(r"(://[^:@/]*):[^@/]*@", r"\1@", self.store_url)
 
     def with_port(self, port: int) -> Settings:
         """The same settings on another port."""

@@ -79,3 +79,20 @@ def test_a_kernel_gets_the_system_and_nothing_else() -> None:
     kept = environment(given)
     assert kept.pop("PYTHONPATH")
     assert kept == {"PATH": "/bin", "PYTHONSAFEPATH": "1", "WORKBENCH_SERVED": "1"}
+
+
+@pytest.mark.parametrize(
+    ("store_url", "told"),
+    [
+        ("postgresql://ana:secret@db/plans", "postgresql://ana@db/plans"),
+        ("postgresql://ana@db/plans", "postgresql://ana@db/plans"),
+    ],
+)
+def test_where_plans_are_kept_is_told_without_the_password(store_url: str, told: str) -> None:
+    """What is printed on a projected terminal opens no database."""
+    assert Settings(store_url=store_url).kept_in == told
+
+
+def test_plans_in_a_file_are_kept_in_a_folder(tmp_path: Path) -> None:
+    """The folder is what people look for."""
+    assert Settings(data_dir=tmp_path).kept_in == str(tmp_path.resolve())

@@ -90,11 +90,7 @@ class Announcement:
                 say(_("For phones, start it without --address."))
             else:
                 say(_("For phones, connect this machine to the same network and start again."))
-        say(
-            _("Stop with Ctrl+C. Everything is kept in {folder}").replace(
-                "{folder}", str(self.settings.data_dir.resolve())
-            )
-        )
+        say(_("Stop with Ctrl+C. Everything is kept in {folder}").replace("{folder}", self.settings.kept_in))
 
 
 def _addresses(settings: Settings) -> list[str]:

@@ -1,7 +1,6 @@
 """The folder a workbench keeps its plans in, opened for a command."""
 
 import argparse
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -75,12 +74,9 @@ def unusable(error: StoreError, settings: Settings, console: Console) -> Command
         "unknown_url": _("this is no address of plans. Say postgresql://user@host/database, or nothing for a file."),
     }
     damaged = _("the file of the plans kept here is damaged, or not one of ours.")
-    if settings.store_url.startswith(_SQLITE):
-        place = str(settings.data_dir)
-    else:
-        place = re.sub(r"(://[^:@/]*):[^@/]*@", r"\1@", settings.store_url)
+    if not settings.store_url.startswith(_SQLITE):
         damaged = _("this database holds something else, or may not be written.")
-    return CommandFailure("unusable_data", sentences.get(str(error.data.get("reason")), damaged), place)
+    return CommandFailure("unusable_data", sentences.get(str(error.data.get("reason")), damaged), settings.kept_in)
 
 
 def chosen_plan(workshop: Workshop, wanted: str | None, console: Console) -> Plan:

@@ -8,7 +8,7 @@ from typing import Any
 
 from workbench.panels.view_patch import patch_between
 
-KEPT = 256
+KEPT = 96
 PATCHES = 8
 """Patches kept with a view: from the one before it, as those see it who can undo something, and those who cannot."""
 

@@ -29,6 +29,8 @@ from workbench.room.start import Start
 from workbench.room.watchdog import Watchdog
 
 HEARTBEAT = 5.0
+PATIENT = (20_000, 20, 50)
+"""When Python looks for circles nobody holds: seldom, as views of large trees are many objects and no circles."""
 _log = logging.getLogger(__name__)
 
 
@@ -127,6 +129,8 @@ async def serve(start: Start) -> None:
     room = Room(start, writer)
     room.watchdog.start()
     notebook.prepare(Path(start.notebooks))
+    gc.freeze()  # what every room has is never garbage
+    gc.set_threshold(*PATIENT)
     writer.write(frame.packed(Kind.READY, 0))
     try:
         while True:
