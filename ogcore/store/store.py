@@ -59,6 +59,7 @@ class Store:
         except IntegrityError as error:  # a join code that somebody else was given meanwhile: decide again
             raise VersionConflict(expected_version, expected_version) from error
         if recorded:
+            self._format_noted = True  # not before the commit: what was rolled back has to be noted again
             self.news.wrote(stream, recorded[-1].seq)
         return recorded
 
@@ -162,15 +163,17 @@ class Store:
             for stream, seq in last_of.items():
                 self._tell(connection, stream, seq)
             self.roll.add_plan_with_people(connection, plan, secret, people)
+        self._format_noted = True
         for stream, seq in last_of.items():
             self.news.wrote(stream, seq)
 
     def _note_format(self, connection: Connection) -> None:
         """Say that events of the present format are here, before the first is written."""
-        if not self._format_noted:
-            if connection.scalar(select(schema.formats.c.number).where(schema.formats.c.number == FORMAT)) is None:
-                connection.execute(insert(schema.formats).values(number=FORMAT))
-            self._format_noted = True
+        if self._format_noted:
+            return
+        noted = select(schema.formats.c.number).where(schema.formats.c.number == FORMAT)
+        if connection.scalar(noted) is None:
+            connection.execute(insert(schema.formats).values(number=FORMAT))
 
     def close(self) -> None:
         """Let go of the database."""

@@ -249,3 +249,20 @@ def test_a_snapshot_of_another_number_is_made_anew_from_the_log(tmp_path: Path, 
     kept["format"] = [FORMAT, 0]
     store.save_snapshot(played.group_id, group.version + 1, kept)
     assert Workshop(store).group(played.plan_id, played.group_id) == group
+
+
+def test_a_format_whose_first_event_was_rolled_back_is_noted_with_the_next(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A disk that is full for a moment does not leave a log that says of no format that it is in it."""
+
+    def fail(*_arguments: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as full:
+        full.setattr(store, "_tell", fail)
+        with pytest.raises(OSError, match="No space"):
+            store.append("a", 0, "op", None, [CauseAdded("n", "t", "e", 1)])
+    store.append("a", 0, "op", None, [CauseAdded("n", "t", "e", 1)])
+    with store.engine.connect() as connection:
+        assert connection.exec_driver_sql("SELECT number FROM formats").all() == [(FORMAT,)]
