@@ -2,10 +2,17 @@
 
 import ast
 import asyncio
+import importlib
+import inspect
+import re
 import socket
-from collections.abc import Iterator
+import textwrap
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from types import ModuleType
+from typing import Any
 
+import anywidget
 import ipywidgets
 import pytest
 from ipywidgets.widgets import widget as widget_module
@@ -14,84 +21,61 @@ from tornado.iostream import IOStream
 from tests.project.repository import ROOT, files
 from workbench.widgets.lean import Stack
 
-CANARIES = {
-    "_instances": "ipywidgets keeps all widgets of a process in it; a room has those of many people",
-    "_model_id": "the name a widget is to have, given before it is opened",
-    "_repr_mimebundle_": "IPython's own, documented: how a value says what it looks like",
-    "_trait_to_json": "how ipywidgets sends what has no serializer of its own",
-    "_trait_values": "what of a widget has been set, without asking every trait",
-    "_write_buffer": "what tornado has still to send to a page that reads slowly",
+PRODUCT = ("ogcore", "workbench")
+PRIVATE = re.compile(r"_[a-zA-Z]\w*")
+DOCUMENTED = {
+    "_css": "anywidget's documented trait for the style sheet of a widget",
+    "_esm": "anywidget's documented trait for the module of a widget",
     "_exit": "Python's own, documented: an end without goodbyes",
+    "_model_module": "the protocol of Jupyter's widgets: where a model is from",
+    "_model_module_version": "the protocol of Jupyter's widgets: which version of it",
+    "_model_name": "the protocol of Jupyter's widgets: what a model is",
+    "_repr_mimebundle_": "IPython's own, documented: how a value says what it looks like",
 }
-"""Every private name of somebody else that our code says, and why."""
+"""Names that only look private: their packages document them."""
+DECLARED = {"_anywidget_id", "_css", "_esm"}
+"""Names we declare as traits because anywidget reads them: the search below takes them for ours."""
 
 
-def named(tree: ast.AST) -> Iterator[str]:
-    """Yield the private names a module reaches for, also by their text."""
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Attribute):
-            yield node.attr
-        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("getattr", "setattr"):
-            yield from (
-                word.value for word in node.args if isinstance(word, ast.Constant) and isinstance(word.value, str)
-            )
-
-
-def defined(tree: ast.AST) -> Iterator[str]:
-    """Yield the names a module gives itself: functions, classes, variables, and what is written to ``self``."""
-    for node in ast.walk(tree):
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
-            yield node.name
-        elif isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store) and _is_self(node.value):
-            yield node.attr
-        elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
-            yield node.id
-
-
-def _is_self(node: ast.expr) -> bool:
-    return isinstance(node, ast.Name) and node.id in ("self", "cls")
-
-
-def test_every_private_name_of_another_package_is_known_here() -> None:
-    """Whoever leans on one more says so above and adds a canary; one no longer used leaves the table."""
-    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in _sources()]
-    ours = {name for tree in trees for name in defined(tree)}
-    foreign = {name for tree in trees for name in named(tree) if name.startswith("_") and not name.startswith("__")}
-    assert foreign - ours == set(CANARIES)
-
-
-def _sources() -> list[Path]:
-    folders = {ROOT / "ogcore", ROOT / "workbench"}
-    return [path for path in files() if path.suffix == ".py" and not folders.isdisjoint(path.parents)]
-
-
-def test_ipywidgets_keeps_its_widgets_where_we_think() -> None:
-    """A widget that is made stands in that table under its id."""
+def _keeps_widgets() -> bool:
     widget = ipywidgets.Label()
-    assert widget_module._instances[widget.model_id] is widget
+    return widget_module._instances[widget.model_id] is widget
 
 
-def test_ipywidgets_sends_plain_values_as_we_think() -> None:
-    """What has no serializer goes through that function, which leaves plain values alone."""
-    assert ipywidgets.Widget._trait_to_json({"a": 1}, None) == {"a": 1}
+def _takes_a_name() -> bool:
+    return ipywidgets.Label(model_id="mine").model_id == "mine" and hasattr(ipywidgets.Label(), "_model_id")
 
 
-def test_traitlets_keep_what_was_set_where_we_think() -> None:
-    """A value that was given is in that table, as it was given."""
+def _sends_through_the_comm() -> bool:
+    sent: list[Any] = []
+
+    class Line:
+        """The page's end of a widget, as far as sending needs it."""
+
+        def send(self, data: Any, buffers: Any) -> None:
+            """Keep what is sent."""
+            sent.append((data, buffers))
+
+    sender = type("Sender", (), {"comm": Line()})()
+    ipywidgets.Widget._send(sender, {"a": 1})
+    return sent == [({"a": 1}, None)]
+
+
+def _leaves_plain_values_alone() -> bool:
+    return bool(ipywidgets.Widget._trait_to_json({"a": 1}, None) == {"a": 1})
+
+
+def _keeps_what_was_set() -> bool:
     widget = Stack([])
     widget.add_class("x")
-    assert widget._trait_values["_dom_classes"] == ("x",)
+    return bool(widget._trait_values["_dom_classes"] == ("x",))
 
 
-def test_ipywidgets_give_a_widget_the_name_it_is_to_have() -> None:
-    """A name given when the widget is made is kept until it is opened under it."""
-    assert ipywidgets.Label(model_id="mine").model_id == "mine"
-    assert hasattr(ipywidgets.Label(), "_model_id")
+def _names_its_kind() -> bool:
+    return "_anywidget_id" in anywidget.AnyWidget(_esm="export default {}").get_state()
 
 
-def test_tornado_keeps_what_is_still_to_be_sent_where_we_think() -> None:
-    """The buffer of a stream is there and tells its length: by it a page that reads too slowly is cut off."""
-
+def _tells_the_length_of_what_waits() -> bool:
     async def length() -> int:
         ours, theirs = socket.socketpair()
         stream = IOStream(ours)
@@ -100,10 +84,105 @@ def test_tornado_keeps_what_is_still_to_be_sent_where_we_think() -> None:
         theirs.close()
         return size
 
-    assert asyncio.run(length()) == 0
+    return asyncio.run(length()) == 0
 
 
-@pytest.mark.parametrize("name", [name for name in CANARIES if name not in ("_exit", "_repr_mimebundle_")])
-def test_the_names_are_said_in_the_decisions(name: str) -> None:
+CANARIES: Mapping[str, tuple[str, Callable[[], bool]]] = {
+    "_anywidget_id": ("anywidget: how its module in JupyterLab knows one kind of widget from another", _names_its_kind),
+    "_instances": ("ipywidgets: where it keeps all widgets of a process, by their id", _keeps_widgets),
+    "_model_id": ("ipywidgets: the name a widget is to have, given before it is opened", _takes_a_name),
+    "_send": ("ipywidgets: puts a message into the widget's comm as it is", _sends_through_the_comm),
+    "_trait_to_json": ("ipywidgets: how it sends what has no serializer of its own", _leaves_plain_values_alone),
+    "_trait_values": ("traitlets: what of a widget has been set, as it was given", _keeps_what_was_set),
+    "_write_buffer": ("tornado: what a stream has still to send, with its length", _tells_the_length_of_what_waits),
+}
+"""Every private name of somebody else that our code says: whose it is, what we take it for, and whether it still is."""
+
+
+@pytest.mark.parametrize("name", CANARIES)
+def test_a_private_name_is_still_what_we_take_it_for(name: str) -> None:
+    """A new version of a package that changes one is noticed here, and not by a room full of people."""
+    what, holds = CANARIES[name]
+    try:
+        kept = holds()
+    except (AttributeError, KeyError, TypeError) as error:
+        pytest.fail(f"`{name}` is no longer as we take it ({what}): {error}. See where it is said: {_said_in(name)}")
+    assert kept, f"`{name}` is no longer as we take it ({what}). See where it is said: {_said_in(name)}"
+
+
+@pytest.mark.parametrize("name", CANARIES)
+def test_a_private_name_is_in_the_decisions(name: str) -> None:
     """Whoever renews a package finds them in docs/decisions.md."""
-    assert f"`{name}`" in (ROOT / "docs" / "decisions.md").read_text(encoding="utf-8")
+    row = f"| `{name}` |"
+    assert row in (ROOT / "docs" / "decisions.md").read_text(encoding="utf-8"), f"add {row} to its last table"
+
+
+def test_every_private_name_of_another_package_is_known_here() -> None:
+    """Whoever leans on one more says so above and adds a canary; one no longer used leaves the table."""
+    trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in _sources()}
+    ours = {name for tree in trees.values() for name in defined(tree)}
+    said = {name for tree in trees.values() for name in named(tree) if PRIVATE.fullmatch(name)}
+    inherited = {name for path in trees if path.stem != "__main__" for name in reached(_module(path))}
+    known = CANARIES.keys() | DOCUMENTED.keys()
+    used = (said - ours) | inherited
+    assert used - known == set(), "private names of other packages: add a canary, and a row to docs/decisions.md"
+    assert known - used - DECLARED == set(), "no longer used: take the canary out, and the row of docs/decisions.md"
+
+
+def named(tree: ast.AST) -> Iterator[str]:
+    """Yield the names a module reaches for in others: as attributes, as text, or by importing them."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute):
+            yield node.attr
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield node.value
+        elif isinstance(node, ast.Import):
+            yield from (part for alias in node.names for part in alias.name.split("."))
+        elif isinstance(node, ast.ImportFrom):
+            yield from (part for alias in node.names for part in (*(node.module or "").split("."), alias.name))
+
+
+def defined(tree: ast.AST) -> Iterator[str]:
+    """Yield the names a module gives itself: functions, classes, variables, slots, and what is written to ``self``."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+            yield node.name
+        elif isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store) and _is_self(node.value):
+            yield node.attr
+        elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+            yield node.id
+        elif isinstance(node, ast.Assign) and any(ast.unparse(target) == "__slots__" for target in node.targets):
+            yield from ast.literal_eval(node.value)
+
+
+def reached(module: ModuleType) -> Iterator[str]:
+    """Yield the private names of foreign base classes that a module's classes say or override.
+
+    They may be called like something of ours, and would not be noticed by their name alone.
+    """
+    for kind in vars(module).values():
+        if not inspect.isclass(kind) or kind.__module__ != module.__name__:
+            continue
+        foreign = [base for base in kind.__mro__ if base.__module__.partition(".")[0] not in (*PRODUCT, "builtins")]
+        if any(base.__name__ not in ("Generic", "Protocol") for base in foreign):
+            body = ast.parse(textwrap.dedent(inspect.getsource(kind)))
+            said = {name for name in (*named(body), *defined(body)) if PRIVATE.fullmatch(name)}
+            yield from (name for name in said if any(name in vars(base) for base in foreign))
+
+
+def _is_self(node: ast.expr) -> bool:
+    return isinstance(node, ast.Name) and node.id in ("self", "cls")
+
+
+def _sources() -> list[Path]:
+    return [path for path in files() if path.suffix == ".py" and path.relative_to(ROOT).parts[0] in PRODUCT]
+
+
+def _module(path: Path) -> ModuleType:
+    parts = path.relative_to(ROOT).with_suffix("").parts
+    return importlib.import_module(".".join(parts[:-1] if parts[-1] == "__init__" else parts))
+
+
+def _said_in(name: str) -> list[str]:
+    word = re.compile(rf"\b{name}\b")
+    return [str(path.relative_to(ROOT)) for path in _sources() if word.search(path.read_text(encoding="utf-8"))]

@@ -28,7 +28,7 @@ class LeanWidget(ipywidgets.DOMWidget):  # type: ignore[misc]
         return None
 
     @traitlets.default("keys")
-    def _default_keys(self) -> list[str]:
+    def _all_that_travels(self) -> list[str]:
         return list(_synced(type(self)))
 
     def open(self) -> None:
