@@ -54,11 +54,6 @@ def _stem(word: str) -> str:
     return word
 
 
-def likeness(one: str, other: str) -> float:
-    """Return how alike two ideas are, 0 to 100."""
-    return _scores(" ".join(words(one)), [" ".join(words(other))])[0]
-
-
 def _scores(bag: str, others: Sequence[str]) -> list[float]:
     """Score bags of words: common words weigh most, and what is left over on either side counts against them."""
     common = process.cdist([bag], others, scorer=fuzz.token_set_ratio)[0]

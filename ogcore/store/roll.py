@@ -32,11 +32,6 @@ class Roll:
     def __init__(self, reading: Engine, writing: Engine) -> None:
         self._reading, self._writing = reading, writing
 
-    def add_plan(self, plan: str, secret: str) -> None:
-        """Register a plan; only a digest of the facilitator's ``secret`` is kept."""
-        with self._writing.begin() as connection:
-            connection.execute(insert(plans).values(plan=plan, secret=_digest(secret), created=time.time()))
-
     def renew_secret(self, plan: str, secret: str) -> None:
         """Replace the facilitator's secret; the link handed out before stops working."""
         with self._writing.begin() as connection:
@@ -59,7 +54,10 @@ class Roll:
         return str(plan)
 
     def add_plan_with_people(self, connection: Connection, plan: str, secret: str, people: Iterable[Identity]) -> None:
-        """Register a plan with its people inside the open transaction of ``connection``."""
+        """Register a plan with its people inside the open transaction of ``connection``.
+
+        Only a digest of the facilitator's ``secret`` is kept.
+        """
         connection.execute(insert(plans).values(plan=plan, secret=_digest(secret), created=time.time()))
         for identity in people:
             connection.execute(insert(roll).values(**_row(identity)))

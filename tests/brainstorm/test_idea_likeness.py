@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ogcore.brainstorm.likeness import ALIKE, AT_ONCE, HINTS, Likeness, likeness
+from ogcore.brainstorm.likeness import AT_ONCE, HINTS, Likeness
 
 ALIKE_PAIRS = [
     ("Falta de agua potable en las colonias", "No hay agua potable en la colonia"),
@@ -31,14 +31,12 @@ OTHER_PAIRS = [
 @pytest.mark.parametrize(("one", "other"), ALIKE_PAIRS)
 def test_the_same_in_other_words_is_noticed(one: str, other: str) -> None:
     """Accents, capitals, small words, endings and order do not matter, in either language."""
-    assert likeness(one, other) >= ALIKE
     assert Likeness().similar({"a": one, "b": other}) == {"a": ["b"], "b": ["a"]}
 
 
 @pytest.mark.parametrize(("one", "other"), OTHER_PAIRS)
 def test_different_ideas_are_left_in_peace(one: str, other: str) -> None:
     """One word in common, or a general word inside a precise idea, is no hint."""
-    assert likeness(one, other) < ALIKE
     assert Likeness().similar({"a": one, "b": other}) == {}
 
 

@@ -1,8 +1,10 @@
 """What the tests of the repository itself read: its root and the files that are, or are about to be, tracked."""
 
+import importlib
 import subprocess
 from functools import cache
 from pathlib import Path
+from types import ModuleType
 
 ROOT = Path(__file__).resolve().parents[2]
 LEFT_OUT = {".venv", "node_modules", ".git", "__pycache__"}
@@ -22,3 +24,9 @@ def text(path: Path) -> str | None:
     """The words in a file, or ``None`` for one that is not text."""
     content = path.read_bytes()
     return None if b"\0" in content else content.decode(errors="replace")
+
+
+def module_of(path: Path) -> ModuleType:
+    """The module of a Python file of the product, imported."""
+    parts = path.relative_to(ROOT).with_suffix("").parts
+    return importlib.import_module(".".join(parts[:-1] if parts[-1] == "__init__" else parts))

@@ -2,7 +2,6 @@
 
 import ast
 import asyncio
-import importlib
 import inspect
 import re
 import socket
@@ -18,7 +17,7 @@ import pytest
 from ipywidgets.widgets import widget as widget_module
 from tornado.iostream import IOStream
 
-from tests.project.repository import ROOT, files
+from tests.project.repository import ROOT, files, module_of
 from workbench.widgets.lean import Stack
 
 PRODUCT = ("ogcore", "workbench")
@@ -122,7 +121,7 @@ def test_every_private_name_of_another_package_is_known_here() -> None:
     trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in _sources()}
     ours = {name for tree in trees.values() for name in defined(tree)}
     said = {name for tree in trees.values() for name in named(tree) if PRIVATE.fullmatch(name)}
-    inherited = {name for path in trees if path.stem != "__main__" for name in reached(_module(path))}
+    inherited = {name for path in trees if path.stem != "__main__" for name in reached(module_of(path))}
     known = CANARIES.keys() | DOCUMENTED.keys()
     used = (said - ours) | inherited
     assert used - known == set(), "private names of other packages: add a canary, and a row to docs/decisions.md"
@@ -176,11 +175,6 @@ def _is_self(node: ast.expr) -> bool:
 
 def _sources() -> list[Path]:
     return [path for path in files() if path.suffix == ".py" and path.relative_to(ROOT).parts[0] in PRODUCT]
-
-
-def _module(path: Path) -> ModuleType:
-    parts = path.relative_to(ROOT).with_suffix("").parts
-    return importlib.import_module(".".join(parts[:-1] if parts[-1] == "__init__" else parts))
 
 
 def _said_in(name: str) -> list[str]:

@@ -8,6 +8,7 @@ import pytest
 from ogcore.errors import UnknownCode, UnknownParticipant, UnknownSecret
 from ogcore.plan.events import GroupAdded
 from ogcore.store import Store
+from ogcore.workshop.workshop import Workshop
 from tests.builders import person, venue
 
 
@@ -27,19 +28,19 @@ def test_a_facilitators_secret_is_kept_as_a_digest_only(tmp_path: Path, store: S
 
 def test_only_the_right_secret_opens_a_plan(store: Store) -> None:
     """Nearly right is wrong, and a renewed secret closes the old door."""
-    store.roll.add_plan("p", "secret-one")
-    store.roll.add_plan("q", "secret-two")
-    assert store.roll.plan_of_secret("secret-one") == "p"
-    wrong = ["", "secret-on", "Secret-one", "secret-one ", hashlib.sha256(b"secret-one").hexdigest(), "' OR 1=1 --"]
+    one, two = (Workshop(store).create_plan(name, "en") for name in ("One", "Two"))
+    assert store.roll.plan_of_secret(one.secret) == one.plan_id
+    digest = hashlib.sha256(one.secret.encode()).hexdigest()
+    wrong = ["", one.secret[:-1], one.secret.swapcase(), f"{one.secret} ", digest, "' OR 1=1 --"]
     for secret in wrong:
         with pytest.raises(UnknownSecret):
             store.roll.plan_of_secret(secret)
-    store.roll.renew_secret("p", "secret-new")
-    assert store.roll.plan_of_secret("secret-new") == "p"
-    assert store.roll.plan_of_secret("secret-two") == "q"
+    store.roll.renew_secret(one.plan_id, "secret-new")
+    assert store.roll.plan_of_secret("secret-new") == one.plan_id
+    assert store.roll.plan_of_secret(two.secret) == two.plan_id
     with pytest.raises(UnknownSecret):
-        store.roll.plan_of_secret("secret-one")
-    assert store.roll.plans() == ["p", "q"]
+        store.roll.plan_of_secret(one.secret)
+    assert store.roll.plans() == [one.plan_id, two.plan_id]
 
 
 def test_codes_lead_to_groups_however_they_are_typed(store: Store) -> None:
