@@ -1,13 +1,15 @@
-"""How docs/protocol.md writes down what the code has, and how it is read."""
+"""How docs/protocol.md writes down what the code has, how it is read, and what is wrong with it."""
 
 import re
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 
 from ogcore.record.event import Event
 from tests.project.repository import ROOT
 
 PROTOCOL = ROOT / "docs" / "protocol.md"
 NOTHING = "–"
+Cells = Sequence[str]
 
 
 def data_cell(names: Iterable[str]) -> str:
@@ -20,27 +22,51 @@ def undo_cell(kind: type[Event]) -> str:
     return "yes" if kind.undoable else "no"
 
 
+def faults(heading: str, expected: Mapping[str, Cells]) -> list[str]:
+    """Return what to write into the table whose heading is ``heading``, so that its rows begin as the code has them.
+
+    ``expected`` holds what follows a name in its row; cells after those are people's.
+    """
+    written = rows(heading)
+    of_name = {name.strip("`"): cells for name, *cells in written}
+    told = [
+        f"two rows for `{name}`: leave one"
+        for name, count in Counter(name.strip("`") for name, *_ in written).items()
+        if count > 1
+    ]
+    told += [f"take out the row of `{name}`, which the code has no more" for name in of_name.keys() - expected.keys()]
+    for name, cells in expected.items():
+        row = " | ".join((f"| `{name}`", *cells))
+        missing = len(heading.split(" | ")) - 1 - len(cells)
+        if name not in of_name:
+            told.append(f"add the row:  {row} |" + " … |" * missing)
+        elif of_name[name][: len(cells)] != list(cells):
+            told.append(f"let the row of `{name}` begin:  {row} |")
+    return [f"docs/protocol.md, the table “{heading}”: {fault}" for fault in sorted(told)]
+
+
 def rows(heading: str) -> list[list[str]]:
-    """Return the cells of all rows below the table heading that begins with ``heading``; several are read on."""
+    """Return the cells of all rows below the table whose heading is ``heading``."""
     found: list[list[str]] = []
     inside = False
     for line in PROTOCOL.read_text(encoding="utf-8").splitlines():
         if not line.startswith("|"):
             inside = False
-        elif line.startswith(f"| {heading} |"):
+        elif line == f"| {heading} |":
             inside = True
         elif inside and not line.startswith("|-"):
             found.append([cell.strip() for cell in line.strip("|").split(" | ")])
     return found
 
 
-def views() -> dict[str, set[str]]:
-    """Return the keys of each view in the document, by the name of its panel."""
+def sections() -> list[tuple[str, dict[str, set[str]]]]:
+    """Return the keys of each widget's ``view``, ``mine`` and ``options`` in the document, by the name of its panel."""
     text = PROTOCOL.read_text(encoding="utf-8")
-    found = {}
+    found = []
     for names, block in re.findall(r"^### (`[^\n]*?):[^\n]*\n\n```\n(.*?)```", text, flags=re.MULTILINE | re.DOTALL):
-        keys = _keys(block[block.index("view: {") + len("view: ") :])
-        found |= dict.fromkeys(re.findall(r"`(\w+)`", names), keys)
+        parts = re.finditer(r"^(view|mine|options): \{", block, flags=re.MULTILINE)
+        keys = {part.group(1): _keys(block[part.end() - 1 :]) for part in parts}
+        found += [(name, keys) for name in re.findall(r"`(\w+)`", names)]
     return found
 
 

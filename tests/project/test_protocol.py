@@ -1,9 +1,10 @@
 """docs/protocol.md says what the code does: every intent, question, event and view, and none that is gone."""
 
+import base64
 import dataclasses
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -15,19 +16,21 @@ from ogcore.record.rule import Rule
 from ogcore.store import Store
 from ogcore.workshop.workshop import Outcome, Workshop
 from tests.builders import filled_room, venue
-from tests.project.protocol_table import NOTHING, data_cell, rows, undo_cell, views
+from tests.project.protocol_table import data_cell, faults, sections, undo_cell
 from tests.record.whole_workshop import WholeWorkshop
 from workbench.bootstrap import Visitor
 from workbench.live import Live
 from workbench.models.facilitator_model import FacilitatorModel
-from workbench.models.queries import QUERIES
-from workbench.panels.panel import Viewer
+from workbench.models.queries import QUERIES, Question
+from workbench.panels.panel import Place, Viewer
 from workbench.panels.shared_view import SharedViews
 from workbench.panels.table import PANELS
 
-WHERE = "docs/protocol.md, the table of"
 HISTORY = {"can_undo", "can_redo"}
 """What every panel is told beside its own."""
+USUAL = {"mode", "language", "scope"}
+"""The options of a panel for which the document names none."""
+OUTLINE = base64.b64encode(b"PROBLEM\nThe well dries up\nCAUSES\n- It rains less\n").decode()
 
 
 class Watched(Mapping[str, Any]):
@@ -75,59 +78,101 @@ def test_every_intent_stands_there_with_its_data_its_stream_and_its_stage(store:
     """What the rules ask of an intent while a whole workshop is played is what the table says."""
     workshop = Asking(store)
     WholeWorkshop(workshop).play()
+    known = RULES.keys() | PLAN_RULES.keys()
+    assert known - workshop.fields.keys() == set(), "let tests/record/whole_workshop.py play these as well"
     expected = {
-        f"`{name}`": [data_cell(workshop.fields[name]), of, stage_cell(rule)]
+        name: [data_cell(workshop.fields[name]), of, stage_cell(rule)]
         for of, rules in (("a group", RULES), ("the plan", PLAN_RULES))
         for name, rule in rules.items()
     }
-    expected |= {f"`{name}`": [NOTHING, "a group", "the stage of what was done"] for name in HISTORY_INTENTS}
-    written = {name: rest[:3] for name, *rest in rows("intent | data | of | stage")}
-    assert written == expected, f"{WHERE} intents"
+    expected |= {name: [data_cell(()), "a group", "the stage of what was done"] for name in HISTORY_INTENTS}
+    assert faults("intent | data | of | stage | what it does", expected) == []
 
 
-def test_what_the_desk_asks_for_beside_the_intents_stands_there(store: Store) -> None:
-    """Every gesture of the desk that is no single intent, and the language, has its row."""
-    place = venue(store)
-    model = FacilitatorModel(Visitor(place.workshop, place.host, None, "http://here", Live(store), SharedViews()))
-    written = {name.strip("` ") for row in rows("intent | data | what it does") for name in row[0].split(",")}
-    assert written == {*model._desk, "set_language"}, f"{WHERE} what the desk asks for"
+def test_what_the_desk_asks_for_beside_the_intents_stands_there_with_its_data(store: Store) -> None:
+    """Every gesture of the desk that is no single intent, and the language, with what is asked of it."""
+    model = desk(store)
+    group = model.group_id
+    tree = {"group": group, "name": "tree.txt", "file": OUTLINE, "of": None}
+    gestures: dict[str, dict[str, Any]] = {
+        "set_language": {"language": "es"},
+        "select_group": {"group": group},
+        "open_stage": {"group": "all", "stage": "brainstorm"},
+        "close_stage": {"group": group},
+        "create_plan": {"name": "Another", "language": "es"},
+        "preview_tree": tree,
+        "bring_tree": tree,
+    }
+    assert gestures.keys() == {*model._desk, "set_language"}, "let this test ask for it as well"
+    asked: dict[str, set[str]] = defaultdict(set)
+    for gesture, data in gestures.items():
+        model.intend(gesture, cast("dict[str, Any]", Watched(data, asked[gesture])), gesture)
+    expected = {gesture: [data_cell(names)] for gesture, names in asked.items()}
+    assert faults("gesture | data | what it does", expected) == []
 
 
-def test_every_question_stands_there() -> None:
-    """What can be asked without changing anything."""
-    assert {name for name, *_ in rows("question")} == {f"`{name}`" for name in QUERIES}, f"{WHERE} questions"
+def test_every_question_stands_there_with_its_data() -> None:
+    """What can be asked without changing anything, and what is asked of it."""
+    room, names = filled_room()
+    data = {"compare_versions": {"from": names["version"], "to": "now"}, "check_statement": {"node": names["core"]}}
+    assert data.keys() == QUERIES.keys(), "let this test ask it as well"
+    asked: dict[str, set[str]] = defaultdict(set)
+    for question, answer in QUERIES.items():
+        answer(Question(room.group, room.past, "en", Watched(data[question], asked[question])))
+    expected = {question: [data_cell(names)] for question, names in asked.items()}
+    assert faults("question | data | answer", expected) == []
 
 
 def test_every_event_stands_there_with_its_part_and_its_fields() -> None:
     """What the log keeps, by kind."""
     expected = {
-        f"`{name}`": [f"`{kind.of_part}`", data_cell(field.name for field in dataclasses.fields(kind)), undo_cell(kind)]
+        name: [f"`{kind.of_part}`", data_cell(field.name for field in dataclasses.fields(kind)), undo_cell(kind)]
         for name, kind in event_kinds().items()
     }
-    assert {name: rest for name, *rest in rows("event")} == expected, f"{WHERE} events"
+    assert faults("event | part | fields | taken back", expected) == []
 
 
-@pytest.mark.parametrize("panel", [name for name in PANELS if name != "arrow_question"])
-def test_every_panel_shows_what_stands_there(panel: str) -> None:
-    """The names at the outermost level of a panel's view; ``arrow_question`` is said to be a part of another."""
-    group = filled_room()[0].group
-    shown = PANELS[panel].view(group, Viewer("en", editable=True, facilitator=True))
-    assert views()[panel] - HISTORY == set(shown) - HISTORY, f"{WHERE} views, {panel}"
+def test_every_widget_has_one_section_and_no_other() -> None:
+    """Panels by their names, and the three that are no panels of a stage."""
+    widgets = sorted({*PANELS, "frame", "control", "context"})
+    assert sorted(name for name, _ in sections()) == widgets, "docs/protocol.md, Views"
+
+
+@pytest.mark.parametrize("name", PANELS)
+def test_every_panel_shows_what_stands_there(name: str) -> None:
+    """The names at the outermost level of a panel's view, of what its reader alone gets and of its options."""
+    room, panel, written = filled_room()[0], PANELS[name], dict(sections())[name]
+    where = f"docs/protocol.md, Views, {name}:"
+    shown = panel.view(room.group, Viewer("en", editable=True, facilitator=True))
+    assert written["view"] - HISTORY == set(shown) - HISTORY, f"{where} view"
+    for reader in (room.ana, room.facilitator):
+        assert written.get("mine", set()) == set(panel.mine(room.group, reader)), f"{where} mine"
+    assert written.get("options", USUAL) == set(panel.options(Place(room.ana, "g"))), f"{where} options"
 
 
 def test_header_desk_and_checklist_show_what_stands_there(store: Store) -> None:
     """The three that are no panels of a stage."""
+    model, written = desk(store), dict(sections())
+    of_the_page = {"desk"}  # added by the facilitator's page
+    assert written["frame"]["view"] - of_the_page == set(model.frame), "docs/protocol.md, Views, frame"
+    assert written["control"]["view"] == set(model.control), "docs/protocol.md, Views, control"
+    assert written["context"]["view"] == set(model.context), "docs/protocol.md, Views, context"
+
+
+def test_a_table_that_differs_says_what_to_write(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A row too few, one too many, one twice and one that says something else are each named, with what is wanted."""
+    written = [["`a`", "`x`", "…"], ["`a`", "`x`", "…"], ["`b`", "–", "…"], ["`gone`", "–", "…"]]
+    monkeypatch.setattr("tests.project.protocol_table.rows", lambda heading: written)
+    found = faults("name | data | why", {"a": ["`x`"], "b": ["`y`"], "new": ["–"]})
+    assert [fault.partition("”: ")[2] for fault in found] == [
+        "add the row:  | `new` | – | … |",
+        "let the row of `b` begin:  | `b` | `y` |",
+        "take out the row of `gone`, which the code has no more",
+        "two rows for `a`: leave one",
+    ]
+
+
+def desk(store: Store) -> FacilitatorModel:
+    """Return what stands behind the page of a facilitator with one group."""
     place = venue(store)
-    model = FacilitatorModel(
-        Visitor(place.workshop, place.host, place.group_id, "http://h", Live(store), SharedViews())
-    )
-    desk = {"desk"}  # added by the facilitator's page
-    assert views()["frame"] - desk == set(model.frame), f"{WHERE} views, frame"
-    assert views()["control"] == set(model.control), f"{WHERE} views, control"
-    assert views()["context"] == set(model.context), f"{WHERE} views, context"
-
-
-def test_the_part_for_the_wall_is_part_of_the_logic() -> None:
-    """What is said of ``arrow_question``: it has fewer names than ``insight``, and no others."""
-    wall = PANELS["arrow_question"].view(filled_room()[0].group, Viewer("en", reading=True))
-    assert set(wall) < views()["insight"] | HISTORY
+    return FacilitatorModel(Visitor(place.workshop, place.host, place.group_id, "http://h", Live(store), SharedViews()))
