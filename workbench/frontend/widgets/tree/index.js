@@ -1,9 +1,10 @@
 // The tree widget: problem tree and objective tree, as a canvas and as an outline of the same data.
 
 import { channel } from "../../shared/channel.js";
-import { announce, h, toast } from "../../shared/dom.js";
+import { announce, h } from "../../shared/dom.js";
 import { drafts as draftsOf } from "../../shared/drafts.js";
-import { createBoard, short } from "./board.js";
+import { createActions } from "./actions.js";
+import { createBoard } from "./board.js";
 import { createCanvas } from "./canvas/canvas.js";
 import { createOpening } from "./editing/opening.js";
 import { createPicks } from "./editing/picks.js";
@@ -16,292 +17,251 @@ import { createNews } from "./presence/news.js";
 import { createPresence } from "./presence/presence.js";
 import { signals } from "./presence/signal.js";
 import { createBar, showKeys } from "./tools/bar.js";
+import { createChoosing } from "./tools/choosing.js";
 import { createFinder } from "./tools/find.js";
+import { fillingWindow } from "./tools/height.js";
 
 const NARROW = 700; // px: below this the outline is shown first
 const TOGETHER = 100; // ms within which several new views are taken as one
 const FLASH = 2400; // ms a node somebody asked to see flashes
+const GLOW = { projector: 9100, other: 2600 }; // ms after which a changed card no longer glows
 
 function render({ model, el }) {
-  let stop = mount(model, el);
+  let tree = new Tree(model, el);
   const again = () => {
-    stop();
-    stop = mount(model, el);
+    tree.stop();
+    tree = new Tree(model, el);
   };
   model.on("change:labels", again);
   model.on("change:options", again);
   return () => {
     model.off("change:labels", again);
     model.off("change:options", again);
-    stop();
+    tree.stop();
   };
 }
 
-function mount(model, el) {
-  const options = { mode: "edit", scope: "tree", ...model.get("options") };
-  const board = createBoard({ view: model.get("view"), labels: model.get("labels"), options });
-  const drafts = draftsOf(options.scope);
-  const { send } = channel(model);
-  const write = writing(board, send, drafts);
-  const shift = rearranging(board, send);
-  const picks = createPicks(board, does);
-  const news = createNews(board, announce);
-  const tools = { write, shift, picks };
-  const projector = options.mode === "projector";
-
-  const root = h("section", {
-    class: "wb-tree",
-    "aria-label": board.say(board.objective ? "title.objective" : "title"),
-    dataset: { mode: options.mode },
-  });
-  const canvas = createCanvas(board, does, tools);
-  const outline = createOutline(board, does, tools);
-  const opening = createOpening(board, send, drafts);
-  const adder = createAdder(board, write, drafts);
-  const recovery = createRecovery(board, write, drafts);
-  const finder = createFinder(board, seek, (id) => (id ? surface().focus(id) : surface().focus()));
-  const choosing = h("div", { class: "wb-strip wb-strip-choosing", hidden: true });
-  const bar = createBar(board, {
-    undo: shift.undo,
-    redo: shift.redo,
-    find: () => finder.open(),
-    pick: () => (board.picking ? picks.end(true) : picks.start()),
-    pointer: () => point(!board.pointing),
-    closer: () => canvas.zoom(1.25),
-    away: () => canvas.zoom(0.8),
-    fit: () => canvas.fit(),
-    outline: () => turn("outline", true),
-    canvas: () => turn("canvas", true),
-    keys: () => showKeys(board),
-  });
-  let wrote = false;
-  let chosen = false; // whether the person picked the view by hand
-  root.append(
-    recovery.element,
-    finder.element,
-    choosing,
-    picks.element,
-    canvas.element,
-    outline.element,
-    opening.element,
-    adder.element,
-    bar.element,
-  );
-  el.replaceChildren(root);
-
-  const surface = () => (board.surface === "canvas" ? canvas : outline);
-
-  function turn(name, byHand = false) {
-    chosen ||= byHand;
-    if (board.surface === name) return;
-    write.finish();
-    board.update({ surface: name });
-    if (byHand) surface().focus();
+class Tree {
+  constructor(model, el) {
+    this.model = model;
+    const options = { mode: "edit", scope: "tree", ...model.get("options") };
+    this.board = createBoard({ view: model.get("view"), labels: model.get("labels"), options });
+    this.projector = options.mode === "projector";
+    this.wrote = false; // whether an editor was open when the tree was last shown
+    this.chosen = false; // whether the person picked the view by hand
+    this.taken = 0; // when a view was last taken in
+    this.timers = { coming: 0, glow: 0, flash: 0 };
+    this.furnish(channel(model).send, draftsOf(options.scope));
+    el.replaceChildren(this.root);
+    this.follow(el);
   }
 
-  function does(name, id) {
-    const { graph } = board;
-    if (name === "undo" || name === "redo") return shift[name]();
-    if (name === "escape") return letGo();
-    if (name === "find") return finder.open();
-    if (name === "target") return target(id);
-    if (name === "wordings") return shift.chooseWording(id);
-    if (name === "read") return shift.readAll(id);
-    if (name === "move_all") return shift.many.moveAll();
-    if (name === "merge") return shift.many.merge();
-    if (name === "park_all") return shift.many.parkAll();
-    if (name === "remove_all") return shift.many.removeAll();
-    if (!board.editable || !graph.nodes.has(id)) return undefined;
-    if (name === "edit") return write.edit(id);
-    if (board.objective) return undefined;
-    if (name === "pick") return picks.start(id);
-    if (name === "toggle") return picks.toggle(id);
-    if (name === "split") return graph.side(id) === "core" ? toast(board.say("why.core_stays")) : shift.many.split(id);
-    if (name === "add_cause" || name === "add_effect") return addTo(id, name);
-    const outside = graph.side(id) === "core" || graph.side(id) === "parked";
-    if (name === "restore") return shift.choose("restore", id, null);
-    if (name === "remove")
-      return graph.side(id) === "core" && graph.nodes.size > 1 ? toast(board.say("why.core_stays")) : shift.remove(id);
-    if (outside) return undefined;
-    if (name === "move" || name === "link") return shift.choose(name, id);
-    return shift[name]?.(id);
+  /** Make the parts, and put them in their places. */
+  furnish(send, drafts) {
+    const { board } = this;
+    const does = (name, id) => this.does(name, id);
+    this.write = writing(board, send, drafts);
+    this.shift = rearranging(board, send);
+    this.picks = createPicks(board, does);
+    this.news = createNews(board, announce);
+    this.canvas = createCanvas(board, does, this);
+    this.outline = createOutline(board, does, this);
+    this.opening = createOpening(board, send, drafts);
+    this.adder = createAdder(board, this.write, drafts);
+    this.recovery = createRecovery(board, this.write, drafts);
+    this.finder = createFinder(
+      board,
+      (id) => this.surface.reveal(id), // the keyboard stays in the search field
+      (id) => this.surface.focus(id || undefined),
+    );
+    this.choosing = createChoosing(board, () => {
+      this.letGo();
+      this.surface.focus();
+    });
+    this.bar = createBar(board, this.tools());
+    this.does = createActions(this);
+    const shown = [this.recovery, this.finder, this.choosing, this.picks];
+    const worked = [this.canvas, this.outline, this.opening, this.adder, this.bar];
+    const name = board.say(board.objective ? "title.objective" : "title");
+    this.root = h(
+      "section",
+      { class: "wb-tree", "aria-label": name, dataset: { mode: board.options.mode } },
+      ...[...shown, ...worked].map(({ element }) => element),
+    );
   }
 
-  function addTo(id, name) {
-    const towards = name === "add_effect" ? "above" : "below";
-    const side = board.graph.side(id);
-    if (side !== "core" && side !== towards) return undefined;
-    if (board.surface === "canvas") return write.add(id, towards);
-    board.selected = id;
-    return adder.start(towards);
+  /** What the buttons of the bar do. */
+  tools() {
+    return {
+      undo: this.shift.undo,
+      redo: this.shift.redo,
+      find: () => this.finder.open(),
+      pick: () => (this.board.picking ? this.picks.end(true) : this.picks.start()),
+      pointer: () => this.point(!this.board.pointing),
+      closer: () => this.canvas.zoom(1.25),
+      away: () => this.canvas.zoom(0.8),
+      fit: () => this.canvas.fit(),
+      outline: () => this.turn("outline", true),
+      canvas: () => this.turn("canvas", true),
+      keys: () => showKeys(this.board),
+    };
   }
 
-  /** Begin or end pointing: while it lasts, everybody sees where the facilitator's mouse is. */
-  function point(on) {
-    board.update({ pointing: on ? presence.point : null });
-    announce(board.say(on ? "pointer.on" : "pointer.off"));
+  /** Follow the model, the window, the others and the other parts of the page. */
+  follow(el) {
+    const { board, model } = this;
+    this.height = fillingWindow(this.root);
+    this.observer = new ResizeObserver(() => this.resized());
+    this.observer.observe(el);
+    this.receiving = () => this.receive();
+    model.on("change:view", this.receiving);
+    board.listen(() => this.show());
+    this.deaf = signals(board, (id) => this.reveal(id));
+    this.presence = createPresence(
+      board,
+      (nodes) => this.meet(nodes),
+      (laser) => this.surface.pointed(laser),
+    );
+    board.here = this.projector ? () => [] : this.presence.at;
+    this.height.stretch();
+    const narrow = !this.projector && el.clientWidth && el.clientWidth < NARROW;
+    board.update({ surface: narrow ? "outline" : "canvas" });
+    this.recovery.look();
   }
 
-  /** Others came to these nodes or went: mark it; that somebody writes on my own is said as well. */
-  function meet(nodes) {
-    if (projector) return;
-    for (const one of [canvas, outline]) one.here(nodes);
-    const writer = nodes.has(board.selected) && board.here(board.selected).find(({ at }) => at.doing === "writing");
-    if (writer) announce(board.say("here.writing", { names: writer.name || board.say("here.facilitator") }));
+  get surface() {
+    return this.board.surface === "canvas" ? this.canvas : this.outline;
   }
 
-  /** Bring what was searched for into view; the keyboard stays in the search field. */
-  function seek(id) {
-    surface().reveal(id);
+  resized() {
+    this.height.stretch();
+    const narrow = this.root.clientWidth < NARROW;
+    this.root.dataset.narrow = String(narrow);
+    if (!this.projector && !this.chosen && this.root.clientWidth) this.turn(narrow ? "outline" : "canvas");
   }
 
-  /** Another part of the page asks to see a node: select it, bring it into view, let it flash. */
-  function reveal(id) {
-    if (board.editing) write.finish();
-    board.update({ selected: projector ? null : id, choosing: null, shown: id });
-    surface().reveal(id);
-    announce(board.textOf(id));
-    clearTimeout(flash);
-    flash = setTimeout(() => board.update({ shown: null }), FLASH);
+  turn(name, byHand = false) {
+    this.chosen ||= byHand;
+    if (this.board.surface === name) return;
+    this.write.finish();
+    this.board.update({ surface: name });
+    if (byHand) this.surface.focus();
   }
 
-  function target(id) {
-    const { choosing: choice } = board;
-    if ((choice.nodes ?? [choice.node]).includes(id)) return letGo();
-    return shift.apply(choice, id).then?.(() => surface().focus());
+  // -- what people do -------------------------------------------------------------------------------------------------
+
+  /** Begin a new card beside one: on the canvas in its place, in the outline in the field at its foot. */
+  add(id, towards) {
+    if (this.board.surface === "canvas") return this.write.add(id, towards);
+    this.board.selected = id;
+    return this.adder.start(towards);
   }
 
-  function letGo() {
+  target(id) {
+    const { choosing } = this.board;
+    if ((choosing.nodes ?? [choosing.node]).includes(id)) return this.letGo();
+    return this.shift.apply(choosing, id).then?.(() => this.surface.focus());
+  }
+
+  letGo() {
+    const { board } = this;
     if (board.choosing) board.update({ choosing: null });
-    else if (board.finding) finder.close();
-    else if (board.pointing) point(false);
-    else if (board.picking) picks.end(true);
+    else if (board.finding) this.finder.close();
+    else if (board.pointing) this.point(false);
+    else if (board.picking) this.picks.end(true);
     else board.update({ selected: null });
     return true;
   }
 
-  function showChoosing() {
-    const choice = board.choosing;
-    choosing.hidden = !choice;
-    if (!choice) return choosing.replaceChildren();
-    const words = board.say(
-      `choose.${choice.verb}${choice.verb === "link" && board.graph.side(choice.node) === "above" ? ".effect" : ""}`,
-      { text: short(board.textOf(choice.node), 70), count: choice.nodes?.length ?? 1 },
-    );
-    if (choosing.dataset.words === words && choosing.children.length) return undefined;
-    choosing.dataset.words = words;
-    announce(words);
-    return choosing.replaceChildren(
-      h("p", { class: "wb-strip-words", dir: "auto", text: words }),
-      h("button", {
-        type: "button",
-        class: "wb-button",
-        text: board.say("cancel"),
-        onclick: () => {
-          letGo();
-          surface().focus();
-        },
-      }),
-    );
+  /** Begin or end pointing: while it lasts, everybody sees where the facilitator's mouse is. */
+  point(on) {
+    this.board.update({ pointing: on ? this.presence.point : null });
+    announce(this.board.say(on ? "pointer.on" : "pointer.off"));
   }
 
-  function show() {
+  // -- what others do -------------------------------------------------------------------------------------------------
+
+  /** Others came to these nodes or went: mark it; that somebody writes on my own is said as well. */
+  meet(nodes) {
+    if (this.projector) return;
+    const { board } = this;
+    for (const one of [this.canvas, this.outline]) one.here(nodes);
+    const writer = nodes.has(board.selected) && board.here(board.selected).find(({ at }) => at.doing === "writing");
+    if (writer) announce(board.say("here.writing", { names: writer.name || board.say("here.facilitator") }));
+  }
+
+  /** Another part of the page asks to see a node: select it, bring it into view, let it flash. */
+  reveal(id) {
+    const { board, timers } = this;
+    if (board.editing) this.write.finish();
+    board.update({ selected: this.projector ? null : id, choosing: null, shown: id });
+    this.surface.reveal(id);
+    announce(board.textOf(id));
+    clearTimeout(timers.flash);
+    timers.flash = setTimeout(() => board.update({ shown: null }), FLASH);
+  }
+
+  /** When many edit at once their changes are taken in a few at a time: each costs a layout, and nobody can follow sixty a second. */
+  receive() {
+    if (this.timers.coming) return;
+    const wait = this.taken + TOGETHER - Date.now();
+    if (wait <= 0) this.take();
+    else this.timers.coming = setTimeout(() => this.take(), wait);
+  }
+
+  take() {
+    const { board, root, timers } = this;
+    timers.coming = 0;
+    this.taken = Date.now();
+    const focused = root.contains(document.activeElement);
+    const others = board.receive(this.model.get("view"));
+    if (!board.editable || board.objective) Object.assign(board, { picking: false, picked: new Set() });
+    board.update();
+    this.finder.refresh();
+    this.write.watch();
+    if (focused && !root.contains(document.activeElement)) this.surface.focus();
+    if (!this.projector) this.news.tell(others);
+    // Cards stop glowing by themselves.
+    if (!others.length) return;
+    clearTimeout(timers.glow);
+    timers.glow = setTimeout(() => board.update(), this.projector ? GLOW.projector : GLOW.other);
+  }
+
+  // -- what is shown --------------------------------------------------------------------------------------------------
+
+  show() {
+    const { board, root } = this;
     const empty = board.graph.core === null;
     root.dataset.surface = empty ? "opening" : board.surface;
     root.dataset.tree = board.view.tree;
-    canvas.element.hidden = empty || board.surface !== "canvas";
-    outline.element.hidden = empty || board.surface !== "outline";
-    opening.element.hidden = !empty;
-    bar.element.hidden = empty || projector;
-    adder.update();
-    if (board.surface !== "outline" || empty) adder.element.hidden = true;
-    showChoosing();
-    picks.update();
-    bar.update();
-    if (empty) return opening.update();
-    surface().update();
+    this.canvas.element.hidden = empty || board.surface !== "canvas";
+    this.outline.element.hidden = empty || board.surface !== "outline";
+    this.opening.element.hidden = !empty;
+    this.bar.element.hidden = empty || this.projector;
+    this.adder.update();
+    if (board.surface !== "outline" || empty) this.adder.element.hidden = true;
+    this.choosing.update();
+    this.picks.update();
+    this.bar.update();
+    if (empty) return this.opening.update();
+    this.surface.update();
     // When the editor closes, the keyboard stays where the writing was.
-    if (wrote && !board.editing && !root.contains(document.activeElement)) surface().focus();
-    wrote = Boolean(board.editing);
+    if (this.wrote && !board.editing && !root.contains(document.activeElement)) this.surface.focus();
+    this.wrote = Boolean(board.editing);
     return undefined;
   }
 
-  // When many edit at once their changes are taken in a few at a time: each costs a layout, and nobody can follow sixty a second.
-  function receive() {
-    if (coming) return;
-    const wait = taken + TOGETHER - Date.now();
-    if (wait <= 0) take();
-    else coming = setTimeout(take, wait);
+  stop() {
+    for (const timer of Object.values(this.timers)) clearTimeout(timer);
+    this.deaf();
+    this.news.stop();
+    this.presence.stop();
+    this.observer.disconnect();
+    this.height.stop();
+    this.model.off("change:view", this.receiving);
+    this.canvas.destroy();
+    this.root.remove();
   }
-
-  function take() {
-    coming = 0;
-    taken = Date.now();
-    const focused = root.contains(document.activeElement);
-    const others = board.receive(model.get("view"));
-    if (!board.editable || board.objective) Object.assign(board, { picking: false, picked: new Set() });
-    board.update();
-    finder.refresh();
-    write.watch();
-    if (focused && !root.contains(document.activeElement)) surface().focus();
-    tell(others);
-    // Cards stop glowing by themselves.
-    if (!others.length) return;
-    clearTimeout(glow);
-    glow = setTimeout(() => board.update(), projector ? 9100 : 2600);
-  }
-
-  function tell(others) {
-    if (!projector) news.tell(others);
-  }
-
-  // The widget fills what is left of the window below the page's header, also when the keyboard of a phone takes half of it.
-  function stretch() {
-    const seen = window.visualViewport
-      ? window.visualViewport.height * window.visualViewport.scale
-      : window.innerHeight;
-    const top = Math.max(0, root.getBoundingClientRect().top + window.scrollY);
-    root.style.setProperty("--wb-height", `${Math.max(320, Math.floor(seen - Math.min(top, seen / 2)))}px`);
-  }
-
-  let [coming, taken] = [0, 0];
-  let glow = 0;
-  let flash = 0;
-  const observer = new ResizeObserver(() => {
-    stretch();
-    root.dataset.narrow = String(root.clientWidth < NARROW);
-    if (!projector && !chosen && root.clientWidth) turn(root.clientWidth < NARROW ? "outline" : "canvas");
-  });
-  observer.observe(el);
-  window.addEventListener("resize", stretch);
-  window.visualViewport?.addEventListener("resize", stretch);
-  model.on("change:view", receive);
-  board.listen(show);
-  const deaf = signals(board, reveal);
-  const presence = createPresence(
-    board,
-    (nodes) => meet(nodes),
-    (laser) => surface().pointed(laser),
-  );
-  board.here = projector ? () => [] : presence.at;
-  stretch();
-  board.update({ surface: !projector && el.clientWidth && el.clientWidth < NARROW ? "outline" : "canvas" });
-  recovery.look();
-
-  return () => {
-    clearTimeout(coming);
-    clearTimeout(glow);
-    clearTimeout(flash);
-    deaf();
-    news.stop();
-    presence.stop();
-    observer.disconnect();
-    window.removeEventListener("resize", stretch);
-    window.visualViewport?.removeEventListener("resize", stretch);
-    model.off("change:view", receive);
-    canvas.destroy();
-    root.remove();
-  };
 }
 
 export default { render };

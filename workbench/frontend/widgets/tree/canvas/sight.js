@@ -1,0 +1,161 @@
+// Where every card stands and what part of the tree is seen: the arrangement, and the camera that looks at it.
+
+import { arrange, fitScale } from "../layout/arrange.js";
+import { overlap } from "../layout/spot.js";
+import { placeOf } from "../presence/laser.js";
+import { fitted, onScreen, showing, steadied, zoomed } from "./camera.js";
+import { written } from "./cards.js";
+
+export const WIDE = 900; // px: from here on there is room for the parking lot beside the tree
+const STRIP = 56; // px at the top that a strip (search, several chosen) covers
+const LEGIBLE = 0.8; // scale at which words can be edited comfortably
+const FITS = {
+  edit: { most: 1.35, fine: 0.85, widths: [214, 190, 240, 272], room: { top: 28, right: 28, bottom: 88, left: 28 } },
+  read: { most: 1.35, fine: 0.85, widths: [214, 190, 240, 272], room: { top: 28, right: 28, bottom: 88, left: 28 } },
+  projector: {
+    most: 2.6,
+    fine: 1.3,
+    widths: [230, 200, 260, 290, 330],
+    room: { top: 30, right: 24, bottom: 24, left: 24 },
+    gaps: { column: 22, row: 34, hang: 16, indent: 28 },
+  },
+};
+
+/** `parts`: `{element, world, lot, cards, scene}` of one canvas. */
+export class Sight {
+  constructor(board, parts) {
+    Object.assign(this, { board, ...parts });
+    this.ways = FITS[board.options.mode] ?? FITS.edit;
+    this.plan = null; // the arrangement in force
+    this.bounds = { x: 0, y: 0, w: 0, h: 0 };
+    this.following = true; // the camera keeps the whole tree in sight until a person takes it
+    this.size = { w: 0, h: 0 };
+    this.arranged = [];
+  }
+
+  get camera() {
+    return this.scene.camera;
+  }
+
+  // -- the arrangement ------------------------------------------------------------------------------------------------
+
+  /** Arrange anew if anything is different that the arrangement depends on: a selection or a glow is not. */
+  refresh() {
+    const look = this.look();
+    if (look.some((part, i) => part !== this.arranged[i])) this.arrange();
+    this.arranged = look;
+  }
+
+  /** Take in another size of the canvas. */
+  resize(size) {
+    if (!size.w || (size.w === this.size.w && size.h === this.size.h)) return;
+    if (size.w < WIDE !== this.size.w < WIDE || !this.size.w) this.lot.unfold(size.w >= WIDE);
+    this.size = size;
+    this.arrange();
+    this.arranged = this.look();
+  }
+
+  /** Put every card in its place. `keepCamera`: at the present width, with what is looked at where it is. */
+  arrange(keepCamera = false) {
+    if (!this.cards.all.size || !this.size.w) return;
+    const start = performance.now();
+    const widths = keepCamera && this.plan ? [this.plan.width] : this.ways.widths;
+    const measure = (width) => this.cards.measure(width);
+    const [found, room] = this.besideLot((room) =>
+      arrange(this.board.graph, measure, room, { ...this.ways, widths, before: this.plan }),
+    );
+    performance.clearMeasures("wb-tree-layout");
+    performance.measure("wb-tree-layout", { start, end: performance.now() });
+    this.plan = found.plan;
+    this.bounds = found.bounds;
+    this.cards.widen(this.plan.width);
+    this.world.classList.toggle("wb-hanging", this.plan.hang !== 0);
+    this.scene.go(found.boxes, this.cameraFor(found, room, keepCamera));
+  }
+
+  cameraFor({ boxes, bounds }, room, keepCamera) {
+    const writing = written(this.board);
+    const still = (keepCamera || !this.following || Boolean(writing)) && this.scene.boxes.size;
+    const camera = still
+      ? steadied(this.camera, this.scene.boxes, boxes, this.anchor(boxes))
+      : fitted(bounds, room, fitScale(bounds, room, this.ways.most));
+    if (!writing || !boxes.has(writing)) return camera;
+    // The editor lies over its neighbours rather than pushing them about while somebody types.
+    const { offsetWidth: w, offsetHeight: h } = this.cards.get(writing).element;
+    return showing(camera, { ...boxes.get(writing), w, h }, room, LEGIBLE);
+  }
+
+  /** Who has taken the camera looks at something: the selected card, or the one in the middle. It stays where it is when others edit. */
+  anchor(next) {
+    const { selected } = this.board;
+    if (this.scene.boxes.has(selected) && next.has(selected)) return selected;
+    const both = new Map([...this.scene.boxes].filter(([id]) => next.has(id)));
+    return placeOf(both, this.inTree({ x: this.size.w / 2, y: this.size.h / 2 }))?.node;
+  }
+
+  /** What the arrangement depends on. */
+  look() {
+    const { view, ghosts, editing } = this.board;
+    const shape = `${view.nodes.map(({ id, kind }) => id + kind).join(" ")}|${view.edges.join(" ")}`;
+    const growing = ghosts.map(({ id, of }) => `${id} ${of}`).join("|");
+    return [shape, this.cards.revision, growing, written(this.board), editing?.notice, this.size.w, this.size.h];
+  }
+
+  room(reserved = 0) {
+    const { top, right, bottom, left } = this.ways.room;
+    const { w, h } = this.size;
+    return { x: left, y: top, w: Math.max(80, w - left - right - reserved), h: Math.max(80, h - top - bottom) };
+  }
+
+  /** The whole width when no card would lie under the parking lot, else what the lot leaves free. */
+  besideLot(arranged) {
+    const room = this.room();
+    const found = arranged(room);
+    if (this.lot.element.hidden || this.size.w < WIDE) return [found, room];
+    const { offsetLeft: x, offsetTop: y, offsetWidth: w, offsetHeight } = this.lot.element;
+    const camera = fitted(found.bounds, room, fitScale(found.bounds, room, this.ways.most));
+    const lot = { x, y, w, h: offsetHeight + 12 };
+    if (![...found.boxes.values()].some((box) => overlap(onScreen(box, camera), lot))) return [found, room];
+    const narrower = this.room(w + 16);
+    return [arranged(narrower), narrower];
+  }
+
+  // -- the camera -----------------------------------------------------------------------------------------------------
+
+  /** A point of the canvas as a point of the tree. */
+  inTree({ x, y }) {
+    const { x: left, y: top, k } = this.camera;
+    return { x: (x - left) / k, y: (y - top) / k };
+  }
+
+  /** A hand moves the camera: at once. */
+  lookAt(camera) {
+    this.following = false;
+    this.scene.look(camera);
+  }
+
+  moveTo(camera) {
+    this.following = false;
+    this.scene.go(this.scene.boxes, camera);
+  }
+
+  fit() {
+    this.following = true;
+    this.arrange();
+  }
+
+  zoom(factor) {
+    this.moveTo(zoomed(this.camera, factor, { x: this.size.w / 2, y: this.size.h / 2 }));
+  }
+
+  /** Bring a card into view, `legibly` large enough to read. */
+  show(id, legibly = false) {
+    const box = this.scene.boxes.get(id);
+    if (!box) return;
+    const room = this.room();
+    const strip = this.board.finding || this.board.picking || this.board.choosing ? STRIP : 0;
+    const free = { ...room, y: room.y + strip, h: Math.max(80, room.h - strip) };
+    const camera = showing(this.camera, box, free, legibly ? LEGIBLE : 0);
+    if (Math.abs(camera.x - this.camera.x) + Math.abs(camera.y - this.camera.y) > 1) this.moveTo(camera);
+  }
+}
