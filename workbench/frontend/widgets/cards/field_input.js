@@ -1,6 +1,6 @@
 import { button } from "../../shared/button.js";
-import { moved } from "../../shared/caret.js";
 import { h } from "../../shared/dom.js";
+import { grow, putWords } from "../../shared/text_box.js";
 import { spelled } from "./date.js";
 
 /**
@@ -20,26 +20,13 @@ export function fieldInput({ spec, id, labels, language, value, describedBy, typ
     oninput: () => changed(),
     onblur: left,
   };
-  const input =
-    spec.kind === "date"
-      ? h("input", {
-          ...props,
-          type: "text",
-          inputmode: "numeric",
-          placeholder: labels["date.form"],
-          onkeydown: leaveOnEnter,
-        })
-      : h("textarea", {
-          ...props,
-          rows: { line: 1, text: 2, list: 2 }[spec.kind],
-          onkeydown: spec.kind === "line" ? leaveOnEnter : null,
-        });
+  const input = spec.kind === "date" ? dateBox(props, labels, leaveOnEnter) : wordsBox(props, spec.kind, leaveOnEnter);
   const calendar =
     spec.kind === "date" ? dateParts({ input, labels, language, about: labels[`field.${spec.name}`], picked }) : null;
 
   function changed() {
     calendar?.update();
-    grow();
+    fill();
     typed(input.value);
   }
 
@@ -55,17 +42,12 @@ export function fieldInput({ spec, id, labels, language, value, describedBy, typ
     left();
   }
 
-  /** Browsers without `field-sizing` grow the box by hand. */
-  function grow() {
-    if (spec.kind === "date" || CSS.supports("field-sizing", "content")) return;
-    input.style.height = "auto";
-    input.style.height = `${input.scrollHeight + 2}px`;
-  }
+  const fill = () => spec.kind !== "date" && grow(input);
 
   // It has no height before it is seen: not in the page yet, or in a tab nobody has opened.
   const seen = new IntersectionObserver((entries) => {
     if (!entries.some((entry) => entry.isIntersecting)) return;
-    grow();
+    fill();
     seen.disconnect();
   });
   seen.observe(input);
@@ -73,12 +55,9 @@ export function fieldInput({ spec, id, labels, language, value, describedBy, typ
     element: calendar ? h("div", { class: "wb-date" }, input, calendar.parts) : input,
     value: () => input.value,
     put(text) {
-      const held = document.activeElement === input;
-      const [start, end] = [input.selectionStart, input.selectionEnd].map((at) => moved(input.value, text, at));
-      input.value = text;
-      if (held) input.setSelectionRange(start, end);
+      putWords(input, text);
       calendar?.update();
-      grow();
+      fill();
     },
     focus() {
       input.scrollIntoView({ block: "center" });
@@ -90,6 +69,15 @@ export function fieldInput({ spec, id, labels, language, value, describedBy, typ
     },
     invalid: (flag) => input.setAttribute("aria-invalid", String(flag)),
   };
+}
+
+function dateBox(props, labels, onkeydown) {
+  return h("input", { ...props, type: "text", inputmode: "numeric", placeholder: labels["date.form"], onkeydown });
+}
+
+function wordsBox(props, kind, leave) {
+  const rows = { line: 1, text: 2, list: 2 }[kind];
+  return h("textarea", { ...props, rows, onkeydown: kind === "line" ? leave : null });
 }
 
 /** A button that opens the browser's own calendar, and the date read back in words. */
