@@ -21,6 +21,7 @@ SIDE_BY_SIDE = ["-n", "auto", "--maxprocesses=4", "--dist=loadfile"]
 """Test files run side by side, one for each processor; the tests of one file keep their order and their server."""
 OF_NPM = {
     "javascript": "whether the JavaScript is in order",
+    "labels": "whether every sentence of a widget is asked for",
     "bundle": "whether workbench/static is up to date",
 }
 """The steps that need npm's packages, and what stays unknown without them."""
@@ -42,6 +43,7 @@ def steps() -> dict[str, Callable[[], Command]]:
         "mypy": lambda: tool("mypy"),
         "imports": lambda: tool("lint-imports"),
         "javascript": lambda: [python, "tools/javascript.py", "style"],
+        "labels": lambda: [python, "tools/labels.py"],
         "frontend": lambda: [node(), "--test", *sorted(map(str, FRONTEND_TESTS.rglob("*.test.*js")))],
         "bundle": lambda: [python, "tools/bundle.py", "--check"],
         "pytest": lambda: [python, "-m", "pytest", *MEASURED, *SIDE_BY_SIDE, *os.environ.get("PYTEST", "").split()],

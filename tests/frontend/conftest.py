@@ -2,27 +2,21 @@
 
 import threading
 from collections.abc import Iterator
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, expect, sync_playwright
+from rehearsal import served
 
-from tests.frontend.room import CHROMIUM, FRONTEND, LAPTOP, Room
+from tests.frontend.room import CHROMIUM, LAPTOP, Room
 
 expect.set_options(timeout=30_000)
 
 
-class _Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, *_: object) -> None:
-        """Say nothing: the test report is enough."""
-
-
 @pytest.fixture(scope="module")
 def harness() -> Iterator[str]:
-    """Serve the sources and return the address of the rehearsal pages."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(FRONTEND)))
+    """Serve the sources, and the sentences of the catalogue; give the address of the rehearsal pages."""
+    server = served()
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/harness"
     server.shutdown()

@@ -1,13 +1,11 @@
 """What the insight panel is told, and what it is not (R11, R14)."""
 
 import json
-import re
 from pathlib import Path
 from typing import Any
 
 from tests.table import Table, seated
 from workbench.panels.logic.view import insight_view, my_insight, question_view
-from workbench.panels.logic.words import labels
 from workbench.panels.panel import Viewer
 from workbench.panels.trees.view import problem_tree_view
 
@@ -126,14 +124,3 @@ def test_the_wall_is_told_only_of_the_arrow_put_to_the_vote() -> None:
     assert question_view(table.room.group, wall)["asked"]["open"] is False
     table.room.act(table.host, "unlink", cause=table.cause, effect=table.core)
     assert question_view(table.room.group, wall)["asked"] is None
-
-
-def test_every_label_asked_for_exists_and_none_is_left_over() -> None:
-    """The browser part and the labels agree."""
-    source = "\n".join(path.read_text(encoding="utf-8") for path in sorted(SOURCES.glob("*.js")))
-    asked = {one or other for one, other in re.findall(r'labels(?:\.(\w+)|\["([\w.]+)"\])', source)}
-    asked |= set(re.findall(r'labels\[\w+ \? "([\w.]+)"', source)) | set(re.findall(r': "([\w.]+)"\]', source))
-    built = ("error.unknown", "tab.", "act.", "asked.", "count.", "necessary", "sufficient", "yes", "no", "unsure")
-    known = set(labels(str))
-    assert asked <= known
-    assert {key for key in known - asked if not key.startswith(built)} == set()

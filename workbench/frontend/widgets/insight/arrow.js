@@ -24,7 +24,7 @@ export function arrowCard(desk) {
 
   function toggle(name) {
     const box = h("input", { type: "checkbox", onchange: () => mark(name, box.checked) });
-    const help = h("span", { class: "wb-help", text: labels[`${name}.help`] });
+    const help = h("span", { class: "wb-help", text: labels[`help.${name}`] });
     return {
       box,
       element: h("label", { class: "wb-toggle" }, box, h("span", {}, h("b", { text: labels[name] }), " ", help)),

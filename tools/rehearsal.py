@@ -1,0 +1,65 @@
+"""Serve the widgets' rehearsal pages: ``python tools/rehearsal.py [PORT]``, then open /harness/tree.html and the like.
+
+There a widget can be looked at and tried without a server of ours: JavaScript stands in for Python. What it says is
+made from the catalogue when it is asked for.
+"""
+
+import json
+import re
+import sys
+from collections.abc import Callable, Mapping
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+FRONTEND = ROOT / "workbench" / "frontend"
+PORT = 8899
+Words = Callable[[Callable[[str], str]], dict[str, str]]
+_LABELS = re.compile(r"/harness/labels/(\w+)\.(\w+)\.json")
+
+
+def sentences() -> Mapping[str, Words]:
+    """What each widget says, by the name of its browser part."""
+    from workbench.panels.context import words as context  # noqa: PLC0415 - found once the path is set
+    from workbench.panels.desk import words as desk  # noqa: PLC0415
+    from workbench.panels.frame import words as frame  # noqa: PLC0415
+    from workbench.panels.table import PANELS  # noqa: PLC0415
+
+    beside = {"context": context.labels, "control": desk.labels, "frame": frame.labels}
+    return {panel.asset: panel.words for panel in PANELS.values()} | beside
+
+
+class Handler(SimpleHTTPRequestHandler):
+    """Sends the sources as they are, and the sentences of a widget in a language as JSON."""
+
+    def do_GET(self) -> None:
+        """Answer with a file, or with labels."""
+        asked = _LABELS.fullmatch(self.path)
+        words = sentences().get(asked[1]) if asked else None
+        if asked is None or words is None:
+            super().do_GET()
+            return
+        from workbench.words.i18n import translator  # noqa: PLC0415 - found once the path is set
+
+        body = json.dumps(words(translator(asked[2])), ensure_ascii=False).encode()
+        self.send_response(200)
+        self.send_header("Content-Type", "application/json; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing of each request."""
+
+
+def served(port: int = 0) -> ThreadingHTTPServer:
+    """A server for this machine alone, not begun yet; port 0 takes a free one."""
+    return ThreadingHTTPServer(("127.0.0.1", port), partial(Handler, directory=str(FRONTEND)))
+
+
+if __name__ == "__main__":
+    sys.path.insert(0, str(ROOT))
+    server = served(int(sys.argv[1]) if len(sys.argv) > 1 else PORT)
+    print(f"http://127.0.0.1:{server.server_port}/harness/tree.html")
+    server.serve_forever()
