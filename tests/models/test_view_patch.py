@@ -1,9 +1,11 @@
 """What has changed of a view is enough to make the new one of the old."""
 
 import copy
+import gc
 import json
 from pathlib import Path
 from typing import Any
+from weakref import ref
 
 import pytest
 from hypothesis import given
@@ -91,3 +93,14 @@ def test_the_patch_from_one_shared_view_to_the_next_is_made_once() -> None:
     assert new.since(old) is new.since(old)
     assert new.since(old) == {"in": {"b": {"at": 1, "cut": 0, "put": [2]}}}
     assert new.since(SharedView(new)) is None
+
+
+def test_a_view_that_is_over_is_let_go_of() -> None:
+    """The patch that led away from it does not keep it: a long workshop holds the last views, and not all of them."""
+    views, shown = [SharedView(number=0)], []
+    for number in range(1, 20):
+        views.append(SharedView(number=number))
+        assert views[1].since(views[0]) is not None
+        shown.append(ref(views.pop(0)))
+    gc.collect()
+    assert [view() for view in shown if view() is not None] == []

@@ -5,6 +5,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from functools import cached_property
 from typing import Any
+from weakref import ReferenceType, ref
 
 from workbench.panels.view_patch import patch_between
 
@@ -27,16 +28,16 @@ class SharedView(dict[str, Any]):
         Made once for all who go from the one to the other: most visitors do.
         """
         known, patch = self._since.get(id(before), (None, None))
-        if known is not before:
+        if known is None or known() is not before:
             made = patch_between(before, self)
             patch = SharedView(made) if made is not None and "is" not in made else None
-            self._since[id(before)] = (before, patch)
+            self._since[id(before)] = (ref(before), patch)  # a strong one would keep every view there ever was
             while len(self._since) > PATCHES:
                 self._since.popitem(last=False)
         return patch
 
     @cached_property
-    def _since(self) -> "OrderedDict[int, tuple[SharedView, SharedView | None]]":
+    def _since(self) -> "OrderedDict[int, tuple[ReferenceType[SharedView], SharedView | None]]":
         return OrderedDict()
 
 
