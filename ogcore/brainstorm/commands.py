@@ -41,7 +41,7 @@ from ogcore.errors import (
 )
 from ogcore.record.event import Event
 from ogcore.record.ids import new_id
-from ogcore.record.participant import Identity, checked_sector
+from ogcore.record.participant import Identity, check_sector_if_any, checked_sector
 from ogcore.record.wording import is_stale, statement
 
 IDEA_LIMIT = 3_000
@@ -233,22 +233,17 @@ def check_event(event: Event) -> None:
     """Raise UnknownChoice, NotACount or UnreadableFile unless ``event``, from a file, is one that commands write."""
     match event:
         case IdeasAdded(sector=sector, paper=paper):
-            _check_sector(sector)
+            check_sector_if_any(sector)
             for count in paper:
                 checked_paper(count.sector, count.people)
         case PaperCounted(sector=sector, before=before, after=after):
             checked_paper(sector, before)
             checked_paper(sector, after)
         case IdeaSupported(sector=sector) | SupportWithdrawn(sector=sector):
-            _check_sector(sector)
+            check_sector_if_any(sector)
         case IdeaReworded() | IdeasWithdrawn() | IdeasReturned() | IdeaPlaced() | IdeaLifted():
             pass
         case IdeasMerged() | IdeasParted() | MergeChanged() | IdeasRevealed() | IdeasHidden():
             pass
         case _:
             raise UnreadableFile("unknown_event")
-
-
-def _check_sector(sector: str | None) -> None:
-    if sector is not None:
-        checked_sector(sector)

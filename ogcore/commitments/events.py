@@ -10,15 +10,22 @@ Fields = tuple[tuple[str, Wording], ...]
 
 
 @dataclass(frozen=True, slots=True)
-class CommitmentDrafted(Event):
-    """A card was begun, from an objective (``node``) or from nothing; also how an undone removal reads."""
-
+class _CommitmentEvent(Event):
     of_part: ClassVar[str] = "commitments"
     of_stage: ClassVar[str] = "commitment_card"
+
+
+@dataclass(frozen=True, slots=True)
+class _WholeCard(_CommitmentEvent):
     card: str
     order: int
     node: str | None
     fields: Fields
+
+
+@dataclass(frozen=True, slots=True)
+class CommitmentDrafted(_WholeCard):
+    """A card was begun, from an objective (``node``) or from nothing; also how an undone removal reads."""
 
     def result(self) -> dict[str, Any]:
         """Tell the new card."""
@@ -30,15 +37,8 @@ class CommitmentDrafted(Event):
 
 
 @dataclass(frozen=True, slots=True)
-class CommitmentRemoved(Event):
+class CommitmentRemoved(_WholeCard):
     """A card was taken out, with all it said."""
-
-    of_part: ClassVar[str] = "commitments"
-    of_stage: ClassVar[str] = "commitment_card"
-    card: str
-    order: int
-    node: str | None
-    fields: Fields
 
     def inverse(self) -> Event:
         """Bring the card back whole."""
@@ -46,11 +46,9 @@ class CommitmentRemoved(Event):
 
 
 @dataclass(frozen=True, slots=True)
-class CommitmentReworded(Changed):
+class CommitmentReworded(Changed, _CommitmentEvent):
     """One field of a card changed, or another wording of it was offered."""
 
-    of_part: ClassVar[str] = "commitments"
-    of_stage: ClassVar[str] = "commitment_card"
     card: str
     field: str
     before: Wording
@@ -58,4 +56,4 @@ class CommitmentReworded(Changed):
 
     def result(self) -> dict[str, Any]:
         """Tell whether the words wait beside others."""
-        return {"offered": True} if len(self.after.offers) > len(self.before.offers) else {}
+        return {"offered": True} if self.after.offers_more_than(self.before) else {}

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import singledispatchmethod
 from typing import ClassVar
 
+from ogcore.errors import UndoConflict
 from ogcore.logic.events import (
     Action,
     ActionAnswered,
@@ -25,7 +26,7 @@ from ogcore.logic.events import (
     QuestionPut,
 )
 from ogcore.record.event import Event
-from ogcore.record.part import Part, put, require
+from ogcore.record.part import Entry, Part, put
 from ogcore.trees.causality import Arrow
 
 ANSWERS = ("yes", "no", "unsure")
@@ -63,24 +64,18 @@ class Logic(Part):
 
     @_apply.register
     def _(self, event: ArrowVoted) -> None:
-        answer = event.after or event.before
-        require(fits=answer is not None)
-        if answer is not None:
-            put(self.answers, arrow_key(answer.cause, answer.effect, event.voter), event.before, event.after)
+        answer = _named(event.before, event.after)
+        put(self.answers, arrow_key(answer.cause, answer.effect, event.voter), event.before, event.after)
 
     @_apply.register
     def _(self, event: PaperVotesEntered) -> None:
-        votes = event.after or event.before
-        require(fits=votes is not None)
-        if votes is not None:
-            put(self.paper, arrow_key(votes.cause, votes.effect, votes.sector, votes.answer), event.before, event.after)
+        votes = _named(event.before, event.after)
+        put(self.paper, arrow_key(votes.cause, votes.effect, votes.sector, votes.answer), event.before, event.after)
 
     @_apply.register
     def _(self, event: ArrowMarked) -> None:
-        mark = event.after or event.before
-        require(fits=mark is not None)
-        if mark is not None:
-            put(self.marks, arrow_key(mark.cause, mark.effect), event.before, event.after)
+        mark = _named(event.before, event.after)
+        put(self.marks, arrow_key(mark.cause, mark.effect), event.before, event.after)
 
     @_apply.register
     def _(self, event: ActionAnswered) -> None:
@@ -92,10 +87,8 @@ class Logic(Part):
 
     @_apply.register
     def _(self, event: FindingDismissed) -> None:
-        dismissal = event.after or event.before
-        require(fits=dismissal is not None)
-        if dismissal is not None:
-            put(self.dismissals, finding_key(dismissal.code, dismissal.nodes), event.before, event.after)
+        dismissal = _named(event.before, event.after)
+        put(self.dismissals, finding_key(dismissal.code, dismissal.nodes), event.before, event.after)
 
     @_apply.register
     def _(self, event: QuestionPut) -> None:
@@ -125,6 +118,14 @@ class Logic(Part):
     def dismissal(self, code: str, nodes: Sequence[str]) -> Dismissal | None:
         """Return why the group lets that finding be, or None when it does not."""
         return self.dismissals.get(finding_key(code, nodes))
+
+
+def _named(before: Entry | None, after: Entry | None) -> Entry:
+    """Return what an event is about, as it is or as it was; raises UndoConflict when it names nothing."""
+    named = after or before
+    if named is None:
+        raise UndoConflict
+    return named
 
 
 def arrow_key(*parts: str) -> str:

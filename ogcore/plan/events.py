@@ -7,22 +7,24 @@ from ogcore.record.event import Event
 
 
 @dataclass(frozen=True, slots=True)
-class PlanCreated(Event):
-    """A plan was begun."""
-
+class _PlanEvent(Event):
     undoable: ClassVar[bool] = False
     of_part: ClassVar[str] = "plan"
+
+
+@dataclass(frozen=True, slots=True)
+class PlanCreated(_PlanEvent):
+    """A plan was begun."""
+
     plan: str
     name: str
     language: str
 
 
 @dataclass(frozen=True, slots=True)
-class GroupAdded(Event):
+class GroupAdded(_PlanEvent):
     """A working group joined the plan; ``code`` is what its participants type."""
 
-    undoable: ClassVar[bool] = False
-    of_part: ClassVar[str] = "plan"
     group: str
     name: str
     topic: str
@@ -34,11 +36,9 @@ class GroupAdded(Event):
 
 
 @dataclass(frozen=True, slots=True)
-class GroupRenamed(Event):
+class GroupRenamed(_PlanEvent):
     """A working group got another name or topic."""
 
-    undoable: ClassVar[bool] = False
-    of_part: ClassVar[str] = "plan"
     group: str
     name: str
     topic: str

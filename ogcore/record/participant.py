@@ -41,6 +41,12 @@ def checked_sector(sector: str) -> str:
     return sector
 
 
+def check_sector_if_any(sector: str | None) -> None:
+    """Raise UnknownChoice when a sector is named that there is not: what is said for nobody's sector names none."""
+    if sector is not None:
+        checked_sector(sector)
+
+
 def checked_role(role: str) -> Role:
     """Return the role; raises UnknownChoice."""
     for known in get_args(Role):

@@ -7,18 +7,19 @@ from ogcore.record.event import Event
 
 
 @dataclass(frozen=True, slots=True)
-class OperationUndone(Event):
+class _HistoryEvent(Event):
+    undoable: ClassVar[bool] = False
+    of_part: ClassVar[str] = "history"
+    op: str
+
+
+class OperationUndone(_HistoryEvent):
     """The operation ``op`` was taken back; the inverse events follow in the same operation."""
 
-    undoable: ClassVar[bool] = False
-    of_part: ClassVar[str] = "history"
-    op: str
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class OperationRedone(Event):
+class OperationRedone(_HistoryEvent):
     """The operation ``op`` was brought back after having been undone."""
 
-    undoable: ClassVar[bool] = False
-    of_part: ClassVar[str] = "history"
-    op: str
+    __slots__ = ()

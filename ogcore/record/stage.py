@@ -18,21 +18,22 @@ def checked_stage(stage: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class StageOpened(Event):
+class _PaceEvent(Event):
+    undoable: ClassVar[bool] = False
+    of_part: ClassVar[str] = "pace"
+    stage: str
+
+
+class StageOpened(_PaceEvent):
     """A stage was opened; every screen of the group follows."""
 
-    undoable: ClassVar[bool] = False
-    of_part: ClassVar[str] = "pace"
-    stage: str
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class StageClosed(Event):
+class StageClosed(_PaceEvent):
     """The stage stays on the screens, for reading only."""
 
-    undoable: ClassVar[bool] = False
-    of_part: ClassVar[str] = "pace"
-    stage: str
+    __slots__ = ()
 
 
 @dataclass

@@ -84,6 +84,10 @@ class Wording:
         """Return this wording with ``text`` among its offers."""
         return self if text in self.offers else replace(self, offers=(*self.offers, text))
 
+    def offers_more_than(self, before: "Wording") -> bool:
+        """Tell whether words wait for somebody to choose that did not wait ``before``."""
+        return len(self.offers) > len(before.offers)
+
     def reworded(self, text: str) -> "Wording":
         """Return this wording saying ``text``; an offer that says the same is no longer one."""
         return Wording(text, tuple(offer for offer in self.offers if offer != text))

@@ -116,15 +116,17 @@ class PostgresNews(ToldNews):
                 with contextlib.suppress(psycopg.Error):
                     channel.close()
                 channel = self._renewed()
+                if channel is None:
+                    return
         channel.close()
 
     def _renewed(self) -> Any:
-        """Connect again, as often as it takes, and take in what was written meanwhile."""
+        """Connect again, as often as it takes, and take in what was written meanwhile; None when told to stop."""
         _log.warning("the database does not tell any more what others write; connecting again")
         while not self._stopped.wait(PAUSE):
             with contextlib.suppress(StoreUnavailable):
                 return self._connected()
-        return _Nobody()
+        return None
 
     def close(self) -> None:
         """Stop being told."""
@@ -132,17 +134,6 @@ class PostgresNews(ToldNews):
         thread, self._thread = self._thread, None
         if thread is not None:
             thread.join()
-
-
-class _Nobody:
-    """Stands for the connection when there is none any more."""
-
-    def notifies(self, timeout: float) -> tuple[()]:  # noqa: ARG002 - the real one's signature
-        """Nobody tells anything."""
-        return ()
-
-    def close(self) -> None:
-        """Nothing to close."""
 
 
 def claim(engine: Engine) -> Connection:

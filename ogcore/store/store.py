@@ -217,7 +217,7 @@ def _of_operation(connection: Connection, stream: str, op: str) -> list[Recorded
     span = connection.execute(
         select(_operations.c.first, _operations.c.last).where(_operations.c.stream == stream, _operations.c.op == op)
     ).first()
-    return [row for row in _load(connection, stream, span[0] - 1) if row.version <= span[1]] if span else None
+    return _load(connection, stream, span.first - 1, span.last) if span else None
 
 
 def _recorded(row: Row[Any]) -> Recorded:

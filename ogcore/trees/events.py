@@ -101,41 +101,37 @@ class NodeSetAside(TreeEvent):
 
 
 @dataclass(frozen=True, slots=True)
-class NodeRemoved(TreeEvent):
-    """A node was taken out, with the arrows it had at that moment."""
-
+class _WholeNode(TreeEvent):
     node: str
     wording: Wording
     order: int
     links: tuple[Arrow, ...]
+
+
+class NodeRemoved(_WholeNode):
+    """A node was taken out, with the arrows it had at that moment."""
+
+    __slots__ = ()
 
     def inverse(self) -> Event:
         """Bring the node back to its place."""
         return NodeReturned(self.node, self.wording, self.order, self.links)
 
 
-@dataclass(frozen=True, slots=True)
-class NodeReturned(TreeEvent):
+class NodeReturned(_WholeNode):
     """A removed node came back with its arrows."""
 
-    node: str
-    wording: Wording
-    order: int
-    links: tuple[Arrow, ...]
+    __slots__ = ()
 
     def inverse(self) -> Event:
         """Remove it once more."""
         return NodeRemoved(self.node, self.wording, self.order, self.links)
 
 
-@dataclass(frozen=True, slots=True)
-class NodeBrought(TreeEvent):
+class NodeBrought(_WholeNode):
     """A node came in with a tree from a file (R43), joined to nodes that were there or came before it."""
 
-    node: str
-    wording: Wording
-    order: int
-    links: tuple[Arrow, ...]
+    __slots__ = ()
 
     def inverse(self) -> Event:
         """Remove it again."""
@@ -152,7 +148,7 @@ class NodeReworded(Changed, TreeEvent):
 
     def result(self) -> dict[str, Any]:
         """Tell whether the words wait beside others."""
-        return {"offered": True} if len(self.after.offers) > len(self.before.offers) else {}
+        return {"offered": True} if self.after.offers_more_than(self.before) else {}
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,13 @@ from ogcore.record.event import Event
 
 
 @dataclass(frozen=True, slots=True)
-class VersionNamed(Event):
+class _VersionEvent(Event):
+    undoable: ClassVar[bool] = False
+    of_part: ClassVar[str] = "versions"
+
+
+@dataclass(frozen=True, slots=True)
+class VersionNamed(_VersionEvent):
     """The trees as they stood after ``at_version`` events of the group were given a name, at the time ``at``.
 
     ``reason`` is ``named`` when people gave it, ``stage`` when the group left the stage ``about``, and ``restored``
@@ -15,8 +21,6 @@ class VersionNamed(Event):
     equal trees from others without reading the log again.
     """
 
-    undoable: ClassVar[bool] = False
-    of_part: ClassVar[str] = "versions"
     version: str
     name: str
     reason: str
@@ -32,20 +36,16 @@ class VersionNamed(Event):
 
 
 @dataclass(frozen=True, slots=True)
-class VersionRenamed(Event):
+class VersionRenamed(_VersionEvent):
     """A version got another name."""
 
-    undoable: ClassVar[bool] = False
-    of_part: ClassVar[str] = "versions"
     version: str
     before: str
     after: str
 
 
 @dataclass(frozen=True, slots=True)
-class VersionRestored(Event):
+class VersionRestored(_VersionEvent):
     """Somebody went back to a version; the changes of the trees follow in the same operation."""
 
-    undoable: ClassVar[bool] = False
-    of_part: ClassVar[str] = "versions"
     version: str

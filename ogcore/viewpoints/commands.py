@@ -14,7 +14,7 @@ from ogcore.errors import (
 )
 from ogcore.record.event import Event
 from ogcore.record.ids import new_id
-from ogcore.record.participant import checked_sector
+from ogcore.record.participant import check_sector_if_any
 from ogcore.record.wording import Wording, clean, is_stale
 from ogcore.viewpoints.events import (
     AnswerGiven,
@@ -179,12 +179,12 @@ def check_event(event: Event) -> None:
         case QuestionAdded(text=text):
             clean(text, QUESTION_LIMIT)
         case AnswerGiven(sector=sector, text=text):
-            _check_sector(sector)
+            check_sector_if_any(sector)
             clean(text, ANSWER_LIMIT, lines=True)
         case AnswerReworded(after=wording):
             _check_words(wording, ANSWER_LIMIT)
         case PositionTaken(sector=sector, after=after):
-            _check_sector(sector)
+            check_sector_if_any(sector)
             if after is not None:
                 _check_words(after.reason, REASON_LIMIT)
                 if after.position not in POSITIONS:
@@ -195,11 +195,6 @@ def check_event(event: Event) -> None:
             pass
         case _:
             raise UnreadableFile("unknown_event")
-
-
-def _check_sector(sector: str | None) -> None:
-    if sector is not None:
-        checked_sector(sector)
 
 
 def _check_words(wording: Wording, limit: int) -> None:

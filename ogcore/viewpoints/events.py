@@ -85,8 +85,7 @@ class AnswerReworded(Changed, ViewpointEvent):
 
     def result(self) -> dict[str, Any]:
         """Tell the answer, and whether the words wait beside others."""
-        offered = len(self.after.offers) > len(self.before.offers)
-        return {"answer": self.answer} | ({"offered": True} if offered else {})
+        return {"answer": self.answer} | ({"offered": True} if self.after.offers_more_than(self.before) else {})
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import text
 
 from ogcore.errors import VersionConflict
+from ogcore.record.plain import event_from_plain
 from ogcore.record.stage import StageOpened
 from ogcore.store import Store
 from ogcore.trees.events import CauseAdded, EffectAdded
@@ -56,6 +57,19 @@ def test_the_same_operation_twice_is_one(store: Store) -> None:
     assert store.append("a", 3, "op1", "ana", [ONE, TWO]) == first
     assert store.done("a", "op1") == first
     assert store.version("a") == 3
+
+
+def test_an_operation_sent_again_reads_its_own_events_alone(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However much has happened since, what an old gesture led to costs no more to find."""
+    first = store.append("a", 0, "op1", "ana", [ONE, TWO])
+    store.append("a", 2, "op2", "ana", [ONE, TWO, ONE])
+    read: list[str] = []
+    monkeypatch.setattr(
+        "ogcore.store.store.event_from_plain",
+        lambda kind, data, number: read.append(kind) or event_from_plain(kind, data, number),
+    )
+    assert store.done("a", "op1") == first
+    assert read == ["CauseAdded", "EffectAdded"]
 
 
 def test_an_operation_belongs_to_its_stream(store: Store) -> None:

@@ -7,6 +7,7 @@ import traitlets
 
 from ogcore.chapters import PLAN_RULES
 from ogcore.errors import MissingData, NotAllowed
+from ogcore.plan.state import Plan
 from ogcore.trees.state import TreeState
 from workbench.bootstrap import Visitor
 from workbench.models.group_model import GroupModel
@@ -38,15 +39,19 @@ class FacilitatorModel(GroupModel):
         if self.control:
             self.refresh_control()
 
+    @property
+    def plan(self) -> Plan:
+        """The plan as it stands now."""
+        return self.visitor.workshop.plan(self.visitor.identity.plan_id)
+
     def streams(self) -> Collection[str]:
         """Return the streams of the log the desk shows: the plan's and every group's."""
-        plan = self.visitor.workshop.plan(self.visitor.identity.plan_id)
+        plan = self.plan
         return {plan.plan_id, *plan.groups}
 
     def refresh_control(self) -> None:
         """Show the desk and the checklist as they stand."""
-        visitor = self.visitor
-        plan = visitor.workshop.plan(visitor.identity.plan_id)
+        visitor, plan = self.visitor, self.plan
         self.control = control_view(
             visitor.workshop, plan, self.group_id, visitor.translate, visitor.public_url, facilitator_link=""
         )
@@ -54,8 +59,7 @@ class FacilitatorModel(GroupModel):
 
     def select(self, group_id: str) -> None:
         """Show another group's work; raises UnknownGroup."""
-        plan = self.visitor.workshop.plan(self.visitor.identity.plan_id)
-        self.group_id = plan.group(group_id).group_id
+        self.group_id = self.plan.group(group_id).group_id
         self.refresh()
 
     def intend(self, intent: str, data: dict[str, Any], op: str) -> dict[str, Any]:
@@ -93,24 +97,24 @@ class FacilitatorModel(GroupModel):
         self.select(_text(data, "group"))
         return {}
 
+    def _named_group(self, data: dict[str, Any]) -> str:
+        """Return the group of the plan that a gesture names; raises MissingData, UnknownGroup."""
+        return self.plan.group(_text(data, "group")).group_id
+
     def _pace(self, intent: str, data: dict[str, Any], op: str) -> dict[str, Any]:
-        plan = self.visitor.workshop.plan(self.visitor.identity.plan_id)
-        wanted = _text(data, "group")
-        groups = list(plan.groups) if wanted == ALL_GROUPS else [plan.group(wanted).group_id]
+        groups = list(self.plan.groups) if data.get("group") == ALL_GROUPS else [self._named_group(data)]
         for place, group in enumerate(groups):
             self.visitor.workshop.act(self.visitor.identity, group, intent, data, f"{op}.{place}")
         return {}
 
     def _preview_tree(self, _intent: str, data: dict[str, Any], _op: str) -> dict[str, Any]:
         visitor = self.visitor
-        place = visitor.workshop.plan(visitor.identity.plan_id).group(_text(data, "group"))
-        group = visitor.workshop.group(visitor.identity.plan_id, place.group_id)
+        group = visitor.workshop.group(visitor.identity.plan_id, self._named_group(data))
         return bringing_preview(group[TreeState], data, visitor.identity.language)
 
     def _bring_tree(self, intent: str, data: dict[str, Any], op: str) -> dict[str, Any]:
         visitor = self.visitor
-        place = visitor.workshop.plan(visitor.identity.plan_id).group(_text(data, "group"))
-        return dict(visitor.workshop.act(visitor.identity, place.group_id, intent, data, op).result)
+        return dict(visitor.workshop.act(visitor.identity, self._named_group(data), intent, data, op).result)
 
     def _create_plan(self, _intent: str, data: dict[str, Any], op: str) -> dict[str, Any]:
         name, language = _text(data, "name"), _text(data, "language")
