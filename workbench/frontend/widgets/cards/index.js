@@ -20,7 +20,11 @@ function wall({ model, el }) {
   const sheet = presentation(labels, options, document.documentElement.lang || "en");
   const update = () => sheet.update({ cards: [], ...model.get("view") });
   el.append(
-    h("section", { class: "wb-cards", "aria-label": labels.title, dataset: { mode: options.mode } }, sheet.element),
+    h(
+      "section",
+      { class: "wb-sheet wb-cards", "aria-label": labels.title, dataset: { mode: options.mode } },
+      sheet.element,
+    ),
   );
   model.on("change:view", update);
   update();
@@ -57,7 +61,7 @@ function desk({ model, el }) {
   );
   const root = h(
     "section",
-    { class: "wb-cards", "aria-label": labels.title },
+    { class: "wb-sheet wb-cards", "aria-label": labels.title },
     bar,
     h("div", { class: "wb-columns" }, side.element, stage),
   );

@@ -25,7 +25,7 @@ function render({ model, el }) {
   const files = h("p", { class: "wb-files" });
   const root = h(
     "section",
-    { class: "wb-context", "aria-label": labels.title },
+    { class: "wb-sheet wb-context", "aria-label": labels.title },
     h(
       "header",
       { class: "wb-context-head" },

@@ -34,7 +34,7 @@ function render({ model, el }) {
   const plan = planPanel({ labels, send });
   const root = h(
     "section",
-    { class: "wb-control", "aria-label": labels.title },
+    { class: "wb-sheet wb-control", "aria-label": labels.title },
     h("header", { class: "wb-control-head" }, h("div", {}, title, total), everybodyBar),
     h(
       "div",

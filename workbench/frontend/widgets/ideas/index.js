@@ -29,7 +29,7 @@ function renderWall(model, el, labels) {
   el.append(
     h(
       "section",
-      { class: "wb-ideas", "aria-label": labels.title, dataset: { mode: "projector" } },
+      { class: "wb-sheet wb-ideas", "aria-label": labels.title, dataset: { mode: "projector" } },
       h("h2", { text: labels.title }),
       screen.element,
     ),
@@ -146,7 +146,7 @@ function renderWork(model, el, labels, scope) {
   const extra = h("div", { class: "wb-extra" }, paste, others);
   const root = h(
     "section",
-    { class: "wb-ideas", "aria-label": labels.title, dataset: { mode: "edit" } },
+    { class: "wb-sheet wb-ideas", "aria-label": labels.title, dataset: { mode: "edit" } },
     h(
       "header",
       { class: "wb-head" },

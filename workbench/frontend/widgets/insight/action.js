@@ -1,26 +1,15 @@
 import { h } from "../../shared/dom.js";
+import { answerButtons } from "./answer_buttons.js";
 
 const SIGNS = { yes: "✓", no: "✕", other: "→" };
 
 /** "Can we act on this?" for one cause: yes, no, or others, and whose purview it is. Returns `element` and `update(node)`. */
 export function action(desk) {
   const { labels } = desk;
-  const buttons = Object.fromEntries(
-    ["yes", "no", "other"].map((answer) => [
-      answer,
-      h(
-        "button",
-        {
-          type: "button",
-          class: "wb-answer",
-          dataset: { answer },
-          "aria-pressed": "false",
-          onclick: () => press(answer),
-        },
-        h("span", { class: "wb-sign", "aria-hidden": "true", text: SIGNS[answer] }),
-        labels[`act.${answer}`],
-      ),
-    ]),
+  const buttons = answerButtons(
+    SIGNS,
+    (answer) => labels[`act.${answer}`],
+    (answer) => press(answer),
   );
   const whose = h("input", {
     class: "wb-input",
@@ -33,7 +22,7 @@ export function action(desk) {
     "fieldset",
     { class: "wb-act" },
     h("legend", { text: labels.act }),
-    h("div", { class: "wb-answers" }, Object.values(buttons)),
+    h("div", { class: "wb-answers" }, buttons.elements),
     field,
   );
   let node = null;
@@ -50,8 +39,7 @@ export function action(desk) {
       element.hidden = !node;
       if (!node) return;
       element.disabled = !desk.view.editable;
-      for (const [answer, button] of Object.entries(buttons))
-        button.setAttribute("aria-pressed", String(given()?.answer === answer));
+      buttons.show(given()?.answer ?? null);
       if (moved || whose !== document.activeElement) whose.value = given()?.whose ?? "";
       field.hidden = !given() || given().answer === "yes";
     },

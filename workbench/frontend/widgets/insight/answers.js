@@ -1,6 +1,7 @@
 import { announce, h } from "../../shared/dom.js";
 import { phrase } from "../../shared/phrase.js";
-import { ANSWERS, agreement } from "./agreement.js";
+import { agreement } from "./agreement.js";
+import { answerButtons } from "./answer_buttons.js";
 
 const SIGNS = { yes: "✓", no: "✕", unsure: "?" };
 
@@ -12,24 +13,12 @@ const SIGNS = { yes: "✓", no: "✕", unsure: "?" };
 export function answers(desk, tag = "h4") {
   const { labels } = desk;
   const question = h(tag, { class: "wb-question", dir: "auto" });
-  const buttons = Object.fromEntries(
-    ANSWERS.map((answer) => [
-      answer,
-      h(
-        "button",
-        {
-          type: "button",
-          class: "wb-answer",
-          dataset: { answer },
-          "aria-pressed": "false",
-          onclick: () => vote(answer),
-        },
-        h("span", { class: "wb-sign", "aria-hidden": "true", text: SIGNS[answer] }),
-        labels[answer],
-      ),
-    ]),
+  const buttons = answerButtons(
+    SIGNS,
+    (answer) => labels[answer],
+    (answer) => vote(answer),
   );
-  const choices = h("div", { class: "wb-answers", role: "group" }, Object.values(buttons));
+  const choices = h("div", { class: "wb-answers", role: "group" }, buttons.elements);
   const withdraw = h("p", { class: "wb-help wb-withdraw", text: labels["withdraw.help"] });
   const result = h("div", { class: "wb-result" });
   let arrow = null;
@@ -56,8 +45,7 @@ export function answers(desk, tag = "h4") {
       choices.setAttribute("aria-label", words);
       choices.hidden = !open;
       withdraw.hidden = !open || !mine;
-      for (const [answer, button] of Object.entries(buttons))
-        button.setAttribute("aria-pressed", String(answer === mine));
+      buttons.show(mine);
       const hidden = !shown && !mine && arrow.votes?.total > 0;
       const signature = JSON.stringify([hidden, open, arrow.votes]);
       if (signature === drawn) return;

@@ -29,7 +29,7 @@ function render({ model, el }) {
   let keeping = false;
   const root = h(
     "section",
-    { class: "wb-pairs", "aria-label": labels.title, dataset: { mode } },
+    { class: "wb-sheet wb-pairs", "aria-label": labels.title, dataset: { mode } },
     h(
       "header",
       { class: "wb-head" },

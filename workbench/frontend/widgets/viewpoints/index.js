@@ -58,7 +58,7 @@ function render({ model, el }) {
   );
   const root = h(
     "section",
-    { class: "wb-viewpoints", "aria-label": labels.title, dataset: { mode } },
+    { class: "wb-sheet wb-viewpoints", "aria-label": labels.title, dataset: { mode } },
     mode === "edit" &&
       h(
         "header",
