@@ -10,6 +10,7 @@ from playwright.sync_api import expect
 from tests.browser.person import Person
 from tests.browser.room import CAUSE, CORE, Group, Room
 from tests.browser.served import Served
+from tests.process import eventually
 
 WORDS = "Los turnos no alcanzan"
 IDEA = "Brigadas que visitan las comunidades"
@@ -69,6 +70,9 @@ def test_each_kind_of_intent_survives_the_room_it_was_sent_to(room: Room) -> Non
     expect(desk.ready().page.locator(".wb-context-question").last.locator("input").first).to_be_checked(timeout=30_000)
     expect(host.page.locator(".wb-under")).to_contain_text("Ritmo", timeout=30_000)
     expect(host.page.locator(".wb-toast")).to_be_visible(timeout=30_000)
+    # The pages show what was asked before it is recorded; only the log tells when it is.
+    assert eventually(lambda: times("ContextAnswered", tree, plan) > answered, 30)
+    assert eventually(lambda: times("ArrowVoted", tree) > 0, 30)
     assert (times("ArrowVoted", tree), times("NodeReworded", tree)) == (1, 1)
     assert times("IdeasAdded", storm) == 1
     assert times("ContextAnswered", tree, plan) == answered + 1

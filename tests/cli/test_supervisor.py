@@ -8,14 +8,13 @@ import signal
 import socket
 import subprocess
 import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import psutil
 import pytest
 
-from tests.process import started
+from tests.process import eventually, started
 from workbench.cli import supervisor
 from workbench.cli.free_port import is_listening
 from workbench.cli.supervisor import Supervisor
@@ -169,16 +168,6 @@ def served(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[tuple[psu
         while b"Ctrl+C" not in (line := process.stdout.readline()):
             assert line, (tmp_path / "errors").read_text()
         yield psutil.Process(process.pid), port
-
-
-def eventually(true: Callable[[], bool], within: float = 60) -> bool:
-    """Tell whether something becomes true in time."""
-    deadline = time.monotonic() + within
-    while not true():
-        if time.monotonic() > deadline:
-            return False
-        time.sleep(0.05)
-    return True
 
 
 def gone(process: psutil.Process) -> bool:

@@ -8,8 +8,7 @@ import os
 import socket
 import subprocess
 import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,7 +18,7 @@ import nbformat
 import psutil
 import pytest
 
-from tests.process import started
+from tests.process import eventually, started
 from tests.server.visitor import Answer, Visitor
 
 HERE = Path(__file__).resolve().parent
@@ -117,16 +116,6 @@ def _wait_for(port: int, process: subprocess.Popen[bytes], log: Path) -> None:
             return False
 
     assert eventually(answers, 60), log.read_text()
-
-
-def eventually(true: Callable[[], bool], within: float = 60) -> bool:
-    """Tell whether something becomes true in time; for what tells nobody when it does."""
-    deadline = time.monotonic() + within
-    while not true():
-        if time.monotonic() > deadline:
-            return False
-        time.sleep(0.02)
-    return True
 
 
 @pytest.fixture(scope="session")

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 import websocket
 
-from tests.server.conftest import Server, eventually, running
+from tests.process import eventually
+from tests.server.conftest import Server, running
 from tests.server.visitor import Line
 
 

@@ -11,7 +11,8 @@ from ogcore.store import open_store
 from ogcore.trees.state import TreeState
 from ogcore.workshop.workshop import Workshop
 from tests.postgres import PostgresServer
-from tests.server.conftest import ROOT, Server, eventually, running
+from tests.process import eventually
+from tests.server.conftest import ROOT, Server, running
 from tests.server.test_together import widget
 from tests.server.visitor import Line
 

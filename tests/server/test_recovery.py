@@ -11,7 +11,8 @@ import psutil
 import pytest
 import websocket
 
-from tests.server.conftest import ROOT, Server, eventually, running
+from tests.process import eventually
+from tests.server.conftest import ROOT, Server, running
 from tests.server.visitor import HungUp, Line
 
 posix = pytest.mark.skipif(os.name != "posix", reason="signals")

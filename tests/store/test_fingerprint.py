@@ -6,7 +6,7 @@ import pytest
 
 from ogcore.record.stage import StageOpened
 from ogcore.store import Store
-from tests.server.conftest import eventually
+from tests.process import eventually
 from tests.store.conftest import Writers
 
 

@@ -13,8 +13,8 @@ from ogcore.store.migrations import MIGRATIONS
 from ogcore.workshop.workshop import Workshop
 from tests.builders import venue
 from tests.postgres import PostgresServer
+from tests.process import eventually
 from tests.record.whole_workshop import WholeWorkshop, told
-from tests.server.conftest import eventually
 
 ONE = StageOpened("problem_tree")
 
