@@ -5,6 +5,9 @@ What a plan or a group consists of, what people may want of it and what a file m
 
 from collections.abc import Callable, Mapping
 
+from ogcore.agenda.commands import check_event as check_agenda
+from ogcore.agenda.rules import AGENDA
+from ogcore.agenda.state import Agenda
 from ogcore.brainstorm.commands import check_event as check_brainstorm
 from ogcore.brainstorm.rules import BRAINSTORM
 from ogcore.brainstorm.state import Brainstorm
@@ -60,6 +63,7 @@ def _each(check: Callable[[Event], None]) -> Check:
 
 CHAPTERS: tuple[Chapter, ...] = (
     Chapter(PACE, Pace, _each(check_pace)),
+    Chapter(AGENDA, Agenda, _each(check_agenda)),
     Chapter(BRAINSTORM, Brainstorm, _each(check_brainstorm)),
     Chapter(VIEWPOINTS, Viewpoints, _each(check_viewpoints)),
     Chapter(TREE, TreeState, _each(check_tree)),

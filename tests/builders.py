@@ -178,6 +178,9 @@ def filled_room() -> tuple[Room, Mapping[str, str]]:
 
 def _brainstormed(room: Room) -> dict[str, str]:
     room.open("brainstorm")
+    point = room.act(room.facilitator, "add_point", title="Ideas", minutes=12)["item"]
+    room.act(room.facilitator, "add_point", title="Tree", minutes=40)
+    room.act(room.facilitator, "start_timer", item=point)
 
     def wrote(who: Identity, text: str, **paper: Any) -> str:
         return str(room.act(who, "add_idea", text=text, **paper)["ideas"][0])
@@ -188,7 +191,7 @@ def _brainstormed(room: Room) -> dict[str, str]:
     room.act(room.facilitator, "reveal_ideas")
     room.act(room.ana, "support_idea", idea=placed, on=True)
     merged = str(room.act(room.beto, "merge_ideas", ideas=[one, two], text="The bus costs too much")["idea"])
-    return {"idea": idea, "other": other, "merged": merged, "placed": placed}
+    return {"idea": idea, "other": other, "merged": merged, "placed": placed, "point": point}
 
 
 def file_store(folder: Path, name: str = "plan.sqlite") -> Store:

@@ -19,7 +19,11 @@ class Stage:
 
     def panels(self, *, reading: bool) -> tuple[str, ...]:
         """Return the names of the panels on a page to work on, or on one for ``reading`` (the wall)."""
-        return self.wall if reading else self.work
+        return (*EVERYWHERE, *(self.wall if reading else self.work))
+
+
+EVERYWHERE = ("agenda",)
+"""The panels above the work of every stage."""
 
 
 STAGES: Mapping[str, Stage] = {

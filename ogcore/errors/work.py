@@ -1,6 +1,7 @@
 """What cards, evidence and versions refuse (R9, R15, R27)."""
 
 from ogcore.errors.base import OgError
+from ogcore.errors.input import BadInput
 
 
 class CommitmentNotFound(OgError):
@@ -43,6 +44,24 @@ class TooManyVersions(OgError):
     """The group has named as many versions as fit (``limit``)."""
 
     code = "too_many_versions"
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(limit=limit)
+
+
+class TooManyPoints(OgError):
+    """The agenda has as many points as it can hold (``limit``)."""
+
+    code = "too_many_points"
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(limit=limit)
+
+
+class NotMinutes(BadInput):
+    """That is not a number of minutes (``limit``: at most so many)."""
+
+    code = "not_minutes"
 
     def __init__(self, limit: int) -> None:
         super().__init__(limit=limit)

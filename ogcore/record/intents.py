@@ -50,8 +50,9 @@ def _require_stage(ask: Ask, intent: str, stage: str | None, *also: str) -> None
     if stage is None:
         raise NotAllowed(intent, ask.identity.role)
     pace = ask[Pace]
-    if pace.stage not in (stage, *also) or not pace.open:
-        raise StageNotOpen(stage)
+    here = pace.stage in (stage, *also)
+    if not here or not pace.open:
+        raise StageNotOpen(pace.stage if here else stage)
 
 
 def _take_back(ask: Ask, intent: str) -> tuple[Event, ...]:

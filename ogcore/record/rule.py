@@ -1,5 +1,6 @@
 """What one intent is decided with: who asks, of which plan or group, with which words."""
 
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -36,6 +37,8 @@ class Ask:
     """The stream after so many of its events."""
     free_code: Callable[[], str] = no_code
     """A join code that leads nowhere yet."""
+    clock: Callable[[], float] = time.time
+    """The server's clock, in seconds since 1970: the only one a room can agree on."""
 
     def __getitem__(self, kind: type[P]) -> P:
         """Return the part of the state that is of that class."""

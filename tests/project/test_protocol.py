@@ -13,6 +13,7 @@ from ogcore.record.event import event_kinds
 from ogcore.record.intents import HISTORY_INTENTS
 from ogcore.record.participant import Identity
 from ogcore.record.rule import Rule
+from ogcore.record.stage import STAGES
 from ogcore.store import Store
 from ogcore.workshop.workshop import Outcome, Workshop
 from tests.builders import filled_room, venue
@@ -71,6 +72,8 @@ class Asking(Workshop):
 
 def stage_cell(rule: Rule) -> str:
     """Return when people may have an intent, as its cell says it."""
+    if {rule.stage, *rule.also} == set(STAGES):
+        return "any stage"
     return " or ".join(f"`{stage}`" for stage in (rule.stage, *rule.also) if stage) or "facilitator"
 
 

@@ -26,6 +26,16 @@ from ogcore.record.stage import STAGES
 from tests.builders import Room, filled_room, person
 
 STAGE_OF = {
+    "add_point": None,
+    "change_point": None,
+    "move_point": None,
+    "remove_point": None,
+    "start_timer": None,
+    "pause_timer": None,
+    "resume_timer": None,
+    "extend_timer": None,
+    "end_timer": None,
+    "say_ready": "brainstorm",
     "answer_question": "viewpoints",
     "reword_answer": "viewpoints",
     "settle_answer": "viewpoints",
@@ -96,9 +106,10 @@ STAGE_OF = {
     "close_stage": None,
 }
 ALSO = {"name_version": ("objective_tree",), "rename_version": ("objective_tree",), "place_idea": ("brainstorm",)}
-ALSO |= {"keep_problem": ("problem_tree",)}
+ALSO |= {"keep_problem": ("problem_tree",), "say_ready": STAGES[1:]}
 """Further stages in which an intent is for everybody."""
 LISTS = ("nodes", "texts", "ideas")
+NO_VOTE = ("vote_arrow", "support_idea", "say_ready")
 OWN = ("reword_answer", "settle_answer", "withdraw_answer")
 HERE, THERE = "g", "another group"
 
@@ -109,6 +120,16 @@ def data_for(intent: str, names: Mapping[str, str]) -> dict[str, Any]:
     idea, other, merged = (names[key] for key in ("idea", "other", "merged"))
     own, entered, question = (names[key] for key in ("own_answer", "entered_answer", "question"))
     needed: dict[str, dict[str, Any]] = {
+        "add_point": {"title": "T", "minutes": 5},
+        "change_point": {"item": names["point"], "title": "T", "minutes": 6},
+        "move_point": {"item": names["point"], "by": 1},
+        "remove_point": {"item": names["point"]},
+        "start_timer": {"item": names["point"]},
+        "pause_timer": {},
+        "resume_timer": {},
+        "extend_timer": {"minutes": 1},
+        "end_timer": {},
+        "say_ready": {"on": True},
         "answer_question": {"question": "shows", "text": "T", "sector": "people"},
         "reword_answer": {"answer": own, "text": "T"},
         "settle_answer": {"answer": own, "text": "T"},
@@ -188,7 +209,7 @@ def expected(identity: Identity, intent: str, stage: str, *, is_open: bool) -> t
     if identity.role == "facilitator":
         if intent in OWN:
             return NotYourAnswer
-        return FacilitatorHasNoVote if intent in ("vote_arrow", "support_idea") else None
+        return FacilitatorHasNoVote if intent in NO_VOTE else None
     if STAGE_OF[intent] is None:
         return NotAllowed
     return None if is_open and stage in (STAGE_OF[intent], *ALSO.get(intent, ())) else StageNotOpen
@@ -206,6 +227,8 @@ def room_at(intent: str, stage: str, *, is_open: bool) -> tuple[Room, dict[str, 
         room.act(room.facilitator, "put_to_vote", cause=names["cause"], effect=names["core"])
     if intent == "state_core_problem":
         room = Room()
+    if intent == "resume_timer":
+        room.act(room.facilitator, "pause_timer")
     if intent == "show_answers":
         room.act(room.facilitator, "hide_answers")
     room.open(stage)
@@ -245,7 +268,7 @@ def test_who_may_do_what_and_when(intent: str, identity: Identity, stage: str, i
             chapters.decide(room.group, identity, intent, data)
         facts: dict[type[OgError], dict[str, Any]] = {
             NotAllowed: {"intent": intent, "role": identity.role},
-            StageNotOpen: {"stage": STAGE_OF[intent]},
+            StageNotOpen: {"stage": stage if stage in ALSO.get(intent, ()) else STAGE_OF[intent]},
         }
         assert refused.value.data == facts.get(refusal, {})
     assert room.group == before
@@ -271,6 +294,7 @@ def test_unknown_intents_are_refused(intent: Any) -> None:
 
 NO_PLAIN_TEXTS = {"draft_commitment", "end_vote", "close_stage", "confirm_objectives"}
 NO_PLAIN_TEXTS |= {"vote_arrow", "enter_paper_votes", "mark_arrow", "answer_action", "settle_leaf", "dismiss_finding"}
+NO_PLAIN_TEXTS |= {"add_point", "change_point", "move_point", "start_timer", "extend_timer", "say_ready"}
 NO_PLAIN_TEXTS |= {"reveal_ideas", "hide_ideas", "support_idea", "count_paper"}
 
 

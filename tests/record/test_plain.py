@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from ogcore.agenda.events import AgendaItemSet, Item, ReadinessSaid, Timer, TimerSet
 from ogcore.brainstorm.events import (
     IdeaLifted,
     IdeaPlaced,
@@ -103,6 +104,9 @@ EVIDENCE = Evidence("e", "n", 1, "source", "196", "cases", "2022-03", "Here", "C
 FIELDS = (("action", WORDS), ("end", Wording("2027-06-30")))
 ARROWS = (("a", "b"), ("c", "d"))
 SAMPLES: list[Event] = [
+    AgendaItemSet("i", None, Item("i", "Welcome", 5, 1)),
+    TimerSet(None, Timer("i", 300, 1700000300.0, None)),
+    ReadinessSaid("p", "i", True),
     PlanCreated("p", "Plan", "es"),
     GroupAdded("g", "Group", "Topic", "RAT-42K"),
     GroupRenamed("g", "Group", "Topic"),

@@ -46,6 +46,7 @@ class WholeWorkshop:
     def play(self) -> None:
         """Let everything happen, stage by stage."""
         for chapter in (
+            self.agenda,
             self.viewpoints,
             self.brainstorm,
             self.tree,
@@ -60,6 +61,22 @@ class WholeWorkshop:
     def act(self, who: Identity, intent: str, **data: Any) -> dict[str, Any]:
         """Carry out an intent on the group and return what its sender learns."""
         return dict(self.workshop.act(who, self.group_id, intent, data).result)
+
+    def agenda(self) -> None:
+        """Write an agenda, let its clock run, and say that one has finished."""
+        self.act(self.host, "open_stage", stage="brainstorm")
+        first = self.act(self.host, "add_point", title="Bienvenida", minutes=5)["item"]
+        self.act(self.host, "add_point", title="Lluvia de ideas", minutes=12)
+        self.act(self.host, "change_point", item=first, title="Bienvenida y acuerdos", minutes=6)
+        self.act(self.host, "move_point", item=first, by=1)
+        self.act(self.host, "start_timer", item=first)
+        self.act(self.host, "pause_timer")
+        self.act(self.host, "resume_timer")
+        self.act(self.host, "extend_timer", minutes=2)
+        self.act(self.ana, "say_ready", on=True)
+        self.act(self.host, "start_timer", minutes=3)
+        self.act(self.host, "end_timer")
+        self.act(self.host, "remove_point", item=first)
 
     def viewpoints(self) -> None:
         """Ask, answer, agree and disagree, hide and show."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from workbench.panels.agenda.panel import AGENDA
 from workbench.panels.brainstorm.panel import IDEA_TRAY, IDEAS
 from workbench.panels.commitments.panel import CARDS
 from workbench.panels.evidence.panel import EVIDENCE
@@ -16,6 +17,7 @@ from workbench.stages import STAGES
 PANELS: Mapping[str, Panel] = {
     panel.name: panel
     for panel in (
+        AGENDA,
         IDEAS,
         IDEA_TRAY,
         VIEWPOINTS,

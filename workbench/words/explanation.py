@@ -43,6 +43,8 @@ SENTENCES: Mapping[str, str] = {
     "too_much_evidence": _("This card has {limit} pieces of evidence, and that is the limit."),
     "version_not_found": _("That version does not exist (any more)."),
     "too_many_versions": _("There are {limit} versions already; give an existing one another name."),
+    "too_many_points": _("The agenda has room for {limit} points. Take one out first."),
+    "not_minutes": _("Write how many minutes, from 1 to {limit}."),
     "commitment_not_found": _("That commitment is no longer there: somebody removed it."),
     "idea_not_found": _("That idea is no longer there: somebody withdrew it."),
     "not_your_idea": _("Only whoever wrote an idea, or the facilitator, can change it or take it back."),

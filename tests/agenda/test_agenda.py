@@ -1,0 +1,158 @@
+"""The agenda, its clock and who has finished (R3): the facilitator's alone, and nobody's name told."""
+
+import pytest
+
+from ogcore.agenda import commands
+from ogcore.agenda.events import Timer
+from ogcore.agenda.rules import AGENDA
+from ogcore.agenda.state import Agenda
+from ogcore.errors import EmptyText, FacilitatorHasNoVote, NotAllowed, NotMinutes, TooManyPoints, UnknownChoice
+from tests.builders import Room
+from workbench.panels.agenda.view import agenda_view, my_agenda
+from workbench.panels.panel import Viewer
+
+DESK = Viewer("en", editable=True, facilitator=True)
+
+
+@pytest.fixture
+def room() -> Room:
+    """A group that is at an open stage."""
+    made = Room()
+    made.open("brainstorm")
+    return made
+
+
+def host(room: Room, intent: str, **data: object) -> dict[str, object]:
+    """Carry out an intent of the facilitator and return what they learn."""
+    return room.act(room.facilitator, intent, **data)
+
+
+def titles(room: Room) -> list[str]:
+    """Return what the points say, in their order."""
+    return [item.title for item in room.group[Agenda].points()]
+
+
+def states(room: Room) -> list[str]:
+    """Return which points are past, at their turn and ahead."""
+    return [point["state"] for point in agenda_view(room.group, DESK)["points"]]
+
+
+def test_points_are_kept_in_order_and_taken_back(room: Room) -> None:
+    """Points are added, changed and moved; undo takes each step back."""
+    first = host(room, "add_point", title="  Welcome ", minutes=5)["item"]
+    host(room, "add_point", title="Ideas", minutes=12)
+    host(room, "move_point", item=first, by=1)
+    assert titles(room) == ["Ideas", "Welcome"]
+    host(room, "move_point", item=first, by=1)
+    host(room, "change_point", item=first, title="Goodbye", minutes=6)
+    host(room, "remove_point", item=first)
+    assert titles(room) == ["Ideas"]
+    host(room, "undo")
+    host(room, "undo")
+    host(room, "undo")
+    assert titles(room) == ["Welcome", "Ideas"]
+
+
+@pytest.mark.parametrize(
+    ("title", "minutes", "error"), [("  ", 5, EmptyText), ("a", 0, NotMinutes), ("a", 481, NotMinutes)]
+)
+def test_a_point_says_what_and_how_long(room: Room, title: str, minutes: int, error: type[Exception]) -> None:
+    """No words and no minutes, or more of them than a day has use for, are refused."""
+    with pytest.raises(error):
+        host(room, "add_point", title=title, minutes=minutes)
+
+
+def test_an_agenda_is_full_at_some_point(room: Room) -> None:
+    """Nobody fills the log with points."""
+    for _ in range(commands.POINTS):
+        host(room, "add_point", title="Again", minutes=1)
+    with pytest.raises(TooManyPoints):
+        host(room, "add_point", title="Again", minutes=1)
+
+
+def test_a_point_that_is_not_there(room: Room) -> None:
+    """What is asked of a point that somebody took out is refused."""
+    for intent, data in (("remove_point", {}), ("move_point", {"by": 1}), ("start_timer", {})):
+        with pytest.raises(UnknownChoice):
+            host(room, intent, item="gone", **data)
+
+
+def clock(*steps: tuple[str, float]) -> Timer | None:
+    """Return the clock of ten minutes started at 1000 after steps ``(what, when)``."""
+    state = Agenda()
+    does = {
+        "pause": commands.pause_timer,
+        "resume": commands.resume_timer,
+        "more": lambda state, now: commands.extend_timer(state, now, 1),
+        "end": lambda state, _now: commands.end_timer(state),
+    }
+    events = commands.start_timer(state, 1000.0, None, 10)
+    for step, now in (("", 0.0), *steps):
+        for event in does[step](state, now) if step else events:
+            state.apply(event)
+    return state.timer
+
+
+@pytest.mark.parametrize(
+    ("steps", "ends", "left"),
+    [
+        ([], 1600.0, None),
+        ([("pause", 1100.0)], None, 500.0),
+        ([("pause", 1100.0), ("pause", 1200.0)], None, 500.0),
+        ([("pause", 1100.0), ("resume", 2000.0)], 2500.0, None),
+        ([("resume", 1100.0)], 1600.0, None),
+        ([("more", 1100.0)], 1660.0, None),
+        ([("pause", 1100.0), ("more", 1300.0)], None, 560.0),
+        ([("more", 1700.0)], 1760.0, None),
+    ],
+)
+def test_the_clock(steps: list[tuple[str, float]], ends: float | None, left: float | None) -> None:
+    """It stands while paused, runs on from there, and a minute more is a whole minute even once time is up."""
+    timer = clock(*steps)
+    assert timer is not None
+    assert (timer.ends, timer.left) == (ends, left)
+
+
+def test_an_ended_clock_is_away() -> None:
+    """What is asked of a clock that is not there changes nothing."""
+    assert clock(("end", 1100.0), ("pause", 1200.0), ("more", 1200.0), ("resume", 1200.0), ("end", 1300.0)) is None
+
+
+def test_a_point_is_past_when_its_time_was_ended(room: Room) -> None:
+    """What is past and what comes next follows the clock; a point started again is not past."""
+    first, second = (host(room, "add_point", title=title, minutes=5)["item"] for title in ("One", "Two"))
+    host(room, "start_timer", item=first)
+    host(room, "start_timer", item=second)
+    assert states(room) == ["past", "now"]
+    host(room, "start_timer", item=first)
+    host(room, "end_timer")
+    assert states(room) == ["past", "past"]
+
+
+def test_who_has_finished_is_counted_and_not_told(room: Room) -> None:
+    """Everybody counts once for what is under way; the next point begins at nought, and no view names anybody."""
+    for who, on in ((room.ana, True), (room.ana, True), (room.beto, True), (room.beto, False)):
+        room.act(who, "say_ready", on=on)
+    view = agenda_view(room.group, DESK)
+    assert view["finished"] == 1
+    assert "ana" not in str(view)
+    assert [my_agenda(room.group, who)["ready"] for who in (room.ana, room.beto)] == [True, False]
+    host(room, "start_timer", item=host(room, "add_point", title="Next", minutes=5)["item"])
+    assert agenda_view(room.group, DESK)["finished"] == 0
+    assert not my_agenda(room.group, room.ana)["ready"]
+
+
+def test_a_facilitator_is_not_counted(room: Room) -> None:
+    """Whoever leads is not one of those waited for."""
+    with pytest.raises(FacilitatorHasNoVote):
+        host(room, "say_ready", on=True)
+
+
+OWN = [intent for intent, rule in AGENDA.items() if rule.stage is None]
+
+
+@pytest.mark.parametrize("intent", OWN)
+def test_the_clock_is_the_facilitators(room: Room, intent: str) -> None:
+    """Whatever a phone sends, only a facilitator keeps the agenda and its clock."""
+    with pytest.raises(NotAllowed):
+        room.act(room.ana, intent, item="i", minutes=5, title="t", by=1)

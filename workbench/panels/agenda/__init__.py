@@ -1,0 +1,1 @@
+"""The agenda, its clock and who has finished (R3)."""
