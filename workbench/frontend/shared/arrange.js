@@ -1,6 +1,8 @@
 /**
  * Put `wanted` elements into `parent` in this order and take every other child away, without ever moving the element
  * that holds the focus: moving it would blur the input a person is typing in.
+ * @param {Element} parent
+ * @param {Element[]} wanted
  */
 export function arrange(parent, wanted, focused = document.activeElement) {
   const keep = new Set(wanted);

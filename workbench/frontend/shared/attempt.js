@@ -2,7 +2,17 @@
 import { delivered } from "./delivery.js";
 import { toast } from "./dom.js";
 
-/** Show a refusal in passing, unless its person has been told already (see `channel.js`). */
+/** @typedef {import("./channel.js").Send} Send */
+/** @typedef {import("./channel.js").Refusal} Refusal */
+/** @typedef {import("./phrase.js").Labels} Labels */
+/** @typedef {(sentence: string) => unknown} Tell */
+
+/**
+ * Show a refusal in passing, unless its person has been told already (see `channel.js`).
+ * @param {Labels} labels
+ * @param {Refusal} error
+ * @param {Tell} [tell]
+ */
 export function showRefusal(labels, error, tell = toast) {
   if (!error.told) tell(error.message || labels["error.unknown"]);
 }
@@ -11,6 +21,8 @@ export function showRefusal(labels, error, tell = toast) {
  * What carries gestures out with a channel's `send`: `attempt(intent, data)` resolves with the result once it took
  * effect, with null when it was refused; then the refusal has been shown in passing. `late()` is called when there is
  * no answer for a while.
+ * @param {{ labels: Labels, send: Send, late?: (() => void) | null, tell?: Tell }} with
+ * @returns {(intent: string, data?: object) => Promise<Record<string, any> | null>}
  */
 export function attempting({ labels, send, late = null, tell = toast }) {
   return async (intent, data = {}) => {
@@ -18,7 +30,7 @@ export function attempting({ labels, send, late = null, tell = toast }) {
       const answer = send(intent, data);
       return await (late ? delivered(answer, late) : answer);
     } catch (error) {
-      showRefusal(labels, error, tell);
+      showRefusal(labels, /** @type {Refusal} */ (error), tell);
       return null;
     }
   };

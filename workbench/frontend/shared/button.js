@@ -1,8 +1,13 @@
 import { h } from "./dom.js";
 
+/** @typedef {import("./element.js").Child} Child */
+
 /**
  * A button of the workbench. `look`: "primary", "danger", "quiet" or nothing; `about`: what it acts on, read after the
  * label by screen readers where the label alone ("Keep") stands many times on a page.
+ * @param {Child} label
+ * @param {(event: PointerEvent & { currentTarget: HTMLButtonElement }) => unknown} onclick
+ * @param {import("./element.js").Props<HTMLButtonElement> & { look?: "primary" | "danger" | "quiet", about?: string }} [props]
  */
 export function button(label, onclick, { look, about, ...props } = {}) {
   const name = about ? h("span", { class: "wb-sr", text: `: ${about}` }) : null;

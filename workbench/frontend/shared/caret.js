@@ -1,4 +1,9 @@
-/** Where a caret at `at` in `before` belongs once the text reads `after`: it stays beside the words it stood beside. */
+/**
+ * Where a caret at `at` in `before` belongs once the text reads `after`: it stays beside the words it stood beside.
+ * @param {string} before
+ * @param {string} after
+ * @param {number} at
+ */
 export function moved(before, after, at) {
   let head = 0;
   while (head < before.length && head < after.length && before[head] === after[head]) head += 1;

@@ -1,6 +1,12 @@
 // The one road from a widget to Python: intents up, acknowledgements down (see docs/protocol.md).
 import { placeOf, unanswered } from "./unanswered.js";
 
+/** @typedef {import("./under_way.js").Refusal} Refusal */
+/** @typedef {import("./model.js").WidgetModel} WidgetModel */
+/** @typedef {(intent: string, data?: object) => Promise<Record<string, any>>} Send rejects with a `Refusal` */
+/** @typedef {{ send: Send, readonly waiting: number }} Channel */
+
+/** @type {WeakMap<WidgetModel, Channel>} */
 const channels = new WeakMap();
 
 /** A random operation id. `crypto.randomUUID` is missing on plain-http addresses, which is what phones in the room use. */
@@ -18,12 +24,18 @@ export function operationId() {
  * person has been shown the refusal already. An intent nobody answered is sent again with the same `op`, so it takes
  * effect once however often it travels; when the widget goes before its answer, the next in its place sends it.
  * `waiting` is how many are unanswered.
+ * @param {WidgetModel} model
  */
 export function channel(model) {
-  if (!channels.has(model)) channels.set(model, open(model));
-  return channels.get(model);
+  const known = channels.get(model) ?? open(model);
+  channels.set(model, known);
+  return known;
 }
 
+/**
+ * @param {WidgetModel} model
+ * @returns {Channel}
+ */
 function open(model) {
   const carrier = { place: placeOf(model), transmit: (message) => model.send(message) };
   model.on("msg:custom", (answer) => answer?.kind === "ack" && unanswered.answer(answer));

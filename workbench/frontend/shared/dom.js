@@ -1,63 +1,49 @@
-// Small DOM vocabulary of the widgets. Text is always set as text: nothing a person typed is ever parsed as markup.
+// Small DOM vocabulary of the widgets: elements, what is said to screen readers, dialogs, passing messages.
+import { h, s } from "./element.js";
 import { unique } from "./unique.js";
 
-const SVG = "http://www.w3.org/2000/svg";
+export { h, s };
 
-/**
- * An HTML element. `props`: `class`, `on<event>` listeners, `dataset` and `style` objects (custom properties allowed),
- * `text`, DOM properties such as `value` or `hidden`; anything else becomes an attribute (null and false leave it out).
- */
-export function h(tag, props = {}, ...children) {
-  return fill(document.createElement(tag), props, children);
-}
+/** @typedef {import("./element.js").Child} Child */
 
-/** The same for SVG. */
-export function s(tag, props = {}, ...children) {
-  return fill(document.createElementNS(SVG, tag), props, children);
-}
-
-const AS_PROPERTY = new Set(["value", "hidden", "checked", "disabled", "tabIndex", "open"]);
-
-function fill(element, props, children) {
-  for (const [name, value] of Object.entries(props ?? {})) {
-    if (value === undefined || value === null || value === false) continue;
-    if (name === "class") element.setAttribute("class", value);
-    else if (name === "text") element.textContent = value;
-    else if (name === "dataset") Object.assign(element.dataset, value);
-    else if (name === "style") for (const [key, item] of Object.entries(value)) element.style.setProperty(key, item);
-    else if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
-    else if (AS_PROPERTY.has(name)) element[name] = value;
-    else element.setAttribute(name, value === true ? "" : String(value));
-  }
-  element.append(
-    ...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false),
-  );
-  return element;
-}
-
+/** @type {HTMLElement | null} */
 let region = null;
+/** @type {string[]} */
 let pending = [];
 
-/** Say `text` to screen readers, politely. Several texts in the same moment are said together. */
+/** Where the page speaks to screen readers; made when it is first needed, and again when it has been taken away. */
+function liveRegion() {
+  if (region?.isConnected) return region;
+  const made = h("div", { class: "wb-sr", role: "status", "aria-live": "polite" });
+  document.body.append(made);
+  region = made;
+  return made;
+}
+
+/**
+ * Say `text` to screen readers, politely. Several texts in the same moment are said together.
+ * @param {string | null | undefined} text
+ */
 export function announce(text) {
   if (!text) return;
-  if (!region?.isConnected) {
-    region = h("div", { class: "wb-sr", role: "status", "aria-live": "polite" });
-    document.body.append(region);
-  }
+  const voice = liveRegion();
   pending.push(text);
   if (pending.length > 1) return;
-  region.textContent = "";
+  voice.textContent = "";
   // Emptied first and filled a moment later: otherwise the same sentence said twice is not announced again.
   setTimeout(() => {
-    region.textContent = pending.join(" ");
+    liveRegion().textContent = pending.join(" ");
     pending = [];
   }, 60);
 }
 
+/** @typedef {{ name: string, label: string, primary?: boolean, danger?: boolean }} Action */
+
 /**
- * A modal dialog. `body`: text, a node or a list of nodes. `actions`: `[{name, label, primary, danger}]`.
+ * A modal dialog. `body`: text, a node or a list of nodes.
  * Resolves with the name of the chosen action, or null when it was dismissed.
+ * @param {{ title: string, body: Child, actions: Action[] }} about
+ * @returns {Promise<string | null>}
  */
 export function dialog({ title, body, actions }) {
   return new Promise((resolve) => {
@@ -69,23 +55,10 @@ export function dialog({ title, body, actions }) {
       id: unique("wb-dialog"),
       text: title,
     });
-    const buttons = actions.map(({ name, label, primary, danger }) =>
-      h("button", {
-        type: "button",
-        class: ["wb-button", primary && "wb-primary", danger && "wb-danger"].filter(Boolean).join(" "),
-        text: label,
-        autofocus: primary,
-        onclick: () => box.close(name),
-      }),
-    );
     const scroller = h("div", { class: "wb-dialog-body" }, content);
-    const box = h(
-      "dialog",
-      { class: "wb-dialog", "aria-labelledby": heading.id },
-      heading,
-      scroller,
-      h("div", { class: "wb-dialog-actions" }, buttons),
-    );
+    const foot = h("div", { class: "wb-dialog-actions" });
+    const box = h("dialog", { class: "wb-dialog", "aria-labelledby": heading.id }, heading, scroller, foot);
+    foot.append(...actions.map((action) => actionButton(action, () => box.close(action.name))));
     box.addEventListener("click", (event) => event.target === box && box.close());
     box.addEventListener("keydown", (event) => event.stopPropagation());
     box.addEventListener("close", () => {
@@ -99,43 +72,72 @@ export function dialog({ title, body, actions }) {
   });
 }
 
+/**
+ * @param {Action} action
+ * @param {() => void} choose
+ */
+function actionButton({ label, primary, danger }, choose) {
+  return h("button", {
+    type: "button",
+    class: ["wb-button", primary && "wb-primary", danger && "wb-danger"].filter(Boolean).join(" "),
+    text: label,
+    autofocus: primary,
+    onclick: choose,
+  });
+}
+
 const TOAST_LIFE = 6000; // ms; twice that when there is something to press
+/** @type {HTMLElement | null} */
 let shelf = null;
 
-/** A passing message at the foot of the screen. `action`: what its button does, `label`: the button's words. Returns `close()`. */
+/** Where passing messages stand; made as the live region is. */
+function toastShelf() {
+  if (shelf?.isConnected) return shelf;
+  const made = h("div", { class: "wb-toasts", role: "log", "aria-live": "off" }); // announce() says them
+  document.body.append(made);
+  shelf = made;
+  return made;
+}
+
+/**
+ * A passing message at the foot of the screen. `action`: what its button does, `label`: the button's words. Returns `close()`.
+ * @param {string} text
+ * @param {{ action?: () => unknown, label?: string }} [offered]
+ */
 export function toast(text, { action, label } = {}) {
-  if (!shelf?.isConnected) {
-    shelf = h("div", { class: "wb-toasts", role: "log", "aria-live": "off" }); // announce() says them
-    document.body.append(shelf);
-  }
   const item = h("div", { class: "wb-toast" }, h("span", { dir: "auto", text }));
   const close = () => item.remove();
-  let timer = null;
+  if (action) {
+    const press = () => {
+      close();
+      action();
+    };
+    item.append(h("button", { type: "button", class: "wb-toast-action", text: label, onclick: press }));
+  }
+  const all = toastShelf();
+  all.append(item);
+  while (all.children.length > 3) all.children[0].remove();
+  passAway(item, action ? TOAST_LIFE * 2 : TOAST_LIFE);
+  announce(text);
+  return close;
+}
+
+/**
+ * Take a message away after `life` ms; not while somebody points at it or is inside it.
+ * @param {HTMLElement} item
+ * @param {number} life
+ */
+function passAway(item, life) {
+  /** @type {number | undefined} */
+  let timer;
   const hold = () => clearTimeout(timer);
   const release = () => {
     hold();
-    timer = setTimeout(close, action ? TOAST_LIFE * 2 : TOAST_LIFE);
+    timer = setTimeout(() => item.remove(), life);
   };
-  if (action) {
-    item.append(
-      h("button", {
-        type: "button",
-        class: "wb-toast-action",
-        text: label,
-        onclick: () => {
-          close();
-          action();
-        },
-      }),
-    );
-  }
   item.addEventListener("pointerenter", hold);
   item.addEventListener("focusin", hold);
   item.addEventListener("pointerleave", release);
   item.addEventListener("focusout", release);
-  shelf.append(item);
-  while (shelf.children.length > 3) shelf.firstChild.remove();
   release();
-  announce(text);
-  return close;
 }

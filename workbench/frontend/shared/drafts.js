@@ -1,34 +1,58 @@
 // Words typed and not yet acknowledged. They survive a reload; where the browser refuses storage they live in memory.
 
 const PREFIX = "wb-draft";
+/** @type {Map<string, string>} */
 const memory = new Map();
 
-/** The drafts of one place (say, one tree of one group): `get`, `set`, `clear` by key, and `entries` for what was left. */
+/** @typedef {ReturnType<typeof drafts>} Drafts */
+
+/**
+ * The drafts of one place (say, one tree of one group): `get`, `set`, `clear` by key, and `entries` for what was left.
+ * @param {string} scope
+ */
 export function drafts(scope) {
   const start = `${PREFIX}:${scope}:`;
   return {
-    /** The words kept under `key`, or null. */
+    /**
+     * The words kept under `key`, or null.
+     * @param {string} key
+     */
     get: (key) => read(start + key),
-    /** Keep `text` under `key`; an empty text clears it. */
+    /**
+     * Keep `text` under `key`; an empty text clears it.
+     * @param {string} key
+     * @param {string} text
+     */
     set: (key, text) => (text === "" ? drop(start + key) : write(start + key, text)),
+    /** @param {string} key */
     clear: (key) => drop(start + key),
-    /** Every `[key, text]` kept for this scope. */
+    /**
+     * Every `[key, text]` kept for this scope.
+     * @returns {[string, string][]}
+     */
     entries: () =>
       names()
         .filter((name) => name.startsWith(start))
-        .map((name) => [name.slice(start.length), read(name)]),
+        .map((name) => [name.slice(start.length), /** @type {string} */ (read(name))]), // what has a name is kept
   };
 }
 
+/**
+ * @param {string} name
+ * @returns {string | null}
+ */
 function read(name) {
-  if (memory.has(name)) return memory.get(name);
   try {
-    return localStorage.getItem(name);
+    return memory.get(name) ?? localStorage.getItem(name);
   } catch {
     return null;
   }
 }
 
+/**
+ * @param {string} name
+ * @param {string} text
+ */
 function write(name, text) {
   try {
     localStorage.setItem(name, text);
@@ -38,6 +62,7 @@ function write(name, text) {
   }
 }
 
+/** @param {string} name */
 function drop(name) {
   memory.delete(name);
   try {
@@ -50,7 +75,10 @@ function drop(name) {
 function names() {
   const found = new Set(memory.keys());
   try {
-    for (let i = 0; i < localStorage.length; i += 1) found.add(localStorage.key(i));
+    for (let i = 0; i < localStorage.length; i += 1) {
+      const name = localStorage.key(i);
+      if (name !== null) found.add(name); // another tab may take one away meanwhile
+    }
   } catch {
     // only memory then
   }

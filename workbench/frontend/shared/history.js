@@ -2,7 +2,11 @@ import { attempting } from "./attempt.js";
 import { button } from "./button.js";
 import { h } from "./dom.js";
 
-/** Undo and redo for the group. Returns the element and `update({ editable, can_undo, can_redo })`. */
+/**
+ * Undo and redo for the group. Returns the element and `update({ editable, can_undo, can_redo })`.
+ * @param {import("./phrase.js").Labels} labels
+ * @param {import("./channel.js").Send} send
+ */
 export function history(labels, send) {
   const attempt = attempting({ labels, send });
   const press = (event, intent) => {

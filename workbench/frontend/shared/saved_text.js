@@ -3,9 +3,15 @@ import { SavedWords } from "./saved_words.js";
 import { grow, putWords } from "./text_box.js";
 import { unique } from "./unique.js";
 
+/** @typedef {import("./saved_words.js").About} About */
+/** @typedef {import("./offers.js").Wording} Wording */
+
 /**
  * A box of text that saves itself. `labels`, `key`, `drafts`, `initial`, `send` and `choose` as in `SavedWords`.
  * Returns `element`, `focus()` and `update({ text, offers }, editable)`.
+ * @param {Omit<About, "id"> & {
+ *   name: import("./element.js").Child, help?: string, placeholder?: string, rows?: number,
+ * }} about
  */
 export function savedText({ name, help, placeholder, rows = 2, ...about }) {
   const id = unique("wb-words");
@@ -39,11 +45,19 @@ export function savedText({ name, help, placeholder, rows = 2, ...about }) {
   return {
     element,
     focus: () => input.focus(),
+    /**
+     * @param {Wording} words
+     * @param {boolean} editable
+     */
     update: (words, editable) => saved.update(words, editable),
   };
 }
 
-/** A plain box, as `SavedWords` uses one. */
+/**
+ * A plain box, as `SavedWords` uses one.
+ * @param {HTMLTextAreaElement} input
+ * @returns {import("./text_box.js").Box}
+ */
 function boxOf(input) {
   return {
     value: () => input.value,

@@ -1,11 +1,24 @@
 import { delivered } from "./delivery.js";
-import { announce, h } from "./dom.js";
+import { announce } from "./dom.js";
+import { fare } from "./fare.js";
 import * as state from "./field_state.js";
-import { offers } from "./offers.js";
-import { phrase } from "./phrase.js";
+import { NO_BOX } from "./text_box.js";
 
-/** A pause in typing after which the words go by themselves, in ms. */
-const PAUSE = 1200;
+const PAUSE = 1200; // ms without typing after which the words go by themselves
+
+/**
+ * @typedef {object} About
+ * @property {import("./phrase.js").Labels} labels
+ * @property {string} id
+ * @property {string} key
+ * @property {import("./drafts.js").Drafts} drafts
+ * @property {string} [initial]
+ * @property {(text: string, base: string) => Promise<{ offered?: boolean }>} send
+ * @property {(text: string) => unknown} choose
+ * @property {boolean} [pausing] whether a pause sends them
+ * @property {() => void} [changed] called as they change
+ * @property {{ error?: string }} [look]
+ */
 
 /**
  * Words that save themselves, whatever box they are typed into: after a pause and on leaving it. Words that meet somebody
@@ -16,20 +29,27 @@ const PAUSE = 1200;
  * handed over with it by `attach`.
  */
 export class SavedWords {
-  /** `pausing`: whether a pause sends them; `changed()` is called as they change. */
+  /** @param {About} about */
   constructor({ labels, id, key, drafts, initial = "", send, choose, pausing = true, changed = () => {}, look = {} }) {
-    Object.assign(this, { labels, key, drafts, choose, pausing, changed });
+    this.labels = labels;
+    this.key = key;
+    this.drafts = drafts;
+    this.choose = choose;
+    this.pausing = pausing;
+    this.changed = changed;
     this.sendWords = send;
     const draft = drafts.get(key);
     const base = draft === null ? null : (drafts.get(`${key}:base`) ?? "");
     this.now = state.recovered(state.opened(initial), draft, base);
-    this.timer = null;
     this.sending = Promise.resolve();
-    this.shown = "[]";
-    this.word = h("span", { class: "wb-word" });
-    this.error = h("p", { class: look.error ?? "wb-words-error", dir: "auto", role: "alert", id: `${id}-error` });
-    this.meanwhile = h("p", { class: "wb-meanwhile", dir: "auto", role: "status", hidden: true });
-    this.chooser = h("div", { hidden: true });
+    this.input = NO_BOX;
+    this.fare = fare({ labels, id, look });
+    this.word = this.fare.word;
+    this.error = this.fare.error;
+    this.meanwhile = this.fare.meanwhile;
+    this.chooser = this.fare.chooser;
+    /** @type {HTMLElement} */
+    this.element = this.word; // until the frame is there
   }
 
   /** The words as they stand in the box. */
@@ -37,14 +57,22 @@ export class SavedWords {
     return this.now.typed;
   }
 
-  /** Begin: `input` is the box (`{value(), put(text), readOnly(flag), invalid(flag)}`), `element` the frame around it. */
+  /**
+   * Begin: `input` is the box, `element` the frame around it.
+   * @param {import("./text_box.js").Box} input
+   * @param {HTMLElement} element
+   */
   attach(input, element) {
-    Object.assign(this, { input, element });
+    this.input = input;
+    this.element = element;
     this.draw();
     if (state.dirty(this.now)) this.saveSoon();
   }
 
-  /** The person typed. */
+  /**
+   * The person typed.
+   * @param {string} text
+   */
   type(text) {
     this.become(state.typed(this.now, text));
     this.drafts.set(this.key, text);
@@ -65,42 +93,37 @@ export class SavedWords {
   }
 
   async deliver() {
-    const { base } = this.now;
+    const { base, typed: words } = this.now;
     this.become(state.sending(this.now));
-    const late = () => this.become(state.delayed(this.now));
     try {
-      const result = await delivered(this.sendWords(this.now.sent, base), late);
+      const result = await delivered(this.sendWords(words, base), () => this.become(state.delayed(this.now)));
       this.become(state.acknowledged(this.now, Boolean(result.offered)));
       if (result.offered) announce(this.labels["offers.kept"]);
       this.forget();
       this.show();
       if (state.ready(this.now, true)) await this.deliver();
     } catch (refusal) {
-      this.become(state.refused(this.now, refusal.message || this.labels["error.unknown"]));
+      const { message } = /** @type {import("./channel.js").Refusal} */ (refusal);
+      this.become(state.refused(this.now, message || this.labels["error.unknown"]));
     }
   }
 
-  /** Take in what the group has now; whether the words in the box are others because of it. */
+  /**
+   * Take in what the group has now; whether the words in the box are others because of it.
+   * @param {import("./offers.js").Wording} wording
+   * @param {boolean} editable
+   */
   update({ text, offers: others }, editable) {
     const before = this.now.typed;
     this.become(state.arrived(this.now, text));
     this.show();
     this.input.readOnly(!editable);
     this.forget();
-    this.offer(text, others, editable);
+    this.fare.offer(text, others, editable ? this.choose : null);
     return !state.same(before, this.now.typed);
   }
 
-  offer(text, others, editable) {
-    const list = JSON.stringify([others, editable, text]);
-    if (list === this.shown) return;
-    this.shown = list;
-    this.chooser.hidden = others.length === 0;
-    const choose = editable ? this.choose : null;
-    const shown = others.length ? [offers({ labels: this.labels, wordings: [text, ...others], choose })] : [];
-    this.chooser.replaceChildren(...shown);
-  }
-
+  /** @param {state.FieldState} next */
   become(next) {
     this.now = next;
     this.draw();
@@ -108,15 +131,9 @@ export class SavedWords {
   }
 
   draw() {
-    const { now, labels } = this;
-    const step = state.wordOf(now);
-    this.element.dataset.word = step;
-    this.word.textContent = labels[`word.${step}`] ?? "";
-    this.error.textContent = now.error ?? "";
-    this.input.invalid(now.error !== null);
-    const between = now.meanwhile === null ? "" : phrase(labels.meanwhile, { text: now.meanwhile || "—" });
-    this.meanwhile.hidden = now.meanwhile === null;
-    this.meanwhile.textContent = between;
+    this.element.dataset.word = state.wordOf(this.now);
+    this.fare.tell(this.now);
+    this.input.invalid(this.now.error !== null);
   }
 
   /** What has arrived is no draft any more. */

@@ -1,10 +1,21 @@
 // What was sent and not answered yet, kept by place: which widget, and whose work on what. A widget may go while its
 // intent is on the way (its room dies, its stage is over); whoever stands in its place afterwards carries it on.
 
+import { refuse, underWay } from "./under_way.js";
+
+/** @typedef {import("./under_way.js").Place} Place */
+/** @typedef {import("./under_way.js").Carrier} Carrier */
+/** @typedef {import("./under_way.js").Message} Message */
+/** @typedef {import("./under_way.js").UnderWay} UnderWay */
+
 const RESEND_EVERY = 4000; // ms
 const STRANDED_AFTER = 10000; // ms without anybody who could carry an intent on
 
-/** Where a widget stands; one without a scope shares its place with nobody. */
+/**
+ * Where a widget stands; one without a scope shares its place with nobody.
+ * @param {import("./model.js").WidgetModel} model
+ * @returns {Place}
+ */
 export function placeOf(model) {
   return { asset: model.get("_asset") ?? "", scope: model.get("options")?.scope ?? null };
 }
@@ -17,35 +28,49 @@ export function placeOf(model) {
 export class Unanswered {
   constructor(where = globalThis) {
     this.where = where;
+    /** @type {Set<Carrier>} */
     this.carriers = new Set();
-    this.waiting = new Map(); // op -> {message, carrier, moved, promise, resolve, reject}
+    /** @type {Map<string, UnderWay>} */
+    this.waiting = new Map(); // by op
     this.resend = () =>
       this.waiting.forEach((entry) => {
         this.transmit(entry);
       });
   }
 
-  /** A widget is there and can carry intents, also those left by one that stood in its place. */
+  /**
+   * A widget is there and can carry intents, also those left by one that stood in its place.
+   * @param {Carrier} carrier
+   */
   join(carrier) {
     this.carriers.add(carrier);
     this.handOverSoon();
   }
 
-  /** A widget has gone; what it left unanswered goes to the next in its place. */
+  /**
+   * A widget has gone; what it left unanswered goes to the next in its place.
+   * @param {Carrier} carrier
+   */
   leave(carrier) {
     this.carriers.delete(carrier);
     this.handOverSoon();
   }
 
-  /** How many intents of a carrier have no answer. */
+  /**
+   * How many intents of a carrier have no answer.
+   * @param {Carrier} carrier
+   */
   of(carrier) {
     return [...this.waiting.values()].filter((entry) => entry.carrier === carrier).length;
   }
 
-  /** Send a message (`{op, intent, data}`) until it is answered. Resolves with the result, or rejects with the refusal. */
+  /**
+   * Send a message until it is answered. Resolves with the result, or rejects with the refusal.
+   * @param {Message} message
+   * @param {Carrier} carrier
+   */
   send(message, carrier) {
-    const entry = { message, carrier, moved: false };
-    entry.promise = new Promise((resolve, reject) => Object.assign(entry, { resolve, reject }));
+    const entry = underWay(message, carrier);
     this.waiting.set(message.op, entry);
     this.wake();
     if (this.carriers.has(carrier)) this.transmit(entry);
@@ -53,24 +78,31 @@ export class Unanswered {
     return entry.promise;
   }
 
-  /** Go on with a message of a widget that stood at `place` and has gone. Resolves and rejects as `send` does. */
+  /**
+   * Go on with a message of a widget that stood at `place` and has gone. Resolves and rejects as `send` does.
+   * @param {Message} message
+   * @param {Place} place
+   */
   resume(message, place) {
-    return this.send(message, { place });
+    return this.send(message, { place, transmit() {} });
   }
 
-  /** Take an answer (`{op, ok, result | error}`), whichever widget it came by; one to nobody is dropped. */
+  /**
+   * Take an answer, whichever widget it came by; one to nobody is dropped.
+   * @param {import("./under_way.js").Answer} answer
+   */
   answer({ op, ok, result, error }) {
     const entry = this.waiting.get(op);
     if (!entry) return;
     if (ok) entry.resolve(result ?? {});
-    else this.refuse(entry, { code: "unknown", message: "", data: {}, ...error });
+    else refuse(entry, { code: "unknown", message: "", data: {}, ...error }, this.where);
     this.forget(op);
   }
 
   /** Give what has lost its carrier to another one now. */
   handOver() {
     clearTimeout(this.soon);
-    this.soon = null;
+    this.soon = undefined;
     for (const entry of this.stranded()) {
       const next = this.successor(entry.carrier.place);
       if (!next) continue;
@@ -79,11 +111,14 @@ export class Unanswered {
     }
     if (!this.stranded().length) {
       clearTimeout(this.patience);
-      this.patience = null;
+      this.patience = undefined;
     } else this.patience ??= setTimeout(() => this.giveUp(), STRANDED_AFTER);
   }
 
-  /** Resolves when everything that waits now has been answered, or after `within` ms. */
+  /**
+   * Resolves when everything that waits now has been answered, or after `within` ms.
+   * @param {number} within
+   */
   settled(within) {
     const all = Promise.allSettled([...this.waiting.values()].map(({ promise }) => promise));
     return Promise.race([all, new Promise((resolve) => setTimeout(resolve, within))]);
@@ -100,12 +135,14 @@ export class Unanswered {
     return [...this.waiting.values()].filter(({ carrier }) => !this.carriers.has(carrier));
   }
 
+  /** @param {Place} place */
   successor({ asset, scope }) {
     if (scope === null) return null;
     const near = [...this.carriers].filter(({ place }) => place.scope === scope);
     return near.find(({ place }) => place.asset === asset) ?? near[0] ?? null;
   }
 
+  /** @param {UnderWay} entry */
   transmit({ message, carrier }) {
     if (!this.carriers.has(carrier)) return;
     try {
@@ -117,22 +154,11 @@ export class Unanswered {
 
   /** Nobody can carry these on (their group is not on the page any more): their sender must know. */
   giveUp() {
-    this.patience = null;
+    this.patience = undefined;
     for (const entry of this.stranded()) {
-      this.refuse(entry, { code: "undelivered", message: "", data: {} });
+      refuse(entry, { code: "undelivered", message: "", data: {} }, this.where);
       this.forget(entry.message.op);
     }
-  }
-
-  /** Where the widget that asked has gone the page tells its person; `told` says that it did. */
-  refuse(entry, error) {
-    const lost = entry.moved || error.code === "undelivered";
-    entry.reject({ ...error, told: lost && this.tell(error) });
-  }
-
-  tell(detail) {
-    const event = new CustomEvent("workbench:late-refusal", { detail, cancelable: true });
-    return this.where.dispatchEvent ? !this.where.dispatchEvent(event) : false;
   }
 
   wake() {
@@ -141,11 +167,12 @@ export class Unanswered {
     this.where.addEventListener?.("workbench:online", this.resend);
   }
 
+  /** @param {string} op */
   forget(op) {
     this.waiting.delete(op);
     if (this.waiting.size) return;
     clearInterval(this.timer);
-    this.timer = null;
+    this.timer = undefined;
     this.where.removeEventListener?.("workbench:online", this.resend);
   }
 }

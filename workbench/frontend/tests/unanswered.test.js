@@ -110,7 +110,7 @@ test("when nobody comes to the place its person is told, and the timers end", as
   mock.timers.tick(1);
   mock.timers.tick(20000);
   await assert.rejects(answer, { code: "undelivered", told: true });
-  assert.deepEqual([told, post.waiting.size, post.timer, post.patience], [["undelivered"], 0, null, null]);
+  assert.deepEqual([told, post.waiting.size, post.timer, post.patience], [["undelivered"], 0, undefined, undefined]);
 });
 
 test("a widget without a scope shares its place with nobody", () => {

@@ -1,0 +1,51 @@
+// One intent on its way: what is sent, who carries it, and the promise its answer settles.
+
+/** @typedef {{ asset: string, scope: string | null }} Place */
+/** @typedef {{ place: Place, transmit: (message: Message) => void }} Carrier */
+/** @typedef {{ op: string, intent: string, data: object, kind?: "intent" }} Message */
+/** @typedef {{ code: string, message: string, data: object, told?: boolean }} Refusal */
+/** @typedef {{ op: string, ok: boolean, result?: object, error?: Partial<Refusal> }} Answer */
+
+/**
+ * `moved`: it was given to another carrier than the one that asked.
+ * @typedef {{
+ *   message: Message,
+ *   carrier: Carrier,
+ *   moved: boolean,
+ *   promise: Promise<Record<string, any>>,
+ *   resolve: (result: object) => void,
+ *   reject: (refusal: Refusal) => void,
+ * }} UnderWay
+ */
+
+/**
+ * A message with the promise of its answer.
+ * @param {Message} message
+ * @param {Carrier} carrier
+ * @returns {UnderWay}
+ */
+export function underWay(message, carrier) {
+  const entry = { message, carrier, moved: false };
+  const promise = new Promise((resolve, reject) => Object.assign(entry, { resolve, reject }));
+  return /** @type {UnderWay} */ (Object.assign(entry, { promise }));
+}
+
+/**
+ * Refuse it. Where the widget that asked has gone the page tells its person; `told` says that it did.
+ * @param {UnderWay} entry
+ * @param {Refusal} error
+ * @param {Partial<EventTarget>} where
+ */
+export function refuse(entry, error, where) {
+  const lost = entry.moved || error.code === "undelivered";
+  entry.reject({ ...error, told: lost && tell(error, where) });
+}
+
+/**
+ * @param {Refusal} detail
+ * @param {Partial<EventTarget>} where
+ */
+function tell(detail, where) {
+  const event = new CustomEvent("workbench:late-refusal", { detail, cancelable: true });
+  return where.dispatchEvent ? !where.dispatchEvent(event) : false;
+}
