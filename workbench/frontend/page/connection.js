@@ -8,6 +8,10 @@ const CONNECT_WITHIN = 4000; // a machine that slept answers the next attempt, n
 const PING_EVERY = 10000;
 const PONG_WITHIN = 4000;
 
+/** @typedef {Pick<WebSocket, "readyState" | "send" | "close">} Socket */
+/** @type {Socket} Stands for a socket that is not trusted any more. */
+const NO_SOCKET = { readyState: WebSocket.CLOSED, send() {}, close() {} };
+
 /**
  * Events (DOM events on the object): `page` (detail: what to show, with every widget's state; comes with each new kernel),
  * `message` (detail: the Jupyter message), `online`, `offline`, `turned-away` (the server does not know this visitor any more),
@@ -31,22 +35,28 @@ export class Connection extends EventTarget {
       (name === "visibilitychange" ? document : window).addEventListener(name, () => this.wake());
     }
     window.addEventListener("offline", () => this.lost());
-    this.open();
+    /** @type {Socket} */
+    this.socket = this.connect();
   }
 
   open() {
     clearTimeout(this.timer);
-    this.timer = null;
+    this.timer = undefined;
+    this.socket = this.connect();
+  }
+
+  /** A new socket to the kernel; what it says counts while it is the present one. */
+  connect() {
     const url = new URL(`${this.address}/channels?${this.query}`, location.href);
     url.protocol = url.protocol.replace("http", "ws");
     if (this.line) url.searchParams.set("mark", this.mark());
     const socket = new WebSocket(url);
-    this.socket = socket;
     socket.binaryType = "arraybuffer";
     socket.onopen = () => socket === this.socket && this.opened();
     socket.onmessage = (event) => socket === this.socket && this.receive(event.data);
     socket.onclose = (event) => socket === this.socket && this.dropped(event.code);
     setTimeout(() => socket.readyState === WebSocket.CONNECTING && socket.close(), CONNECT_WITHIN);
+    return socket;
   }
 
   /** What the page has heard: the server sends the rest when it comes back, and forgets the part before. */
@@ -73,7 +83,7 @@ export class Connection extends EventTarget {
   lost() {
     clearInterval(this.pinging);
     clearTimeout(this.pong);
-    this.pong = null;
+    this.pong = undefined;
     if (!this.online) return;
     this.online = false;
     for (const callbacks of this.waiting.values()) settle(callbacks);
@@ -118,7 +128,7 @@ export class Connection extends EventTarget {
     this.socket.send(JSON.stringify({ workbench: "ping", mark: this.mark() }));
     this.pong = setTimeout(() => {
       const socket = this.socket;
-      this.socket = { readyState: WebSocket.CLOSED };
+      this.socket = NO_SOCKET;
       socket.close();
       this.lost();
       this.retry();
@@ -127,7 +137,7 @@ export class Connection extends EventTarget {
 
   receive(frame) {
     clearTimeout(this.pong); // anything heard proves the line is alive
-    this.pong = null;
+    this.pong = undefined;
     const message = decode(frame);
     this.count(message);
     if (message.workbench) {
@@ -175,7 +185,7 @@ export class Connection extends EventTarget {
     this.closed = true;
     clearTimeout(this.timer);
     this.lost();
-    this.socket.close?.(LEFT);
+    this.socket.close(LEFT);
   }
 }
 

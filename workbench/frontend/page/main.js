@@ -72,13 +72,28 @@ function ordinaryManager() {
   return ordinary;
 }
 
+/** @typedef {Record<string, { state: object }>} States */
+/**
+ * @typedef {object} Manager
+ * @property {(states: States) => unknown} load
+ * @property {() => WidgetModel[]} widgets
+ * @property {(outputs: object[], place: Element | null) => unknown} show
+ * @property {() => void} leave
+ * @property {() => void} discard
+ */
+
 /** Show what the kernel sent. A second time (its room was begun anew) the page is replaced where it stands. */
 function shower(connection) {
+  /** @type {Manager | null} */
   let shown = null;
   const trouble = () => setTimeout(() => showTrouble(labels)); // after the rest of the page has been shown
   const again = (page) => connection.dispatchEvent(new CustomEvent("page", { detail: page }));
 
-  /** The manager for a page, and the states to give it: those it came with may be old when a script has been fetched. */
+  /**
+   * The manager for a page, and the states to give it: those it came with may be old when a script has been fetched.
+   * @param {{ outputs: object[], states: States }} page
+   * @returns {Promise<[Manager, States]>}
+   */
   async function prepared({ outputs, states }) {
     if (Object.values(states).every(({ state }) => isOwn(state, modules))) {
       const strange = async () => again({ outputs, states: await currentStates(connection) });
@@ -93,13 +108,13 @@ function shower(connection) {
     const old = shown;
     const [manager, states] = await prepared(page);
     shown = manager;
-    await shown.load(states);
+    await manager.load(states);
     old?.leave();
-    shown.widgets().forEach(channel); // they carry on what was left unanswered, before anything is drawn
+    manager.widgets().forEach(channel); // they carry on what was left unanswered, before anything is drawn
     unanswered.handOver();
     if (old) await unanswered.settled(ANSWERED_WITHIN);
     old?.discard();
-    await shown.show(page.outputs, document.querySelector("main"));
+    await manager.show(page.outputs, document.querySelector("main"));
     clearTimeout(slow);
     hideSkeleton();
     document.documentElement.dataset.ready = "true";
@@ -112,9 +127,10 @@ function start() {
   const connection = new Connection(settings);
   const show = shower(connection);
   let chain = Promise.resolve();
-  connection.addEventListener("page", ({ detail }) => {
+  connection.addEventListener("page", (event) => {
+    const { detail: page } = /** @type {CustomEvent} */ (event);
     chain = chain
-      .then(() => show(detail))
+      .then(() => show(page))
       .catch((error) => {
         console.error(error);
         showTrouble(labels);

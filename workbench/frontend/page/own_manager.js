@@ -13,12 +13,20 @@ export function isOwn(state, modules) {
 }
 
 export class OwnManager {
-  /** `strange()` is called when the kernel opens a widget that cannot be shown here; `trouble()` when one fails to show. */
+  /**
+   * `strange()` is called when the kernel opens a widget that cannot be shown here; `trouble()` when one fails to show.
+   * @param {import("./connection.js").Connection} connection
+   * @param {Record<string, WidgetModule>} modules
+   * @param {{ strange: () => void, trouble: () => void }} told
+   */
   constructor(connection, modules, { strange, trouble }) {
-    Object.assign(this, { connection, modules, strange, trouble });
+    this.connection = connection;
+    this.modules = modules;
+    this.strange = strange;
+    this.trouble = trouble;
     this.models = new Map();
     this.views = [];
-    this.listen = ({ detail }) => this.take(detail);
+    this.listen = (event) => this.take(event.detail);
     connection.addEventListener("message", this.listen);
   }
 

@@ -99,6 +99,7 @@ export class AnyView extends DOMWidgetView {
     const definition = typeof module === "function" ? await module() : module;
     const ended = await definition.initialize?.({ model });
     const cleared = await definition.render({ model, el: this.el, experimental: {} });
+    /** @type {(() => void)[]} */
     this.cleanups = [cleared, ended].filter((end) => typeof end === "function");
   }
 

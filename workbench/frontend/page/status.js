@@ -1,5 +1,13 @@
 // What the page says about itself: loading, trouble, reconnecting. Words come finished from the server.
 
+const main = () => /** @type {HTMLElement} */ (document.querySelector("main")); // every page has one
+
+/**
+ * @template {keyof HTMLElementTagNameMap} Tag
+ * @param {Tag} tag
+ * @param {string} className
+ * @param {string} [text]
+ */
 const el = (tag, className, text) => {
   const node = document.createElement(tag);
   node.className = className;
@@ -23,13 +31,13 @@ export function showTrouble(labels, code = "trouble") {
   box.append(el("h1", "", labels[`${code}_title`] ?? labels.trouble_title));
   box.append(el("p", "", labels[`${code}_text`] ?? labels.trouble_text));
   box.append(button(labels.again, () => location.reload()));
-  document.querySelector("main").prepend(box);
+  main().prepend(box);
 }
 
 export function hideSkeleton() {
   document.querySelector(".page-skeleton")?.remove();
   document.querySelector(".page-trouble")?.remove();
-  document.querySelector("main").removeAttribute("aria-busy");
+  main().removeAttribute("aria-busy");
 }
 
 /** The bar at the top while the line is down; a blink shorter than `grace` ms is not worth a word. */
@@ -37,7 +45,8 @@ export function reconnectingBar(labels, tryNow, grace = 700) {
   const bar = el("div", "page-bar");
   bar.setAttribute("role", "status");
   document.body.prepend(bar);
-  let timer = null;
+  /** @type {number | undefined} */
+  let timer;
   return {
     show() {
       timer ??= setTimeout(() => {
@@ -47,7 +56,7 @@ export function reconnectingBar(labels, tryNow, grace = 700) {
     },
     hide() {
       clearTimeout(timer);
-      timer = null;
+      timer = undefined;
       bar.classList.remove("page-on");
       bar.replaceChildren();
     },
@@ -55,7 +64,7 @@ export function reconnectingBar(labels, tryNow, grace = 700) {
     notice(text, ms = 8000) {
       bar.replaceChildren(el("span", "", text));
       bar.classList.add("page-on");
-      setTimeout(() => timer === null && this.hide(), ms);
+      setTimeout(() => timer === undefined && this.hide(), ms);
     },
   };
 }

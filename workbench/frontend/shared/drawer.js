@@ -2,152 +2,153 @@
  * Panels beside the stage's main work. Each has a button on one rail (right on a laptop, at the foot of a phone) and opens
  * as a column beside the work, on a phone as a sheet over it. One is open at a time; Escape closes it.
  */
-import { h, s } from "./dom.js";
+import { h } from "./dom.js";
+import { joinRail, leaveRail, lineIcon, railButton } from "./rail.js";
 
 const HOST = ".wb-stage-area";
-let open = null; // the drawer that is open now
+const CROSS = "M6 6l12 12M18 6L6 18";
 
 /**
- * A drawer whose content is `body`. `el`: the widget's element; `id`: short and unique; `label`: its button's words;
- * `title`: its heading (default: the label); `icon`: an SVG path of 24 × 24, drawn as a line; `close`: the words of the close button.
+ * @typedef {object} About
+ * @property {HTMLElement} el the widget's element
+ * @property {string} id short and unique
+ * @property {string} label its button's words
+ * @property {string} [title] its heading (default: the label)
+ * @property {string | null} [icon] an SVG path of 24 × 24, drawn as a line
+ * @property {string} close the words of the close button
  */
-export function drawer({ el, id, label, title = label, icon = null, close }) {
-  const heading = h("h2", { class: "wb-drawer-title", id: `wb-drawer-${id}`, tabindex: "-1", text: title });
-  const body = h("div", { class: "wb-drawer-body" });
-  const shut = h(
-    "button",
-    {
-      type: "button",
-      class: "wb-button wb-quiet wb-drawer-close",
-      "aria-label": close,
-      title: close,
-      onclick: () => here.close(),
-    },
-    cross(),
-  );
-  const side = h(
-    "aside",
-    { class: "wb-drawer", "aria-labelledby": heading.id, hidden: true },
-    h("div", { class: "wb-drawer-head" }, heading, shut),
-    body,
-  );
-  const number = h("span", { class: "wb-rail-count", hidden: true });
-  const words = h("span", { class: "wb-rail-label", text: label });
-  const tab = h(
-    "button",
-    {
-      type: "button",
-      class: "wb-rail-button",
-      "aria-expanded": "false",
-      onclick: () => (here.isOpen ? here.close() : here.open()),
-    },
-    icon && line(icon),
-    words,
-    number,
-  );
-  const watchers = new Set();
-  const told = () =>
-    watchers.forEach((watcher) => {
-      watcher(here.isOpen);
+
+/** @type {Drawer | null} the drawer that is open now */
+let open = null;
+
+/**
+ * A drawer whose content is `body`.
+ * @param {About} about
+ */
+export function drawer(about) {
+  return new Drawer(about);
+}
+
+class Drawer {
+  /** @param {About} about */
+  constructor({ el, id, label, title = label, icon = null, close }) {
+    this.tab = railButton({ label, icon, press: () => (this.isOpen ? this.close() : this.open()) });
+    this.heading = h("h2", { class: "wb-drawer-title", id: `wb-drawer-${id}`, tabindex: "-1", text: title });
+    this.body = h("div", { class: "wb-drawer-body" });
+    this.side = h(
+      "aside",
+      { class: "wb-drawer", "aria-labelledby": this.heading.id, hidden: true },
+      h(
+        "div",
+        { class: "wb-drawer-head" },
+        this.heading,
+        closeButton(close, () => this.close()),
+      ),
+      this.body,
+    );
+    /** @type {Set<(isOpen: boolean) => unknown>} */
+    this.watchers = new Set();
+    this.gone = false;
+    this.place = () => placeBelowPage(this.side);
+    // Keys pressed in a drawer are not commands of the tree beside it.
+    this.side.addEventListener("keydown", (event) => {
+      event.stopPropagation();
+      if (event.key === "Escape" && !event.defaultPrevented) this.close();
     });
-  let gone = false;
-
-  const here = {
-    body,
-    get isOpen() {
-      return open === here;
-    },
-    open({ focus = true } = {}) {
-      if (!here.isOpen) {
-        open?.close({ focus: false });
-        open = here;
-        side.hidden = false;
-        place();
-        window.addEventListener("resize", place);
-        window.addEventListener("scroll", place, { passive: true });
-        tab.setAttribute("aria-expanded", "true");
-        host()?.classList.add("wb-drawer-open");
-        told();
-      }
-      if (focus) heading.focus();
-    },
-    close({ focus = true } = {}) {
-      if (!here.isOpen) return;
-      open = null;
-      side.hidden = true;
-      window.removeEventListener("resize", place);
-      window.removeEventListener("scroll", place);
-      tab.setAttribute("aria-expanded", "false");
-      host()?.classList.remove("wb-drawer-open");
-      if (focus) tab.focus();
-      told();
-    },
-    /** The number on the button; 0 shows none. `name`: the same in words, for screen readers. */
-    count(value, name = String(value)) {
-      number.hidden = !value;
-      number.replaceChildren(
-        h("span", { "aria-hidden": "true", text: String(value) }),
-        h("span", { class: "wb-sr", text: ` (${name})` }),
-      );
-    },
-    /** Call `watcher(isOpen)` when it opens and closes. */
-    listen(watcher) {
-      watchers.add(watcher);
-    },
-    destroy() {
-      gone = true;
-      here.close({ focus: false });
-      const rail = tab.parentElement;
-      const around = rail?.parentElement;
-      tab.remove();
-      side.remove();
-      if (rail && !rail.children.length) {
-        rail.remove();
-        around?.classList.remove("wb-has-rail");
-      }
-    },
-  };
-
-  const host = () => side.closest(HOST);
-  // A drawer begins where the work begins, below whatever the page has above it.
-  const place = () =>
-    side.style.setProperty("--wb-drawer-top", `${Math.max(0, host()?.getBoundingClientRect().top ?? 0)}px`);
-  // Keys pressed in a drawer are not commands of the tree beside it.
-  side.addEventListener("keydown", (event) => {
-    event.stopPropagation();
-    if (event.key === "Escape" && !event.defaultPrevented) here.close();
-  });
-  el.append(side);
-  join();
-
-  // A widget is drawn before it is put on the page: the rail is joined as soon as there is one.
-  function join() {
-    if (gone) return;
-    if (!side.isConnected) {
-      requestAnimationFrame(join);
-      return;
-    }
-    const around = host() ?? document.body;
-    let rail = around.querySelector(":scope > .wb-rail");
-    if (!rail) {
-      rail = h("div", { class: "wb-rail", role: "group" });
-      around.append(rail);
-      around.classList.add("wb-has-rail");
-    }
-    rail.append(tab);
+    el.append(this.side);
+    this.join();
   }
 
-  return here;
+  get isOpen() {
+    return open === this;
+  }
+
+  open({ focus = true } = {}) {
+    if (!this.isOpen) {
+      open?.close({ focus: false });
+      open = this;
+      this.side.hidden = false;
+      this.place();
+      window.addEventListener("resize", this.place);
+      window.addEventListener("scroll", this.place, { passive: true });
+      this.tab.show(true);
+      hostOf(this.side)?.classList.add("wb-drawer-open");
+      this.tell();
+    }
+    if (focus) this.heading.focus();
+  }
+
+  close({ focus = true } = {}) {
+    if (!this.isOpen) return;
+    open = null;
+    this.side.hidden = true;
+    window.removeEventListener("resize", this.place);
+    window.removeEventListener("scroll", this.place);
+    this.tab.show(false);
+    hostOf(this.side)?.classList.remove("wb-drawer-open");
+    if (focus) this.tab.element.focus();
+    this.tell();
+  }
+
+  /**
+   * The number on the button; 0 shows none. `name`: the same in words, for screen readers.
+   * @param {number} value
+   * @param {string} [name]
+   */
+  count(value, name = String(value)) {
+    this.tab.count(value, name);
+  }
+
+  /**
+   * Call `watcher(isOpen)` when it opens and closes.
+   * @param {(isOpen: boolean) => unknown} watcher
+   */
+  listen(watcher) {
+    this.watchers.add(watcher);
+  }
+
+  destroy() {
+    this.gone = true;
+    this.close({ focus: false });
+    leaveRail(this.tab.element);
+    this.side.remove();
+  }
+
+  tell() {
+    for (const watcher of this.watchers) watcher(this.isOpen);
+  }
+
+  /** A widget is drawn before it is put on the page: the rail is joined as soon as there is one. */
+  join() {
+    if (this.gone) return;
+    if (this.side.isConnected) joinRail(hostOf(this.side) ?? document.body, this.tab.element);
+    else requestAnimationFrame(() => this.join());
+  }
 }
 
-function line(path) {
-  return s(
-    "svg",
-    { class: "wb-icon", viewBox: "0 0 24 24", "aria-hidden": "true", focusable: "false" },
-    s("path", { d: path }),
+/**
+ * @param {string} words
+ * @param {() => void} press
+ */
+function closeButton(words, press) {
+  const look = "wb-button wb-quiet wb-drawer-close";
+  return h(
+    "button",
+    { type: "button", class: look, "aria-label": words, title: words, onclick: press },
+    lineIcon(CROSS),
   );
 }
 
-function cross() {
-  return line("M6 6l12 12M18 6L6 18");
+/** @param {HTMLElement} side */
+function hostOf(side) {
+  return side.closest(HOST);
+}
+
+/**
+ * A drawer begins where the work begins, below whatever the page has above it.
+ * @param {HTMLElement} side
+ */
+function placeBelowPage(side) {
+  const top = hostOf(side)?.getBoundingClientRect().top ?? 0;
+  side.style.setProperty("--wb-drawer-top", `${Math.max(0, top)}px`);
 }

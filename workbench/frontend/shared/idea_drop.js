@@ -1,5 +1,7 @@
 // Where something dragged from beside the tree would go: a cause below a card, an effect above it, the parking lot.
 
+/** @typedef {{ side: "cause" | "effect" | "parked" | "core", of?: string }} Place */
+
 /** What may be dropped on the tree: an idea of the brainstorm, by its id. */
 export const IDEA = "application/x-workbench-idea";
 
@@ -13,10 +15,16 @@ export function sideOf(kind, share) {
  * Listen on the page for ideas dragged over the tree. `over(place)` is told where a drop would go, or null; `drop(idea, place)`
  * that it happened. A place is `{ side: "cause" | "effect", of }`, `{ side: "parked" }` or, in a tree without a core, `{ side: "core" }`.
  * Returns `stop()`.
+ * @param {{ over: (place: Place | null) => void, drop: (idea: string, place: Place) => void }} told
  */
 export function listenForIdeas({ over, drop }, page = document) {
+  /** @type {HTMLElement | null} the card or tree that shows where the idea would go */
   let marked = null;
 
+  /**
+   * @param {HTMLElement | null} element
+   * @param {Place["side"]} [side]
+   */
   function mark(element, side) {
     if (marked && marked !== element) delete marked.dataset.ideaSide;
     marked = element;

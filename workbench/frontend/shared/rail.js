@@ -1,0 +1,76 @@
+// The rail: a strip of buttons beside a stage's main work, right on a laptop, at the foot of a phone.
+import { h, s } from "./dom.js";
+
+/**
+ * A line drawing of 24 × 24.
+ * @param {string} path
+ */
+export function lineIcon(path) {
+  return s(
+    "svg",
+    { class: "wb-icon", viewBox: "0 0 24 24", "aria-hidden": "true", focusable: "false" },
+    s("path", { d: path }),
+  );
+}
+
+/**
+ * A button of the rail, for a panel that opens and closes. Returns `element`, `count(value, name)` and `show(isOpen)`.
+ * @param {{ label: string, icon: string | null, press: () => void }} about
+ */
+export function railButton({ label, icon, press }) {
+  const number = h("span", { class: "wb-rail-count", hidden: true });
+  const words = h("span", { class: "wb-rail-label", text: label });
+  const element = h(
+    "button",
+    { type: "button", class: "wb-rail-button", "aria-expanded": "false", onclick: press },
+    icon && lineIcon(icon),
+    words,
+    number,
+  );
+  return {
+    element,
+    /**
+     * The number on the button; 0 shows none. `name`: the same in words, for screen readers.
+     * @param {number} value
+     * @param {string} name
+     */
+    count(value, name) {
+      number.hidden = !value;
+      number.replaceChildren(
+        h("span", { "aria-hidden": "true", text: String(value) }),
+        h("span", { class: "wb-sr", text: ` (${name})` }),
+      );
+    },
+    /** @param {boolean} isOpen */
+    show: (isOpen) => element.setAttribute("aria-expanded", String(isOpen)),
+  };
+}
+
+/**
+ * Put a button on the rail of `around`, which gets one with its first button.
+ * @param {Element} around
+ * @param {HTMLElement} button
+ */
+export function joinRail(around, button) {
+  let rail = around.querySelector(":scope > .wb-rail");
+  if (!rail) {
+    rail = h("div", { class: "wb-rail", role: "group" });
+    around.append(rail);
+    around.classList.add("wb-has-rail");
+  }
+  rail.append(button);
+}
+
+/**
+ * Take a button off its rail, if it is on one; the last takes the rail with it.
+ * @param {HTMLElement} button
+ */
+export function leaveRail(button) {
+  const rail = button.parentElement;
+  const around = rail?.parentElement;
+  button.remove();
+  if (rail && !rail.children.length) {
+    rail.remove();
+    around?.classList.remove("wb-has-rail");
+  }
+}
