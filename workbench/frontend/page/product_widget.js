@@ -96,10 +96,8 @@ export class AnyView extends DOMWidgetView {
     const module = modules[this.model.get("_asset")];
     if (!module) throw new Error(`this page has no widget named "${this.model.get("_asset")}"`);
     const model = faceOf(this.model);
-    const definition = typeof module === "function" ? await module() : module;
-    const ended = await definition.initialize?.({ model });
-    const cleared = await definition.render({ model, el: this.el, experimental: {} });
-    /** @type {(() => void)[]} */
+    const ended = await module.initialize?.({ model });
+    const cleared = await module.render({ model, el: this.el, experimental: {} });
     this.cleanups = [cleared, ended].filter((end) => typeof end === "function");
   }
 

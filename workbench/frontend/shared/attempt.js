@@ -6,6 +6,7 @@ import { toast } from "./dom.js";
 /** @typedef {import("./channel.js").Refusal} Refusal */
 /** @typedef {import("./phrase.js").Labels} Labels */
 /** @typedef {(sentence: string) => unknown} Tell */
+/** @typedef {(intent: string, data?: object) => Promise<Record<string, any> | null>} Attempt */
 
 /**
  * Show a refusal in passing, unless its person has been told already (see `channel.js`).
@@ -22,7 +23,7 @@ export function showRefusal(labels, error, tell = toast) {
  * effect, with null when it was refused; then the refusal has been shown in passing. `late()` is called when there is
  * no answer for a while.
  * @param {{ labels: Labels, send: Send, late?: (() => void) | null, tell?: Tell }} with
- * @returns {(intent: string, data?: object) => Promise<Record<string, any> | null>}
+ * @returns {Attempt}
  */
 export function attempting({ labels, send, late = null, tell = toast }) {
   return async (intent, data = {}) => {

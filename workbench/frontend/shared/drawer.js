@@ -2,6 +2,7 @@
  * Panels beside the stage's main work. Each has a button on one rail (right on a laptop, at the foot of a phone) and opens
  * as a column beside the work, on a phone as a sheet over it. One is open at a time; Escape closes it.
  */
+import { button } from "./button.js";
 import { h } from "./dom.js";
 import { joinRail, leaveRail, lineIcon, railButton } from "./rail.js";
 
@@ -35,15 +36,15 @@ class Drawer {
     this.tab = railButton({ label, icon, press: () => (this.isOpen ? this.close() : this.open()) });
     this.heading = h("h2", { class: "wb-drawer-title", id: `wb-drawer-${id}`, tabindex: "-1", text: title });
     this.body = h("div", { class: "wb-drawer-body" });
+    const shut = button(lineIcon(CROSS), () => this.close(), {
+      class: "wb-button wb-quiet wb-drawer-close",
+      "aria-label": close,
+      title: close,
+    });
     this.side = h(
       "aside",
       { class: "wb-drawer", "aria-labelledby": this.heading.id, hidden: true },
-      h(
-        "div",
-        { class: "wb-drawer-head" },
-        this.heading,
-        closeButton(close, () => this.close()),
-      ),
+      h("div", { class: "wb-drawer-head" }, this.heading, shut),
       this.body,
     );
     /** @type {Set<(isOpen: boolean) => unknown>} */
@@ -124,19 +125,6 @@ class Drawer {
     if (this.side.isConnected) joinRail(hostOf(this.side) ?? document.body, this.tab.element);
     else requestAnimationFrame(() => this.join());
   }
-}
-
-/**
- * @param {string} words
- * @param {() => void} press
- */
-function closeButton(words, press) {
-  const look = "wb-button wb-quiet wb-drawer-close";
-  return h(
-    "button",
-    { type: "button", class: look, "aria-label": words, title: words, onclick: press },
-    lineIcon(CROSS),
-  );
 }
 
 /** @param {HTMLElement} side */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { nextStage } from "../widgets/frame/pace.js";
+import { nextStage } from "../widgets/frame/next_stage.js";
 import { remembered } from "../widgets/frame/tabs.js";
 
 const stages = (...states) => states.map((state, i) => ({ id: String(i), state }));

@@ -11,7 +11,7 @@ export function join(labels) {
   const element = h("div", { class: "wb-join" });
   const cover = h("dialog", { class: "wb-join-cover", "aria-label": labels["join.title"] });
   cover.addEventListener("click", () => cover.close());
-  let drawn = null;
+  let drawn = "";
   return {
     element,
     update(data) {

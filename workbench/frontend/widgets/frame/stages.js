@@ -1,9 +1,12 @@
 import { h } from "../../shared/dom.js";
 import { phrase } from "../../shared/phrase.js";
 
+/** @typedef {{ id: string, label: string, state: "done" | "current" | "ahead" }} Stage */
+
 /**
  * Where the group is: every stage on a wide screen, the present one with a bar on a phone.
  * Returns the element and `update(stages)`, which gives the label of the present stage, or null.
+ * @param {import("../../shared/phrase.js").Labels} labels
  */
 export function stages(labels) {
   const list = h("ol", { class: "wb-stages", "aria-label": labels["stages.name"] });
@@ -17,6 +20,7 @@ export function stages(labels) {
   );
   return {
     element,
+    /** @param {Stage[]} all */
     update(all) {
       const at = all.findIndex((stage) => stage.state === "current");
       list.replaceChildren(

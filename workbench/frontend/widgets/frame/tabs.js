@@ -5,7 +5,7 @@ const KEY = "workbench:tab";
 /**
  * The parts of a page of which one is seen at a time (R1): `parts` is `[{ id, label, panel }]`, `panel` a selector.
  * The choice is written on <html> as `data-tab`, for page_parts.css to hide the other parts, and kept in this browser.
- * Returns `element`, `choose(id)`, `offer(id, flag)` (whether that part can be chosen now) and `close()`.
+ * Returns `element`, `choose(id)`, `focus()`, `offer(id, flag)` (whether that part can be chosen now) and `close()`.
  */
 export function tabs(name, parts, storage = globalThis.localStorage) {
   const root = document.documentElement;
@@ -52,6 +52,7 @@ export function tabs(name, parts, storage = globalThis.localStorage) {
   return {
     element,
     choose,
+    focus: () => buttons[buttons.findIndex((button) => button.getAttribute("aria-selected") === "true")].focus(),
     offer(id, flag) {
       buttons[parts.findIndex((part) => part.id === id)].hidden = !flag;
       if (!flag && root.dataset.tab === id) choose(parts[0].id);

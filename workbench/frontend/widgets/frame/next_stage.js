@@ -1,0 +1,64 @@
+import { button } from "../../shared/button.js";
+import { h, toast } from "../../shared/dom.js";
+import { phrase } from "../../shared/phrase.js";
+
+/** @typedef {import("./stages.js").Stage} Stage */
+
+/**
+ * The stage after the present one, or null at the end and where no group is shown.
+ * @param {Stage[]} stages
+ */
+export function nextStage(stages) {
+  const at = stages.findIndex((stage) => stage.state === "current");
+  return at === -1 ? null : (stages[at + 1] ?? null);
+}
+
+/**
+ * The present stage of a group that is at work.
+ * @param {Stage[]} stages
+ */
+export function presentStage(stages) {
+  return stages[stages.findIndex((stage) => stage.state === "current")];
+}
+
+/**
+ * The button that takes the group to its next stage. Returns `element` and `update(view, to)`: `to` is that stage, or
+ * null where there is none to go to.
+ * @param {import("../../shared/phrase.js").Labels} labels
+ * @param {import("../../shared/attempt.js").Attempt} attempt
+ */
+export function nextButton(labels, attempt) {
+  const element = button("", advance, { look: "primary", class: "wb-button wb-primary wb-next" });
+  /** @type {import("./pace.js").View} */
+  let view;
+
+  async function advance() {
+    const group = view.desk.selected;
+    const to = nextStage(view.stages);
+    const from = presentStage(view.stages);
+    if (to === null || element.getAttribute("aria-disabled") === "true") return;
+    element.setAttribute("aria-disabled", "true"); // a double press must not skip a stage
+    const done = await attempt("open_stage", { group, stage: to.id });
+    element.removeAttribute("aria-disabled");
+    if (done)
+      toast(phrase(labels["stages.new"], { stage: to.label }), {
+        label: phrase(labels["stages.back"], { stage: from.label }),
+        action: () => attempt("open_stage", { group, stage: from.id }),
+      });
+  }
+
+  return {
+    element,
+    /**
+     * @param {import("./pace.js").View} now
+     * @param {Stage | null} to
+     */
+    update(now, to) {
+      view = now;
+      element.hidden = to === null;
+      if (to === null) return;
+      element.replaceChildren(labels["stages.next"], h("span", { class: "wb-sr", text: `: ${to.label}` }));
+      element.title = to.label;
+    },
+  };
+}
