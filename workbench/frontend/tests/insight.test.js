@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { capital, markedNode } from "../widgets/insight/findings.js";
+import { capital, markedNode } from "../widgets/insight/finding_card.js";
 import { causesOf, nextLeaf } from "../widgets/insight/leaves.js";
 
 const leaves = (...settled) => settled.map((on, i) => ({ node: `n${i}`, settled: on }));

@@ -25,7 +25,8 @@ export function action(desk) {
     h("div", { class: "wb-answers" }, buttons.elements),
     field,
   );
-  let node = null;
+  /** @type {string} */
+  let node;
 
   const given = () => desk.view.actions[node];
   const say = (answer) => desk.act("answer_action", { node, answer, whose: whose.value });

@@ -9,6 +9,8 @@ const SIGNS = { yes: "✓", no: "✕", unsure: "?" };
  * The question of one arrow, the buttons to answer it and how the group sees it. Who can answer sees the counts once they have, so
  * that nobody follows the others. Returns `element` and `update(arrow, { open, shown })`: `open` whether one can answer, `shown`
  * whether the counts are shown anyway.
+ * @param {Pick<import("./desk.js").Desk, "labels" | "view" | "mine" | "text" | "act">} desk
+ * @param {"h2" | "h4"} [tag]
  */
 export function answers(desk, tag = "h4") {
   const { labels } = desk;
@@ -21,8 +23,9 @@ export function answers(desk, tag = "h4") {
   const choices = h("div", { class: "wb-answers", role: "group" }, buttons.elements);
   const withdraw = h("p", { class: "wb-help wb-withdraw", text: labels["withdraw.help"] });
   const result = h("div", { class: "wb-result" });
-  let arrow = null;
-  let drawn = null;
+  /** @type {import("./desk.js").Arrow} */
+  let arrow;
+  let drawn = "";
 
   const given = () => desk.mine.votes?.[`${arrow.cause}>${arrow.effect}`] ?? null;
 
@@ -46,7 +49,7 @@ export function answers(desk, tag = "h4") {
       choices.hidden = !open;
       withdraw.hidden = !open || !mine;
       buttons.show(mine);
-      const hidden = !shown && !mine && arrow.votes?.total > 0;
+      const hidden = !shown && !mine && (arrow.votes?.total ?? 0) > 0;
       const signature = JSON.stringify([hidden, open, arrow.votes]);
       if (signature === drawn) return;
       drawn = signature;

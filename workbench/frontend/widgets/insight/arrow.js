@@ -20,7 +20,8 @@ export function arrowCard(desk) {
     marks,
     paper.element,
   );
-  let arrow = null;
+  /** @type {import("./desk.js").Arrow} */
+  let arrow;
 
   function toggle(name) {
     const box = h("input", { type: "checkbox", onchange: () => mark(name, box.checked) });

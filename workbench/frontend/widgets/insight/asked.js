@@ -27,7 +27,9 @@ export function askedCard(desk, wall) {
     card.element,
     h("div", { class: "wb-row wb-asked-do" }, later, end),
   );
+  /** @type {string | null} */
   let key = null; // the question shown, and whether it is open
+  /** @type {string | null} */
   let put = null; // the one this person has put aside
 
   function update() {

@@ -1,61 +1,24 @@
 import { announce, h } from "../../shared/dom.js";
-import { phrase } from "../../shared/phrase.js";
-import { shape } from "../../shared/shape.js";
-import { ANSWERS } from "./agreement.js";
+import { paperTable } from "./paper_table.js";
 
-/** Votes of people without a device, entered by the facilitator sector by sector; `arrowNow()` is the arrow they are for. */
+/** @typedef {import("./desk.js").Arrow} Arrow */
+
+/**
+ * Votes of people without a device, entered by the facilitator sector by sector; `arrowNow()` is the arrow they are for.
+ * Returns `element` and `update(arrow)`.
+ * @param {import("./desk.js").Desk} desk
+ * @param {() => Arrow} arrowNow
+ */
 export function paperVotes(desk, arrowNow) {
   const { labels } = desk;
-  const cells = new Map(); // "sector answer" -> input
-  const table = h("table", { class: "wb-paper-table" });
+  const table = paperTable(labels, enter);
   const element = h(
     "details",
     { class: "wb-paper" },
     h("summary", { text: labels.paper }),
     h("p", { class: "wb-help", text: labels["paper.help"] }),
-    table,
+    table.element,
   );
-
-  function cell(sector, answer) {
-    const input = h("input", {
-      type: "number",
-      min: "0",
-      max: "500",
-      inputmode: "numeric",
-      class: "wb-number",
-      "aria-label": phrase(labels["paper.cell"], { sector: sector.label, answer: labels[answer] }),
-      onchange: () => enter(sector.id, answer, input),
-    });
-    cells.set(`${sector.id} ${answer}`, input);
-    return h("td", {}, input);
-  }
-
-  function build() {
-    table.append(
-      h(
-        "thead",
-        {},
-        h(
-          "tr",
-          {},
-          h("td", {}),
-          ANSWERS.map((answer) => h("th", { scope: "col", text: labels[answer] })),
-        ),
-      ),
-      h(
-        "tbody",
-        {},
-        desk.view.sectors.map((sector) =>
-          h(
-            "tr",
-            {},
-            h("th", { scope: "row" }, shape(sector.id, sector.shape), h("span", { text: sector.label })),
-            ANSWERS.map((answer) => cell(sector, answer)),
-          ),
-        ),
-      ),
-    );
-  }
 
   async function enter(sector, answer, input) {
     const { cause, effect } = arrowNow();
@@ -66,16 +29,11 @@ export function paperVotes(desk, arrowNow) {
 
   return {
     element,
+    /** @param {Arrow} arrow */
     update(arrow) {
-      const { editable, facilitator } = desk.view;
+      const { editable, facilitator, sectors } = desk.view;
       element.hidden = !(editable && facilitator);
-      if (element.hidden) return;
-      if (!cells.size) build();
-      for (const [key, input] of cells) {
-        const [sector, answer] = key.split(" ");
-        const count = arrow.paper?.[sector]?.[answer];
-        if (input !== document.activeElement) input.value = count ? String(count) : "";
-      }
+      if (!element.hidden) table.update(sectors, arrow.paper);
     },
   };
 }

@@ -1,0 +1,68 @@
+import { button } from "../../shared/button.js";
+import { announce, h } from "../../shared/dom.js";
+import { sendsOwnWords } from "../../shared/own_words.js";
+
+/**
+ * A box for one more cause of the card asked about, `nodeNow()`. Returns `element`, `turn()`, when another card is asked
+ * about, and `update(question, editable)`.
+ * @param {import("./desk.js").Desk} desk
+ * @param {() => string} nodeNow
+ */
+export function causeForm(desk, nodeNow) {
+  const { labels } = desk;
+  const input = h("textarea", {
+    class: "wb-input",
+    rows: "2",
+    placeholder: labels["why.new"],
+    oninput: () => desk.drafts.set(nodeNow(), input.value),
+    onkeydown: typed,
+  });
+  const error = h("p", { class: "wb-error", role: "alert", hidden: true });
+  const add = button(labels["why.add"], () => addCause(), { look: "primary" });
+  const element = h("div", { class: "wb-why-form" }, input, error, add);
+
+  function typed(event) {
+    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    addCause();
+  }
+
+  /** @param {string | null} sentence */
+  function say(sentence) {
+    error.textContent = sentence ?? "";
+    error.hidden = !sentence;
+  }
+
+  async function addCause() {
+    const text = input.value.trim();
+    const of = nodeNow();
+    say(text ? null : labels["why.empty"]);
+    if (!text || add.disabled) return;
+    add.disabled = true;
+    try {
+      sendsOwnWords(text);
+      if (!(await desk.act("add_cause", { of, text }))) return;
+      desk.drafts.clear(of);
+      if (nodeNow() === of) input.value = "";
+      announce(labels["why.sent"]);
+    } finally {
+      add.disabled = false;
+    }
+  }
+
+  return {
+    element,
+    turn() {
+      say(null);
+      input.value = desk.drafts.get(nodeNow()) ?? "";
+    },
+    /**
+     * @param {string} question
+     * @param {boolean} editable
+     */
+    update(question, editable) {
+      input.setAttribute("aria-label", question);
+      element.hidden = !editable;
+    },
+  };
+}
