@@ -1,8 +1,8 @@
 // The tree's pure parts: layout, legality, outline, changes, geometry. Each test's name says what it holds.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { bigView, viewOf } from "../harness/core.js";
 import { DEMO, deep, WORDS } from "../harness/trees.js";
+import { bigView, viewOf } from "../harness/views.js";
 import { fill, short } from "../widgets/tree/board.js";
 import { fitted, onScreen, showing, zoomed } from "../widgets/tree/canvas/camera.js";
 import { tidy } from "../widgets/tree/editing/writing.js";

@@ -1,8 +1,8 @@
 // Splitting, searching, telling and choosing several: the pure parts.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { bigView, viewOf } from "../harness/core.js";
 import { DEMO, WORDS } from "../harness/trees.js";
+import { bigView, viewOf } from "../harness/views.js";
 import { fitted, steadied } from "../widgets/tree/canvas/camera.js";
 import { inside } from "../widgets/tree/canvas/lasso.js";
 import { told } from "../widgets/tree/editing/told.js";

@@ -1,8 +1,8 @@
 // What the tree tells the rest of the page and does at its request, and the marks it shows.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { viewOf } from "../harness/core.js";
 import { DEMO } from "../harness/trees.js";
+import { viewOf } from "../harness/views.js";
 import { sendsOwnWords } from "../shared/own_words.js";
 import { createBoard } from "../widgets/tree/board.js";
 import { signals } from "../widgets/tree/presence/signal.js";
