@@ -1,5 +1,6 @@
 // The one road from a widget to Python: intents up, acknowledgements down (see docs/protocol.md).
-import { placeOf, unanswered } from "./unanswered.js";
+import { unanswered } from "./unanswered.js";
+import { placeOf } from "./under_way.js";
 
 /** @typedef {import("./under_way.js").Refusal} Refusal */
 /** @typedef {import("./model.js").WidgetModel} WidgetModel */

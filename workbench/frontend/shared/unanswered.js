@@ -1,7 +1,7 @@
 // What was sent and not answered yet, kept by place: which widget, and whose work on what. A widget may go while its
 // intent is on the way (its room dies, its stage is over); whoever stands in its place afterwards carries it on.
 
-import { refuse, underWay } from "./under_way.js";
+import { refuse, successor, underWay } from "./under_way.js";
 
 /** @typedef {import("./under_way.js").Place} Place */
 /** @typedef {import("./under_way.js").Carrier} Carrier */
@@ -10,15 +10,6 @@ import { refuse, underWay } from "./under_way.js";
 
 const RESEND_EVERY = 4000; // ms
 const STRANDED_AFTER = 10000; // ms without anybody who could carry an intent on
-
-/**
- * Where a widget stands; one without a scope shares its place with nobody.
- * @param {import("./model.js").WidgetModel} model
- * @returns {Place}
- */
-export function placeOf(model) {
-  return { asset: model.get("_asset") ?? "", scope: model.get("options")?.scope ?? null };
-}
 
 /**
  * The intents of a page that wait for their answer. A *carrier* is a widget that is there: `{place, transmit(message)}`.
@@ -104,7 +95,7 @@ export class Unanswered {
     clearTimeout(this.soon);
     this.soon = undefined;
     for (const entry of this.stranded()) {
-      const next = this.successor(entry.carrier.place);
+      const next = successor(this.carriers, entry.carrier.place);
       if (!next) continue;
       Object.assign(entry, { carrier: next, moved: true });
       this.transmit(entry);
@@ -133,13 +124,6 @@ export class Unanswered {
 
   stranded() {
     return [...this.waiting.values()].filter(({ carrier }) => !this.carriers.has(carrier));
-  }
-
-  /** @param {Place} place */
-  successor({ asset, scope }) {
-    if (scope === null) return null;
-    const near = [...this.carriers].filter(({ place }) => place.scope === scope);
-    return near.find(({ place }) => place.asset === asset) ?? near[0] ?? null;
   }
 
   /** @param {UnderWay} entry */

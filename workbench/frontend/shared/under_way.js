@@ -7,6 +7,26 @@
 /** @typedef {{ op: string, ok: boolean, result?: object, error?: Partial<Refusal> }} Answer */
 
 /**
+ * Where a widget stands; one without a scope shares its place with nobody.
+ * @param {import("./model.js").WidgetModel} model
+ * @returns {Place}
+ */
+export function placeOf(model) {
+  return { asset: model.get("_asset") ?? "", scope: model.get("options")?.scope ?? null };
+}
+
+/**
+ * Who carries on what was asked at `place`: somebody of the same scope, first of the same kind.
+ * @param {Set<Carrier>} carriers
+ * @param {Place} place
+ */
+export function successor(carriers, { asset, scope }) {
+  if (scope === null) return null;
+  const near = [...carriers].filter(({ place }) => place.scope === scope);
+  return near.find(({ place }) => place.asset === asset) ?? near[0] ?? null;
+}
+
+/**
  * `moved`: it was given to another carrier than the one that asked.
  * @typedef {{
  *   message: Message,

@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import test, { mock } from "node:test";
 import { keepUnanswered, resumeUnanswered } from "../page/afterlife.js";
-import { placeOf, Unanswered } from "../shared/unanswered.js";
+import { Unanswered } from "../shared/unanswered.js";
+import { placeOf } from "../shared/under_way.js";
 
 const AT_PLACE = { asset: "tree", scope: "ana:valley" };
 
