@@ -21,6 +21,7 @@ SIDE_BY_SIDE = ["-n", "auto", "--maxprocesses=4", "--dist=loadfile"]
 """Test files run side by side, one for each processor; the tests of one file keep their order and their server."""
 OF_NPM = {
     "javascript": "whether the JavaScript is in order",
+    "types": "whether the JavaScript's types fit together",
     "labels": "whether every sentence of a widget is asked for",
     "bundle": "whether workbench/static is up to date",
 }
@@ -43,6 +44,7 @@ def steps() -> dict[str, Callable[[], Command]]:
         "mypy": lambda: tool("mypy"),
         "imports": lambda: tool("lint-imports"),
         "javascript": lambda: [python, "tools/javascript.py", "style"],
+        "types": lambda: [python, "tools/javascript.py", "types"],
         "labels": lambda: [python, "tools/labels.py"],
         "frontend": lambda: [node(), "--test", *sorted(map(str, FRONTEND_TESTS.rglob("*.test.*js")))],
         "bundle": lambda: [python, "tools/bundle.py", "--check"],
