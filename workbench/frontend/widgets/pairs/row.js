@@ -1,162 +1,109 @@
-import { delivered } from "../../shared/delivery.js";
-import { announce, h } from "../../shared/dom.js";
-import { phrase } from "../../shared/phrase.js";
-import { editor } from "./editor.js";
+import { h } from "../../shared/dom.js";
 import { startingText, stateOf } from "./pair.js";
 import { actions, note, objective, problem } from "./parts.js";
+import { Sending } from "./sending.js";
 import { sharpen } from "./sharpen.js";
+import { Slots } from "./slots.js";
+import { unsent, Writing } from "./writing.js";
+
+const DEEPEST = 4; // steps of indent
 
 /**
  * One problem beside its objective. `desk` is what all rows share: `{ labels, send(intent, data), drafts }`.
- * Returns `element`, `update(pair, editable)`, which patches only what changed
- * and tells whether somebody else changed its objective.
  */
-export function row(desk) {
-  const { labels } = desk;
-  const slots = Object.fromEntries(
-    ["problem", "objective", "actions", "note", "sharp"].map((name) => [name, h("div", { class: `wb-${name}` })]),
-  );
-  const status = h("p", { class: "wb-status", role: "status", hidden: true });
-  const arrow = h("span", { class: "wb-arrow", "aria-hidden": "true" });
-  const element = h(
-    "li",
-    { class: "wb-pair", tabindex: "-1" },
-    slots.problem,
-    arrow,
-    slots.objective,
-    slots.actions,
-    slots.note,
-    slots.sharp,
-    status,
-  );
-  const drawn = new Map();
-  let pair = null;
-  let editable = false;
-  let open = null; // the editor, with the wording it started from
-  let busy = false;
-
-  /** Draw a slot again only when its data changed, and never take the focus away from the row. */
-  function draw(name, key, nodes) {
-    if (drawn.get(name) === key) return;
-    drawn.set(name, key);
-    const held = slots[name].contains(document.activeElement);
-    slots[name].replaceChildren(...[nodes()].flat(Infinity).filter(Boolean));
-    if (held) (element.querySelector("button, textarea") ?? element).focus({ preventScroll: true });
+export class Row {
+  constructor(desk, pair) {
+    this.desk = desk;
+    this.pair = pair;
+    this.editable = false;
+    this.shown = false; // whether it has been brought up to date once
+    /** @type {Writing | null} */
+    this.writing = null;
+    this.sending = new Sending(desk, pair.node);
+    this.gestures = this.gesturesOn();
+    this.element = h("li", { class: "wb-pair", tabindex: "-1" });
+    this.slots = new Slots(this.element);
+    const slots = this.slots;
+    const arrow = h("span", { class: "wb-arrow", "aria-hidden": "true" });
+    const right = [slots.objective, slots.actions, slots.note, slots.sharp];
+    this.element.append(slots.problem, arrow, ...right, this.sending.status);
   }
 
-  function say(sentence) {
-    status.textContent = sentence ?? "";
-    status.hidden = !sentence;
+  /** What people can do with the pair; each gesture acts on it as it is then. */
+  gesturesOn() {
+    const press = (intent, data) => this.sending.press(intent, data);
+    return {
+      keep: () => press("confirm_objective", { text: startingText(this.pair), base: this.pair.objective }),
+      edit: () => this.edit(startingText(this.pair), this.pair.objective),
+      reopen: () => press("reopen_objective", {}),
+      back: () => press("send_back", {}),
+      stand: () => press("keep_problem", {}),
+      choose: (text) => press("settle_objective", { text }),
+    };
   }
 
-  async function act(intent, data) {
-    if (busy) return null;
-    busy = true;
-    say(null);
-    try {
-      return await delivered(desk.send(intent, { node: pair.node, ...data }), () => say(labels["state.kept"]));
-    } finally {
-      busy = false;
-      say(null);
-    }
+  /** Bring it up to date: patches only what changed, and tells whether somebody else changed its objective. */
+  update(pair, editable) {
+    const first = !this.shown;
+    const others = !first && this.changedByOthers(pair);
+    this.pair = pair;
+    this.editable = editable;
+    this.shown = true;
+    const [words, base] = first && editable ? unsent(this.desk.drafts, pair.node) : [null, null];
+    if (words === null) this.redraw();
+    else this.edit(words, base, false);
+    if (others) refresh(this.element);
+    return others;
   }
 
-  /** Carry out one gesture; whether it took effect. A refusal is shown in the row. */
-  async function press(intent, data) {
-    try {
-      return (await act(intent, data)) !== null;
-    } catch (error) {
-      say(error.message || labels["error.unknown"]);
-      return false;
-    }
+  changedByOthers({ objective: words, offers }) {
+    if (this.sending.busy || this.writing) return false;
+    return words !== this.pair.objective || offers.length > this.pair.offers.length;
   }
 
-  const draftKeys = () => [pair.node, `${pair.node}:base`];
-
-  function edit(text = startingText(pair), base = pair.objective, focus = true) {
-    open = { base, said: null };
-    open.editor = editor({
-      labels,
-      about: pair.problem,
-      text,
-      save,
-      cancel: close,
-      typed: (words) => {
-        desk.drafts.set(draftKeys()[0], words);
-        desk.drafts.set(draftKeys()[1], base ?? "");
-      },
-    });
-    redraw();
-    if (focus) open.editor.focus();
+  /** Open the editor with `text`; `base` is the wording it started from. */
+  edit(text, base, focus = true) {
+    const { desk, pair, sending } = this;
+    const writing = new Writing(desk, pair, { text, base, sending, close: () => this.close(writing) });
+    this.writing = writing;
+    this.redraw();
+    if (focus) writing.form.focus();
   }
 
-  function close() {
+  close(writing) {
+    const { slots } = this;
     const held = slots.objective.contains(document.activeElement);
-    open = null;
-    draftKeys().forEach(desk.drafts.clear);
-    redraw();
-    if (held) (slots.actions.querySelector("button") ?? element).focus({ preventScroll: true });
+    this.writing = null;
+    writing.end();
+    this.redraw();
+    if (held) (slots.actions.querySelector("button") ?? this.element).focus({ preventScroll: true });
   }
 
-  async function save(text) {
-    const { editor: form, base } = open;
-    form.say("error", text.trim() ? null : labels["error.empty_text"]);
-    if (!text.trim() || busy) return;
-    form.say("status", labels["state.saving"]);
-    try {
-      const result = await act("confirm_objective", { text, base });
-      if (result?.offered) announce(labels["offers.kept"]);
-      if (open?.editor === form && form.text() === text) close();
-      else form.say("status", null);
-    } catch (error) {
-      form.say("status", null);
-      form.say("error", error.message || labels["error.unknown"]);
-    }
-  }
-
-  function redraw() {
+  redraw() {
+    const { element, pair, writing } = this;
     const state = stateOf(pair);
-    element.dataset.state = open ? "editing" : state;
+    element.dataset.state = writing ? "editing" : state;
     element.dataset.kind = pair.kind;
-    element.style.setProperty("--wb-depth", Math.min(Math.max((pair.depth ?? 1) - 1, 0), 4));
-    const shown = JSON.stringify([pair, editable]);
-    draw("problem", JSON.stringify([pair.problem, pair.was]), () => problem(pair, state, labels));
-    draw("objective", open ? "editor" : shown, () => (open ? open.editor.element : objective(pair, state, labels)));
-    draw("actions", `${shown}${Boolean(open)}`, () =>
-      open || !editable ? actions(pair, state, labels, null) : actions(pair, state, labels, gestures),
-    );
-    draw("note", `${shown}${Boolean(open)}`, () => note(pair, state, labels, editable ? gestures : null));
-    draw("sharp", JSON.stringify([state, pair.findings, Boolean(open)]), () =>
-      open ? null : sharpen(pair, state, labels),
-    );
-    const changed = open && pair.objective !== open.base && pair.objective !== null;
-    open?.editor.say("note", changed ? phrase(labels["editor.meanwhile"], { text: pair.objective }) : null);
+    element.style.setProperty("--wb-depth", String(Math.min(Math.max((pair.depth ?? 1) - 1, 0), DEEPEST)));
+    this.drawParts(state);
+    writing?.compare(pair.objective);
   }
 
-  const gestures = {
-    keep: () => press("confirm_objective", { text: startingText(pair), base: pair.objective }),
-    edit: () => edit(),
-    reopen: () => press("reopen_objective", {}),
-    back: () => press("send_back", {}),
-    stand: () => press("keep_problem", {}),
-    choose: (text) => press("settle_objective", { text }),
-  };
-
-  return {
-    element,
-    update(next, mayEdit) {
-      const first = pair === null;
-      const others =
-        !first && !busy && !open && (next.objective !== pair.objective || next.offers.length > pair.offers.length);
-      pair = next;
-      editable = mayEdit;
-      const [words, base] = first && editable ? draftKeys().map(desk.drafts.get) : [null, null];
-      if (words === null) redraw();
-      else edit(words, base, false);
-      if (others) refresh(element);
-      return others;
-    },
-  };
+  drawParts(state) {
+    const { slots, pair, editable, writing } = this;
+    const { labels } = this.desk;
+    const gestures = editable ? this.gestures : null;
+    const shown = JSON.stringify([pair, editable]);
+    const both = `${shown}${Boolean(writing)}`;
+    const sharp = JSON.stringify([state, pair.findings, Boolean(writing)]);
+    slots.draw(slots.problem, JSON.stringify([pair.problem, pair.was]), () => problem(pair, state, labels));
+    slots.draw(slots.objective, writing ? "editor" : shown, () =>
+      writing ? writing.form.element : objective(pair, state, labels),
+    );
+    slots.draw(slots.actions, both, () => actions(pair, state, labels, writing ? null : gestures));
+    slots.draw(slots.note, both, () => note(pair, state, labels, gestures));
+    slots.draw(slots.sharp, sharp, () => (writing ? null : sharpen(pair, state, labels)));
+  }
 }
 
 /** A soft highlight on what somebody else changed; it starts again if they change it once more. */

@@ -19,7 +19,7 @@ export function createBoard({ view, labels, options }) {
     pending: new Map(), // node id -> words sent and not yet in the view
     fresh: new Map(), // node id -> until when it glows
     selected: null,
-    editing: null, // {verb, node | of, key, base, text, notice, element}
+    editing: null, // {verb, node | of, key, base, text, notice, editor}
     choosing: null, // {verb, node, source}: waiting for a target
     picking: false, // whether several cards are being chosen
     picked: new Set(),

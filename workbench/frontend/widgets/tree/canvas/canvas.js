@@ -92,7 +92,7 @@ class Canvas {
   }
 
   startWriting(id) {
-    this.board.editing?.element?.start();
+    this.board.editing?.editor?.start();
     this.sight.arrange(true);
     this.cards.get(id)?.element.scrollIntoView?.({ block: "nearest", inline: "nearest" });
     this.element.scrollTo(0, 0);

@@ -28,80 +28,110 @@ export function kindOf(board, node) {
   return board.say(node.kind === "core" && board.objective ? "kind.objective" : `kind.${node.kind}`);
 }
 
-/** A card for `id`; `update(board)` brings it up to date and tells whether it may be higher or lower now, `heights` remembers how high it is at each width. */
-export function createCard(id) {
-  const pill = h("span", { class: "wb-pill" });
-  const text = h("span", { class: "wb-text", dir: "auto" });
-  const tags = h("span", { class: "wb-tags", hidden: true });
-  const face = h("button", { type: "button", class: "wb-face", tabIndex: -1 }, text, tags);
-  const offers = h("button", {
-    type: "button",
-    class: "wb-offers",
-    hidden: true,
-    tabIndex: -1,
-    dataset: { act: "wordings" },
-  });
-  const element = h("div", { class: "wb-node", dataset: { node: id } }, pill, face, offers);
-  const card = { id, element, face, heights: new Map(), editing: false, signature: null, look: null };
+/** A card for the node `id`; `heights` remembers how high it is at each width. */
+export class Card {
+  /** @param {string} id */
+  constructor(id) {
+    this.id = id;
+    this.pill = h("span", { class: "wb-pill" });
+    this.text = h("span", { class: "wb-text", dir: "auto" });
+    this.tags = h("span", { class: "wb-tags", hidden: true });
+    this.face = h("button", { type: "button", class: "wb-face", tabIndex: -1 }, this.text, this.tags);
+    this.offers = h("button", {
+      type: "button",
+      class: "wb-offers",
+      hidden: true,
+      tabIndex: -1,
+      dataset: { act: "wordings" },
+    });
+    this.element = h("div", { class: "wb-node", dataset: { node: id } }, this.pill, this.face, this.offers);
+    this.heights = new Map(); // width -> height
+    this.editing = false;
+    this.signature = ""; // what is written on it
+    /** @type {string | null} */
+    this.query = null; // what is marked in its words
+    this.look = "";
+  }
 
-  function write(board, node) {
-    const words = board.textOf(id);
+  /** Bring it up to date; tells whether it may be higher or lower now. */
+  update(board) {
+    const node = board.graph.nodes.get(this.id);
+    const altered = this.write(board, node);
+    const state = stateOf(board, node);
+    // Writing to the page is what costs: of a thousand cards only those that look different are touched.
+    const look = Object.values(state).join("|");
+    if (look !== this.look) this.dress(board, state);
+    this.look = look;
+    return altered;
+  }
+
+  /** Write its kind, words and marks, if they are others; tells whether they were. */
+  write(board, node) {
+    const words = board.textOf(this.id);
     const badges = badgesOf(board, node);
     const signature = JSON.stringify([node.kind, words, badges]);
     const query = board.finding?.query ?? "";
-    if (signature === card.signature && query === card.query) return false;
-    if (query !== card.query) text.replaceChildren(...markedWords(board, words));
-    card.query = query;
-    if (signature === card.signature) return false;
-    card.signature = signature;
-    card.heights.clear();
-    element.dataset.kind = node.kind;
-    pill.textContent = kindOf(board, node);
-    text.replaceChildren(...markedWords(board, words));
-    tags.hidden = !badges.length;
-    tags.replaceChildren(...badgeChips(badges));
+    const [altered, sought] = [signature !== this.signature, query !== this.query];
+    if (altered || sought) this.text.replaceChildren(...markedWords(board, words));
+    this.query = query;
+    if (!altered) return false;
+    this.signature = signature;
+    this.heights.clear();
+    this.element.dataset.kind = node.kind;
+    this.pill.textContent = kindOf(board, node);
+    this.tags.hidden = !badges.length;
+    this.tags.replaceChildren(...badgeChips(badges));
     return true;
   }
 
-  card.update = (board) => {
-    const node = board.graph.nodes.get(id);
-    const altered = write(board, node);
-    const many = node.offers?.length ?? 0;
-    const on = board.selected === id || board.picked.has(id);
-    const pending = Boolean(node.ghost) || board.pending.has(id);
-    const fresh = (board.fresh.get(id) ?? 0) > Date.now();
-    const name = nameOf(board, id);
-    // Writing to the page is what costs: of a thousand cards only those that look different are touched.
-    const shown = board.shown === id;
-    const hit = hitOf(board, id);
-    const look = [many, on, board.picking, pending, fresh, shown, hit, name].join("|");
-    if (look === card.look) return altered;
-    card.look = look;
-    offers.hidden = !many;
-    if (many) {
-      offers.textContent = board.say("wordings", { count: many + 1 });
-      offers.setAttribute("aria-label", `${offers.textContent}: ${short(board.textOf(id), 60)}`);
-    }
+  /** Make it look as its state is. */
+  dress(board, { many, on, picking, pending, fresh, shown, hit, name }) {
+    const { element, face } = this;
+    this.offer(board, many);
     face.setAttribute("aria-label", name);
     face.setAttribute("aria-pressed", String(on));
     element.classList.toggle("wb-selected", on);
-    element.classList.toggle("wb-picked", on && board.picking);
+    element.classList.toggle("wb-picked", on && picking);
     element.dataset.hit = hit;
     element.classList.toggle("wb-pending", pending);
     element.classList.toggle("wb-fresh", fresh);
     element.classList.toggle("wb-shown", shown);
-    return altered;
-  };
+  }
+
+  /** Show that there are `many` other wordings. */
+  offer(board, many) {
+    this.offers.hidden = !many;
+    if (!many) return;
+    this.offers.textContent = board.say("wordings", { count: many + 1 });
+    this.offers.setAttribute("aria-label", `${this.offers.textContent}: ${short(board.textOf(this.id), 60)}`);
+  }
 
   /** Put the editor in place of the face, or take it away again. */
-  card.edit = (editor) => {
-    if (card.editing === Boolean(editor)) return false;
-    card.editing = Boolean(editor);
-    element.classList.toggle("wb-editing", card.editing);
-    if (editor) element.insertBefore(editor, offers);
-    else element.querySelector(".wb-editor")?.remove();
+  edit(editor) {
+    if (this.editing === Boolean(editor)) return false;
+    this.editing = Boolean(editor);
+    this.element.classList.toggle("wb-editing", this.editing);
+    if (editor) this.element.insertBefore(editor, this.offers);
+    else this.element.querySelector(".wb-editor")?.remove();
     return true;
+  }
+
+  /** Whether its words are longer than what it shows. */
+  clamped() {
+    return this.text.scrollHeight > this.text.clientHeight + 1;
+  }
+}
+
+/** What a card shows of its node besides the words. */
+function stateOf(board, { id, offers, ghost }) {
+  return {
+    many: offers?.length ?? 0,
+    on: board.selected === id || board.picked.has(id),
+    picking: board.picking,
+    pending: Boolean(ghost) || board.pending.has(id),
+    fresh: (board.fresh.get(id) ?? 0) > Date.now(),
+    shown: board.shown === id,
+    hit: hitOf(board, id),
+    name: nameOf(board, id),
   };
-  card.clamped = () => text.scrollHeight > text.clientHeight + 1;
-  return card;
 }

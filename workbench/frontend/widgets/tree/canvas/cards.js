@@ -4,7 +4,7 @@ import { h } from "../../../shared/dom.js";
 import { editorOf } from "../editing/editor.js";
 import { rowsOf } from "../graph/rows.js";
 import { showHere } from "../presence/here.js";
-import { createCard } from "./card.js";
+import { Card } from "./card.js";
 
 const WRITING_HEIGHT = 92; // px kept for a card that is only being written
 const CORE_SHARE = 2; // the core is this much wider than other cards
@@ -17,9 +17,12 @@ export function written({ editing }) {
 /** The cards of a board, in `layer`; `tools` is `{write, shift}`. */
 export class Cards {
   constructor(board, { write, shift }) {
-    Object.assign(this, { board, write, shift });
+    this.board = board;
+    this.write = write;
+    this.shift = shift;
     this.layer = h("div", { class: "wb-tree-cards" });
     this.all = new Map(); // node id -> card
+    /** @type {string | null} */
     this.lastFocus = null; // the card the keyboard was last on
     this.revision = 0; // counts changes of what the cards say
     this.marked = false; // whether cards show if they would do as a target
@@ -68,7 +71,7 @@ export class Cards {
 
   made(id) {
     if (!this.all.has(id)) {
-      this.all.set(id, createCard(id));
+      this.all.set(id, new Card(id));
       this.here([id]);
     }
     return this.all.get(id);

@@ -1,115 +1,76 @@
-// Dragging a card onto another: every card shows at once whether it would take it, and the one under the pointer says why not.
+// Dragging a card onto another: from a press to a drag, and to its end.
 
-import { h } from "../../../shared/dom.js";
+import { Carried } from "./carried.js";
 
 const SLACK = 6; // px before a press becomes a drag
 
 /**
- * Make cards under `canvas` draggable. `hooks`: `start(id)` -> the choice `{verb, node, source}` or null; `objection(choice, id)` ->
- * a sentence or null; `drop(choice, id)`; `park(choice)`; `preview(choice, id)`; `nudge(point, area)`; `ids()`; `card(id)`; `words(id)`.
+ * Make cards under `canvas` draggable. `hooks`: `start(id)` -> the choice `{verb, node, source}` or null; `selected(id)`;
+ * `objection(choice, id)` -> a sentence or null; `drop(choice, id)`; `park(choice)`; `preview(choice, id)`; `lift(choice, up)`;
+ * `nudge(point, area)`; `ids()`; `card(id)`; `words(id)`.
  */
 export function listenForDrag(canvas, hooks) {
-  let press = null; // {id, x, y, pointer}
-  let drag = null; // {choice, verdicts, ghost, over}
+  /** @type {{id: string, x: number, y: number, pointer: number} | null} */
+  let press = null;
+  /** @type {Carried | null} */
+  let carried = null;
 
-  canvas.addEventListener("pointerdown", (event) => {
-    const id = event.target.closest?.("[data-node]")?.dataset.node;
-    if (!id || event.button !== 0 || event.target.closest(".wb-editor, .wb-offers")) return;
-    // A finger on a card usually means to move the canvas or to tap: only a selected card can be dragged by touch.
-    if (event.pointerType === "touch" && !hooks.selected(id)) return;
-    press = { id, x: event.clientX, y: event.clientY, pointer: event.pointerId };
-  });
-  canvas.addEventListener("pointermove", (event) => {
-    if (press?.pointer !== event.pointerId) return;
-    if (!drag && Math.hypot(event.clientX - press.x, event.clientY - press.y) > SLACK) begin(event);
-    if (drag) hover(event);
-  });
-  canvas.addEventListener("pointerup", (event) => press?.pointer === event.pointerId && end(true));
-  canvas.addEventListener("pointercancel", (event) => press?.pointer === event.pointerId && end(false));
-  canvas.addEventListener("lostpointercapture", (event) => press?.pointer === event.pointerId && end(false));
-  // The click that follows a drop must not select what lies under it.
-  canvas.addEventListener(
-    "click",
-    (event) => {
-      if (!canvas.classList.contains("wb-dropped")) return;
-      event.stopPropagation();
-      event.preventDefault();
-    },
-    true,
-  );
-  canvas.ownerDocument.addEventListener("keydown", stopOnEscape, true);
+  const mine = (event) => press?.pointer === event.pointerId;
+  const end = (dropped) => {
+    const done = carried;
+    press = null;
+    carried = null;
+    done?.end(dropped);
+  };
 
-  function stopOnEscape(event) {
-    if (event.key !== "Escape" || !drag) return;
-    event.stopPropagation();
-    event.preventDefault();
-    end(false);
-  }
-
-  function begin(event) {
-    const choice = hooks.start(press.id);
+  /** A press has become a drag, unless its card cannot be carried. */
+  function lift({ id }, event) {
+    const choice = hooks.start(id);
     if (!choice) {
       press = null;
       return;
     }
     canvas.setPointerCapture(event.pointerId);
-    const verdicts = new Map(hooks.ids().map((id) => [id, hooks.objection(choice, id)]));
-    const note = h("span", { class: "wb-drag-note" });
-    const ghost = h(
-      "div",
-      { class: "wb-drag-ghost", "aria-hidden": "true" },
-      h("span", { class: "wb-drag-words", dir: "auto", text: hooks.words(press.id) }),
-      note,
-    );
-    canvas.append(ghost);
-    canvas.classList.add("wb-dragging");
-    for (const [id, reason] of verdicts) if (hooks.card(id)) hooks.card(id).dataset.drop = reason ? "no" : "yes";
-    drag = { choice, verdicts, ghost, note, over: null, lot: false };
-    hooks.lift?.(choice, true);
+    carried = new Carried(canvas, hooks, choice, hooks.words(id));
   }
 
-  function hover(event) {
-    const area = canvas.getBoundingClientRect();
-    const point = { x: event.clientX - area.left, y: event.clientY - area.top };
-    const x = Math.min(point.x + 14, area.width - drag.ghost.offsetWidth - 8);
-    drag.ghost.style.transform = `translate(${x}px, ${Math.min(point.y + 14, area.height - drag.ghost.offsetHeight - 8)}px)`;
-    const under = canvas.getRootNode().elementFromPoint(event.clientX, event.clientY);
-    const id = under?.closest?.(".wb-world [data-node]")?.dataset.node ?? null;
-    drag.lot = Boolean(under?.closest?.(".wb-lot")) && drag.choice.verb !== "restore";
-    canvas.classList.toggle("wb-over-lot", drag.lot);
-    if (id !== drag.over) {
-      hooks.card(drag.over)?.classList.remove("wb-over");
-      hooks.card(id)?.classList.add("wb-over");
-      drag.over = id;
-      const reason = id && id !== drag.choice.node ? drag.verdicts.get(id) : null;
-      drag.note.textContent = reason ?? "";
-      drag.ghost.classList.toggle("wb-refused", Boolean(reason));
-    }
-    const fits = id && !drag.verdicts.get(id);
-    hooks.preview(drag.choice, fits ? id : null);
-    hooks.nudge(point, area);
+  function move(event) {
+    if (!press || press.pointer !== event.pointerId) return;
+    if (!carried && Math.hypot(event.clientX - press.x, event.clientY - press.y) > SLACK) lift(press, event);
+    carried?.follow(event);
   }
 
-  function end(dropped) {
-    const done = drag;
-    press = null;
-    drag = null;
-    if (!done) return;
-    for (const id of done.verdicts.keys()) {
-      const card = hooks.card(id);
-      if (card) delete card.dataset.drop;
-      card?.classList.remove("wb-over");
-    }
-    done.ghost.remove();
-    canvas.classList.remove("wb-dragging", "wb-over-lot");
-    canvas.classList.add("wb-dropped");
-    setTimeout(() => canvas.classList.remove("wb-dropped"), 0);
-    hooks.preview(done.choice, null);
-    hooks.lift?.(done.choice, false);
-    if (!dropped) return;
-    if (done.lot) hooks.park(done.choice);
-    else if (done.over && done.over !== done.choice.node) hooks.drop(done.choice, done.over);
+  function stopOnEscape(event) {
+    if (event.key !== "Escape" || !carried) return;
+    event.stopPropagation();
+    event.preventDefault();
+    end(false);
   }
 
+  canvas.addEventListener("pointerdown", (event) => {
+    const id = grasped(event, hooks);
+    if (id) press = { id, x: event.clientX, y: event.clientY, pointer: event.pointerId };
+  });
+  canvas.addEventListener("pointermove", move);
+  canvas.addEventListener("pointerup", (event) => mine(event) && end(true));
+  canvas.addEventListener("pointercancel", (event) => mine(event) && end(false));
+  canvas.addEventListener("lostpointercapture", (event) => mine(event) && end(false));
+  canvas.addEventListener("click", (event) => swallowAfterDrop(canvas, event), true);
+  canvas.ownerDocument.addEventListener("keydown", stopOnEscape, true);
   return () => canvas.ownerDocument.removeEventListener("keydown", stopOnEscape, true);
+}
+
+/** The card a press takes hold of, if it does. */
+function grasped(event, hooks) {
+  const id = event.target.closest?.("[data-node]")?.dataset.node;
+  if (!id || event.button !== 0 || event.target.closest(".wb-editor, .wb-offers")) return null;
+  // A finger on a card usually means to move the canvas or to tap: only a selected card can be dragged by touch.
+  return event.pointerType !== "touch" || hooks.selected(id) ? id : null;
+}
+
+/** The click that follows a drop must not select what lies under it. */
+function swallowAfterDrop(canvas, event) {
+  if (!canvas.classList.contains("wb-dropped")) return;
+  event.stopPropagation();
+  event.preventDefault();
 }

@@ -27,7 +27,7 @@ export function listenForLasso(canvas, ground, caught) {
     press = { ...place(event), pointer: event.pointerId, element };
   });
   canvas.addEventListener("pointermove", (event) => {
-    if (press?.pointer !== event.pointerId) return;
+    if (!press || press.pointer !== event.pointerId) return;
     const { x, y, w, h: height } = rectangle(press, place(event));
     Object.assign(press.element.style, {
       transform: `translate(${x}px, ${y}px)`,
@@ -36,7 +36,7 @@ export function listenForLasso(canvas, ground, caught) {
     });
   });
   const end = (event) => {
-    if (press?.pointer !== event.pointerId) return;
+    if (!press || press.pointer !== event.pointerId) return;
     const drawn = rectangle(press, place(event));
     press.element.remove();
     press = null;

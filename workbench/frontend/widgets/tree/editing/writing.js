@@ -65,7 +65,7 @@ class Writing {
 
   begin(editing, selected) {
     if (editing.text !== editing.base) this.drafts.set(editing.key, editing.text);
-    this.board.update({ editing: { ...editing, element: null }, selected, choosing: null });
+    this.board.update({ editing: { ...editing, editor: null }, selected, choosing: null });
   }
 
   /** Note what has been typed so far. */

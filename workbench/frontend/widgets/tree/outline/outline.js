@@ -81,7 +81,7 @@ class Outline {
   startWriting() {
     queueMicrotask(() => {
       const field = this.element.querySelector(".wb-editor-field");
-      if (field && document.activeElement !== field) this.board.editing?.element?.start();
+      if (field && document.activeElement !== field) this.board.editing?.editor?.start();
       field?.scrollIntoView({ block: "nearest" });
     });
   }

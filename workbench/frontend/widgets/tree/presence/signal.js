@@ -7,6 +7,7 @@ const SHOW = "workbench:show-node";
 
 /** Tell the window whenever the selection of `board` changes, and hand `show(id)` what others ask to see. Returns `stop()`. */
 export function signals(board, show, where = window) {
+  /** @type {string | null} */
   let told = null;
 
   function tell() {
