@@ -5,7 +5,7 @@ import { DEMO, deep, WORDS } from "../harness/trees.js";
 import { bigView, viewOf } from "../harness/views.js";
 import { fill, short } from "../widgets/tree/board.js";
 import { fitted, onScreen, showing, zoomed } from "../widgets/tree/canvas/camera.js";
-import { tidy } from "../widgets/tree/editing/writing.js";
+import { tidy } from "../widgets/tree/editing/words.js";
 import { changes } from "../widgets/tree/graph/change.js";
 import { branch, graphOf } from "../widgets/tree/graph/graph.js";
 import { arrowBetween, whyNotLink, whyNotMove, whyNotRestore } from "../widgets/tree/graph/legality.js";

@@ -1,5 +1,6 @@
 // What this person sees and does now: the view from Python, plus their own words still on the way to it.
 
+import { settle, withGhosts } from "./ghosts.js";
 import { changes } from "./graph/change.js";
 import { graphOf } from "./graph/graph.js";
 
@@ -7,26 +8,58 @@ const GLOW = { edit: 2500, read: 2500, projector: 9000 }; // ms a change by some
 const MINE = 6000; // ms in which a change of a node I touched is taken for my own
 const ANY = 1500; // the same for undo and redo, of which nobody knows beforehand what they change
 
+/**
+ * What is being written: the words of `node`, or those of a `ghost` beside `of`; `key` is that of their draft, `base` the
+ * wording they started from, `seen` what others made of it meanwhile.
+ * @typedef {object} Editing
+ * @property {string} verb
+ * @property {string} [node]
+ * @property {string} [of]
+ * @property {string} [ghost]
+ * @property {string} key
+ * @property {string} base
+ * @property {string} text
+ * @property {string} [seen]
+ * @property {{text: string, wrong?: boolean} | null} [notice]
+ * @property {import("./editing/editor.js").Editor | null} [editor]
+ */
+
+/**
+ * What waits for a target: `node` (or all `nodes`), which hangs on `source` now.
+ * @typedef {{verb: string, node: string, nodes?: string[], source: string | null}} Choice
+ */
+
+/**
+ * What is searched for: the nodes that say it, and which of them is looked at (-1: none).
+ * @typedef {{query: string, hits: string[], at: number}} Finding
+ */
+
+/** @typedef {{node: string, x: number, y: number}} Place a place beside a node, in widths and heights of its card */
+/** @typedef {ReturnType<typeof createBoard>} Board */
+
 /** The state of one tree widget. Read its fields; change them with `update(patch)`, which tells every listener. */
 export function createBoard({ view, labels, options }) {
   const listeners = new Set();
   const mine = new Map(); // node id or text -> until when
+  const present = complete(view);
   const board = {
     labels,
     options,
-    view: complete(view),
-    ghosts: [], // cards not yet known to Python: {id, of, towards, text, sent}
+    view: present,
+    graph: graphOf(present), // of the view and the ghosts
+    ghosts: /** @type {import("./ghosts.js").Ghost[]} */ ([]),
     pending: new Map(), // node id -> words sent and not yet in the view
     fresh: new Map(), // node id -> until when it glows
-    selected: null,
-    editing: null, // {verb, node | of, key, base, text, notice, editor}
-    choosing: null, // {verb, node, source}: waiting for a target
+    selected: /** @type {string | null} */ (null),
+    editing: /** @type {Editing | null} */ (null),
+    choosing: /** @type {Choice | null} */ (null),
     picking: false, // whether several cards are being chosen
-    picked: new Set(),
-    finding: null, // {query, hits, at}: what is searched for
-    here: () => [], // (node id) => the people on it
-    pointing: null, // (place) => shows it to everybody, while the facilitator points
-    shown: null, // the node another part of the page has just asked to see
+    picked: /** @type {Set<string>} */ (new Set()),
+    finding: /** @type {Finding | null} */ (null),
+    /** @type {(id: string) => import("./presence/visitors.js").Person[]} */
+    here: () => [], // the people on a node
+    pointing: /** @type {((place: Place) => void) | null} */ (null), // shows a place to everybody, while the facilitator points
+    shown: /** @type {string | null} */ (null), // the node another part of the page has just asked to see
     surface: "canvas",
     folded: new Set(),
     listen(listener) {
@@ -46,6 +79,8 @@ export function createBoard({ view, labels, options }) {
     get objective() {
       return board.view.tree === "objective";
     },
+    /** Whether Python knows the node. */
+    isInView: (id) => board.view.nodes.some((node) => node.id === id),
     textOf: (id) => board.pending.get(id) ?? board.graph.nodes.get(id)?.text ?? "",
     /** Remember that a coming change of this node (or one with this text; `*`: any) is my own. */
     expect: (...names) =>
@@ -67,7 +102,6 @@ export function createBoard({ view, labels, options }) {
       return others;
     },
   };
-  board.graph = graphOf(withGhosts(board));
   return board;
 }
 
@@ -98,34 +132,4 @@ function complete(view) {
     can_redo: false,
     ...view,
   };
-}
-
-// Words of mine that have arrived need no stand-in any more.
-function settle(board, found) {
-  for (const id of board.pending.keys()) {
-    if (found.some(({ node }) => node === id)) board.pending.delete(id);
-  }
-  for (const { what, node, text } of found) {
-    const ghost = what === "added" && board.ghosts.find((item) => item.sent && item.text === text);
-    if (!ghost) continue;
-    board.ghosts = board.ghosts.filter((item) => item !== ghost);
-    if (board.selected === ghost.id) board.selected = node;
-  }
-  const known = (id) =>
-    board.view.nodes.some((node) => node.id === id) || board.ghosts.some((ghost) => ghost.id === id);
-  board.ghosts = board.ghosts.filter((ghost) => known(ghost.of));
-  if (board.selected && !known(board.selected)) board.selected = null;
-  if (board.choosing && !known(board.choosing.node)) board.choosing = null;
-  if ([...board.picked].some((id) => !known(id))) board.picked = new Set([...board.picked].filter(known));
-}
-
-function withGhosts({ view, ghosts }) {
-  if (!ghosts.length) return view;
-  const nodes = [...view.nodes];
-  const edges = [...view.edges];
-  for (const { id, of, towards, text } of ghosts) {
-    nodes.push({ id, text, kind: towards === "above" ? "effect" : "cause", offers: [], badges: [], ghost: true });
-    edges.push(towards === "above" ? [of, id] : [id, of]);
-  }
-  return { ...view, nodes, edges };
 }

@@ -15,25 +15,14 @@ import { createPreview } from "./preview.js";
 import { createScene } from "./scene.js";
 import { Sight } from "./sight.js";
 
-/** The canvas of a board. `does(name, id)` runs an action, `tools` is `{write, shift, picks}`. */
-export function createCanvas(board, does, tools) {
-  const canvas = new Canvas(board, does, tools);
-  const observer = new ResizeObserver(([{ target }]) =>
-    canvas.sight.resize({ w: target.clientWidth, h: target.clientHeight }),
-  );
-  observer.observe(canvas.element);
-  const stopCarrying = listenForHands(canvas);
-  canvas.destroy = () => {
-    observer.disconnect();
-    canvas.scene.stop();
-    stopCarrying();
-  };
-  return canvas;
-}
-
-class Canvas {
+/** The canvas of a board. `does(name, id)` runs an action; of the desk it has `write`, `shift` and `picks`. */
+export class Canvas {
+  /** @param {import("../board.js").Board} board */
   constructor(board, does, { write, shift, picks }) {
-    Object.assign(this, { board, does, write, shift, picks });
+    this.board = board;
+    this.does = does;
+    this.write = write;
+    this.picks = picks;
     this.cards = new Cards(board, { write, shift });
     this.arrows = createArrows((edge, event) => this.palette.pressArrow(edge, event));
     this.preview = createPreview(board, shift, () => this.scene.boxes);
@@ -48,12 +37,13 @@ class Canvas {
     });
     this.world = h("div", { class: "wb-world" }, this.arrows.layer, this.cards.layer, this.spot.element);
     this.element = this.drawn();
-    this.scene = createScene(
-      (boxes, camera) => this.paint(boxes, camera),
-      () => parseFloat(getComputedStyle(this.element).getPropertyValue("--speed")) * 1000 || 0,
-    );
-    const { element, world, lot, cards, scene } = this;
-    this.sight = new Sight(board, { element, world, lot, cards, scene });
+    const speed = () => parseFloat(getComputedStyle(this.element).getPropertyValue("--speed")) * 1000 || 0;
+    this.scene = createScene((boxes, camera) => this.paint(boxes, camera), speed);
+    this.sight = new Sight(board, this);
+    const { sight, element } = this;
+    this.observer = new ResizeObserver(() => sight.resize({ w: element.clientWidth, h: element.clientHeight }));
+    this.observer.observe(this.element);
+    this.letGo = listenForHands(this, shift);
   }
 
   drawn() {
@@ -123,11 +113,13 @@ class Canvas {
   }
 
   /** Open the menu of everything that can be done with a card. */
-  menu(id, at = this.cards.get(id).face) {
+  menu(id, at) {
+    const card = /** @type {import("./card.js").Card} */ (this.cards.get(id));
+    const { board, element, does } = this;
     this.write.finish();
-    this.board.update({ selected: id });
-    const items = actionsFor(this.board, id, { clamped: this.cards.get(id).clamped() });
-    if (items.length) openMenu(this.element, at, items, (name) => this.does(name, id), this.board.say("tools.node"));
+    board.update({ selected: id });
+    const items = actionsFor(board, id, { clamped: card.clamped() });
+    if (items.length) openMenu(element, at ?? card.face, items, (name) => does(name, id), board.say("tools.node"));
   }
 
   /** Go to the nearest card in the direction of an arrow key; `more` chooses it beside the one it comes from. */
@@ -148,5 +140,11 @@ class Canvas {
     if (!card || card.editing) return;
     card.face.focus({ preventScroll: true });
     this.sight.show(id);
+  }
+
+  destroy() {
+    this.observer.disconnect();
+    this.scene.stop();
+    this.letGo();
   }
 }

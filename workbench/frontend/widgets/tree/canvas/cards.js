@@ -16,11 +16,13 @@ export function written({ editing }) {
 
 /** The cards of a board, in `layer`; `tools` is `{write, shift}`. */
 export class Cards {
+  /** @param {import("../board.js").Board} board */
   constructor(board, { write, shift }) {
     this.board = board;
     this.write = write;
     this.shift = shift;
     this.layer = h("div", { class: "wb-tree-cards" });
+    /** @type {Map<string, Card>} */
     this.all = new Map(); // node id -> card
     /** @type {string | null} */
     this.lastFocus = null; // the card the keyboard was last on
@@ -51,7 +53,7 @@ export class Cards {
     const focused = this.layer.contains(document.activeElement) ? document.activeElement : null;
     let before = this.layer.firstElementChild;
     for (const id of wanted) {
-      const card = this.made(id);
+      const card = this.get(id) ?? this.make(id);
       if (card.element === before) before = before.nextElementSibling;
       else this.layer.insertBefore(card.element, before);
       if (card.update(this.board)) this.revision += 1;
@@ -69,12 +71,11 @@ export class Cards {
     return [...ids("above").reverse(), ...(graph.core ? [graph.core] : []), ...ids("below")];
   }
 
-  made(id) {
-    if (!this.all.has(id)) {
-      this.all.set(id, new Card(id));
-      this.here([id]);
-    }
-    return this.all.get(id);
+  make(id) {
+    const card = new Card(id);
+    this.all.set(id, card);
+    showHere(this.board, card.element, this.board.here(id));
+    return card;
   }
 
   lendEditor(id, card, { grown, begun }) {
@@ -130,6 +131,7 @@ export class Cards {
       for (const card of missing) card.heights.set(width, card.element.offsetHeight);
     }
     const core = Math.round(width * CORE_SHARE);
+    /** @returns {[string, {w: number, h: number}]} */
     const sizeOf = ([id, card]) => [
       id,
       { w: id === this.board.graph.core ? core : width, h: card.heights.get(width) ?? WRITING_HEIGHT },
@@ -139,6 +141,9 @@ export class Cards {
 
   /** Show who is on these nodes. */
   here(nodes) {
-    for (const id of nodes) if (this.has(id)) showHere(this.board, this.get(id).element, this.board.here(id));
+    for (const id of nodes) {
+      const card = this.get(id);
+      if (card) showHere(this.board, card.element, this.board.here(id));
+    }
   }
 }

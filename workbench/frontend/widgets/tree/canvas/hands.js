@@ -11,13 +11,13 @@ import { inside, listenForLasso } from "./lasso.js";
 const EDGE = 36; // px from the rim of the canvas: a card carried there moves the camera
 const PUSH = 9; // px a frame
 
-/** Listen for everything; returns what ends what outlives the canvas. */
-export function listenForHands(canvas) {
+/** Listen for everything; `shift` moves what is carried. Returns what ends what outlives the canvas. */
+export function listenForHands(canvas, shift) {
   listenForPresses(canvas);
   listenForKeys(canvas);
   listenForPointing(canvas);
   listenForGround(canvas);
-  return listenForCarrying(canvas);
+  return listenForCarrying(canvas, shift);
 }
 
 /** The node of the card under an event. */
@@ -114,7 +114,7 @@ function listenForGround({ element, board, scene, sight, picks, palette, write }
   listenForCamera(element, eye, ground, letGo);
 }
 
-function listenForCarrying({ element, board, cards, sight, preview, write, shift }) {
+function listenForCarrying({ element, board, cards, sight, preview, write }, shift) {
   return listenForDrag(element, {
     ...carrying(board, write, shift),
     ids: () => cards.ids(),

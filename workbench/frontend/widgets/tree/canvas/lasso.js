@@ -5,7 +5,8 @@ import { overlap } from "../layout/spot.js";
 
 /** Listen on `canvas`; `ground(event)` tells whether a press is on no card, `caught(rectangle)` gets what was drawn (px of the canvas). */
 export function listenForLasso(canvas, ground, caught) {
-  let press = null; // {x, y, pointer, element}
+  /** @type {{x: number, y: number, pointer: number, element: HTMLElement} | null} */
+  let press = null;
 
   const place = (event) => {
     const area = canvas.getBoundingClientRect();

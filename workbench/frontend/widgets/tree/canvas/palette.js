@@ -11,8 +11,10 @@ const BAR = { left: 24, w: 560, h: 84 }; // the foot of the canvas belongs to th
 /** The palette; `seen` gives `card(id)`, `boxes()`, `camera()` and `size()` of the canvas it floats on. */
 export function createPalette(board, does, shift, seen) {
   const element = h("div", { class: "wb-tools", role: "toolbar", "aria-label": board.say("tools.node"), hidden: true });
-  let arrow = null; // the pressed arrow: {cause, effect, x, y}
+  /** @type {{cause: string, effect: string, x: number, y: number} | null} */
+  let arrow = null; // the pressed arrow
   let shown = "";
+  const canvas = () => /** @type {HTMLElement} */ (element.parentElement);
 
   function wanted() {
     if (board.editing || board.choosing || board.picking || board.finding || board.options.mode === "projector")
@@ -24,7 +26,7 @@ export function createPalette(board, does, shift, seen) {
 
   function press(name, button) {
     if (name === "more")
-      return openMenu(element.parentElement, button, folded(board, wanted()).more, press, board.say("tools.node"));
+      return openMenu(canvas(), button, folded(board, wanted()).more, press, board.say("tools.node"));
     if (!arrow) return does(name, board.selected);
     const { cause, effect } = arrow;
     arrow = null;
@@ -57,7 +59,7 @@ export function createPalette(board, does, shift, seen) {
     pressArrow({ cause, effect }, event) {
       if (!board.editable || board.objective || board.choosing) return;
       event.stopPropagation();
-      const area = element.parentElement.getBoundingClientRect();
+      const area = canvas().getBoundingClientRect();
       board.selected = null;
       arrow = { cause, effect, x: event.clientX - area.left, y: event.clientY - area.top };
       board.update();

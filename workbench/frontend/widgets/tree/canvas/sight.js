@@ -5,32 +5,27 @@ import { overlap } from "../layout/spot.js";
 import { placeOf } from "../presence/laser.js";
 import { fitted, onScreen, showing, steadied, zoomed } from "./camera.js";
 import { written } from "./cards.js";
+import { belowStrip, roomIn, WIDE, waysOf } from "./room.js";
 
-export const WIDE = 900; // px: from here on there is room for the parking lot beside the tree
-const STRIP = 56; // px at the top that a strip (search, several chosen) covers
 const LEGIBLE = 0.8; // scale at which words can be edited comfortably
-const FITS = {
-  edit: { most: 1.35, fine: 0.85, widths: [214, 190, 240, 272], room: { top: 28, right: 28, bottom: 88, left: 28 } },
-  read: { most: 1.35, fine: 0.85, widths: [214, 190, 240, 272], room: { top: 28, right: 28, bottom: 88, left: 28 } },
-  projector: {
-    most: 2.6,
-    fine: 1.3,
-    widths: [230, 200, 260, 290, 330],
-    room: { top: 30, right: 24, bottom: 24, left: 24 },
-    gaps: { column: 22, row: 34, hang: 16, indent: 28 },
-  },
-};
 
-/** `parts`: `{element, world, lot, cards, scene}` of one canvas. */
+/** The sight of one canvas, of which it has `world`, `lot`, `cards` and `scene`. */
 export class Sight {
-  constructor(board, parts) {
-    Object.assign(this, { board, ...parts });
-    this.ways = FITS[board.options.mode] ?? FITS.edit;
+  /** @param {import("../board.js").Board} board */
+  constructor(board, { world, lot, cards, scene }) {
+    this.board = board;
+    this.world = world;
+    this.lot = lot;
+    this.cards = cards;
+    this.scene = scene;
+    this.ways = waysOf(board.options.mode);
+    /** @type {import("../layout/arrange.js").Plan | null} */
     this.plan = null; // the arrangement in force
     this.bounds = { x: 0, y: 0, w: 0, h: 0 };
     this.following = true; // the camera keeps the whole tree in sight until a person takes it
     this.size = { w: 0, h: 0 };
-    this.arranged = [];
+    /** @type {unknown[]} */
+    this.arranged = []; // what the arrangement in force depends on
   }
 
   get camera() {
@@ -66,10 +61,10 @@ export class Sight {
     );
     performance.clearMeasures("wb-tree-layout");
     performance.measure("wb-tree-layout", { start, end: performance.now() });
-    this.plan = found.plan;
-    this.bounds = found.bounds;
-    this.cards.widen(this.plan.width);
-    this.world.classList.toggle("wb-hanging", this.plan.hang !== 0);
+    const { plan, bounds } = found;
+    Object.assign(this, { plan, bounds });
+    this.cards.widen(plan.width);
+    this.world.classList.toggle("wb-hanging", plan.hang !== 0);
     this.scene.go(found.boxes, this.cameraFor(found, room, keepCamera));
   }
 
@@ -101,22 +96,16 @@ export class Sight {
     return [shape, this.cards.revision, growing, written(this.board), editing?.notice, this.size.w, this.size.h];
   }
 
-  room(reserved = 0) {
-    const { top, right, bottom, left } = this.ways.room;
-    const { w, h } = this.size;
-    return { x: left, y: top, w: Math.max(80, w - left - right - reserved), h: Math.max(80, h - top - bottom) };
-  }
-
   /** The whole width when no card would lie under the parking lot, else what the lot leaves free. */
   besideLot(arranged) {
-    const room = this.room();
+    const room = roomIn(this.size, this.ways.room);
     const found = arranged(room);
     if (this.lot.element.hidden || this.size.w < WIDE) return [found, room];
     const { offsetLeft: x, offsetTop: y, offsetWidth: w, offsetHeight } = this.lot.element;
     const camera = fitted(found.bounds, room, fitScale(found.bounds, room, this.ways.most));
     const lot = { x, y, w, h: offsetHeight + 12 };
     if (![...found.boxes.values()].some((box) => overlap(onScreen(box, camera), lot))) return [found, room];
-    const narrower = this.room(w + 16);
+    const narrower = roomIn(this.size, this.ways.room, w + 16);
     return [arranged(narrower), narrower];
   }
 
@@ -152,9 +141,9 @@ export class Sight {
   show(id, legibly = false) {
     const box = this.scene.boxes.get(id);
     if (!box) return;
-    const room = this.room();
-    const strip = this.board.finding || this.board.picking || this.board.choosing ? STRIP : 0;
-    const free = { ...room, y: room.y + strip, h: Math.max(80, room.h - strip) };
+    const room = roomIn(this.size, this.ways.room);
+    const { finding, picking, choosing } = this.board;
+    const free = finding || picking || choosing ? belowStrip(room) : room;
     const camera = showing(this.camera, box, free, legibly ? LEGIBLE : 0);
     if (Math.abs(camera.x - this.camera.x) + Math.abs(camera.y - this.camera.y) > 1) this.moveTo(camera);
   }

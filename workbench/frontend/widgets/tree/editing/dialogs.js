@@ -4,7 +4,7 @@ import { button } from "../../../shared/button.js";
 import { dialog, h } from "../../../shared/dom.js";
 import { short } from "../board.js";
 import { partsOf } from "../graph/parts.js";
-import { tidy } from "./writing.js";
+import { tidy } from "./words.js";
 
 /** A form of choices inside a dialog: pressing one closes the dialog with its value. */
 function choices(items) {

@@ -14,7 +14,8 @@ export function editorOf(board, write, onresize) {
   return editing.editor.element;
 }
 
-class Editor {
+/** What `editorOf` makes. */
+export class Editor {
   constructor(board, write, onresize) {
     this.resized = onresize;
     this.adding = Boolean(board.editing.ghost);

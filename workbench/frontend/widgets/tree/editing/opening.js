@@ -1,7 +1,7 @@
 // The first thing a group does: say its core problem. One large field and nothing else.
 
 import { h, toast } from "../../../shared/dom.js";
-import { tidy } from "./writing.js";
+import { tidy } from "./words.js";
 
 /** The field for the core problem; in a tree that cannot be edited, the sentence that there is nothing yet. */
 export function createOpening(board, send, drafts) {

@@ -2,7 +2,7 @@
 
 import { h } from "../../../shared/dom.js";
 import { short } from "../board.js";
-import { tidy } from "./writing.js";
+import { tidy } from "./words.js";
 
 /** A strip that offers the drafts left from before; `resume({verb, node, of, text})` opens the editor with one. */
 export function createRecovery(board, write, drafts) {

@@ -4,6 +4,7 @@
  * node, text, kind, near}]`; `near` is what the neighbour nearer the core says. */
 export function changes(before, after) {
   const old = new Map(before.nodes.map((node) => [node.id, node]));
+  /** @type {[Map<string, string>, Map<string, string>]} */
   const arrows = [arrowsOf(before), arrowsOf(after)];
   const found = [];
   for (const node of after.nodes) {

@@ -38,6 +38,8 @@ export function graphOf(view) {
   };
 }
 
+/** @typedef {ReturnType<typeof graphOf>} Graph */
+
 /** Everything further from the core than `id`, through any path (without `id`). */
 export function branch(graph, id) {
   const found = new Set();
@@ -63,22 +65,34 @@ export function half(graph, towards) {
   const open = [graph.core];
   for (let i = 0; i < open.length; i += 1) {
     for (const next of graph.outer(open[i], towards)) {
-      depth.set(next, Math.max(depth.get(next) ?? 0, depth.get(open[i]) + 1));
+      depth.set(next, Math.max(depth.get(next) ?? 0, held(depth, open[i]) + 1));
       if (!missing.has(next)) missing.set(next, graph.inner(next).length);
       missing.set(next, missing.get(next) - 1);
       if (missing.get(next) === 0) open.push(next);
     }
     order.push(open[i]);
   }
+  /** @type {Map<string, string[]>} */
   const children = new Map(order.map((id) => [id, []]));
   const parent = new Map();
   for (const id of order.slice(1).sort((a, b) => graph.place.get(a) - graph.place.get(b))) {
     const [deepest] = graph
       .inner(id)
       .filter((other) => depth.has(other))
-      .sort((a, b) => depth.get(b) - depth.get(a));
+      .sort((a, b) => held(depth, b) - held(depth, a));
     parent.set(id, deepest);
-    children.get(deepest).push(id);
+    held(children, deepest).push(id);
   }
   return { order, depth, children, parent };
+}
+
+/**
+ * What a map holds under a key that is surely in it.
+ * @template K, V
+ * @param {Map<K, V>} map
+ * @param {K} key
+ * @returns {V}
+ */
+function held(map, key) {
+  return /** @type {V} */ (map.get(key));
 }

@@ -41,6 +41,7 @@ export function heads(graph, nodes) {
 /** May all `nodes` be hung from `target`? Codes as for a move; those that hang there already do not matter if others do not. */
 export function whyNotMoveAll(graph, nodes, target) {
   if (nodes.includes(target)) return "itself";
+  /** @type {boolean | null} */
   let already = null;
   for (const node of heads(graph, nodes)) {
     const reason = graph.side(node) === "parked" ? whyNotRestore(graph, node, target) : whyNotMove(graph, node, target);

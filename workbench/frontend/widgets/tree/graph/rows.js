@@ -1,8 +1,22 @@
 // The tree as an outline: one row after another, as a phone or a screen reader walks it.
 
 /**
- * The rows of one section (`"above"`, `"below"` or `"parked"`). A row is `{key, id, under, level, position, siblings, expandable, expanded, also}`:
- * `under` is the neighbour nearer the core, `also` the other ones. A shared node has a row under each of them; what hangs on it
+ * @typedef {object} Row
+ * @property {string} key
+ * @property {string} id
+ * @property {string | null} under the neighbour nearer the core
+ * @property {number} level
+ * @property {number} [position]
+ * @property {number} [siblings]
+ * @property {boolean} expandable
+ * @property {boolean} expanded
+ * @property {string[]} also the other neighbours nearer the core
+ * @property {boolean} [again] whether it stands under another neighbour before
+ * @property {number} [count] how many hang on it
+ */
+
+/**
+ * The rows of one section (`"above"`, `"below"` or `"parked"`). A shared node has a row under each of them; what hangs on it
  * is listed at the first only. `closed`: keys of rows that are folded.
  */
 export function rowsOf(graph, section, closed = new Set()) {

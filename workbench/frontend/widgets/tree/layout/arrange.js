@@ -6,6 +6,11 @@ const STAY = 1.15; // a new arrangement must be this much better, or the tree wo
 const CLEARER = 1.08; // hanging lists must make the words this much larger to be worth the change of shape
 const MANY = 60; // from here on only one card width is tried
 
+/**
+ * The width of the cards, and which branches hang as lists (see `layout`).
+ * @typedef {{width: number, hang: number | "leaves"}} Plan
+ */
+
 /** The largest scale at which `bounds` fit into `room` (`{w, h}`, px), between `least` and `most`. */
 export function fitScale(bounds, room, most = 1.25, least = 0.02) {
   if (!bounds.w || !bounds.h) return 1;
@@ -16,26 +21,24 @@ export function fitScale(bounds, room, most = 1.25, least = 0.02) {
  * The best arrangement of `graph` for `room`. `measure(width)` returns the sizes of all cards at one card width. Spread out is the
  * easiest to read and is taken whenever its scale is at least `fine`. `before`: the plan in use (`{width, hang}`), kept unless
  * another is clearly better. Returns `{boxes, bounds, plan}`.
+ * @param {{most?: number, fine?: number, before?: Plan | null, widths?: number[], gaps?: typeof GAPS}} [ways]
  */
-export function arrange(
-  graph,
-  measure,
-  room,
-  { most = 1.25, fine = 0.9, before = null, widths = [214, 180, 260, 310], gaps = GAPS } = {},
-) {
+export function arrange(graph, measure, room, ways = {}) {
+  const { most = 1.25, fine = 0.9, before = null, widths = [214, 180, 260, 310], gaps = GAPS } = ways;
   const tried = graph.nodes.size > MANY ? widths.slice(0, 1) : widths;
+  const laidOut = (width, sizes, hang) => {
+    const found = layout(graph, sizes, { hang, gaps });
+    const scale = fitScale(found.bounds, room, most);
+    const score = scale * (before?.width === width && before?.hang === hang ? STAY : 1);
+    return { ...found, scale, score, plan: { width, hang } };
+  };
+  /** @param {Plan["hang"][]} hangs */
   const best = (hangs) => {
-    let found = null;
-    for (const width of tried) {
+    const found = tried.flatMap((width) => {
       const sizes = measure(width);
-      for (const hang of hangs) {
-        const next = layout(graph, sizes, { hang, gaps });
-        const scale = fitScale(next.bounds, room, most);
-        const score = scale * (before?.width === width && before.hang === hang ? STAY : 1);
-        if (!found || score > found.score) found = { ...next, scale, score, plan: { width, hang } };
-      }
-    }
-    return found;
+      return hangs.map((hang) => laidOut(width, sizes, hang));
+    });
+    return found.reduce((one, next) => (next.score > one.score ? next : one));
   };
   const spread = best([0]);
   if (spread.scale >= fine) return spread;

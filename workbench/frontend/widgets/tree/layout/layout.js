@@ -1,10 +1,11 @@
 // A tidy, measured layout of both halves of the tree. Pure: sizes in, boxes out; heights come from the text on the cards.
 
 import { half } from "../graph/graph.js";
+import { towardsMean } from "./between.js";
+import { hangingList, hangingNodes, hangsFrom, sizesBelow } from "./hanging.js";
 import * as skyline from "./skyline.js";
 
 export const GAPS = { column: 28, row: 44, hang: 18, indent: 30 };
-const DEEPEST_INDENT = 8;
 
 /**
  * Place every node that is not parked. `sizes`: id -> `{w, h}` in px. `hang`: branches of at most this many
@@ -82,31 +83,6 @@ function placeHalf(part, core, sizes, hang, gaps) {
   return spread(part, core, sizes, rows, offset, lists, hidden);
 }
 
-function hangsFrom(part, id, hang, below) {
-  if (below.get(id) < 2) return false;
-  return hang === "leaves" ? part.children.get(id).length === below.get(id) : below.get(id) <= hang;
-}
-
-function sizesBelow(part) {
-  const below = new Map();
-  for (const id of [...part.order].reverse()) {
-    below.set(
-      id,
-      part.children.get(id).reduce((sum, child) => sum + 1 + below.get(child), 0),
-    );
-  }
-  return below;
-}
-
-function hangingNodes(part, hangs) {
-  const hidden = new Set();
-  for (const id of part.order) {
-    if (part.depth.get(id) === 0 || !(hidden.has(id) || hangs(id))) continue;
-    for (const child of part.children.get(id)) hidden.add(child);
-  }
-  return hidden;
-}
-
 function rowTops(part, sizes, hidden, gaps) {
   const heights = [];
   for (const id of part.order) {
@@ -117,28 +93,6 @@ function rowTops(part, sizes, hidden, gaps) {
   const tops = [0];
   for (let depth = 1; depth < heights.length; depth += 1) tops[depth] = tops[depth - 1] + heights[depth - 1] + gaps.row;
   return tops;
-}
-
-// A branch as an indented list under its first card: x relative to that card's left edge, y to its top.
-function hangingList(part, root, sizes, gaps) {
-  const items = [];
-  let y = sizes.get(root).h;
-  let right = sizes.get(root).w;
-  const open = part.children
-    .get(root)
-    .map((id) => [id, 1, root])
-    .reverse();
-  while (open.length) {
-    const [id, level, under] = open.pop();
-    const { w, h } = sizes.get(id);
-    const x = Math.min(level, DEEPEST_INDENT) * gaps.indent;
-    y += gaps.hang;
-    items.push({ id, x, y, under });
-    y += h;
-    right = Math.max(right, x + w);
-    for (const child of [...part.children.get(id)].reverse()) open.push([child, level + 1, id]);
-  }
-  return { items, h: y, right };
 }
 
 // Children next to each other, their parent in the middle of the first and the last.
@@ -171,32 +125,4 @@ function spread(part, core, sizes, rows, offset, lists, hidden) {
     }
   }
   return placed;
-}
-
-// A node with several neighbours nearer the core is drawn between them, as far as there is room.
-function towardsMean(graph, part, placed, gaps) {
-  for (const [id, box] of placed) {
-    const near = graph
-      .inner(id)
-      .filter((other) => placed.has(other))
-      .map((other) => placed.get(other));
-    if (box.hung || near.length < 2 || part.children.get(id).length) continue;
-    const mean = near.reduce((sum, other) => sum + other.x + other.w / 2, 0) / near.length;
-    const wish = mean - (box.x + box.w / 2);
-    for (const share of [1, 0.8, 0.6, 0.4, 0.2]) {
-      const next = { ...box, x: box.x + wish * share };
-      if ([...placed].some(([other, there]) => other !== id && tooNear(next, there, gaps))) continue;
-      placed.set(id, next);
-      break;
-    }
-  }
-}
-
-function tooNear(a, b, gaps) {
-  return (
-    a.x < b.x + b.w + gaps.column &&
-    b.x < a.x + a.w + gaps.column &&
-    a.y < b.y + b.h + gaps.row / 2 &&
-    b.y < a.y + a.h + gaps.row / 2
-  );
 }

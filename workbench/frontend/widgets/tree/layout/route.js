@@ -5,7 +5,8 @@ const HEAD = 6;
 const SPINE = 16; // where the spine of a hanging list leaves its card, from the left
 
 /** The line and the head of the arrow from box `cause` to box `effect` (`{x, y, w, h, hung}`): `{line, head}`. `listed`: "cause" or
- * "effect" when that one hangs in the other's indented list. */
+ * "effect" when that one hangs in the other's indented list.
+ * @param {"cause" | "effect" | null} listed */
 export function route(cause, effect, listed = null) {
   if (listed) return hanging(cause, effect, listed === "cause");
   const [x, y] = [cause.x + cause.w / 2, cause.y];

@@ -9,8 +9,7 @@ export function spot(box, size, area, others) {
   for (const y of [box.y - size.h - NEAR, box.y + box.h + NEAR]) {
     for (const x of [middle, box.x + box.w - size.w, box.x]) tries.push({ x, y });
   }
-  let best = null;
-  for (const [index, { x, y }] of tries.entries()) {
+  const costed = tries.map(({ x, y }, index) => {
     const at = {
       x: Math.max(8, Math.min(area.w - size.w - 8, x)),
       y: Math.max(8, Math.min(area.h - size.h - 8, y)),
@@ -19,9 +18,10 @@ export function spot(box, size, area, others) {
     };
     // The card itself must stay readable whatever happens; of equal places the first is the best.
     const cost = overlap(at, box) * 50 + others.reduce((sum, other) => sum + overlap(at, other), 0) + index * 60;
-    if (!best || cost < best.cost) best = { ...at, cost };
-  }
-  return { x: best.x, y: best.y };
+    return { x: at.x, y: at.y, cost };
+  });
+  const { x, y } = costed.reduce((best, next) => (next.cost < best.cost ? next : best));
+  return { x, y };
 }
 
 /** The area two boxes share, in px². */

@@ -2,7 +2,7 @@
 
 import { h } from "../../../shared/dom.js";
 import { short } from "../board.js";
-import { tidy } from "../editing/writing.js";
+import { addingTo, draftKey, tidy } from "../editing/words.js";
 
 /** The field. It always adds to the selected node, or to the core problem; `element.hidden` while nothing can be added. */
 export function createAdder(board, write, drafts) {
@@ -15,11 +15,11 @@ export function createAdder(board, write, drafts) {
     enterkeyhint: "done",
   });
   const button = h("button", { type: "submit", class: "wb-button wb-primary", text: board.say("add") });
-  let aim = null; // {of, towards, key}
+  let aim = { of: "", towards: "", key: "" }; // what the field adds to; without a key nothing yet
   let side = "below"; // what is added to the core
 
   const form = h("form", { class: "wb-adder" }, about, h("div", { class: "wb-adder-line" }, field, button));
-  field.addEventListener("input", () => aim && drafts.set(aim.key, field.value));
+  field.addEventListener("input", () => aim.key && drafts.set(aim.key, field.value));
   field.addEventListener("keydown", (event) => event.stopPropagation());
   form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -51,13 +51,13 @@ export function createAdder(board, write, drafts) {
       form.hidden = !board.editable || board.objective || !of || Boolean(board.choosing) || Boolean(board.editing);
       if (!of) return;
       const towards = graph.side(of) === "core" ? side : graph.side(of);
-      const verb = towards === "above" ? "add_effect" : "add_cause";
-      const key = write.keyOf(verb, of);
+      const verb = addingTo(towards);
+      const key = draftKey(verb, of);
       about.textContent = board.say(`adder.${verb}`, { text: short(board.textOf(of), 90) });
       field.placeholder = board.say(`ask.${verb}`);
       field.setAttribute("aria-label", about.textContent);
       form.dataset.side = towards;
-      if (aim?.key === key) return;
+      if (aim.key === key) return;
       aim = { of, towards, key };
       field.value = drafts.get(key) ?? "";
     },

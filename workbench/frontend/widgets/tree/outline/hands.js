@@ -9,7 +9,7 @@ export function listenForHands(outline) {
     board.editable && !board.objective && (board.picking || event.shiftKey || event.ctrlKey || event.metaKey);
 
   element.addEventListener("click", (event) => {
-    const row = outline.rowAt(event);
+    const row = rowAt(outline, event);
     if (!row || event.target.closest(".wb-editor")) return;
     if (event.target.closest("[data-act=fold]")) return outline.toggle(row, !row.expanded);
     if (event.target.closest("[data-act=wordings]")) return void does("wordings", row.id);
@@ -20,7 +20,7 @@ export function listenForHands(outline) {
     outline.focus();
   });
   element.addEventListener("contextmenu", (event) => {
-    const row = outline.rowAt(event);
+    const row = rowAt(outline, event);
     if (!row || board.choosing || board.picking || event.target.closest(".wb-editor")) return;
     event.preventDefault();
     outline.select(row);
@@ -38,6 +38,12 @@ export function listenForHands(outline) {
     event.preventDefault();
     event.stopPropagation();
   });
+}
+
+/** The row an event happened on. */
+function rowAt({ rows }, event) {
+  const item = event.target.closest("[data-key]");
+  return item && rows.find(({ key }) => key === item.dataset.key);
 }
 
 /** Keys act on the row that has the focus, also before anything was chosen. */

@@ -1,39 +1,39 @@
 // The outline: the same tree as indented rows, for phones, keyboards and screen readers.
 
 import { h } from "../../../shared/dom.js";
-import { editorOf } from "../editing/editor.js";
-import { showHere } from "../presence/here.js";
 import { openMenu } from "../tools/menu.js";
 import { folded } from "../tools/toolbar.js";
 import { listenForHands } from "./hands.js";
-import { actionsOf, drawRow, lookOf } from "./row.js";
+import { Items } from "./items.js";
+import { lightUp, markVisitors } from "./marks.js";
+import { actionsOf } from "./row.js";
 import { createSections, place, rowsIn } from "./sections.js";
 
-/** The outline of a board; `does(name, id)` runs an action, `tools` is `{write, shift, picks}`. */
-export function createOutline(board, does, tools) {
-  const outline = new Outline(board, does, tools);
-  listenForHands(outline);
-  return outline;
-}
-
-class Outline {
+/** The outline of a board. `does(name, id)` runs an action; of the desk it has `write`, `shift` and `picks`. */
+export class Outline {
+  /** @param {import("../board.js").Board} board */
   constructor(board, does, { write, shift, picks }) {
-    Object.assign(this, { board, does, write, shift, picks });
+    this.board = board;
+    this.does = does;
+    this.write = write;
+    this.shift = shift;
+    this.picks = picks;
     this.sections = createSections(board);
-    const elements = this.sections.map((section) => section.element);
-    this.element = h("div", { class: "wb-outline" }, elements);
-    this.items = new Map(); // row key -> {signature, item}
+    this.element = h("div", { class: "wb-outline" }, ...this.sections.map(({ element }) => element));
+    this.items = new Items(board, { write, shift }, (name, row, pressed) => this.act(name, row, pressed));
+    /** @type {import("../graph/rows.js").Row[]} */
     this.rows = [];
+    /** @type {string | null} */
     this.current = null; // key of the row that has the one tab stop
+    listenForHands(this);
   }
 
   // -- what is shown --------------------------------------------------------------------------------------------------
 
   /** Show the board as it is now. */
   update() {
-    const { board, element, sections } = this;
-    const hadFocus = element.contains(document.activeElement) && !document.activeElement.closest(".wb-editor");
-    const action = hadFocus && document.activeElement.dataset.act;
+    const { board, sections } = this;
+    const action = this.pressed();
     for (const section of sections) {
       section.rows = rowsIn(board, section);
       section.element.hidden = !section.rows.length;
@@ -44,11 +44,18 @@ class Outline {
       section.list.setAttribute("aria-multiselectable", String(board.picking));
       place(
         section.list,
-        section.rows.map((row) => this.itemOf(row)),
+        section.rows.map((row) => this.items.of(row, row.key === this.current)),
       );
     }
-    if (board.editing?.node) this.startWriting();
-    else if (hadFocus) this.focus(action);
+    if (board.editing?.node) this.items.startWriting(this.element);
+    else if (action !== null) this.focus(action);
+  }
+
+  /** The action of the button that has the keyboard, "" where none is named; null when it is elsewhere. */
+  pressed() {
+    const focused = /** @type {HTMLElement | null} */ (document.activeElement);
+    if (!focused || !this.element.contains(focused) || focused.closest(".wb-editor")) return null;
+    return focused.dataset.act ?? "";
   }
 
   /** The tab stop follows what is selected. */
@@ -58,32 +65,6 @@ class Outline {
     if (this.rows.some(stays)) return;
     const next = this.rows.find(({ id }) => id === (selected ?? graph.core)) ?? this.rows[0];
     this.current = next?.key ?? null;
-  }
-
-  /** Items that did not change stay where they are: an open editor must never be taken out from under a writer's fingers. */
-  itemOf(row) {
-    const { board, shift } = this;
-    const what = lookOf(board, row, { here: row.key === this.current, objection: shift.objection });
-    const signature = JSON.stringify(what.writing ? "writing" : what);
-    const old = this.items.get(row.key);
-    if (what.writing) this.editor();
-    if (old?.signature === signature) return old.item;
-    const act = (name, acted, button) => this.act(name, acted, button);
-    const item = drawRow(board, what, { editor: () => this.editor(), act });
-    this.items.set(row.key, { signature, item });
-    return item;
-  }
-
-  editor() {
-    return editorOf(this.board, this.write, () => {});
-  }
-
-  startWriting() {
-    queueMicrotask(() => {
-      const field = this.element.querySelector(".wb-editor-field");
-      if (field && document.activeElement !== field) this.board.editing?.editor?.start();
-      field?.scrollIntoView({ block: "nearest" });
-    });
   }
 
   /** Bring a node's row into view, unfolding whatever hides it. */
@@ -96,30 +77,18 @@ class Outline {
 
   /** Show who is on these nodes. */
   here(nodes) {
-    for (const id of nodes)
-      for (const mark of this.element.querySelectorAll(`[data-node="${CSS.escape(id)}"] .wb-row-here`))
-        showHere(this.board, mark, this.board.here(id));
+    for (const id of nodes) markVisitors(this.board, this.element, id);
   }
 
   /** The facilitator points at a node: its rows light up. */
   pointed(laser) {
-    for (const lit of this.element.querySelectorAll(".wb-lit"))
-      if (lit.dataset.node !== laser?.node) lit.classList.remove("wb-lit");
-    if (!laser) return;
-    for (const item of this.element.querySelectorAll(`[data-node="${CSS.escape(laser.node)}"]`))
-      item.classList.add("wb-lit");
+    lightUp(this.element, laser?.node ?? null);
   }
 
   // -- what is done ---------------------------------------------------------------------------------------------------
 
   elementOf(key) {
     return key === null ? null : this.element.querySelector(`[data-key="${CSS.escape(key)}"]`);
-  }
-
-  /** The row an event happened on. */
-  rowAt(event) {
-    const item = event.target.closest("[data-key]");
-    return item && this.rows.find(({ key }) => key === item.dataset.key);
   }
 
   /** Give the keyboard to the current row, or to the button of it that `action` names. */
@@ -178,8 +147,4 @@ class Outline {
     else if (name === "move") this.shift.choose("move", row.id, row.under);
     else this.does(name, row.id);
   }
-
-  /** An outline has no camera. */
-  fit() {}
-  zoom() {}
 }

@@ -20,7 +20,7 @@ export function createSections(board) {
       name,
       list,
       element: h("section", { class: "wb-section", dataset: { section: name } }, heading, list),
-      rows: [],
+      rows: /** @type {import("../graph/rows.js").Row[]} */ ([]),
     };
   });
 }

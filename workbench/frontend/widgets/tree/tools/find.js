@@ -52,8 +52,7 @@ class Finder {
   look() {
     const query = this.strip.field.value;
     const hits = hitsOf(this.board, query);
-    this.board.update({ finding: { query, hits, at: hits.length ? 0 : -1 } });
-    this.show();
+    this.show({ query, hits, at: hits.length ? 0 : -1 });
   }
 
   /** Look at the next hit (1) or the one before (-1), round and round. */
@@ -61,14 +60,17 @@ class Finder {
     const { finding } = this.board;
     if (!finding?.hits.length) return this.look();
     const at = (finding.at + way + finding.hits.length) % finding.hits.length;
-    this.board.update({ finding: { ...finding, at } });
-    return this.show();
+    return this.show({ ...finding, at });
   }
 
-  /** Bring the hit into view, and say how many there are. */
-  show() {
+  /**
+   * Bring the hit of `finding` into view, and say how many there are.
+   * @param {import("../board.js").Finding} finding
+   */
+  show(finding) {
     const { board, strip } = this;
-    const { query, hits, at } = board.finding;
+    const { query, hits, at } = finding;
+    board.update({ finding });
     if (hits.length) this.reveal(hits[at]);
     const key = !query.trim() ? "" : hits.length ? "find.count" : "find.none";
     const words = key && board.say(key, { at: at + 1, count: hits.length });

@@ -3,12 +3,13 @@
 import { h } from "../../../shared/dom.js";
 import { icon } from "./icon.js";
 
+/** @type {(returning?: boolean) => void} */
 let close = () => {};
 
 /** Open a menu inside `home`. `at`: an element or a point `{x, y}`; `items`: `[{name, icon, label}]`; `press(name)` runs one. */
 export function openMenu(home, at, items, press, label) {
   close();
-  const back = document.activeElement;
+  const back = /** @type {HTMLElement | null} */ (document.activeElement);
   const buttons = items.map(({ name, icon: picture, label: words }) =>
     h(
       "button",
@@ -32,7 +33,7 @@ export function openMenu(home, at, items, press, label) {
   place(element, at);
   const away = (event) => !element.contains(event.target) && close();
   const turn = (event) => {
-    const now = buttons.indexOf(document.activeElement);
+    const now = buttons.indexOf(/** @type {HTMLButtonElement} */ (document.activeElement));
     const to = { ArrowDown: now + 1, ArrowUp: now - 1, Home: 0, End: -1 }[event.key];
     event.stopPropagation();
     if (event.key === "Escape" || event.key === "Tab") {
@@ -41,7 +42,7 @@ export function openMenu(home, at, items, press, label) {
     }
     if (to === undefined) return;
     event.preventDefault();
-    buttons.at(((to % buttons.length) + buttons.length) % buttons.length).focus();
+    buttons[((to % buttons.length) + buttons.length) % buttons.length].focus();
   };
   close = (returning = false) => {
     close = () => {};

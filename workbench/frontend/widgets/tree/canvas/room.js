@@ -1,0 +1,36 @@
+// How much room the tree has on the canvas, and how large it is shown there.
+
+export const WIDE = 900; // px: from here on there is room for the parking lot beside the tree
+const STRIP = 56; // px at the top that a strip (search, several chosen) covers
+const LEAST = 80; // px
+const FITS = {
+  edit: { most: 1.35, fine: 0.85, widths: [214, 190, 240, 272], room: { top: 28, right: 28, bottom: 88, left: 28 } },
+  read: { most: 1.35, fine: 0.85, widths: [214, 190, 240, 272], room: { top: 28, right: 28, bottom: 88, left: 28 } },
+  projector: {
+    most: 2.6,
+    fine: 1.3,
+    widths: [230, 200, 260, 290, 330],
+    room: { top: 30, right: 24, bottom: 24, left: 24 },
+    gaps: { column: 22, row: 34, hang: 16, indent: 28 },
+  },
+};
+
+/** How the tree is shown in a mode: its largest scale, the scale that is fine, the widths of cards to try, and what is kept free. */
+export function waysOf(mode) {
+  return FITS[mode] ?? FITS.edit;
+}
+
+/** What a canvas of `size` leaves free; `reserved`: px at the right that are taken. */
+export function roomIn(size, { top, right, bottom, left }, reserved = 0) {
+  return {
+    x: left,
+    y: top,
+    w: Math.max(LEAST, size.w - left - right - reserved),
+    h: Math.max(LEAST, size.h - top - bottom),
+  };
+}
+
+/** What of a room a strip at the top of the canvas leaves free. */
+export function belowStrip(room) {
+  return { ...room, y: room.y + STRIP, h: Math.max(LEAST, room.h - STRIP) };
+}
