@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { DEMO, deep, WORDS } from "../harness/trees.js";
 import { bigView, viewOf } from "../harness/views.js";
-import { fill, short } from "../widgets/tree/board.js";
+import { phrase } from "../shared/phrase.js";
+import { short } from "../widgets/tree/board.js";
 import { fitted, onScreen, showing, zoomed } from "../widgets/tree/canvas/camera.js";
 import { tidy } from "../widgets/tree/editing/words.js";
 import { changes } from "../widgets/tree/graph/change.js";
@@ -282,6 +283,6 @@ test("words are sent as one line without stray white space", () => {
 });
 
 test("labels are filled by name, what is unknown stays, and characters are never cut in half", () => {
-  assert.equal(fill("{text} y {otro}", { text: "{otro}" }), "{otro} y {otro}");
+  assert.equal(phrase("{text} y {otro}", { text: "{otro}" }), "{otro} y {otro}");
   assert.equal(short("👩🏽👩🏽👩🏽", 3), "👩🏽…");
 });

@@ -1,5 +1,6 @@
 // What this person sees and does now: the view from Python, plus their own words still on the way to it.
 
+import { phrase } from "../../shared/phrase.js";
 import { settle, withGhosts } from "./ghosts.js";
 import { changes } from "./graph/change.js";
 import { graphOf } from "./graph/graph.js";
@@ -72,7 +73,7 @@ export function createBoard({ view, labels, options }) {
       for (const listener of listeners) listener(board);
     },
     /** The finished sentence of a label, `{names}` filled in. */
-    say: (key, values = {}) => fill(board.labels[key] ?? key, values),
+    say: (key, values = {}) => phrase(board.labels[key] ?? key, values),
     get editable() {
       return options.mode === "edit" && board.view.editable;
     },
@@ -103,11 +104,6 @@ export function createBoard({ view, labels, options }) {
     },
   };
   return board;
-}
-
-/** Fill `{name}` places of a label. */
-export function fill(sentence, values) {
-  return sentence.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? String(values[name]) : whole));
 }
 
 /** At most `limit` characters of a text, for a sentence that quotes it. */

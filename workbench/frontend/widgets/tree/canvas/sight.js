@@ -61,10 +61,10 @@ export class Sight {
     );
     performance.clearMeasures("wb-tree-layout");
     performance.measure("wb-tree-layout", { start, end: performance.now() });
-    const { plan, bounds } = found;
-    Object.assign(this, { plan, bounds });
-    this.cards.widen(plan.width);
-    this.world.classList.toggle("wb-hanging", plan.hang !== 0);
+    this.plan = found.plan;
+    this.bounds = found.bounds;
+    this.cards.widen(found.plan.width);
+    this.world.classList.toggle("wb-hanging", found.plan.hang !== 0);
     this.scene.go(found.boxes, this.cameraFor(found, room, keepCamera));
   }
 
