@@ -1,39 +1,25 @@
 import { button } from "../../shared/button.js";
-import { delivered } from "../../shared/delivery.js";
-import { announce, h } from "../../shared/dom.js";
+import { h } from "../../shared/dom.js";
 import { unique } from "../../shared/unique.js";
-
-const WAITING = "sending:";
+import { ideasOnTheirWay } from "./on_their_way.js";
 
 /**
- * The box people write in: Enter sends, the box is empty at once for the next idea, and what was sent waits as a draft
- * until it is acknowledged. Sending the same words again is harmless, so a page opened anew sends what was left.
- * `changed()` is called when the ideas on their way change. Returns `{ element, waiting(), update(editable) }`.
+ * The box people write in: Enter sends, and the box is empty at once for the next idea. `changed()` is called when the
+ * ideas on their way change. Returns `{ element, waiting(), resume() }`; `resume` sends what an earlier visit left.
  */
 export function composer({ labels, send, drafts, changed }) {
   const id = unique("wb-idea");
-  const waiting = new Map(); // draft key -> { text, state: "sending" | "kept" | "refused", message }
+  const way = ideasOnTheirWay({ labels, send, drafts, changed, refused: giveBack });
   const wrong = h("p", { class: "wb-wrong", role: "alert", dir: "auto", hidden: true });
-  const box = h("textarea", {
+  const box = ideaBox({
     id,
-    class: "wb-box",
-    rows: 2,
-    dir: "auto",
-    maxlength: "10000",
-    enterkeyhint: "send",
-    autocomplete: "off",
-    placeholder: labels["write.example"],
+    example: labels["write.example"],
     value: drafts.get("idea") ?? "",
-    "aria-describedby": `${id}-help`,
-    oninput: () => {
-      drafts.set("idea", box.value);
+    typed(text) {
+      drafts.set("idea", text);
       wrong.hidden = true;
     },
-    onkeydown: (event) => {
-      if (event.key !== "Enter" || event.isComposing || event.shiftKey) return;
-      event.preventDefault();
-      submit();
-    },
+    submit,
   });
   const element = h(
     "form",
@@ -45,13 +31,7 @@ export function composer({ labels, send, drafts, changed }) {
       },
     },
     h("label", { class: "wb-question", for: id, text: labels["write.title"] }),
-    h(
-      "p",
-      { class: "wb-help", id: `${id}-help` },
-      labels["write.help"],
-      " ",
-      h("span", { class: "wb-keys", text: labels["write.keys"] }),
-    ),
+    help(labels, id),
     box,
     wrong,
     h("div", { class: "wb-compose-do" }, button(labels["write.send"], null, { look: "primary", type: "submit" })),
@@ -63,43 +43,45 @@ export function composer({ labels, send, drafts, changed }) {
     if (!text) return;
     box.value = "";
     drafts.clear("idea");
-    const key = `${WAITING}${Date.now()}.${waiting.size}`;
-    drafts.set(key, text);
-    deliver(key, text);
+    way.post(text);
   }
 
-  async function deliver(key, text) {
-    waiting.set(key, { text, state: "sending" });
-    changed();
-    try {
-      const result = await delivered(send("add_idea", { text }), () => {
-        waiting.set(key, { text, state: "kept" });
-        changed();
-      });
-      announce(result.ideas ? labels["write.sent"] : labels["write.again"]);
-    } catch (error) {
-      wrong.hidden = false;
-      wrong.textContent = error.message || labels["error.unknown"];
-      if (!box.value) {
-        box.value = text;
-        drafts.set("idea", text);
-      } else {
-        drafts.set("idea", `${box.value}\n${text}`);
-        box.value = drafts.get("idea");
-      }
-    }
-    drafts.clear(key);
-    waiting.delete(key);
-    changed();
+  /** What was refused comes back into the box, below what has been begun there meanwhile. */
+  function giveBack(text, message) {
+    wrong.hidden = false;
+    wrong.textContent = message;
+    const words = box.value ? `${box.value}\n${text}` : text;
+    box.value = words;
+    drafts.set("idea", words);
   }
 
-  return {
-    element,
-    box,
-    waiting: () => [...waiting.values()],
-    /** Send what an earlier visit left unanswered. */
-    resume() {
-      for (const [key, text] of drafts.entries()) if (key.startsWith(WAITING) && !waiting.has(key)) deliver(key, text);
+  return { element, waiting: way.waiting, resume: way.resume };
+}
+
+/** The box itself: `typed(text)` at every change, `submit()` on Enter; with Shift it begins a line. */
+function ideaBox({ id, example, value, typed, submit }) {
+  const box = h("textarea", {
+    id,
+    class: "wb-box",
+    rows: 2,
+    dir: "auto",
+    maxlength: "10000",
+    enterkeyhint: "send",
+    autocomplete: "off",
+    placeholder: example,
+    value,
+    "aria-describedby": `${id}-help`,
+    oninput: () => typed(box.value),
+    onkeydown: (event) => {
+      if (event.key !== "Enter" || event.isComposing || event.shiftKey) return;
+      event.preventDefault();
+      submit();
     },
-  };
+  });
+  return box;
+}
+
+function help(labels, id) {
+  const keys = h("span", { class: "wb-keys", text: labels["write.keys"] });
+  return h("p", { class: "wb-help", id: `${id}-help` }, labels["write.help"], " ", keys);
 }

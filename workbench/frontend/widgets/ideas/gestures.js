@@ -1,0 +1,22 @@
+import { toast } from "../../shared/dom.js";
+import { placeInTree } from "./into_tree.js";
+import { stronger } from "./order.js";
+import { countPaper } from "./paper_count.js";
+import { reword } from "./wording.js";
+
+/** What people do with one idea of the list; `view()` is what the group has now. Returns the gestures by name. */
+export function gestures({ labels, attempt, drafts }, view) {
+  const undo = { label: labels.undo, action: () => attempt("undo") };
+  const tried = async (intent, data, words) => (await attempt(intent, data)) && toast(words, undo);
+  return {
+    support: (id, on) => attempt("support_idea", { idea: id, on }),
+    count: (idea) => countPaper({ labels, attempt }, idea, view().sectors),
+    edit: (idea) => reword({ labels, attempt, drafts }, idea),
+    withdraw: (id) => tried("withdraw_idea", { idea: id }, labels.withdrawn),
+    unmerge: (id) => tried("unmerge_idea", { idea: id }, labels.unmerged),
+    place: (idea) => placeInTree({ labels, attempt }, idea, view().core),
+    // one press merges under the words with more people behind them; undo is at hand
+    join: (one, other) =>
+      tried("merge_ideas", { ideas: [one.id, other.id], text: stronger(one, other).text }, labels.merged),
+  };
+}
