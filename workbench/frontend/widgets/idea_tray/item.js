@@ -8,6 +8,7 @@ import { shape } from "../../shared/shape.js";
 export function item({ labels, choose, show }) {
   const element = h("li", { class: "wb-tray-idea" });
   let look = "";
+  /** @type {HTMLElement | null} */
   let face = null;
   return {
     element,

@@ -11,23 +11,25 @@ export function placing(labels, put) {
   const field = h("label", { class: "wb-tray-field" }, h("span", { text: labels.of }), select);
   const doing = h("div", { class: "wb-tray-do" });
   const element = h("div", { class: "wb-tray-place" }, field, doing);
+  /** @type {{ targets: { node: string, text: string, kind: string }[], core: string | null }} */
   let view = { targets: [], core: null };
+  /** @type {HTMLButtonElement[]} one for each side */
+  let doors = [];
   let followed = null;
 
   function buttons() {
     const target = view.targets.find(({ node }) => node === select.value);
-    const held = doing.contains(document.activeElement) ? document.activeElement.dataset.side : null;
+    const held = doors.find((door) => door === document.activeElement)?.dataset.side;
     const names = !view.core ? ["core", "parked"] : [...(target ? sides(target.kind) : []), "parked"];
-    doing.replaceChildren(
-      ...names.map((side, i) =>
-        button(
-          labels[`as.${side}`],
-          () => put(side === "cause" || side === "effect" ? { side, of: select.value } : { side }),
-          { look: i ? undefined : "primary", "data-side": side },
-        ),
+    doors = names.map((side, i) =>
+      button(
+        labels[`as.${side}`],
+        () => put(side === "cause" || side === "effect" ? { side, of: select.value } : { side }),
+        { look: i ? undefined : "primary", "data-side": side },
       ),
     );
-    if (held) (doing.querySelector(`[data-side="${held}"]`) ?? doing.firstChild)?.focus();
+    doing.replaceChildren(...doors);
+    if (held) (doors.find(({ dataset }) => dataset.side === held) ?? doors[0]).focus();
   }
 
   return {
