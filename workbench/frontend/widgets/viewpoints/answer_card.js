@@ -1,8 +1,8 @@
 import { button } from "../../shared/button.js";
 import { h } from "../../shared/dom.js";
 import { counted, phrase } from "../../shared/phrase.js";
-import { savedText } from "../../shared/saved_text.js";
 import { shape } from "../../shared/shape.js";
+import { ownPosition } from "./own_position.js";
 import { mayTake } from "./question.js";
 
 const SIGNS = { common: "✓", contested: "⇄", rejected: "✕" };
@@ -12,31 +12,12 @@ const SIGNS = { common: "✓", contested: "⇄", rejected: "✕" };
  * Returns `element` and `update(answer, view, mine)`.
  */
 export function answerCard(desk, id) {
-  const { labels } = desk;
-  const words = h("p", { class: "wb-words", dir: "auto" });
-  const tags = h("p", { class: "wb-tags" });
-  const voices = h("ul", { class: "wb-voices" });
-  const reasons = h("ul", { class: "wb-reasons" });
-  const earlier = h("p", { class: "wb-earlier" });
+  const stands = standing(desk.labels);
   const own = desk.mode === "edit" ? ownPosition(desk, id) : null;
-  const take = desk.facilitates
-    ? button(labels.take, () => desk.attempt("take_answer", { answer: id }), {
-        look: "quiet",
-        class: "wb-button wb-quiet wb-take",
-      })
-    : null;
-  const element = h(
-    "li",
-    { class: "wb-answer", tabindex: "-1" },
-    words,
-    tags,
-    voices,
-    own?.element,
-    reasons,
-    earlier,
-    take,
-  );
-  let drawn = null;
+  const said = reasons(desk.labels);
+  const take = desk.facilitates ? takeButton(desk, id) : null;
+  const element = h("li", { class: "wb-answer", tabindex: "-1" }, stands.elements, own?.element, said.elements, take);
+  let drawn = "";
 
   return {
     element,
@@ -46,30 +27,72 @@ export function answerCard(desk, id) {
       const key = JSON.stringify([answer, yours]);
       if (key === drawn) return;
       drawn = key;
-      const label = (sector) => view.sectors.find((item) => item.id === sector)?.label ?? "";
+      const nameOf = (sector) => view.sectors.find((item) => item.id === sector)?.label ?? "";
       element.dataset.accord = answer.withdrawn ? "withdrawn" : answer.accord;
-      words.textContent = answer.text;
-      const said = [
-        answer.withdrawn && h("span", { class: "wb-tag wb-tag-withdrawn", text: labels.withdrawn }),
-        !answer.withdrawn &&
-          SIGNS[answer.accord] &&
-          h(
-            "span",
-            { class: "wb-tag wb-tag-accord" },
-            h("span", { "aria-hidden": "true", text: `${SIGNS[answer.accord]} ` }),
-            labels[`accord.${answer.accord}`],
-          ),
-        yours && h("span", { class: "wb-tag", text: labels.yours }),
-        answer.taken && h("span", { class: "wb-tag", text: labels.taken }),
-        answer.entered && h("span", { class: "wb-tag", text: labels.entered }),
-      ].filter(Boolean);
-      tags.replaceChildren(...said);
-      tags.hidden = said.length === 0;
+      stands.update(answer, yours, nameOf);
+      said.update(answer, nameOf);
       if (take) take.hidden = answer.taken || answer.withdrawn;
-      voices.replaceChildren(...answer.voices.map((voice) => voiceOf(voice, label(voice.sector), labels)));
-      voices.hidden =
-        answer.withdrawn || (answer.voices.length === 1 && answer.voices[0].agree + answer.voices[0].disagree === 1);
-      reasons.replaceChildren(...answer.reasons.map((reason) => reasonOf(reason, label(reason.sector), labels)));
+    },
+  };
+}
+
+function takeButton({ labels, attempt }, answer) {
+  return button(labels.take, () => attempt("take_answer", { answer }), {
+    look: "quiet",
+    class: "wb-button wb-quiet wb-take",
+  });
+}
+
+/** What an answer says, and how many of each sector stand to it. Returns `{ elements, update(answer, yours, nameOf) }`. */
+function standing(labels) {
+  const words = h("p", { class: "wb-words", dir: "auto" });
+  const tags = h("p", { class: "wb-tags" });
+  const voices = h("ul", { class: "wb-voices" });
+  return {
+    elements: [words, tags, voices],
+    update(answer, yours, nameOf) {
+      words.textContent = answer.text;
+      const marks = tagsOf(answer, yours, labels);
+      tags.replaceChildren(...marks);
+      tags.hidden = marks.length === 0;
+      voices.replaceChildren(...answer.voices.map((voice) => voiceOf(voice, nameOf(voice.sector), labels)));
+      voices.hidden = answer.withdrawn || alone(answer.voices);
+    },
+  };
+}
+
+/** Nobody but its author has said anything about an answer yet. */
+function alone(voices) {
+  return voices.length === 1 && voices[0].agree + voices[0].disagree === 1;
+}
+
+/** In a word each, what is to be known of an answer. Returns elements. */
+function tagsOf(answer, yours, labels) {
+  const sign = SIGNS[answer.accord];
+  return [
+    answer.withdrawn && h("span", { class: "wb-tag wb-tag-withdrawn", text: labels.withdrawn }),
+    !answer.withdrawn &&
+      sign &&
+      h(
+        "span",
+        { class: "wb-tag wb-tag-accord" },
+        h("span", { "aria-hidden": "true", text: `${sign} ` }),
+        labels[`accord.${answer.accord}`],
+      ),
+    yours && h("span", { class: "wb-tag", text: labels.yours }),
+    answer.taken && h("span", { class: "wb-tag", text: labels.taken }),
+    answer.entered && h("span", { class: "wb-tag", text: labels.entered }),
+  ].filter(Boolean);
+}
+
+/** Why people agree or disagree, also with an earlier wording. Returns `{ elements, update(answer, nameOf) }`. */
+function reasons(labels) {
+  const list = h("ul", { class: "wb-reasons" });
+  const earlier = h("p", { class: "wb-earlier" });
+  return {
+    elements: [list, earlier],
+    update(answer, nameOf) {
+      list.replaceChildren(...answer.reasons.map((reason) => reasonOf(reason, nameOf(reason.sector), labels)));
       earlier.hidden = answer.earlier === 0;
       earlier.textContent = answer.earlier === 0 ? "" : counted(labels, "earlier", answer.earlier);
     },
@@ -101,79 +124,4 @@ function reasonOf({ sector, position, text, was }, label, labels) {
     ),
     was !== null && h("p", { class: "wb-was", dir: "auto", text: phrase(labels["reason.was"], { text: was }) }),
   );
-}
-
-/** Agree, disagree, and why: of this participant, or of the sector a facilitator speaks for. */
-function ownPosition(desk, answer) {
-  const { labels, send, attempt } = desk;
-  const said = desk.facilitates
-    ? { agree: labels["agree.sector"], disagree: labels["disagree.sector"] }
-    : { agree: labels.agree, disagree: labels.disagree };
-  const place = h("div", {});
-  const stale = h("p", { class: "wb-stale", text: labels.stale });
-  const toggles = ["agree", "disagree"].map((position) =>
-    h(
-      "button",
-      { type: "button", class: "wb-toggle", dataset: { position }, onclick: () => press(position) },
-      h("span", { "aria-hidden": "true", text: position === "agree" ? "✓" : "✕" }),
-      h("span", { text: said[position] }),
-    ),
-  );
-  const names = toggles.map(() => h("span", { class: "wb-sr" }));
-  toggles.forEach((toggle, i) => {
-    toggle.append(names[i]);
-  });
-  const element = h("div", { class: "wb-position" }, h("div", { class: "wb-toggles" }, toggles), stale, place);
-  const boxes = new Map();
-  let held = null;
-
-  /** Pressed again, a position is taken back; one on an earlier wording is taken anew. */
-  function press(position) {
-    const same = held?.position === position && !held.stale;
-    return attempt("take_position", { answer, position: same ? null : position, ...speaker() });
-  }
-
-  const speaker = () => (desk.facilitates ? { sector: desk.speaks } : {});
-
-  function box(initial) {
-    const who = desk.speaks ?? "me";
-    if (!boxes.has(who)) {
-      const of = speaker();
-      boxes.set(
-        who,
-        savedText({
-          labels,
-          key: `reason.${answer}.${who}`,
-          drafts: desk.drafts,
-          initial,
-          rows: 1,
-          name: labels.reason,
-          send: (text, base) => send("give_reason", { answer, text, base, ...of }),
-          choose: (text) => attempt("settle_reason", { answer, text, ...of }),
-        }),
-      );
-    }
-    return boxes.get(who);
-  }
-
-  return {
-    element,
-    update({ text }, mine, may) {
-      held =
-        mine.positions.find(
-          (taken) => taken.answer === answer && (!desk.facilitates || taken.sector === desk.speaks),
-        ) ?? null;
-      element.hidden = !may;
-      if (!may) return;
-      toggles.forEach((toggle, i) => {
-        const { position } = toggle.dataset;
-        toggle.setAttribute("aria-pressed", String(held?.position === position && !held.stale));
-        names[i].textContent = `: ${text}`;
-      });
-      stale.hidden = !held?.stale;
-      const shown = held ? box(held.reason.text) : null;
-      shown?.update(held.reason, true);
-      if (place.firstChild !== (shown?.element ?? null)) place.replaceChildren(...(shown ? [shown.element] : []));
-    },
-  };
 }

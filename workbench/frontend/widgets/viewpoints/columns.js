@@ -1,41 +1,18 @@
 import { arrange } from "../../shared/arrange.js";
 import { h } from "../../shared/dom.js";
-import { counted } from "../../shared/phrase.js";
 import { shape } from "../../shared/shape.js";
 import { answerCard } from "./answer_card.js";
-import { answered } from "./question.js";
+import { waitingAnswers } from "./waiting.js";
 
 /** The answers to one question, a column a sector (stacked on a phone). Returns `element`, `update(...)` and `focus(answer)`. */
 export function columns(desk) {
-  const { labels } = desk;
-  const waiting = h("div", { class: "wb-waiting" });
+  const waiting = waitingAnswers(desk.labels);
   const grid = h("div", { class: "wb-columns" });
-  const element = h("div", { class: "wb-sides" }, waiting, grid);
   const sides = new Map();
   const cards = new Map();
 
   function side(sector) {
-    if (!sides.has(sector.id)) {
-      const count = h("span", { class: "wb-view-side-count" });
-      const list = h("ul", { class: "wb-answers" });
-      const heading = h(
-        "h3",
-        { class: "wb-view-side-name" },
-        shape(sector.id, sector.shape),
-        h("span", { text: sector.label }),
-        count,
-      );
-      sides.set(sector.id, {
-        list,
-        count,
-        element: h(
-          "section",
-          { class: "wb-view-side", dataset: { sector: sector.id }, "aria-label": sector.label },
-          heading,
-          list,
-        ),
-      });
-    }
+    if (!sides.has(sector.id)) sides.set(sector.id, column(sector));
     return sides.get(sector.id);
   }
 
@@ -44,40 +21,14 @@ export function columns(desk) {
     return cards.get(answer.id);
   }
 
-  function wait(question, view) {
-    const total = answered(question);
-    waiting.hidden = view.shown && question.answers.length > 0;
-    if (waiting.hidden) return;
-    const words =
-      total === 0 ? (view.shown ? labels["answers.none"] : labels["waiting.none"]) : counted(labels, "waiting", total);
-    waiting.replaceChildren(
-      h("p", { text: words }),
-      h(
-        "ul",
-        {},
-        view.sectors
-          .filter(({ id }) => question.counts[id])
-          .map((sector) =>
-            h(
-              "li",
-              {},
-              shape(sector.id, sector.shape),
-              h("span", { class: "wb-waiting-name", text: `${sector.label}:` }),
-              h("b", { text: `${question.counts[sector.id]}` }),
-            ),
-          ),
-      ),
-    );
-  }
-
   return {
-    element,
+    element: h("div", { class: "wb-sides" }, waiting.element, grid),
     focus(answer) {
       cards.get(answer)?.element.scrollIntoView({ block: "center" });
       cards.get(answer)?.element.focus({ preventScroll: true });
     },
     update(question, view, mine) {
-      wait(question, view);
+      waiting.update(question, view);
       const present = new Set(view.questions.flatMap((asked) => asked.answers.map(({ id }) => id)));
       for (const id of cards.keys()) if (!present.has(id)) cards.delete(id);
       const shown = view.sectors.filter(({ id }) => question.answers.some((answer) => answer.sector === id));
@@ -94,7 +45,16 @@ export function columns(desk) {
         grid,
         shown.map((sector) => side(sector).element),
       );
-      grid.style.setProperty("--wb-sides", Math.max(1, shown.length));
+      grid.style.setProperty("--wb-sides", `${Math.max(1, shown.length)}`);
     },
   };
+}
+
+/** The column of a sector, empty. Returns `element`, its `list`, and `count` beside its name. */
+function column({ id, label, shape: glyph }) {
+  const count = h("span", { class: "wb-view-side-count" });
+  const list = h("ul", { class: "wb-answers" });
+  const heading = h("h3", { class: "wb-view-side-name" }, shape(id, glyph), h("span", { text: label }), count);
+  const element = h("section", { class: "wb-view-side", dataset: { sector: id }, "aria-label": label }, heading, list);
+  return { element, list, count };
 }

@@ -63,7 +63,8 @@ export function ownQuestion(desk, go) {
       close();
       go(question);
     } catch (refusal) {
-      error.textContent = refusal.message || labels["error.unknown"];
+      const { message } = /** @type {{ message: string }} */ (refusal); // of `send`
+      error.textContent = message || labels["error.unknown"];
     }
   }
 

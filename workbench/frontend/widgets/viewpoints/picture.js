@@ -11,82 +11,70 @@ const NAMED = 4; // answers named in the summary; the rest are counted
  */
 export function picture(labels, go) {
   const element = h("div", { class: "wb-picture" });
-  let drawn = null;
-
-  function part(kind, sign, ids, answers) {
-    if (ids.length === 0) return null;
-    const heading = h(
-      "h3",
-      {},
-      h("span", { "aria-hidden": "true", text: `${sign} ` }),
-      `${labels[`picture.${kind}`]} (${ids.length})`,
-    );
-    if (go === null) return h("section", { class: "wb-picture-part", dataset: { kind } }, heading);
-    const named = ids
-      .slice(0, NAMED)
-      .map((id) => answers.find((answer) => answer.id === id))
-      .filter(Boolean);
-    return h(
-      "section",
-      { class: "wb-picture-part", dataset: { kind } },
-      heading,
-      h(
-        "ul",
-        {},
-        named.map((answer) =>
-          h(
-            "li",
-            {},
-            h("button", {
-              type: "button",
-              class: "wb-picture-go",
-              dir: "auto",
-              onclick: () => go(answer.id),
-              text: answer.text,
-            }),
-          ),
-        ),
-      ),
-      ids.length > NAMED &&
-        h("p", { class: "wb-sub", text: phrase(labels["picture.more"], { count: ids.length - NAMED }) }),
-    );
-  }
-
+  let drawn = "";
   return {
     element,
     update(question, view) {
-      const texts = question.answers.map(({ id, text }) => [id, text]);
-      const key = JSON.stringify([
-        question.id,
-        question.common,
-        question.contested,
-        texts,
-        question.silent,
-        view.shown,
-      ]);
-      if (key === drawn) return;
-      drawn = key;
+      const next = lookOf(question, view.shown);
+      if (next === drawn) return;
+      drawn = next;
       element.hidden = !view.shown || question.answers.length === 0;
       const parts = [
-        part("common", "✓", question.common, question.answers),
-        part("contested", "⇄", question.contested, question.answers),
-      ].filter(Boolean);
-      const silent = view.sectors.filter((sector) => question.silent.includes(sector.id));
-      element.replaceChildren(
-        ...(parts.length > 0 ? parts : [h("p", { class: "wb-sub wb-picture-none", text: labels["picture.none"] })]),
-        ...(silent.length > 0
-          ? [
-              h(
-                "p",
-                { class: "wb-silent" },
-                h("span", { text: labels.silent }),
-                silent.map((sector) =>
-                  h("span", { class: "wb-silent-sector" }, shape(sector.id, sector.shape), sector.label),
-                ),
-              ),
-            ]
-          : []),
-      );
+        ...part({ labels, go }, { kind: "common", sign: "✓", ids: question.common }, question.answers),
+        ...part({ labels, go }, { kind: "contested", sign: "⇄", ids: question.contested }, question.answers),
+      ];
+      const none = h("p", { class: "wb-sub wb-picture-none", text: labels["picture.none"] });
+      const silent = view.sectors.filter(({ id }) => question.silent.includes(id));
+      element.replaceChildren(...(parts.length > 0 ? parts : [none]), ...silentOf(labels, silent));
     },
   };
+}
+
+/** All that the picture shows, to tell whether it has changed. */
+function lookOf({ id, common, contested, answers, silent }, shown) {
+  return JSON.stringify([id, common, contested, answers.map((answer) => [answer.id, answer.text]), silent, shown]);
+}
+
+/** The answers that all agree on, or differ on: how many, and the first of them by name. Returns elements. */
+function part({ labels, go }, { kind, sign, ids }, answers) {
+  if (ids.length === 0) return [];
+  const heading = h(
+    "h3",
+    {},
+    h("span", { "aria-hidden": "true", text: `${sign} ` }),
+    `${labels[`picture.${kind}`]} (${ids.length})`,
+  );
+  const named = ids
+    .slice(0, NAMED)
+    .map((id) => answers.find((answer) => answer.id === id))
+    .filter(Boolean);
+  return [
+    h(
+      "section",
+      { class: "wb-picture-part", dataset: { kind } },
+      heading,
+      go &&
+        h(
+          "ul",
+          {},
+          named.map((answer) => doorTo(answer, go)),
+        ),
+      go &&
+        ids.length > NAMED &&
+        h("p", { class: "wb-sub", text: phrase(labels["picture.more"], { count: ids.length - NAMED }) }),
+    ),
+  ];
+}
+
+function doorTo({ id, text }, go) {
+  return h("li", {}, h("button", { type: "button", class: "wb-picture-go", dir: "auto", onclick: () => go(id), text }));
+}
+
+/** The sectors that have not answered, if there are any. Returns elements. */
+function silentOf(labels, sectors) {
+  if (sectors.length === 0) return [];
+  const names = sectors.map(({ id, label, shape: glyph }) =>
+    h("span", { class: "wb-silent-sector" }, shape(id, glyph), label),
+  );
+  return [h("p", { class: "wb-silent" }, h("span", { text: labels.silent }), names)];
 }

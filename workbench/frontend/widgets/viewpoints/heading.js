@@ -1,0 +1,29 @@
+import { button } from "../../shared/button.js";
+import { h } from "../../shared/dom.js";
+import { history } from "../../shared/history.js";
+
+/**
+ * The title of the page; for a facilitator with the form `adding` for a question of their own, and with what shows or
+ * hides the answers. Returns `element` and `update(view)`.
+ */
+export function heading({ labels, send, attempt }, adding) {
+  const steps = history(labels, send);
+  let shown = false;
+  const showing = button("", () => attempt(shown ? "hide_answers" : "show_answers", {}), {
+    class: "wb-button wb-showing",
+  });
+  return {
+    element: h(
+      "header",
+      { class: "wb-head" },
+      h("div", {}, h("h2", { text: labels.title }), h("p", { class: "wb-sub", text: labels.sub })),
+      h("div", { class: "wb-tools" }, adding && [adding, showing], steps.element),
+    ),
+    update(view) {
+      shown = view.shown;
+      showing.textContent = shown ? labels.hide : labels.show;
+      showing.classList.toggle("wb-primary", !shown);
+      steps.update(view);
+    },
+  };
+}
