@@ -23,6 +23,7 @@ export function beginning(labels, begin) {
       button(labels["begin.empty"], () => begin(null)),
     ),
   );
+  /** @type {string | null} */
   let drawn = null;
   return {
     element,

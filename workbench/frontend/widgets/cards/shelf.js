@@ -13,6 +13,7 @@ export function shelf(labels, { choose, start }) {
   const add = button(`+ ${labels.new}`, start, { class: "wb-button wb-new" });
   const downloads = h("ul", { class: "wb-downloads", "aria-label": labels.downloads });
   const element = h("nav", { class: "wb-shelf", "aria-label": labels["shelf.name"] }, list, add, downloads);
+  /** @type {string | null} */
   let drawn = null;
 
   function item(card) {
