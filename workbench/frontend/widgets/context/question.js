@@ -1,12 +1,8 @@
 import { button } from "../../shared/button.js";
 import { h } from "../../shared/dom.js";
 import { savedText } from "../../shared/saved_text.js";
+import { answers } from "./answers.js";
 
-const ANSWERS = [
-  ["yes", "✓"],
-  ["partly", "◐"],
-  ["no", "✕"],
-];
 const FIELDS = ["note", "next_step"];
 
 /**
@@ -14,69 +10,23 @@ const FIELDS = ["note", "next_step"];
  * Returns `element`, `update(asked)` and `focus()`.
  */
 export function question(desk, asked, number) {
-  const { labels, send, attempt } = desk;
+  const { labels, attempt } = desk;
   const context = asked.id;
-  const about = h(
-    "h3",
-    { id: `wb-context-${context}` },
-    h("span", { class: "wb-context-number", "aria-hidden": "true", text: `${number}` }),
-    asked.question,
-  );
+  const about = heading(asked, number);
   const help = h("p", { class: "wb-help", id: `wb-context-${context}-help`, text: asked.help });
-  const choices = new Map(
-    ANSWERS.map(([value]) => [
-      value,
-      h("input", {
-        type: "radio",
-        name: `wb-context-${context}`,
-        value,
-        onchange: () => choose(value),
-      }),
-    ]),
-  );
+  const choices = answers(labels, { context, about, help, choose });
   const clear = button(labels["answer.clear"], () => choose(null), { look: "quiet", about: asked.question });
-  const group = h(
-    "div",
-    { class: "wb-answers", role: "radiogroup", "aria-labelledby": about.id, "aria-describedby": help.id },
-    h(
-      "div",
-      { class: "wb-segments" },
-      ANSWERS.map(([value, sign]) =>
-        h(
-          "label",
-          { class: "wb-segment", dataset: { answer: value } },
-          choices.get(value),
-          h("span", {}, h("span", { class: "wb-sign", "aria-hidden": "true", text: sign }), labels[`answer.${value}`]),
-        ),
-      ),
-    ),
-  );
-  const texts = new Map(
-    FIELDS.map((field) => [
-      field,
-      savedText({
-        labels,
-        key: `${context}.${field}`,
-        drafts: desk.drafts,
-        initial: asked[field].text,
-        rows: 1,
-        name: [labels[`field.${field}`], h("span", { class: "wb-sr", text: `: ${asked.question}` })],
-        placeholder: labels[`placeholder.${field}`],
-        send: (text, base) => send("note_context", { context, field, text, base }),
-        choose: (text) => attempt("settle_context", { context, field, text }),
-      }),
-    ]),
-  );
+  const texts = FIELDS.map((field) => ({ field, box: textBox(desk, asked, field) }));
   const element = h(
     "li",
     { class: "wb-context-question" },
     about,
     help,
-    h("div", { class: "wb-answer-line" }, group, clear),
+    h("div", { class: "wb-answer-line" }, choices.element, clear),
     h(
       "div",
       { class: "wb-texts" },
-      [...texts.values()].map((text) => text.element),
+      texts.map(({ box }) => box.element),
     ),
   );
   let now = asked;
@@ -84,11 +34,11 @@ export function question(desk, asked, number) {
   async function choose(value) {
     draw(value);
     if (!(await attempt("answer_context", { context, answer: value }))) draw(now.answer);
-    if (value === null) choices.get("yes").focus();
+    if (value === null) choices.focus("yes");
   }
 
   function draw(answer) {
-    for (const [value, input] of choices) input.checked = value === answer;
+    choices.show(answer);
     clear.hidden = answer === null;
     element.dataset.answer = answer ?? "none";
   }
@@ -97,12 +47,36 @@ export function question(desk, asked, number) {
     element,
     focus() {
       element.scrollIntoView({ block: "center" });
-      (choices.get(now.answer) ?? choices.get("yes")).focus({ preventScroll: true });
+      choices.focus(now.answer, { preventScroll: true });
     },
     update(next) {
       if (next.answer !== now.answer || element.dataset.answer === undefined) draw(next.answer);
       now = next;
-      for (const [field, text] of texts) text.update(next[field], true);
+      for (const { field, box } of texts) box.update(next[field], true);
     },
   };
+}
+
+function heading(asked, number) {
+  return h(
+    "h3",
+    { id: `wb-context-${asked.id}` },
+    h("span", { class: "wb-context-number", "aria-hidden": "true", text: `${number}` }),
+    asked.question,
+  );
+}
+
+function textBox({ labels, send, attempt, drafts }, asked, field) {
+  const context = asked.id;
+  return savedText({
+    labels,
+    key: `${context}.${field}`,
+    drafts,
+    initial: asked[field].text,
+    rows: 1,
+    name: [labels[`field.${field}`], h("span", { class: "wb-sr", text: `: ${asked.question}` })],
+    placeholder: labels[`placeholder.${field}`],
+    send: (text, base) => send("note_context", { context, field, text, base }),
+    choose: (text) => attempt("settle_context", { context, field, text }),
+  });
 }

@@ -3,6 +3,7 @@ import { h } from "../../shared/dom.js";
 /** What is weak, each a way to its question. `go(id)` leads there. Returns `element` and `update(view)`. */
 export function weak(labels, go) {
   const element = h("div", { class: "wb-weak" });
+  /** @type {string | null} */
   let drawn = null;
 
   const part = (kind, sign, asked) =>
@@ -44,7 +45,7 @@ export function weak(labels, go) {
           none && h("p", { class: "wb-sub", text: answered === 0 ? labels["weak.none_yet"] : labels["weak.none"] }),
           part("missing", "✕", of(missing)),
           part("partial", "◐", of(partial)),
-        ].filter(Boolean),
+        ].filter((one) => one !== false),
       );
     },
   };
