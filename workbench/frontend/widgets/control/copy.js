@@ -15,20 +15,21 @@ export function copyLine(labels, name) {
     "aria-label": name,
     onfocus: () => input.select(),
   });
-  const press = button(labels.copy, copy, { about: name });
+  const words = document.createTextNode(labels.copy);
+  const press = button(words, copy, { about: name });
   async function copy() {
     input.focus();
     input.select();
     const done = await written(input.value);
-    press.firstChild.textContent = done ? labels.copied : labels["copy.by_hand"];
-    announce(press.firstChild.textContent);
+    words.data = done ? labels.copied : labels["copy.by_hand"];
+    announce(words.data);
   }
   return {
     element: h("div", { class: "wb-copy" }, input, press),
     update(text) {
       if (input.value === text) return;
       input.value = text;
-      press.firstChild.textContent = labels.copy;
+      words.data = labels.copy;
     },
   };
 }

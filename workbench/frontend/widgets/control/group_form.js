@@ -1,10 +1,15 @@
 import { button } from "../../shared/button.js";
 import { h } from "../../shared/dom.js";
 import { unique } from "../../shared/unique.js";
+import { refusalWords } from "./refusal.js";
 
 /**
  * Name and topic of a group: to add one or to rename one. `send({ name, topic })` resolves or rejects with a sentence;
  * the words stay until it resolves. `done()` closes the form; without `cancel` there is no cancel button.
+ * @param {{
+ *   labels: Record<string, string>, title: string, submit: string, name?: string, topic?: string,
+ *   send: (group: { name: string, topic: string }) => Promise<unknown>, done?: () => void, cancel?: () => void,
+ * }} about
  */
 export function groupForm({ labels, title, submit, name = "", topic = "", send, done, cancel }) {
   const id = unique("wb-group");
@@ -59,7 +64,7 @@ export function groupForm({ labels, title, submit, name = "", topic = "", send, 
       topicInput.value = "";
       done?.();
     } catch (refusal) {
-      error.textContent = refusal.message || labels["error.unknown"];
+      error.textContent = refusalWords(labels, refusal);
     }
   }
 

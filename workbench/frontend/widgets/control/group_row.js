@@ -31,6 +31,7 @@ export function groupRow({ labels, id, attempt }) {
     holder,
     h("div", { class: "wb-group-foot" }, state, here, counts),
   );
+  /** @type {ReturnType<typeof stageSwitch> | null} */
   let stages = null;
 
   return {

@@ -33,6 +33,7 @@ export function planPanel({ labels, send }) {
     h("p", { class: "wb-sub", text: labels["plan.help"] }),
     button(labels["plan.create"], () => planDialog({ labels, send, language: document.documentElement.lang })),
   );
+  /** @type {string | null} */
   let drawn = null;
   return {
     element: h("div", { class: "wb-plan" }, downloads, own, another),
