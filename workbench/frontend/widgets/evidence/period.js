@@ -2,6 +2,7 @@
 export function spoken(period, language) {
   const [year, month, day] = period.split("-").map(Number);
   if (!month) return period;
-  const form = day ? { day: "numeric", month: "long", year: "numeric" } : { month: "long", year: "numeric" };
-  return new Intl.DateTimeFormat(language, { ...form, timeZone: "UTC" }).format(Date.UTC(year, month - 1, day || 1));
+  /** @type {Intl.DateTimeFormatOptions} */
+  const form = { day: day ? "numeric" : undefined, month: "long", year: "numeric", timeZone: "UTC" };
+  return new Intl.DateTimeFormat(language, form).format(Date.UTC(year, month - 1, day || 1));
 }

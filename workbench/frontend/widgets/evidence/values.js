@@ -1,3 +1,9 @@
+/**
+ * A piece of evidence as a view has it: its id, its kind and every field, also those that are not of its kind.
+ * @typedef {Record<"evidence" | "kind" | Field, string>} Entry
+ * @typedef {"dimension" | "figure" | "unit" | "date" | "place" | "source" | "link" | "note"} Field
+ */
+
 export const FIELDS = {
   source: ["figure", "unit", "date", "place", "source", "link", "note"],
   open_government_metrics: ["dimension", "figure", "date", "place", "source", "link", "note"],
