@@ -10,6 +10,7 @@ export function picker(labels, compare) {
   const [from, to] = ["from", "to"].map((name) =>
     h("select", { class: "wb-field", id: `wb-versions-${name}-${count}` }),
   );
+  /** @type {{ from: string | null, to: string }} */
   const chosen = { from: null, to: NOW }; // from: null is "the latest", until somebody chooses
   from.addEventListener("change", () => {
     chosen.from = from.value;

@@ -3,7 +3,8 @@ import { h } from "../../shared/dom.js";
 
 /** One version in the list; `acts`: `compare`, `restore`, `rename(version, text)` and `when(seconds)`. */
 export function row(labels, acts) {
-  let shown = null;
+  /** @type {{ version: string, label: string, named: boolean, at: number }} */
+  let shown; // there is one before anything can be pressed
   const name = h("p", { class: "wb-version-name", dir: "auto" });
   const time = h("time", { class: "wb-version-time" });
   const input = h("input", {
