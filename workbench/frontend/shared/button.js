@@ -6,7 +6,7 @@ import { h } from "./dom.js";
  * A button of the workbench. `look`: "primary", "danger", "quiet" or nothing; `about`: what it acts on, read after the
  * label by screen readers where the label alone ("Keep") stands many times on a page.
  * @param {Child} label
- * @param {(event: PointerEvent & { currentTarget: HTMLButtonElement }) => unknown} onclick
+ * @param {((event: PointerEvent & { currentTarget: HTMLButtonElement }) => unknown) | null} onclick of a button that submits its form: null
  * @param {import("./element.js").Props<HTMLButtonElement> & { look?: "primary" | "danger" | "quiet", about?: string }} [props]
  */
 export function button(label, onclick, { look, about, ...props } = {}) {

@@ -11,7 +11,7 @@ const SVG = "http://www.w3.org/2000/svg";
  * @template {Element} Made
  * @typedef {{
  *   [Name in keyof GlobalEventHandlersEventMap as `on${Name}`]?:
- *     (event: GlobalEventHandlersEventMap[Name] & { currentTarget: Made }) => unknown
+ *     ((event: GlobalEventHandlersEventMap[Name] & { currentTarget: Made }) => unknown) | null
  * }} Listeners
  */
 

@@ -19,7 +19,7 @@ export class Model {
   /**
    * `say(data)` sends the data of one comm message to the kernel.
    * @param {Record<string, any>} state
-   * @param {(data: object) => void} say
+   * @param {(data: { method: string, content: any }) => void} say
    */
   constructor(state, say) {
     this.state = state;

@@ -186,8 +186,8 @@ function point(labels, attempt, item) {
 }
 
 /** A box for a number of minutes. */
-/** @param {string} label @param {number} usual @param {(() => void) | null} onchange */
-function minutes(label, usual, onchange = null) {
+/** @param {string} label @param {number} usual @param {() => void} [onchange] */
+function minutes(label, usual, onchange) {
   return h("input", {
     class: "wb-field wb-minutes",
     type: "number",

@@ -45,10 +45,11 @@ export function item({ labels, choose, show }) {
               "aria-expanded": String(chosen),
               draggable: "true",
               onclick: () => choose(idea.id),
-              ondragstart: (event) => {
-                event.dataTransfer.setData(IDEA, idea.id);
-                event.dataTransfer.setData("text/plain", idea.text);
-                event.dataTransfer.effectAllowed = "copy";
+              ondragstart: ({ dataTransfer }) => {
+                if (dataTransfer === null) return; // a drag that a script made up carries nothing
+                dataTransfer.setData(IDEA, idea.id);
+                dataTransfer.setData("text/plain", idea.text);
+                dataTransfer.effectAllowed = "copy";
               },
             },
             words,
