@@ -14,6 +14,9 @@ from ogcore.brainstorm.state import Brainstorm
 from ogcore.commitments.commands import check_event as check_commitments
 from ogcore.commitments.rules import COMMITMENTS
 from ogcore.commitments.state import Commitments
+from ogcore.course.commands import check_event as check_course
+from ogcore.course.rules import COURSE
+from ogcore.course.state import Course
 from ogcore.errors import UnreadableFile
 from ogcore.evidence.commands import check_event as check_evidence
 from ogcore.evidence.rules import EVIDENCE
@@ -63,6 +66,7 @@ def _each(check: Callable[[Event], None]) -> Check:
 
 CHAPTERS: tuple[Chapter, ...] = (
     Chapter(PACE, Pace, _each(check_pace)),
+    Chapter(COURSE, Course, _each(check_course)),
     Chapter(AGENDA, Agenda, _each(check_agenda)),
     Chapter(BRAINSTORM, Brainstorm, _each(check_brainstorm)),
     Chapter(VIEWPOINTS, Viewpoints, _each(check_viewpoints)),

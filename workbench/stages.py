@@ -1,4 +1,4 @@
-"""The one table of stages: what each is called and which panels its pages show (R3).
+"""The one table of stages: what each is called, asks and shows, and which panels its pages have (R3, R59).
 
 A stage is added to the core's ``STAGES``, here, and as a notebook of its name.
 """
@@ -11,11 +11,17 @@ from workbench.words.i18n import Translate, _
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """A stage: its title, the panels of a page to work on, and those of the wall (by name, workbench.panels.table)."""
+    """A stage: its title, the panels of a page to work on, those of the wall (by name, workbench.panels.table).
+
+    And for people who see it for the first time: its ``question``, what to do and why in two sentences, an example.
+    """
 
     title: str
     work: tuple[str, ...]
     wall: tuple[str, ...]
+    question: str
+    guide: str
+    example: str
 
     def panels(self, *, reading: bool) -> tuple[str, ...]:
         """Return the names of the panels on a page to work on, or on one for ``reading`` (the wall)."""
@@ -27,17 +33,61 @@ EVERYWHERE = ("agenda",)
 
 
 STAGES: Mapping[str, Stage] = {
-    "brainstorm": Stage(_("Brainstorm"), ("ideas",), ("ideas",)),
-    "viewpoints": Stage(_("Points of view"), ("viewpoints",), ("viewpoints",)),
+    "brainstorm": Stage(
+        _("Brainstorm"),
+        ("ideas",),
+        ("ideas",),
+        _("What is going wrong?"),
+        _(
+            "Write what you see happening, one short sentence at a time, and leave discussing it for later. "
+            "What people write before they hear the others shows the whole problem, not only its loudest part."
+        ),
+        _("“The bus comes at seven and the next one at ten.”"),
+    ),
+    "viewpoints": Stage(
+        _("Points of view"),
+        ("viewpoints",),
+        ("viewpoints",),
+        _("How does each sector see the problem?"),
+        _(
+            "Answer the same questions as everybody else, as your sector sees it; then read the answers side by side. "
+            "Where sectors differ is where the tree needs most care."
+        ),
+        _("“For us, waiting costs half a day's pay.”"),
+    ),
     "problem_tree": Stage(
         _("Problem tree"),
         ("problem_tree", "idea_tray", "insight", "evidence", "versions"),
         ("problem_tree", "arrow_question"),
+        _("What causes the problem, and what does it lead to?"),
+        _(
+            "Put what causes the core problem below it and what it leads to above it, and ask “why?” of every cause. "
+            "A cause that is seen can be changed; one that is skipped comes back."
+        ),
+        _("“Half of the pumps stand still”, because “nobody is paid to repair them”."),
     ),
     "objective_tree": Stage(  # a room looks at the tree; people work on its pairs
-        _("Objective tree"), ("pairs", "versions"), ("objective_tree",)
+        _("Objective tree"),
+        ("pairs", "versions"),
+        ("objective_tree",),
+        _("What will people see when this is solved?"),
+        _(
+            "Turn each problem into the situation you want to see, and read each pair aloud. "
+            "Causes become means and effects become ends: the tree then says what to work on, and what for."
+        ),
+        _("“Half of the pumps stand still” becomes “All pumps work the whole week”."),
     ),
-    "commitment_card": Stage(_("Commitments"), ("cards",), ("cards",)),
+    "commitment_card": Stage(
+        _("Commitments"),
+        ("cards",),
+        ("cards",),
+        _("What will be done about it, by whom, and by when?"),
+        _(
+            "Write a card for each thing to be done: who answers for it, by when, and how anybody can tell. "
+            "A promise that can be checked is harder to forget."
+        ),
+        _("“To repair the twelve wells by hiring two mechanics. Water Department, June 2027.”"),
+    ),
 }
 
 

@@ -65,3 +65,18 @@ class NotMinutes(BadInput):
 
     def __init__(self, limit: int) -> None:
         super().__init__(limit=limit)
+
+
+class StageUnderWay(OgError):
+    """The group is at that ``stage``, so it cannot be left out now."""
+
+    code = "stage_under_way"
+
+    def __init__(self, stage: str) -> None:
+        super().__init__(stage=stage)
+
+
+class RepeatedStage(BadInput):
+    """A stage stands twice in the course."""
+
+    code = "repeated_stage"

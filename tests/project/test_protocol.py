@@ -99,6 +99,7 @@ def test_what_the_desk_asks_for_beside_the_intents_stands_there_with_its_data(st
     tree = {"group": group, "name": "tree.txt", "file": OUTLINE, "of": None}
     gestures: dict[str, dict[str, Any]] = {
         "set_language": {"language": "es"},
+        "explain_words": {},
         "select_group": {"group": group},
         "open_stage": {"group": "all", "stage": "brainstorm"},
         "close_stage": {"group": group},
@@ -106,7 +107,7 @@ def test_what_the_desk_asks_for_beside_the_intents_stands_there_with_its_data(st
         "preview_tree": tree,
         "bring_tree": tree,
     }
-    assert gestures.keys() == {*model._desk, "set_language"}, "let this test ask for it as well"
+    assert gestures.keys() == {*model._desk, "set_language", "explain_words"}, "let this test ask for it as well"
     asked: dict[str, set[str]] = defaultdict(set)
     for gesture, data in gestures.items():
         model.intend(gesture, cast("dict[str, Any]", Watched(data, asked[gesture])), gesture)

@@ -26,6 +26,9 @@ from ogcore.record.stage import STAGES
 from tests.builders import Room, filled_room, person
 
 STAGE_OF = {
+    "arrange_stages": None,
+    "word_stage": None,
+    "settle_stage": None,
     "add_point": None,
     "change_point": None,
     "move_point": None,
@@ -108,7 +111,7 @@ STAGE_OF = {
 ALSO = {"name_version": ("objective_tree",), "rename_version": ("objective_tree",), "place_idea": ("brainstorm",)}
 ALSO |= {"keep_problem": ("problem_tree",), "say_ready": STAGES[1:]}
 """Further stages in which an intent is for everybody."""
-LISTS = ("nodes", "texts", "ideas")
+LISTS = ("nodes", "texts", "ideas", "stages")
 NO_VOTE = ("vote_arrow", "support_idea", "say_ready")
 OWN = ("reword_answer", "settle_answer", "withdraw_answer")
 HERE, THERE = "g", "another group"
@@ -120,6 +123,9 @@ def data_for(intent: str, names: Mapping[str, str]) -> dict[str, Any]:
     idea, other, merged = (names[key] for key in ("idea", "other", "merged"))
     own, entered, question = (names[key] for key in ("own_answer", "entered_answer", "question"))
     needed: dict[str, dict[str, Any]] = {
+        "arrange_stages": {"stages": ["problem_tree", *(stage for stage in STAGES if stage != "problem_tree")]},
+        "word_stage": {"stage": "brainstorm", "field": "question", "text": "T"},
+        "settle_stage": {"stage": "brainstorm", "field": "question", "text": "T"},
         "add_point": {"title": "T", "minutes": 5},
         "change_point": {"item": names["point"], "title": "T", "minutes": 6},
         "move_point": {"item": names["point"], "by": 1},

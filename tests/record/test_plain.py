@@ -26,6 +26,7 @@ from ogcore.brainstorm.events import (
 )
 from ogcore.chapters import new_group
 from ogcore.commitments.events import CommitmentDrafted, CommitmentRemoved, CommitmentReworded
+from ogcore.course.events import Guide, StagesArranged, StageWorded
 from ogcore.errors import UnreadableFile
 from ogcore.evidence.events import Evidence, EvidenceAdded, EvidenceChanged, EvidenceRemoved
 from ogcore.logic.events import (
@@ -104,6 +105,8 @@ EVIDENCE = Evidence("e", "n", 1, "source", "196", "cases", "2022-03", "Here", "C
 FIELDS = (("action", WORDS), ("end", Wording("2027-06-30")))
 ARROWS = (("a", "b"), ("c", "d"))
 SAMPLES: list[Event] = [
+    StagesArranged(("brainstorm", "problem_tree"), ("problem_tree",)),
+    StageWorded("brainstorm", Guide(), Guide(WORDS, Wording("One at a time"))),
     AgendaItemSet("i", None, Item("i", "Welcome", 5, 1)),
     TimerSet(None, Timer("i", 300, 1700000300.0, None)),
     ReadinessSaid("p", "i", True),

@@ -46,6 +46,7 @@ class WholeWorkshop:
     def play(self) -> None:
         """Let everything happen, stage by stage."""
         for chapter in (
+            self.course,
             self.agenda,
             self.viewpoints,
             self.brainstorm,
@@ -61,6 +62,16 @@ class WholeWorkshop:
     def act(self, who: Identity, intent: str, **data: Any) -> dict[str, Any]:
         """Carry out an intent on the group and return what its sender learns."""
         return dict(self.workshop.act(who, self.group_id, intent, data).result)
+
+    def course(self) -> None:
+        """Put the group's own question beside ours, and leave a stage out and take it in again."""
+        stages = ["brainstorm", "viewpoints", "problem_tree", "objective_tree", "commitment_card"]
+        asked = {"stage": "brainstorm", "field": "question"}
+        self.act(self.host, "arrange_stages", stages=[stages[0], *stages[2:]])
+        self.act(self.host, "arrange_stages", stages=stages)
+        self.act(self.host, "word_stage", **asked, text="¿Qué pasa con el agua?", base="")
+        self.act(self.host, "word_stage", **asked, text="¿Qué pasa con el pozo?", base="")
+        self.act(self.host, "settle_stage", **asked, text="¿Qué pasa con el agua?")
 
     def agenda(self) -> None:
         """Write an agenda, let its clock run, and say that one has finished."""

@@ -7,6 +7,7 @@ from typing import Any
 
 import traitlets
 
+from ogcore.course.state import Course
 from ogcore.errors import OgError, UnknownGroup
 from ogcore.logic.findings import findings_known, findings_of
 from ogcore.record.group import WorkingGroup
@@ -18,6 +19,7 @@ from workbench.panels.frame.view import frame_view, me_view, people_view
 from workbench.panels.panel import Panel, View, Viewer
 from workbench.panels.table import panels_of
 from workbench.words.explanation import explain
+from workbench.words.glossary import glossary
 
 PEOPLE_SECONDS = 2.0
 
@@ -97,7 +99,7 @@ class GroupModel(traitlets.HasTraits):
         card, group = (plan.group(self.group_id), self.group) if self.group_id else (None, None)
         people = self._people()
         url = visitor.public_url if self.join_shown else None
-        pace = (group.stage, group.stage_open) if group else ()
+        pace = (group.stage, group.stage_open, group[Course].stages, group[Course].guide(group.stage)) if group else ()
         counts = tuple(sector["count"] for sector in people["sectors"])
         return visitor.views.get(
             ("header", plan.plan_id, plan.version, self.group_id, pace, language, url, counts),
@@ -156,6 +158,8 @@ class GroupModel(traitlets.HasTraits):
         if intent == "set_language":
             self.visitor.workshop.set_language(self.visitor.identity, str(data.get("language")))
             return {}
+        if intent == "explain_words":
+            return {"terms": glossary(self.visitor.translate)}
         if self.group_id is None:
             raise UnknownGroup("")
         if intent in QUERIES:

@@ -43,6 +43,8 @@ SENTENCES: Mapping[str, str] = {
     "too_much_evidence": _("This card has {limit} pieces of evidence, and that is the limit."),
     "version_not_found": _("That version does not exist (any more)."),
     "too_many_versions": _("There are {limit} versions already; give an existing one another name."),
+    "stage_under_way": _("The group is at that stage now. Open another one first."),
+    "repeated_stage": _("A stage can stand in the course only once."),
     "too_many_points": _("The agenda has room for {limit} points. Take one out first."),
     "not_minutes": _("Write how many minutes, from 1 to {limit}."),
     "commitment_not_found": _("That commitment is no longer there: somebody removed it."),

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 import segno
 
+from ogcore.course.state import Course
 from ogcore.plan.state import GroupCard
 from ogcore.record.group import WorkingGroup
 from ogcore.record.language import LANGUAGES
@@ -14,6 +15,7 @@ from ogcore.record.participant import SECTORS, Identity
 from ogcore.record.stage import STAGES
 from ogcore.store.roll import Presence
 from workbench.panels.panel import View
+from workbench.stages import STAGES as STAGES_TABLE
 from workbench.stages import stage_title
 from workbench.words.i18n import Translate, _, own_name
 
@@ -31,14 +33,34 @@ SECTOR_LABELS = {
 }
 
 
-def stages_view(current: str, translate: Translate) -> list[View]:
-    """Return the stages with what lies behind, at and ahead of the group."""
-    place = STAGES.index(current)
-    states = ["done" if i < place else "current" if i == place else "ahead" for i in range(len(STAGES))]
+def stages_view(current: str, translate: Translate, stages: Sequence[str] = STAGES) -> list[View]:
+    """Return a group's ``stages`` with what lies behind, at and ahead of it."""
+    place = stages.index(current)
+    states = ["done" if i < place else "current" if i == place else "ahead" for i in range(len(stages))]
     return [
         {"id": stage, "label": stage_title(stage, translate), "state": state}
-        for stage, state in zip(STAGES, states, strict=True)
+        for stage, state in zip(stages, states, strict=True)
     ]
+
+
+def guide_view(group: WorkingGroup, translate: Translate) -> View:
+    """Return what the group is asked at its stage and how to go about it, in its own words or in ours (R59).
+
+    ``left_out`` are the stages that are not in its course.
+    """
+    course, stage = group[Course], STAGES_TABLE[group.stage]
+    own = course.guide(group.stage)
+    return {
+        "stage": group.stage,
+        "question": own.question.text or translate(stage.question),
+        "guide": translate(stage.guide),
+        "example": translate(stage.example),
+        "own": {
+            field: {"text": wording.text, "offers": list(wording.offers)}
+            for field, wording in (("question", own.question), ("instructions", own.instructions))
+        },
+        "left_out": [{"id": one, "label": stage_title(one, translate)} for one in STAGES if one not in course.stages],
+    }
 
 
 def is_here(presence: Presence, now: float | None = None) -> bool:
@@ -88,7 +110,8 @@ def frame_view(
         "plan": plan_name,
         "group": card.name if card else "",
         "topic": card.topic if card else "",
-        "stages": stages_view(group.stage, translate) if group else [],
+        "stages": stages_view(group.stage, translate, group[Course].through(group.stage)) if group else [],
+        "guide": guide_view(group, translate) if group else None,
         "open": bool(group and group.stage_open),
         "people": people,
         "language": language,

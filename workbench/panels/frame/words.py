@@ -2,10 +2,21 @@
 
 from collections.abc import Callable
 
+from workbench.words.saved_text import saved_text_labels
+
 
 def labels(_: Callable[[str], str]) -> dict[str, str]:
     """Return every sentence the widget shows, by key, through the translator ``_``."""
-    return {
+    return saved_text_labels(_) | {
+        "guide.open": _("What to do here"),
+        "guide.example": _("For example"),
+        "guide.own": _("In words of your own, for this group"),
+        "own.question": _("Question of this stage"),
+        "own.instructions": _("What people should do"),
+        "course.title": _("Stages of this group"),
+        "course.up": _("Earlier"),
+        "course.down": _("Later"),
+        "glossary": _("Words of the method"),
         "stages.name": _("Stages of the workshop"),
         "stages.done": _("Done"),
         "stages.place": _("{count} of {total}"),

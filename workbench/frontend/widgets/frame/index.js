@@ -1,6 +1,7 @@
 /** The header of every page: where we are, who is here, and how this person wants to see it (R2, R3, R6). */
 import { channel } from "../../shared/channel.js";
 import { h } from "../../shared/dom.js";
+import { guide } from "./guide.js";
 import { join } from "./join.js";
 import { language } from "./language.js";
 import { me } from "./me.js";
@@ -14,9 +15,9 @@ import { stages } from "./stages.js";
 /** @param {{ model: import("../../shared/model.js").WidgetModel, el: HTMLElement }} place */
 function render({ model, el }) {
   const labels = model.get("labels");
-  const { mode } = model.get("options");
+  const { mode, scope } = model.get("options");
   const { send } = channel(model);
-  const parts = partsOf({ labels, mode, view: model.get("view"), send });
+  const parts = partsOf({ labels, mode, scope, view: model.get("view"), send });
   const closed = h("p", { class: "wb-closed", role: "status", hidden: true });
   const changes = news(labels);
 
@@ -24,6 +25,7 @@ function render({ model, el }) {
     const view = model.get("view");
     parts.about.update(view);
     const stage = parts.way.update(view.stages);
+    parts.help?.update(view);
     parts.here.update(view.people);
     if (view.me) parts.self.update(view.me, view.people.sectors);
     parts.poster?.update(view.join);
@@ -44,7 +46,7 @@ function render({ model, el }) {
 }
 
 /** The parts of the header, and the row they stand in; the pace of a facilitator's page stands below it. */
-function partsOf({ labels, mode, view, send }) {
+function partsOf({ labels, mode, scope, view, send }) {
   const wall = mode === "projector";
   const about = names(labels, wall);
   const way = stages(labels);
@@ -53,6 +55,7 @@ function partsOf({ labels, mode, view, send }) {
   const poster = wall ? join(labels) : null;
   const speed = view.desk ? pace(labels, send) : null;
   const onPhone = h("div", { class: "wb-only-phone" }, self.phone, language(labels, view, send));
+  const help = wall ? null : guide(labels, { send, scope, facilitates: mode === "facilitator" });
   const display = settings(labels, onPhone);
   const row = h(
     "div",
@@ -64,11 +67,12 @@ function partsOf({ labels, mode, view, send }) {
       { class: "wb-frame-end" },
       here.element,
       !wall && [self.wide, language(labels, view, send)],
+      help?.element,
       display.element,
     ),
     poster?.element,
   );
-  return { row, about, way, here, self, poster, speed, display };
+  return { row, about, way, here, self, poster, speed, help, display };
 }
 
 export default { render };

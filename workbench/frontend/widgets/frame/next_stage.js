@@ -56,9 +56,11 @@ export function nextButton(labels, attempt) {
     update(now, to) {
       view = now;
       element.hidden = to === null;
-      if (to === null) return;
-      element.replaceChildren(labels["stages.next"], h("span", { class: "wb-sr", text: `: ${to.label}` }));
-      element.title = to.label;
+      element.replaceChildren(
+        labels["stages.next"],
+        ...(to ? [h("span", { class: "wb-sr", text: `: ${to.label}` })] : []),
+      );
+      element.title = to?.label ?? "";
     },
   };
 }
