@@ -122,9 +122,13 @@ def _look(people: dict[str, Person], stage: str, *names: str) -> Iterator[str]:
 def test_every_stage(room: Room) -> None:
     """The workshop on laptop and phone, the facilitator's desk and the projector have no violation in any stage."""
     group = room.group("Accesible")
+    group.act("add_point", title="Escribir sin discutir", minutes=12)
+    group.act("start_timer", minutes=5)
     desk = room.facilitator()
     desk.page.locator(".wb-group-choose", has_text="Accesible").click()
     expect(desk.card(CORE)).to_be_attached()
+    desk.page.get_by_role("tab", name=desk.say("Group's work")).click()
+    desk.button("Agenda").click()
     people = {
         "laptop": room.participant(group.code),
         "phone": room.participant(group.code, A_PHONE),
@@ -170,8 +174,14 @@ def test_menus_and_dialogs(room: Room) -> None:
     person.page.keyboard.press("Escape")
     person.page.locator("[data-tool=keys]").click()
     found += _violations(person, "keys")
+    person.page.keyboard.press("Escape")
     wall.page.locator(".wb-join-open").click()
     found += _violations(wall, "poster")
+    for somebody in (person, desk):
+        somebody.page.locator(".wb-guide-open").click()
+        somebody.page.locator(".wb-glossary summary").click()
+        found += _violations(somebody, "guide")
+        somebody.page.keyboard.press("Escape")
     desk.button("Create a plan").click()
     found += _violations(desk, "new plan")
     assert found == []
