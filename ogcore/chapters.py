@@ -11,6 +11,9 @@ from ogcore.agenda.state import Agenda
 from ogcore.brainstorm.commands import check_event as check_brainstorm
 from ogcore.brainstorm.rules import BRAINSTORM
 from ogcore.brainstorm.state import Brainstorm
+from ogcore.candidates.commands import check_event as check_candidates
+from ogcore.candidates.rules import CANDIDATES
+from ogcore.candidates.state import Candidates
 from ogcore.commitments.commands import check_event as check_commitments
 from ogcore.commitments.rules import COMMITMENTS
 from ogcore.commitments.state import Commitments
@@ -70,6 +73,7 @@ CHAPTERS: tuple[Chapter, ...] = (
     Chapter(AGENDA, Agenda, _each(check_agenda)),
     Chapter(BRAINSTORM, Brainstorm, _each(check_brainstorm)),
     Chapter(VIEWPOINTS, Viewpoints, _each(check_viewpoints)),
+    Chapter(CANDIDATES, Candidates, _each(check_candidates)),
     Chapter(TREE, TreeState, _each(check_tree)),
     Chapter(BRINGING),
     Chapter(LOGIC, Logic, _each(lambda event: check_logic(event, CODES))),

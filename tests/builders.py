@@ -146,7 +146,9 @@ def filled_room() -> tuple[Room, Mapping[str, str]]:
     ideas = _brainstormed(room)
     spoken = with_viewpoints(room)
     room.open("problem_tree")
-    core = room.act(room.ana, "state_core_problem", text="Services are avoided")["node"]
+    chosen = room.act(room.beto, "propose_candidate", text="Services are avoided")["candidate"]
+    candidate = room.act(room.ana, "propose_candidate", text="Clinics are far")["candidate"]
+    core = room.act(room.facilitator, "put_in_centre", candidate=chosen)["node"]
     cause = room.act(room.ana, "add_cause", of=core, text="Staff is poorly trained")["node"]
     deep = room.act(room.beto, "add_cause", of=cause, text="No budget for training")["node"]
     effect = room.act(room.beto, "add_effect", of=core, text="Illness is found late")["node"]
@@ -172,6 +174,7 @@ def filled_room() -> tuple[Room, Mapping[str, str]]:
         "card": card,
         "version": version,
         "evidence": proof,
+        "candidate": candidate,
         **ideas,
     }
 

@@ -57,8 +57,8 @@ STAGES: Mapping[str, Stage] = {
     ),
     "problem_tree": Stage(
         _("Problem tree"),
-        ("problem_tree", "idea_tray", "insight", "evidence", "versions"),
-        ("problem_tree", "arrow_question"),
+        ("candidates", "problem_tree", "idea_tray", "insight", "evidence", "versions"),
+        ("candidates", "problem_tree", "arrow_question"),
         _("What causes the problem, and what does it lead to?"),
         _(
             "Put what causes the core problem below it and what it leads to above it, and ask “why?” of every cause. "

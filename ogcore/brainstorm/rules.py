@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from ogcore.brainstorm import commands as brainstorm_commands
 from ogcore.brainstorm.events import IdeaPlaced, IdeasHidden, IdeasRevealed, Paper
 from ogcore.brainstorm.state import Brainstorm
-from ogcore.errors import IdeasNotShown, MissingData, NotAllowed, UnknownChoice
+from ogcore.errors import CentreReserved, IdeasNotShown, MissingData, NotAllowed, UnknownChoice
 from ogcore.record.event import Event
 from ogcore.record.rule import Ask, Events, Rule
 from ogcore.trees import commands as tree_commands
@@ -32,7 +32,10 @@ def _counted(ask: Ask) -> Paper:
 
 
 def _place(ask: Ask) -> Events:
-    """Let an idea become a node: the core of an empty tree, a cause or an effect of a node, or in the parking lot."""
+    """Let an idea become a node: the core of an empty tree, a cause or an effect of a node, or in the parking lot.
+
+    What stands in the centre a facilitator decides with the group (R51): raises CentreReserved.
+    """
     state, tree = ask[Brainstorm], ask[TreeState]
     side, of = ask.word("side"), ask.optional("of")
     if not state.revealed:
@@ -40,6 +43,8 @@ def _place(ask: Ask) -> Events:
     idea = brainstorm_commands.standing(state, ask.word("idea"), ask.identity)
     events: tuple[Event, ...]
     if side == "core":
+        if ask.identity.role != "facilitator":
+            raise CentreReserved
         events = tree_commands.state_core_problem(tree, idea.text)
     elif side == "parked":
         events = tree_commands.set_aside(tree, idea.text)

@@ -30,6 +30,12 @@ class CoreProblemMissing(TreeRefusal):
     code = "core_problem_missing"
 
 
+class CentreReserved(TreeRefusal):
+    """What stands in the centre the facilitator decides with the group; anybody proposes candidates for it (R51)."""
+
+    code = "centre_reserved"
+
+
 class CoreProblemStays(TreeRefusal):
     """The core problem cannot be moved, parked or removed while other nodes hang on it."""
 

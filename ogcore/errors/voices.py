@@ -1,4 +1,4 @@
-"""What ideas, points of view and votes refuse (R7, R10, R14)."""
+"""What ideas, points of view, candidates and votes refuse (R7, R10, R14, R51)."""
 
 from ogcore.errors.base import OgError
 
@@ -100,3 +100,48 @@ class FacilitatorHasNoVote(OgError):
     """Whoever guides the vote sits for no sector and has no vote of their own."""
 
     code = "facilitator_has_no_vote"
+
+
+class CandidateNotFound(OgError):
+    """No such candidate for the core problem (any more)."""
+
+    code = "candidate_not_found"
+
+    def __init__(self, candidate: str) -> None:
+        super().__init__(candidate=candidate[:80])
+
+
+class NotYourCandidate(OgError):
+    """Only whoever wrote a candidate, or a facilitator, may change it or take it back."""
+
+    code = "not_your_candidate"
+
+
+class CandidateStands(OgError):
+    """A ``candidate`` says the same already."""
+
+    code = "candidate_stands"
+
+    def __init__(self, candidate: str) -> None:
+        super().__init__(candidate=candidate)
+
+
+class CandidateInTree(OgError):
+    """The candidate is a card of the tree now; what is said of it is said there."""
+
+    code = "candidate_in_tree"
+
+
+class ChoiceNotOpen(OgError):
+    """The room is not asked which candidate it prefers, or no longer."""
+
+    code = "choice_not_open"
+
+
+class TooManyCandidates(OgError):
+    """There are as many candidates as fit (``limit``)."""
+
+    code = "too_many_candidates"
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(limit=limit)

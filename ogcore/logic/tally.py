@@ -6,10 +6,8 @@ from dataclasses import dataclass
 
 from ogcore.logic.state import Logic
 from ogcore.record.participant import SECTORS
+from ogcore.record.small_sector import shown_together
 from ogcore.trees.causality import Arrow
-
-LEAST = 3
-"""People whose answers are shown together at least: of fewer, everybody could tell who answered what."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,31 +65,18 @@ class ArrowTally:
         return self.whole.share(answer) > 1 / 2 or self.equal_share(answer) > 1 / 2
 
     def shown(self) -> list[Group]:
-        """Return what may be shown: nobody's answer can be told from it, nor from what the rest leaves over.
-
-        A sector stands alone once LEAST of its people answered; the others are shown as one. Should those be fewer than
-        LEAST, the smallest sector joins them. While fewer than LEAST answered at all the list is empty.
-        """
-        if self.whole.total < LEAST:
-            return []
-        apart = sorted((sector for sector in self.by_sector if self.by_sector[sector].total >= LEAST), key=self._size)
-        together = [sector for sector in self.by_sector if 0 < self.by_sector[sector].total < LEAST]
-        while 0 < sum(self._size(sector) for sector in together) < LEAST:
-            together.append(apart.pop(0))
-        groups = [Group((sector,), self.by_sector[sector]) for sector in sorted(apart, key=SECTORS.index)]
-        if together:
-            together.sort(key=SECTORS.index)
-            groups.append(Group(tuple(together), sum((self.by_sector[sector] for sector in together), Tally())))
-        return groups
+        """Return what may be shown, so that nobody's answer can be told (:mod:`ogcore.record.small_sector`)."""
+        people = {sector: tally.total for sector, tally in self.by_sector.items()}
+        return [
+            Group(sectors, sum((self.by_sector[sector] for sector in sectors), Tally()))
+            for sectors in shown_together(people)
+        ]
 
     def shown_equal_share(self, answer: str) -> float:
         """Return the share with sectors of equal weight, from what is shown alone, so that it tells nothing more."""
         groups = self.shown()
         weights = sum(len(group.sectors) for group in groups)
         return sum(group.tally.share(answer) * len(group.sectors) for group in groups) / weights if weights else 0.0
-
-    def _size(self, sector: str) -> int:
-        return self.by_sector[sector].total
 
 
 def arrow_tallies(logic: Logic) -> dict[Arrow, ArrowTally]:

@@ -2,15 +2,23 @@
 
 from collections.abc import Mapping
 
-from ogcore.record.rule import Rule
+from ogcore.errors import CentreReserved
+from ogcore.record.rule import Ask, Rule
 from ogcore.trees import commands as tree_commands
 from ogcore.trees import selection as tree_selection
 from ogcore.trees.state import TreeState
 
 _STAGE = "problem_tree"
 
+
+def _out_of_centre(ask: Ask, *nodes: str) -> list[str]:
+    """Return the nodes somebody wants to take out; the core problem only a facilitator does (R51): CentreReserved."""
+    if ask.identity.role != "facilitator" and ask[TreeState].core_problem in nodes:
+        raise CentreReserved
+    return list(nodes)
+
+
 TREE: Mapping[str, Rule] = {
-    "state_core_problem": Rule(lambda ask: tree_commands.state_core_problem(ask[TreeState], ask.word("text")), _STAGE),
     "add_cause": Rule(lambda ask: tree_commands.add_cause(ask[TreeState], ask.word("text"), ask.word("of")), _STAGE),
     "add_effect": Rule(lambda ask: tree_commands.add_effect(ask[TreeState], ask.word("text"), ask.word("of")), _STAGE),
     "reword": Rule(
@@ -33,7 +41,7 @@ TREE: Mapping[str, Rule] = {
         ),
         _STAGE,
     ),
-    "remove": Rule(lambda ask: tree_commands.remove(ask[TreeState], ask.word("node")), _STAGE),
+    "remove": Rule(lambda ask: tree_commands.remove(ask[TreeState], _out_of_centre(ask, ask.word("node"))[0]), _STAGE),
     "split": Rule(
         lambda ask: tree_selection.split(ask[TreeState], ask.word("node"), ask.words("texts"), ask.optional("base")),
         _STAGE,
@@ -46,5 +54,7 @@ TREE: Mapping[str, Rule] = {
         _STAGE,
     ),
     "park_all": Rule(lambda ask: tree_selection.park_all(ask[TreeState], ask.words("nodes")), _STAGE),
-    "remove_all": Rule(lambda ask: tree_selection.remove_all(ask[TreeState], ask.words("nodes")), _STAGE),
+    "remove_all": Rule(
+        lambda ask: tree_selection.remove_all(ask[TreeState], _out_of_centre(ask, *ask.words("nodes"))), _STAGE
+    ),
 }

@@ -8,6 +8,7 @@ from ogcore.brainstorm import commands
 from ogcore.brainstorm.state import Brainstorm, Idea
 from ogcore.brainstorm.tally import Tally, family, originals, tally
 from ogcore.errors import (
+    CentreReserved,
     CoreProblemExists,
     EmptyText,
     FacilitatorHasNoVote,
@@ -353,7 +354,7 @@ def test_undoing_a_merge_that_others_support_is_refused(room: Room) -> None:
 def test_an_idea_becomes_a_node_and_the_node_keeps_where_it_came_from(room: Room) -> None:
     """Core, cause, effect and parking lot; the origin outlives rewording and moving (R50)."""
     one, two, three = revealed(room)
-    core = room.act(room.ana, "place_idea", idea=one, side="core")["node"]
+    core = room.act(room.facilitator, "place_idea", idea=one, side="core")["node"]
     cause = room.act(room.ana, "place_idea", idea=two, of=core, side="cause")["node"]
     parked = room.act(room.ana, "place_idea", idea=three, side="parked")["node"]
     effect = room.act(room.ana, "place_idea", idea=three, of=core, side="effect")["node"]
@@ -369,6 +370,8 @@ def test_an_idea_becomes_a_node_and_the_node_keeps_where_it_came_from(room: Room
         effect: three,
     }
     with pytest.raises(CoreProblemExists):
+        room.act(room.facilitator, "place_idea", idea=one, side="core")
+    with pytest.raises(CentreReserved):
         room.act(room.ana, "place_idea", idea=one, side="core")
     with pytest.raises(UnknownChoice):
         room.act(room.ana, "place_idea", idea=one, of=core, side="above")
@@ -377,7 +380,7 @@ def test_an_idea_becomes_a_node_and_the_node_keeps_where_it_came_from(room: Room
 def test_undo_takes_a_placed_idea_out_of_the_tree_in_either_stage(room: Room) -> None:
     """Whoever placed it takes it back and brings it again, during the brainstorm and at the tree, and not elsewhere."""
     one, *_ = revealed(room)
-    node = room.act(room.ana, "place_idea", idea=one, side="core")["node"]
+    node = room.act(room.ana, "place_idea", idea=one, side="parked")["node"]
     room.act(room.ana, "undo")
     assert (len(room.group[TreeState]), room.group[Brainstorm].origins) == (0, {})
     room.open("problem_tree")
@@ -391,7 +394,7 @@ def test_undo_takes_a_placed_idea_out_of_the_tree_in_either_stage(room: Room) ->
 def test_a_removed_node_brings_its_origin_back(room: Room) -> None:
     """The node was removed and the removal undone: it still comes from its idea."""
     one, two, _ = revealed(room)
-    core = room.act(room.ana, "place_idea", idea=one, side="core")["node"]
+    core = room.act(room.facilitator, "place_idea", idea=one, side="core")["node"]
     cause = room.act(room.ana, "place_idea", idea=two, of=core, side="cause")["node"]
     room.act(room.facilitator, "remove", node=cause)
     room.act(room.facilitator, "undo")

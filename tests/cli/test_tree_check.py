@@ -7,9 +7,11 @@ from pathlib import Path
 from ogcore.logic import checks
 from ogcore.logic.checks import CODES
 from tests.cli.conftest import Run
-from workbench.words.finding import BADGES, SENTENCES, SUGGESTIONS
+from workbench.words.finding import BADGES, SENTENCES, STATEMENT_SENTENCES, SUGGESTIONS
 
 Write = Callable[[str | bytes], str]
+COMPLETE = "In 2022 the river made 400 residents of San Martin ill"
+"""A core problem that says how much, whom and where."""
 
 
 def test_a_sound_tree_has_no_findings(run: Run, tlaxcala: str) -> None:
@@ -20,17 +22,17 @@ def test_a_sound_tree_has_no_findings(run: Run, tlaxcala: str) -> None:
 
 def test_findings_give_exit_code_one_and_name_their_statements(run: Run, outline: Write) -> None:
     """A tree without effects and with one cause is told so, with the words of the nodes concerned."""
-    answer = run("tree", "check", outline("PROBLEM\nRiver is dirty\nCAUSES\n- Waste\n"), "--json")
+    answer = run("tree", "check", outline(f"PROBLEM\n{COMPLETE}\nCAUSES\n- Waste\n"), "--json")
     assert answer.code == 1
     found = {finding["code"]: finding for finding in answer.json["findings"]}
     assert found.keys() == {"single_cause", "no_effect"}
-    assert found["single_cause"]["nodes"] == [{"text": "River is dirty"}, {"text": "Waste"}]
+    assert found["single_cause"]["nodes"] == [{"text": COMPLETE}, {"text": "Waste"}]
     assert all(finding["message"] == SENTENCES[code] for code, finding in found.items())
 
 
 def test_findings_read_well_without_json(run: Run, outline: Write) -> None:
     """The sentence stands after the file's name, the statements under it."""
-    name = outline("PROBLEM\np\nCAUSES\n- Same words\n- other\n- same words.\nEFFECTS\n- e\n")
+    name = outline(f"PROBLEM\n{COMPLETE}\nCAUSES\n- Same words\n- other\n- same words.\nEFFECTS\n- e\n")
     answer = run("tree", "check", name)
     assert answer.code == 1
     assert answer.out.splitlines() == [f"{name}: {SENTENCES['duplicate']}", "    Same words", "    same words."]
@@ -38,7 +40,9 @@ def test_findings_read_well_without_json(run: Run, outline: Write) -> None:
 
 def test_a_dash_reads_standard_input(run: Run) -> None:
     """``-`` is standard input, and is called that in messages."""
-    assert run("tree", "check", "-", stdin="PROBLEMA\nx\nCAUSAS\n- a\n- b\nEFECTOS\n- ñ\n".encode()).code == 0
+    complete = "En 2022, 400 habitantes de San Martín enfermaron por el agua"
+    tree = f"PROBLEMA\n{complete}\nCAUSAS\n- a\n- b\nEFECTOS\n- ñ\n".encode()
+    assert run("tree", "check", "-", stdin=tree).code == 0
     answer = run("tree", "check", "-", stdin=b"CAUSES\n- a\n")
     assert (answer.code, answer.out) == (2, "")
     assert answer.err.startswith("standard input:1: ")
@@ -64,10 +68,23 @@ def test_an_unreadable_line_as_json(run: Run, outline: Write) -> None:
 def test_findings_say_what_to_do_and_which_arrow_is_meant(run: Run, outline: Write) -> None:
     """An arrow beside which the tree has the steps between comes with its two ends and a suggestion."""
     causes = "- Waste is dumped\n  - Collection is late [=L]\n- Collection is late [=L]\n"
-    tree = f"PROBLEM\nRiver is dirty\nCAUSES\n{causes}EFFECTS\n- Fish die\n"
+    tree = f"PROBLEM\n{COMPLETE}\nCAUSES\n{causes}EFFECTS\n- Fish die\n"
     (finding,) = run("tree", "check", outline(tree), "--json").json["findings"]
     assert (finding["code"], finding["suggestion"]) == ("long_leap", SUGGESTIONS["long_leap.shortcut"])
-    assert finding["arrows"] == [{"cause": "Collection is late", "effect": "River is dirty"}]
+    assert finding["arrows"] == [{"cause": "Collection is late", "effect": COMPLETE}]
+
+
+def test_what_the_core_problem_does_not_say_is_named(run: Run, outline: Write) -> None:
+    """Whom it affects, where and how much are asked of the core problem, and of no cause or effect (R8)."""
+    name = outline("PROBLEM\nThe river is very dirty\nCAUSES\n- Waste\n- Drains\nEFFECTS\n- Fish die\n")
+    answer = run("tree", "check", name, "--json")
+    assert answer.code == 1
+    found = {finding["code"]: finding for finding in answer.json["findings"]}
+    assert found.keys() == {"no_population", "no_place", "no_evidence"}
+    assert all(finding["nodes"] == [{"text": "The river is very dirty"}] for finding in found.values())
+    said = run("tree", "check", name).out.splitlines()
+    assert said[::2] == [f"{name}: {STATEMENT_SENTENCES[code]}" for code in found]
+    assert set(said[1::2]) == {"    The river is very dirty"}
 
 
 def test_every_check_has_words() -> None:

@@ -43,7 +43,7 @@ def room() -> Room:
     """Return a room at work on its core problem."""
     room = Room()
     room.open("problem_tree")
-    room.act(room.ana, "state_core_problem", text="Alta incidencia de embarazo adolescente")
+    room.act(room.facilitator, "state_core_problem", text="Alta incidencia de embarazo adolescente")
     return room
 
 

@@ -103,7 +103,7 @@ def test_cards_carry_what_the_group_marked() -> None:
 
 def marks(table: Table) -> dict[str, list[str]]:
     """Return the codes of the marks on each card of the tree."""
-    view = problem_tree_view(table.room.group, Viewer("en"))
+    view = problem_tree_view(table.room.group, Viewer("en", reading=True))  # without those of the statement
     found = {node["id"]: [badge["code"] for badge in node["badges"]] for node in view["nodes"]}
     return {node: codes for node, codes in found.items() if codes}
 

@@ -33,7 +33,7 @@ def test_versions_are_shown_the_latest_first_with_finished_names() -> None:
     """Versions kept in passing say in the viewer's language when that was; only a facilitator may go back."""
     room = Room()
     room.open("problem_tree")
-    core = room.act(room.ana, "state_core_problem", text="Services are avoided")["node"]
+    core = room.act(room.facilitator, "state_core_problem", text="Services are avoided")["node"]
     version = room.act(room.ana, "name_version", name="First")["version"]
     room.open("objective_tree")
     room.act(room.ana, "confirm_objective", node=core, text="Services are used")

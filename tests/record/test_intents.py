@@ -53,6 +53,19 @@ STAGE_OF = {
     "show_answers": None,
     "hide_answers": None,
     "state_core_problem": "problem_tree",
+    "propose_candidate": "problem_tree",
+    "reword_candidate": "problem_tree",
+    "settle_candidate": "problem_tree",
+    "withdraw_candidate": "problem_tree",
+    "return_candidate": "problem_tree",
+    "judge_candidate": "problem_tree",
+    "note_candidate": "problem_tree",
+    "settle_candidate_note": "problem_tree",
+    "prefer_candidate": "problem_tree",
+    "place_candidate": "problem_tree",
+    "put_in_centre": None,
+    "move_choice": None,
+    "rule_first_sentence": None,
     "add_cause": "problem_tree",
     "add_effect": "problem_tree",
     "reword": "problem_tree",
@@ -110,10 +123,11 @@ STAGE_OF = {
 }
 ALSO = {"name_version": ("objective_tree",), "rename_version": ("objective_tree",), "place_idea": ("brainstorm",)}
 ALSO |= {"keep_problem": ("problem_tree",), "say_ready": STAGES[1:]}
+ALSO |= {"propose_candidate": ("brainstorm", "viewpoints")}
 """Further stages in which an intent is for everybody."""
 LISTS = ("nodes", "texts", "ideas", "stages")
-NO_VOTE = ("vote_arrow", "support_idea", "say_ready")
 OWN = ("reword_answer", "settle_answer", "withdraw_answer")
+NO_VOTE = ("vote_arrow", "support_idea", "say_ready", "prefer_candidate")
 HERE, THERE = "g", "another group"
 
 
@@ -122,6 +136,7 @@ def data_for(intent: str, names: Mapping[str, str]) -> dict[str, Any]:
     core, cause, deep, effect, card = (names[key] for key in ("core", "cause", "deep", "effect", "card"))
     idea, other, merged = (names[key] for key in ("idea", "other", "merged"))
     own, entered, question = (names[key] for key in ("own_answer", "entered_answer", "question"))
+    candidate = names["candidate"]
     needed: dict[str, dict[str, Any]] = {
         "arrange_stages": {"stages": ["problem_tree", *(stage for stage in STAGES if stage != "problem_tree")]},
         "word_stage": {"stage": "brainstorm", "field": "question", "text": "T"},
@@ -150,6 +165,19 @@ def data_for(intent: str, names: Mapping[str, str]) -> dict[str, Any]:
         "show_answers": {},
         "hide_answers": {},
         "state_core_problem": {"text": "T"},
+        "propose_candidate": {"text": "T"},
+        "reword_candidate": {"candidate": candidate, "text": "T"},
+        "settle_candidate": {"candidate": candidate, "text": "T"},
+        "withdraw_candidate": {"candidate": candidate},
+        "return_candidate": {"candidate": candidate},
+        "judge_candidate": {"candidate": candidate, "criterion": "act", "answer": "yes"},
+        "note_candidate": {"candidate": candidate, "criterion": "affected", "text": "T"},
+        "settle_candidate_note": {"candidate": candidate, "criterion": "affected", "text": "T"},
+        "prefer_candidate": {"candidate": candidate},
+        "place_candidate": {"candidate": candidate, "side": "cause", "of": core},
+        "put_in_centre": {"candidate": candidate},
+        "move_choice": {"phase": "choosing"},
+        "rule_first_sentence": {"straight": True},
         "add_cause": {"of": core, "text": "T"},
         "add_effect": {"of": core, "text": "T"},
         "reword": {"node": cause, "text": "T"},
@@ -233,8 +261,13 @@ def room_at(intent: str, stage: str, *, is_open: bool) -> tuple[Room, dict[str, 
         room.act(room.facilitator, "put_to_vote", cause=names["cause"], effect=names["core"])
     if intent == "state_core_problem":
         room = Room()
+        room.act(room.facilitator, "rule_first_sentence", straight=True)
     if intent == "resume_timer":
         room.act(room.facilitator, "pause_timer")
+    if intent == "prefer_candidate":
+        room.act(room.facilitator, "move_choice", phase="choosing")
+    if intent == "return_candidate":
+        room.act(room.facilitator, "withdraw_candidate", candidate=data["candidate"])
     if intent == "show_answers":
         room.act(room.facilitator, "hide_answers")
     room.open(stage)
@@ -302,6 +335,7 @@ NO_PLAIN_TEXTS = {"draft_commitment", "end_vote", "close_stage", "confirm_object
 NO_PLAIN_TEXTS |= {"vote_arrow", "enter_paper_votes", "mark_arrow", "answer_action", "settle_leaf", "dismiss_finding"}
 NO_PLAIN_TEXTS |= {"add_point", "change_point", "move_point", "start_timer", "extend_timer", "say_ready"}
 NO_PLAIN_TEXTS |= {"reveal_ideas", "hide_ideas", "support_idea", "count_paper"}
+NO_PLAIN_TEXTS |= {"judge_candidate", "prefer_candidate", "rule_first_sentence"}
 
 
 @pytest.mark.parametrize("intent", sorted(set(STAGE_OF) - NO_PLAIN_TEXTS))

@@ -24,6 +24,19 @@ from ogcore.brainstorm.events import (
     PaperCounted,
     SupportWithdrawn,
 )
+from ogcore.candidates.events import (
+    CandidatePlaced,
+    CandidatePreferred,
+    CandidateProposed,
+    CandidateReturned,
+    CandidateReworded,
+    CandidateWeighed,
+    CandidateWithdrawn,
+    ChoiceMoved,
+    Criterion,
+    FirstSentenceRuled,
+    Preference,
+)
 from ogcore.chapters import new_group
 from ogcore.commitments.events import CommitmentDrafted, CommitmentRemoved, CommitmentReworded
 from ogcore.course.events import Guide, StagesArranged, StageWorded
@@ -131,6 +144,14 @@ SAMPLES: list[Event] = [
         kind("n", WORDS, Wording("one"), (MergedNode("m", WORDS, 2, ARROWS),), ARROWS, ())
         for kind in (NodesMerged, NodesParted)
     ),
+    CandidateProposed("c", "text", 1, "ana", "idea", None),
+    CandidateReworded("c", WORDS, Wording("other")),
+    *(kind("c") for kind in (CandidateWithdrawn, CandidateReturned)),
+    CandidateWeighed("c", "act", Criterion(Wording("")), Criterion(WORDS, "yes")),
+    CandidatePlaced("c", None, "n"),
+    CandidatePreferred("v", None, Preference("c", "people")),
+    ChoiceMoved("shown"),
+    FirstSentenceRuled(straight=True),
     ArrowVoted("v", None, ArrowAnswer("c", "e", "people", "yes")),
     PaperVotesEntered(None, PaperVotes("c", "e", "people", "no", 3)),
     ArrowMarked(Mark("c", "e", necessary=True, sufficient=False), None),

@@ -4,6 +4,7 @@ import base64
 from typing import Any
 
 from ogcore.brainstorm.state import Brainstorm
+from ogcore.candidates.state import CRITERIA, Candidates
 from ogcore.commitments.state import Commitments
 from ogcore.evidence.state import EvidenceBook
 from ogcore.logic.state import Logic
@@ -156,9 +157,10 @@ class WholeWorkshop:
     def tree(self) -> None:
         """Build the tree from ideas and by hand, and change it in every way."""
         self.act(self.host, "open_stage", stage="problem_tree")
+        self.act(self.host, "rule_first_sentence", straight=True)
         self.core = self.act(self.ana, "state_core_problem", text="Agua")["node"]
-        self.act(self.ana, "remove", node=self.core)
-        self.core = self.act(self.host, "place_idea", idea=self.m, side="core")["node"]
+        self.act(self.host, "remove", node=self.core)
+        self.candidates()
         self.c1 = self.act(self.host, "place_idea", idea=self.i5, side="cause", of=self.core)["node"]
         self.act(self.host, "undo")
         self.act(self.host, "redo")
@@ -189,6 +191,31 @@ class WholeWorkshop:
         self.act(self.dora, "restore", node=self.e2, of=self.e1)
         self.act(self.dora, "remove", node=self.e2)
         self.act(self.dora, "undo")
+
+    def candidates(self) -> None:
+        """Propose, word, weigh and prefer candidates, and put one after the other in the centre."""
+        own = self.act(self.ana, "propose_candidate", text="Falta agua")["candidate"]
+        idea = self.act(self.caro, "propose_candidate", idea=self.m)["candidate"]
+        cause = self.act(self.beto, "propose_candidate", text="Se pierde agua en la red")["candidate"]
+        self.act(self.ana, "reword_candidate", candidate=own, text="Falta agua en la ribera", base="Falta agua")
+        self.act(self.host, "reword_candidate", candidate=own, text="Falta agua limpia", base="Falta agua")
+        self.act(self.ana, "settle_candidate", candidate=own, text="Falta agua en la ribera")
+        self.act(self.beto, "withdraw_candidate", candidate=cause)
+        self.act(self.beto, "return_candidate", candidate=cause)
+        self.act(self.dora, "note_candidate", candidate=own, criterion="affected", text="Las familias de la ribera")
+        self.act(self.dora, "settle_candidate_note", candidate=own, criterion="affected", text="400 familias")
+        self.act(self.dora, "judge_candidate", candidate=own, criterion="act", answer="yes")
+        self.act(self.host, "move_choice", phase="choosing")
+        for who in (self.ana, self.beto, self.caro):
+            self.act(who, "prefer_candidate", candidate=own)
+        self.act(self.caro, "prefer_candidate", candidate=idea)
+        self.act(self.host, "move_choice", phase="shown")
+        self.act(self.host, "put_in_centre", candidate=own)
+        self.act(self.host, "undo")
+        self.act(self.host, "redo")
+        self.core = self.act(self.host, "put_in_centre", candidate=idea)["node"]
+        self.act(self.beto, "place_candidate", candidate=cause, side="cause", of=self.core)
+        self.act(self.beto, "undo")
 
     def versions(self) -> None:
         """Name versions, bring a tree from a file, and go back."""
@@ -294,6 +321,7 @@ def told(workshop: Workshop, plan_id: str) -> dict[str, Any]:
         "tree": _tree(group[TreeState]),
         "ideas": _ideas(group[Brainstorm]),
         "viewpoints": _viewpoints(group[Viewpoints]),
+        **_candidates(group[Candidates]),
         **_work(group),
     }
 
@@ -320,6 +348,21 @@ def _ideas(state: Brainstorm) -> list[Any]:
         ]
         for idea in state.ideas.values()
     )
+
+
+def _candidates(state: Candidates) -> dict[str, Any]:
+    """Return nothing for a log from before there were any."""
+    candidates = [
+        [
+            held.wording.text,
+            held.withdrawn,
+            held.node is not None,
+            [state.criterion(held.candidate, name).note.text for name in CRITERIA],
+            sorted(chosen.sector for chosen in state.preferences.values() if chosen.candidate == held.candidate),
+        ]
+        for held in state.ordered()
+    ]
+    return {"candidates": candidates} if candidates else {}
 
 
 def _viewpoints(state: Viewpoints) -> dict[str, Any]:

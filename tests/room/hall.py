@@ -64,6 +64,7 @@ class Hall:
         self.facilitator = workshop.facilitator(plan.secret)
         self.group = workshop.add_group(self.facilitator, "Table 1")
         workshop.act(self.facilitator, self.group.group_id, "open_stage", {"stage": "problem_tree"})
+        workshop.act(self.facilitator, self.group.group_id, "rule_first_sentence", {"straight": True})
 
     def tell(self, kind: Kind, channel: int, payload: bytes = b"") -> None:
         """Send a frame to the room."""

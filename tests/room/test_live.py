@@ -150,8 +150,12 @@ def test_a_change_asks_the_database_as_often_for_many_as_for_few(store: Store) -
     """However many pages show the group: it is read again once, and what all see is built of that."""
     place = Place(store)
     writer = place.model(0)
-    place.workshop.act(place.facilitator, place.cards[0].group_id, "open_stage", {"stage": "problem_tree"})
-    writer.intend("state_core_problem", {"text": "Dry taps"}, "core")
+    for intent, data in (
+        ("open_stage", {"stage": "problem_tree"}),
+        ("state_core_problem", {"text": "Dry taps"}),
+    ):
+        place.workshop.act(place.facilitator, place.cards[0].group_id, intent, data)
+    writer.refresh()
     asked: list[str] = []
     counts = []
     for many in (5, 25):

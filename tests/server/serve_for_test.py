@@ -36,6 +36,7 @@ def _begin(workshop: Workshop, data_dir: Path) -> None:
     groups = [workshop.add_group(facilitator, name, "Dry taps") for name in ("Table 1", "Table 2")]
     for group in groups:
         workshop.act(facilitator, group.group_id, "open_stage", {"stage": "problem_tree"})
+        workshop.act(facilitator, group.group_id, "rule_first_sentence", {"straight": True})
     known = {
         "secret": plan.secret,
         "codes": [group.code for group in groups],

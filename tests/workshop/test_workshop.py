@@ -176,10 +176,10 @@ def test_a_participant_of_another_group_has_no_hold_here(store: Store) -> None:
     eva = place.workshop.join(other.code, "Eva", "academia", "en")
     place.workshop.act(place.host, other.group_id, "open_stage", {"stage": "problem_tree"})
     with pytest.raises(NotAllowed):
-        place.workshop.act(eva, place.group_id, "state_core_problem", {"text": "X"})
+        place.workshop.act(eva, place.group_id, "propose_candidate", {"text": "X"})
     with pytest.raises(NotAllowed):
-        place.workshop.act(place.ana, other.group_id, "state_core_problem", {"text": "X"})
-    assert place.workshop.act(eva, other.group_id, "state_core_problem", {"text": "X"}).version == 2
+        place.workshop.act(place.ana, other.group_id, "propose_candidate", {"text": "X"})
+    assert place.workshop.act(eva, other.group_id, "propose_candidate", {"text": "X"}).version == 2
 
 
 def test_the_same_gesture_sent_twice_takes_effect_once(store: Store) -> None:

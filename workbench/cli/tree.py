@@ -4,6 +4,10 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from ogcore.candidates.checks import findings_of_core
+from ogcore.candidates.state import Candidates
+from ogcore.evidence.state import EvidenceBook
+from ogcore.language.statement import Finding as StatementFinding
 from ogcore.logic.checks import Finding, check
 from ogcore.objectives.objective_tree import ObjectiveTree, Pair
 from ogcore.trees.state import TreeState
@@ -13,7 +17,7 @@ from workbench.cli.failure import FINDINGS, OK, CommandFailure
 from workbench.cli.source import read_tree, shown
 from workbench.cli.target import write_file
 from workbench.files.tree_file import CONTENT_TYPES, objective_file, problem_file
-from workbench.words.finding import explain_finding, suggest
+from workbench.words.finding import explain_finding, explain_statement_finding, suggest
 from workbench.words.i18n import Translate
 
 
@@ -46,13 +50,26 @@ def add_to(commands: Any, language: argparse.ArgumentParser, translate: Translat
 
 def run_check(chosen: argparse.Namespace, console: Console) -> int:
     """Print the findings; exit code 1 when there are any."""
-    tree, _language = read_tree(chosen.file, console)
+    tree, written_in = read_tree(chosen.file, console)
     findings = list(check(tree))
+    weak = findings_of_core(tree, EvidenceBook(), Candidates(), written_in)
     if chosen.json:
-        console.data({"findings": [_finding(finding, tree, console.language) for finding in findings]})
+        of_core = [_of_core(finding, tree, console.language) for finding in weak]
+        console.data({"findings": [*(_finding(finding, tree, console.language) for finding in findings), *of_core]})
     else:
-        _say_findings(findings, tree, shown(chosen.file, console), console)
-    return FINDINGS if findings else OK
+        _say_findings(findings, weak, tree, shown(chosen.file, console), console)
+    return FINDINGS if findings or weak else OK
+
+
+def _of_core(finding: StatementFinding, tree: TreeState, language: str) -> dict[str, object]:
+    """Return what weakens the statement of the core problem (R8): the sentence says what to do about it as well."""
+    return {
+        "code": finding.code,
+        "message": explain_statement_finding(finding, language),
+        "suggestion": "",
+        "nodes": [{"text": tree.text(str(tree.core_problem))}],
+        "arrows": [],
+    }
 
 
 def _finding(finding: Finding, tree: TreeState, language: str) -> dict[str, object]:
@@ -65,14 +82,19 @@ def _finding(finding: Finding, tree: TreeState, language: str) -> dict[str, obje
     }
 
 
-def _say_findings(findings: list[Finding], tree: TreeState, name: str, console: Console) -> None:
-    if not findings:
+def _say_findings(
+    findings: list[Finding], weak: list[StatementFinding], tree: TreeState, name: str, console: Console
+) -> None:
+    if not findings and not weak:
         nothing = console.translate("{file}: {count} cards, nothing to remark.")
         console.say(nothing.replace("{count}", str(len(tree))).replace("{file}", name))
     for finding in findings:
         console.say(f"{name}: {explain_finding(finding, console.language)}")
         for text in dict.fromkeys(tree.text(node) for node in finding.nodes):
             console.say(f"    {text}")
+    for remark in weak:
+        console.say(f"{name}: {explain_statement_finding(remark, console.language)}")
+        console.say(f"    {tree.text(str(tree.core_problem))}")
 
 
 def run_objectives(chosen: argparse.Namespace, console: Console) -> int:

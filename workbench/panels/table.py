@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from workbench.panels.agenda.panel import AGENDA
 from workbench.panels.brainstorm.panel import IDEA_TRAY, IDEAS
+from workbench.panels.candidates.panel import CANDIDATES
 from workbench.panels.commitments.panel import CARDS
 from workbench.panels.evidence.panel import EVIDENCE
 from workbench.panels.logic.panel import ARROW_QUESTION, INSIGHT
@@ -21,6 +22,7 @@ PANELS: Mapping[str, Panel] = {
         IDEAS,
         IDEA_TRAY,
         VIEWPOINTS,
+        CANDIDATES,
         PROBLEM_TREE,
         INSIGHT,
         ARROW_QUESTION,

@@ -62,6 +62,15 @@ SENTENCES: Mapping[str, str] = {
     "answers_not_shown": _("The answers of others are still hidden. Wait until the facilitator shows them."),
     "question_answered": _("Somebody has answered that question already, so it stays."),
     "too_many_questions": _("There are already {limit} questions of your own; more would tire everybody."),
+    "centre_reserved": _(
+        "What stands in the centre is decided with the facilitator. Propose it as a candidate; nothing is lost."
+    ),
+    "candidate_not_found": _("That candidate is no longer there: it was taken back."),
+    "not_your_candidate": _("Only whoever proposed that sentence, or the facilitator, can change it or take it back."),
+    "candidate_stands": _("That sentence is among the candidates already."),
+    "candidate_in_tree": _("That sentence is a card of the tree now. Change it there, or take the card out first."),
+    "choice_not_open": _("The choice is closed just now. What was chosen while it was open counts."),
+    "too_many_candidates": _("There is room for {limit} candidates, and no more."),
     "not_allowed": _("Only the facilitator can do that."),
     "facilitator_has_no_vote": _(
         "Whoever guides the vote has none of their own. Votes of people without a device go in as paper votes."

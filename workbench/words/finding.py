@@ -1,6 +1,6 @@
 """What a careful facilitator would notice in a tree or in a problem statement, in words (R8, R14)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from ogcore.language.statement import Finding as StatementFinding
 from ogcore.logic.checks import Finding
@@ -98,6 +98,22 @@ STATEMENT_SENTENCES: Mapping[str, str] = {
 """English sentence for every code of ``ogcore.language.statement``: why, and a better pattern."""
 
 
+LACKING: Mapping[str, str] = {
+    "no_evidence": _("a figure"),
+    "no_population": _("whom it affects"),
+    "no_place": _("where"),
+}
+"""What a statement leaves out, as part of one short line."""
+
+DOUBTS: Mapping[str, str] = {
+    "absence_of_solution": _("a missing solution?"),
+    "solution_in_disguise": _("a solution?"),
+    "too_general": _("too general?"),
+    "several_problems": _("several problems?"),
+}
+"""What a statement gives to think, as part of one short line; with ``LACKING`` every code of the statement checks."""
+
+
 OBJECTIVE_SENTENCES: Mapping[str, str] = {
     "no_verb": _(
         "It names a state without a verb, so nobody sees what will be achieved. Begin with a verb: not “greater "
@@ -155,6 +171,15 @@ def explain_statement_finding(finding: StatementFinding, language: str) -> str:
     """Return why a statement is remarked on and how to word it better, in ``language``."""
     sentence = translator(language)(STATEMENT_SENTENCES.get(finding.code, finding.code))
     return sentence.replace("{found}", finding.data.get("found", ""))
+
+
+def statement_line(findings: Iterable[StatementFinding], language: str) -> str:
+    """Return in a few words what a statement lacks and gives to think; empty when nothing was found."""
+    translate = translator(language)
+    codes = [finding.code for finding in findings]
+    lacking = ", ".join(translate(words) for code, words in LACKING.items() if code in codes)
+    missing = [translate(_("Missing: {what}")).replace("{what}", lacking)] if lacking else []
+    return " · ".join([*missing, *(translate(words) for code, words in DOUBTS.items() if code in codes)])
 
 
 def explain_objective_finding(finding: StatementFinding, language: str) -> str:

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from ogcore.logic.checks.finding import Finding
 from ogcore.logic.state import Logic
-from ogcore.logic.tally import LEAST, arrow_tallies
+from ogcore.logic.tally import arrow_tallies
+from ogcore.record.small_sector import LEAST
 from ogcore.trees.state import TreeState
 
 

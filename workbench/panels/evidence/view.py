@@ -3,14 +3,17 @@
 from collections.abc import Iterable
 from dataclasses import asdict
 
+from ogcore.candidates.checks import findings_of_core
+from ogcore.candidates.state import Candidates
 from ogcore.evidence.commands import findings_of
 from ogcore.evidence.events import Evidence
 from ogcore.evidence.state import LIMITS, EvidenceBook
+from ogcore.language.statement import Finding
 from ogcore.record.group import WorkingGroup
 from ogcore.trees.state import TreeState
 from workbench.panels.badge import Badges
 from workbench.panels.panel import View, Viewer
-from workbench.words.finding import explain_statement_finding
+from workbench.words.finding import explain_statement_finding, statement_line
 from workbench.words.i18n import _
 
 
@@ -20,7 +23,7 @@ def evidence_view(group: WorkingGroup, viewer: Viewer) -> View:
     return {
         "editable": viewer.editable,
         "core": None if core is None else _statement(group, core),
-        "findings": [] if core is None else findings_view(group, core, viewer.language),
+        "findings": _explained(core_findings(group), viewer.language),
         "statements": [
             {**_statement(group, node), "evidence": [_entry(entry) for entry in entries]}
             for node, entries in group[EvidenceBook].by_node().items()
@@ -29,10 +32,11 @@ def evidence_view(group: WorkingGroup, viewer: Viewer) -> View:
 
 
 def _statement(group: WorkingGroup, node: str) -> View:
-    """Return a statement; ``side`` is None for one that was taken out of the tree."""
+    """Return a statement; ``side`` is None for one that is not in the tree: taken out, or a candidate for its core."""
     tree = group[TreeState]
     if node not in tree:
-        return {"node": node, "text": "", "side": None}
+        candidate = group[Candidates].candidates.get(node)
+        return {"node": node, "text": candidate.wording.text if candidate else "", "side": None}
     return {"node": node, "text": tree.text(node), "side": tree.position(node)}
 
 
@@ -44,8 +48,31 @@ def _entry(entry: Evidence) -> View:
 
 def findings_view(group: WorkingGroup, node: str, language: str) -> list[View]:
     """Return what weakens a statement, written in the plan's language, explained in ``language``."""
-    found = findings_of(group[TreeState], group[EvidenceBook], node, group.language)
+    if node == group[TreeState].core_problem:
+        return _explained(core_findings(group), language)
+    return _explained(findings_of(group[TreeState], group[EvidenceBook], node, group.language), language)
+
+
+def core_findings(group: WorkingGroup) -> list[Finding]:
+    """Return what weakens the core problem; looked for once a version of the group."""
+
+    def look() -> list[Finding]:
+        return findings_of_core(group[TreeState], group[EvidenceBook], group[Candidates], group.language)
+
+    return group.remembered("core findings", look)
+
+
+def _explained(found: Iterable[Finding], language: str) -> list[View]:
     return [{"code": finding.code, "message": explain_statement_finding(finding, language)} for finding in found]
+
+
+def statement_badges(group: WorkingGroup, viewer: Viewer) -> Badges:
+    """Return a mark for the core problem that says in a few words what its statement lacks (R8); none on the wall."""
+    if viewer.reading:
+        return {}
+    line = statement_line(core_findings(group), viewer.language)
+    core = group[TreeState].core_problem
+    return {core: [{"code": "statement", "label": line, "tone": "finding"}]} if core and line else {}
 
 
 def evidence_badges(group: WorkingGroup, viewer: Viewer) -> Badges:

@@ -5,13 +5,14 @@ from collections.abc import Callable
 from ogcore.record.group import WorkingGroup
 from workbench.panels.badge import Badges
 from workbench.panels.brainstorm.badges import idea_badges
-from workbench.panels.evidence.view import evidence_badges
+from workbench.panels.evidence.view import evidence_badges, statement_badges
 from workbench.panels.logic.badges import finding_badges, logic_badges
 from workbench.panels.objectives.badges import review_badges
 from workbench.panels.panel import Viewer
 
 SOURCES: tuple[Callable[[WorkingGroup, Viewer], Badges], ...] = (
     review_badges,
+    statement_badges,
     finding_badges,
     logic_badges,
     evidence_badges,

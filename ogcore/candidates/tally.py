@@ -1,0 +1,47 @@
+"""What the room prefers (R51, R25): counts by candidate and sector, from which nobody's own preference can be told."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from ogcore.candidates.state import Candidates
+from ogcore.record.small_sector import shown_together
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """How many people of these sectors, shown together, prefer a candidate."""
+
+    sectors: tuple[str, ...]
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Who prefers what: ``counts`` by candidate and sector. A preference for what was withdrawn counts for nothing."""
+
+    counts: Counter[tuple[str, str]]
+
+    @property
+    def total(self) -> int:
+        """How many people have chosen."""
+        return self.counts.total()
+
+    @property
+    def together(self) -> list[tuple[str, ...]]:
+        """The sectors as they may be shown; none while too few have chosen."""
+        people: Counter[str] = Counter()
+        for (_candidate, sector), count in self.counts.items():
+            people[sector] += count
+        return shown_together(people)
+
+    def of(self, candidate: str) -> list[Share]:
+        """Return who prefers a candidate, sector by sector as they may be shown."""
+        return [Share(sectors, sum(self.counts[candidate, sector] for sector in sectors)) for sectors in self.together]
+
+
+def choice(state: Candidates) -> Choice:
+    """Return what the room prefers among the candidates that stand."""
+    standing = {held.candidate for held in state.standing()}
+    return Choice(
+        Counter((held.candidate, held.sector) for held in state.preferences.values() if held.candidate in standing)
+    )

@@ -1,0 +1,44 @@
+import { h } from "../../shared/dom.js";
+import { phrase } from "../../shared/phrase.js";
+import { shape } from "../../shared/shape.js";
+
+const MOST = 40; // more shapes than these are not counted by looking
+
+/** Who prefers a candidate: one shape is one person, sectors of a few people are one shape. `counts` go with `view.groups`. */
+export function tally(labels, view, counts) {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const parts = view.groups.map((sectors, i) => `${nameOf(labels, view, sectors)} ${counts[i]}`);
+  const told = parts.filter((_part, i) => counts[i]);
+  return h(
+    "div",
+    {
+      class: "wb-preferences",
+      role: "img",
+      "aria-label": phrase(labels.tally, { count: total, parts: told.join(", ") || labels["tally.none"] }),
+    },
+    h("b", { text: String(total) }),
+    view.groups.map((sectors, i) =>
+      h(
+        "span",
+        { class: "wb-preferences-of" },
+        Array.from({ length: Math.min(counts[i], MOST) }, () => mark(sectors)),
+      ),
+    ),
+  );
+}
+
+/** What the shapes mean, in the order of the columns. */
+export function legend(labels, view) {
+  return view.groups.map((sectors) =>
+    h("span", { class: "wb-sector" }, mark(sectors), h("span", { text: nameOf(labels, view, sectors) })),
+  );
+}
+
+function nameOf(labels, view, sectors) {
+  if (sectors.length > 1) return labels["tally.rest"];
+  return view.sectors.find(({ id }) => id === sectors[0])?.label ?? "";
+}
+
+function mark(sectors) {
+  return sectors.length > 1 ? h("span", { class: "wb-shape wb-rest", "aria-hidden": "true" }) : shape(sectors[0]);
+}

@@ -1,0 +1,1 @@
+"""The candidates for the core problem (R51)."""

@@ -1,0 +1,108 @@
+"""What the candidates show: everybody's sentence with what it lacks, and once shown what the room prefers (R8, R51).
+
+Nobody's name or sector is in it, and before the facilitator shows them no count but that of those who have chosen.
+"""
+
+from ogcore.candidates.checks import findings_of_candidate
+from ogcore.candidates.state import CRITERIA, SHOWN, Candidate, Candidates
+from ogcore.candidates.tally import Choice, choice
+from ogcore.evidence.state import EvidenceBook
+from ogcore.record.group import WorkingGroup
+from ogcore.record.participant import Identity
+from ogcore.trees.state import TreeState
+from workbench.panels.brainstorm.ideas_view import sectors
+from workbench.panels.evidence.view import core_findings
+from workbench.panels.panel import View, Viewer
+from workbench.words.finding import explain_statement_finding, statement_line
+from workbench.words.i18n import _
+
+_SHOWN = 90
+"""Characters of a node's words in the list of what a candidate can hang on."""
+UNREMARKED = _("Nothing to remark")
+
+
+def candidates_view(group: WorkingGroup, viewer: Viewer) -> View:
+    """Return the candidates in the order they came, those in the tree included; withdrawn ones for a facilitator."""
+    state, tree = group[Candidates], group[TreeState]
+    chosen = choice(state)
+    shown = chosen if state.phase == SHOWN else None
+    leads = viewer.facilitator and not viewer.reading
+    standing = state.standing()
+    waiting = any(held.node not in tree for held in standing)
+    return {
+        "editable": viewer.editable,
+        "facilitator": leads,
+        "phase": state.phase,
+        "straight": state.straight,
+        "core": tree.core_problem,
+        "alone": tree.core_problem is not None and len(tree.live()) == 1,
+        "chosen": chosen.total,
+        "groups": [list(together) for together in shown.together] if shown else [],
+        "sectors": sectors(viewer.translate),
+        "candidates": [_candidate(group, viewer, held, shown) for held in standing],
+        "withdrawn": [_words(held) for held in state.ordered() if held.withdrawn and leads],
+        "targets": _targets(tree) if waiting and not viewer.reading else [],
+    }
+
+
+def _targets(tree: TreeState) -> list[View]:
+    """Return the cards a candidate can hang on, the core problem first."""
+    sides = ("core", "cause", "effect")
+    found = [
+        {"node": node, "text": tree.text(node)[:_SHOWN], "kind": position}
+        for node, position in tree.positions().items()
+        if position in sides
+    ]
+    return sorted(found, key=lambda target: sides.index(str(target["kind"])))
+
+
+def _words(held: Candidate) -> View:
+    return {"id": held.candidate, "text": held.wording.text}
+
+
+def _candidate(group: WorkingGroup, viewer: Viewer, held: Candidate, shown: Choice | None) -> View:
+    state, tree = group[Candidates], group[TreeState]
+    place = tree.position(held.node) if held.node is not None and held.node in tree else None
+    said = {name: state.criterion(held.candidate, name) for name in CRITERIA}
+    view: View = _words(held) | {
+        "number": held.order,
+        "offers": list(held.wording.offers),
+        "node": held.node if place else None,
+        "place": place,
+        "criteria": {
+            name: {"answer": one.answer, "text": one.note.text, "offers": list(one.note.offers)}
+            for name, one in said.items()
+        },
+        **_lacks(group, viewer, held, place),
+    }
+    if shown is not None and shown.together:
+        view["preferred"] = [share.people for share in shown.of(held.candidate)]
+    return view
+
+
+def _lacks(group: WorkingGroup, viewer: Viewer, held: Candidate, place: str | None) -> View:
+    """Return what weakens the sentence: in one line, and explained. Of a cause or an effect that is not asked."""
+    if place not in (None, "core"):
+        return {"lacks": "", "findings": []}
+    state, book = group[Candidates], group[EvidenceBook]
+    at_core = place == "core"
+    found = core_findings(group) if at_core else findings_of_candidate(state, book, held.candidate, group.language)
+    says = any(character.isalpha() for character in held.wording.text)
+    return {
+        "lacks": statement_line(found, viewer.language) or (viewer.translate(UNREMARKED) if says else ""),
+        "findings": [
+            {"code": finding.code, "message": explain_statement_finding(finding, viewer.language)} for finding in found
+        ],
+    }
+
+
+def my_candidates(group: WorkingGroup, identity: Identity) -> View:
+    """Return which candidates are the visitor's own, those they withdrew, and the one they prefer."""
+    state, me = group[Candidates], identity.participant_id
+    own = [held for held in state.ordered() if held.author == me]
+    preferred = state.preferences.get(me)
+    return {
+        "own": [held.candidate for held in own if not held.withdrawn],
+        "withdrawn": [_words(held) for held in own if held.withdrawn],
+        "preferred": preferred.candidate if preferred else None,
+    }
