@@ -98,12 +98,11 @@ def test_changes_of_others_are_announced(visit: Any) -> None:
     )
 
 
-def test_first_words_of_an_empty_tree(visit: Any) -> None:
-    """An empty tree asks for the problem; Enter puts it in the middle."""
+def test_an_empty_tree_says_so_and_asks_for_nothing(visit: Any) -> None:
+    """Its first sentence is found among the candidates, beside the tree."""
     room = visit("data=empty")
-    room.page.locator(".wb-opening-field").fill("No hay agua en la escuela")
-    room.page.keyboard.press("Enter")
-    expect(room.card("p")).to_contain_text("No hay agua en la escuela")
+    expect(room.page.locator(".wb-opening-title")).to_be_visible()
+    assert room.page.locator(".wb-opening textarea, .wb-opening button").count() == 0
 
 
 def test_reading_offers_nothing_to_change(visit: Any) -> None:

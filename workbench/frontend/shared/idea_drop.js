@@ -1,6 +1,6 @@
 // Where something dragged from beside the tree would go: a cause below a card, an effect above it, the parking lot.
 
-/** @typedef {{ side: "cause" | "effect" | "parked" | "core", of?: string }} Place */
+/** @typedef {{ side: "cause" | "effect" | "parked" | "candidate", of?: string }} Place */
 
 /** What may be dropped on the tree: an idea of the brainstorm, by its id. */
 export const IDEA = "application/x-workbench-idea";
@@ -13,7 +13,7 @@ export function sideOf(kind, share) {
 
 /**
  * Listen on the page for ideas dragged over the tree. `over(place)` is told where a drop would go, or null; `drop(idea, place)`
- * that it happened. A place is `{ side: "cause" | "effect", of }`, `{ side: "parked" }` or, in a tree without a core, `{ side: "core" }`.
+ * that it happened. A place is `{ side: "cause" | "effect", of }`, `{ side: "parked" }` or, while there is no tree, `{ side: "candidate" }`.
  * Returns `stop()`.
  * @param {{ over: (place: Place | null) => void, drop: (idea: string, place: Place) => void }} told
  */
@@ -32,9 +32,10 @@ export function listenForIdeas({ over, drop }, page = document) {
   }
 
   function place(event) {
+    const candidates = event.target.closest?.('.wb-candidates[data-place="page"]');
+    if (candidates) return { element: candidates, side: "candidate" };
     const tree = event.target.closest?.('.wb-tree[data-mode="edit"][data-tree="problem"]');
     if (!tree) return null;
-    if (tree.dataset.surface === "opening") return { element: tree, side: "core" };
     const lot = event.target.closest(".wb-lot");
     if (lot) return { element: lot, side: "parked" };
     const card = event.target.closest(".wb-node[data-node], .wb-item[data-node]");

@@ -138,11 +138,13 @@ def _for_others(_: Translator) -> dict[str, str]:
         "count.saved": _("The count was saved"),
         "place": _("Put in the tree"),
         "place.title": _("Put this idea in the tree"),
+        "place.candidate": _("As a candidate for the core problem"),
         "place.core": _("As the core problem"),
         "place.cause": _("As a cause of the core problem"),
         "place.effect": _("As an effect of the core problem"),
         "place.parked": _("In the parking lot, for later"),
         "placed": _("The idea is in the tree"),
+        "proposed": _("The idea is among the candidates"),
     }
 
 

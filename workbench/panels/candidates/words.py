@@ -46,6 +46,7 @@ def _proposing(_: Translator) -> dict[str, str]:
     return {
         "propose": _("Propose"),
         "propose.name": _("Your sentence: what happens, to whom, where"),
+        "propose.example": _("For example: half of the families of the valley have no safe water"),
         "propose.straight": _("Put it in the centre"),
         "propose.empty": _("Write the sentence first."),
         "propose.late": _("Somebody was faster: your sentence is among the candidates."),
@@ -89,7 +90,7 @@ def _weighing(_: Translator) -> dict[str, str]:
         "criterion.affected": _("Who is affected"),
         "criterion.evidence": _("Evidence"),
         "criterion.act": _("Can we act?"),
-        "criterion.channel": _("Would the usual channels solve it?"),
+        "criterion.channel": _("Are the usual channels enough?"),
         "yes": _("Yes"),
         "no": _("No"),
         "unsaid": _("nobody has said yet"),

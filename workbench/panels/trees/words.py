@@ -39,10 +39,6 @@ def _names(_: Callable[[str], str]) -> dict[str, str]:
         "wordings": _("{count} wordings"),
         "lot": _("Parking lot"),
         "lot.hint": _("It will not get lost. Drag it onto the tree, or press Bring back."),
-        "opening.title": _("What is the problem?"),
-        "opening.help": _("One sentence: what happens, to whom and where. It can be improved later."),
-        "opening.example": _("For example: half of the families of the valley have no safe water"),
-        "opening.save": _("Put it in the middle"),
         "opening.none": _("There is no core problem yet."),
         "opening.none.objective": _("There are no objectives yet. They begin with the problem tree."),
     }

@@ -94,6 +94,8 @@ def _comparing(_: Translator) -> dict[str, str]:
         "entered": _("Entered by the facilitator"),
         "take": _("Take among the ideas"),
         "taken": _("Among the ideas"),
+        "propose": _("Propose as the core problem"),
+        "proposed": _("It is among the candidates for the core problem"),
         "withdrawn": _("Taken back by whoever gave it"),
         "now.shown": _("The answers are now shown to everybody"),
         "now.hidden": _("The answers are hidden again"),

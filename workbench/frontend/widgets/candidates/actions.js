@@ -1,72 +1,110 @@
 import { button } from "../../shared/button.js";
 import { dialog, h, toast } from "../../shared/dom.js";
+import { sendsOwnWords } from "../../shared/own_words.js";
 import { phrase } from "../../shared/phrase.js";
 import { placing } from "./placing.js";
 
-/** What becomes of a candidate: the centre (the facilitator), a cause or an effect, or to be shown in the tree. */
+const QUIET = ["show", "choice.none"];
+
+/** @typedef {import("./index.js").Desk} Desk */
+/** @typedef {import("./index.js").Candidate} Candidate */
+
+/**
+ * What becomes of a candidate: the centre (the facilitator), a cause or an effect, or to be shown in the tree.
+ * @param {Desk} desk
+ */
 export function actions(desk) {
-  const { labels, act } = desk;
+  const { labels } = desk;
   const element = h("div", { class: "wb-candidate-do" });
-  const back = { label: labels.undo, action: () => act("undo") };
-  const where = placing(desk, (target) => place(target));
-  let now = null;
+  const where = placing(desk, (target) => place(desk, target));
+  /** @type {HTMLButtonElement[]} */
+  let doors = [];
   let shown = "";
 
-  /** Put it in the centre, once it was said what happens to the sentence that stands there. */
-  async function centre({ id, text }) {
-    const core = desk.view.candidates.find((one) => one.place === "core");
-    const stands = core?.text ?? desk.view.targets.find(({ kind }) => kind === "core")?.text;
-    const choices = [
-      { name: "cancel", label: labels.cancel },
-      { name: "centre", label: labels.centre, primary: true },
-    ];
-    const words = h("p", { class: "wb-words", dir: "auto", text });
-    const told = desk.view.core ? phrase(labels["centre.swap"], { text: stands ?? "" }) : labels["centre.first"];
-    const body = [words, told];
-    if ((await dialog({ title: labels["centre.title"], body, actions: choices })) !== "centre") return;
-    if (await act("put_in_centre", { candidate: id })) toast(labels["centre.done"], back);
+  /** @param {Candidate} candidate */
+  function update(candidate) {
+    const offered = offeredFor(desk, candidate);
+    if (!offered.includes("place")) where.close();
+    const look = JSON.stringify([offered, candidate.text, desk.view.core]);
+    if (look !== shown) {
+      shown = look;
+      draw(candidate, offered);
+    }
+    where.update(candidate.id);
   }
 
-  async function place({ side, of }) {
-    if (await act("place_candidate", { candidate: now.id, side, of })) toast(labels.placed, back);
-  }
-
-  function show({ node }) {
-    window.dispatchEvent(new CustomEvent("workbench:show-node", { detail: { node } }));
-  }
-
-  function draw(candidate) {
-    const { view } = desk;
-    const offered = candidate.place
-      ? [candidate.place !== "core" && ["show", show, "quiet"]]
-      : [
-          view.facilitator && ["centre", centre, "primary"],
-          view.editable && view.core && ["place", () => where.toggle(), ""],
-        ];
-    const possible = offered.filter(Boolean);
-    const look = JSON.stringify([possible.map(([name]) => name), candidate.text, view.targets]);
-    if (look === shown) return;
-    shown = look;
-    const held = element.contains(document.activeElement) ? document.activeElement.dataset.does : null;
-    const made = possible.map(([name, does, looks]) =>
-      button(labels[name], () => does(now), {
-        look: looks || undefined,
+  /**
+   * @param {Candidate} candidate
+   * @param {string[]} offered
+   */
+  function draw(candidate, offered) {
+    const does = {
+      centre: () => centre(desk, candidate),
+      place: () => where.toggle(),
+      show: () => show(candidate),
+      "choice.none": () => desk.act("prefer_candidate", { candidate: null }),
+    };
+    const held = doors.find((door) => door === document.activeElement)?.dataset.does;
+    doors = offered.map((name) =>
+      button(labels[name], does[name], {
         about: candidate.text,
         "data-does": name,
+        look: QUIET.includes(name) ? "quiet" : undefined,
       }),
     );
-    if (candidate.place || !view.core) where.close();
-    element.replaceChildren(...made, where.element);
-    where.update();
-    if (held) element.querySelector(`[data-does="${held}"]`)?.focus({ preventScroll: true });
-    element.hidden = !possible.length;
+    element.replaceChildren(...doors, where.element);
+    element.hidden = !offered.length;
+    if (held) doors.find(({ dataset }) => dataset.does === held)?.focus({ preventScroll: true });
   }
 
-  return {
-    element,
-    update(candidate) {
-      now = candidate;
-      draw(candidate);
-    },
-  };
+  return { element, update };
+}
+
+/**
+ * The names of what its reader may do with a candidate.
+ * @param {Desk} desk
+ * @param {Candidate} candidate
+ */
+function offeredFor({ view, mine }, { id, place }) {
+  if (place) return place === "core" ? [] : ["show"];
+  const chosen = view.phase === "choosing" && view.editable && mine.preferred === id;
+  return [
+    ...(chosen ? ["choice.none"] : []),
+    ...(view.facilitator ? ["centre"] : []),
+    ...(view.editable && view.core ? ["place"] : []),
+  ];
+}
+
+/**
+ * Put it in the centre, once it was said what happens to the sentence that stands there.
+ * @param {Desk} desk
+ * @param {Candidate} candidate
+ */
+async function centre({ labels, act, view }, { id, text }) {
+  const stands = view.targets.find(({ kind }) => kind === "core")?.text;
+  const actions = [
+    { name: "cancel", label: labels.cancel },
+    { name: "centre", label: labels.centre, primary: true },
+  ];
+  const told = view.core ? phrase(labels["centre.swap"], { text: stands ?? "" }) : labels["centre.first"];
+  const body = [h("p", { class: "wb-centre-words", dir: "auto", text }), told];
+  if ((await dialog({ title: labels["centre.title"], body, actions })) !== "centre") return;
+  sendsOwnWords(text);
+  if (await act("put_in_centre", { candidate: id })) toast(labels["centre.done"], back({ labels, act }));
+}
+
+/**
+ * @param {Desk} desk
+ * @param {{ candidate: string, side: string, of: string }} target
+ */
+async function place({ labels, act, view }, target) {
+  sendsOwnWords(view.candidates.find(({ id }) => id === target.candidate)?.text);
+  if (await act("place_candidate", target)) toast(labels.placed, back({ labels, act }));
+}
+
+const back = ({ labels, act }) => ({ label: labels.undo, action: () => act("undo") });
+
+/** @param {Candidate} candidate */
+function show({ node }) {
+  window.dispatchEvent(new CustomEvent("workbench:show-node", { detail: { node } }));
 }

@@ -3,11 +3,17 @@ import { dialog, h, toast } from "../../shared/dom.js";
 import { offers } from "../../shared/offers.js";
 import { criteria, hasDraft } from "./criteria.js";
 
+/** @typedef {import("./index.js").Desk} Desk */
+/** @typedef {import("./index.js").Candidate} Candidate */
+
 /** What one looks at before choosing: the questions to the sentence, the criteria, and what its author may do with it. */
 export class Closer {
+  /** @param {Desk} desk */
   constructor(desk) {
     this.desk = desk;
-    this.weighed = null; // made when somebody looks: four boxes for each of many sentences are a lot
+    /** @type {ReturnType<typeof criteria> | null} made when somebody looks: four boxes for each of many are a lot */
+    this.weighed = null;
+    /** @type {Candidate | null} */
     this.now = null;
     this.shown = "";
     this.remarks = h("div", { class: "wb-remarks" });
@@ -24,10 +30,14 @@ export class Closer {
     );
   }
 
-  update(candidate, context) {
+  /**
+   * @param {Candidate} candidate
+   * @param {boolean} own whether it is its reader's
+   */
+  update(candidate, own) {
     this.now = candidate;
     const { desk } = this;
-    const mayWord = desk.view.editable && (context.own || desk.view.facilitator) && !candidate.place;
+    const mayWord = desk.view.editable && (own || desk.view.facilitator) && !candidate.place;
     this.draw(candidate, mayWord);
     this.open();
   }
@@ -42,6 +52,10 @@ export class Closer {
     this.weighed.update(now);
   }
 
+  /**
+   * @param {Candidate} candidate
+   * @param {boolean} mayWord
+   */
   draw(candidate, mayWord) {
     const look = JSON.stringify([candidate.text, candidate.offers, candidate.findings, mayWord]);
     if (look === this.shown) return;
@@ -51,8 +65,8 @@ export class Closer {
     this.about.textContent = `: ${about}`;
     this.remarks.replaceChildren(...remarksOf(this.desk, candidate, mayWord));
     const doing = [
-      button(labels.reword, () => reword(this.desk, this.now), { about }),
-      button(labels.withdraw, () => withdraw(this.desk, this.now), { look: "quiet", about }),
+      button(labels.reword, () => reword(this.desk, candidate), { about }),
+      button(labels.withdraw, () => withdraw(this.desk, candidate), { look: "quiet", about }),
     ];
     this.own.replaceChildren(...(mayWord ? doing : []));
   }
@@ -62,10 +76,9 @@ function remarksOf({ labels, act }, { id, text, offers: others, findings }, mayW
   const choose = mayWord ? (words) => act("settle_candidate", { candidate: id, text: words }) : null;
   const list = findings.map(({ message }) => h("li", { text: message }));
   return [
-    others.length > 0 && offers({ labels, wordings: [text, ...others], choose }),
-    list.length > 0 && h("h4", { text: labels.look }),
-    list.length > 0 && h("ul", {}, list),
-  ].filter(Boolean);
+    ...(others.length ? [offers({ labels, wordings: [text, ...others], choose })] : []),
+    ...(list.length ? [h("h4", { text: labels.look }), h("ul", {}, list)] : []),
+  ];
 }
 
 async function withdraw({ labels, act }, { id }) {

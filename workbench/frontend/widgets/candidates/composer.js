@@ -5,12 +5,15 @@ import { sendsOwnWords } from "../../shared/own_words.js";
 import { grow } from "../../shared/text_box.js";
 import { unique } from "../../shared/unique.js";
 
+/** @typedef {import("../../shared/channel.js").Refusal} Refusal */
+
 const KEY = "propose";
 const OLD_KEY = "state_core_problem:";
 const TAKEN = ["centre_reserved", "core_problem_exists"]; // somebody was there before: the sentence becomes a candidate
 
 /** Where somebody writes a sentence of their own. What is typed is kept until it has arrived. */
 export class Composer {
+  /** @param {import("./index.js").Desk} desk */
   constructor(desk) {
     this.desk = desk;
     this.sending = false;
@@ -30,8 +33,9 @@ export class Composer {
     );
   }
 
+  /** @param {string} id */
   makeField(id) {
-    const { drafts, before } = this.desk;
+    const { drafts, before, labels } = this.desk;
     return h("textarea", {
       id,
       class: "wb-propose-field",
@@ -39,6 +43,7 @@ export class Composer {
       rows: 2,
       maxlength: 10000,
       autocomplete: "off",
+      placeholder: labels["propose.example"],
       "aria-describedby": `${id}-wrong`,
       value: drafts.get(KEY) ?? before.get(OLD_KEY) ?? "",
       oninput: () => {
@@ -75,13 +80,15 @@ export class Composer {
     try {
       sendsOwnWords(text);
       await this.desk.send("state_core_problem", { text });
-    } catch (refusal) {
+    } catch (error) {
+      const refusal = /** @type {Refusal} */ (error);
       if (!TAKEN.includes(refusal.code)) throw refusal;
       await this.desk.send("propose_candidate", { text });
       toast(this.desk.labels["propose.late"]);
     }
   }
 
+  /** @param {(text: string) => Promise<void>} way */
   async submit(way) {
     const { labels } = this.desk;
     const text = this.words;
@@ -96,7 +103,8 @@ export class Composer {
     try {
       await delivered(way(text), () => this.say(labels["word.kept"]));
       this.arrived(text);
-    } catch (refusal) {
+    } catch (error) {
+      const refusal = /** @type {Refusal} */ (error);
       if (!refusal.told) this.say(refusal.message || labels["error.unknown"]);
     } finally {
       this.sending = false;

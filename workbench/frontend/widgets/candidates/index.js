@@ -41,6 +41,22 @@ function mountWall(model, el) {
   };
 }
 
+/** @typedef {ReturnType<typeof deskOf>} Desk */
+/** @typedef {{ text: string, offers: string[], answer: "yes" | "no" | null }} Said */
+/**
+ * @typedef {object} Candidate see docs/protocol.md
+ * @property {string} id
+ * @property {number} number
+ * @property {string} text
+ * @property {string[]} offers
+ * @property {string} lacks
+ * @property {{ code: string, message: string }[]} findings
+ * @property {Record<string, Said>} criteria
+ * @property {string | null} node
+ * @property {"core" | "cause" | "effect" | "parked" | null} place
+ * @property {number[]} [preferred]
+ */
+
 /** What the parts of the page share: the words, the views, and how something is asked for. */
 function deskOf(model) {
   const labels = model.get("labels");
@@ -55,7 +71,8 @@ function deskOf(model) {
     before: draftsOf(scope), // where a sentence was kept when the tree itself asked for it
     view: model.get("view"),
     mine: model.get("mine"),
-    selected: null, // the card chosen on the tree
+    /** @type {string | null} the card chosen on the tree */
+    selected: null,
   };
 }
 
@@ -63,7 +80,8 @@ function mountBoard(model, el) {
   const desk = deskOf(model);
   const { labels } = desk;
   const parts = board(desk);
-  let side = null; // the drawer, once there is a core problem
+  /** @type {ReturnType<typeof drawer> | null} once there is a core problem */
+  let side = null;
   let phase = desk.view.phase;
 
   /** Where the candidates stand: on the page while the tree is empty, else in a drawer beside it. */

@@ -5,7 +5,9 @@ const SIDES = { core: ["cause", "effect"], cause: ["cause"], effect: ["effect"] 
 
 /**
  * Where in the tree a candidate goes: a card (the one chosen there, else the core problem) and the sides it has.
- * `put(target)` is called with `{ side, of }`.
+ * `put(target)` is called with `{ candidate, side, of }`.
+ * @param {import("./index.js").Desk} desk
+ * @param {(target: { candidate: string, side: string, of: string }) => unknown} put
  */
 export function placing(desk, put) {
   const { labels } = desk;
@@ -18,15 +20,19 @@ export function placing(desk, put) {
     doing,
   );
   let known = "";
+  let candidate = "";
 
   function buttons() {
     const target = desk.view.targets.find(({ node }) => node === select.value);
     doing.replaceChildren(
-      ...(SIDES[target?.kind] ?? []).map((side) => button(labels[`as.${side}`], () => put({ side, of: select.value }))),
+      ...(SIDES[target?.kind] ?? []).map((side) =>
+        button(labels[`as.${side}`], () => put({ candidate, side, of: select.value })),
+      ),
     );
   }
 
-  function update() {
+  function update(id) {
+    candidate = id;
     if (element.hidden) return;
     const next = JSON.stringify(desk.view.targets);
     if (next === known) return;
@@ -50,8 +56,9 @@ export function placing(desk, put) {
     toggle() {
       element.hidden = !element.hidden;
       if (element.hidden) return;
-      update();
-      if (desk.view.targets.some(({ node }) => node === desk.selected)) select.value = desk.selected;
+      update(candidate);
+      const chosen = desk.view.targets.find(({ node }) => node === desk.selected);
+      if (chosen) select.value = chosen.node;
       buttons();
       select.focus();
     },

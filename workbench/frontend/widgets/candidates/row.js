@@ -7,6 +7,8 @@ import { tally } from "./tally.js";
 /**
  * One candidate. While the group chooses its face is one large target; the words somebody is writing about it below stay as
  * they are whatever happens above. Returns `{ element, update(candidate) }`.
+ * @param {import("./index.js").Desk} desk
+ * @param {string} name of the one choice
  */
 export function row(desk, name) {
   const { labels } = desk;
@@ -16,6 +18,7 @@ export function row(desk, name) {
   const element = h("li", { class: "wb-candidate" }, face, look.element, does.element);
   let shown = "";
 
+  /** @param {import("./index.js").Candidate} candidate */
   function update(candidate) {
     const { view, mine } = desk;
     const context = {
@@ -26,8 +29,8 @@ export function row(desk, name) {
     element.dataset.id = candidate.id;
     element.classList.toggle("wb-chosen", context.open && context.chosen);
     draw(candidate, context);
-    look.update(candidate, context);
-    does.update(candidate, context);
+    look.update(candidate, context.own);
+    does.update(candidate);
   }
 
   function draw(candidate, context) {
@@ -39,7 +42,7 @@ export function row(desk, name) {
     face.replaceChildren(
       context.open ? target(candidate, context, words) : h("div", { class: "wb-candidate-told" }, words),
     );
-    if (held) face.querySelector("input")?.focus({ preventScroll: true });
+    if (held) face.getElementsByTagName("input")[0]?.focus({ preventScroll: true });
   }
 
   function content(candidate, { own, open, chosen }) {

@@ -3,6 +3,7 @@ import { phrase } from "../../shared/phrase.js";
 import { shape } from "../../shared/shape.js";
 
 const MOST = 40; // more shapes than these are not counted by looking
+const ABREAST = 10; // shapes that stand beside each other in a column
 
 /** Who prefers a candidate: one shape is one person, sectors of a few people are one shape. `counts` go with `view.groups`. */
 export function tally(labels, view, counts) {
@@ -25,6 +26,17 @@ export function tally(labels, view, counts) {
       ),
     ),
   );
+}
+
+/**
+ * How wide the columns are in which sectors stand under each other: as many shapes as the most have.
+ * @param {{ groups: string[][], candidates: { preferred?: number[] }[] }} view
+ */
+export function columnsOf(view) {
+  const most = view.groups.map((_sectors, i) =>
+    Math.max(0, ...view.candidates.map(({ preferred }) => preferred?.[i] ?? 0)),
+  );
+  return ["2em", ...most.map((count) => `${Math.min(count, ABREAST) * 1.2}em`)].join(" ");
 }
 
 /** What the shapes mean, in the order of the columns. */

@@ -3,7 +3,7 @@ import { keyed } from "../../shared/keyed.js";
 import { counted, phrase } from "../../shared/phrase.js";
 import { fit } from "./fit.js";
 import { placed } from "./placed.js";
-import { legend, tally } from "./tally.js";
+import { columnsOf, legend, tally } from "./tally.js";
 
 const PIPS = 40;
 
@@ -50,6 +50,7 @@ export class Wall {
     this.tell(view);
     if (large) this.centre.update(view, core);
     this.list(large ? [] : view.candidates, view);
+    this.items.style.setProperty("--wb-groups", columnsOf(view));
     this.fit();
   }
 
@@ -78,7 +79,7 @@ export class Wall {
     const unseen = view.phase === "choosing";
     const words = counted(labels, "chosen", view.chosen);
     const pips = Array.from({ length: Math.min(view.chosen, PIPS) }, () => h("i", {}));
-    count.hidden = view.phase === "gathering";
+    count.hidden = view.phase === "gathering" || this.element.dataset.state === "placed";
     count.replaceChildren(
       h("b", { text: unseen ? `${words} · ${labels["chosen.unseen"]}` : words }),
       h("span", { class: "wb-pips", "aria-hidden": "true" }, pips),

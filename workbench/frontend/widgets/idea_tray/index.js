@@ -50,6 +50,10 @@ function gestures(labels, model) {
     reveal: () => attempt("reveal_ideas"),
     async put(idea, target) {
       if (!idea) return;
+      if (target.side === "candidate") {
+        if (await attempt("propose_candidate", { idea })) toast(labels.proposed, undo);
+        return;
+      }
       sendsOwnWords(model.get("view").ideas.find(({ id }) => id === idea)?.text);
       if (await attempt("place_idea", { idea, ...target })) toast(labels.placed, undo);
     },

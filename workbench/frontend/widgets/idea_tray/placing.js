@@ -6,12 +6,14 @@ import { h } from "../../shared/dom.js";
  * sides it has. `put(target)` is called with `{ side, of? }`. Returns `{ element, update(view, selected) }`.
  */
 export function placing(labels, put) {
+  /** @param {{ facilitator?: boolean }} view */
+  const first = ({ facilitator }) => ["candidate", ...(facilitator ? ["core"] : []), "parked"];
   const sides = (kind) => (kind === "core" ? ["cause", "effect"] : [kind]);
   const select = h("select", { class: "wb-tray-select", onchange: () => buttons() });
   const field = h("label", { class: "wb-tray-field" }, h("span", { text: labels.of }), select);
   const doing = h("div", { class: "wb-tray-do" });
   const element = h("div", { class: "wb-tray-place" }, field, doing);
-  /** @type {{ targets: { node: string, text: string, kind: string }[], core: string | null }} */
+  /** @type {{ targets: { node: string, text: string, kind: string }[], core: string | null, facilitator?: boolean }} */
   let view = { targets: [], core: null };
   /** @type {HTMLButtonElement[]} one for each side */
   let doors = [];
@@ -20,7 +22,7 @@ export function placing(labels, put) {
   function buttons() {
     const target = view.targets.find(({ node }) => node === select.value);
     const held = doors.find((door) => door === document.activeElement)?.dataset.side;
-    const names = !view.core ? ["core", "parked"] : [...(target ? sides(target.kind) : []), "parked"];
+    const names = view.core ? [...(target ? sides(target.kind) : []), "parked", "candidate"] : first(view);
     doors = names.map((side, i) =>
       button(
         labels[`as.${side}`],

@@ -14,7 +14,7 @@ export function gestures({ labels, attempt, drafts }, view) {
     edit: (idea) => reword({ labels, attempt, drafts }, idea),
     withdraw: (id) => tried("withdraw_idea", { idea: id }, labels.withdrawn),
     unmerge: (id) => tried("unmerge_idea", { idea: id }, labels.unmerged),
-    place: (idea) => placeInTree({ labels, attempt }, idea, view().core),
+    place: (idea) => placeInTree({ labels, attempt }, idea, view()),
     // one press merges under the words with more people behind them; undo is at hand
     join: (one, other) =>
       tried("merge_ideas", { ideas: [one.id, other.id], text: stronger(one, other).text }, labels.merged),

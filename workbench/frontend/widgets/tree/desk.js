@@ -27,7 +27,7 @@ export class Desk {
     this.picks = createPicks(board, does);
     this.canvas = new Canvas(board, does, this);
     this.outline = new Outline(board, does, this);
-    this.opening = createOpening(board, send, drafts);
+    this.opening = createOpening(board);
     this.adder = createAdder(board, this.write, drafts);
     this.recovery = createRecovery(board, this.write, drafts);
     this.finder = createFinder(

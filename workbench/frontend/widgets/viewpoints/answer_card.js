@@ -1,5 +1,5 @@
 import { button } from "../../shared/button.js";
-import { h } from "../../shared/dom.js";
+import { h, toast } from "../../shared/dom.js";
 import { counted, phrase } from "../../shared/phrase.js";
 import { shape } from "../../shared/shape.js";
 import { ownPosition } from "./own_position.js";
@@ -16,7 +16,16 @@ export function answerCard(desk, id) {
   const own = desk.mode === "edit" ? ownPosition(desk, id) : null;
   const said = reasons(desk.labels);
   const take = desk.facilitates ? takeButton(desk, id) : null;
-  const element = h("li", { class: "wb-answer", tabindex: "-1" }, stands.elements, own?.element, said.elements, take);
+  const propose = desk.mode === "edit" ? proposeButton(desk, id) : null;
+  const element = h(
+    "li",
+    { class: "wb-answer", tabindex: "-1" },
+    stands.elements,
+    own?.element,
+    said.elements,
+    take,
+    propose,
+  );
   let drawn = "";
 
   return {
@@ -24,7 +33,7 @@ export function answerCard(desk, id) {
     update(answer, view, mine) {
       const yours = !desk.facilitates && mine.answers.some((given) => given.id === id);
       own?.update(answer, mine, mayTake(answer, view, yours, desk));
-      const key = JSON.stringify([answer, yours]);
+      const key = JSON.stringify([answer, yours, view.editable]);
       if (key === drawn) return;
       drawn = key;
       const nameOf = (sector) => view.sectors.find((item) => item.id === sector)?.label ?? "";
@@ -32,6 +41,7 @@ export function answerCard(desk, id) {
       stands.update(answer, yours, nameOf);
       said.update(answer, nameOf);
       if (take) take.hidden = answer.taken || answer.withdrawn;
+      if (propose) propose.hidden = answer.withdrawn || !view.editable;
     },
   };
 }
@@ -41,6 +51,12 @@ function takeButton({ labels, attempt }, answer) {
     look: "quiet",
     class: "wb-button wb-quiet wb-take",
   });
+}
+
+/** Anybody lets an answer stand among the candidates for the core problem (R51). */
+function proposeButton({ labels, attempt }, answer) {
+  const propose = async () => (await attempt("propose_candidate", { answer })) && toast(labels.proposed);
+  return button(labels.propose, propose, { look: "quiet", class: "wb-button wb-quiet wb-take" });
 }
 
 /** What an answer says, and how many of each sector stand to it. Returns `{ elements, update(answer, yours, nameOf) }`. */
