@@ -17,7 +17,11 @@ export function choosing(desk) {
       element.hidden = view.phase === "gathering";
       told.replaceChildren(
         h("b", { text: count }),
-        ` ${view.phase === "choosing" ? labels["chosen.unseen"] : view.groups.length ? "" : labels["tally.few"]}`,
+        view.phase === "choosing"
+          ? ` · ${labels["chosen.unseen"]}`
+          : view.groups.length
+            ? ""
+            : ` · ${labels["tally.few"]}`,
       );
       meaning.hidden = !view.groups.length;
       meaning.replaceChildren(...legend(labels, view));

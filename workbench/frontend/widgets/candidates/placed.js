@@ -1,6 +1,8 @@
 import { h } from "../../shared/dom.js";
+import { ALONE, BESIDE, fit } from "./fit.js";
 import { tally } from "./tally.js";
 
+const MANY = 5; // others than these are shown without shapes
 const CRITERIA = ["affected", "evidence", "act", "channel"];
 
 /** The sentence in the centre, large, with what it was chosen by; beside it those that were kept. */
@@ -23,9 +25,16 @@ export function placed(labels) {
     );
     others.replaceChildren(...kept.map((one) => other(labels, view, one)));
     element.dataset.others = String(kept.length);
+    others.dataset.many = String(kept.length > MANY);
   }
 
-  return { element, update };
+  /** Returns how many of the others had to be left out. */
+  function seen() {
+    fit(card, ALONE);
+    return fit(others, BESIDE, [...others.querySelectorAll("li")]);
+  }
+
+  return { element, update, fit: seen };
 }
 
 function criteriaOf(labels, core) {

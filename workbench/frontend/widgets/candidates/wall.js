@@ -1,7 +1,7 @@
 import { h } from "../../shared/dom.js";
 import { keyed } from "../../shared/keyed.js";
 import { counted, phrase } from "../../shared/phrase.js";
-import { fit } from "./fit.js";
+import { fit, ROWS, stretch } from "./fit.js";
 import { placed } from "./placed.js";
 import { columnsOf, legend, tally } from "./tally.js";
 
@@ -42,7 +42,7 @@ export class Wall {
     const core = view.candidates.find(({ place }) => place === "core");
     const large = Boolean(view.core && view.alone && core);
     this.element.hidden = Boolean(view.core) && !large;
-    this.element.dataset.state = large ? "placed" : view.phase;
+    this.element.dataset.state = large ? "placed" : view.candidates.length ? view.phase : "empty";
     this.title.textContent = titleOf(this.labels, view, large);
     this.empty.hidden = large || view.candidates.length > 0;
     this.centre.element.hidden = !large;
@@ -90,13 +90,21 @@ export class Wall {
     meaning.replaceChildren(...(few ? [labels["tally.few"]] : shapes));
   }
 
-  /** Give the rows the largest letters with which all of them are seen. */
+  /** Give what is shown the largest letters with which all of it is seen; say how much is left out. */
   fit() {
     if (this.element.hidden || !this.element.isConnected) return;
-    fit(this.element, this.items.hidden ? this.centre.element : this.items, (hidden) => {
-      this.more.hidden = !hidden;
-      this.more.textContent = phrase(this.labels["wall.more"], { count: hidden });
-    });
+    stretch(this.element);
+    this.more.hidden = true;
+    this.more.hidden = !this.seen();
+    if (this.more.hidden) return;
+    const left = this.seen(); // once more: the line that says so takes room of its own
+    this.more.textContent = phrase(this.labels["wall.more"], { count: left });
+  }
+
+  /** How many are left out with the largest letters that can be. */
+  seen() {
+    if (this.items.hidden) return this.centre.fit();
+    return fit(this.items, ROWS, /** @type {HTMLElement[]} */ ([...this.items.children]));
   }
 
   stop() {
