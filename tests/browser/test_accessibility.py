@@ -6,6 +6,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from playwright.sync_api import expect
 
+from ogcore.candidates.state import Candidates
 from ogcore.trees.state import TreeState
 from tests.browser.person import A_LAPTOP, A_PHONE, Device, Person
 from tests.browser.room import CAUSE, CORE, Group, Room
@@ -157,6 +158,38 @@ def test_drawers(room: Room, device: Device) -> None:
     person.page.locator(".wb-rail-button", has_text=person.say("Evidence")).click()
     person.button("Add evidence").click()
     found += _violations(person, "evidence being written")
+    assert found == []
+
+
+def test_candidates(room: Room) -> None:
+    """Sentences being compared, preferred unseen and shown, before there is a tree, have no violation anywhere."""
+    group = room.group("Candidatas accesibles", tree=False)
+    desk = room.facilitator()
+    desk.page.locator(".wb-group-choose", has_text="Candidatas accesibles").click()
+    desk.page.get_by_role("tab").nth(1).click()
+    people = {
+        "phone": room.participant(group.code, A_PHONE),
+        "desk": desk,
+        "projector": room.projector(f"/projector?group={group.group_id}"),
+    }
+    for text in ("La basura tarda", "En 2025 el tiradero se incendió cuatro veces"):
+        group.act("propose_candidate", text=text)
+    for name in ("phone", "desk"):
+        people[name].page.locator(".wb-closer summary").first.click()
+        expect(people[name].page.locator(".wb-criteria").first).to_be_visible()
+    found = [*_look(people, "candidates", *people)]
+    group.act("move_choice", phase="choosing")
+    expect(people["phone"].page.locator(".wb-tap")).to_have_count(2)
+    people["phone"].page.locator(".wb-tap").first.click()
+    expect(people["phone"].page.locator(".wb-preferred")).to_be_visible()
+    found += _look(people, "choosing", *people)
+    for place in range(3):
+        who = group.workshop.join(group.code, f"Persona {place}", "people", "es")
+        chosen = group.workshop.group(who.plan_id, group.group_id)[Candidates].standing()[place % 2].candidate
+        group.workshop.act(who, group.group_id, "prefer_candidate", {"candidate": chosen})
+    group.act("move_choice", phase="shown")
+    expect(people["projector"].page.locator(".wb-preferences").first).to_be_visible()
+    found += _look(people, "shown", *people)
     assert found == []
 
 

@@ -77,7 +77,7 @@ function remarksOf({ labels, act }, { id, text, offers: others, findings }, mayW
   const list = findings.map(({ message }) => h("li", { text: message }));
   return [
     ...(others.length ? [offers({ labels, wordings: [text, ...others], choose })] : []),
-    ...(list.length ? [h("h4", { text: labels.look }), h("ul", {}, list)] : []),
+    ...(list.length ? [h("h3", { text: labels.look }), h("ul", {}, list)] : []),
   ];
 }
 
