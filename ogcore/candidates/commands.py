@@ -16,6 +16,8 @@ from ogcore.candidates.events import (
     ChoiceMoved,
     Criterion,
     FirstSentenceRuled,
+    OnPaper,
+    PaperPreferencesEntered,
     Preference,
 )
 from ogcore.candidates.state import CHOOSING, CRITERIA, JUDGED, PHASES, Candidate, Candidates
@@ -25,6 +27,7 @@ from ogcore.errors import (
     CandidateStands,
     ChoiceNotOpen,
     FacilitatorHasNoVote,
+    NotACount,
     NotYourCandidate,
     TooManyCandidates,
     UnknownChoice,
@@ -39,6 +42,7 @@ from ogcore.trees.state import TreeState
 CANDIDATE_LIMIT = 200
 """Candidates of one group; a working group has some 25 people."""
 NOTE_LIMIT = 300
+PAPER_LIMIT = 500
 ANSWERS = ("yes", "no")
 Events = tuple[Event, ...]
 
@@ -144,6 +148,19 @@ def prefer(state: Candidates, tree: TreeState, person: Identity, candidate: str 
     return () if before == after else (CandidatePreferred(person.participant_id, before, after),)
 
 
+def enter_paper(state: Candidates, tree: TreeState, candidate: str, sector: str, people: int) -> Events:
+    """Say how many people of a sector without a device prefer a candidate (R46).
+
+    Raises CandidateInTree, UnknownChoice, and NotACount for less than nobody or a crowd.
+    """
+    held = standing(state, tree, candidate)
+    if not 0 <= people <= PAPER_LIMIT:
+        raise NotACount(PAPER_LIMIT)
+    before = state.on_paper(held.candidate, checked_sector(sector))
+    after = OnPaper(held.candidate, sector, people) if people else None
+    return () if before == after else (PaperPreferencesEntered(before, after),)
+
+
 def move_choice(state: Candidates, phase: str) -> Events:
     """Let the room choose, show what it prefers, or go back to gathering; raises UnknownChoice."""
     _require_choice("phase", phase, PHASES)
@@ -167,6 +184,8 @@ def check_event(event: Event) -> None:
             _check_weighed(criterion, after)
         case CandidatePreferred(after=Preference() as held):
             checked_sector(held.sector)
+        case PaperPreferencesEntered(before=before, after=after):
+            _check_paper(before, after)
         case ChoiceMoved(phase):
             _require_choice("phase", phase, PHASES)
         case CandidateWithdrawn() | CandidateReturned() | CandidatePlaced() | CandidatePreferred():
@@ -175,6 +194,16 @@ def check_event(event: Event) -> None:
             pass
         case _:
             raise UnreadableFile("unknown_event")
+
+
+def _check_paper(before: OnPaper | None, after: OnPaper | None) -> None:
+    for held in (before, after):
+        if held is not None:
+            checked_sector(held.sector)
+            if not 1 <= held.people <= PAPER_LIMIT:
+                raise NotACount(PAPER_LIMIT)
+    if before is not None and after is not None:
+        _require_choice("sector", f"{before.candidate}/{before.sector}", (f"{after.candidate}/{after.sector}",))
 
 
 def _check_weighed(criterion: str, after: Criterion) -> None:

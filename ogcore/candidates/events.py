@@ -24,6 +24,15 @@ class Preference:
 
 
 @dataclass(frozen=True, slots=True)
+class OnPaper:
+    """How many people of a sector who have no device prefer a candidate (R46)."""
+
+    candidate: str
+    sector: str
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
 class CandidateEvent(Event):
     """What all events of the candidates have in common."""
 
@@ -133,6 +142,14 @@ class CandidatePreferred(CandidateEvent):
     voter: str
     before: Preference | None
     after: Preference | None
+
+
+@dataclass(frozen=True, slots=True)
+class PaperPreferencesEntered(Changed, CandidateEvent):
+    """The facilitator entered how many people of a sector prefer a candidate on paper (R46)."""
+
+    before: OnPaper | None
+    after: OnPaper | None
 
 
 @dataclass(frozen=True, slots=True)

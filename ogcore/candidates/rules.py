@@ -78,6 +78,11 @@ def _prefer(ask: Ask) -> Events:
     return candidate_commands.prefer(ask[Candidates], ask[TreeState], ask.identity, ask.optional("candidate"))
 
 
+def _enter_paper(ask: Ask) -> Events:
+    counted = (ask.word("candidate"), ask.word("sector"), ask.number("people"))
+    return candidate_commands.enter_paper(ask[Candidates], ask[TreeState], *counted)
+
+
 def _work(ask: Ask) -> placing.Work:
     return placing.Work(ask[Candidates], ask[TreeState], ask[EvidenceBook], ask[Brainstorm])
 
@@ -93,6 +98,7 @@ CANDIDATES: Mapping[str, Rule] = {
     "note_candidate": Rule(_note, _STAGE),
     "settle_candidate_note": Rule(_settle_note, _STAGE),
     "prefer_candidate": Rule(_prefer, _STAGE),
+    "enter_paper_preferences": Rule(_enter_paper, None),
     "place_candidate": Rule(
         lambda ask: placing.place(_work(ask), ask.word("candidate"), ask.word("side"), ask.word("of")), _STAGE
     ),

@@ -14,6 +14,8 @@ from ogcore.candidates.events import (
     ChoiceMoved,
     Criterion,
     FirstSentenceRuled,
+    OnPaper,
+    PaperPreferencesEntered,
     Preference,
 )
 from ogcore.errors import CandidateNotFound
@@ -57,6 +59,7 @@ class Candidates(Part):
     candidates: dict[str, Candidate] = field(default_factory=dict)
     weighed: dict[str, Criterion] = field(default_factory=dict)
     preferences: dict[str, Preference] = field(default_factory=dict)
+    paper: dict[str, OnPaper] = field(default_factory=dict)
 
     # -- questions ---------------------------------------------------------------------------------------------------
 
@@ -78,6 +81,10 @@ class Candidates(Part):
         """Return what was said of a candidate by one of the criteria."""
         return self.weighed.get(_key(candidate, criterion), Criterion(Wording("")))
 
+    def on_paper(self, candidate: str, sector: str) -> OnPaper | None:
+        """Return what was entered on paper for a candidate and a sector, or None."""
+        return self.paper.get(_key(candidate, sector))
+
     def placed_as(self, node: str | None) -> Candidate | None:
         """Return the candidate that a node of the tree was; None when it was none."""
         return next((held for held in self.ordered() if node is not None and held.node == node), None)
@@ -97,6 +104,10 @@ class Candidates(Part):
                 self.straight = straight
             case CandidatePreferred(voter, before, after):
                 put(self.preferences, voter, before, after)
+            case PaperPreferencesEntered(before, after):
+                named = after or before
+                require(fits=named is not None)
+                put(self.paper, _key(named.candidate, named.sector) if named else "", before, after)
             case CandidateWeighed(candidate, criterion, before, after):
                 require(fits=candidate in self.candidates and self.criterion(candidate, criterion) == before)
                 self.weighed[_key(candidate, criterion)] = after
@@ -134,5 +145,5 @@ class Candidates(Part):
         return self.candidates[candidate]
 
 
-def _key(candidate: str, criterion: str) -> str:
-    return f"{candidate}/{criterion}"
+def _key(candidate: str, of: str) -> str:
+    return f"{candidate}/{of}"

@@ -40,8 +40,9 @@ class Choice:
 
 
 def choice(state: Candidates) -> Choice:
-    """Return what the room prefers among the candidates that stand."""
+    """Return what the room prefers among the candidates that stand, people without a device included (R46)."""
     standing = {held.candidate for held in state.standing()}
-    return Choice(
-        Counter((held.candidate, held.sector) for held in state.preferences.values() if held.candidate in standing)
-    )
+    counts = Counter((held.candidate, held.sector) for held in state.preferences.values())
+    for held in state.paper.values():
+        counts[held.candidate, held.sector] += held.people
+    return Choice(Counter({key: people for key, people in counts.items() if key[0] in standing}))

@@ -13,6 +13,8 @@ from ogcore.candidates.events import (
     CandidateWeighed,
     ChoiceMoved,
     Criterion,
+    OnPaper,
+    PaperPreferencesEntered,
     Preference,
 )
 from ogcore.candidates.state import CHOOSING, GATHERING, SHOWN, Candidates
@@ -29,6 +31,7 @@ from ogcore.errors import (
     EmptyText,
     FacilitatorHasNoVote,
     IdeaNotFound,
+    NotACount,
     NotAllowed,
     NothingToUndo,
     NotYourCandidate,
@@ -227,9 +230,31 @@ def test_a_sector_of_fewer_than_three_is_not_told_apart(room: Room) -> None:
     assert (left.total, left.of(one)) == (5, [Share(("government", "people"), 5)])
 
 
+def test_people_without_a_device_prefer_on_paper(room: Room) -> None:
+    """Who holds the pen says how many of which sector; they are counted with the others, and undo takes it back."""
+    own = propose(room, "Noise at night")
+    room.act(room.facilitator, "move_choice", phase=CHOOSING)
+    room.act(room.facilitator, "enter_paper_preferences", candidate=own, sector="people", people=3)
+    crowd(room, own, people=1)
+    assert choice(room.group[Candidates]).of(own) == [Share(("people",), 4)]
+    room.act(room.facilitator, "enter_paper_preferences", candidate=own, sector="people", people=2)
+    assert choice(room.group[Candidates]).total == 3
+    room.act(room.facilitator, "undo")
+    assert choice(room.group[Candidates]).total == 4
+    room.act(room.facilitator, "enter_paper_preferences", candidate=own, sector="people", people=0)
+    assert room.group[Candidates].paper == {}
+    for people in (-1, 501):
+        with pytest.raises(NotACount):
+            room.act(room.facilitator, "enter_paper_preferences", candidate=own, sector="people", people=people)
+    with pytest.raises(UnknownChoice):
+        room.act(room.facilitator, "enter_paper_preferences", candidate=own, sector="nobody", people=1)
+    assert room.replayed() == room.group
+
+
 @pytest.mark.parametrize(
     ("intent", "data"),
     [
+        ("enter_paper_preferences", {"sector": "people", "people": 9}),
         ("put_in_centre", {}),
         ("move_choice", {"phase": CHOOSING}),
         ("move_choice", {"phase": SHOWN}),
@@ -340,6 +365,9 @@ def test_what_is_a_card_of_the_tree_is_no_candidate_to_change(room: Room) -> Non
         (CandidateWeighed("c", "act", Criterion(Wording("")), Criterion(Wording(""), "perhaps")), UnknownChoice),
         (CandidateWeighed("c", "act", Criterion(Wording("")), Criterion(Wording("x" * 301), "yes")), TextTooLong),
         (CandidatePreferred("v", None, Preference("c", "nobody")), UnknownChoice),
+        (PaperPreferencesEntered(None, OnPaper("c", "nobody", 3)), UnknownChoice),
+        (PaperPreferencesEntered(None, OnPaper("c", "people", 0)), NotACount),
+        (PaperPreferencesEntered(OnPaper("c", "people", 1), OnPaper("d", "people", 2)), UnknownChoice),
         (ChoiceMoved("ended"), UnknownChoice),
         (StageOpened("brainstorm"), UnreadableFile),
     ],

@@ -12,6 +12,7 @@ import pytest
 from ogcore.chapters import check_event
 from ogcore.errors import StoreTooNew, UnreadableFile
 from ogcore.record import event as event_module
+from ogcore.record import snapshot as snapshot_module
 from ogcore.record import upcast as upcast_module
 from ogcore.record.event import event_kinds
 from ogcore.record.plain import event_from_plain, event_to_plain
@@ -158,7 +159,7 @@ def later(monkeypatch: pytest.MonkeyPatch, steps: Mapping[str, Sequence[Step]]) 
     """Let this be a later version, which has changed some events."""
     number = max(step.number for several in steps.values() for step in several)
     monkeypatch.setattr(upcast_module, "UPCASTS", steps)
-    for module, name in ((upcast_module, "FORMAT"), (bundle, "RECORD_FORMAT")):
+    for module, name in ((upcast_module, "FORMAT"), (snapshot_module, "FORMAT"), (bundle, "RECORD_FORMAT")):
         monkeypatch.setattr(module, name, number)
 
 

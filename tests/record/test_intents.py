@@ -63,6 +63,7 @@ STAGE_OF = {
     "settle_candidate_note": "problem_tree",
     "prefer_candidate": "problem_tree",
     "place_candidate": "problem_tree",
+    "enter_paper_preferences": None,
     "put_in_centre": None,
     "move_choice": None,
     "rule_first_sentence": None,
@@ -176,6 +177,7 @@ def data_for(intent: str, names: Mapping[str, str]) -> dict[str, Any]:
         "prefer_candidate": {"candidate": candidate},
         "place_candidate": {"candidate": candidate, "side": "cause", "of": core},
         "put_in_centre": {"candidate": candidate},
+        "enter_paper_preferences": {"candidate": candidate, "sector": "people", "people": 2},
         "move_choice": {"phase": "choosing"},
         "rule_first_sentence": {"straight": True},
         "add_cause": {"of": core, "text": "T"},
@@ -335,7 +337,7 @@ NO_PLAIN_TEXTS = {"draft_commitment", "end_vote", "close_stage", "confirm_object
 NO_PLAIN_TEXTS |= {"vote_arrow", "enter_paper_votes", "mark_arrow", "answer_action", "settle_leaf", "dismiss_finding"}
 NO_PLAIN_TEXTS |= {"add_point", "change_point", "move_point", "start_timer", "extend_timer", "say_ready"}
 NO_PLAIN_TEXTS |= {"reveal_ideas", "hide_ideas", "support_idea", "count_paper"}
-NO_PLAIN_TEXTS |= {"judge_candidate", "prefer_candidate", "rule_first_sentence"}
+NO_PLAIN_TEXTS |= {"judge_candidate", "prefer_candidate", "rule_first_sentence", "enter_paper_preferences"}
 
 
 @pytest.mark.parametrize("intent", sorted(set(STAGE_OF) - NO_PLAIN_TEXTS))

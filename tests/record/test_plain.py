@@ -35,6 +35,8 @@ from ogcore.candidates.events import (
     ChoiceMoved,
     Criterion,
     FirstSentenceRuled,
+    OnPaper,
+    PaperPreferencesEntered,
     Preference,
 )
 from ogcore.chapters import new_group
@@ -150,6 +152,7 @@ SAMPLES: list[Event] = [
     CandidateWeighed("c", "act", Criterion(Wording("")), Criterion(WORDS, "yes")),
     CandidatePlaced("c", None, "n"),
     CandidatePreferred("v", None, Preference("c", "people")),
+    PaperPreferencesEntered(None, OnPaper("c", "people", 3)),
     ChoiceMoved("shown"),
     FirstSentenceRuled(straight=True),
     ArrowVoted("v", None, ArrowAnswer("c", "e", "people", "yes")),

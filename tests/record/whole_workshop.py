@@ -209,6 +209,7 @@ class WholeWorkshop:
         for who in (self.ana, self.beto, self.caro):
             self.act(who, "prefer_candidate", candidate=own)
         self.act(self.caro, "prefer_candidate", candidate=idea)
+        self.act(self.host, "enter_paper_preferences", candidate=idea, sector="people", people=2)
         self.act(self.host, "move_choice", phase="shown")
         self.act(self.host, "put_in_centre", candidate=own)
         self.act(self.host, "undo")

@@ -75,6 +75,10 @@ def _candidate(group: WorkingGroup, viewer: Viewer, held: Candidate, shown: Choi
         },
         **_lacks(group, viewer, held, place),
     }
+    if viewer.facilitator and not viewer.reading:  # who entered it can mend it
+        view["paper"] = {
+            entered.sector: entered.people for entered in state.paper.values() if entered.candidate == held.candidate
+        }
     if shown is not None and shown.together:
         view["preferred"] = [share.people for share in shown.of(held.candidate)]
     return view

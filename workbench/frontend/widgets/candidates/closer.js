@@ -2,6 +2,7 @@ import { button } from "../../shared/button.js";
 import { dialog, h, toast } from "../../shared/dom.js";
 import { offers } from "../../shared/offers.js";
 import { criteria, hasDraft } from "./criteria.js";
+import { paper } from "./paper.js";
 
 /** @typedef {import("./index.js").Desk} Desk */
 /** @typedef {import("./index.js").Candidate} Candidate */
@@ -19,6 +20,7 @@ export class Closer {
     this.remarks = h("div", { class: "wb-remarks" });
     this.place = h("div", {});
     this.own = h("div", { class: "wb-do" });
+    this.paper = paper(desk);
     this.about = h("span", { class: "wb-sr" });
     this.element = h(
       "details",
@@ -26,6 +28,7 @@ export class Closer {
       h("summary", {}, desk.labels.details, this.about),
       this.remarks,
       this.place,
+      this.paper.element,
       this.own,
     );
   }
@@ -39,6 +42,7 @@ export class Closer {
     const { desk } = this;
     const mayWord = desk.view.editable && (own || desk.view.facilitator) && !candidate.place;
     this.draw(candidate, mayWord);
+    this.paper.update(candidate);
     this.open();
   }
 

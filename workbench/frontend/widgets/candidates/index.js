@@ -55,6 +55,7 @@ function mountWall(model, el) {
  * @property {string | null} node
  * @property {"core" | "cause" | "effect" | "parked" | null} place
  * @property {number[]} [preferred]
+ * @property {Record<string, number>} [paper]
  */
 
 /** What the parts of the page share: the words, the views, and how something is asked for. */
