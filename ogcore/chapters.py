@@ -30,9 +30,11 @@ from ogcore.logic.commands import check_event as check_logic
 from ogcore.logic.rules import LOGIC
 from ogcore.logic.state import Logic
 from ogcore.objectives.commands import check_event as check_objectives
+from ogcore.objectives.reading import Reading
+from ogcore.objectives.reading import check_event as check_reading
 from ogcore.objectives.review import Review
 from ogcore.objectives.review import check_event as check_review
-from ogcore.objectives.rules import OBJECTIVES, REVIEW
+from ogcore.objectives.rules import OBJECTIVES, READING, REVIEW
 from ogcore.objectives.state import Objectives
 from ogcore.pace.rules import PACE
 from ogcore.plan.context import Context
@@ -79,6 +81,7 @@ CHAPTERS: tuple[Chapter, ...] = (
     Chapter(LOGIC, Logic, _each(lambda event: check_logic(event, CODES))),
     Chapter(EVIDENCE, EvidenceBook, _each(check_evidence)),
     Chapter(OBJECTIVES, Objectives, _each(check_objectives)),
+    Chapter(READING, Reading, _each(check_reading)),
     Chapter(REVIEW, Review, _each(check_review)),
     Chapter(VERSIONS, Versions, check_versions),
     Chapter(COMMITMENTS, Commitments, _each(check_commitments)),

@@ -157,10 +157,13 @@ def filled_room() -> tuple[Room, Mapping[str, str]]:
     figure = {"figure": "1,200", "source": "Census"}
     proof = room.act(room.ana, "add_evidence", node=cause, kind="source", fields=figure)["evidence"]
     version = room.act(room.ana, "name_version", name="After parking")["version"]
-    room.act(room.beto, "place_idea", idea=ideas["placed"], of=core, side="cause")
+    placed = room.act(room.beto, "place_idea", idea=ideas["placed"], of=core, side="cause")["node"]
     room.open("objective_tree")
     room.act(room.ana, "confirm_objective", node=cause, text="Staff is well trained")
     room.act(room.beto, "confirm_objective", node=cause, text="Staff is friendly")
+    proposals = {effect: "Illness is found on time", placed: "Nahuatl is spoken"}
+    for node, text in proposals.items():
+        room.act(room.facilitator, "read_objective", node=node, text=text, on=True)
     room.open("commitment_card")
     card = room.act(room.beto, "draft_commitment", node=cause)["card"]
     room.act(room.beto, "reword_commitment", card=card, field="start", text="30/6/2027")
@@ -175,6 +178,7 @@ def filled_room() -> tuple[Room, Mapping[str, str]]:
         "version": version,
         "evidence": proof,
         "candidate": candidate,
+        "proposal": proposals[effect],
         **ideas,
     }
 

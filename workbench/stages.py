@@ -66,9 +66,9 @@ STAGES: Mapping[str, Stage] = {
         ),
         _("“Half of the pumps stand still”, because “nobody is paid to repair them”."),
     ),
-    "objective_tree": Stage(  # a room looks at the tree; people work on its pairs
+    "objective_tree": Stage(  # a room looks at the tree; people work on its pairs, and turn to the tree when they want
         _("Objective tree"),
-        ("pairs", "versions"),
+        ("pairs", "objective_tree", "versions"),
         ("objective_tree",),
         _("What will people see when this is solved?"),
         _(

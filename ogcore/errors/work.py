@@ -1,7 +1,25 @@
-"""What cards, evidence and versions refuse (R9, R15, R27)."""
+"""What objectives, cards, evidence and versions refuse (R9, R15, R16, R27)."""
 
 from ogcore.errors.base import OgError
 from ogcore.errors.input import BadInput
+
+
+class ProposalsUnread(OgError):
+    """Proposals are kept together once each was read; ``count`` of them were not."""
+
+    code = "proposals_unread"
+
+    def __init__(self, count: int) -> None:
+        super().__init__(count=count)
+
+
+class ProposalChanged(OgError):
+    """What was read is no longer what waits to be kept: the words have changed, or somebody has decided."""
+
+    code = "proposal_changed"
+
+    def __init__(self, node: str) -> None:
+        super().__init__(node=node[:80])
 
 
 class CommitmentNotFound(OgError):

@@ -1,7 +1,7 @@
 """What a careful facilitator would sharpen in the objectives people have confirmed (R17). Never blocks."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 
 from ogcore.language.objective import Finding, check_objective
@@ -9,21 +9,28 @@ from ogcore.objectives.objective_tree import ObjectiveTree, Pair
 
 _KEPT = 4096
 """Answers kept: an objective is checked once, not every time the group's page is drawn."""
-
-
+_MEASURED = ("not_quantified", "no_deadline")
+"""A figure and a date are asked where people commit themselves; on every means and end nobody would read them."""
 _STEM = 5
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-def check_objectives(tree: ObjectiveTree) -> Iterator[tuple[str, tuple[Finding, ...]]]:
-    """Yield each confirmed objective's node with its findings, reading order; what is only proposed is left alone."""
+def check_objectives(
+    tree: ObjectiveTree, promised: Collection[str | None] = ()
+) -> Iterator[tuple[str, tuple[Finding, ...]]]:
+    """Yield each confirmed objective's node with its findings, reading order; what is only proposed is left alone.
+
+    A figure and a date are asked of the core objective and of what is ``promised``: the nodes that go into a card.
+    """
     said = {pair.node: pair.text for pair in tree.pairs()}
     for pair in tree.pairs():
         if pair.objective is None or not pair.objective.confirmed:
             continue
         above = (said.get(end) for end in tree.graph.successors(pair.node))
         parents = tuple(text for text in above if text)
-        yield pair.node, _checked(pair.objective.wording.text, tree.language, parents)
+        found = _checked(pair.objective.wording.text, tree.language, parents)
+        measured = pair.kind == "core" or pair.node in promised
+        yield pair.node, found if measured else tuple(one for one in found if one.code not in _MEASURED)
 
 
 @lru_cache(maxsize=_KEPT)

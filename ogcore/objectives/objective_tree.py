@@ -43,6 +43,18 @@ class Pair:
         return self.objective is not None and self.objective.problem != self.problem
 
     @property
+    def awaiting(self) -> str | None:
+        """The words that only wait to be kept: of a sure proposal, or of an objective opened again.
+
+        None when the pair is confirmed, when several wordings wait for a choice, and when the group is to word it.
+        """
+        if self.objective is None:
+            return self.proposal.text if self.proposal.sure else None
+        if self.objective.confirmed or self.objective.wording.offers:
+            return None
+        return self.objective.wording.text
+
+    @property
     def text(self) -> str | None:
         """The words to show: the objective, else the proposal, else None."""
         return self.objective.wording.text if self.objective else self.proposal.text
@@ -114,6 +126,14 @@ def pairs(tree: TreeState, objectives: Mapping[str, Objective], language: str) -
             continue
         problem = tree.text(node)
         yield Pair(node, kind, depths[node], problem, objectives.get(node), propose(problem, language))
+
+
+def pair_of(tree: TreeState, objectives: Mapping[str, Objective], language: str, node: str) -> Pair:
+    """Return the pair of a live problem; raises NodeNotFound, UnknownLanguage."""
+    found = next((pair for pair in pairs(tree, objectives, language) if pair.node == node), None)
+    if found is None:
+        raise NodeNotFound(node)
+    return found
 
 
 def _depths(tree: TreeState) -> dict[str, int]:

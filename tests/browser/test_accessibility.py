@@ -50,6 +50,23 @@ def test_the_door(room: Room, device: Device) -> None:
     assert found == []
 
 
+def _vote(group: Group, people: dict[str, Person]) -> Iterator[str]:
+    """A question put to everybody, while it is open and once the answers are shown."""
+    tree = group.workshop.group(group.facilitator.plan_id, group.group_id)[TreeState]
+    cause, effect = next(iter(tree.arrows()))
+    group.act("put_to_vote", cause=cause, effect=effect)
+    for person in people.values():
+        expect(person.page.locator(".wb-vote-number:visible")).to_be_visible()
+    yield from _look(people, "a vote", *people)
+    for answer in ("yes", "no"):
+        group.act("enter_paper_votes", cause=cause, effect=effect, sector="people", answer=answer, count=3)
+    group.act("end_vote")
+    for person in people.values():
+        expect(person.page.locator(".wb-agree-bar:visible").first).to_be_visible()
+    yield from _look(people, "the answers", *people)
+    group.act("end_vote")
+
+
 def _stages(group: Group, people: dict[str, Person]) -> Iterator[str]:
     """Every page in every stage, a tree being edited and a card being written included."""
     laptop, phone = people["laptop"], people["phone"]
@@ -63,11 +80,19 @@ def _stages(group: Group, people: dict[str, Person]) -> Iterator[str]:
     people["desk"].page.get_by_role("tab").nth(1).click()
     expect(people["desk"].card(CORE)).to_be_visible()
     yield from _look(people, "the desk's view of the group", "desk")
+    yield from _vote(group, people)
     yield from _points_of_view(group, people)
     group.act("open_stage", stage="objective_tree")
     for person in (laptop, phone):
         person.button("Edit", person.pair(CAUSE)).click()
     yield from _look(people, "objective tree", "laptop", "phone")
+    for person in (laptop, phone):
+        person.button("Cancel", person.pair(CAUSE)).click()
+        person.button("Drawing").click()
+        expect(person.page.locator(".wb-world .wb-node[data-kind=core]")).to_be_visible()
+    yield from _look(people, "the drawing of the objectives", "laptop", "phone")
+    expect(people["desk"].pair(CAUSE)).to_be_visible()
+    yield from _look(people, "reading the pairs", "desk")
     group.act("open_stage", stage="commitment_card")
     expect(laptop.page.locator(".wb-beginning")).to_be_visible()
     yield from _look(people, "no card yet", "laptop", "phone")

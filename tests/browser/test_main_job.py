@@ -177,9 +177,22 @@ def _turn_it_into_objectives(scene: Scene) -> None:
     for person in (laptop, scene.mouse, phone, scene.facilitator):
         expect(person.pair(story.kept)).to_have_attribute("data-state", "confirmed")
     album.keep(laptop, "pairs")
-    laptop.page.locator(".wb-keep-all").click()
+    _read_and_keep(scene)
     for person in (laptop, scene.mouse, phone, scene.facilitator):
         expect(person.page.locator(".wb-pair[data-state=proposed]")).to_have_count(0)
+
+
+def _read_and_keep(scene: Scene) -> None:
+    """The facilitator reads each sure pair with the group, keeps them all, and returns to the desk."""
+    desk = scene.facilitator
+    desk.page.get_by_role("tab", name=desk.say("Group's work")).click()
+    pairs = desk.page.locator(".wb-pair[data-state=proposed]")
+    for left in range(pairs.count(), 0, -1):
+        expect(desk.page.locator(".wb-keep-all.wb-waits")).to_contain_text(str(left))
+        desk.button("Read: on to the next").click()
+    desk.page.locator(".wb-keep-all.wb-primary").click()
+    expect(pairs).to_have_count(0)
+    desk.page.get_by_role("tab", name=desk.say("Desk")).click()
 
 
 def _draft_the_card(scene: Scene) -> None:

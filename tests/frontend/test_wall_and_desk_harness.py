@@ -83,9 +83,27 @@ def test_the_wall_follows_what_changed_last(page: Page, harness: str) -> None:
     expect(page.locator(".wb-fresh")).to_contain_text("Everybody")
 
 
-def test_all_sure_proposals_are_kept_in_one_gesture(page: Page, harness: str) -> None:
-    """One press sends one intent, so that one undo takes everything back."""
+def test_all_sure_proposals_are_kept_in_one_gesture_once_each_was_read(page: Page, harness: str) -> None:
+    """The button counts what is to be read and leads there; then one press sends one intent, for one undo."""
+    opened(page, f"{harness}/pairs.html?lang=en&role=facilitator")
+    keep = page.locator(".wb-keep-all")
+    expect(keep).to_have_text("Keep: 4 to read")
+    keep.click()
+    expect(page.locator(".wb-now")).to_contain_text("Menores ingresos")
+    for left in (3, 2, 1):
+        page.get_by_role("button", name="Read: on to the next").click()
+        expect(keep).to_have_text(f"Keep: {left} to read")
+    page.get_by_role("button", name="Read: on to the next").click()
+    expect(keep).to_have_text("Keep the 4 sure ones")
+    keep.click()
+    expect(keep).to_be_hidden()
+    sent = page.evaluate("model.sent.map(({intent}) => intent)")
+    assert sent == [*["read_objective"] * 4, "confirm_objectives"]
+
+
+def test_a_participant_reads_along_and_keeps_no_more_than_one(page: Page, harness: str) -> None:
+    """Who is not the facilitator sees how far the reading has come, and has no button that keeps all."""
     opened(page, f"{harness}/pairs.html?lang=en")
-    page.locator(".wb-keep-all").click()
-    expect(page.locator(".wb-keep-all")).to_be_hidden()
-    assert page.evaluate("model.sent.map(({intent}) => intent)") == ["confirm_objectives"]
+    expect(page.locator(".wb-read-words")).to_have_text("0 of 4 read. 4 still to be read.")
+    expect(page.locator(".wb-reading").get_by_role("button")).to_have_count(0)
+    expect(page.get_by_role("button", name="Keep")).to_have_count(5)

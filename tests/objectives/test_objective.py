@@ -70,22 +70,6 @@ def test_reopening_keeps_the_words_and_confirming_them_closes_it_again() -> None
     assert room.group[Objectives].by_node[core].confirmed
 
 
-def test_many_objectives_are_confirmed_and_taken_back_at_one_stroke() -> None:
-    """Several pairs are one operation: conflicts are offered, an unknown node refuses all, one undo undoes all."""
-    room, core = begun()
-    cause = room.act(room.facilitator, "add_cause", of=core, text="Cause")["node"]
-    room.act(room.beto, "confirm_objective", node=core, text="Of Beto")
-    pairs = [{"node": core, "text": "Of Ana"}, {"node": cause, "text": "Of Ana"}]
-    with pytest.raises(NodeNotFound):
-        room.act(room.ana, "confirm_objectives", pairs=[*pairs, {"node": "nowhere", "text": "X"}])
-    assert room.act(room.ana, "confirm_objectives", pairs=pairs) == {"offered": True}
-    assert room.group[Objectives].by_node[core].wording == Wording("Of Beto", ("Of Ana",))
-    assert room.group[Objectives].by_node[cause].wording == Wording("Of Ana")
-    room.act(room.ana, "undo")
-    assert cause not in room.group[Objectives].by_node
-    assert room.group[Objectives].by_node[core].wording == Wording("Of Beto")
-
-
 def test_undo_takes_the_objective_away_again() -> None:
     """After undoing the first confirmation there is no objective."""
     room, core = begun()

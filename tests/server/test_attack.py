@@ -130,7 +130,19 @@ def test_the_state_of_our_widgets_cannot_be_overwritten(line: Line) -> None:
     assert (state["view"], state["options"], state["labels"], state["_asset"]) == ({"count": 0}, {}, {}, "toy")
 
 
-@pytest.mark.parametrize("intent", ["open_stage", "close_stage"])
+@pytest.mark.parametrize(
+    "intent",
+    [
+        "open_stage",
+        "close_stage",
+        "confirm_objectives",
+        "read_objective",
+        "show_proposals",
+        "put_to_vote",
+        "end_vote",
+        "withdraw_vote",
+    ],
+)
 def test_a_participant_cannot_do_what_only_a_facilitator_may(line: Line, intent: str) -> None:
     """The core refuses a facilitator's intent sent over a participant's websocket."""
     answer = line.intent(line.widget(_asset="toy"), intent, {"stage": "objective_tree"})

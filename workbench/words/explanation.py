@@ -39,6 +39,8 @@ SENTENCES: Mapping[str, str] = {
     ),
     "not_a_web_address": _("“{text}” is not a web address. It should begin with https:// or http://."),
     "outside_scale": _("The Open Government Metrics go from 0 to 1, such as 0.48; “{text}” does not lie there."),
+    "proposals_unread": _("Read each pair with the group first: {count} not read yet."),
+    "proposal_changed": _("Those words have changed meanwhile. Read them again as they stand now."),
     "evidence_not_found": _("That evidence is no longer there: somebody removed it. Your words are kept."),
     "too_much_evidence": _("This card has {limit} pieces of evidence, and that is the limit."),
     "version_not_found": _("That version does not exist (any more)."),

@@ -1,8 +1,10 @@
 """What the pairs widget shows: each problem beside the objective that answers it (R16, R18)."""
 
+from ogcore.commitments.state import Commitments
 from ogcore.language.objective import Finding
 from ogcore.objectives.checks import check_objectives, mirrors
 from ogcore.objectives.objective_tree import Pair, objective_tree_of
+from ogcore.objectives.reading import Reading
 from ogcore.objectives.review import Review
 from ogcore.objectives.review_events import SentBack
 from ogcore.record.group import WorkingGroup
@@ -12,16 +14,23 @@ from workbench.words.finding import explain_objective_finding
 
 
 def pairs_view(group: WorkingGroup, viewer: Viewer) -> View:
-    """Return all pairs in reading order and how many are confirmed."""
-    tree, sent = objective_tree_of(group), group[Review].open(group[TreeState])
-    pairs, found = tree.pairs(), dict(check_objectives(tree))
+    """Return all pairs in reading order, how many are confirmed, and how far the reading of the sure ones has come."""
+    tree, sent, reading = objective_tree_of(group), group[Review].open(group[TreeState]), group[Reading]
+    promised = [card.node for card in group[Commitments].ordered()]
+    pairs, found = tree.pairs(), dict(check_objectives(tree, promised))
     return {
         "editable": viewer.editable,
+        "facilitator": viewer.facilitator,
+        "sure": sum(1 for pair in pairs if pair.awaiting is not None),
+        "read": sum(1 for pair in pairs if reading.holds(pair)),
+        "shown": reading.shown,
         "total": len(pairs),
         "confirmed": sum(1 for pair in pairs if pair.objective and pair.objective.confirmed),
         "sharpen": sum(1 for findings in found.values() if findings),
         "pairs": [
-            _pair(pair, _words(found.get(pair.node, ()), viewer.language), sent.get(pair.node)) for pair in pairs
+            _pair(pair, _words(found.get(pair.node, ()), viewer.language), sent.get(pair.node))
+            | {"read": reading.holds(pair)}
+            for pair in pairs
         ],
     }
 

@@ -5,9 +5,46 @@ from collections.abc import Callable
 
 def labels(_: Callable[[str], str]) -> dict[str, str]:
     """Return every sentence the widget shows, by key, through the translator ``_``."""
+    return {**_pairs(_), **_reading(_), **_deciding(_)}
+
+
+def _reading(_: Callable[[str], str]) -> dict[str, str]:
+    """Reading what is sure together, and keeping it."""
+    return {
+        "certain.sure": _("Sure"),
+        "certain.open": _("To be worded"),
+        "certain.confirmed": _("Confirmed"),
+        "certain.review": _("To review"),
+        "read.done": _("✓ read"),
+        "read.now": _("we are reading it now"),
+        "read.not": _("not read yet"),
+        "read.mark": _("Read aloud"),
+        "reading.title": _("Sure proposals"),
+        "reading.bar": _("{count} of {total} sure proposals read"),
+        "reading.some": _("{count} of {total} read. {left} still to be read."),
+        "reading.all.one": _("It has been read aloud."),
+        "reading.all.other": _("All {count} have been read aloud."),
+        "reading.next": _("Read: on to the next"),
+        "keep_all.left.one": _("Keep: 1 to read"),
+        "keep_all.left.other": _("Keep: {count} to read"),
+        "keep_all.one": _("Keep the sure one"),
+        "keep_all.other": _("Keep the {count} sure ones"),
+        "keep_all.help": _("They are confirmed in one step, and one step takes them back. The rest stays open."),
+        "keep_all.facilitator": _("Once each has been read aloud the facilitator keeps them together."),
+        "keep_all.done.one": _("1 objective confirmed"),
+        "keep_all.done.other": _("{count} objectives confirmed"),
+        "totals": _("In this tree: {count} pairs"),
+        "wall.show": _("Show proposals on the wall before they are read"),
+    }
+
+
+def _pairs(_: Callable[[str], str]) -> dict[str, str]:
     return {
         "title": _("From problem to objective"),
-        "sub": _("Each negative situation becomes the situation we want to see."),
+        "sub": _("Read each pair aloud. Is the sentence on the right the situation we want to see?"),
+        "ways": _("How the objectives are shown"),
+        "way.pairs": _("Pairs"),
+        "way.drawing": _("Drawing"),
         "empty": _("There is no problem tree yet. As soon as the group writes one, its objectives begin here."),
         "group.effect": _("Effect → end"),
         "group.core": _("Core problem → core objective"),
@@ -27,15 +64,17 @@ def labels(_: Callable[[str], str]) -> dict[str, str]:
         "cancel": _("Cancel"),
         "undo": _("Undo"),
         "redo": _("Redo"),
-        "keep_all.one": _("Keep the sure proposal"),
-        "keep_all.other": _("Keep the {count} sure proposals"),
-        "keep_all.done.one": _("1 objective confirmed"),
-        "keep_all.done.other": _("{count} objectives confirmed"),
         "state.proposed": _("Proposal"),
         "state.confirmed": _("Confirmed"),
         "state.stale": _("To review"),
         "state.saving": _("Saving…"),
         "state.kept": _("No connection: your words stay on this device and go as soon as it is back."),
+    }
+
+
+def _deciding(_: Callable[[str], str]) -> dict[str, str]:
+    """What has to be looked at again, chosen or written."""
+    return {
         "back": _("Back to the problem"),
         "back.marked": _("The problem is marked to be looked at again."),
         "back.where": _("Its card in the problem tree shows both; reword it there, or say that it stands."),
@@ -46,7 +85,8 @@ def labels(_: Callable[[str], str]) -> dict[str, str]:
         "sharpen.other": _("{count} things to sharpen: why?"),
         "sharpen.all.one": _("1 objective could be sharper"),
         "sharpen.all.other": _("{count} objectives could be sharper"),
-        "ask.question": _("What is the situation we want to see?"),
+        "ask.question": _("What situation do we want to see instead of this one?"),
+        "ask.group": _("The group words it."),
         "ask.perhaps": _("Perhaps:"),
         "stale.title": _("The problem changed after it was confirmed."),
         "stale.was": _("It read:"),

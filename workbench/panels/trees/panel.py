@@ -6,9 +6,9 @@ from workbench.panels.trees.view import objective_tree_view, problem_tree_view
 
 
 def _options(tree: str, place: Place) -> View:
-    """Say which tree it is, and whether its reader may point for everybody."""
+    """Say which tree it is, whether its reader may point for everybody, and whether it is a drawing on phones too."""
     pointer = place.mode == "edit" and place.identity.role == "facilitator"
-    return {"tree": tree, "group": place.group_id, "pointer": pointer, **how(place)}
+    return {"tree": tree, "group": place.group_id, "pointer": pointer, "drawing": tree == "objective", **how(place)}
 
 
 PROBLEM_TREE = Panel(

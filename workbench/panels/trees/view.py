@@ -1,11 +1,16 @@
 """What the tree widget shows: problem tree or objective tree as plain data (docs/protocol.md)."""
 
-from ogcore.objectives.objective_tree import objective_tree_of
-from ogcore.objectives.state import Objectives
+from ogcore.logic.state import Logic
+from ogcore.objectives.objective_tree import Pair, objective_tree_of
+from ogcore.objectives.reading import Reading
 from ogcore.record.group import WorkingGroup
 from ogcore.trees.state import TreeState
 from workbench.panels.panel import View, Viewer
 from workbench.panels.trees.badges import badges
+from workbench.words.i18n import _
+
+TO_WORD, TO_READ = _("to be worded by the group"), _("to be read together")
+INSTEAD = _("What do we want to see instead of “{text}”?")
 
 
 def problem_tree_view(group: WorkingGroup, viewer: Viewer) -> View:
@@ -29,30 +34,48 @@ def problem_tree_view(group: WorkingGroup, viewer: Viewer) -> View:
         "editable": viewer.editable,
         "nodes": nodes,
         "edges": [list(arrow) for arrow in tree.arrows()],
+        "asked": _asked(group),
     }
 
 
-def objective_tree_view(group: WorkingGroup, _viewer: Viewer) -> View:
-    """Return the objective tree, for reading; ``unsure`` marks what nobody has confirmed yet."""
+def _asked(group: WorkingGroup) -> View | None:
+    """Return the arrow put to the vote, whose cards are called A and B while everybody looks at them."""
+    question, tree = group[Logic].question, group[TreeState]
+    if question is None or not tree.graph.has_edge(question.cause, question.effect):
+        return None
+    return {"cause": question.cause, "effect": question.effect, "open": question.open}
+
+
+def objective_tree_view(group: WorkingGroup, viewer: Viewer) -> View:
+    """Return the objective tree, for reading; ``unsure`` marks what nobody has confirmed yet.
+
+    No card is without words: one for the group to word asks the question. On a wall that holds of proposals nobody has
+    read as well (``open``), unless the facilitator shows them on purpose.
+    """
     tree = objective_tree_of(group)
-    nodes = []
-    for node in tree.ordered():
-        data, objective = tree.graph.nodes[node], group[Objectives].by_node.get(node)
-        nodes.append(
-            {
-                "id": node,
-                "text": data["text"],
-                "kind": data["kind"],
-                "offers": list(objective.wording.offers) if objective else [],
-                "badges": [],
-                "unsure": not data["confirmed"],
-            }
-        )
+    pairs = {pair.node: pair for pair in tree.pairs()}
     return {
         "tree": "objective",
         "core": tree.core_objective,
         "version": group.version,
         "editable": False,
-        "nodes": nodes,
+        "nodes": [
+            {"id": node, "kind": tree.position(node), **_said(pairs[node], group[Reading], viewer)}
+            for node in tree.ordered()
+        ],
         "edges": [list(arrow) for arrow in tree.graph.edges],
+        "asked": None,
     }
+
+
+def _said(pair: Pair, reading: Reading, viewer: Viewer) -> View:
+    """Return the words on the card of an objective, and how certain they are."""
+    if pair.objective is not None:
+        wording = pair.objective.wording
+        unsure = not pair.objective.confirmed
+        return {"text": wording.text, "offers": list(wording.offers), "badges": [], "unsure": unsure}
+    if pair.awaiting is not None and (not viewer.reading or reading.shown or reading.holds(pair)):
+        return {"text": pair.awaiting, "offers": [], "badges": [], "unsure": True}
+    badge = {"code": "open", "label": viewer.translate(TO_READ if pair.awaiting else TO_WORD), "tone": "unsure"}
+    question = viewer.translate(INSTEAD).replace("{text}", pair.problem)
+    return {"text": question, "offers": [], "badges": [badge], "unsure": False, "open": True}

@@ -13,9 +13,9 @@ export class Groups {
     this.lists = new Map(); // kind -> {element, items}
   }
 
-  /** Bring all up to date; returns the elements of the rows that others changed. */
-  update(pairs, editable) {
-    const changed = pairs.filter((pair) => this.rowOf(pair).update(pair, editable));
+  /** Bring all up to date; `rights` as for `Row.update`. Returns the elements of the rows that others changed. */
+  update(pairs, rights) {
+    const changed = pairs.filter((pair) => this.rowOf(pair).update(pair, rights));
     const groups = grouped(pairs).map((group) => ({ ...this.listOf(group.kind), pairs: group.pairs }));
     for (const { items, pairs: own } of groups)
       arrange(
@@ -29,6 +29,11 @@ export class Groups {
     const present = new Set(pairs.map((pair) => pair.node));
     for (const node of this.rows.keys()) if (!present.has(node)) this.rows.delete(node);
     return changed.map((pair) => this.rowOf(pair).element);
+  }
+
+  /** Bring a pair into sight. */
+  show(node) {
+    this.rows.get(node)?.element.scrollIntoView({ block: "center" });
   }
 
   rowOf(pair) {

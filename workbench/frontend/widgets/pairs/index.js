@@ -5,44 +5,63 @@ import { announce, h } from "../../shared/dom.js";
 import { drafts } from "../../shared/drafts.js";
 import { history } from "../../shared/history.js";
 import { counted } from "../../shared/phrase.js";
+import { beside } from "./beside.js";
 import { Groups } from "./groups.js";
-import { KeepAll } from "./keep_all.js";
 import { progress } from "./progress.js";
+import { Reading } from "./reading.js";
 
 function render({ model, el }) {
   const labels = model.get("labels");
   const { mode = "edit", scope = "pairs" } = model.get("options");
   const { send } = channel(model);
-  const keepAll = new KeepAll(labels, send, () => model.get("view").pairs);
-  const groups = new Groups({ labels, send, drafts: drafts(scope) });
-  const head = headOf(labels, send, keepAll);
+  const desk = { labels, send, drafts: drafts(scope) };
+  const groups = new Groups(desk);
+  const showNow = (node) => {
+    update();
+    groups.show(node);
+  };
+  const reading = new Reading(desk, () => model.get("view").pairs, showNow);
+  const ways = beside(labels, (way) => {
+    root.dataset.way = way;
+  });
+  const head = headOf(labels, send, ways);
   const empty = h("p", { class: "wb-empty", text: labels.empty });
 
   /** What others changed: said aloud, and on a wall brought into sight. */
   function tell(changed) {
     if (changed.length === 0) return;
-    if (mode === "edit" && !keepAll.keeping) announce(counted(labels, "changed", changed.length));
+    if (mode === "edit" && !reading.keepAll.keeping) announce(counted(labels, "changed", changed.length));
     if (mode === "projector") changed.at(-1).scrollIntoView({ block: "nearest" });
   }
 
   function update() {
     const shown = model.get("view");
     const view = { ...shown, pairs: shown.pairs ?? [], editable: shown.editable && mode === "edit" };
-    const changed = groups.update(view.pairs, view.editable);
+    const { editable, facilitator } = view;
+    const now = mode === "edit" ? reading.choose(view.pairs, editable && facilitator) : null;
+    const changed = groups.update(view.pairs, { editable, facilitator, now });
     empty.hidden = view.pairs.length > 0;
     head.update(view);
+    ways.update(view.pairs.length > 0 && mode === "edit");
+    reading.update(view);
+    reading.element.hidden ||= mode !== "edit";
     tell(changed);
   }
 
-  const named = { class: "wb-sheet wb-pairs", "aria-label": labels.title, dataset: { mode } };
-  el.append(h("section", named, head.element, empty, groups.element));
+  const named = { class: "wb-sheet wb-pairs", "aria-label": labels.title, dataset: { mode, way: "pairs" } };
+  const work = h("div", { class: "wb-pairs-work" }, groups.element, reading.element);
+  const root = h("section", named, head.element, empty, work);
+  el.append(root);
   model.on("change:view", update);
   update();
-  return () => model.off("change:view", update);
+  return () => {
+    ways.end();
+    model.off("change:view", update);
+  };
 }
 
 /** The head of the sheet: its title, how far the group is, and what concerns all pairs. */
-function headOf(labels, send, keepAll) {
+function headOf(labels, send, ways) {
   const bar = progress(labels);
   const steps = history(labels, send);
   const sharp = h("p", { class: "wb-sharp-count", hidden: true });
@@ -50,7 +69,7 @@ function headOf(labels, send, keepAll) {
     "header",
     { class: "wb-head" },
     h("div", {}, h("h2", { text: labels.title }), h("p", { class: "wb-sub", text: labels.sub })),
-    h("div", { class: "wb-tools" }, bar.element, sharp, keepAll.element, steps.element),
+    h("div", { class: "wb-tools" }, ways.element, bar.element, sharp, steps.element),
   );
   return {
     element,
@@ -59,7 +78,6 @@ function headOf(labels, send, keepAll) {
       bar.update(view.confirmed ?? 0, view.total ?? 0);
       sharp.hidden = !(view.sharpen > 0);
       sharp.textContent = counted(labels, "sharpen.all", view.sharpen ?? 0);
-      keepAll.update(view.pairs, view.editable);
       steps.update(view);
     },
   };

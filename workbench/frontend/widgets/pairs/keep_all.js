@@ -4,19 +4,29 @@ import { toast } from "../../shared/dom.js";
 import { counted } from "../../shared/phrase.js";
 import { sureProposals } from "./pair.js";
 
-/** The button that confirms every sure proposal at one stroke; `pairsNow()` gives the pairs as they are. */
+/**
+ * The facilitator's button that keeps every sure proposal at one stroke, once each was read. `desk`: `{labels, send}`;
+ * `pairsNow()` gives the pairs as they are, `goTo(node)` shows the next one to be read.
+ */
 export class KeepAll {
-  constructor(labels, send, pairsNow) {
+  constructor({ labels, send }, pairsNow, goTo) {
     this.labels = labels;
     this.pairsNow = pairsNow;
+    this.goTo = goTo;
     this.attempt = attempting({ labels, send, late: () => toast(labels["state.kept"]) });
     this.keeping = false;
-    this.element = button("", () => this.keep(), { class: "wb-button wb-primary wb-keep-all" });
+    this.element = button("", () => this.press(), { class: "wb-button wb-keep-all" });
+  }
+
+  /** While some are unread it leads to the next of them: a button that waits says for what. */
+  press() {
+    const unread = this.pairsNow().find((pair) => sureProposals([pair]).length && !pair.read);
+    if (unread) this.goTo(unread.node);
+    else if (!this.keeping) this.keep();
   }
 
   /** All sure proposals are one gesture, so that one undo takes them back. */
   async keep() {
-    if (this.keeping) return;
     const { element, labels } = this;
     const sure = sureProposals(this.pairsNow()).map(({ node, proposal }) => ({ node, text: proposal }));
     this.keeping = true;
@@ -26,9 +36,11 @@ export class KeepAll {
     element.removeAttribute("aria-disabled");
   }
 
-  update(pairs, editable) {
-    const sure = sureProposals(pairs).length;
-    this.element.hidden = !editable || sure < 2;
-    this.element.textContent = counted(this.labels, "keep_all", sure);
+  update(sure, left) {
+    const { element, labels } = this;
+    element.hidden = sure === 0;
+    element.classList.toggle("wb-primary", left === 0);
+    element.classList.toggle("wb-waits", left > 0);
+    element.textContent = left ? counted(labels, "keep_all.left", left) : counted(labels, "keep_all", sure);
   }
 }

@@ -21,6 +21,13 @@ export function sureProposals(pairs) {
   return pairs.filter((pair) => stateOf(pair) === "proposed");
 }
 
+/** The next sure proposal to be read after `node`, beginning again at the first; undefined when all were. */
+export function following(pairs, node) {
+  const at = pairs.findIndex((pair) => pair.node === node);
+  const around = [...pairs.slice(at + 1), ...pairs.slice(0, at + 1)];
+  return sureProposals(around).find((pair) => !pair.read && pair.node !== node);
+}
+
 const ORDER = ["effect", "core", "cause"];
 
 /** Pairs as `[{ kind, pairs }]`: effects, core problem, causes; kinds without pairs are left out. */

@@ -2,6 +2,7 @@ import { button } from "../../shared/button.js";
 import { h } from "../../shared/dom.js";
 import { markedText } from "../../shared/marked_text.js";
 import { offers } from "../../shared/offers.js";
+import { certainty } from "./certainty.js";
 
 /** The problem as it reads now; what came since the objective was confirmed is marked. */
 export function problem(pair, state, labels) {
@@ -17,16 +18,13 @@ export function objective(pair, state, labels) {
   const sr = (key) => h("span", { class: "wb-sr", text: `${labels[key]}: ` });
   if (state === "ask") {
     return [
-      h("p", { class: "wb-question", text: labels["ask.question"] }),
+      h("p", { class: "wb-question", text: `${labels["ask.question"]} ${labels["ask.group"]}` }),
       pair.proposal &&
         h("p", { class: "wb-perhaps", dir: "auto" }, h("b", { text: `${labels["ask.perhaps"]} ` }), pair.proposal),
     ];
   }
   if (state === "proposed") {
-    return [
-      h("span", { class: "wb-tag", text: labels["state.proposed"] }),
-      h("p", { class: "wb-words", dir: "auto", text: pair.proposal }),
-    ];
+    return [sr("state.proposed"), h("p", { class: "wb-words", dir: "auto", text: pair.proposal })];
   }
   return [
     sr("objective"),
@@ -58,14 +56,22 @@ export function actions(pair, state, labels, gestures) {
   }
   if (state === "stale")
     return h("span", { class: "wb-review" }, h("span", { "aria-hidden": "true", text: "⟲ " }), labels["state.stale"]);
-  if (!gestures || state === "choose") return null;
-  if (state === "proposed") {
-    return [
-      button(labels.keep, gestures.keep, { look: "primary", ...about }),
-      button(labels.edit, gestures.edit, about),
-    ];
-  }
-  return button(labels.write, gestures.edit, about);
+  if (state === "choose") return null;
+  if (state === "proposed") return proposed(pair, labels, gestures, about);
+  return [certainty("open", labels), gestures && button(labels.write, gestures.edit, about)];
+}
+
+/** A sure proposal: whether the group has read it, and keeping it alone. */
+function proposed(pair, labels, gestures, about) {
+  const said = pair.read ? "read.done" : gestures?.now ? "read.now" : "read.not";
+  const read = h("span", { class: pair.read ? "wb-read-mark wb-full" : "wb-read-mark", text: labels[said] });
+  return [
+    h("span", { class: "wb-state" }, certainty("sure", labels), read),
+    gestures?.leads &&
+      button(labels["read.mark"], gestures.read, { "aria-pressed": String(Boolean(pair.read)), ...about }),
+    gestures && button(labels.keep, gestures.keep, { look: gestures.leads ? "quiet" : undefined, ...about }),
+    gestures && button(labels.edit, gestures.edit, { look: "quiet", ...about }),
+  ];
 }
 
 /** What has to be decided before the pair is settled: a changed problem, or several wordings at once. */

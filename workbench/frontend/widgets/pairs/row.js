@@ -15,7 +15,7 @@ export class Row {
   constructor(desk, pair) {
     this.desk = desk;
     this.pair = pair;
-    this.editable = false;
+    this.rights = { editable: false, facilitator: false, now: null };
     this.shown = false; // whether it has been brought up to date once
     /** @type {Writing | null} */
     this.writing = null;
@@ -38,18 +38,22 @@ export class Row {
       reopen: () => press("reopen_objective", {}),
       back: () => press("send_back", {}),
       stand: () => press("keep_problem", {}),
+      read: () => press("read_objective", { text: this.pair.proposal, on: !this.pair.read }),
       choose: (text) => press("settle_objective", { text }),
     };
   }
 
-  /** Bring it up to date: patches only what changed, and tells whether somebody else changed its objective. */
-  update(pair, editable) {
+  /**
+   * Bring it up to date: patches only what changed, and tells whether somebody else changed its objective. `rights` is
+   * `{editable, facilitator, now}`, `now` the node the group is reading.
+   */
+  update(pair, rights) {
     const first = !this.shown;
     const others = !first && this.changedByOthers(pair);
     this.pair = pair;
-    this.editable = editable;
+    this.rights = rights;
     this.shown = true;
-    const [words, base] = first && editable ? unsent(this.desk.drafts, pair.node) : [null, null];
+    const [words, base] = first && rights.editable ? unsent(this.desk.drafts, pair.node) : [null, null];
     if (words === null) this.redraw();
     else this.edit(words, base, false);
     if (others) refresh(this.element);
@@ -90,10 +94,12 @@ export class Row {
   }
 
   drawParts(state) {
-    const { slots, pair, editable, writing } = this;
+    const { slots, pair, rights, writing } = this;
     const { labels } = this.desk;
-    const gestures = editable ? this.gestures : null;
-    const shown = JSON.stringify([pair, editable]);
+    const now = rights.now === pair.node;
+    const gestures = rights.editable ? { ...this.gestures, leads: rights.facilitator, now } : null;
+    const shown = JSON.stringify([pair, rights.editable, rights.facilitator, now]);
+    this.element.classList.toggle("wb-now", now && !writing);
     const both = `${shown}${Boolean(writing)}`;
     const sharp = JSON.stringify([state, pair.findings, Boolean(writing)]);
     slots.draw(slots.problem, JSON.stringify([pair.problem, pair.was]), () => problem(pair, state, labels));

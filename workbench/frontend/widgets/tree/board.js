@@ -61,6 +61,7 @@ export function createBoard({ view, labels, options }) {
     here: () => [], // the people on a node
     pointing: /** @type {((place: Place) => void) | null} */ (null), // shows a place to everybody, while the facilitator points
     shown: /** @type {string | null} */ (null), // the node another part of the page has just asked to see
+    voting: false, // whether the drawer of a vote is open beside the tree
     surface: "canvas",
     folded: new Set(),
     listen(listener) {

@@ -21,7 +21,7 @@ export class Desk {
     const does = createActions(this);
     this.board = board;
     this.pointAt = pointAt;
-    this.chosen = false; // whether the person picked the surface by hand
+    this.chosen = Boolean(board.options.drawing); // whether the surface stays whatever the width of the window
     this.write = writing(board, send, drafts);
     this.shift = rearranging(board, send);
     this.picks = createPicks(board, does);

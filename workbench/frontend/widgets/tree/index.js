@@ -10,6 +10,7 @@ import { createNews } from "./presence/news.js";
 import { createPresence } from "./presence/presence.js";
 import { signals } from "./presence/signal.js";
 import { fillingWindow } from "./tools/height.js";
+import { followVote, lookOfVote } from "./voted.js";
 
 const NARROW = 700; // px: below this the outline is shown first
 const FLASH = 2400; // ms a node somebody asked to see flashes
@@ -66,6 +67,7 @@ class Tree {
       (laser) => this.desk.surface.pointed(laser),
     );
     this.begin(el.clientWidth);
+    this.unasked = followVote(board, el);
   }
 
   /** Show it for the first time, as fits the width there is. */
@@ -73,7 +75,7 @@ class Tree {
     const { board, projector } = this;
     if (!projector) board.here = this.presence.at;
     this.height.stretch();
-    const narrow = !projector && width && width < NARROW;
+    const narrow = !projector && !this.desk.chosen && width && width < NARROW;
     board.update({ surface: narrow ? "outline" : "canvas" });
     this.desk.recovery.look();
   }
@@ -126,6 +128,7 @@ class Tree {
     const empty = board.graph.core === null;
     root.dataset.surface = empty ? "opening" : board.surface;
     root.dataset.tree = board.view.tree;
+    root.dataset.voting = lookOfVote(board);
     desk.update();
     if (empty) return;
     // When the editor closes, the keyboard stays where the writing was.
@@ -137,6 +140,7 @@ class Tree {
     clearTimeout(this.flash);
     this.arrivals.stop();
     this.deaf();
+    this.unasked();
     this.news.stop();
     this.presence.stop();
     this.observer.disconnect();

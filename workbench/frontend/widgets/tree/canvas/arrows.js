@@ -2,6 +2,7 @@
 
 import { s } from "../../../shared/dom.js";
 import { route } from "../layout/route.js";
+import { votedOn } from "../voted.js";
 
 /** A layer of arrows. `sync(board)` makes one for each edge, `draw(boxes)` puts them where the cards are. */
 export function createArrows(onpress) {
@@ -19,6 +20,7 @@ export function createArrows(onpress) {
     layer,
     sync(board) {
       const { graph } = board;
+      const voted = votedOn(board).join(">");
       const wanted = new Set();
       for (const [cause, effects] of graph.causes.size ? graph.effects : []) {
         for (const effect of effects) {
@@ -27,6 +29,7 @@ export function createArrows(onpress) {
           wanted.add(key);
           if (!arrows.has(key)) arrows.set(key, make(cause, effect));
           const { group } = arrows.get(key);
+          group.classList.toggle("wb-voted", key === voted);
           const look = `${graph.side(effect) === "above" ? "above" : "below"} ${board.selected === cause || board.selected === effect ? "wb-near" : ""}`;
           if (arrows.get(key).look === look) continue;
           arrows.get(key).look = look;

@@ -4,11 +4,13 @@ import { h } from "../../../shared/dom.js";
 import { short } from "../board.js";
 import { badgeChips, badgesOf, badgeWords } from "../tools/badge.js";
 import { hitOf, markedWords } from "../tools/marked.js";
+import { letterOf } from "../voted.js";
 
 /** What a screen reader says of a node: kind, words, what it leads to or follows from, and its marks. */
 export function nameOf(board, id) {
+  const letter = letterOf(board, id);
   const words = badgeWords(badgesOf(board, board.graph.nodes.get(id)));
-  return words ? `${placeOf(board, id)} ${words}.` : placeOf(board, id);
+  return [letter && `${letter}.`, placeOf(board, id), words && `${words}.`].filter(Boolean).join(" ");
 }
 
 function placeOf(board, id) {
@@ -44,7 +46,9 @@ export class Card {
       tabIndex: -1,
       dataset: { act: "wordings" },
     });
-    this.element = h("div", { class: "wb-node", dataset: { node: id } }, this.pill, this.face, this.offers);
+    this.letter = h("b", { class: "wb-voted-letter", "aria-hidden": "true", hidden: true });
+    const parts = [this.pill, this.face, this.offers, this.letter];
+    this.element = h("div", { class: "wb-node", dataset: { node: id } }, parts);
     this.heights = new Map(); // width -> height
     this.editing = false;
     this.signature = ""; // what is written on it
@@ -85,7 +89,7 @@ export class Card {
   }
 
   /** Make it look as its state is. */
-  dress(board, { many, on, picking, pending, fresh, shown, hit, name }) {
+  dress(board, { many, on, picking, pending, fresh, shown, hit, letter, open, name }) {
     const { element, face } = this;
     this.offer(board, many);
     face.setAttribute("aria-label", name);
@@ -96,6 +100,10 @@ export class Card {
     element.classList.toggle("wb-pending", pending);
     element.classList.toggle("wb-fresh", fresh);
     element.classList.toggle("wb-shown", shown);
+    element.classList.toggle("wb-open", open);
+    element.classList.toggle("wb-voted", Boolean(letter));
+    this.letter.textContent = letter;
+    this.letter.hidden = !letter;
   }
 
   /** Show that there are `many` other wordings. */
@@ -123,7 +131,7 @@ export class Card {
 }
 
 /** What a card shows of its node besides the words. */
-function stateOf(board, { id, offers, ghost }) {
+function stateOf(board, { id, offers, ghost, open }) {
   return {
     many: offers?.length ?? 0,
     on: board.selected === id || board.picked.has(id),
@@ -132,6 +140,8 @@ function stateOf(board, { id, offers, ghost }) {
     fresh: (board.fresh.get(id) ?? 0) > Date.now(),
     shown: board.shown === id,
     hit: hitOf(board, id),
+    letter: letterOf(board, id),
+    open: Boolean(open),
     name: nameOf(board, id),
   };
 }

@@ -34,3 +34,12 @@ export function roomIn(size, { top, right, bottom, left }, reserved = 0) {
 export function belowStrip(room) {
   return { ...room, y: room.y + STRIP, h: Math.max(LEAST, room.h - STRIP) };
 }
+
+/** What holds all of these boxes, with the room a letter takes at a corner of each. */
+export function around(boxes) {
+  const [x, y] = [Math.min(...boxes.map((box) => box.x)) - LETTER, Math.min(...boxes.map((box) => box.y)) - LETTER];
+  const right = Math.max(...boxes.map((box) => box.x + box.w));
+  return { x, y, w: right - x, h: Math.max(...boxes.map((box) => box.y + box.h)) - y };
+}
+
+const LETTER = 14; // px

@@ -3,10 +3,13 @@
 import { arrange, fitScale } from "../layout/arrange.js";
 import { overlap } from "../layout/spot.js";
 import { placeOf } from "../presence/laser.js";
+import { votedOn } from "../voted.js";
 import { fitted, onScreen, showing, steadied, zoomed } from "./camera.js";
 import { written } from "./cards.js";
-import { belowStrip, roomIn, WIDE, waysOf } from "./room.js";
+import { around, belowStrip, roomIn, WIDE, waysOf } from "./room.js";
 
+const SMALL = 700; // px: a phone, where a whole tree could not be read
+const READABLE = 0.9; // scale at which words can be read
 const LEGIBLE = 0.8; // scale at which words can be edited comfortably
 
 /** The sight of one canvas, of which it has `world`, `lot`, `cards` and `scene`. */
@@ -22,7 +25,9 @@ export class Sight {
     /** @type {import("../layout/arrange.js").Plan | null} */
     this.plan = null; // the arrangement in force
     this.bounds = { x: 0, y: 0, w: 0, h: 0 };
-    this.following = true; // the camera keeps the whole tree in sight until a person takes it
+    this.following = true; // the camera keeps the whole tree, or the two cards voted on, in sight until a person takes it
+    this.voted = ""; // the arrow that was last put to the vote
+    this.near = Boolean(board.options.drawing); // whether it is close to something: to the two cards, on a phone to the core
     this.size = { w: 0, h: 0 };
     /** @type {unknown[]} */
     this.arranged = []; // what the arrangement in force depends on
@@ -36,9 +41,19 @@ export class Sight {
 
   /** Arrange anew if anything is different that the arrangement depends on: a selection or a glow is not. */
   refresh() {
+    this.meetVote();
     const look = this.look();
     if (look.some((part, i) => part !== this.arranged[i])) this.arrange();
     this.arranged = look;
+  }
+
+  /** A vote brings everybody to its two cards, and lets them go when it is over. */
+  meetVote() {
+    const voted = votedOn(this.board).join(">");
+    if (voted === this.voted) return;
+    this.voted = voted;
+    this.near = Boolean(voted);
+    this.following = true;
   }
 
   /** Take in another size of the canvas. */
@@ -73,11 +88,20 @@ export class Sight {
     const still = (keepCamera || !this.following || Boolean(writing)) && this.scene.boxes.size;
     const camera = still
       ? steadied(this.camera, this.scene.boxes, boxes, this.anchor(boxes))
-      : fitted(bounds, room, fitScale(bounds, room, this.ways.most));
+      : this.whole(boxes, bounds, room);
     if (!writing || !boxes.has(writing)) return camera;
     // The editor lies over its neighbours rather than pushing them about while somebody types.
     const { offsetWidth: w, offsetHeight: h } = this.cards.get(writing).element;
     return showing(camera, { ...boxes.get(writing), w, h }, room, LEGIBLE);
+  }
+
+  /** The camera that nobody has taken: on the whole tree, or on the two cards voted on. */
+  whole(boxes, bounds, room) {
+    const two = this.near ? votedOn(this.board).map((id) => boxes.get(id)) : [];
+    const seen = two.length && two.every(Boolean) ? around(two) : bounds;
+    const camera = fitted(seen, room, fitScale(seen, room, this.ways.most));
+    const core = this.near && this.size.w < SMALL ? boxes.get(this.board.graph.core) : null;
+    return core && !two.length ? showing(camera, core, room, READABLE) : camera;
   }
 
   /** Who has taken the camera looks at something: the selected card, or the one in the middle. It stays where it is when others edit. */
@@ -93,7 +117,8 @@ export class Sight {
     const { view, ghosts, editing } = this.board;
     const shape = `${view.nodes.map(({ id, kind }) => id + kind).join(" ")}|${view.edges.join(" ")}`;
     const growing = ghosts.map(({ id, of }) => `${id} ${of}`).join("|");
-    return [shape, this.cards.revision, growing, written(this.board), editing?.notice, this.size.w, this.size.h];
+    const { revision } = this.cards;
+    return [shape, revision, growing, written(this.board), editing?.notice, this.size.w, this.size.h, this.voted];
   }
 
   /** The whole width when no card would lie under the parking lot, else what the lot leaves free. */
@@ -130,6 +155,7 @@ export class Sight {
 
   fit() {
     this.following = true;
+    this.near = false;
     this.arrange();
   }
 

@@ -8,6 +8,7 @@ import { badgeChips, badgesOf } from "../tools/badge.js";
 import { icon } from "../tools/icon.js";
 import { hitOf, markedWords } from "../tools/marked.js";
 import { actionButtons, actionsFor, folded } from "../tools/toolbar.js";
+import { letterOf } from "../voted.js";
 
 const LONG = 400; // characters shown before a row is cut; the whole text is one press away
 
@@ -43,6 +44,8 @@ export function lookOf(board, row, { here, objection }) {
     query: board.finding?.query ?? "",
     actions: free ? actionsOf(board, row) : [],
     label: [nameOf(board, id), also, offers, target.reason].filter(Boolean).join(" "),
+    letter: letterOf(board, id),
+    open: Boolean(node.open),
     pending: Boolean(node.ghost) || board.pending.has(id),
     fresh: (board.fresh.get(id) ?? 0) > Date.now(),
   };
@@ -80,24 +83,27 @@ export function drawRow(board, what, { editor, act }) {
   );
 }
 
-function classesOf({ on, pending, fresh, shown, picking }) {
+function classesOf({ on, pending, fresh, shown, picking, letter, open }) {
   const names = [
     on && "wb-selected",
     pending && "wb-pending",
     fresh && "wb-fresh",
     shown && "wb-shown",
     on && picking && "wb-picked",
+    letter && "wb-voted",
+    open && "wb-open",
   ];
   return ["wb-item", ...names.filter(Boolean)].join(" ");
 }
 
-function drawLine(board, { row, words, on, here, offers, also, badges }) {
+function drawLine(board, { row, words, on, here, offers, also, badges, letter }) {
   const choice = { type: "button", class: "wb-offers", tabIndex: on && here ? 0 : -1, dataset: { act: "wordings" } };
   const tick = h("span", { class: "wb-tick", "aria-hidden": "true" }, on ? icon("mark") : null);
   const line = h(
     "div",
     { class: "wb-row" },
     board.picking ? tick : null,
+    letter ? h("b", { class: "wb-voted-letter", text: letter }) : null,
     h("span", { class: "wb-text", dir: "auto" }, markedWords(board, short(words, LONG))),
     h(
       "span",

@@ -4,6 +4,7 @@ import { h } from "../../../shared/dom.js";
 import { unique } from "../../../shared/unique.js";
 import { kindOf } from "../canvas/card.js";
 import { rowsOf } from "../graph/rows.js";
+import { narrowed, onlyVoted } from "../voted.js";
 
 const SECTIONS = ["above", "core", "below", "parked"];
 
@@ -27,7 +28,11 @@ export function createSections(board) {
 
 /** The rows of a section as the board is now. */
 export function rowsIn(board, section) {
-  if (section.name !== "core") return rowsOf(board.graph, section.name, board.folded);
+  return narrowed(board) ? onlyVoted(board, rowsOn(board, section, new Set())) : rowsOn(board, section, board.folded);
+}
+
+function rowsOn(board, section, folded) {
+  if (section.name !== "core") return rowsOf(board.graph, section.name, folded);
   const { core } = board.graph;
   if (core === null) return [];
   return [{ key: `>${core}`, id: core, under: null, level: 1, expandable: false, expanded: false, also: [] }];
