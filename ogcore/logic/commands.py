@@ -70,6 +70,12 @@ def end_vote(logic: Logic) -> Events:
     return (QuestionPut(now, replace(now, open=False) if now.open else None),)
 
 
+def withdraw_vote(logic: Logic) -> Events:
+    """Take the question back without showing the answers; they stay, and are told once it was put again and shown."""
+    now = logic.question
+    return () if now is None or not now.open else (QuestionPut(now, None),)
+
+
 def mark_arrow(logic: Logic, tree: TreeState, arrow: Arrow, *, necessary: bool, sufficient: bool) -> Events:
     """Mark a cause as necessary and/or sufficient for its effect; raises NotLinked."""
     _require_arrow(tree, arrow)

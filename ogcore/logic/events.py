@@ -119,7 +119,7 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class QuestionPut(_LogicEvent):
-    """The facilitator put an arrow to the vote, ended the vote, or put it away."""
+    """The facilitator put an arrow to the vote, ended the vote, put it away, or withdrew it (from open to None)."""
 
     undoable: ClassVar[bool] = False
     before: Question | None

@@ -64,6 +64,7 @@ LOGIC: Mapping[str, Rule] = {
     "enter_paper_votes": Rule(_enter_paper, None),
     "put_to_vote": Rule(lambda ask: logic.put_to_vote(ask[Logic], ask[TreeState], _arrow(ask)), None),
     "end_vote": Rule(lambda ask: logic.end_vote(ask[Logic]), None),
+    "withdraw_vote": Rule(lambda ask: logic.withdraw_vote(ask[Logic]), None),
     "mark_arrow": Rule(_mark, _STAGE),
     "answer_action": Rule(_answer_action, _STAGE),
     "settle_leaf": Rule(_settle, _STAGE),

@@ -1,7 +1,8 @@
 """What a group has said of the logic of its problem tree: the state, and how each event changes it (R11, R14).
 
 An arrow is named by its cause and its effect. What is said of it stays when other arrows move, and is still known when
-the arrow itself goes and comes back.
+the arrow itself goes and comes back. What is answered to an arrow put to the vote is told once it is shown, and not
+before: not either when the question is withdrawn, or gives way to another (``withheld``).
 """
 
 from collections.abc import Sequence
@@ -53,6 +54,7 @@ class Logic(Part):
     settled: dict[str, bool] = field(default_factory=dict)
     dismissals: dict[str, Dismissal] = field(default_factory=dict)
     questions: dict[str, Question] = field(default_factory=dict)
+    withheld: dict[str, bool] = field(default_factory=dict)
 
     def apply(self, event: Event) -> None:
         """Let ``event`` have happened; raises UndoConflict when it does not fit the present state."""
@@ -93,11 +95,21 @@ class Logic(Part):
     @_apply.register
     def _(self, event: QuestionPut) -> None:
         put(self.questions, _NOW, event.before, event.after)
+        before, after = event.before, event.after
+        if before is not None and before.open and (after is None or arrow_of(after) != arrow_of(before)):
+            self.withheld[arrow_key(*arrow_of(before))] = True
+        if after is not None and not after.open:
+            self.withheld.pop(arrow_key(*arrow_of(after)), None)
 
     @property
     def question(self) -> Question | None:
         """The arrow that is put to the vote now, or was last and is still shown; None when there is none."""
         return self.questions.get(_NOW)
+
+    def is_secret(self, arrow: Arrow) -> bool:
+        """Tell whether the answers to an arrow are not to be told: it is put to the vote, or was and was not shown."""
+        now = self.question
+        return (now is not None and now.open and arrow_of(now) == arrow) or arrow_key(*arrow) in self.withheld
 
     def mark(self, arrow: Arrow) -> Mark | None:
         """Return the mark of an arrow, or None."""
@@ -126,6 +138,11 @@ def _named(before: Entry | None, after: Entry | None) -> Entry:
     if named is None:
         raise UndoConflict
     return named
+
+
+def arrow_of(question: Question) -> Arrow:
+    """Return the arrow a question asks about."""
+    return question.cause, question.effect
 
 
 def arrow_key(*parts: str) -> str:

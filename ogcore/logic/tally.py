@@ -79,6 +79,11 @@ class ArrowTally:
         return sum(group.tally.share(answer) * len(group.sectors) for group in groups) / weights if weights else 0.0
 
 
+def told_tallies(logic: Logic) -> dict[Arrow, ArrowTally]:
+    """Return the answers that may be told now: those to an arrow under vote are not, in whatever form (R25)."""
+    return {arrow: tally for arrow, tally in arrow_tallies(logic).items() if not logic.is_secret(arrow)}
+
+
 def arrow_tallies(logic: Logic) -> dict[Arrow, ArrowTally]:
     """Return the answers to every arrow somebody voted on, also of arrows that are gone."""
     counts: dict[Arrow, dict[str, Tally]] = defaultdict(dict)

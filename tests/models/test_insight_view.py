@@ -117,10 +117,11 @@ def test_the_wall_is_told_only_of_the_arrow_put_to_the_vote() -> None:
     table.crowd("people", yes=3)
     shown = question_view(table.room.group, wall)
     assert shown["asked"]["open"] is True
-    assert shown["asked"]["votes"]["whole"] == {"yes": 3, "no": 0, "unsure": 0}
+    assert shown["asked"]["votes"] == {"total": 3, "paper": 0, "secret": True}
     assert set(shown["nodes"]) == {table.cause, table.core}
     assert seen(table)["asked"] == shown["asked"]
     table.room.act(table.host, "end_vote")
-    assert question_view(table.room.group, wall)["asked"]["open"] is False
+    ended = question_view(table.room.group, wall)["asked"]
+    assert (ended["open"], ended["votes"]["whole"]) == (False, {"yes": 3, "no": 0, "unsure": 0})
     table.room.act(table.host, "unlink", cause=table.cause, effect=table.core)
     assert question_view(table.room.group, wall)["asked"] is None

@@ -86,12 +86,15 @@ STAGE_OF = {
     "enter_paper_votes": None,
     "put_to_vote": None,
     "end_vote": None,
+    "withdraw_vote": None,
     "mark_arrow": "problem_tree",
     "answer_action": "problem_tree",
     "settle_leaf": "problem_tree",
     "dismiss_finding": "problem_tree",
     "confirm_objective": "objective_tree",
-    "confirm_objectives": "objective_tree",
+    "read_objective": None,
+    "show_proposals": None,
+    "confirm_objectives": None,
     "settle_objective": "objective_tree",
     "reopen_objective": "objective_tree",
     "send_back": "objective_tree",
@@ -199,12 +202,15 @@ def data_for(intent: str, names: Mapping[str, str]) -> dict[str, Any]:
         "enter_paper_votes": {"cause": cause, "effect": core, "sector": "people", "answer": "no", "count": 2},
         "put_to_vote": {"cause": cause, "effect": core},
         "end_vote": {},
+        "withdraw_vote": {},
         "mark_arrow": {"cause": cause, "effect": core, "necessary": True, "sufficient": False},
         "answer_action": {"node": cause, "answer": "other", "whose": "T"},
         "settle_leaf": {"node": cause, "on": True},
         "dismiss_finding": {"code": "single_cause", "nodes": [core, cause], "reason": "T"},
         "confirm_objective": {"node": core, "text": "T"},
-        "confirm_objectives": {"pairs": [{"node": core, "text": "T"}, {"node": effect, "text": "U"}]},
+        "read_objective": {"node": effect, "text": names["proposal"], "on": False},
+        "show_proposals": {"on": True},
+        "confirm_objectives": {"pairs": [{"node": effect, "text": names["proposal"]}]},
         "settle_objective": {"node": core, "text": "T"},
         "reopen_objective": {"node": cause},
         "send_back": {"node": cause},
@@ -259,7 +265,7 @@ def room_at(intent: str, stage: str, *, is_open: bool) -> tuple[Room, dict[str, 
         room.act(room.facilitator, "hide_ideas")
     if intent == "keep_problem":
         room.act(room.facilitator, "send_back", node=data["node"])
-    if intent == "end_vote":
+    if intent in ("end_vote", "withdraw_vote"):
         room.act(room.facilitator, "put_to_vote", cause=names["cause"], effect=names["core"])
     if intent == "state_core_problem":
         room = Room()
@@ -333,7 +339,8 @@ def test_unknown_intents_are_refused(intent: Any) -> None:
     assert refused.value.data == {"intent": str(intent)}
 
 
-NO_PLAIN_TEXTS = {"draft_commitment", "end_vote", "close_stage", "confirm_objectives"}
+NO_PLAIN_TEXTS = {"draft_commitment", "end_vote", "withdraw_vote", "close_stage", "confirm_objectives"}
+NO_PLAIN_TEXTS |= {"read_objective", "show_proposals"}
 NO_PLAIN_TEXTS |= {"vote_arrow", "enter_paper_votes", "mark_arrow", "answer_action", "settle_leaf", "dismiss_finding"}
 NO_PLAIN_TEXTS |= {"add_point", "change_point", "move_point", "start_timer", "extend_timer", "say_ready"}
 NO_PLAIN_TEXTS |= {"reveal_ideas", "hide_ideas", "support_idea", "count_paper"}

@@ -66,6 +66,7 @@ from ogcore.objectives.events import (
     ObjectiveReopened,
     ObjectiveRestored,
 )
+from ogcore.objectives.reading_events import ProposalRead, ProposalsShown, ReadAloud
 from ogcore.objectives.review_events import ProblemSentBack, SentBack
 from ogcore.plan.context_events import ContextAnswer, ContextAnswered
 from ogcore.plan.events import GroupAdded, GroupRenamed, PlanCreated
@@ -165,6 +166,8 @@ SAMPLES: list[Event] = [
     ObjectiveConfirmed("n", None, OBJECTIVE),
     ObjectiveOffered("n", OBJECTIVE, OBJECTIVE),
     ObjectiveReopened("n", OBJECTIVE, None),
+    ProposalRead("n", None, ReadAloud("problem", "objective")),
+    ProposalsShown(shown=True),
     CommitmentDrafted("c", 1, None, FIELDS),
     CommitmentRemoved("c", 1, "n", FIELDS),
     CommitmentReworded("c", "action", Wording(""), WORDS),

@@ -8,6 +8,7 @@ from ogcore.candidates.state import CRITERIA, Candidates
 from ogcore.commitments.state import Commitments
 from ogcore.evidence.state import EvidenceBook
 from ogcore.logic.state import Logic
+from ogcore.objectives.objective_tree import objective_tree_of
 from ogcore.objectives.state import Objectives
 from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import Identity
@@ -247,6 +248,8 @@ class WholeWorkshop:
         self.act(
             self.host, "enter_paper_votes", cause=self.c1, effect=self.core, sector="people", answer="yes", count=3
         )
+        self.act(self.host, "withdraw_vote")
+        self.act(self.host, "put_to_vote", cause=self.c1, effect=self.core)
         self.act(self.host, "end_vote")
         self.act(self.ana, "mark_arrow", cause=self.c1, effect=self.core, necessary=True)
         self.act(self.ana, "answer_action", node=self.c1, answer="other", whose="Comisión de agua")
@@ -276,14 +279,8 @@ class WholeWorkshop:
         self.act(self.ana, "confirm_objective", node=self.core, text="El agua llega todo el día")
         self.act(self.beto, "confirm_objective", node=self.core, text="Hay agua las 24 horas", base="otra cosa")
         self.act(self.ana, "settle_objective", node=self.core, text="El agua llega todo el día")
-        self.act(
-            self.host,
-            "confirm_objectives",
-            pairs=[
-                {"node": self.c1, "text": "Cada corte se avisa un día antes"},
-                {"node": self.e1, "text": "Las familias ya no compran pipas"},
-            ],
-        )
+        self.act(self.beto, "confirm_objective", node=self.e1, text="Las familias ya no compran pipas")
+        self.read_and_keep()
         self.act(self.ana, "reopen_objective", node=self.e1)
         self.act(self.ana, "send_back", node=self.core)
         self.act(self.beto, "keep_problem", node=self.core)
@@ -292,6 +289,16 @@ class WholeWorkshop:
         v2 = self.act(self.host, "name_version", name="Final")["version"]
         self.act(self.ana, "reopen_objective", node=self.c1)
         self.act(self.host, "restore_version", version=v2)
+
+    def read_and_keep(self) -> None:
+        """Read every sure proposal, show them on the wall for a moment, and keep them all."""
+        group = self.workshop.group(self.plan_id, self.group_id)
+        sure = {pair.node: pair.awaiting for pair in objective_tree_of(group).pairs() if pair.awaiting}
+        self.act(self.host, "show_proposals", on=True)
+        for node, text in sure.items():
+            self.act(self.host, "read_objective", node=node, text=text, on=True)
+        self.act(self.host, "show_proposals", on=False)
+        self.act(self.host, "confirm_objectives", pairs=[{"node": node, "text": text} for node, text in sure.items()])
 
     def cards(self) -> None:
         """Begin, write and remove cards."""

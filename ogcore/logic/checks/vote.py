@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ogcore.logic.checks.finding import Finding
 from ogcore.logic.state import Logic
-from ogcore.logic.tally import arrow_tallies
+from ogcore.logic.tally import told_tallies
 from ogcore.record.small_sector import LEAST
 from ogcore.trees.state import TreeState
 
@@ -15,7 +15,7 @@ def look_at_votes(tree: TreeState, logic: Logic) -> Iterator[Finding]:
     People and sectors of equal weight must tell alike: where the two counts differ the group talks, and nothing is said
     here.
     """
-    votes = arrow_tallies(logic)
+    votes = told_tallies(logic)
     live = tree.live()
     for arrow in tree.arrows():
         agreement = votes.get(arrow)

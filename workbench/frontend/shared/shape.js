@@ -8,6 +8,7 @@ export const OUTLINES = {
   academia: "M5.5 1h5v4.5H15v5h-4.5V15h-5v-4.5H1v-5h4.5Z",
   business: "M8 .5 15.5 6.2 12.6 15H3.4L.5 6.2Z",
   people: "M8 1 15.5 14.5H.5Z",
+  rest: "M4 1h8l4 7-4 7H4L0 8Z",
 };
 
 /** A decorative shape in the colour of the sector; `glyph` stands in for a sector this page does not know. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { grouped, startingText, stateOf, sureProposals } from "../widgets/pairs/pair.js";
+import { following, grouped, startingText, stateOf, sureProposals } from "../widgets/pairs/pair.js";
 
 const pair = (more = {}) => ({
   node: "n",
@@ -52,4 +52,13 @@ test("pairs come as effects, core problem, causes, without empty groups", () => 
     grouped([list[0]]).map((group) => group.kind),
     ["cause"],
   );
+});
+
+test("reading goes on to the next sure pair that was not read, and begins again at the first", () => {
+  const sure = (node, read) => pair({ node, proposal: "p", sure: true, read });
+  const pairs = [sure("a", false), pair({ node: "b" }), sure("c", true), sure("d", false)];
+  assert.equal(following(pairs, "a")?.node, "d");
+  assert.equal(following(pairs, "d")?.node, "a");
+  assert.equal(following(pairs, null)?.node, "a");
+  assert.equal(following([sure("a", false)], "a"), undefined);
 });

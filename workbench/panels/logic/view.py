@@ -18,8 +18,9 @@ from workbench.words.finding import BADGES, explain_finding, suggest
 def insight_view(group: WorkingGroup, viewer: Viewer) -> View:
     """Return the live part of the tree with all that was found in it and said of it.
 
-    Votes come as counts only, and by sector only where nobody's answer can be told (``ArrowTally.shown``). What was
-    entered on paper is for the facilitator, who entered it.
+    Votes come as counts only, and by sector only where nobody's answer can be told (``ArrowTally.shown``); of an arrow
+    put to the vote, until it is shown, only how many answered, on the facilitator's page too: it may be on the wall.
+    What was entered on paper is for the facilitator, who entered it.
     """
     tree = group[TreeState]
     votes = arrow_tallies(group[Logic])
@@ -78,7 +79,7 @@ def _arrow(group: WorkingGroup, viewer: Viewer, arrow: Arrow, agreement: ArrowTa
     if mark is not None:
         shown |= {"necessary": mark.necessary, "sufficient": mark.sufficient}
     if agreement is not None:
-        shown["votes"] = _votes(agreement)
+        shown["votes"] = _votes(agreement, secret=group[Logic].is_secret(arrow))
     if viewer.facilitator and agreement is not None and agreement.paper:
         shown["paper"] = _paper(group, arrow)
     return shown
@@ -94,9 +95,11 @@ def _paper(group: WorkingGroup, arrow: Arrow) -> View:
     return counts
 
 
-def _votes(agreement: ArrowTally) -> View:
-    groups = agreement.shown()
+def _votes(agreement: ArrowTally, *, secret: bool) -> View:
     shown: View = {"total": agreement.whole.total, "paper": agreement.paper}
+    if secret:
+        return shown | {"secret": True}
+    groups = agreement.shown()
     if groups:
         shown["whole"] = _counts(agreement.whole)
         shown["equal"] = {answer: round(100 * agreement.shown_equal_share(answer)) for answer in ANSWERS}

@@ -15,27 +15,21 @@ export function agreement(desk, votes) {
     "div",
     { class: "wb-agreement" },
     row(labels, [h("b", { text: phrase(labels["votes.whole"], { count: votes.total }) + paper })], votes.whole),
-    votes.groups.map((group) =>
-      row(
-        labels,
-        nameOf(
-          labels,
-          group.sectors.map((id) => sectors[id]),
-        ),
-        group,
-      ),
-    ),
-    h("p", { class: "wb-help", text: phrase(labels["votes.equal"], votes.equal) }),
+    apart(votes.groups).map((group) => row(labels, nameOf(labels, group, sectors), group)),
+    votes.groups.length > 1 && h("p", { class: "wb-help", text: phrase(labels["votes.equal"], votes.equal) }),
   );
 }
 
-function nameOf(labels, sectors) {
-  const marks = sectors.map((sector) => shape(sector.id, sector.shape));
-  const names = sectors.map((sector) => sector.label).join(", ");
-  return [
-    ...marks,
-    h("span", { text: sectors.length > 1 ? phrase(labels["votes.together"], { sectors: names }) : names }),
-  ];
+/** The groups to draw beside the whole: none where all are one, for its bar would be drawn twice. */
+function apart(groups) {
+  return groups.length > 1 ? groups : [];
+}
+
+/** A sector by its shape and name; those of a few answers together by one shape, so that nobody's answer can be told. */
+function nameOf(labels, group, sectors) {
+  if (group.sectors.length > 1) return [shape("rest", "●"), h("span", { text: labels["votes.others"] })];
+  const sector = sectors[group.sectors[0]];
+  return [shape(sector.id, sector.shape), h("span", { text: sector.label })];
 }
 
 function row(labels, name, counts) {

@@ -3,7 +3,7 @@ import { phrase } from "../../shared/phrase.js";
 import { agreement } from "./agreement.js";
 import { answerButtons } from "./answer_buttons.js";
 
-const SIGNS = { yes: "✓", no: "✕", unsure: "?" };
+export const SIGNS = { yes: "✓", no: "✕", unsure: "?" };
 
 /**
  * The question of one arrow, the buttons to answer it and how the group sees it. Who can answer sees the counts once they have, so
@@ -53,8 +53,15 @@ export function answers(desk, tag = "h4") {
       const signature = JSON.stringify([hidden, open, arrow.votes]);
       if (signature === drawn) return;
       drawn = signature;
-      const instead = open ? labels["votes.hidden"] : phrase(labels["votes.whole"], { count: arrow.votes?.total });
-      result.replaceChildren(hidden ? h("p", { class: "wb-help", text: instead }) : agreement(desk, arrow.votes));
+      const instead = insteadOf(labels, arrow.votes, hidden, open);
+      result.replaceChildren(instead ? h("p", { class: "wb-help", text: instead }) : agreement(desk, arrow.votes));
     },
   };
+}
+
+/** What stands where the counts would: of an arrow put to the vote only how many answered, until it is shown. Null: the counts. */
+function insteadOf(labels, votes, hidden, open) {
+  if (votes?.secret) return `${phrase(labels["votes.whole"], { count: votes.total })}. ${labels["votes.later"]}`;
+  if (!hidden) return null;
+  return open ? labels["votes.hidden"] : phrase(labels["votes.whole"], { count: votes.total });
 }

@@ -42,8 +42,9 @@ export function arrowCard(desk) {
   function show() {
     const { editable, facilitator, asked: now } = desk.view;
     asked.update(arrow, { open: editable && !facilitator, shown: !editable || facilitator });
-    put.hidden =
-      !editable || !facilitator || Boolean(now?.open && now.cause === arrow.cause && now.effect === arrow.effect);
+    put.hidden = !editable || !facilitator;
+    put.disabled = Boolean(now?.open); // one question at a time: the one that is open is closed or withdrawn first
+    put.textContent = labels[now?.open ? "asked.busy" : "asked.put"];
     for (const [name, { box }] of Object.entries(toggles)) {
       box.checked = Boolean(arrow[name]);
       box.disabled = !editable;

@@ -7,9 +7,10 @@ import { drafts as draftsOf } from "../../shared/drafts.js";
 import { drawer } from "../../shared/drawer.js";
 import { counted } from "../../shared/phrase.js";
 import { arrows } from "./arrows.js";
-import { askedCard } from "./asked.js";
 import { findings } from "./findings.js";
 import { tabs } from "./tabs.js";
+import { Vote } from "./vote.js";
+import { wallVote } from "./wall_vote.js";
 import { why } from "./why.js";
 
 const ICON = "M4 6h16M4 12h10M4 18h7M17 15l2 2 4-4";
@@ -36,17 +37,18 @@ function mountWall(model, el) {
     mine: {},
     text: (node) => desk.view.nodes[node]?.text ?? "",
   };
-  const asked = askedCard(desk, true);
-  el.replaceChildren(asked.element);
+  const vote = wallVote(desk);
+  el.replaceChildren(vote.element);
   const receive = () => {
     desk.view = model.get("view");
-    asked.update();
+    vote.update();
   };
   model.on("change:view", receive);
-  asked.update();
+  vote.update();
+  requestAnimationFrame(vote.update); // a widget is drawn before it is put on the page
   return () => {
     model.off("change:view", receive);
-    asked.element.remove();
+    vote.end();
   };
 }
 
@@ -75,8 +77,7 @@ function mount(model, el) {
   const empty = h("p", { class: "wb-insight-empty", text: labels.empty });
   const root = h("div", { class: "wb-insight" }, empty, bar.element);
   side.body.append(root);
-  const asked = askedCard(desk, false);
-  el.append(asked.element);
+  const vote = new Vote(desk, el);
 
   function update() {
     const { view } = desk;
@@ -84,7 +85,7 @@ function mount(model, el) {
     side.count(open.length, counted(labels, "count", open.length));
     empty.hidden = Boolean(view.core);
     bar.element.hidden = !view.core;
-    asked.update();
+    vote.update();
     if (!side.isOpen || !view.core) return;
     bar.count("findings", open.length);
     for (const part of Object.values(parts)) part.update();
@@ -109,7 +110,7 @@ function mount(model, el) {
     window.removeEventListener("workbench:node-selected", select);
     side.destroy();
     root.remove();
-    asked.element.remove();
+    vote.end();
   };
 }
 

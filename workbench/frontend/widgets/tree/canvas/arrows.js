@@ -43,6 +43,8 @@ export function createArrows(onpress) {
         arrow.group.remove();
         arrows.delete(key);
       }
+      const asked = arrows.get(voted)?.group;
+      if (asked && asked !== layer.lastElementChild) layer.append(asked); // the arrow voted on lies over the others
     },
     draw(boxes) {
       for (const { cause, effect, line, head, hit } of arrows.values()) {

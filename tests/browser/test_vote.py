@@ -1,0 +1,88 @@
+"""A vote on one arrow: nothing covers its two cards, and nobody sees the answers before they are shown (R14, R25)."""
+
+from playwright.sync_api import Locator, expect
+
+from ogcore.trees.state import TreeState
+from tests.browser.person import A_PHONE, Person
+from tests.browser.room import CAUSE, CORE, OTHER, Room
+
+_COVERED = """(card) => {
+  const { left, right, top, bottom, width, height } = card.getBoundingClientRect();
+  if (!width || !height) return "not there";
+  if (left < 0 || top < 0 || right > innerWidth + 1 || bottom > innerHeight + 1) return "out of sight";
+  for (const x of [left + 4, (left + right) / 2, right - 4])
+    for (const y of [top + 4, (top + bottom) / 2, bottom - 4]) {
+      const found = document.elementFromPoint(x, y);
+      if (found?.closest(".wb-voted") !== card.closest(".wb-voted"))
+        return `under ${found?.className} at ${x},${y}`;
+    }
+  return "";
+}"""
+"""Why a card cannot be read, looked for at nine of its points; empty when it can."""
+
+
+def both(person: Person) -> dict[str, Locator]:
+    """The faces of the two cards that carry the letters, wherever this person sees the tree."""
+    shown = person.page.locator(".wb-voted:is(.wb-node, .wb-item):visible")
+    return {letter: shown.filter(has_text=text) for letter, text in (("A", CAUSE), ("B", CORE))}
+
+
+def assert_readable(person: Person) -> None:
+    """Hold that both cards carry their letter and that nothing lies over them."""
+    for letter, card in both(person).items():
+        expect(card.locator(".wb-voted-letter")).to_have_text(letter)
+        face = card.locator(".wb-face, .wb-row")
+        expect(face).to_be_visible()
+        person.page.wait_for_function(f"(card) => ({_COVERED})(card) === ''", arg=face.element_handle())
+
+
+def test_a_vote_leaves_both_cards_in_sight_and_its_answers_hidden(room: Room) -> None:
+    """On wall, laptop and phone the question stands beside the cards; counts come when the facilitator shows them."""
+    group = room.group("Mesa que vota")
+    wall, host = room.projector(f"/projector?group={group.group_id}"), room.facilitator()
+    host.open(f"/facilitator?group={group.group_id}")
+    host.ready().page.get_by_role("tab", name=host.say("Group's work")).click()
+    laptop, phone = room.participant(group.code), room.participant(group.code, A_PHONE, "people")
+    others = [room.participant(group.code, A_PHONE, "academia") for _ in range(1)]
+    host.node(CAUSE).click()
+    host.button("Logic").click()
+    host.page.get_by_role("tab", name=host.say("Arrows")).click()
+    host.button("Put it to the vote").first.click()
+    for person in (wall, laptop, phone, host):
+        assert_readable(person)
+    wall.page.set_viewport_size({"width": 1280, "height": 720})
+    assert_readable(wall)
+    for person, answer in ((laptop, "yes"), (phone, "yes"), (others[0], "no")):
+        person.page.locator(f".wb-vote [data-answer={answer}]").click()
+    counts = [(person, person.page.locator(".wb-agree-bar:visible")) for person in (wall, laptop, phone, host)]
+    for person, bars in counts:
+        expect(person.page.locator(".wb-vote-number:visible")).to_have_text("3")
+        expect(bars).to_have_count(0)
+    host.button("Close and show").click()
+    for _person, bars in counts:
+        expect(bars).to_have_count(1)  # of three sectors with one answer each there is one bar, not two
+    assert_readable(phone)
+    host.button("Put it again").click()
+    for _person, bars in counts:
+        expect(bars).to_have_count(0)
+    host.button("Withdraw the question").click()
+    for person in (wall, laptop, phone, host):
+        expect(person.page.locator(".wb-vote-result:visible")).to_have_count(0)
+    expect(phone.row(OTHER)).to_be_visible()
+
+
+def test_a_vote_waits_for_somebody_who_is_writing(room: Room) -> None:
+    """Whoever writes keeps the page as it is, and is called by the question's button until they are done."""
+    group = room.group("Mesa que escribe")
+    laptop = room.participant(group.code)
+    laptop.edit(CAUSE).fill("Horarios que nadie conoce")
+    tree = group.workshop.group(group.facilitator.plan_id, group.group_id)[TreeState]
+    cause, effect = next(iter(tree.arrows()))
+    group.act("put_to_vote", cause=cause, effect=effect)
+    tab = laptop.page.locator(".wb-rail-button", has_text=laptop.say("Vote"))
+    expect(tab).to_contain_text("1")
+    expect(laptop.page.locator(".wb-vote-drawer")).to_be_hidden()
+    expect(laptop.editor()).to_have_value("Horarios que nadie conoce")
+    laptop.page.keyboard.press("Enter")
+    expect(laptop.page.locator(".wb-vote-drawer")).to_be_visible()
+    expect(laptop.card("Horarios que nadie conoce")).to_be_visible()
