@@ -75,7 +75,7 @@ function opened(el, labels, { reveal, put, note, changed }) {
       const left = apart(view.ideas).left.length;
       side.count(view.revealed ? left : 0, counted(labels, "left", left));
     },
-    destroy: side.destroy,
+    destroy: () => side.destroy(),
   };
 }
 
