@@ -9,11 +9,12 @@ from tests.browser.room import CAUSE, CORE, OTHER, Room
 
 
 def test_a_group_begins_with_its_core_problem(room: Room) -> None:
-    """The first sentence typed on a phone becomes the core problem on every screen."""
+    """Where a first sentence may go straight in, the one typed on a phone is the core problem on every screen."""
     group = room.group("Inicio", tree=False)
+    group.act("rule_first_sentence", straight=True)
     phone, laptop = room.participant(group.code, A_PHONE), room.participant(group.code)
-    phone.page.get_by_role("textbox", name=phone.say("What is the problem?")).fill(CORE)
-    phone.button("Put it in the middle").tap()
+    phone.page.get_by_role("textbox", name=phone.say("Your sentence: what happens, to whom, where")).fill(CORE)
+    phone.button("Put it in the centre").tap()
     expect(laptop.card(CORE)).to_be_visible()
     expect(phone.row(CORE)).to_be_visible()
 

@@ -2,6 +2,7 @@
 
 from playwright.sync_api import Locator, expect
 
+from ogcore.candidates.state import Candidates
 from ogcore.objectives.state import Objectives
 from ogcore.trees.state import TreeState
 from tests.browser.person import Person
@@ -32,12 +33,13 @@ def _write_idea(person: Person) -> None:
     expect(person.page.locator(".wb-own-idea:not(.wb-coming)")).to_have_count(1)
 
 
-def _place_idea_as_core(person: Person) -> None:
+def _propose_idea(person: Person) -> None:
     tab = person.page.locator(".wb-rail-button", has_text=person.say("Our ideas"))
     _press_on(person, tab)
     _press_on(person, person.page.locator(".wb-tray-face", has_text=IDEA))
-    _press_on(person, person.button("Core problem of the tree"))
+    _press_on(person, person.button("As a candidate for the core problem"))
     person.page.keyboard.press("Escape")
+    expect(person.page.locator(".wb-candidate", has_text=IDEA)).to_be_visible()
     expect(tab).to_be_focused()
 
 
@@ -60,14 +62,17 @@ def _confirm_objective(person: Person) -> None:
 
 
 def test_from_an_idea_to_an_objective_with_the_keyboard_alone(room: Room) -> None:
-    """Write an idea, make it the core problem, say why it happens, and write the objective: Tab, Enter and letters."""
+    """Write an idea, propose it as the core problem, say why it happens, write the objective: Tab, Enter, letters."""
     group = room.group("Agua", tree=False)
     group.act("open_stage", stage="brainstorm")
     person = room.participant(group.code)
     _write_idea(person)
     group.act("reveal_ideas")
     group.act("open_stage", stage="problem_tree")
-    _place_idea_as_core(person)
+    _propose_idea(person)
+    (candidate,) = group.workshop.group(group.facilitator.plan_id, group.group_id)[Candidates].standing()
+    group.act("put_in_centre", candidate=candidate.candidate)
+    expect(person.card(IDEA)).to_be_visible()
     _add_cause(person)
     group.act("open_stage", stage="objective_tree")
     _confirm_objective(person)
