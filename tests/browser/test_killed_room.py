@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 import psutil
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Locator, expect
 
 from tests.browser.person import Person
 from tests.browser.room import CAUSE, CORE, Group, Room
@@ -37,10 +37,13 @@ def times(kind: str, group: Group, stream: str | None = None) -> int:
     return sum(record.event.kind == kind for record in log)
 
 
-def _vote(person: Person) -> None:
+def _vote(person: Person) -> Locator:
+    """Go to where an arrow is voted on, and return the button that says yes."""
     person.button("Logic").click()
     person.page.get_by_role("tab", name=person.say("Arrows")).click()
-    person.page.locator(".wb-arrow-card").first.get_by_role("button", name=person.say("It does")).click()
+    yes = person.page.locator(".wb-arrow-card").first.get_by_role("button", name=person.say("It does"))
+    expect(yes).to_be_visible()
+    return yes
 
 
 def test_each_kind_of_intent_survives_the_room_it_was_sent_to(room: Room) -> None:
@@ -56,8 +59,9 @@ def test_each_kind_of_intent_survives_the_room_it_was_sent_to(room: Room) -> Non
     question = desk.page.locator(".wb-context-question").last
     answered = times("ContextAnswered", tree, plan)
     writer.edit(CAUSE).fill(WORDS)
+    yes = _vote(voter)
     with dying(room.served):
-        _vote(voter)
+        yes.click()
         writer.page.keyboard.press("Enter")
         author.page.locator(".wb-compose .wb-box").fill(IDEA)
         author.page.keyboard.press("Enter")

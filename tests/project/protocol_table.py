@@ -60,11 +60,11 @@ def rows(heading: str) -> list[list[str]]:
 
 
 def sections() -> list[tuple[str, dict[str, set[str]]]]:
-    """Return the keys of each widget's ``view``, ``mine`` and ``options`` in the document, by the name of its panel."""
+    """Return the keys of each ``view``, ``closed``, ``mine`` and ``options`` in the document, by its panel's name."""
     text = PROTOCOL.read_text(encoding="utf-8")
     found = []
     for names, block in re.findall(r"^### (`[^\n]*?):[^\n]*\n\n```\n(.*?)```", text, flags=re.MULTILINE | re.DOTALL):
-        parts = re.finditer(r"^(view|mine|options): \{", block, flags=re.MULTILINE)
+        parts = re.finditer(r"^(view|closed|mine|options): \{", block, flags=re.MULTILINE)
         keys = {part.group(1): _keys(block[part.end() - 1 :]) for part in parts}
         found += [(name, keys) for name in re.findall(r"`(\w+)`", names)]
     return found

@@ -93,13 +93,14 @@ def test_every_intent_stands_there_with_its_data_its_stream_and_its_stage(store:
 
 
 def test_what_the_desk_asks_for_beside_the_intents_stands_there_with_its_data(store: Store) -> None:
-    """Every gesture of the desk that is no single intent, and the language, with what is asked of it."""
+    """Every gesture of the desk that is no single intent, the language and the drawers, with what is asked of it."""
     model = desk(store)
     group = model.group_id
     tree = {"group": group, "name": "tree.txt", "file": OUTLINE, "of": None}
     gestures: dict[str, dict[str, Any]] = {
         "set_language": {"language": "es"},
         "explain_words": {},
+        "look_into": {"panel": "evidence", "open": True},
         "select_group": {"group": group},
         "open_stage": {"group": "all", "stage": "brainstorm"},
         "close_stage": {"group": group},
@@ -107,7 +108,8 @@ def test_what_the_desk_asks_for_beside_the_intents_stands_there_with_its_data(st
         "preview_tree": tree,
         "bring_tree": tree,
     }
-    assert gestures.keys() == {*model._desk, "set_language", "explain_words"}, "let this test ask for it as well"
+    beside = {"set_language", "look_into", "explain_words"}
+    assert gestures.keys() == {*model._desk, *beside}, "let this test ask for it as well"
     asked: dict[str, set[str]] = defaultdict(set)
     for gesture, data in gestures.items():
         model.intend(gesture, cast("dict[str, Any]", Watched(data, asked[gesture])), gesture)
@@ -152,6 +154,17 @@ def test_every_panel_shows_what_stands_there(name: str) -> None:
     for reader in (room.ana, room.facilitator):
         assert written.get("mine", set()) == set(panel.mine(room.group, reader)), f"{where} mine"
     assert written.get("options", USUAL) == set(panel.options(Place(room.ana, "g"))), f"{where} options"
+
+
+@pytest.mark.parametrize("name", PANELS)
+def test_what_a_closed_panel_shows_stands_there_and_is_part_of_its_view(name: str) -> None:
+    """The names at the outermost level of what is sent of a panel in a closed drawer; of others there is none."""
+    room, panel, written = filled_room()[0], PANELS[name], dict(sections())[name]
+    viewer = Viewer("en", editable=True, facilitator=True)
+    shown = panel.closed(room.group, viewer) if panel.closed else {}
+    assert ("closed" in written) == (panel.closed is not None), f"docs/protocol.md, Views, {name}: closed"
+    assert written.get("closed", set()) == set(shown), f"docs/protocol.md, Views, {name}: closed"
+    assert set(shown) <= set(panel.view(room.group, viewer))
 
 
 def test_header_desk_and_checklist_show_what_stands_there(store: Store) -> None:

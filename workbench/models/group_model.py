@@ -14,6 +14,7 @@ from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import Identity
 from ogcore.record.stage import STAGES
 from workbench.bootstrap import Visitor
+from workbench.models.open_panels import OpenPanels
 from workbench.models.queries import QUERIES, Question
 from workbench.panels.frame.view import frame_view, me_view, people_view
 from workbench.panels.panel import Panel, View, Viewer
@@ -28,8 +29,9 @@ class GroupModel(traitlets.HasTraits):
     """One visitor's view of one working group.
 
     ``stage`` is what the page shows, ``frame`` the header and ``work`` what the stage's panels show, by their names:
-    ``view`` what all see alike, ``mine`` what only this visitor sees. A page made for one stage
-    (``fixed_stage``) stays there; all others follow the facilitator (R3). ``reading`` makes a page that only shows.
+    ``view`` what all see alike, ``mine`` what only this visitor sees; of a closed drawer, what its button says. A
+    page made for one stage (``fixed_stage``) stays there; all others follow the facilitator (R3). ``reading`` makes a
+    page that only shows.
     """
 
     stage = traitlets.Unicode(STAGES[0])
@@ -44,7 +46,8 @@ class GroupModel(traitlets.HasTraits):
         self.reading = reading
         self.join_shown = False
         self._header: View | None = None
-        self._seen: tuple[str, int, str, int | None] | None = None
+        self._open = OpenPanels()
+        self._seen: tuple[str, int, str, int | None, frozenset[str]] | None = None
         self.refresh()
 
     @property
@@ -77,7 +80,8 @@ class GroupModel(traitlets.HasTraits):
         group = self.group
         stage = self.fixed_stage or group.stage
         hints = self._hints(group)
-        seen = (group.group_id, group.version, stage, hints)
+        self._open.stand(group.group_id, stage)
+        seen = (group.group_id, group.version, stage, hints, self._open.names)
         with self.hold_trait_notifications():
             if seen != self._seen:
                 self._seen = seen
@@ -150,8 +154,10 @@ class GroupModel(traitlets.HasTraits):
 
     def _panel(self, group: WorkingGroup, stage: str, panel: Panel, viewer: Viewer, history: View) -> View:
         """Return what a panel shows: built once for all viewers, and once more for those with something to undo."""
-        views, key = self.visitor.views, (group.group_id, group.version, stage, panel.name, viewer)
-        return views.get((*key, *history.values()), lambda: views.get(key, lambda: panel.view(group, viewer)) | history)
+        views, is_open = self.visitor.views, panel.name in self._open
+        key = (group.group_id, group.version, stage, panel.name, is_open, viewer)
+        shown = functools.partial(panel.shown, group, viewer, is_open=is_open)
+        return views.get((*key, *history.values()), lambda: views.get(key, shown) | history)
 
     def intend(self, intent: str, data: dict[str, Any], op: str) -> dict[str, Any]:
         """Carry out a gesture and return what its sender should learn; raises the core's refusals."""
@@ -160,6 +166,10 @@ class GroupModel(traitlets.HasTraits):
             return {}
         if intent == "explain_words":
             return {"terms": glossary(self.visitor.translate)}
+        if intent == "look_into":
+            self._open.look_into(data)
+            self.refresh()
+            return {}
         if self.group_id is None:
             raise UnknownGroup("")
         if intent in QUERIES:

@@ -51,6 +51,11 @@ class Place:
         return {"language": self.identity.language, "scope": f"{self.identity.participant_id}:{self.group_id}"}
 
 
+def no_part(_group: WorkingGroup, _viewer: Viewer) -> View:
+    """Return what a panel shows while it is closed whose button says nothing but its name."""
+    return {}
+
+
 def how(place: Place) -> View:
     """Return the options most widgets need: the mode, the language, the scope of drafts."""
     return {"mode": place.mode, **place.where}
@@ -61,7 +66,8 @@ class Panel:
     """One widget of a stage.
 
     ``asset`` is its part in the browser, ``words`` the sentences it says, ``view`` what all see alike, ``mine`` what
-    only its reader sees (their own vote, say), ``options`` what is fixed from the start.
+    only its reader sees (their own vote, say), ``options`` what is fixed from the start. A panel in a drawer has
+    ``closed``: the part of its view that is needed while it is closed. Without it the panel is open all the time.
     """
 
     name: str
@@ -70,6 +76,13 @@ class Panel:
     view: Callable[[WorkingGroup, Viewer], View]
     mine: Callable[[WorkingGroup, Identity], View] = nothing
     options: Callable[[Place], View] = how
+    closed: Callable[[WorkingGroup, Viewer], View] | None = None
+
+    def shown(self, group: WorkingGroup, viewer: Viewer, *, is_open: bool) -> View:
+        """Return what a page gets of it: of a closed panel only what it shows all the same, marked as ``closed``."""
+        if self.closed is None or is_open:
+            return self.view(group, viewer)
+        return self.closed(group, viewer) | {"closed": True}
 
     def labels(self, language: str) -> dict[str, str]:
         """Return the widget's sentences in a language, put together once and shared by all pages."""

@@ -17,6 +17,7 @@ const CROSS = "M6 6l12 12M18 6L6 18";
  * @property {string} [title] its heading (default: the label)
  * @property {string | null} [icon] an SVG path of 24 × 24, drawn as a line
  * @property {string} close the words of the close button
+ * @property {string} [loading] said while there is nothing to show yet
  */
 
 /** @type {Drawer | null} the drawer that is open now */
@@ -32,10 +33,11 @@ export function drawer(about) {
 
 class Drawer {
   /** @param {About} about */
-  constructor({ el, id, label, title = label, icon = null, close }) {
+  constructor({ el, id, label, title = label, icon = null, close, loading = "" }) {
     this.tab = railButton({ label, icon, press: () => (this.isOpen ? this.close() : this.open()) });
     this.heading = h("h2", { class: "wb-drawer-title", id: `wb-drawer-${id}`, tabindex: "-1", text: title });
     this.body = h("div", { class: "wb-drawer-body" });
+    this.moment = h("p", { class: "wb-drawer-wait", role: "status", text: loading, hidden: true });
     const shut = button(lineIcon(CROSS), () => this.close(), {
       class: "wb-button wb-quiet wb-drawer-close",
       "aria-label": close,
@@ -45,6 +47,7 @@ class Drawer {
       "aside",
       { class: "wb-drawer", "aria-labelledby": this.heading.id, hidden: true },
       h("div", { class: "wb-drawer-head" }, this.heading, shut),
+      this.moment,
       this.body,
     );
     /** @type {Set<(isOpen: boolean) => unknown>} */
@@ -98,6 +101,16 @@ class Drawer {
    */
   count(value, name = String(value)) {
     this.tab.count(value, name);
+  }
+
+  /**
+   * Say that what it shows is on its way (`on`), or show it.
+   * @param {boolean} on
+   */
+  wait(on) {
+    this.moment.hidden = !on;
+    this.body.hidden = on;
+    this.side.toggleAttribute("aria-busy", on);
   }
 
   /**

@@ -21,13 +21,24 @@ def idea_tray_view(group: WorkingGroup, viewer: Viewer) -> View:
         for node, position in tree.positions().items()
         if waiting and position != "parked"
     ]
-    return {
+    return _button(group) | {
         "editable": viewer.editable,
         "facilitator": viewer.facilitator,
-        "revealed": state.revealed,
-        "total": len(standing),
         "sectors": sectors(viewer.translate),
         "core": tree.core_problem,
         "targets": sorted(targets, key=lambda target: ("core", "cause", "effect").index(target["kind"])),
         "ideas": sorted(ideas, key=lambda idea: (-idea["people"], idea["order"])),
     }
+
+
+def closed_tray(group: WorkingGroup, _viewer: Viewer) -> View:
+    """Return what the tray's button says while it is closed."""
+    return _button(group)
+
+
+def _button(group: WorkingGroup) -> View:
+    """Return how many ideas there are and, once they may be seen, how many of them are not in the tree yet."""
+    state, nodes = group[Brainstorm], places(group)
+    standing = state.standing()
+    left = sum(idea.idea not in nodes for idea in standing) if state.revealed else 0
+    return {"revealed": state.revealed, "total": len(standing), "left": left}

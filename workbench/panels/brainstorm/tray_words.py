@@ -9,6 +9,7 @@ def labels(_: Callable[[str], str]) -> dict[str, str]:
         "title": _("Our ideas"),
         "long": _("Ideas from the brainstorm"),
         "close": _("Close the ideas"),
+        "loading": _("One moment…"),
         "left.one": _("1 idea is not in the tree yet"),
         "left.other": _("{count} ideas are not in the tree yet"),
         "left.none": _("All ideas are in the tree."),

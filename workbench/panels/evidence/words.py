@@ -12,6 +12,7 @@ def _panel(_: Callable[[str], str]) -> dict[str, str]:
     return {
         "title": _("Evidence"),
         "close": _("Close"),
+        "loading": _("One moment…"),
         "none": _("There is no problem tree yet. State the core problem first."),
         "side.core": _("Core problem"),
         "side.cause": _("Cause"),

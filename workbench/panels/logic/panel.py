@@ -1,8 +1,8 @@
 """The panels of the logic: the drawer beside the tree, and the question on the wall."""
 
 from workbench.panels.logic import words
-from workbench.panels.logic.view import insight_view, my_insight, question_view
+from workbench.panels.logic.view import closed_insight, insight_view, my_insight, question_view
 from workbench.panels.panel import Panel
 
-INSIGHT = Panel("insight", "insight", words.labels, insight_view, my_insight)
+INSIGHT = Panel("insight", "insight", words.labels, insight_view, my_insight, closed=closed_insight)
 ARROW_QUESTION = Panel("arrow_question", "insight", words.labels, question_view)

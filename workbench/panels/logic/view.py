@@ -38,20 +38,33 @@ def insight_view(group: WorkingGroup, viewer: Viewer) -> View:
             if node in nodes
         },
         "findings": [_finding(group, viewer, finding) for finding in findings_of(group, viewer.hints)],
+        "found": _found(group, viewer),
         "sectors": _sectors(viewer),
     }
     return view | _asked(group, viewer, votes)
 
 
+def closed_insight(group: WorkingGroup, viewer: Viewer) -> View:
+    """Return what is shown while the panel is closed: how much was found, and the arrow put to the vote."""
+    return _question(group, viewer) | {
+        "editable": viewer.editable,
+        "facilitator": viewer.facilitator,
+        "found": _found(group, viewer),
+    }
+
+
 def question_view(group: WorkingGroup, viewer: Viewer) -> View:
     """Return what a wall shows of the logic: the arrow put to the vote and, once that has ended, the answers."""
+    return _question(group, viewer) | {"editable": False, "facilitator": False}
+
+
+def _question(group: WorkingGroup, viewer: Viewer) -> View:
+    """Return the arrow put to the vote with all that is needed to show it, and nothing else of the tree."""
     tree = group[TreeState]
-    shown = _asked(group, viewer, arrow_tallies(group[Logic]))
+    shown = _asked(group, viewer, arrow_tallies(group[Logic]) if group[Logic].question else {})
     ends = (shown["asked"]["cause"], shown["asked"]["effect"]) if shown["asked"] else ()
-    kinds = tree.positions()
+    kinds = tree.positions() if ends else {}
     return shown | {
-        "editable": False,
-        "facilitator": False,
         "core": tree.core_problem,
         "nodes": {node: {"text": tree.text(node), "kind": kinds[node]} for node in ends},
         "sectors": _sectors(viewer),
@@ -129,6 +142,12 @@ def _leaves(group: WorkingGroup, nodes: Collection[str]) -> list[View]:
         if not causes:
             leaves.append({"node": node, "settled": node in group[Logic].settled})
     return leaves
+
+
+def _found(group: WorkingGroup, viewer: Viewer) -> int:
+    """Return how many findings there are that nobody has let be."""
+    found = findings_of(group, viewer.hints)
+    return sum(group[Logic].dismissal(finding.code, finding.nodes) is None for finding in found)
 
 
 def _finding(group: WorkingGroup, viewer: Viewer, finding: Finding) -> View:

@@ -16,6 +16,7 @@ def _panel(_: Callable[[str], str]) -> dict[str, str]:
         "label": _("Logic"),
         "title": _("Does the tree hold?"),
         "close": _("Close"),
+        "loading": _("One moment…"),
         "tabs": _("Logic of the tree"),
         "tab.findings": _("To review"),
         "tab.arrows": _("Arrows"),

@@ -19,6 +19,7 @@ def _list(_: Callable[[str], str]) -> dict[str, str]:
     return {
         "title": _("Versions"),
         "close": _("Close"),
+        "loading": _("One moment…"),
         "intro": _("Nothing gets lost: every change is kept. A version is a name for a moment you want to find again."),
         "empty": _("There are no versions yet."),
         "name.label": _("Name of this version"),

@@ -5,6 +5,7 @@ import { delivered } from "../../shared/delivery.js";
 import { h, toast } from "../../shared/dom.js";
 import { drafts } from "../../shared/drafts.js";
 import { drawer } from "../../shared/drawer.js";
+import { lookInto } from "../../shared/look_into.js";
 import { wordingChecks } from "./checks.js";
 import { statementHead } from "./head.js";
 import { LookedAt } from "./looked_at.js";
@@ -17,8 +18,10 @@ function render({ model, el }) {
   const labels = model.get("labels");
   const { language = "es", scope = "evidence" } = model.get("options");
   const { send } = channel(model);
-  const view = () => model.get("view");
-  const side = drawer({ el, id: "evidence", label: labels.title, icon: BARS, close: labels.close });
+  const words = { label: labels.title, close: labels.close, loading: labels.loading };
+  const side = drawer({ el, id: "evidence", icon: BARS, ...words });
+  const look = lookInto({ model, side, panel: "evidence" }, update);
+  const view = () => look.view();
   const looked = new LookedAt({ view, send, answered: draw });
   const desk = { labels, language, drafts: drafts(`${scope}:evidence`), draw, ...acts(labels, send) };
   const head = statementHead(labels, () => choose(null));
@@ -28,6 +31,7 @@ function render({ model, el }) {
   side.body.append(h("div", { class: "wb-evidence" }, head.element, checks.element, own.element, others.element));
 
   function draw() {
+    if (!side.isOpen || look.waiting) return;
     const { statement, findings, isCore, isAway } = looked;
     head.update(statement, isAway);
     checks.update({ node: statement?.node, findings, isCore });
@@ -53,13 +57,10 @@ function render({ model, el }) {
     if (side.isOpen) looked.look();
   }
 
-  side.listen((isOpen) => isOpen && looked.look());
   window.addEventListener("workbench:node-selected", follow);
-  model.on("change:view", update);
-  update();
   return () => {
     window.removeEventListener("workbench:node-selected", follow);
-    model.off("change:view", update);
+    look.stop();
     side.destroy();
   };
 }

@@ -4,16 +4,16 @@ import { channel } from "../../shared/channel.js";
 import { h, toast } from "../../shared/dom.js";
 import { drawer } from "../../shared/drawer.js";
 import { listenForIdeas } from "../../shared/idea_drop.js";
+import { lookInto } from "../../shared/look_into.js";
 import { sendsOwnWords } from "../../shared/own_words.js";
 import { counted } from "../../shared/phrase.js";
 import { dragNote } from "./drag_note.js";
-import { apart, tray } from "./tray.js";
+import { tray } from "./tray.js";
 
 const BULB = "M9 18h6M10 21h4M12 3a6 6 0 0 1 4 10c-1 1-1 2-1 3H9c0-1 0-2-1-3a6 6 0 0 1 4-10z";
 
 function render({ model, el }) {
   const labels = model.get("labels");
-  const view = () => model.get("view");
   const { reveal, put } = gestures(labels, model);
   const note = dragNote(labels);
   /** @type {ReturnType<typeof opened> | null} opened once there is something in it */
@@ -21,23 +21,24 @@ function render({ model, el }) {
   let selected = null; // the node that is selected in the tree
 
   function update() {
-    if (!view().total && !open) return;
-    open ??= opened(el, labels, { reveal, put, note, changed: update });
-    open.update(view(), selected);
+    if (!model.get("view").total && !open) return;
+    open ??= opened({ model, el, labels, reveal, put, note, changed: update });
+    open.update(selected);
   }
 
+  const begin = () => open || update(); // once it is there it follows by itself
   const heard = (event) => {
     selected = event.detail?.node ?? null;
     if (open) update();
   };
-  const stop = listenForIdeas({ over: (place) => note.say(place, view().targets), drop: put });
+  const stop = listenForIdeas({ over: (place) => note.say(place, open?.view().targets ?? []), drop: put });
   window.addEventListener("workbench:node-selected", heard);
-  model.on("change:view", update);
+  model.on("change:view", begin);
   update();
   return () => {
     stop();
     window.removeEventListener("workbench:node-selected", heard);
-    model.off("change:view", update);
+    model.off("change:view", begin);
     open?.destroy();
   };
 }
@@ -54,15 +55,17 @@ function gestures(labels, model) {
         if (await attempt("propose_candidate", { idea })) toast(labels.proposed, undo);
         return;
       }
-      sendsOwnWords(model.get("view").ideas.find(({ id }) => id === idea)?.text);
+      sendsOwnWords(model.get("view").ideas?.find(({ id }) => id === idea)?.text);
       if (await attempt("place_idea", { idea, ...target })) toast(labels.placed, undo);
     },
   };
 }
 
-/** The drawer with the tray in it, in the widget's element. Returns `{ update(view, selected), destroy() }`. */
-function opened(el, labels, { reveal, put, note, changed }) {
-  const side = drawer({ el, id: "ideas", label: labels.title, title: labels.long, icon: BULB, close: labels.close });
+/** The drawer with the tray in it, in the widget's element. Returns `{ view(), update(selected), destroy() }`. */
+function opened({ model, el, labels, reveal, put, note, changed }) {
+  const words = { label: labels.title, title: labels.long, close: labels.close, loading: labels.loading };
+  const side = drawer({ el, id: "ideas", icon: BULB, ...words });
+  const look = lookInto({ model, side, panel: "idea_tray" }, changed);
   const show = (node) => {
     if (matchMedia("(max-width: 720px)").matches) side.close({ focus: false });
     window.dispatchEvent(new CustomEvent("workbench:show-node", { detail: { node } }));
@@ -70,12 +73,16 @@ function opened(el, labels, { reveal, put, note, changed }) {
   const inside = tray({ labels, reveal, put, show, changed });
   side.body.append(h("section", { class: "wb-tray" }, inside.elements, note.element));
   return {
-    update(view, selected) {
-      inside.update(view, selected);
-      const left = apart(view.ideas).left.length;
-      side.count(view.revealed ? left : 0, counted(labels, "left", left));
+    view: () => look.view(),
+    update(selected) {
+      const { left } = model.get("view");
+      side.count(left, counted(labels, "left", left));
+      if (side.isOpen && !look.waiting) inside.update(look.view(), selected);
     },
-    destroy: () => side.destroy(),
+    destroy() {
+      look.stop();
+      side.destroy();
+    },
   };
 }
 

@@ -57,6 +57,6 @@ export function tray({ labels, reveal, put, show, changed }) {
 }
 
 /** The ideas that wait for a place in the tree (`left`), and those that have one (`inTree`). */
-export function apart(ideas) {
+function apart(ideas) {
   return { left: ideas.filter(({ nodes }) => !nodes.length), inTree: ideas.filter(({ nodes }) => nodes.length) };
 }

@@ -51,6 +51,8 @@ export interface View {
   leaves: Leaf[];
   actions: Record<string, { answer: string; whose: string }>;
   findings: Finding[];
+  /** How many of them nobody has let be. */
+  found: number;
   sectors: Sector[];
   asked: (Arrow & { open: boolean }) | null;
 }

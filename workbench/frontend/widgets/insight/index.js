@@ -5,6 +5,7 @@ import { channel } from "../../shared/channel.js";
 import { h } from "../../shared/dom.js";
 import { drafts as draftsOf } from "../../shared/drafts.js";
 import { drawer } from "../../shared/drawer.js";
+import { lookInto } from "../../shared/look_into.js";
 import { counted } from "../../shared/phrase.js";
 import { arrows } from "./arrows.js";
 import { findings } from "./findings.js";
@@ -55,15 +56,17 @@ function mountWall(model, el) {
 function mount(model, el) {
   if (model.get("options").mode === "projector") return mountWall(model, el);
   const labels = model.get("labels");
-  const side = drawer({ el, id: "insight", label: labels.label, title: labels.title, icon: ICON, close: labels.close });
+  const words = { label: labels.label, title: labels.title, close: labels.close, loading: labels.loading };
+  const side = drawer({ el, id: "insight", icon: ICON, ...words });
+  const look = lookInto({ model, side, panel: "insight" }, receive);
   const { send } = channel(model);
   const desk = {
     labels,
     drafts: draftsOf(`insight:${model.get("options").scope ?? ""}`),
-    view: model.get("view"),
+    view: look.view(),
     mine: model.get("mine") ?? {},
     selected: null, // the card chosen on the tree
-    text: (node) => desk.view.nodes[node]?.text ?? "",
+    text: (node) => (desk.view.nodes[node] ?? model.get("view").nodes[node])?.text ?? "",
     act: attempting({ labels, send }),
     /** Show a card on the tree; on a phone the drawer makes way for it. */
     show(node) {
@@ -81,31 +84,29 @@ function mount(model, el) {
 
   function update() {
     const { view } = desk;
-    const open = view.findings?.filter((finding) => finding.dismissed === undefined) ?? [];
-    side.count(open.length, counted(labels, "count", open.length));
+    const { found } = model.get("view");
+    side.count(found, counted(labels, "count", found));
     empty.hidden = Boolean(view.core);
     bar.element.hidden = !view.core;
     vote.update();
-    if (!side.isOpen || !view.core) return;
-    bar.count("findings", open.length);
+    if (!side.isOpen || look.waiting || !view.core) return;
+    bar.count("findings", found);
     for (const part of Object.values(parts)) part.update();
   }
-  const receive = () => {
-    desk.view = model.get("view");
+  function receive() {
+    desk.view = { ...look.view(), asked: model.get("view").asked }; // the question is that of now in either case
     desk.mine = model.get("mine") ?? {};
     update();
-  };
+  }
   const select = ({ detail }) => {
     desk.selected = detail?.node ?? null;
     update();
   };
-  model.on("change:view", receive);
   model.on("change:mine", receive);
   window.addEventListener("workbench:node-selected", select);
-  side.listen(update);
   update();
   return () => {
-    model.off("change:view", receive);
+    look.stop();
     model.off("change:mine", receive);
     window.removeEventListener("workbench:node-selected", select);
     side.destroy();

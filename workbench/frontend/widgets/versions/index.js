@@ -4,6 +4,7 @@ import { channel } from "../../shared/channel.js";
 import { h } from "../../shared/dom.js";
 import { drafts } from "../../shared/drafts.js";
 import { drawer } from "../../shared/drawer.js";
+import { lookInto } from "../../shared/look_into.js";
 import { versionActs } from "./acts.js";
 import { versionList } from "./list.js";
 import { naming } from "./naming.js";
@@ -15,11 +16,13 @@ function render({ model, el }) {
   const labels = model.get("labels");
   const { language = "es", scope = "versions" } = model.get("options");
   const { send } = channel(model);
-  const nameOf = (id) => model.get("view").versions.find(({ version }) => version === id)?.label ?? labels.now;
+  const nameOf = (id) => look.view().versions?.find(({ version }) => version === id)?.label ?? labels.now;
   const { keep, compare, restore, rename } = versionActs({ labels, send, nameOf });
   const time = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
   const when = (at) => time.format(new Date(at * 1000));
-  const side = drawer({ el, id: "versions", label: labels.title, icon: CLOCK, close: labels.close });
+  const words = { label: labels.title, close: labels.close, loading: labels.loading };
+  const side = drawer({ el, id: "versions", icon: CLOCK, ...words });
+  const look = lookInto({ model, side, panel: "versions" }, update);
   const name = naming(labels, drafts(`${scope}:version`), keep);
   const pick = picker(labels, compare);
   const list = versionList(labels, { compare: ({ version }) => compare(version, "now"), restore, rename, when });
@@ -35,16 +38,15 @@ function render({ model, el }) {
   );
 
   function update() {
-    const { editable = false, restorable = false, versions = [] } = model.get("view");
+    if (!side.isOpen || look.waiting) return;
+    const { editable = false, restorable = false, versions = [] } = look.view();
     list.update(versions, { editable, restorable });
     name.element.hidden = !editable;
     pick.update(versions.map((version) => ({ ...version, when: when(version.at) })));
   }
 
-  model.on("change:view", update);
-  update();
   return () => {
-    model.off("change:view", update);
+    look.stop();
     side.destroy();
   };
 }
