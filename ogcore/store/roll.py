@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Row, delete, insert, select, update
+from sqlalchemy import Connection, Engine, Row, insert, select, update
 
 from ogcore.errors import UnknownCode, UnknownParticipant, UnknownSecret
 from ogcore.record.participant import Identity, checked_role
@@ -107,11 +107,6 @@ class Roll:
             chosen = chosen.where(roll.c.grp == group)
         with self._reading.connect() as connection:
             return [Presence(_identity(row), row.joined, row.seen) for row in connection.execute(chosen)]
-
-    def forget(self, plan: str) -> int:
-        """Erase everybody of a plan from the roll, and return how many there were; what was made stays."""
-        with self._writing.begin() as connection:
-            return connection.execute(delete(roll).where(roll.c.plan == plan)).rowcount
 
 
 def add_code(connection: Connection, code: str, plan: str, group: str) -> None:
