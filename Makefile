@@ -29,7 +29,7 @@ setup:  ## install into .venv what running needs (make serve and make test do it
 	@"$(PYTHON)" tools/install.py
 
 serve: setup  ## start the workbench with a demonstration plan; PORT=8866 DATA=folder
-	@"$(BIN)/workbench" serve
+	@exec "$(BIN)/workbench" serve
 
 setup-test:  ## install into .venv what testing needs
 	@"$(PYTHON)" tools/install.py --test

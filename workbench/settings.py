@@ -96,9 +96,10 @@ class Settings:
 
     @property
     def kept_in(self) -> str:
-        """Where the plans are, as people may be told: a folder, or the address of a database without its password."""
+        """Where the plans are, as people may be told: a folder or file, or a database's address (no password)."""
         if self.store_url.startswith("sqlite:///"):
-            return str(self.data_dir.resolve())
+            folder, file = self.data_dir.resolve(), Path(self.store_url.removeprefix("sqlite:///")).resolve()
+            return str(folder if file.parent == folder else file)
         return re.sub(r"(://[^:@/]*):[^@/]*@", r"\1@", self.store_url)
 
     def with_port(self, port: int) -> Settings:

@@ -76,7 +76,7 @@ def test_a_closed_pipe_is_no_accident(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(os.name != "posix", reason="signals")
 def test_a_server_starts_serves_and_stops(tmp_path: Path) -> None:
-    """The printed links work in a real server, and Ctrl+C ends it without a traceback."""
+    """The printed links work in a real server, and Ctrl+C ends it without a traceback or talk of rooms that end."""
     with socket.create_server(("127.0.0.1", 0)) as probe:
         port = probe.getsockname()[1]
     words = [*_COMMAND, "serve", "--data", tmp_path / "d", "--address", "127.0.0.1", "--port", str(port)]
@@ -96,7 +96,9 @@ def test_a_server_starts_serves_and_stops(tmp_path: Path) -> None:
             assert _fetch(link) == 200
         process.send_signal(signal.SIGINT)
         process.wait(60)
-    assert "Traceback" not in (tmp_path / "errors").read_text()
+    told = (tmp_path / "errors").read_text()
+    assert "Traceback" not in told
+    assert "a room ended" not in told
 
 
 def _fetch(link: str) -> int:

@@ -94,5 +94,8 @@ def test_where_plans_are_kept_is_told_without_the_password(store_url: str, told:
 
 
 def test_plans_in_a_file_are_kept_in_a_folder(tmp_path: Path) -> None:
-    """The folder is what people look for."""
+    """The folder is what people look for, or the file where that stands elsewhere."""
     assert Settings(data_dir=tmp_path).kept_in == str(tmp_path.resolve())
+    elsewhere = (tmp_path / "plans.sqlite").resolve()
+    told = Settings(data_dir=tmp_path / "data", store_url=f"sqlite:///{elsewhere.as_posix()}").kept_in
+    assert told == str(elsewhere)

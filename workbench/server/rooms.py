@@ -255,14 +255,16 @@ class Rooms:
 
     def _ended(self, process: RoomProcess) -> None:
         """A room's process is gone: its pages are told and open a kernel in the next one."""
-        _log.warning("a room ended")
+        stopped = self._server is not None and not self._server.is_serving()
+        if not stopped:
+            _log.warning("a room ended")
         self._processes.pop(process.number, None)
         self._of_group = {room: other for room, other in self._of_group.items() if other is not process}
         for line, of in list(self._channels.values()):
             if of is process:
                 self.close(line.kernel_id)
                 line.lost()
-        if self._server is not None and self._server.is_serving():
+        if not stopped:
             wait = 0.0 if process.was_ready else FAILED_START_SECONDS  # one that cannot start is not tried without end
             asyncio.get_running_loop().call_later(wait, self._keep_spare)
 
