@@ -69,6 +69,11 @@ def test_what_is_not_there_is_refused(run: Run, data: str, tmp_path: Path, optio
     assert not (tmp_path / "x.pdf").exists()
 
 
+def test_a_card_there_never_was_is_not_said_to_be_removed(run: Run, data: str) -> None:
+    """The refusal names the card that was asked for, and claims nothing about what became of it."""
+    assert "9.9" in run("card", "pdf", "--data", data, "--card", "9.9", "-o", "x.pdf").err
+
+
 @pytest.mark.parametrize("name", ["card.docx", "card"])
 def test_only_pdf_is_made(run: Run, tlaxcala: str, name: str) -> None:
     """An output that is neither a PDF nor a folder is refused."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from ogcore.commitments.state import Commitments
-from ogcore.errors import CommitmentNotFound, UnknownGroup
+from ogcore.errors import UnknownGroup
 from ogcore.export import CardDocument, filename
 from ogcore.plan.state import GroupCard, Plan
 from ogcore.workshop.workshop import Workshop
@@ -74,7 +74,8 @@ def _from_plan(chosen: argparse.Namespace, console: Console) -> tuple[list[CardD
             document for place in groups for document in _of_group(workshop, plan, place, chosen.card, language)
         ]
     if not documents and chosen.card:
-        raise CommitmentNotFound(chosen.card)
+        absent = console.translate("there is no commitment card {card} there.").replace("{card}", chosen.card)
+        raise CommandFailure("commitment_not_found", absent)
     if not documents:
         raise CommandFailure("no_cards", console.translate("there are no commitment cards to print yet."))
     return documents, language
