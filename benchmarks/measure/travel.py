@@ -14,7 +14,7 @@ from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import Identity
 from ogcore.record.stage import StageOpened
 from ogcore.trees.state import TreeState
-from workbench.panels.panel import Viewer
+from workbench.panels.panel import Panel, Viewer
 from workbench.panels.shared_view import SharedView
 from workbench.panels.table import panels_of
 
@@ -24,7 +24,10 @@ VIEWER = Viewer("es", editable=True)
 
 
 def measure(_bench: Bench) -> Iterator[Figure]:
-    """Yield the bytes of a cause reworded and of one added, on trees of both sizes, as patches and whole."""
+    """Yield the bytes of a cause reworded and of one added, on trees of both sizes.
+
+    As they are sent to a page with its drawers closed, to one that had them all open, and were all views sent whole.
+    """
     for nodes in SIZES:
         group = new_group("g", "es")
         _happen(group, (StageOpened("problem_tree"),))
@@ -34,15 +37,19 @@ def measure(_bench: Bench) -> Iterator[Figure]:
             ("a cause reworded", "reword", {"node": cause, "text": "Otras palabras de la mesa"}),
             ("a cause added", "add_cause", {"of": group[TreeState].core_problem, "text": "Una causa más de la mesa"}),
         ):
-            before = _views(group)
+            closed, opened = _views(group, is_open=False), _views(group, is_open=True)
             _act(group, intent, **data)
-            sent, whole = _weighed(before, _views(group))
-            yield Figure(f"bytes of a change, {nodes:,} nodes, {what}", "workbench", sent, "B")
-            yield Figure(f"bytes of a change, {nodes:,} nodes, {what}: were views sent whole", "workbench", whole, "B")
+            sent, _ = _weighed(closed, _views(group, is_open=False))
+            looked_into, whole = _weighed(opened, _views(group, is_open=True))
+            change = f"bytes of a change, {nodes:,} nodes, {what}"
+            yield Figure(change, "workbench", sent, "B")
+            yield Figure(f"{change}: with every drawer open", "workbench", looked_into, "B")
+            yield Figure(f"{change}: were views sent whole", "workbench", whole, "B")
 
 
-def _views(group: WorkingGroup) -> dict[str, SharedView]:
-    return {panel.name: SharedView(panel.view(group, VIEWER)) for panel in panels_of("problem_tree", reading=False)}
+def _views(group: WorkingGroup, *, is_open: bool) -> dict[str, SharedView]:
+    shown = partial(Panel.shown, group=group, viewer=VIEWER, is_open=is_open)
+    return {panel.name: SharedView(shown(panel)) for panel in panels_of("problem_tree", reading=False)}
 
 
 def _weighed(before: dict[str, SharedView], after: dict[str, SharedView]) -> tuple[int, int]:
