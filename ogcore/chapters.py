@@ -42,6 +42,10 @@ from ogcore.plan.context import check_event as check_context
 from ogcore.plan.rules import CONTEXT, GROUPS
 from ogcore.plan.state import Groups, Plan
 from ogcore.plan.state import check_event as check_plan
+from ogcore.proposals.commands import check_event as check_proposals
+from ogcore.proposals.commands import wanted
+from ogcore.proposals.rules import PROPOSALS, by_right
+from ogcore.proposals.state import Proposal, Proposals
 from ogcore.record import intents
 from ogcore.record.chapter import Chapter, Check, Scope
 from ogcore.record.event import Event
@@ -53,6 +57,9 @@ from ogcore.record.rule import Ask, Data, Rule, no_code, no_past
 from ogcore.record.stage import Pace
 from ogcore.record.stage import check_event as check_pace
 from ogcore.record.stream import Stream
+from ogcore.rights.commands import check_event as check_rights
+from ogcore.rights.rules import RIGHTS_RULES
+from ogcore.rights.state import Rights
 from ogcore.trees.commands import check_event as check_tree
 from ogcore.trees.rules import TREE
 from ogcore.trees.state import TreeState
@@ -85,6 +92,8 @@ CHAPTERS: tuple[Chapter, ...] = (
     Chapter(REVIEW, Review, _each(check_review)),
     Chapter(VERSIONS, Versions, check_versions),
     Chapter(COMMITMENTS, Commitments, _each(check_commitments)),
+    Chapter(RIGHTS_RULES, Rights, _each(check_rights)),
+    Chapter(PROPOSALS, Proposals, _each(check_proposals)),
     Chapter(GROUPS, Groups, _each(check_plan), "plan"),
     Chapter(CONTEXT, Context, _each(check_context), "plan"),
 )
@@ -130,8 +139,16 @@ def decide(
     ``past`` gives the stream after so many of its events, ``free_code`` a join code that leads nowhere yet. Raises what
     :func:`ogcore.record.intents.decide` raises.
     """
-    rules = PLAN_RULES if isinstance(state, Plan) else RULES
-    return intents.decide(rules, intent, Ask(state, identity, data, past, free_code))
+    ask = Ask(state, identity, data, past, free_code)
+    if isinstance(state, Plan):
+        return intents.decide(PLAN_RULES, intent, ask)
+    return intents.decide(RULES, intent, ask, by_right)
+
+
+def would_do(group: WorkingGroup, proposal: Proposal) -> tuple[Event, ...]:
+    """Return what would happen if ``proposal`` were accepted now; raises what its rule refuses with."""
+    author = Identity(proposal.author, "facilitator", "", group.group_id, "", proposal.sector, group.language)
+    return wanted(Ask(group, author, {}, rules=RULES), proposal)
 
 
 def check_event(event: Event, version: int) -> None:

@@ -25,11 +25,13 @@ class Stage:
 
     def panels(self, *, reading: bool) -> tuple[str, ...]:
         """Return the names of the panels on a page to work on, or on one for ``reading`` (the wall)."""
-        return (*EVERYWHERE, *(self.wall if reading else self.work))
+        return (*EVERYWHERE, *self.wall) if reading else (*EVERYWHERE, *self.work, *BESIDE)
 
 
 EVERYWHERE = ("agenda",)
 """The panels above the work of every stage."""
+BESIDE = ("rights",)
+"""The panels beside the work of every stage, on pages to work on."""
 
 
 STAGES: Mapping[str, Stage] = {

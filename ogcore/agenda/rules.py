@@ -32,5 +32,5 @@ AGENDA: Mapping[str, Rule] = {
     "resume_timer": Rule(lambda ask: commands.resume_timer(ask[Agenda], ask.clock()), None),
     "extend_timer": Rule(lambda ask: commands.extend_timer(ask[Agenda], ask.clock(), ask.number("minutes")), None),
     "end_timer": Rule(lambda ask: commands.end_timer(ask[Agenda]), None),
-    "say_ready": Rule(_ready, STAGES[0], also=STAGES[1:]),
+    "say_ready": Rule(_ready, STAGES[0], also=STAGES[1:], own=True),
 }

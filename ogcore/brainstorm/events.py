@@ -37,6 +37,7 @@ class IdeasAdded(BrainstormEvent):
     ``author`` is who may take them back, ``sector`` whose idea it is, ``paper`` the people without a device behind it.
     """
 
+    own: ClassVar[bool] = True
     of_people: ClassVar[tuple[str, ...]] = ("author",)
     ideas: tuple[NewIdea, ...]
     order: int
@@ -59,6 +60,7 @@ class IdeasAdded(BrainstormEvent):
 class IdeasWithdrawn(BrainstormEvent):
     """Ideas were taken back; their words and their support stay on record."""
 
+    own: ClassVar[bool] = True
     ideas: tuple[str, ...]
 
     def inverse(self) -> Event:
@@ -70,6 +72,7 @@ class IdeasWithdrawn(BrainstormEvent):
 class IdeasReturned(BrainstormEvent):
     """Withdrawn ideas came back with their support."""
 
+    own: ClassVar[bool] = True
     ideas: tuple[str, ...]
 
     def inverse(self) -> Event:
@@ -81,6 +84,7 @@ class IdeasReturned(BrainstormEvent):
 class IdeaReworded(Changed, BrainstormEvent):
     """The words of an idea were changed."""
 
+    own: ClassVar[bool] = True
     idea: str
     before: str
     after: str
@@ -90,6 +94,7 @@ class IdeaReworded(Changed, BrainstormEvent):
 class IdeaSupported(BrainstormEvent):
     """Somebody stands behind an idea, once."""
 
+    own: ClassVar[bool] = True
     of_people: ClassVar[tuple[str, ...]] = ("person",)
     idea: str
     person: str
@@ -104,6 +109,7 @@ class IdeaSupported(BrainstormEvent):
 class SupportWithdrawn(BrainstormEvent):
     """Somebody no longer stands behind an idea."""
 
+    own: ClassVar[bool] = True
     of_people: ClassVar[tuple[str, ...]] = ("person",)
     idea: str
     person: str
@@ -118,6 +124,7 @@ class SupportWithdrawn(BrainstormEvent):
 class PaperCounted(Changed, BrainstormEvent):
     """The people of a sector without a device who stand behind an idea were counted anew (R46)."""
 
+    own: ClassVar[bool] = True
     idea: str
     sector: str
     before: int

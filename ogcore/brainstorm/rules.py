@@ -60,25 +60,29 @@ BRAINSTORM: Mapping[str, Rule] = {
     "add_idea": Rule(
         lambda ask: brainstorm_commands.add(ask[Brainstorm], ask.identity, ask.word("text"), _paper(ask, "add_idea")),
         _STAGE,
+        own=True,
     ),
     "add_ideas": Rule(
         lambda ask: brainstorm_commands.add_list(
             ask[Brainstorm], ask.identity, ask.words("texts"), _paper(ask, "add_ideas")
         ),
         _STAGE,
+        own=True,
     ),
     "reword_idea": Rule(
         lambda ask: brainstorm_commands.reword(
             ask[Brainstorm], ask.identity, ask.word("idea"), ask.word("text"), ask.optional("base")
         ),
         _STAGE,
+        own=True,
     ),
     "withdraw_idea": Rule(
-        lambda ask: brainstorm_commands.withdraw(ask[Brainstorm], ask.identity, ask.word("idea")), _STAGE
+        lambda ask: brainstorm_commands.withdraw(ask[Brainstorm], ask.identity, ask.word("idea")), _STAGE, own=True
     ),
     "support_idea": Rule(
         lambda ask: brainstorm_commands.support(ask[Brainstorm], ask.identity, ask.word("idea"), on=ask.flag("on")),
         _STAGE,
+        own=True,
     ),
     "count_paper": Rule(
         lambda ask: brainstorm_commands.count_paper(ask[Brainstorm], ask.identity, ask.word("idea"), _counted(ask)),

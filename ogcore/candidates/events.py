@@ -48,6 +48,7 @@ class CandidateProposed(CandidateEvent):
     what it was before, if anything.
     """
 
+    own: ClassVar[bool] = True
     of_people: ClassVar[tuple[str, ...]] = ("author",)
     of_stages: ClassVar[tuple[str, ...]] = ("brainstorm", "problem_tree", "viewpoints")
     candidate: str
@@ -70,6 +71,7 @@ class CandidateProposed(CandidateEvent):
 class CandidateReworded(Changed, CandidateEvent):
     """The words of a candidate changed, or another wording of it was offered."""
 
+    own: ClassVar[bool] = True
     candidate: str
     before: Wording
     after: Wording
@@ -83,6 +85,7 @@ class CandidateReworded(Changed, CandidateEvent):
 class CandidateWithdrawn(CandidateEvent):
     """A candidate was taken back; it stays on record and can return."""
 
+    own: ClassVar[bool] = True
     of_stages: ClassVar[tuple[str, ...]] = ("brainstorm", "problem_tree", "viewpoints")
     candidate: str
 
@@ -95,6 +98,7 @@ class CandidateWithdrawn(CandidateEvent):
 class CandidateReturned(CandidateEvent):
     """A withdrawn candidate came back, to the place it had."""
 
+    own: ClassVar[bool] = True
     candidate: str
 
     def result(self) -> dict[str, Any]:
@@ -137,6 +141,7 @@ class CandidatePlaced(Changed, CandidateEvent):
 class CandidatePreferred(CandidateEvent):
     """A person preferred a candidate, changed their mind or took it back; done again to change it, never undone."""
 
+    own: ClassVar[bool] = True
     undoable: ClassVar[bool] = False
     of_people: ClassVar[tuple[str, ...]] = ("voter",)
     voter: str
@@ -148,6 +153,7 @@ class CandidatePreferred(CandidateEvent):
 class PaperPreferencesEntered(Changed, CandidateEvent):
     """The facilitator entered how many people of a sector prefer a candidate on paper (R46)."""
 
+    own: ClassVar[bool] = True
     before: OnPaper | None
     after: OnPaper | None
 

@@ -89,15 +89,15 @@ def _work(ask: Ask) -> placing.Work:
 
 CANDIDATES: Mapping[str, Rule] = {
     "state_core_problem": Rule(_state_core, _STAGE),
-    "propose_candidate": Rule(_propose, _STAGE, also=("brainstorm", "viewpoints")),
-    "reword_candidate": Rule(_reword, _STAGE),
-    "settle_candidate": Rule(_settle, _STAGE),
-    "withdraw_candidate": Rule(_withdraw, _STAGE),
-    "return_candidate": Rule(_bring_back, _STAGE),
+    "propose_candidate": Rule(_propose, _STAGE, also=("brainstorm", "viewpoints"), own=True),
+    "reword_candidate": Rule(_reword, _STAGE, own=True),
+    "settle_candidate": Rule(_settle, _STAGE, own=True),
+    "withdraw_candidate": Rule(_withdraw, _STAGE, own=True),
+    "return_candidate": Rule(_bring_back, _STAGE, own=True),
     "judge_candidate": Rule(_judge, _STAGE),
     "note_candidate": Rule(_note, _STAGE),
     "settle_candidate_note": Rule(_settle_note, _STAGE),
-    "prefer_candidate": Rule(_prefer, _STAGE),
+    "prefer_candidate": Rule(_prefer, _STAGE, own=True),
     "enter_paper_preferences": Rule(_enter_paper, None),
     "place_candidate": Rule(
         lambda ask: placing.place(_work(ask), ask.word("candidate"), ask.word("side"), ask.word("of")), _STAGE

@@ -21,6 +21,48 @@ class StageNotOpen(OgError):
         super().__init__(stage=stage)
 
 
+class OnlyFacilitators(OgError):
+    """In the ``stage`` only facilitators change what the group has in common (R47)."""
+
+    code = "only_facilitators"
+
+    def __init__(self, stage: str) -> None:
+        super().__init__(stage=stage)
+
+
+class OnlyProposals(OgError):
+    """In the ``stage`` people propose and others decide: what was decided is not taken back by one of them."""
+
+    code = "only_proposals"
+
+    def __init__(self, stage: str) -> None:
+        super().__init__(stage=stage)
+
+
+class BranchIsLocked(OgError):
+    """The facilitator has locked the branch of ``node``, which says ``text``; ``why`` is the reason given, if any."""
+
+    code = "branch_locked"
+
+    def __init__(self, node: str, text: str, why: str) -> None:
+        super().__init__(node=node[:80], text=text[:200], why=why[:300])
+
+
+class NoEarlierStage(OgError):
+    """The group has not been moved yet: there is nothing to go back to."""
+
+    code = "no_earlier_stage"
+
+
+class MovedOn(OgError):
+    """The group has been moved again since (it is at ``stage`` now): going back would undo that."""
+
+    code = "moved_on"
+
+    def __init__(self, stage: str) -> None:
+        super().__init__(stage=stage)
+
+
 class UnknownCode(OgError):
     """No group has that join code."""
 

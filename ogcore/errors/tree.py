@@ -108,6 +108,24 @@ class NothingToRedo(OgError):
     code = "nothing_to_redo"
 
 
+class NothingToUndoHere(OgError):
+    """What this person could take back is not shown here: their last change was in the ``stage`` named, if any."""
+
+    code = "nothing_to_undo_here"
+
+    def __init__(self, stage: str) -> None:
+        super().__init__(stage=stage)
+
+
+class NothingToRedoHere(OgError):
+    """What this person could bring back is not shown here: it was in the ``stage`` named, if any."""
+
+    code = "nothing_to_redo_here"
+
+    def __init__(self, stage: str) -> None:
+        super().__init__(stage=stage)
+
+
 class UndoConflict(OgError):
     """Others have built on the change since; taking it back would undo their work. Names the ``node`` or ``card``."""
 

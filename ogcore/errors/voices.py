@@ -96,6 +96,30 @@ class TooManyQuestions(OgError):
         super().__init__(limit=limit)
 
 
+class ProposalNotFound(OgError):
+    """No such proposal, or it has been decided or taken back already."""
+
+    code = "proposal_not_found"
+
+    def __init__(self, proposal: str) -> None:
+        super().__init__(proposal=proposal[:80])
+
+
+class NotYourProposal(OgError):
+    """Only whoever made a proposal may take it back."""
+
+    code = "not_your_proposal"
+
+
+class TooManyProposals(OgError):
+    """As many proposals wait as can be read (``limit``)."""
+
+    code = "too_many_proposals"
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(limit=limit)
+
+
 class FacilitatorHasNoVote(OgError):
     """Whoever guides the vote sits for no sector and has no vote of their own."""
 

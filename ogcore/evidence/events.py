@@ -36,6 +36,10 @@ class _EvidenceChanged(Event):
     before: Evidence | None
     after: Evidence | None
 
+    def touches(self) -> frozenset[str]:
+        """Return the statements it rests under, before and after."""
+        return frozenset(entry.node for entry in (self.before, self.after) if entry is not None)
+
     def inverse(self) -> Event:
         """Return to the evidence before (or to none)."""
         return _OPPOSITE[type(self)](self.evidence, self.after, self.before)

@@ -50,6 +50,12 @@ class _LogicEvent(Event):
     of_part: ClassVar[str] = "logic"
     of_stage: ClassVar[str] = "problem_tree"
 
+    def touches(self) -> frozenset[str]:
+        """Return the node it is about, or the cause whose arrow it is about."""
+        about = (self, getattr(self, "before", None), getattr(self, "after", None))
+        ends = (getattr(one, name, None) for one in about for name in ("node", "cause"))
+        return frozenset(filter(None, ends))
+
 
 @dataclass(frozen=True, slots=True)
 class ArrowVoted(_LogicEvent):

@@ -60,7 +60,7 @@ def _dismiss(ask: Ask) -> Events:
 
 
 LOGIC: Mapping[str, Rule] = {
-    "vote_arrow": Rule(_vote, _STAGE),
+    "vote_arrow": Rule(_vote, _STAGE, own=True),
     "enter_paper_votes": Rule(_enter_paper, None),
     "put_to_vote": Rule(lambda ask: logic.put_to_vote(ask[Logic], ask[TreeState], _arrow(ask)), None),
     "end_vote": Rule(lambda ask: logic.end_vote(ask[Logic]), None),

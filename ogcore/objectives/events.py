@@ -27,6 +27,10 @@ class _ObjectiveChanged(Changed):
     before: Objective | None
     after: Objective | None
 
+    def touches(self) -> frozenset[str]:
+        """Return the problem whose objective it is."""
+        return frozenset({self.node})
+
 
 class ObjectiveConfirmed(_ObjectiveChanged):
     """People kept or wrote the objective of a problem."""

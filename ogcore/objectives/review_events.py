@@ -23,3 +23,7 @@ class ProblemSentBack(Changed):
     node: str
     before: SentBack | None
     after: SentBack | None
+
+    def touches(self) -> frozenset[str]:
+        """Return the problem it is about."""
+        return frozenset({self.node})

@@ -15,7 +15,8 @@ class Event:
 
     ``of_part`` names the part of the stream that it changes, ``of_stage`` the stage whose work it is (for what can be
     taken back), ``of_people`` the fields that hold a participant's identifier. What an operation did with an event
-    among its own that has ``of_stages`` may also be taken back in those stages.
+    among its own that has ``of_stages`` may also be taken back in those stages. ``own`` is what belongs to whoever did
+    it (an idea, an answer) and not to the group in common: the rights of a stage do not reach it.
     """
 
     undoable: ClassVar[bool] = True
@@ -23,6 +24,7 @@ class Event:
     of_stage: ClassVar[str] = ""
     of_stages: ClassVar[tuple[str, ...]] = ()
     of_people: ClassVar[tuple[str, ...]] = ()
+    own: ClassVar[bool] = False
 
     def __init_subclass__(cls, **kwargs: object) -> None:
         super(Event, cls).__init_subclass__(**kwargs)
@@ -33,6 +35,10 @@ class Event:
     def kind(self) -> str:
         """The name under which the log keeps this event."""
         return type(self).__name__
+
+    def touches(self) -> frozenset[str]:
+        """Return the nodes of the problem tree this event concerns: where one is locked, it is not for everybody."""
+        return frozenset()
 
     def result(self) -> dict[str, Any]:
         """Return what the person whose gesture led to this event should learn of it."""

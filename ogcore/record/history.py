@@ -1,6 +1,6 @@
 """Who did what, so that people can take back their own last change and nobody else's (R12)."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from ogcore.errors import NothingToRedo, NothingToUndo
@@ -9,6 +9,8 @@ from ogcore.record.reversal import OperationRedone, OperationUndone
 
 DEPTH = 500
 """Operations remembered; older ones stay in the log but can no longer be taken back."""
+Reach = Collection[str] | None
+"""The parts of the stream whose changes are meant, by name; None: all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +20,10 @@ class Operation:
     op: str
     actor: str | None
     events: tuple[Event, ...]
+
+    def within(self, reach: Reach) -> bool:
+        """Tell whether it changed one of the parts meant: what spans several parts is reached from each of them."""
+        return reach is None or any(event.of_part in reach for event in self.events)
 
 
 class History:
@@ -62,34 +68,52 @@ class History:
                 target.append(source.pop(index))
                 return
 
-    def can_undo(self, actor: str | None) -> bool:
-        """Tell whether ``actor`` has a change left to take back."""
-        return any(operation.actor == actor for operation in self.done)
+    def can_undo(self, actor: str | None, reach: Reach = None) -> bool:
+        """Tell whether ``actor`` has a change within ``reach`` left to take back."""
+        return self.last_done(actor, reach) is not None
 
-    def can_redo(self, actor: str | None) -> bool:
-        """Tell whether ``actor`` has an undone change left to bring back."""
-        return any(operation.actor == actor for operation in self.undone)
+    def can_redo(self, actor: str | None, reach: Reach = None) -> bool:
+        """Tell whether ``actor`` has an undone change within ``reach`` left to bring back."""
+        return self.last_undone(actor, reach) is not None
 
-    def undo(self, actor: str | None, check: Callable[[Sequence[Event]], None]) -> tuple[Event, ...]:
-        """Return the events that take back the last change of ``actor``.
+    def last_done(self, actor: str | None, reach: Reach = None) -> Operation | None:
+        """Return the last change of ``actor`` within ``reach``: what undo takes back."""
+        return _last_of(self.done, actor, reach)
+
+    def last_undone(self, actor: str | None, reach: Reach = None) -> Operation | None:
+        """Return the change within ``reach`` that ``actor`` took back last: what redo brings back."""
+        return _last_of(self.undone, actor, reach)
+
+    def operation(self, op: str) -> Operation | None:
+        """Return an operation that was done or taken back, by its name; None when it is not remembered (any more)."""
+        return next((one for one in (*reversed(self.undone), *reversed(self.done)) if one.op == op), None)
+
+    def undo(
+        self, actor: str | None, check: Callable[[Sequence[Event]], None], reach: Reach = None
+    ) -> tuple[Event, ...]:
+        """Return the events that take back the last change of ``actor`` within ``reach``.
 
         ``check`` must raise UndoConflict when those events no longer fit the state. Raises NothingToUndo.
         """
-        operation = _last_of(self.done, actor)
+        operation = self.last_done(actor, reach)
         if operation is None:
             raise NothingToUndo
         events = tuple(event.inverse() for event in reversed(operation.events))
         check(events)
         return (OperationUndone(operation.op), *events)
 
-    def redo(self, actor: str | None, check: Callable[[Sequence[Event]], None]) -> tuple[Event, ...]:
+    def redo(
+        self, actor: str | None, check: Callable[[Sequence[Event]], None], reach: Reach = None
+    ) -> tuple[Event, ...]:
         """Return the events that bring back the change ``actor`` undid last; as :meth:`undo`. Raises NothingToRedo."""
-        operation = _last_of(self.undone, actor)
+        operation = self.last_undone(actor, reach)
         if operation is None:
             raise NothingToRedo
         check(operation.events)
         return (OperationRedone(operation.op), *operation.events)
 
 
-def _last_of(operations: list[Operation], actor: str | None) -> Operation | None:
-    return next((operation for operation in reversed(operations) if operation.actor == actor), None)
+def _last_of(operations: list[Operation], actor: str | None, reach: Reach) -> Operation | None:
+    return next(
+        (operation for operation in reversed(operations) if operation.actor == actor and operation.within(reach)), None
+    )

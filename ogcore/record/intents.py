@@ -4,37 +4,58 @@ Nothing here trusts the browser: the identity is the server's, and every value i
 table of rules says; here they are the same for a plan and for a working group.
 """
 
-from collections.abc import Mapping, Sequence
+import dataclasses
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from ogcore.errors import BadInput, NotAllowed, StageNotOpen, UndoConflict, UnknownIntent
+from ogcore.errors import (
+    BadInput,
+    NotAllowed,
+    NothingToRedoHere,
+    NothingToUndoHere,
+    StageNotOpen,
+    UndoConflict,
+    UnknownChoice,
+    UnknownIntent,
+)
 from ogcore.record.event import Event
+from ogcore.record.history import History, Reach
 from ogcore.record.reversal import OperationRedone, OperationUndone
-from ogcore.record.rule import Ask, Rule
+from ogcore.record.rule import Ask, Events, Rule
 from ogcore.record.stage import Pace
 from ogcore.record.stream import Stream
 
 HISTORY_INTENTS = ("undo", "redo")
 TOLD = 50
+Guard = Callable[[Ask, str, bool, Events], Events]
+"""``(who asks, the intent, whether it is their own work, the events that would carry it out)`` -> the events that
+happen: those, or others in their place; or it raises the refusal that says who may."""
 
 
-def decide(rules: Mapping[str, Rule], intent: str, ask: Ask) -> tuple[Event, ...]:
+def unguarded(_ask: Ask, _intent: str, _own: bool, events: Events) -> Events:  # noqa: FBT001 - as every guard
+    """Let everything happen that the rules carry out."""
+    return events
+
+
+def decide(rules: Mapping[str, Rule], intent: str, ask: Ask, guard: Guard = unguarded) -> tuple[Event, ...]:
     """Return the events that carry out ``intent``, or raise the refusal that says why not.
 
-    Raises UnknownIntent, NotAllowed, StageNotOpen, BadInput, MissingData, and whatever the command itself refuses with.
-    An empty tuple means that all is already as wanted.
+    Raises UnknownIntent, NotAllowed, StageNotOpen, BadInput, MissingData, and whatever the command itself or ``guard``
+    refuses with. An empty tuple means that all is already as wanted.
     """
     if not isinstance(ask.data, Mapping):
         raise BadInput(field="data")
     if intent in HISTORY_INTENTS:
         _require_member(ask, intent)
-        return _take_back(ask, intent)
+        reversal, *events = _take_back(ask, intent)
+        own = all(event.own for event in events)
+        return (reversal, *guard(ask, intent, own, tuple(events)))
     rule = rules.get(str(intent))
     if rule is None:
         raise UnknownIntent(str(intent))
     _require_member(ask, intent)
-    _require_stage(ask, intent, rule.stage, *rule.also)
-    return rule.decide(ask)
+    require_stage(ask, intent, rule.stage, *rule.also)
+    return guard(ask, intent, rule.own, rule.decide(dataclasses.replace(ask, rules=rules)))
 
 
 def _require_member(ask: Ask, intent: str) -> None:
@@ -44,7 +65,8 @@ def _require_member(ask: Ask, intent: str) -> None:
         raise NotAllowed(intent, identity.role)
 
 
-def _require_stage(ask: Ask, intent: str, stage: str | None, *also: str) -> None:
+def require_stage(ask: Ask, intent: str, stage: str | None, *also: str) -> None:
+    """Raise StageNotOpen, or NotAllowed where it is a facilitator's alone, unless this person may have it now."""
     if ask.identity.role == "facilitator":
         return
     if stage is None:
@@ -59,16 +81,41 @@ def _take_back(ask: Ask, intent: str) -> tuple[Event, ...]:
     def check(events: Sequence[Event]) -> None:
         also = {stage for event in events for stage in event.of_stages}
         for event in events:
-            _require_stage(ask, intent, event.of_stage, *also)
+            if event.of_stage:  # else it belongs to no stage: somebody's proposal, say
+                require_stage(ask, intent, event.of_stage, *also)
         trial = ask.state.trial()
         for event in events:
             _try(trial, event)
         if not trial.is_sound():
             raise UndoConflict
 
-    history = ask.state.history
+    history, who, reach = ask.state.history, ask.identity.participant_id, _reach(ask)
+    if reach is not None:
+        _require_within(history, who, intent, reach)
     take = history.undo if intent == "undo" else history.redo
-    return take(ask.identity.participant_id, check)
+    return take(who, check, reach)
+
+
+def _reach(ask: Ask) -> Reach:
+    """Return the parts whose changes are wanted back: what a page shows; None stands for all there is.
+
+    Raises BadInput, and UnknownChoice for a part the stream has not.
+    """
+    if ask.data.get("reach") is None:
+        return None
+    names = ask.words("reach")
+    for name in names:
+        if name not in ask.state.parts:
+            raise UnknownChoice("reach", name)
+    return frozenset(names)
+
+
+def _require_within(history: History, who: str, intent: str, reach: Reach) -> None:
+    """Raise NothingToUndoHere or NothingToRedoHere where all there is to take back lies elsewhere: it says where."""
+    last = history.last_done if intent == "undo" else history.last_undone
+    if last(who, reach) is None and (elsewhere := last(who)) is not None:
+        stage = next((event.of_stage for event in elsewhere.events if event.of_stage), "")
+        raise (NothingToUndoHere if intent == "undo" else NothingToRedoHere)(stage)
 
 
 def _try(trial: Stream, event: Event) -> None:
@@ -83,10 +130,11 @@ def result_of(events: Sequence[Event]) -> dict[str, Any]:
     """Return what its sender should learn: the new node or card, whether their words wait beside others.
 
     After undo and redo it is ``happened``: what was taken back or brought back, as the kinds of the events that did it
-    and the nodes or cards they concern (the first TOLD of them).
+    and the nodes or cards they concern (the first TOLD of them); and ``of``, the operation that they take back.
     """
     if events and isinstance(events[0], OperationUndone | OperationRedone):
-        return {"happened": [{"kind": event.kind, **_about(event)} for event in events[1 : 1 + TOLD]]}
+        happened = [{"kind": event.kind, **_about(event)} for event in events[1 : 1 + TOLD]]
+        return {"happened": happened, "of": events[0].op}
     result: dict[str, Any] = {}
     for event in events:
         result |= event.result()

@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from ogcore.errors import BadInput, MissingData, StoreError
@@ -39,6 +39,8 @@ class Ask:
     """A join code that leads nowhere yet."""
     clock: Callable[[], float] = time.time
     """The server's clock, in seconds since 1970: the only one a room can agree on."""
+    rules: Mapping[str, "Rule"] = field(default_factory=dict)
+    """What else may be wanted of the stream: for what is decided later, on behalf of somebody."""
 
     def __getitem__(self, kind: type[P]) -> P:
         """Return the part of the state that is of that class."""
@@ -92,9 +94,11 @@ def word(data: Data, field: str) -> str:
 class Rule:
     """How one intent is decided; ``stage`` is the stage it belongs to, None when only a facilitator may have it.
 
-    ``also`` are further stages it belongs to as well.
+    ``also`` are further stages it belongs to as well. ``own`` is what people do for themselves (write an idea, answer,
+    vote); all else edits what the group has in common, and the rights of the stage say who may (R47).
     """
 
     decide: Callable[[Ask], Events]
     stage: str | None
     also: tuple[str, ...] = ()
+    own: bool = False

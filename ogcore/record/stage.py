@@ -1,7 +1,7 @@
 """The stages a working group goes through, in order, and the one it is at (R3)."""
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from ogcore.errors import UnknownChoice, UnreadableFile
 from ogcore.record.event import Event
@@ -36,28 +36,56 @@ class StageClosed(_PaceEvent):
     __slots__ = ()
 
 
+@dataclass(frozen=True, slots=True)
+class StageMoved(_PaceEvent):
+    """The group was moved to a stage, or back to one; ``open`` says whether people may write there."""
+
+    open: bool
+    before_stage: str
+    before_open: bool
+
+    def result(self) -> dict[str, Any]:
+        """Tell where the group is now: whoever moved it can ask to have it back from there."""
+        return {"stage": self.stage, "open": self.open}
+
+
 @dataclass
 class Pace(Part):
-    """The stage a group is at, and whether people may write in it."""
+    """The stage a group is at, and whether people may write in it; and where it was before, to be brought back there.
+
+    ``left`` is empty as long as nobody has moved the group.
+    """
 
     name: ClassVar[str] = "pace"
 
     stage: str = STAGES[0]
     open: bool = False
+    left: str = ""
+    left_open: bool = False
 
     def apply(self, event: Event) -> None:
-        """Let a stage have been opened or closed."""
+        """Let a stage have been opened or closed, or the group have been moved."""
         match event:
             case StageOpened(stage):
-                self.stage, self.open = stage, True
+                self._go(stage, is_open=True)
             case StageClosed(stage):
-                self.stage, self.open = stage, False
+                self._go(stage, is_open=False)
+            case StageMoved(stage, is_open):
+                self._go(stage, is_open=is_open)
             case _:
                 super().apply(event)
+
+    def _go(self, stage: str, *, is_open: bool) -> None:
+        if (stage, is_open) == (self.stage, self.open):
+            return  # it was opened where it was open: nothing has been left
+        self.left, self.left_open = self.stage, self.open
+        self.stage, self.open = stage, is_open
 
 
 def check_event(event: Event) -> None:
     """Raise UnknownChoice unless ``event`` names a stage there is: for what comes from a file."""
-    if not isinstance(event, StageOpened | StageClosed):
+    if not isinstance(event, StageOpened | StageClosed | StageMoved):
         raise UnreadableFile("unknown_event")
     checked_stage(event.stage)
+    if isinstance(event, StageMoved):
+        checked_stage(event.before_stage)

@@ -16,6 +16,13 @@ class TreeEvent(Event):
     of_part: ClassVar[str] = "problem_tree"
     of_stage: ClassVar[str] = "problem_tree"
 
+    def touches(self) -> frozenset[str]:
+        """Return the node it is about, those it hangs on, and both ends of every arrow that comes or goes."""
+        ends = (getattr(self, name, None) for name in ("node", "of", "cause", "effect"))
+        arrows = (arrow for name in ("links", "cut", "joined") for arrow in getattr(self, name, ()))
+        gone = (one.node for one in getattr(self, "gone", ()))
+        return frozenset({*filter(None, ends), *gone, *(end for arrow in arrows for end in arrow)})
+
 
 @dataclass(frozen=True, slots=True)
 class CoreProblemStated(TreeEvent):

@@ -22,6 +22,7 @@ class ViewpointEvent(Event):
 
     of_part: ClassVar[str] = "viewpoints"
     of_stage: ClassVar[str] = "viewpoints"
+    own: ClassVar[bool] = True
 
 
 @dataclass(frozen=True, slots=True)

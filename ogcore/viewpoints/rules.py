@@ -89,13 +89,13 @@ def _take(ask: Ask) -> Events:
 
 
 VIEWPOINTS: Mapping[str, Rule] = {
-    "answer_question": Rule(_answer, _STAGE),
-    "reword_answer": Rule(_reword, _STAGE),
-    "settle_answer": Rule(_settle, _STAGE),
-    "withdraw_answer": Rule(_withdraw, _STAGE),
-    "take_position": Rule(_position, _STAGE),
-    "give_reason": Rule(_reason, _STAGE),
-    "settle_reason": Rule(_settle_reason, _STAGE),
+    "answer_question": Rule(_answer, _STAGE, own=True),
+    "reword_answer": Rule(_reword, _STAGE, own=True),
+    "settle_answer": Rule(_settle, _STAGE, own=True),
+    "withdraw_answer": Rule(_withdraw, _STAGE, own=True),
+    "take_position": Rule(_position, _STAGE, own=True),
+    "give_reason": Rule(_reason, _STAGE, own=True),
+    "settle_reason": Rule(_settle_reason, _STAGE, own=True),
     "take_answer": Rule(_take, None),
     "add_question": Rule(lambda ask: viewpoint_commands.add_question(ask[Viewpoints], ask.word("text")), None),
     "drop_question": Rule(lambda ask: viewpoint_commands.drop_question(ask[Viewpoints], ask.word("question")), None),

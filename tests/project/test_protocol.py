@@ -88,7 +88,7 @@ def test_every_intent_stands_there_with_its_data_its_stream_and_its_stage(store:
         for of, rules in (("a group", RULES), ("the plan", PLAN_RULES))
         for name, rule in rules.items()
     }
-    expected |= {name: [data_cell(()), "a group", "the stage of what was done"] for name in HISTORY_INTENTS}
+    expected |= {name: [data_cell(("reach",)), "a group", "the stage of what was done"] for name in HISTORY_INTENTS}
     assert faults("intent | data | of | stage | what it does", expected) == []
 
 
@@ -102,8 +102,13 @@ def test_what_the_desk_asks_for_beside_the_intents_stands_there_with_its_data(st
         "explain_words": {},
         "look_into": {"panel": "evidence", "open": True},
         "select_group": {"group": group},
-        "open_stage": {"group": "all", "stage": "brainstorm"},
+        "open_stage": {"group": group, "stage": "brainstorm"},
         "close_stage": {"group": group},
+        "move_stage": {"group": group, "stage": "viewpoints", "open": True},
+        "return_stage": {"group": group, "stage": "viewpoints", "open": True},
+        "preview_move": {"stage": "viewpoints", "open": None},
+        "move_groups": {"stage": "viewpoints", "open": None},
+        "return_groups": {"groups": [{"group": group, "stage": "viewpoints", "open": False}]},
         "create_plan": {"name": "Another", "language": "es"},
         "preview_tree": tree,
         "bring_tree": tree,

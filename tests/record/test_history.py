@@ -2,13 +2,23 @@
 
 import pytest
 
-from ogcore.errors import NothingToRedo, NothingToUndo, StageNotOpen, UndoConflict
+from ogcore.errors import (
+    BadInput,
+    NothingToRedo,
+    NothingToRedoHere,
+    NothingToUndo,
+    NothingToUndoHere,
+    StageNotOpen,
+    UndoConflict,
+    UnknownChoice,
+)
 from ogcore.record import history
 from ogcore.record.history import History
 from ogcore.record.wording import Wording
 from ogcore.trees.events import NodeReworded
 from ogcore.trees.problem_tree import ProblemTree
 from ogcore.trees.state import TreeState
+from ogcore.viewpoints.state import Viewpoints
 from tests.builders import Room, small_tree
 
 
@@ -178,6 +188,64 @@ def test_a_closed_stage_is_not_changed_by_undo() -> None:
     assert refused.value.data == {"stage": "problem_tree"}
     room.act(room.facilitator, "undo")
     assert len(room.group[TreeState]) == 2
+
+
+def test_undo_reaches_what_a_page_shows_and_nothing_else() -> None:
+    """On the points of view one takes back an answer, and the card moved on the tree since stays where it is."""
+    room, core = begun()
+    room.open("viewpoints")
+    answer = room.act(room.ana, "answer_question", question="causes", text="Nobody is trained")["answer"]
+    room.open("problem_tree")
+    cause = room.act(room.ana, "add_cause", of=core, text="Of Ana")["node"]
+    room.open("viewpoints")
+    room.act(room.ana, "undo", reach=["viewpoints"])
+    assert cause in room.group[TreeState]
+    assert room.group[Viewpoints].answers[answer].withdrawn
+    room.act(room.ana, "redo", reach=["viewpoints"])
+    assert not room.group[Viewpoints].answers[answer].withdrawn
+    assert room.group == room.replayed()
+
+
+def test_what_lies_elsewhere_is_said_to_lie_there() -> None:
+    """In a new stage that is open nobody hears that it is closed: what they did before is simply not there."""
+    room, core = begun()
+    room.act(room.ana, "add_cause", of=core, text="Of Ana")
+    room.open("viewpoints")
+    with pytest.raises(NothingToUndoHere) as refused:
+        room.act(room.ana, "undo", reach=["viewpoints"])
+    assert refused.value.data == {"stage": "problem_tree"}
+    with pytest.raises(NothingToUndo):
+        room.act(room.beto, "undo", reach=["viewpoints"])
+    room.open("problem_tree")
+    room.act(room.ana, "undo", reach=["problem_tree", "logic"])
+    room.open("viewpoints")
+    with pytest.raises(NothingToRedoHere) as refused:
+        room.act(room.ana, "redo", reach=["viewpoints"])
+    assert refused.value.data == {"stage": "problem_tree"}
+
+
+def test_what_spans_two_parts_is_reached_from_both() -> None:
+    """An idea placed in the tree is taken back whole from the ideas and from the tree."""
+    for reach in ("brainstorm", "problem_tree"):
+        room = Room()
+        room.open("brainstorm")
+        idea = room.act(room.ana, "add_idea", text="It is dry")["ideas"][0]
+        room.act(room.facilitator, "reveal_ideas")
+        room.act(room.ana, "place_idea", idea=idea, side="core")
+        room.act(room.ana, "undo", reach=[reach])
+        assert len(room.group[TreeState]) == 0
+        assert room.group == room.replayed()
+
+
+def test_a_reach_that_no_group_has_is_refused() -> None:
+    """A page may name parts there are, as a list of texts, and nothing else; without one all is within reach."""
+    room, core = begun()
+    room.act(room.ana, "add_cause", of=core, text="Of Ana")
+    for wrong, refusal in ((["nobody"], UnknownChoice), ("problem_tree", BadInput), ([7], BadInput), ({}, BadInput)):
+        with pytest.raises(refusal):
+            room.act(room.ana, "undo", reach=wrong)
+    room.act(room.ana, "undo")
+    assert len(room.group[TreeState]) == 1
 
 
 def test_only_the_latest_operations_are_remembered(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,6 +14,7 @@ from ogcore.errors import (
     NodeNotFound,
     NotAllowed,
     NotYourAnswer,
+    NotYourProposal,
     OgError,
     StageNotOpen,
     UndoConflict,
@@ -124,14 +125,27 @@ STAGE_OF = {
     "bring_tree": None,
     "open_stage": None,
     "close_stage": None,
+    "move_stage": None,
+    "return_stage": None,
+    "set_right": None,
+    "appoint_scribe": None,
+    "release_scribe": None,
+    "lock_branch": None,
+    "unlock_branch": None,
+    "accept_proposal": STAGES[0],
+    "decline_proposal": STAGES[0],
+    "withdraw_proposal": STAGES[0],
 }
 ALSO = {"name_version": ("objective_tree",), "rename_version": ("objective_tree",), "place_idea": ("brainstorm",)}
 ALSO |= {"keep_problem": ("problem_tree",), "say_ready": STAGES[1:]}
 ALSO |= {"propose_candidate": ("brainstorm", "viewpoints")}
+ALSO |= {f"{what}_proposal": STAGES[1:] for what in ("accept", "decline", "withdraw")}
 """Further stages in which an intent is for everybody."""
 LISTS = ("nodes", "texts", "ideas", "stages")
 OWN = ("reword_answer", "settle_answer", "withdraw_answer")
 NO_VOTE = ("vote_arrow", "support_idea", "say_ready", "prefer_candidate")
+DECIDING = ("accept_proposal", "decline_proposal")
+"""For facilitators and for scribes, of whom there is none here."""
 HERE, THERE = "g", "another group"
 
 
@@ -240,6 +254,16 @@ def data_for(intent: str, names: Mapping[str, str]) -> dict[str, Any]:
         "bring_tree": {"name": "tree.txt", "file": base64.b64encode(b"PROBLEM\nP\nCAUSES\n- A\n").decode()},
         "open_stage": {"stage": "objective_tree"},
         "close_stage": {},
+        "move_stage": {"stage": "objective_tree", "open": True},
+        "return_stage": {"stage": "problem_tree"},
+        "set_right": {"stage": "problem_tree", "right": "lead"},
+        "appoint_scribe": {"person": "beto"},
+        "release_scribe": {"person": "ana"},
+        "lock_branch": {"node": cause},
+        "unlock_branch": {"node": effect},
+        "accept_proposal": {"proposal": names.get("proposal", "")},
+        "decline_proposal": {"proposal": names.get("proposal", "")},
+        "withdraw_proposal": {"proposal": names.get("proposal", "")},
     }
     return needed[intent]
 
@@ -251,37 +275,56 @@ def expected(identity: Identity, intent: str, stage: str, *, is_open: bool) -> t
     if identity.role == "facilitator":
         if intent in OWN:
             return NotYourAnswer
+        if intent == "withdraw_proposal":
+            return NotYourProposal
         return FacilitatorHasNoVote if intent in NO_VOTE else None
     if STAGE_OF[intent] is None:
         return NotAllowed
-    return None if is_open and stage in (STAGE_OF[intent], *ALSO.get(intent, ())) else StageNotOpen
+    if not is_open or stage not in (STAGE_OF[intent], *ALSO.get(intent, ())):
+        return StageNotOpen
+    return NotAllowed if intent in DECIDING else None
 
 
 def room_at(intent: str, stage: str, *, is_open: bool) -> tuple[Room, dict[str, Any]]:
     """Return the filled room at a stage (an empty one where the core problem is to be stated), and the data."""
     room, names = filled_room()
+    if "proposal" in intent:
+        names = {**names, "proposal": proposed(room, names["core"])}
     data = data_for(intent, names)
-    if intent == "reveal_ideas":
-        room.act(room.facilitator, "hide_ideas")
-    if intent == "keep_problem":
-        room.act(room.facilitator, "send_back", node=data["node"])
-    if intent in ("end_vote", "withdraw_vote"):
-        room.act(room.facilitator, "put_to_vote", cause=names["cause"], effect=names["core"])
+    before: dict[str, tuple[str, dict[str, Any]]] = {
+        "release_scribe": ("appoint_scribe", {"person": "ana"}),
+        "unlock_branch": ("lock_branch", {"node": names["effect"]}),
+        "reveal_ideas": ("hide_ideas", {}),
+        "keep_problem": ("send_back", {"node": names["cause"]}),
+        "withdraw_vote": ("put_to_vote", {"cause": names["cause"], "effect": names["core"]}),
+        "end_vote": ("put_to_vote", {"cause": names["cause"], "effect": names["core"]}),
+        "show_answers": ("hide_answers", {}),
+        "resume_timer": ("pause_timer", {}),
+        "prefer_candidate": ("move_choice", {"phase": "choosing"}),
+        "return_candidate": ("withdraw_candidate", {"candidate": names["candidate"]}),
+    }
+    if intent in before:
+        room.act(room.facilitator, before[intent][0], **before[intent][1])
     if intent == "state_core_problem":
         room = Room()
         room.act(room.facilitator, "rule_first_sentence", straight=True)
-    if intent == "resume_timer":
-        room.act(room.facilitator, "pause_timer")
-    if intent == "prefer_candidate":
-        room.act(room.facilitator, "move_choice", phase="choosing")
-    if intent == "return_candidate":
-        room.act(room.facilitator, "withdraw_candidate", candidate=data["candidate"])
-    if intent == "show_answers":
-        room.act(room.facilitator, "hide_answers")
     room.open(stage)
     if not is_open:
         room.act(room.facilitator, "close_stage")
+    if intent == "return_stage":
+        data = {"stage": stage, "open": is_open}
+    if intent == "move_stage" and stage == data["stage"]:
+        data = {"stage": "brainstorm"}
     return room, data
+
+
+def proposed(room: Room, core: str) -> str:
+    """Let Ana propose a cause, where people propose for a moment, and return what the proposal is called."""
+    room.open("problem_tree")
+    room.act(room.facilitator, "set_right", stage="problem_tree", right="propose")
+    proposal: str = room.act(room.ana, "add_cause", of=core, text="T")["proposed"]
+    room.act(room.facilitator, "set_right", stage="problem_tree", right="edit")
+    return proposal
 
 
 PEOPLE = [
@@ -343,6 +386,7 @@ NO_PLAIN_TEXTS = {"draft_commitment", "end_vote", "withdraw_vote", "close_stage"
 NO_PLAIN_TEXTS |= {"read_objective", "show_proposals"}
 NO_PLAIN_TEXTS |= {"vote_arrow", "enter_paper_votes", "mark_arrow", "answer_action", "settle_leaf", "dismiss_finding"}
 NO_PLAIN_TEXTS |= {"add_point", "change_point", "move_point", "start_timer", "extend_timer", "say_ready"}
+NO_PLAIN_TEXTS |= {"move_stage", "lock_branch", "unlock_branch"}
 NO_PLAIN_TEXTS |= {"reveal_ideas", "hide_ideas", "support_idea", "count_paper"}
 NO_PLAIN_TEXTS |= {"judge_candidate", "prefer_candidate", "rule_first_sentence", "enter_paper_preferences"}
 
@@ -465,8 +509,14 @@ def test_undo_and_redo_tell_what_happened_and_what_is_in_their_way() -> None:
     room = Room()
     core = room.act(room.facilitator, "state_core_problem", text="Core")["node"]
     cause = room.act(room.facilitator, "add_cause", of=core, text="Cause")["node"]
-    assert room.act(room.facilitator, "undo") == {"happened": [{"kind": "NodeRemoved", "node": cause}]}
-    assert room.act(room.facilitator, "redo") == {"happened": [{"kind": "CauseAdded", "node": cause}]}
+    assert room.act(room.facilitator, "undo") == {
+        "happened": [{"kind": "NodeRemoved", "node": cause}],
+        "of": "op1",
+    }
+    assert room.act(room.facilitator, "redo") == {
+        "happened": [{"kind": "CauseAdded", "node": cause}],
+        "of": "op1",
+    }
     room.open("problem_tree")  # not the work of a stage: undo passes over it
     room.act(person(), "reword", node=cause, text="Better")
     with pytest.raises(UndoConflict) as refused:

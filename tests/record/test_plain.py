@@ -70,12 +70,14 @@ from ogcore.objectives.reading_events import ProposalRead, ProposalsShown, ReadA
 from ogcore.objectives.review_events import ProblemSentBack, SentBack
 from ogcore.plan.context_events import ContextAnswer, ContextAnswered
 from ogcore.plan.events import GroupAdded, GroupRenamed, PlanCreated
+from ogcore.proposals.events import ProposalMade, ProposalSettled, Standing
 from ogcore.record.event import Event, event_kinds
 from ogcore.record.plain import event_from_plain, event_to_plain
 from ogcore.record.reversal import OperationRedone, OperationUndone
 from ogcore.record.snapshot import from_snapshot, snapshot_of
-from ogcore.record.stage import StageClosed, StageOpened
+from ogcore.record.stage import StageClosed, StageMoved, StageOpened
 from ogcore.record.wording import Wording
+from ogcore.rights.events import BranchLocked, BranchUnlocked, RightSet, ScribeAppointed, ScribeReleased
 from ogcore.trees.events import (
     ArrowsRestored,
     BranchParked,
@@ -123,6 +125,14 @@ ARROWS = (("a", "b"), ("c", "d"))
 SAMPLES: list[Event] = [
     StagesArranged(("brainstorm", "problem_tree"), ("problem_tree",)),
     StageWorded("brainstorm", Guide(), Guide(WORDS, Wording("One at a time"))),
+    StageMoved("viewpoints", False, "brainstorm", True),
+    RightSet("problem_tree", "edit", "propose"),
+    ScribeAppointed("ana"),
+    ScribeReleased("ana"),
+    BranchLocked("n", "Agreed"),
+    BranchUnlocked("n"),
+    ProposalMade("p", "add_cause", '{"of": "n", "text": "T"}', "ana", None, "problem_tree", 1, 1700000000.5),
+    ProposalSettled("p", Standing(), Standing("declined", "Why")),
     AgendaItemSet("i", None, Item("i", "Welcome", 5, 1)),
     TimerSet(None, Timer("i", 300, 1700000300.0, None)),
     ReadinessSaid("p", "i", True),

@@ -10,8 +10,10 @@ from ogcore.evidence.state import EvidenceBook
 from ogcore.logic.state import Logic
 from ogcore.objectives.objective_tree import objective_tree_of
 from ogcore.objectives.state import Objectives
+from ogcore.proposals.state import Proposals
 from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import Identity
+from ogcore.rights.state import Rights
 from ogcore.trees.state import TreeState
 from ogcore.versions.state import Versions
 from ogcore.viewpoints.state import Viewpoints
@@ -58,6 +60,7 @@ class WholeWorkshop:
             self.logic,
             self.objectives,
             self.cards,
+            self.rights,
         ):
             chapter()
 
@@ -312,6 +315,26 @@ class WholeWorkshop:
         self.act(self.beto, "remove_commitment", card=k2)
         self.act(self.host, "close_stage")
 
+    def rights(self) -> None:
+        """Move the group and back, let people propose, decide, and lock a branch."""
+        self.act(self.host, "move_stage", stage="problem_tree", open=True)
+        self.act(self.host, "return_stage", stage="problem_tree", open=True)
+        self.act(self.host, "move_stage", stage="problem_tree", open=True)
+        self.act(self.host, "set_right", stage="problem_tree", right="propose")
+        wanted = [
+            self.act(self.beto, "add_cause", of=self.core, text=text)["proposed"]
+            for text in ("No hay presupuesto", "No hay voluntad", "Nadie paga")
+        ]
+        self.act(self.host, "appoint_scribe", person=self.ana.participant_id)
+        self.act(self.ana, "accept_proposal", proposal=wanted[0])
+        self.act(self.host, "decline_proposal", proposal=wanted[1], reason="Es una opinión")
+        self.act(self.beto, "withdraw_proposal", proposal=wanted[2])
+        self.act(self.host, "release_scribe", person=self.ana.participant_id)
+        self.act(self.host, "lock_branch", node=self.c1, reason="Ya se acordó")
+        self.act(self.host, "lock_branch", node=self.e1)
+        self.act(self.host, "unlock_branch", node=self.e1)
+        self.act(self.host, "move_stage", stage="commitment_card", open=False)
+
 
 def told(workshop: Workshop, plan_id: str) -> dict[str, Any]:
     """Return what a plan says, in words alone and as JSON has it: no identifier, and nothing of how it is kept."""
@@ -331,6 +354,7 @@ def told(workshop: Workshop, plan_id: str) -> dict[str, Any]:
         "viewpoints": _viewpoints(group[Viewpoints]),
         **_candidates(group[Candidates]),
         **_work(group),
+        **_rights(group),
     }
 
 
@@ -386,6 +410,18 @@ def _viewpoints(state: Viewpoints) -> dict[str, Any]:
             for held in state.answers.values()
         ),
         "positions": sorted(positions),
+    }
+
+
+def _rights(group: WorkingGroup) -> dict[str, Any]:
+    """Return what was set and proposed; nothing of a log in which nobody could yet."""
+    rights, proposals = group[Rights], group[Proposals].entries.values()
+    if not rights.stages:
+        return {}
+    return {
+        "rights": rights.stages,
+        "locks": {group[TreeState].text(node): reason for node, reason in rights.locks.items()},
+        "proposals": sorted([one.intent, one.standing.state, one.standing.reason] for one in proposals),
     }
 
 

@@ -130,22 +130,16 @@ def test_the_state_of_our_widgets_cannot_be_overwritten(line: Line) -> None:
     assert (state["view"], state["options"], state["labels"], state["_asset"]) == ({"count": 0}, {}, {}, "toy")
 
 
-@pytest.mark.parametrize(
-    "intent",
-    [
-        "open_stage",
-        "close_stage",
-        "confirm_objectives",
-        "read_objective",
-        "show_proposals",
-        "put_to_vote",
-        "end_vote",
-        "withdraw_vote",
-    ],
-)
+LEADING = ("open_stage", "close_stage", "move_stage", "return_stage", "set_right", "appoint_scribe", "release_scribe")
+LEADING += ("confirm_objectives", "read_objective", "show_proposals", "put_to_vote", "end_vote", "withdraw_vote")
+LEADING += ("lock_branch", "unlock_branch", "accept_proposal", "decline_proposal")
+
+
+@pytest.mark.parametrize("intent", LEADING)
 def test_a_participant_cannot_do_what_only_a_facilitator_may(line: Line, intent: str) -> None:
     """The core refuses a facilitator's intent sent over a participant's websocket."""
-    answer = line.intent(line.widget(_asset="toy"), intent, {"stage": "objective_tree"})
+    data = {"stage": "objective_tree", "open": True, "right": "edit", "person": "me", "node": "n", "proposal": "p"}
+    answer = line.intent(line.widget(_asset="toy"), intent, data)
     assert answer["ok"] is False, answer
     assert answer["error"]["code"] == "not_allowed"
 

@@ -11,11 +11,10 @@ from ogcore.plan.state import Plan
 from ogcore.trees.state import TreeState
 from workbench.bootstrap import Visitor
 from workbench.models.group_model import GroupModel
+from workbench.models.several_groups import SeveralGroups
 from workbench.panels.context.view import context_view
 from workbench.panels.desk.bringing_preview import bringing_preview
 from workbench.panels.desk.view import control_view
-
-ALL_GROUPS = "all"
 
 
 class FacilitatorModel(GroupModel):
@@ -79,8 +78,10 @@ class FacilitatorModel(GroupModel):
         """What is asked of the desk and is not one intent on the plan or on the chosen group."""
         return {
             "select_group": self._select_group,
-            "open_stage": self._pace,
-            "close_stage": self._pace,
+            **dict.fromkeys(("open_stage", "close_stage", "move_stage", "return_stage"), self._pace),
+            "preview_move": lambda _intent, data, _op: self._several.preview(data),
+            "move_groups": lambda _intent, data, op: self._several.move(data, op),
+            "return_groups": lambda _intent, data, op: self._several.bring_back(data, op),
             "create_plan": self._create_plan,
             "preview_tree": self._preview_tree,
             "bring_tree": self._bring_tree,
@@ -102,10 +103,11 @@ class FacilitatorModel(GroupModel):
         return self.plan.group(_text(data, "group")).group_id
 
     def _pace(self, intent: str, data: dict[str, Any], op: str) -> dict[str, Any]:
-        groups = list(self.plan.groups) if data.get("group") == ALL_GROUPS else [self._named_group(data)]
-        for place, group in enumerate(groups):
-            self.visitor.workshop.act(self.visitor.identity, group, intent, data, f"{op}.{place}")
-        return {}
+        return dict(self.visitor.workshop.act(self.visitor.identity, self._named_group(data), intent, data, op).result)
+
+    @property
+    def _several(self) -> SeveralGroups:
+        return SeveralGroups(self.visitor, self.plan)
 
     def _preview_tree(self, _intent: str, data: dict[str, Any], _op: str) -> dict[str, Any]:
         visitor = self.visitor

@@ -2,7 +2,8 @@
 
 import functools
 import time
-from collections.abc import Collection
+from collections.abc import Collection, Hashable, Mapping
+from dataclasses import replace
 from typing import Any
 
 import traitlets
@@ -11,14 +12,16 @@ from ogcore.course.state import Course
 from ogcore.errors import OgError, UnknownGroup
 from ogcore.logic.findings import findings_known, findings_of
 from ogcore.record.group import WorkingGroup
-from ogcore.record.participant import Identity
 from ogcore.record.stage import STAGES
+from ogcore.rights.state import LEAD, Rights
 from workbench.bootstrap import Visitor
+from workbench.models.naming import named
 from workbench.models.open_panels import OpenPanels
 from workbench.models.queries import QUERIES, Question
+from workbench.models.steps import can, said, steps_of
 from workbench.panels.frame.view import frame_view, me_view, people_view
 from workbench.panels.panel import Panel, View, Viewer
-from workbench.panels.table import panels_of
+from workbench.panels.table import panels_of, reach_of
 from workbench.words.explanation import explain
 from workbench.words.glossary import glossary
 
@@ -58,8 +61,9 @@ class GroupModel(traitlets.HasTraits):
         return self.visitor.workshop.group(self.visitor.identity.plan_id, self.group_id)
 
     def explain(self, error: OgError) -> str:
-        """Return a refusal in the visitor's language."""
-        return explain(error, self.visitor.identity.language)
+        """Return a refusal in the visitor's language; stages and cards that it is about are called by their names."""
+        group = self.group if self.group_id is not None else None
+        return explain(named(error, group, self.visitor.translate), self.visitor.identity.language)
 
     def start(self) -> None:
         """Follow what others do from now on."""
@@ -103,7 +107,7 @@ class GroupModel(traitlets.HasTraits):
         card, group = (plan.group(self.group_id), self.group) if self.group_id else (None, None)
         people = self._people()
         url = visitor.public_url if self.join_shown else None
-        pace = (group.stage, group.stage_open, group[Course].stages, group[Course].guide(group.stage)) if group else ()
+        pace = _pace(group) if group else ()
         counts = tuple(sector["count"] for sector in people["sectors"])
         return visitor.views.get(
             ("header", plan.plan_id, plan.version, self.group_id, pace, language, url, counts),
@@ -142,22 +146,36 @@ class GroupModel(traitlets.HasTraits):
             facilitator=identity.role == "facilitator",
             reading=self.reading,
             hints=hints,
+            right=group[Rights].of_person(identity, stage),
         )
-        history = _history(group, identity, viewer)
-        return {
-            panel.name: {
-                "view": self._panel(group, stage, panel, viewer, history),
-                "mine": panel.mine(group, identity),
+        page = steps_of(group, identity, reach_of(stage), viewer)
+        work = {}
+        for panel in panels_of(stage, reading=self.reading):
+            steps = steps_of(group, identity, panel.edits, viewer) if panel.apart else page
+            work[panel.name] = {
+                "view": self._panel(group, stage, panel, viewer, can(steps)),
+                "mine": self._mine(group, panel) | (steps if panel.steps else {}),
             }
-            for panel in panels_of(stage, reading=self.reading)
-        }
+        return work
 
     def _panel(self, group: WorkingGroup, stage: str, panel: Panel, viewer: Viewer, history: View) -> View:
         """Return what a panel shows: built once for all viewers, and once more for those with something to undo."""
+        if viewer.right == LEAD and not panel.own:
+            viewer = replace(viewer, editable=False)
         views, is_open = self.visitor.views, panel.name in self._open
         key = (group.group_id, group.version, stage, panel.name, is_open, viewer)
         shown = functools.partial(panel.shown, group, viewer, is_open=is_open)
         return views.get((*key, *history.values()), lambda: views.get(key, shown) | history)
+
+    def _mine(self, group: WorkingGroup, panel: Panel) -> View:
+        """Return what only this visitor sees of a panel, with the names of people where it tells of any."""
+        mine = panel.mine(group, self.visitor.identity)
+        return mine if panel.signed is None else panel.signed(mine, self._names)
+
+    def _names(self) -> Mapping[str, str]:
+        """Return what the people of the group are called."""
+        present = self.visitor.workshop.present(self.visitor.identity.plan_id, self.group_id)
+        return {entry.identity.participant_id: entry.identity.name for entry in present}
 
     def intend(self, intent: str, data: dict[str, Any], op: str) -> dict[str, Any]:
         """Carry out a gesture and return what its sender should learn; raises the core's refusals."""
@@ -177,7 +195,14 @@ class GroupModel(traitlets.HasTraits):
         outcome = self.visitor.workshop.act(self.visitor.identity, self.group_id, intent, data, op)
         self.visitor.live.look()
         self.refresh()
-        return dict(outcome.result)
+        return dict(outcome.result) | self._told(intent, outcome.result)
+
+    def _told(self, intent: str, result: Mapping[str, Any]) -> View:
+        """Return in words what undo took back or redo brought back; nothing after any other intent."""
+        operation = self.group.history.operation(result["of"]) if "of" in result else None
+        if operation is None:
+            return {}
+        return {"said": said(self.group, intent, operation.events, self.visitor.translate)}
 
     def _answer(self, question: str, data: dict[str, Any]) -> dict[str, Any]:
         """Answer what changes nothing: of the group this page shows, and so to somebody who may read it."""
@@ -190,9 +215,7 @@ def _look_for_findings(group: WorkingGroup) -> None:
     findings_of(group)
 
 
-def _history(group: WorkingGroup, identity: Identity, viewer: Viewer) -> View:
-    """Return whether this person has something of theirs to undo or redo."""
-    return {
-        "can_undo": viewer.editable and group.history.can_undo(identity.participant_id),
-        "can_redo": viewer.editable and group.history.can_redo(identity.participant_id),
-    }
+def _pace(group: WorkingGroup) -> tuple[Hashable, ...]:
+    """Return what of a group the header depends on."""
+    course, stage = group[Course], group.stage
+    return (stage, group.stage_open, course.stages, course.guide(stage), group[Rights].of_stage(stage))

@@ -2,7 +2,7 @@
 
 from workbench.models.group_model import GroupModel
 from workbench.panels.panel import Place
-from workbench.panels.table import PANELS
+from workbench.panels.table import PANELS, reach_of
 from workbench.widgets.lean import Stack
 from workbench.widgets.one_way import OneWayWidget
 
@@ -41,7 +41,8 @@ class StageArea:
         widget = OneWayWidget(
             asset=panel.asset,
             labels=panel.labels(identity.language),
-            options=panel.options(Place(identity, model.group_id, self._mode)),
+            options=panel.options(Place(identity, model.group_id, self._mode))
+            | {"reach": list(reach_of(model.stage, panel))},
             explain=model.explain,
         )
         shown = self._model.work[name]

@@ -1,15 +1,18 @@
 """What a stage's page is made of: panels, each one widget with its view."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import Identity
+from ogcore.rights.state import EDIT
 from workbench.words.i18n import Translate, translator
 
 View = dict[str, Any]
+Names = Callable[[], Mapping[str, str]]
+"""What people are called, by their identifiers: asked for only where somebody is named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +20,8 @@ class Viewer:
     """What a view may depend on besides the group: whoever has the same of it all is shown the same object.
 
     ``reading`` is a page that only shows (the projector). ``hints`` is the earlier version of the group whose findings
-    are good enough for now; None asks for those of now.
+    are good enough for now; None asks for those of now. ``right`` is what the right of the stage comes to for whoever
+    looks: to edit, to propose, or to read (``lead``).
     """
 
     language: str
@@ -25,6 +29,7 @@ class Viewer:
     facilitator: bool = False
     reading: bool = False
     hints: int | None = None
+    right: str = EDIT
 
     @property
     def translate(self) -> Translate:
@@ -68,6 +73,10 @@ class Panel:
     ``asset`` is its part in the browser, ``words`` the sentences it says, ``view`` what all see alike, ``mine`` what
     only its reader sees (their own vote, say), ``options`` what is fixed from the start. A panel in a drawer has
     ``closed``: the part of its view that is needed while it is closed. Without it the panel is open all the time.
+    ``signed`` puts people's names into what its reader alone sees. ``edits`` are the parts of the group that people
+    change on it: undo reaches from a page what its panels edit. ``own`` says that people do things of their own there
+    (write an idea, vote), which no right of the stage takes from them; ``steps`` that it has buttons to undo and redo:
+    the page's, or if it stands ``apart`` from the stage's work, for what is edited on it alone.
     """
 
     name: str
@@ -77,6 +86,11 @@ class Panel:
     mine: Callable[[WorkingGroup, Identity], View] = nothing
     options: Callable[[Place], View] = how
     closed: Callable[[WorkingGroup, Viewer], View] | None = None
+    signed: Callable[[View, Names], View] | None = None
+    edits: tuple[str, ...] = ()
+    own: bool = False
+    steps: bool = False
+    apart: bool = False
 
     def shown(self, group: WorkingGroup, viewer: Viewer, *, is_open: bool) -> View:
         """Return what a page gets of it: of a closed panel only what it shows all the same, marked as ``closed``."""

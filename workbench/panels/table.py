@@ -10,6 +10,7 @@ from workbench.panels.evidence.panel import EVIDENCE
 from workbench.panels.logic.panel import ARROW_QUESTION, INSIGHT
 from workbench.panels.objectives.panel import PAIRS
 from workbench.panels.panel import Panel
+from workbench.panels.rights.panel import RIGHTS
 from workbench.panels.trees.panel import OBJECTIVE_TREE, PROBLEM_TREE
 from workbench.panels.versions.panel import VERSIONS
 from workbench.panels.viewpoints.panel import VIEWPOINTS
@@ -31,8 +32,20 @@ PANELS: Mapping[str, Panel] = {
         PAIRS,
         OBJECTIVE_TREE,
         CARDS,
+        RIGHTS,
     )
 }
+
+
+def reach_of(stage: str, panel: Panel | None = None) -> tuple[str, ...]:
+    """Return the parts of a group that are edited on the page of a stage: what undo reaches there.
+
+    From a ``panel`` that stands apart it is what is edited on that panel alone.
+    """
+    if panel is not None and panel.apart:
+        return panel.edits
+    together = (one for one in panels_of(stage, reading=False) if not one.apart)
+    return tuple(dict.fromkeys(part for one in together for part in one.edits))
 
 
 def panels_of(stage: str, *, reading: bool) -> tuple[Panel, ...]:

@@ -33,6 +33,11 @@ SENTENCES: Mapping[str, str] = {
     "too_many_nodes": _("The tree is full ({limit} cards)."),
     "nothing_to_undo": _("There is no change of yours left to undo."),
     "nothing_to_redo": _("There is nothing left to redo."),
+    "nothing_to_undo_here": _("Nothing of yours on this page is left to undo. Your last change was in “{stage}”."),
+    "nothing_to_redo_here": _("Nothing of yours on this page is left to redo. What you undid last was in “{stage}”."),
+    "undo_conflict_of": _(
+        "Others have changed “{text}” since, so your change cannot be undone on its own. Edit it instead."
+    ),
     "undo_conflict": _("Others have built on that change since, so it cannot be undone on its own. Edit it instead."),
     "no_such_period": _(
         "“{text}” is not a date that exists. Write a year (2022), a month (3/2022) or a day (15/3/2022)."
@@ -77,7 +82,18 @@ SENTENCES: Mapping[str, str] = {
     "facilitator_has_no_vote": _(
         "Whoever guides the vote has none of their own. Votes of people without a device go in as paper votes."
     ),
-    "stage_closed": _("The facilitator has closed this stage, so it is for reading only now."),
+    "stage_closed": _("“{stage}” is closed, so its work is for reading only now. The facilitator can open it."),
+    "only_facilitators": _("In “{stage}” only the facilitator edits now. Say aloud what you would change."),
+    "only_proposals": _(
+        "In “{stage}” the facilitator decides on changes now, so this one cannot be undone. Propose the opposite."
+    ),
+    "branch_locked": _("The facilitator has locked “{text}” and what hangs from it. Say aloud what you would change."),
+    "branch_locked_why": _("The facilitator has locked “{text}” and what hangs from it: {why}"),
+    "no_earlier_stage": _("The group has not been anywhere else yet."),
+    "moved_on": _("The group has been moved again since: it is at “{stage}” now."),
+    "proposal_not_found": _("That proposal has been decided already, or was taken back."),
+    "not_your_proposal": _("Only whoever made a proposal can take it back. You can decline it."),
+    "too_many_proposals": _("{limit} proposals wait already. Let them be decided first."),
     "unknown_code": _("No group has that code. Check it on the projector and try again."),
     "unknown_secret": _("This facilitator link does not work (any more). Ask for the current one."),
     "unknown_participant": _("We do not know this visitor (any more). Join again with the code."),

@@ -20,7 +20,7 @@ export function showRefusal(labels, error, tell = toast) {
 
 /**
  * What carries gestures out with a channel's `send`: `attempt(intent, data)` resolves with the result once it took
- * effect, with null when it was refused; then the refusal has been shown in passing. `late()` is called when there is
+ * effect, with null when it was refused or waits as a proposal; then that has been shown in passing. `late()` is called when there is
  * no answer for a while.
  * @param {{ labels: Labels, send: Send, late?: (() => void) | null, tell?: Tell }} with
  * @returns {Attempt}
@@ -29,7 +29,8 @@ export function attempting({ labels, send, late = null, tell = toast }) {
   return async (intent, data = {}) => {
     try {
       const answer = send(intent, data);
-      return await (late ? delivered(answer, late) : answer);
+      const result = await (late ? delivered(answer, late) : answer);
+      return result.proposed ? null : result; // nothing has happened yet, and its person knows
     } catch (error) {
       showRefusal(labels, /** @type {Refusal} */ (error), tell);
       return null;

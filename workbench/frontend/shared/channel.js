@@ -1,4 +1,5 @@
 // The one road from a widget to Python: intents up, acknowledgements down (see docs/protocol.md).
+import { tellProposed } from "./proposed.js";
 import { unanswered } from "./unanswered.js";
 import { placeOf } from "./under_way.js";
 
@@ -24,13 +25,26 @@ export function operationId() {
  * `send(intent, data)` resolves with the result, or rejects with `{code, message, data}`, and with `told: true` when its
  * person has been shown the refusal already. An intent nobody answered is sent again with the same `op`, so it takes
  * effect once however often it travels; when the widget goes before its answer, the next in its place sends it.
- * `waiting` is how many are unanswered.
+ * `waiting` is how many are unanswered. Where people only propose the result is `{proposed}`, and the page has told them.
  * @param {WidgetModel} model
  */
 export function channel(model) {
   const known = channels.get(model) ?? open(model);
   channels.set(model, known);
   return known;
+}
+
+const TAKING_BACK = new Set(["undo", "redo"]);
+
+/**
+ * The data of an intent: undo and redo reach what the page shows, which Python has said, and nothing else.
+ * @param {WidgetModel} model
+ * @param {string} intent
+ * @param {object} data
+ */
+function within(model, intent, data) {
+  const reach = model.get("options")?.reach;
+  return reach && TAKING_BACK.has(intent) ? { reach, ...data } : data;
 }
 
 /**
@@ -43,7 +57,15 @@ function open(model) {
   model.on("destroy", () => unanswered.leave(carrier));
   unanswered.join(carrier);
   return {
-    send: (intent, data = {}) => unanswered.send({ kind: "intent", op: operationId(), intent, data }, carrier),
+    send(intent, data = {}) {
+      const message = {
+        kind: /** @type {"intent"} */ ("intent"),
+        op: operationId(),
+        intent,
+        data: within(model, intent, data),
+      };
+      return unanswered.send(message, carrier).then(tellProposed);
+    },
     get waiting() {
       return unanswered.of(carrier);
     },

@@ -2,6 +2,7 @@ import { delivered } from "./delivery.js";
 import { announce } from "./dom.js";
 import { fare } from "./fare.js";
 import * as state from "./field_state.js";
+import { proposing } from "./proposed.js";
 import { NO_BOX } from "./text_box.js";
 
 const PAUSE = 1200; // ms without typing after which the words go by themselves
@@ -13,7 +14,7 @@ const PAUSE = 1200; // ms without typing after which the words go by themselves
  * @property {string} key
  * @property {import("./drafts.js").Drafts} drafts
  * @property {string} [initial]
- * @property {(text: string, base: string) => Promise<{ offered?: boolean }>} send
+ * @property {(text: string, base: string) => Promise<{ offered?: boolean, proposed?: string }>} send
  * @property {(text: string) => unknown} choose
  * @property {boolean} [pausing] whether a pause sends them
  * @property {() => void} [changed] called as they change
@@ -82,6 +83,7 @@ export class SavedWords {
   }
 
   saveSoon() {
+    if (proposing()) return; // a proposal is made when somebody has finished, not at each pause
     this.timer = setTimeout(() => this.save(true), PAUSE);
   }
 
@@ -97,7 +99,7 @@ export class SavedWords {
     this.become(state.sending(this.now));
     try {
       const result = await delivered(this.sendWords(words, base), () => this.become(state.delayed(this.now)));
-      this.become(state.acknowledged(this.now, Boolean(result.offered)));
+      this.become(state.acknowledged(this.now, Boolean(result.offered || result.proposed)));
       if (result.offered) announce(this.labels["offers.kept"]);
       this.forget();
       this.show();

@@ -1,13 +1,14 @@
 // The road to Python: answers find their question, and what was not answered travels again under the same id.
 import assert from "node:assert/strict";
 import test, { mock } from "node:test";
+import { attempting } from "../shared/attempt.js";
 import { channel, operationId } from "../shared/channel.js";
 
-function fakeModel() {
+function fakeModel(state = {}) {
   const listeners = [];
   return {
     sent: [],
-    get: () => undefined,
+    get: (name) => state[name],
     on: (name, listener) => name === "msg:custom" && listeners.push(listener),
     send(message) {
       if (this.down) throw new Error("closed");
@@ -78,4 +79,36 @@ test("one model has one channel", () => {
 test("operation ids are version 4 UUIDs and differ", () => {
   assert.match(operationId(), /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   assert.notEqual(operationId(), operationId());
+});
+
+test("undo and redo reach what the page shows, unless the gesture says otherwise", () => {
+  const model = fakeModel({ options: { reach: ["viewpoints"] } });
+  const { send } = channel(model);
+  send("undo");
+  send("redo", { reach: ["proposals"] });
+  send("add_cause", { of: "p" });
+  assert.deepEqual(
+    model.sent.map(({ data }) => data),
+    [{ reach: ["viewpoints"] }, { reach: ["proposals"] }, { of: "p" }],
+  );
+  for (const { op } of model.sent) model.answer({ kind: "ack", op, ok: true });
+});
+
+test("where people propose the page is told, and a gesture has not happened yet", async () => {
+  const heard = [];
+  const listen = ({ detail }) => heard.push(detail);
+  globalThis.CustomEvent ??= class extends Event {
+    constructor(name, { detail }) {
+      super(name);
+      this.detail = detail;
+    }
+  };
+  const dispatch = globalThis.dispatchEvent;
+  globalThis.dispatchEvent = (event) => listen(event) && true;
+  const model = fakeModel();
+  const done = attempting({ labels: {}, send: channel(model).send })("park", { node: "c" });
+  model.answer({ kind: "ack", op: model.sent[0].op, ok: true, result: { proposed: "q" } });
+  assert.equal(await done, null);
+  assert.deepEqual(heard, ["q"]);
+  globalThis.dispatchEvent = dispatch;
 });

@@ -16,10 +16,11 @@ const EDGES = [
 ];
 
 /** The actions on a small tree, and what they led to. */
-function desk({ editable = true, objective = false } = {}) {
+function desk({ editable = true, objective = false, leads = false, locked = [] } = {}) {
   const done = [];
   const note = (name) => (id) => done.push(id ? `${name} ${id}` : name);
-  const board = { editable, objective, graph: graphOf({ core: "p", nodes: NODES, edges: EDGES }) };
+  const nodes = NODES.map((node) => (locked.includes(node.id) ? { ...node, lock: { root: "c", why: "" } } : node));
+  const board = { editable, objective, options: { leads }, graph: graphOf({ core: "p", nodes, edges: EDGES }) };
   const shift = {
     undo: note("undo"),
     park: note("park"),
@@ -30,6 +31,7 @@ function desk({ editable = true, objective = false } = {}) {
     board,
     shift,
     write: { edit: note("edit") },
+    locking: { lock: note("lock"), unlock: note("unlock"), why: note("why") },
     add: (id, towards) => done.push(`${towards} ${id}`),
   });
   return { does, done };
@@ -62,6 +64,21 @@ test("on the objective tree only words change, and nothing changes for whoever o
   const asked = [["edit", "c"], ["move", "c"], ["remove", "c"], ["undo"]];
   assert.deepEqual(led({ objective: true }, ...asked), ["edit c", "undo"]);
   assert.deepEqual(led({ editable: false }, ...asked), ["undo"]);
+});
+
+test("of a locked card people hear why it stays, whatever they would change; the facilitator changes and unlocks it", () => {
+  const asked = [
+    ["edit", "c"],
+    ["remove", "c"],
+    ["add_cause", "c"],
+    ["park", "c"],
+    ["unlock", "c"],
+    ["edit", "p"],
+  ];
+  const locked = { locked: ["c"] };
+  assert.deepEqual(led(locked, ...asked.slice(0, 4), asked[5]), ["why c", "why c", "why c", "why c", "edit p"]);
+  const leading = led({ ...locked, leads: true }, ...asked);
+  assert.deepEqual(leading, ["edit c", "remove c", "below c", "park c", "unlock c", "edit p"]);
 });
 
 test("what there is not, card or action, is left alone", () => {

@@ -4,4 +4,15 @@ from workbench.panels.agenda import words
 from workbench.panels.agenda.view import agenda_options, agenda_view, my_agenda
 from workbench.panels.panel import Panel
 
-AGENDA = Panel("agenda", "agenda", words.labels, agenda_view, my_agenda, agenda_options)
+AGENDA = Panel(
+    "agenda",
+    "agenda",
+    words.labels,
+    agenda_view,
+    my_agenda,
+    agenda_options,
+    edits=("agenda",),
+    own=True,
+    steps=True,
+    apart=True,
+)

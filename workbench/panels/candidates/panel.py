@@ -4,4 +4,13 @@ from workbench.panels.candidates import words
 from workbench.panels.candidates.view import candidates_view, my_candidates
 from workbench.panels.panel import Panel
 
-CANDIDATES = Panel("candidates", "candidates", words.labels, candidates_view, my_candidates)
+CANDIDATES = Panel(
+    "candidates",
+    "candidates",
+    words.labels,
+    candidates_view,
+    my_candidates,
+    edits=("candidates",),
+    own=True,
+    steps=True,
+)

@@ -4,4 +4,12 @@ from workbench.panels.commitments import words
 from workbench.panels.commitments.view import cards_view, form
 from workbench.panels.panel import Panel, how
 
-CARDS = Panel("cards", "cards", words.labels, cards_view, options=lambda place: {**form(), **how(place)})
+CARDS = Panel(
+    "cards",
+    "cards",
+    words.labels,
+    cards_view,
+    options=lambda place: {**form(), **how(place)},
+    edits=("commitments",),
+    steps=True,
+)

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from ogcore.commitments.state import Commitments
 from ogcore.objectives.state import Objectives
 from ogcore.plan.state import GroupCard, Plan
+from ogcore.rights.state import Rights
 from ogcore.store.roll import Presence
 from ogcore.trees.state import TreeState
 from ogcore.workshop.workshop import Workshop
@@ -56,6 +57,8 @@ def _group(
             "sector_label": translate(SECTOR_LABELS[entry.identity.sector or "people"]),
             "shape": SHAPES[entry.identity.sector or "people"],
             "here": is_here(entry),
+            "id": entry.identity.participant_id,
+            "scribe": entry.identity.participant_id in group[Rights].scribes,
         }
         for entry in present
     ]

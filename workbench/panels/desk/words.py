@@ -10,7 +10,37 @@ Translator = Callable[[str], str]
 
 def labels(_: Translator) -> dict[str, str]:
     """Return every sentence the widget shows, by key, through the translator ``_``."""
-    return _groups(_) | _plan(_) | _bringing(_)
+    return _groups(_) | _plan(_) | _bringing(_) | _moving(_)
+
+
+def _moving(_: Translator) -> dict[str, str]:
+    return {
+        "scribe": _("Scribe"),
+        "scribe.appoint": _("Make a scribe"),
+        "scribe.help": _("A scribe may accept and decline proposals, as you do."),
+        "move.title": _("All groups to “{stage}”?"),
+        "move.title.open": _("Open writing in all groups?"),
+        "move.title.close": _("Close writing in all groups?"),
+        "move.lead": _("This will happen to each group. You can take it back in one step."),
+        "move.stays": _("stays at {from}"),
+        "move.opens": _("writing opens"),
+        "move.closes": _("writing closes"),
+        "move.stays_open": _("stays open"),
+        "move.stays_closed": _("stays closed"),
+        "move.here.one": _("1 person here"),
+        "move.here.other": _("{count} people here"),
+        "move.wrote": _("Wrote in the last two minutes: {names}"),
+        "move.open_too": _("Open writing also where it is closed"),
+        "move.nothing": _("All groups are there already."),
+        "move.do": _("Do it"),
+        "move.done.one": _("1 group was moved."),
+        "move.done.other": _("{count} groups were moved."),
+        "move.back": _("Take it back"),
+        "move.returned": _("Every group is back where it was."),
+        "move.stayed": _("Back where they were, except {names}: moved again since."),
+        "moved.one": _("{group} is now at: {stage}"),
+        "moved.back": _("Back to: {stage}"),
+    }
 
 
 def _groups(_: Translator) -> dict[str, str]:

@@ -13,6 +13,7 @@ from ogcore.record.group import WorkingGroup
 from ogcore.record.language import LANGUAGES
 from ogcore.record.participant import SECTORS, Identity
 from ogcore.record.stage import STAGES
+from ogcore.rights.state import EDIT, LEAD, PROPOSE, Rights
 from ogcore.store.roll import Presence
 from workbench.panels.panel import View
 from workbench.stages import STAGES as STAGES_TABLE
@@ -31,6 +32,14 @@ SECTOR_LABELS = {
     "business": _("Business"),
     "people": _("People affected"),
 }
+
+
+RIGHT_WORDS = {
+    EDIT: _("Everybody edits"),
+    PROPOSE: _("Everybody proposes, the facilitator accepts"),
+    LEAD: _("Only the facilitator edits"),
+}
+"""Who changes what the group has in common (R47)."""
 
 
 def stages_view(current: str, translate: Translate, stages: Sequence[str] = STAGES) -> list[View]:
@@ -95,6 +104,12 @@ def me_view(identity: Identity) -> View:
     return {"name": identity.name, "sector": identity.sector, "role": identity.role}
 
 
+def right_view(group: WorkingGroup, translate: Translate) -> View:
+    """Return who may edit in the stage a group is at, in words."""
+    right = group[Rights].of_stage(group.stage)
+    return {"right": right, "words": translate(RIGHT_WORDS[right])}
+
+
 def frame_view(
     card: GroupCard | None,
     plan_name: str,
@@ -113,6 +128,7 @@ def frame_view(
         "stages": stages_view(group.stage, translate, group[Course].through(group.stage)) if group else [],
         "guide": guide_view(group, translate) if group else None,
         "open": bool(group and group.stage_open),
+        "right": right_view(group, translate) if group else None,
         "people": people,
         "language": language,
         "languages": [{"id": language, "label": own_name(language)} for language in LANGUAGES],

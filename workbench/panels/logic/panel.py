@@ -4,5 +4,14 @@ from workbench.panels.logic import words
 from workbench.panels.logic.view import closed_insight, insight_view, my_insight, question_view
 from workbench.panels.panel import Panel
 
-INSIGHT = Panel("insight", "insight", words.labels, insight_view, my_insight, closed=closed_insight)
+INSIGHT = Panel(
+    "insight",
+    "insight",
+    words.labels,
+    insight_view,
+    my_insight,
+    closed=closed_insight,
+    edits=("logic", "review"),
+    own=True,
+)
 ARROW_QUESTION = Panel("arrow_question", "insight", words.labels, question_view)

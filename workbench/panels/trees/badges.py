@@ -9,8 +9,10 @@ from workbench.panels.evidence.view import evidence_badges, statement_badges
 from workbench.panels.logic.badges import finding_badges, logic_badges
 from workbench.panels.objectives.badges import review_badges
 from workbench.panels.panel import Viewer
+from workbench.panels.rights.badges import lock_badges
 
 SOURCES: tuple[Callable[[WorkingGroup, Viewer], Badges], ...] = (
+    lock_badges,
     review_badges,
     statement_badges,
     finding_badges,

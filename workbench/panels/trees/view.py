@@ -4,8 +4,10 @@ from ogcore.logic.state import Logic
 from ogcore.objectives.objective_tree import Pair, objective_tree_of
 from ogcore.objectives.reading import Reading
 from ogcore.record.group import WorkingGroup
+from ogcore.rights.lock import locked_nodes
 from ogcore.trees.state import TreeState
 from workbench.panels.panel import View, Viewer
+from workbench.panels.rights.view import lock_view
 from workbench.panels.trees.badges import badges
 from workbench.words.i18n import _
 
@@ -15,7 +17,7 @@ INSTEAD = _("What do we want to see instead of “{text}”?")
 
 def problem_tree_view(group: WorkingGroup, viewer: Viewer) -> View:
     """Return the problem tree, parked nodes included."""
-    tree, marks = group[TreeState], badges(group, viewer)
+    tree, marks, locked = group[TreeState], badges(group, viewer), locked_nodes(group)
     nodes = [
         {
             "id": node,
@@ -24,6 +26,7 @@ def problem_tree_view(group: WorkingGroup, viewer: Viewer) -> View:
             "offers": list(tree.wording(node).offers),
             "badges": marks.get(node, []),
             "merged": tree.merged(node),
+            **({"lock": lock_view(group, locked[node])} if node in locked else {}),
         }
         for node, position in tree.positions().items()
     ]
@@ -32,6 +35,7 @@ def problem_tree_view(group: WorkingGroup, viewer: Viewer) -> View:
         "core": tree.core_problem,
         "version": group.version,
         "editable": viewer.editable,
+        "may": viewer.right,
         "nodes": nodes,
         "edges": [list(arrow) for arrow in tree.arrows()],
         "asked": _asked(group),
@@ -59,6 +63,7 @@ def objective_tree_view(group: WorkingGroup, viewer: Viewer) -> View:
         "core": tree.core_objective,
         "version": group.version,
         "editable": False,
+        "may": viewer.right,
         "nodes": [
             {"id": node, "kind": tree.position(node), **_said(pairs[node], group[Reading], viewer)}
             for node in tree.ordered()

@@ -54,6 +54,23 @@ def _actions(_: Callable[[str], str]) -> dict[str, str]:
         "move": _("Move"),
         "link": _("Link"),
         "unlink": _("Take the arrow out"),
+        "may.propose": _("You propose: changes wait until they are accepted"),
+        "may.lead": _("Only the facilitator edits"),
+        "lock": _("Lock the branch"),
+        "unlock": _("Unlock the branch"),
+        "locked": _("Locked"),
+        "lock.title": _("Lock this branch?"),
+        "lock.lead": _(
+            "Nobody but you can then change “{text}” and what hangs from it. You can unlock it at any time."
+        ),
+        "lock.reason": _("Why? Everybody reads it (can be left empty)"),
+        "lock.do": _("Lock it"),
+        "lock.done": _("Locked: {text}"),
+        "unlock.done": _("Unlocked: {text}"),
+        "locked.why": _("The facilitator has locked “{text}” and what hangs from it: {why}"),
+        "locked.plain": _(
+            "The facilitator has locked “{text}” and what hangs from it. Say aloud what you would change."
+        ),
         "park": _("Park"),
         "restore": _("Bring back"),
         "remove": _("Remove"),

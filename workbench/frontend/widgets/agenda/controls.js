@@ -7,8 +7,8 @@ import { phrase } from "../../shared/phrase.js";
 const USUAL = 10; // minutes
 
 /** What a facilitator does with the clock and the agenda. Returns `element` and `update(view)`. */
-export function controls(labels, attempt, send) {
-  const list = points(labels, attempt, send);
+export function controls(labels, attempt, channel) {
+  const list = points(labels, attempt, channel);
   const opener = button(labels.agenda, () => show(list.element.hidden), { "aria-expanded": "false" });
   const clock = clockButtons(labels, attempt);
   const element = h(
@@ -67,11 +67,11 @@ function clockButtons(labels, attempt) {
 }
 
 /** The points of the agenda with their minutes, to be put in order, started and taken out; and a line for one more. */
-function points(labels, attempt, send) {
+function points(labels, attempt, { send, model }) {
   const none = h("p", { class: "wb-agenda-none", text: labels["agenda.none"] });
   const rows = h("ol", { class: "wb-points" });
   const total = h("p", { class: "wb-agenda-total" });
-  const steps = history(labels, send);
+  const steps = history(labels, send, model);
   /** @type {Map<string, ReturnType<typeof point>>} */
   const drawn = new Map();
   return {

@@ -85,7 +85,7 @@ function render({ model, el }) {
   const face = clock(labels);
   const done = readiness(labels, attempt);
   const finished = h("p", { class: "wb-finished", role: "status" });
-  const desk = controls(labels, attempt, send);
+  const desk = controls(labels, attempt, { send, model });
   const root = h(
     "section",
     { class: "wb-agenda", "aria-label": labels.title },

@@ -21,7 +21,7 @@ export function head(desk) {
   const { labels, act } = desk;
   const title = h("h2", {});
   const sub = h("p", { class: "wb-sub" });
-  const steps = history(labels, desk.send);
+  const steps = history(labels, desk.send, desk.model);
   const tools = h("div", { class: "wb-tools" });
   const element = h("header", { class: "wb-head" }, h("div", {}, title, sub), tools, steps.element);
   let shown = "";

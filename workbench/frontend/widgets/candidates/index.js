@@ -66,6 +66,7 @@ function deskOf(model) {
   return {
     labels,
     language,
+    model,
     send,
     act: attempting({ labels, send, late: () => toast(labels["word.kept"]) }),
     drafts: draftsOf(`candidates:${scope}`),

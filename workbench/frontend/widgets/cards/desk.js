@@ -17,7 +17,7 @@ export function desk({ model, el }) {
   const open = new OpenCard();
   const begin = beginning(labels, draft);
   const side = shelf(labels, { choose, start });
-  const steps = history(labels, shared.send);
+  const steps = history(labels, shared.send, model);
   const nothing = h("p", { class: "wb-empty", text: labels["empty.closed"] });
   const stage = h("div", { class: "wb-stage" });
   const root = sheet(labels, steps.element, [side.element, stage]);

@@ -1,3 +1,4 @@
+import { attempting } from "../../shared/attempt.js";
 import { button } from "../../shared/button.js";
 import { h } from "../../shared/dom.js";
 import { bringDialog } from "./bring_dialog.js";
@@ -11,7 +12,7 @@ export function groupPanel({ labels, send }) {
   const door = groupDoor(labels);
   const projector = h("a", { class: "wb-button", target: "_blank", rel: "noopener", text: labels.projector });
   const bring = button(labels["bring.open"], () => bringDialog({ labels, send, group: shown }));
-  const people = groupPeople(labels);
+  const people = groupPeople({ labels, attempt: attempting({ labels, send }) });
   let shown = ""; // the id of the group
   return {
     element: h(

@@ -2,6 +2,7 @@ import { h } from "../../shared/dom.js";
 import { counted, phrase } from "../../shared/phrase.js";
 import { shape } from "../../shared/shape.js";
 import { hereBySector } from "./desk_state.js";
+import { moveGroup } from "./moved.js";
 import { stageSwitch } from "./stage_switch.js";
 
 /** One group of the plan on the desk. `attempt(intent, data)` carries a gesture out. Returns `element` and `update(group, view)`. */
@@ -33,10 +34,12 @@ export function groupRow({ labels, id, attempt }) {
   );
   /** @type {ReturnType<typeof stageSwitch> | null} */
   let stages = null;
+  let shown; // the group and the stages, as they were last told
 
   return {
     element,
     update(group, view) {
+      shown = { group, stages: view.stages };
       name.textContent = group.name;
       topic.textContent = group.topic ?? "";
       code.textContent = group.code;
@@ -49,7 +52,7 @@ export function groupRow({ labels, id, attempt }) {
         stages = stageSwitch({
           labels,
           name: group.name,
-          open: (stage) => attempt("open_stage", { group: id, stage }),
+          open: (stage) => moveGroup({ labels, attempt }, shown.group, stage, shown.stages),
           close: () => attempt("close_stage", { group: id }),
         });
         holder.append(stages.element);

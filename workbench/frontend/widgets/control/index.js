@@ -18,7 +18,7 @@ function render({ model, el }) {
   const rows = new Map();
   const title = h("h2", { dir: "auto" });
   const total = h("p", { class: "wb-sub" });
-  const all = everybody({ labels, attempt, groups: () => model.get("view").groups });
+  const all = everybody({ labels, attempt });
   const list = h("ul", { class: "wb-group-list", "aria-label": labels.groups });
   const add = addGroup({ labels, send });
   const panel = groupPanel({ labels, send });

@@ -2,12 +2,14 @@ import { button } from "../../shared/button.js";
 import { h } from "../../shared/dom.js";
 
 /**
- * The stages as one segmented control and the button that closes or reopens writing. `open(stage)` and `close()` are the
- * gestures; `open(null)` reopens where everybody stands. Returns the element and `update({ stages, stage, isOpen })`; `stage` null: the groups stand at different ones.
+ * The stages as one segmented control and the button that closes or reopens writing. `open(stage, { reopening })` and `close()`
+ * are the gestures; `reopening` where everybody stands, `stage` null where that is not one stage. Returns the element and `update({ stages, stage, isOpen })`; `stage` null: the groups stand at different ones.
  */
 export function stageSwitch({ labels, name, open, close }) {
   const row = h("div", { class: "wb-segments", role: "group", "aria-label": name });
-  const writing = button("", () => (isOpen ? close() : open(present)), { class: "wb-button wb-writing" });
+  const writing = button("", () => (isOpen ? close() : open(present, { reopening: true })), {
+    class: "wb-button wb-writing",
+  });
   const items = new Map();
   let present = null;
   let isOpen = true;
@@ -16,7 +18,7 @@ export function stageSwitch({ labels, name, open, close }) {
     if (!items.has(id))
       items.set(
         id,
-        button(label, () => open(id), { class: "wb-segment-button", about: name }),
+        button(label, () => open(id, { reopening: false }), { class: "wb-segment-button", about: name }),
       );
     return items.get(id);
   }

@@ -29,7 +29,7 @@ export function ownEvidence(desk, around) {
     async function save(piece) {
       const words = await sent(desk, node, entry, piece);
       shut();
-      toast(words);
+      if (words) toast(words);
     }
 
     function shut() {
@@ -69,14 +69,13 @@ export function ownEvidence(desk, around) {
   };
 }
 
-/** Send a new piece, or what was changed of one. Resolves with the words for what came of it. */
+/** Send a new piece, or what was changed of one. Resolves with the words for what came of it; null where it waits to be accepted. */
 async function sent({ labels, tried }, node, entry, { kind, fields, base }) {
-  if (!entry) {
-    await tried("add_evidence", { node, kind, fields });
-    return labels.saved;
-  }
-  const result = await tried("change_evidence", { evidence: entry.evidence, fields, base });
-  return result.evidence ? labels.both : labels.saved;
+  const result = entry
+    ? await tried("change_evidence", { evidence: entry.evidence, fields, base })
+    : await tried("add_evidence", { node, kind, fields });
+  if (result.proposed) return null;
+  return entry && result.evidence ? labels.both : labels.saved;
 }
 
 function removeEntry({ labels, done }, entry) {

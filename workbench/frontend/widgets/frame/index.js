@@ -9,6 +9,7 @@ import { names } from "./names.js";
 import { news } from "./news.js";
 import { pace } from "./pace.js";
 import { people } from "./people.js";
+import { rightWords } from "./right.js";
 import { settings } from "./settings.js";
 import { stages } from "./stages.js";
 
@@ -20,6 +21,7 @@ function render({ model, el }) {
   const parts = partsOf({ labels, mode, scope, view: model.get("view"), send });
   const closed = h("p", { class: "wb-closed", role: "status", hidden: true });
   const changes = news(labels);
+  const right = rightWords(labels, mode);
 
   function update() {
     const view = model.get("view");
@@ -32,10 +34,13 @@ function render({ model, el }) {
     parts.speed?.update(view);
     closed.hidden = view.open || view.stages.length === 0; // no group yet: nothing to close
     closed.textContent = view.open ? "" : mode === "facilitator" ? labels["closed.facilitator"] : labels.closed;
+    right.update(view.right);
     changes.tell(stage, view.open);
   }
 
-  el.append(h("header", { class: "wb-frame", dataset: { mode } }, parts.row, parts.speed?.element, closed));
+  el.append(
+    h("header", { class: "wb-frame", dataset: { mode } }, parts.row, parts.speed?.element, right.element, closed),
+  );
   model.on("change:view", update);
   update();
   return () => {

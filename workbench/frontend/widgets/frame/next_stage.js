@@ -43,7 +43,7 @@ export function nextButton(labels, attempt) {
     if (done)
       toast(phrase(labels["stages.new"], { stage: to.label }), {
         label: phrase(labels["stages.back"], { stage: from.label }),
-        action: () => attempt("open_stage", { group, stage: from.id }),
+        action: () => attempt("return_stage", { group, stage: to.id, open: true }), // as open, or as closed, as it was
       });
   }
 

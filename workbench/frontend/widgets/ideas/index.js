@@ -45,7 +45,7 @@ function renderWall(model, el, labels) {
 function renderWork(model, el, labels, scope) {
   const { send } = channel(model);
   const view = () => model.get("view");
-  const desk = { labels, send, scope, attempt: attempting({ labels, send }), drafts: draftsOf(scope) };
+  const desk = { labels, send, model, scope, attempt: attempting({ labels, send }), drafts: draftsOf(scope) };
   const head = heading(desk, view);
   const mine = writing(desk, view, update);
   const theirs = reading(desk, view, update);
@@ -80,8 +80,8 @@ function renderWork(model, el, labels, scope) {
 }
 
 /** The title, with what turns the ideas over for all, and undo. Returns `{ element, update(view) }`. */
-function heading({ labels, send, attempt }, view) {
-  const steps = history(labels, send);
+function heading({ labels, send, attempt, model }, view) {
+  const steps = history(labels, send, model);
   const reveal = button("", turnOver, { look: "primary" });
 
   async function turnOver() {

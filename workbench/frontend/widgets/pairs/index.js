@@ -24,7 +24,7 @@ function render({ model, el }) {
   const ways = beside(labels, (way) => {
     root.dataset.way = way;
   });
-  const head = headOf(labels, send, ways);
+  const head = headOf(labels, { send, model }, ways);
   const empty = h("p", { class: "wb-empty", text: labels.empty });
 
   /** What others changed: said aloud, and on a wall brought into sight. */
@@ -61,9 +61,9 @@ function render({ model, el }) {
 }
 
 /** The head of the sheet: its title, how far the group is, and what concerns all pairs. */
-function headOf(labels, send, ways) {
+function headOf(labels, { send, model }, ways) {
   const bar = progress(labels);
-  const steps = history(labels, send);
+  const steps = history(labels, send, model);
   const sharp = h("p", { class: "wb-sharp-count", hidden: true });
   const element = h(
     "header",

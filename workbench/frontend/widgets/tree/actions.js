@@ -46,12 +46,25 @@ const ACTIONS = {
   link: { when: onBranch, run: ({ shift }, id) => shift.choose("link", id) },
   unlink: { when: onBranch, run: ({ shift }, id) => shift.unlink(id) },
   park: { when: onBranch, run: ({ shift }, id) => shift.park(id) },
+  lock: { when: onProblem, run: ({ locking }, id) => locking.lock(id) },
+  unlock: { when: onProblem, run: ({ locking }, id) => locking.unlock(id) },
+  locked: { when: onNode, run: ({ locking }, id) => locking.why(id) },
 };
 
+/** What changes a card: on a locked one only the facilitator does. */
+const CHANGING = new Set([
+  ...["edit", "split", "add_cause", "add_effect", "restore", "remove", "move", "link", "unlink", "park"],
+]);
+
+const isLocked = ({ board }, id) => !board.options.leads && Boolean(board.graph.nodes.get(id)?.lock);
+
 /**
- * What runs an action: `does(name, id)`; one that cannot be done now does nothing. `desk`: `{board, write, shift, picks, finder}` and
- * `add(id, towards)`, `target(id)`, `letGo()`.
+ * What runs an action: `does(name, id)`; one that cannot be done now does nothing, and of a locked card one hears why. `desk`:
+ * `{board, write, shift, picks, finder, locking}` and `add(id, towards)`, `target(id)`, `letGo()`.
  */
 export function createActions(desk) {
-  return (name, id) => (ACTIONS[name]?.when(desk, id) ? ACTIONS[name].run(desk, id) : undefined);
+  return (asked, id) => {
+    const name = CHANGING.has(asked) && isLocked(desk, id) ? "locked" : asked;
+    return ACTIONS[name]?.when(desk, id) ? ACTIONS[name].run(desk, id) : undefined;
+  };
 }

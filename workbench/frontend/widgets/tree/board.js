@@ -39,7 +39,7 @@ const ANY = 1500; // the same for undo and redo, of which nobody knows beforehan
 /** @typedef {ReturnType<typeof createBoard>} Board */
 
 /** The state of one tree widget. Read its fields; change them with `update(patch)`, which tells every listener. */
-export function createBoard({ view, labels, options }) {
+export function createBoard({ view, labels, options, mine: own = {} }) {
   const listeners = new Set();
   const mine = new Map(); // node id or text -> until when
   const present = complete(view);
@@ -47,6 +47,7 @@ export function createBoard({ view, labels, options }) {
     labels,
     options,
     view: present,
+    mine: /** @type {{undo?: string | null, redo?: string | null}} */ (own), // what only this reader is told
     graph: graphOf(present), // of the view and the ghosts
     ghosts: /** @type {import("./ghosts.js").Ghost[]} */ ([]),
     pending: new Map(), // node id -> words sent and not yet in the view

@@ -3,6 +3,7 @@
 import { announce } from "../../shared/dom.js";
 import { createActions } from "./actions.js";
 import { Canvas } from "./canvas/canvas.js";
+import { locking } from "./editing/locking.js";
 import { createOpening } from "./editing/opening.js";
 import { createPicks } from "./editing/picks.js";
 import { rearranging } from "./editing/rearranging.js";
@@ -24,6 +25,7 @@ export class Desk {
     this.chosen = Boolean(board.options.drawing); // whether the surface stays whatever the width of the window
     this.write = writing(board, send, drafts);
     this.shift = rearranging(board, send);
+    this.locking = locking(board, send);
     this.picks = createPicks(board, does);
     this.canvas = new Canvas(board, does, this);
     this.outline = new Outline(board, does, this);

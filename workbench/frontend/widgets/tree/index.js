@@ -34,7 +34,12 @@ class Tree {
   constructor(model, el) {
     this.model = model;
     const options = { mode: "edit", scope: "tree", ...model.get("options") };
-    this.board = createBoard({ view: model.get("view"), labels: model.get("labels"), options });
+    this.board = createBoard({
+      view: model.get("view"),
+      labels: model.get("labels"),
+      options,
+      mine: model.get("mine") ?? {},
+    });
     const { board } = this;
     this.projector = options.mode === "projector";
     this.wrote = false; // whether an editor was open when the tree was last shown
@@ -59,6 +64,8 @@ class Tree {
       () => board.update(),
     );
     model.on("change:view", this.arrivals.receive);
+    this.named = () => board.update({ mine: model.get("mine") ?? {} });
+    model.on("change:mine", this.named);
     board.listen(() => this.show());
     this.deaf = signals(board, (id) => this.reveal(id));
     this.presence = createPresence(
@@ -146,6 +153,7 @@ class Tree {
     this.observer.disconnect();
     this.height.stop();
     this.model.off("change:view", this.arrivals.receive);
+    this.model.off("change:mine", this.named);
     this.desk.canvas.destroy();
     this.root.remove();
   }

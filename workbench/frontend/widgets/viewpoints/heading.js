@@ -6,8 +6,8 @@ import { history } from "../../shared/history.js";
  * The title of the page; for a facilitator with the form `adding` for a question of their own, and with what shows or
  * hides the answers. Returns `element` and `update(view)`.
  */
-export function heading({ labels, send, attempt }, adding) {
-  const steps = history(labels, send);
+export function heading({ labels, send, attempt, model }, adding) {
+  const steps = history(labels, send, model);
   let shown = false;
   const showing = button("", () => attempt(shown ? "hide_answers" : "show_answers", {}), {
     class: "wb-button wb-showing",

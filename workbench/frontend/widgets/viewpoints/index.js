@@ -73,6 +73,7 @@ function deskOf(model) {
   return {
     labels,
     send,
+    model,
     attempt: attempting({ labels, send, late: () => toast(labels["word.kept"]) }),
     mode,
     facilitates: model.get("view").facilitator && mode === "edit",

@@ -66,6 +66,11 @@ export class Sending {
   saved(editing, result) {
     const { board, drafts } = this;
     if (drafts.get(editing.key) === editing.text) drafts.clear(editing.key);
+    if (result.proposed) {
+      board.pending.delete(editing.node);
+      this.dropGhost(editing.ghost);
+      return;
+    }
     if (result.offered) {
       board.pending.delete(editing.node);
       toast(board.say("offered"));

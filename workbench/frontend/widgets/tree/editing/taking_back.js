@@ -21,8 +21,8 @@ export function takingBack(board, send) {
     const textOf = (id) => board.view.nodes.find((node) => node.id === id)?.text ?? texts.get(id);
     board.expect("*");
     try {
-      const { happened = [] } = await send(verb, {});
-      toast(told(board.say, verb, happened, textOf));
+      const { happened = [], said } = await send(verb, {});
+      toast(told(board.say, verb, happened, textOf) ?? said ?? board.say(`did.${verb}.other`));
       return true;
     } catch (error) {
       conflict(verb, error, textOf);

@@ -36,13 +36,16 @@ const WEIGHT = [
   "unlinked",
 ];
 
-/** A sentence for `{verb: "undo" | "redo", happened: [{kind, node}]}`; `textOf(id)` gives words of nodes there are or were. */
+/**
+ * A sentence for `{verb: "undo" | "redo", happened: [{kind, node}]}`, null for what is no change of the tree itself; `textOf(id)` gives
+ * words of nodes there are or were.
+ */
 export function told(say, verb, happened, textOf) {
   const codes = happened.map(({ kind }) => SAYS[kind]).filter(Boolean);
   // Undoing a split takes nodes out and gives the first its words back.
   if (verb === "undo" && codes.includes("out") && codes.includes("words")) codes.push("joined");
   const code = WEIGHT.find((one) => codes.includes(one));
-  if (!code) return say(`did.${verb}.other`);
+  if (!code) return null;
   const nodes = [
     ...new Set(
       happened.filter(({ kind }) => SAYS[kind] === (code === "joined" ? "words" : code)).map(({ node }) => node),

@@ -48,7 +48,9 @@ export function createAdder(board, write, drafts) {
         !graph.nodes.get(board.selected).ghost
           ? board.selected
           : graph.core;
-      form.hidden = !board.editable || board.objective || !of || Boolean(board.choosing) || Boolean(board.editing);
+      const locked = !board.options.leads && Boolean(graph.nodes.get(of)?.lock);
+      const busy = Boolean(board.choosing || board.editing);
+      form.hidden = !board.editable || board.objective || !of || locked || busy;
       if (!of) return;
       const towards = graph.side(of) === "core" ? side : graph.side(of);
       const verb = addingTo(towards);

@@ -10,6 +10,7 @@ const ICONS = {
   source: "source",
   merged: "merge",
   unsure: "unsure",
+  lock: "lock",
 };
 const ROOMY = 3; // more marks than these show their icons only; the words stay in their name
 

@@ -1,6 +1,7 @@
 // The quiet bar of the widget: undo, redo, zoom, fit, the other view, the keys.
 
 import { dialog, h } from "../../../shared/dom.js";
+import { nameStep } from "../../../shared/history.js";
 import { icon } from "./icon.js";
 
 const KEYS = [
@@ -52,10 +53,12 @@ export function createBar(board, does) {
   const toCanvas = button("canvas", "canvas");
   const keys = button("keys", "keys", true);
   const history = h("span", { class: "wb-bar-group" }, undo, redo);
+  const right = h("span", { class: "wb-bar-right", hidden: true });
   const element = h(
     "div",
     { class: "wb-bar", role: "toolbar", "aria-label": board.say("tools") },
     history,
+    right,
     find,
     pick,
     pointer,
@@ -72,8 +75,8 @@ export function createBar(board, does) {
       history.hidden = !board.editable;
       pick.hidden = !board.editable || board.objective;
       pick.setAttribute("aria-pressed", String(board.picking));
-      undo.disabled = !board.view.can_undo;
-      redo.disabled = !board.view.can_redo;
+      tellSteps(board, undo, redo);
+      tellRight(board, right);
       camera.hidden = !canvas;
       pointer.hidden = !canvas || !board.options.pointer;
       pointer.setAttribute("aria-pressed", String(Boolean(board.pointing)));
@@ -82,6 +85,21 @@ export function createBar(board, does) {
       toCanvas.hidden = canvas;
     },
   };
+}
+
+/** What undo and redo would do is in their names. */
+function tellSteps(board, undo, redo) {
+  undo.disabled = !board.view.can_undo;
+  redo.disabled = !board.view.can_redo;
+  nameStep(undo, board.say("undo"), board.mine.undo);
+  nameStep(redo, board.say("redo"), board.mine.redo);
+}
+
+/** Where not everybody edits the bar says so, beside what is used to edit. */
+function tellRight(board, right) {
+  const may = board.options.mode === "edit" && !board.objective ? (board.view.may ?? "edit") : "edit";
+  right.hidden = may === "edit";
+  right.textContent = may === "edit" ? "" : board.say(`may.${may}`);
 }
 
 /** The list of keys, in a dialog. */

@@ -3,7 +3,7 @@
 import { h } from "../../../shared/dom.js";
 import { icon } from "./icon.js";
 
-const SECOND = new Set(["unlink", "split", "pick", "read"]);
+const SECOND = new Set(["unlink", "split", "pick", "read", "lock", "unlock"]);
 const THIRD = new Set(["link", "park", "remove", ...SECOND]);
 
 /** The actions shown as buttons, the others behind a last one called `more`. `narrow`: on a phone only what is used most. */
@@ -25,7 +25,9 @@ export function actionsFor(board, id, { clamped = false } = {}) {
   const found = [];
   const offer = (name, picture, label = name) => found.push({ name, icon: picture, label: board.say(label) });
   if (clamped || graph.nodes.get(id).merged?.length) offer("read", "read");
-  if (!board.editable || graph.nodes.get(id).ghost) return found;
+  const { ghost, lock } = graph.nodes.get(id);
+  if (!board.editable || ghost) return found;
+  if (lock && !board.options.leads) return [...found, { name: "locked", icon: "lock", label: board.say("locked") }];
   if (board.objective) return [...found, { name: "edit", icon: "edit", label: board.say("edit") }];
   if (side === "parked") offer("restore", "link");
   if (side === "above" || side === "core") offer("add_effect", "add");
@@ -40,6 +42,8 @@ export function actionsFor(board, id, { clamped = false } = {}) {
   if (side !== "core") offer("split", "split");
   if (side !== "core" || graph.nodes.size === 1) offer("remove", "remove");
   if (graph.nodes.size > 1) offer("pick", "pick");
+  const key = lock ? "unlock" : "lock";
+  if (board.options.leads) offer(key, key);
   return found;
 }
 

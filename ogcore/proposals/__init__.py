@@ -1,0 +1,1 @@
+"""What people want where others decide: proposals, kept until they are accepted, declined or taken back (R47)."""

@@ -1,0 +1,140 @@
+"""Proposing, deciding, taking back: ``(who asks, what they want) -> events`` (R47)."""
+
+import json
+from dataclasses import replace
+from typing import Any
+
+from ogcore.errors import (
+    BadInput,
+    NotAllowed,
+    NotYourProposal,
+    TooManyProposals,
+    UnknownIntent,
+    UnreadableFile,
+)
+from ogcore.proposals.events import ProposalMade, ProposalSettled, Standing
+from ogcore.proposals.state import Proposal, Proposals
+from ogcore.record.event import Event
+from ogcore.record.ids import new_id
+from ogcore.record.intents import require_stage
+from ogcore.record.rule import Ask, Events, Rule
+from ogcore.record.stage import Pace, checked_stage
+from ogcore.record.wording import clean
+from ogcore.rights.lock import require_unlocked
+from ogcore.rights.state import Rights
+
+DATA_LIMIT = 16_000
+WAITING_LIMIT = 200
+REASON_LIMIT = 300
+_WORDS = ("text", "base", "fields")
+"""What people write; all else of an intent says where."""
+STATES = ("waiting", "accepted", "declined", "withdrawn")
+
+
+def propose(ask: Ask, intent: str) -> Events:
+    """Keep what somebody wants until it is decided; raises BadInput (too much of it) and TooManyProposals.
+
+    What is wanted and waits already, from the same person, is not kept twice; other words of theirs for the same place
+    (they started from the same ``base``) stand in for those that wait.
+    """
+    state, who, data = ask[Proposals], ask.identity, _written(ask)
+    waiting = state.waiting()
+    similar = [one for one in waiting if (one.author, one.intent) == (who.participant_id, intent)]
+    if any(one.data == data for one in similar):
+        return ()
+    older = [one for one in similar if _same_place(one.data, data)]
+    if len(waiting) - len(older) >= WAITING_LIMIT:
+        raise TooManyProposals(WAITING_LIMIT)
+    order = 1 + max((entry.order for entry in state.entries.values()), default=0)
+    place = ask[Pace].stage
+    made = ProposalMade(new_id(), intent, data, who.participant_id, who.sector, place, order, ask.clock())
+    return (*(ProposalSettled(one.proposal, one.standing, Standing("withdrawn")) for one in older), made)
+
+
+def _same_place(one: str, other: str) -> bool:
+    """Tell whether two proposals of words, as JSON, are about the same place: all is the same but the words."""
+    places = [{name: value for name, value in json.loads(data).items() if name not in _WORDS} for data in (one, other)]
+    return "base" in json.loads(other) and places[0] == places[1]
+
+
+def _written(ask: Ask) -> str:
+    try:
+        data = json.dumps(dict(ask.data), sort_keys=True)
+    except (TypeError, ValueError) as error:
+        raise BadInput(field="data") from error
+    if len(data) > DATA_LIMIT:
+        raise BadInput(field="data")
+    return data
+
+
+def wanted(ask: Ask, proposal: Proposal) -> Events:
+    """Return what a proposal would do now, decided as if a facilitator wanted it; raises what its rule raises."""
+    data: Any = json.loads(proposal.data)
+    return rule_of(ask, proposal).decide(replace(ask, identity=replace(ask.identity, role="facilitator"), data=data))
+
+
+def rule_of(ask: Ask, proposal: Proposal) -> Rule:
+    """Return the rule of what is proposed; raises UnknownIntent for what nobody may propose (any more)."""
+    rule = ask.rules.get(proposal.intent)
+    if rule is None or rule.own or rule.stage is None:
+        raise UnknownIntent(proposal.intent)
+    return rule
+
+
+def accept(ask: Ask, proposal: str) -> Events:
+    """Let happen what is proposed, in one operation; one that was declined may still be accepted.
+
+    Raises NotAllowed to whoever is neither facilitator nor scribe, ProposalNotFound, and what the rule raises; to a
+    scribe also StageNotOpen and BranchIsLocked.
+    """
+    _require_decider(ask, "accept_proposal")
+    entry = ask[Proposals].find(proposal, "waiting", "declined")
+    rule = rule_of(ask, entry)
+    require_stage(ask, entry.intent, rule.stage, *rule.also)
+    events = wanted(ask, entry)
+    if ask.identity.role != "facilitator":
+        require_unlocked(ask.state, events)
+    return (ProposalSettled(proposal, entry.standing, Standing("accepted")), *events)
+
+
+def decline(ask: Ask, proposal: str, reason: str) -> Events:
+    """Let it not happen, for a reason its author sees; raises NotAllowed, ProposalNotFound, TextTooLong."""
+    _require_decider(ask, "decline_proposal")
+    entry = ask[Proposals].find(proposal, "waiting")
+    return (ProposalSettled(proposal, entry.standing, Standing("declined", clean(reason, REASON_LIMIT))),)
+
+
+def withdraw(ask: Ask, proposal: str) -> Events:
+    """Take one's own proposal back; raises ProposalNotFound, and NotYourProposal to anybody else."""
+    entry = ask[Proposals].find(proposal, "waiting")
+    if entry.author != ask.identity.participant_id:
+        raise NotYourProposal
+    return (ProposalSettled(proposal, entry.standing, Standing("withdrawn")),)
+
+
+def _require_decider(ask: Ask, intent: str) -> None:
+    if not ask[Rights].may_decide(ask.identity):
+        raise NotAllowed(intent, ask.identity.role)
+
+
+def check_event(event: Event) -> None:
+    """Raise a refusal unless ``event`` says what commands write: for what comes from a file."""
+    match event:
+        case ProposalMade(data=data, stage=stage):
+            checked_stage(stage)
+            if len(data) > DATA_LIMIT or not isinstance(_read(data), dict):
+                raise UnreadableFile("wrong_fields")
+        case ProposalSettled(before=before, after=after):
+            if not {before.state, after.state} <= set(STATES):
+                raise UnreadableFile("wrong_fields")
+            clean(before.reason, REASON_LIMIT)
+            clean(after.reason, REASON_LIMIT)
+        case _:
+            raise UnreadableFile("unknown_event")
+
+
+def _read(data: str) -> Any:
+    try:
+        return json.loads(data)
+    except (ValueError, RecursionError) as error:
+        raise UnreadableFile("wrong_fields") from error

@@ -1,0 +1,135 @@
+"""The facilitator leads: who edits, what waits to be accepted, locked branches, undo, all groups moved."""
+
+import re
+
+from playwright.sync_api import Locator, expect
+
+from ogcore.trees.state import TreeState
+from tests.browser.person import A_PHONE, Person
+from tests.browser.room import CAUSE, CORE, OTHER, Group, Room
+
+
+def at_work(room: Room, group: str) -> Person:
+    """Return a facilitator who looks at a group's work."""
+    desk = room.facilitator()
+    desk.page.get_by_role("tab", name=desk.say("Group's work")).click()
+    desk.page.locator(".wb-group-select").select_option(label=group)
+    return desk
+
+
+def toast(person: Person, words: str) -> Locator:
+    """The passing message that says these words."""
+    return person.page.locator(".wb-toast", has_text=words)
+
+
+def proposals(person: Person) -> Locator:
+    """What is listed in the drawer of rights."""
+    return person.page.locator(".wb-drawer:visible .wb-proposal:visible")
+
+
+def added(phone: Person, below: str, text: str) -> None:
+    """Let somebody with a phone add a cause in the field at the foot of the outline."""
+    phone.row(below).locator(".wb-row").first.tap()
+    phone.row(below).locator("[data-act=add_cause]").first.tap()
+    field = phone.page.locator(".wb-adder-field")
+    field.fill(text)
+    field.press("Enter")
+
+
+def test_what_people_propose_is_accepted_or_declined_with_a_reason(room: Room) -> None:
+    """Nothing of it changes the tree before, its author learns what became of it, and a locked branch says why."""
+    group = room.group("Perros sueltos")
+    desk, phone = at_work(room, "Perros sueltos"), room.participant(group.code, A_PHONE)
+    desk.button("Who edits").click()
+    desk.page.get_by_label(desk.say("Everybody proposes, the facilitator accepts")).check()
+    expect(phone.page.locator(".wb-right")).to_contain_text("Proponen todos, confirma la facilitación")
+    for text in ("Nadie esteriliza a los animales", "Los vecinos son malos"):
+        added(phone, CORE, text)
+        expect(toast(phone, phone.say("Proposed. It takes effect once it is accepted.")).last).to_be_visible()
+    expect(proposals(desk)).to_have_count(2)
+    assert group.texts() & {"Nadie esteriliza a los animales", "Los vecinos son malos"} == set()
+    expect(proposals(desk).first).to_contain_text("agregar «Nadie esteriliza a los animales» como causa de")
+    desk.button("Accept", proposals(desk).first).click()
+    expect(desk.card("Nadie esteriliza a los animales")).to_be_visible()
+    expect(toast(phone, "Se aceptó su propuesta")).to_be_visible()
+    desk.button("Decline", proposals(desk).first).click()
+    proposals(desk).first.get_by_role("textbox").fill("No es una causa, es un juicio")
+    desk.button("Decline it").click()
+    expect(toast(phone, "No es una causa, es un juicio")).to_be_visible()
+    assert "Los vecinos son malos" not in group.texts()
+    phone.page.get_by_role("button", name=phone.say("Proposals")).tap()
+    expect(proposals(phone).filter(has_text="No es una causa, es un juicio")).to_contain_text(phone.say("declined"))
+    toast(desk, "Rechazado").get_by_role("button").click()
+    expect(proposals(desk)).to_have_count(1)
+
+
+def test_a_locked_branch_says_why_on_every_device(room: Room) -> None:
+    """Icon and word on the card and in the outline; whoever would change it hears the reason."""
+    group = room.group("Bajo llave")
+    desk, phone = at_work(room, "Bajo llave"), room.participant(group.code, A_PHONE)
+    desk.card(OTHER).click()
+    desk.page.locator(".wb-canvas .wb-tools [data-act=more]").click()
+    desk.page.get_by_role("menuitem", name=desk.say("Lock the branch")).click()
+    desk.page.locator("dialog input").fill("Ya la acordó el cabildo")
+    desk.button("Lock it").click()
+    expect(desk.node(OTHER).locator("[data-code=locked]")).to_be_visible()
+    expect(phone.row(OTHER).locator("[data-code=locked]")).to_contain_text(phone.say("Locked"))
+    phone.row(OTHER).locator(".wb-row").first.tap()
+    phone.row(OTHER).locator("[data-act=locked]").tap()
+    expect(toast(phone, "Ya la acordó el cabildo")).to_be_visible()
+    expect(phone.row(OTHER).locator("[data-act=edit]")).to_have_count(0)
+    phone.row(CAUSE).locator(".wb-row").first.tap()
+    expect(phone.row(CAUSE).locator("[data-act=edit]")).to_be_visible()
+    toast(desk, "Bajo llave:").get_by_role("button").click()
+    expect(phone.row(OTHER).locator("[data-code=locked]")).to_have_count(0)
+
+
+def test_undo_names_what_it_does_and_stays_on_the_page(room: Room) -> None:
+    """On the points of view it takes back the answer, and the card added on the tree before stays where it is."""
+    group = room.group("Donde se está")
+    ana = room.participant(group.code)
+    ana.edit(CAUSE).fill("Falta de horarios")
+    ana.page.keyboard.press("Enter")
+    undo = ana.page.locator("[data-tool=undo]")
+    expect(undo).to_have_attribute("aria-label", re.compile(f"cambiar «{CAUSE}» por «Falta de horarios»$"))
+    group.act("open_stage", stage="viewpoints")
+    steps = ana.page.locator(".wb-history")
+    expect(steps).to_be_hidden()
+    ana.page.locator(".wb-viewpoints textarea:visible").first.fill("Cierran a las tres")
+    ana.page.locator(".wb-viewpoints textarea:visible").first.blur()
+    back = steps.get_by_role("button").first
+    expect(back).to_have_attribute("aria-label", re.compile("responder «Cierran a las tres»$"))
+    back.click()
+    expect(toast(ana, "Deshecho: responder «Cierran a las tres»")).to_be_visible()
+    assert "Falta de horarios" in group.texts()
+    expect(back).to_have_attribute("aria-disabled", "true")
+
+
+def where(group: Group) -> tuple[str, bool]:
+    """Where a group is, and whether people may write there."""
+    state = group.workshop.group(group.facilitator.plan_id, group.group_id)
+    assert len(state[TreeState]) > 0
+    return state.stage, state.stage_open
+
+
+def test_all_groups_are_moved_after_asking_and_brought_back_at_once(room: Room) -> None:
+    """What is closed stays closed, nothing happens before it is confirmed, and one press takes it back."""
+    open_one, closed = room.group("Mesa abierta"), room.group("Mesa cerrada", "objective_tree")
+    closed.act("close_stage")
+    phone = room.participant(open_one.code, A_PHONE)
+    desk = room.facilitator()
+    everybody = desk.page.locator(".wb-everybody")
+    everybody.get_by_role("button", name=desk.say("Commitments")).click()
+    row = desk.page.locator("dialog .wb-move", has_text="Mesa cerrada")
+    expect(row).to_contain_text("Árbol de objetivos → Compromisos · sigue cerrado")
+    expect(desk.page.locator("dialog .wb-move", has_text="Mesa abierta")).to_contain_text("1 persona")
+    desk.button("Cancel").click()
+    assert (where(open_one), where(closed)) == (("problem_tree", True), ("objective_tree", False))
+    everybody.get_by_role("button", name=desk.say("Commitments")).click()
+    desk.button("Do it").click()
+    expect(phone.page.locator(".wb-cards")).to_be_visible()
+    assert (where(open_one), where(closed)) == (("commitment_card", True), ("commitment_card", False))
+    desk.button("Take it back", everybody).click()
+    expect(phone.page.locator(".wb-tree")).to_be_visible()
+    expect(toast(desk, desk.say("Every group is back where it was."))).to_be_visible()
+    assert (where(open_one), where(closed)) == (("problem_tree", True), ("objective_tree", False))

@@ -1,0 +1,1 @@
+"""Who may edit what, proposals and locked branches."""

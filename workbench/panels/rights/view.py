@@ -1,0 +1,113 @@
+"""What the drawer of rights and proposals shows: who may edit, what is locked, what waits to be decided (R47)."""
+
+import json
+
+from ogcore.chapters import would_do
+from ogcore.errors import OgError
+from ogcore.proposals.state import Proposal, Proposals
+from ogcore.record.group import WorkingGroup
+from ogcore.record.participant import Identity
+from ogcore.rights.state import RIGHTS, Rights
+from ogcore.trees.state import TreeState
+from workbench.panels.deed import deed
+from workbench.panels.frame.view import RIGHT_WORDS, SECTOR_LABELS, SHAPES
+from workbench.panels.panel import Names, View, Viewer
+from workbench.stages import stage_title
+from workbench.words.explanation import explain
+from workbench.words.i18n import Translate, translator
+
+SETTLED_SHOWN = 6
+"""Of somebody's own proposals that are settled, the last ones are shown."""
+
+
+def rights_view(group: WorkingGroup, viewer: Viewer) -> View:
+    """Return the right of the group's stage and the locked branches; ``may``: what it means for the viewer."""
+    right, translate = group[Rights].of_stage(group.stage), viewer.translate
+    return {
+        "editable": viewer.editable,
+        "facilitator": viewer.facilitator,
+        "stage": group.stage,
+        "title": stage_title(group.stage, translate),
+        "right": right,
+        "rights": [{"id": one, "label": translate(RIGHT_WORDS[one])} for one in RIGHTS],
+        "may": viewer.right,
+        "locks": [
+            {"node": node, "text": group[TreeState].text(node), "why": why}
+            for node, why in group[Rights].locks.items()
+            if node in group[TreeState]
+        ],
+    }
+
+
+def lock_view(group: WorkingGroup, root: str) -> View:
+    """Return what a locked card says of its lock: the card it is locked with, and why."""
+    return {"root": root, "why": group[Rights].locks[root]}
+
+
+def my_rights(group: WorkingGroup, identity: Identity) -> View:
+    """Return what waits for this reader to decide, and what has become of what they proposed themselves."""
+    rights, proposals, language = group[Rights], group[Proposals], identity.language
+    decides = rights.may_decide(identity)
+    own = proposals.of_author(identity.participant_id)
+    settled = [one for one in own if one.standing.state in ("accepted", "declined")]
+    waiting = [one for one in own if one.standing.state == "waiting"]
+    return {
+        "decides": decides,
+        "scribe": identity.participant_id in rights.scribes,
+        "waiting": [_to_decide(group, one, language) for one in (proposals.waiting() if decides else [])],
+        "own": [_own(group, one, translator(language)) for one in (*waiting, *reversed(settled[-SETTLED_SHOWN:]))],
+    }
+
+
+def signed(mine: View, names: Names) -> View:
+    """Return the same with the names of those who proposed, for whoever decides."""
+    if not mine["waiting"]:
+        return mine
+    known = names()
+    waiting = [{**one, "author": known.get(one["author"], "")} for one in mine["waiting"]]
+    return {**mine, "waiting": waiting}
+
+
+def _to_decide(group: WorkingGroup, proposal: Proposal, language: str) -> View:
+    translate, why = translator(language), ""
+    try:
+        what = deed(group, would_do(group, proposal), translate)
+    except OgError as refusal:
+        what, why = _said(proposal, translate), explain(refusal, language)
+    sector = proposal.sector or "people"
+    return {
+        "id": proposal.proposal,
+        "what": what,
+        "why_not": why,
+        "author": proposal.author,
+        "sector": proposal.sector,
+        "sector_label": translate(SECTOR_LABELS[sector]),
+        "shape": SHAPES[sector],
+        "at": proposal.at,
+    }
+
+
+def _own(group: WorkingGroup, proposal: Proposal, translate: Translate) -> View:
+    waits = proposal.standing.state == "waiting"
+    return {
+        "id": proposal.proposal,
+        "what": _would(group, proposal, translate) if waits else _said(proposal, translate),
+        "state": proposal.standing.state,
+        "reason": proposal.standing.reason,
+    }
+
+
+def _would(group: WorkingGroup, proposal: Proposal, translate: Translate) -> str:
+    try:
+        return deed(group, would_do(group, proposal), translate)
+    except OgError:
+        return _said(proposal, translate)
+
+
+def _said(proposal: Proposal, translate: Translate) -> str:
+    """Return the words somebody proposed; where there were none, that it was a change."""
+    data = json.loads(proposal.data)
+    texts = [text for name in ("text", "name", "whose") if isinstance(text := data.get(name), str) and text]
+    if not texts:
+        return translate("a change without words of its own")
+    return translate("“{text}”").replace("{text}", texts[0])
