@@ -10,7 +10,7 @@ from ogcore.logic.state import Logic
 from ogcore.logic.tally import told_tallies
 from tests.builders import reopened
 from tests.table import Table, seated
-from workbench.panels.logic.view import insight_view, my_insight, question_view
+from workbench.panels.logic.view import closed_insight, insight_view, my_insight, question_view
 from workbench.panels.panel import Viewer
 from workbench.panels.trees.view import problem_tree_view
 
@@ -25,7 +25,7 @@ VIEWERS = [
 def payloads(table: Table) -> list[dict[str, Any]]:
     """Return all that is sent to a phone, to the facilitator and to the wall about the tree and its logic."""
     group = table.room.group
-    views = (insight_view, question_view, problem_tree_view)
+    views = (insight_view, closed_insight, question_view, problem_tree_view)
     return [*(view(group, viewer) for view in views for viewer in VIEWERS), my_insight(group, ANA)]
 
 

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { graphOf } from "../widgets/tree/graph/graph.js";
-import { letterOf, lookOfVote, narrowed, onlyVoted, votedOn } from "../widgets/tree/voted.js";
+import { arrowAbove, letterOf, lookOfVote, narrowed, onlyVoted, votedOn } from "../widgets/tree/voted.js";
 
 const NODES = [
   { id: "p", text: "Problem", kind: "core" },
@@ -64,4 +64,17 @@ test("two long sentences are written smaller, so that both can be read above the
   assert.equal(lookOfVote(board(asked)), "true");
   assert.equal(lookOfVote(board(asked, { textOf: () => "word ".repeat(40) })), "long");
   assert.equal(lookOfVote(board(null)), "false");
+});
+
+test("the arrow stands on the lower of the two rows and points to the effect", () => {
+  const nodes = [...NODES, { id: "e", text: "Effect", kind: "effect" }, { id: "f", text: "Far", kind: "effect" }];
+  const view = { core: "p", nodes, edges: [...EDGES, ["p", "e"], ["e", "f"]] };
+  const shown = (cause, effect) => {
+    const asked = board(null, { view: { ...view, asked: { cause, effect } }, graph: graphOf(view) });
+    return [arrowAbove(asked, cause), arrowAbove(asked, effect)];
+  };
+  assert.deepEqual(shown("d", "c"), ["up", ""]);
+  assert.deepEqual(shown("p", "e"), ["up", ""]);
+  assert.deepEqual(shown("e", "f"), ["", "down"]);
+  assert.equal(arrowAbove(board(null), "p"), "");
 });

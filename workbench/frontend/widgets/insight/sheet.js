@@ -14,8 +14,11 @@ export function clearOfSheet(drawer) {
     host = hostNow() ?? host;
     if (!host) return;
     host.classList.toggle("wb-vote-open", drawer.isOpen);
+    const rail = /** @type {HTMLElement | null} */ (host.querySelector(":scope > .wb-rail"));
+    const foot = phone.matches ? (rail?.offsetHeight ?? 0) : 0; // with many buttons it is higher than with few
+    drawer.side.style.bottom = foot ? `${foot}px` : "";
     const sheet = drawer.isOpen && flat.matches ? drawer.side.offsetHeight : 0;
-    if (sheet) host.style.setProperty("--wb-rail", `${sheet + (phone.matches ? RAIL : 0)}px`);
+    if (sheet) host.style.setProperty("--wb-rail", `${sheet + foot}px`);
     else host.style.removeProperty("--wb-rail");
     window.dispatchEvent(new CustomEvent("workbench:vote-open", { detail: { open: drawer.isOpen } }));
   }
@@ -32,5 +35,3 @@ export function clearOfSheet(drawer) {
     window.dispatchEvent(new CustomEvent("workbench:vote-open", { detail: { open: false } }));
   };
 }
-
-const RAIL = 57; // px: the buttons at the foot of a phone

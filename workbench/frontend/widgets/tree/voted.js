@@ -25,6 +25,20 @@ export function letterOf(board, id) {
 }
 
 /**
+ * Where the arrow voted on points from the row above this one to it, or the other way round: "up", "down", or "" on every
+ * row but the lower of the two.
+ * @param {import("./board.js").Board} board
+ * @param {string} id
+ */
+export function arrowAbove(board, id) {
+  const [cause, effect] = votedOn(board);
+  if (!cause) return "";
+  const up = board.graph.side(cause) !== "above"; // among the effects the outline goes on from cause to effect
+  if (id !== (up ? cause : effect)) return "";
+  return up ? "up" : "down";
+}
+
+/**
  * The rows of the outline while the vote is open beside it: only the two, so that both are in sight whatever lies between
  * them. Nobody's row is taken away while they write in it.
  * @template {{id: string}} R

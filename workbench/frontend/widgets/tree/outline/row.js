@@ -8,7 +8,7 @@ import { badgeChips, badgesOf } from "../tools/badge.js";
 import { icon } from "../tools/icon.js";
 import { hitOf, markedWords } from "../tools/marked.js";
 import { actionButtons, actionsFor, folded } from "../tools/toolbar.js";
-import { letterOf } from "../voted.js";
+import { arrowAbove, letterOf } from "../voted.js";
 
 const LONG = 400; // characters shown before a row is cut; the whole text is one press away
 
@@ -45,6 +45,7 @@ export function lookOf(board, row, { here, objection }) {
     actions: free ? actionsOf(board, row) : [],
     label: [nameOf(board, id), also, offers, target.reason].filter(Boolean).join(" "),
     letter: letterOf(board, id),
+    arrow: arrowAbove(board, id),
     open: Boolean(node.open),
     pending: Boolean(node.ghost) || board.pending.has(id),
     fresh: (board.fresh.get(id) ?? 0) > Date.now(),
@@ -75,7 +76,7 @@ export function drawRow(board, what, { editor, act }) {
       "aria-disabled": what.reason ? "true" : null,
       "aria-label": what.label,
       tabIndex: what.here ? 0 : -1,
-      dataset: { key: row.key, node: row.id, kind: what.kind, drop: what.drop, hit: what.hit },
+      dataset: { key: row.key, node: row.id, kind: what.kind, drop: what.drop, hit: what.hit, arrow: what.arrow },
       style: { "--level": String(Math.min(row.level, 7)) },
     },
     what.writing ? editor() : drawLine(board, what),
