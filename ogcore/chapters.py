@@ -69,6 +69,9 @@ from ogcore.versions.state import Versions
 from ogcore.viewpoints.commands import check_event as check_viewpoints
 from ogcore.viewpoints.rules import VIEWPOINTS
 from ogcore.viewpoints.state import Viewpoints
+from ogcore.wall.commands import check_event as check_wall
+from ogcore.wall.rules import WALL
+from ogcore.wall.state import Wall
 
 
 def _each(check: Callable[[Event], None]) -> Check:
@@ -94,6 +97,7 @@ CHAPTERS: tuple[Chapter, ...] = (
     Chapter(COMMITMENTS, Commitments, _each(check_commitments)),
     Chapter(RIGHTS_RULES, Rights, _each(check_rights)),
     Chapter(PROPOSALS, Proposals, _each(check_proposals)),
+    Chapter(WALL, Wall, check_wall),
     Chapter(GROUPS, Groups, _each(check_plan), "plan"),
     Chapter(CONTEXT, Context, _each(check_context), "plan"),
 )

@@ -25,8 +25,16 @@ def sentences() -> Mapping[str, Words]:
     from workbench.panels.desk import words as desk  # noqa: PLC0415
     from workbench.panels.frame import words as frame  # noqa: PLC0415
     from workbench.panels.table import PANELS  # noqa: PLC0415
+    from workbench.panels.wall import remote_words as remote  # noqa: PLC0415
+    from workbench.panels.wall import strip_words as strip  # noqa: PLC0415
 
-    beside = {"context": context.labels, "control": desk.labels, "frame": frame.labels}
+    beside = {
+        "context": context.labels,
+        "control": desk.labels,
+        "frame": frame.labels,
+        "remote": remote.labels,
+        "strip": strip.labels,
+    }
     return {panel.asset: panel.words for panel in PANELS.values()} | beside
 
 

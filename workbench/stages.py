@@ -38,7 +38,7 @@ STAGES: Mapping[str, Stage] = {
     "brainstorm": Stage(
         _("Brainstorm"),
         ("ideas",),
-        ("ideas",),
+        ("wall",),
         _("What is going wrong?"),
         _(
             "Write what you see happening, one short sentence at a time, and leave discussing it for later. "
@@ -60,7 +60,7 @@ STAGES: Mapping[str, Stage] = {
     "problem_tree": Stage(
         _("Problem tree"),
         ("candidates", "problem_tree", "idea_tray", "insight", "evidence", "versions"),
-        ("candidates", "problem_tree", "arrow_question"),
+        ("candidates", "wall", "arrow_question"),
         _("What causes the problem, and what does it lead to?"),
         _(
             "Put what causes the core problem below it and what it leads to above it, and ask “why?” of every cause. "
@@ -71,7 +71,7 @@ STAGES: Mapping[str, Stage] = {
     "objective_tree": Stage(  # a room looks at the tree; people work on its pairs, and turn to the tree when they want
         _("Objective tree"),
         ("pairs", "objective_tree", "versions"),
-        ("objective_tree",),
+        ("wall",),
         _("What will people see when this is solved?"),
         _(
             "Turn each problem into the situation you want to see, and read each pair aloud. "
@@ -96,3 +96,8 @@ STAGES: Mapping[str, Stage] = {
 def stage_title(stage: str, translate: Translate) -> str:
     """Return what a stage is called; one that there is no more keeps its name."""
     return translate(STAGES[stage].title) if stage in STAGES else stage
+
+
+def stage_question(stage: str, translate: Translate) -> str:
+    """Return what a stage asks the room."""
+    return translate(STAGES[stage].question)

@@ -223,7 +223,7 @@ def _core(group: Group) -> str:
 
 
 def test_menus_and_dialogs(room: Room) -> None:
-    """What opens over a page (display settings, keys of the tree, join poster, plan dialog) has no violation either."""
+    """What opens over a page (display settings, keys of the tree, remote, plan dialog) has no violation either."""
     group = room.group("Ventanas")
     person, desk = room.participant(group.code), room.facilitator()
     wall = room.projector(f"/projector?group={group.group_id}")
@@ -233,13 +233,20 @@ def test_menus_and_dialogs(room: Room) -> None:
     person.page.locator("[data-tool=keys]").click()
     found += _violations(person, "keys")
     person.page.keyboard.press("Escape")
-    wall.page.locator(".wb-join-open").click()
-    found += _violations(wall, "poster")
     for somebody in (person, desk):
         somebody.page.locator(".wb-guide-open").click()
         somebody.page.locator(".wb-glossary summary").click()
         found += _violations(somebody, "guide")
         somebody.page.keyboard.press("Escape")
+    for mode in ("question", "card", "pair", "join"):
+        group.act("show_on_wall", mode=mode, node=_core(group))
+        expect(wall.page.locator(f".wb-wall[data-screen={mode}]")).to_be_visible()
+        found += _violations(wall, f"wall, {mode}")
+    desk.page.set_viewport_size({"width": 360, "height": 740})
+    desk.page.locator(".wb-remote-open").click()
+    found += [*_violations(desk, "remote"), *_sideways(desk, "remote")]
+    desk.page.keyboard.press("Escape")
+    desk.page.set_viewport_size({"width": 1440, "height": 900})
     desk.button("Create a plan").click()
     found += _violations(desk, "new plan")
     assert found == []

@@ -44,7 +44,7 @@ def test_from_hidden_ideas_to_the_tree(room: Room) -> None:
         assert WELLS not in person.page.content()
 
     group.act("reveal_ideas")
-    expect(wall.page.locator(".wb-wall-card")).to_have_count(3)
+    expect(wall.page.locator(".wb-wall-ideas li")).to_have_count(3)
     laptop.button("Support", _idea(laptop, WELLS)).click()
     expect(_idea(phone, WELLS)).to_contain_text("2")
     laptop.button("Merge", _idea(laptop, SAME)).click()

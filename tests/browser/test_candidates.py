@@ -66,7 +66,7 @@ def test_three_phones_and_a_facilitator_come_to_a_core_problem(room: Room, group
     expect(beside.page.locator(".wb-propose-field")).to_have_value(TYPED)
     beside.button("Into the tree", candidate(beside, SENTENCES[0])).click()
     beside.button("As a cause of this card", candidate(beside, SENTENCES[0])).click()
-    expect(wall.card(SENTENCES[0])).to_be_visible()
+    expect(wall.page.locator(".wb-wall-node", has_text=SENTENCES[0])).to_be_visible()
     assert group.texts() == {SENTENCES[0], SENTENCES[1]}
     assert kept(group) == set(SENTENCES)
 

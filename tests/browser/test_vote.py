@@ -23,15 +23,15 @@ _COVERED = """(card) => {
 
 def both(person: Person) -> dict[str, Locator]:
     """The faces of the two cards that carry the letters, wherever this person sees the tree."""
-    shown = person.page.locator(".wb-voted:is(.wb-node, .wb-item):visible")
+    shown = person.page.locator(".wb-voted:is(.wb-node, .wb-item, .wb-wall-node):visible")
     return {letter: shown.filter(has_text=text) for letter, text in (("A", CAUSE), ("B", CORE))}
 
 
 def assert_readable(person: Person) -> None:
     """Hold that both cards carry their letter and that nothing lies over them."""
     for letter, card in both(person).items():
-        expect(card.locator(".wb-voted-letter")).to_have_text(letter)
-        face = card.locator(".wb-face, .wb-row")
+        expect(card.locator(".wb-voted-letter, .wb-wall-letter")).to_have_text(letter)
+        face = card.locator(".wb-face, .wb-row, .wb-wall-words")
         expect(face).to_be_visible()
         person.page.wait_for_function(f"(card) => ({_COVERED})(card) === ''", arg=face.element_handle())
 

@@ -144,8 +144,8 @@ def test_every_event_stands_there_with_its_part_and_its_fields() -> None:
 
 
 def test_every_widget_has_one_section_and_no_other() -> None:
-    """Panels by their names, and the three that are no panels of a stage."""
-    widgets = sorted({*PANELS, "frame", "control", "context"})
+    """Panels by their names, and those that are no panels of a stage."""
+    widgets = sorted({*PANELS, "frame", "strip", "control", "context", "remote"})
     assert sorted(name for name, _ in sections()) == widgets, "docs/protocol.md, Views"
 
 
@@ -179,6 +179,7 @@ def test_header_desk_and_checklist_show_what_stands_there(store: Store) -> None:
     assert written["frame"]["view"] - of_the_page == set(model.frame), "docs/protocol.md, Views, frame"
     assert written["control"]["view"] == set(model.control), "docs/protocol.md, Views, control"
     assert written["context"]["view"] == set(model.context), "docs/protocol.md, Views, context"
+    assert written["remote"]["view"] == set(model.remote), "docs/protocol.md, Views, remote"
 
 
 def test_a_table_that_differs_says_what_to_write(monkeypatch: pytest.MonkeyPatch) -> None:

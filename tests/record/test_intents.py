@@ -27,6 +27,12 @@ from ogcore.record.stage import STAGES
 from tests.builders import Room, filled_room, person
 
 STAGE_OF = {
+    "show_on_wall": None,
+    "freeze_wall": None,
+    "release_wall": None,
+    "blank_wall": None,
+    "uncover_wall": None,
+    "bring_everybody": None,
     "arrange_stages": None,
     "word_stage": None,
     "settle_stage": None,
@@ -156,6 +162,12 @@ def data_for(intent: str, names: Mapping[str, str]) -> dict[str, Any]:
     own, entered, question = (names[key] for key in ("own_answer", "entered_answer", "question"))
     candidate = names["candidate"]
     needed: dict[str, dict[str, Any]] = {
+        "show_on_wall": {"mode": "card", "node": core},
+        "freeze_wall": {},
+        "release_wall": {},
+        "blank_wall": {},
+        "uncover_wall": {},
+        "bring_everybody": {},
         "arrange_stages": {"stages": ["problem_tree", *(stage for stage in STAGES if stage != "problem_tree")]},
         "word_stage": {"stage": "brainstorm", "field": "question", "text": "T"},
         "settle_stage": {"stage": "brainstorm", "field": "question", "text": "T"},
@@ -295,6 +307,8 @@ def room_at(intent: str, stage: str, *, is_open: bool) -> tuple[Room, dict[str, 
         "release_scribe": ("appoint_scribe", {"person": "ana"}),
         "unlock_branch": ("lock_branch", {"node": names["effect"]}),
         "reveal_ideas": ("hide_ideas", {}),
+        "release_wall": ("freeze_wall", {}),
+        "uncover_wall": ("blank_wall", {}),
         "keep_problem": ("send_back", {"node": names["cause"]}),
         "withdraw_vote": ("put_to_vote", {"cause": names["cause"], "effect": names["core"]}),
         "end_vote": ("put_to_vote", {"cause": names["cause"], "effect": names["core"]}),

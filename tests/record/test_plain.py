@@ -115,6 +115,7 @@ from ogcore.viewpoints.events import (
     QuestionDropped,
     QuestionShown,
 )
+from ogcore.wall.events import EverybodyBrought, WallBlanked, WallFrozen, WallReleased, WallShown, WallUncovered
 from tests.builders import filled_room
 
 WORDS = Wording("words", ("offer", "نقص"))
@@ -123,6 +124,12 @@ EVIDENCE = Evidence("e", "n", 1, "source", "196", "cases", "2022-03", "Here", "C
 FIELDS = (("action", WORDS), ("end", Wording("2027-06-30")))
 ARROWS = (("a", "b"), ("c", "d"))
 SAMPLES: list[Event] = [
+    WallShown("card", "problem_tree", "n"),
+    WallFrozen(7),
+    WallReleased(),
+    WallBlanked(),
+    WallUncovered(),
+    EverybodyBrought(1, "problem_tree", "n"),
     StagesArranged(("brainstorm", "problem_tree"), ("problem_tree",)),
     StageWorded("brainstorm", Guide(), Guide(WORDS, Wording("One at a time"))),
     StageMoved("viewpoints", False, "brainstorm", True),

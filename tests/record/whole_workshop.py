@@ -61,6 +61,7 @@ class WholeWorkshop:
             self.objectives,
             self.cards,
             self.rights,
+            self.wall,
         ):
             chapter()
 
@@ -334,6 +335,15 @@ class WholeWorkshop:
         self.act(self.host, "lock_branch", node=self.e1)
         self.act(self.host, "unlock_branch", node=self.e1)
         self.act(self.host, "move_stage", stage="commitment_card", open=False)
+
+    def wall(self) -> None:
+        """Lead the wall: show, freeze and blank it, and bring everybody to where it is."""
+        self.act(self.host, "show_on_wall", mode="card", node=self.core)
+        self.act(self.host, "freeze_wall")
+        self.act(self.host, "bring_everybody")
+        self.act(self.host, "blank_wall")
+        self.act(self.host, "uncover_wall")
+        self.act(self.host, "release_wall")
 
 
 def told(workshop: Workshop, plan_id: str) -> dict[str, Any]:

@@ -22,7 +22,7 @@ def test_edits_from_anywhere_reach_everybody_in_the_stores_order(workbench: Serv
     """Two visitors of a room, a facilitator in another and a program beside the server: one order on every screen."""
     group = workbench.known["groups"][0]
     people = [workbench.participant(0), workbench.participant(0)]
-    lines = [*(somebody.enter() for somebody in people), workbench.facilitator().enter("projector", group=group)]
+    lines = [*(somebody.enter() for somebody in people), workbench.facilitator().enter("facilitator", group=group)]
     workshop = Workshop(open_store(f"sqlite:///{workbench.data_dir / 'workbench.sqlite'}"))
     facilitator = workshop.facilitator(workbench.known["secret"])
     tree = widget(lines[0], "tree")

@@ -12,25 +12,46 @@ from ogcore.trees.state import TreeState
 from workbench.bootstrap import Visitor
 from workbench.models.group_model import GroupModel
 from workbench.models.several_groups import SeveralGroups
+from workbench.models.wall_model import door_to, on_wall
 from workbench.panels.context.view import context_view
 from workbench.panels.desk.bringing_preview import bringing_preview
 from workbench.panels.desk.view import control_view
+from workbench.panels.panel import View, Viewer
+from workbench.panels.wall.remote_view import remote_view
 
 
 class FacilitatorModel(GroupModel):
-    """A facilitator's view of the plan; ``control`` is the desk, ``context`` the checklist, all else the chosen group.
+    """A facilitator's view of the plan: ``control`` is the desk, ``context`` the checklist, all else the chosen group.
+
+    ``remote`` is what leads the group's wall; empty where no group is chosen.
 
     Raises NotAllowed for anybody who is not a facilitator: such a visitor never gets the desk's widgets.
     """
 
     control = traitlets.Dict()
     context = traitlets.Dict()
+    remote = traitlets.Dict()
 
     def __init__(self, visitor: Visitor) -> None:
         if visitor.identity.role != "facilitator":
             raise NotAllowed("facilitate", visitor.identity.role)
         super().__init__(visitor)
         self.refresh_control()
+
+    def refresh(self) -> None:
+        """Take in whatever has been recorded until now, the wall included."""
+        super().refresh()
+        self.remote = self._remote()
+
+    def _remote(self) -> View:
+        """Return the remote as all facilitators of one language see it: one object until something changes."""
+        visitor, group, door = self.visitor, self.group_id and self.group, door_to(self.visitor, self.group_id)
+        if not group:
+            return {}
+        seen = on_wall(visitor, group)
+        viewer = Viewer(visitor.identity.language, facilitator=True, reading=True, door=door)
+        key = ("remote", group.group_id, group.version, viewer)
+        return visitor.views.get(key, lambda: remote_view(group, seen, viewer))
 
     def refresh_people(self) -> None:
         """Take in what the header and the desk show: who is in the room, the groups and their pace."""

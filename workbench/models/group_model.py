@@ -2,7 +2,7 @@
 
 import functools
 import time
-from collections.abc import Collection, Hashable, Mapping
+from collections.abc import Collection, Hashable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -14,13 +14,14 @@ from ogcore.logic.findings import findings_known, findings_of
 from ogcore.record.group import WorkingGroup
 from ogcore.record.stage import STAGES
 from ogcore.rights.state import LEAD, Rights
+from ogcore.wall.state import Wall
 from workbench.bootstrap import Visitor
 from workbench.models.naming import named
 from workbench.models.open_panels import OpenPanels
 from workbench.models.queries import QUERIES, Question
 from workbench.models.steps import can, said, steps_of
 from workbench.panels.frame.view import frame_view, me_view, people_view
-from workbench.panels.panel import Panel, View, Viewer
+from workbench.panels.panel import Door, Panel, View, Viewer
 from workbench.panels.table import panels_of, reach_of
 from workbench.words.explanation import explain
 from workbench.words.glossary import glossary
@@ -33,24 +34,25 @@ class GroupModel(traitlets.HasTraits):
 
     ``stage`` is what the page shows, ``frame`` the header and ``work`` what the stage's panels show, by their names:
     ``view`` what all see alike, ``mine`` what only this visitor sees; of a closed drawer, what its button says. A
-    page made for one stage (``fixed_stage``) stays there; all others follow the facilitator (R3). ``reading`` makes a
-    page that only shows.
+    page made for one stage (``fixed_stage``) stays there; all others follow the facilitator (R3). ``reading`` is a page
+    that only shows, and ``join_shown`` one that says how to join.
     """
+
+    reading = False
+    join_shown = False
 
     stage = traitlets.Unicode(STAGES[0])
     frame = traitlets.Dict()
     work = traitlets.Dict()
 
-    def __init__(self, visitor: Visitor, fixed_stage: str | None = None, *, reading: bool = False) -> None:
+    def __init__(self, visitor: Visitor, fixed_stage: str | None = None) -> None:
         super().__init__()
         self.visitor = visitor
         self.group_id = visitor.group_id
         self.fixed_stage = fixed_stage
-        self.reading = reading
-        self.join_shown = False
         self._header: View | None = None
         self._open = OpenPanels()
-        self._seen: tuple[str, int, str, int | None, frozenset[str]] | None = None
+        self._seen: tuple[Hashable, ...] | None = None
         self.refresh()
 
     @property
@@ -59,6 +61,22 @@ class GroupModel(traitlets.HasTraits):
         if self.group_id is None:
             raise UnknownGroup("")
         return self.visitor.workshop.group(self.visitor.identity.plan_id, self.group_id)
+
+    def shown_group(self) -> WorkingGroup:
+        """Return the group as this page shows it."""
+        return self.group
+
+    def panels(self, _group: WorkingGroup, stage: str) -> Sequence[Panel]:
+        """Return the panels of this page."""
+        return panels_of(stage, reading=False)
+
+    def source(self, _panel: Panel, shown: WorkingGroup) -> WorkingGroup:
+        """Return the group a panel shows: that of the page."""
+        return shown
+
+    def door(self) -> Door | None:
+        """Return how to join the group, on a page that says so."""
+        return None
 
     def explain(self, error: OgError) -> str:
         """Return a refusal in the visitor's language; stages and cards that it is about are called by their names."""
@@ -81,11 +99,11 @@ class GroupModel(traitlets.HasTraits):
         if self.group_id is None:
             self.refresh_people()
             return
-        group = self.group
+        group = self.shown_group()
         stage = self.fixed_stage or group.stage
         hints = self._hints(group)
         self._open.stand(group.group_id, stage)
-        seen = (group.group_id, group.version, stage, hints, self._open.names)
+        seen = (group.group_id, group.version, self.group.version, stage, hints, self._open.names, self.door())
         with self.hold_trait_notifications():
             if seen != self._seen:
                 self._seen = seen
@@ -147,13 +165,14 @@ class GroupModel(traitlets.HasTraits):
             reading=self.reading,
             hints=hints,
             right=group[Rights].of_person(identity, stage),
+            door=self.door(),
         )
         page = steps_of(group, identity, reach_of(stage), viewer)
         work = {}
-        for panel in panels_of(stage, reading=self.reading):
+        for panel in self.panels(group, stage):
             steps = steps_of(group, identity, panel.edits, viewer) if panel.apart else page
             work[panel.name] = {
-                "view": self._panel(group, stage, panel, viewer, can(steps)),
+                "view": self._panel(self.source(panel, group), stage, panel, viewer, can(steps)),
                 "mine": self._mine(group, panel) | (steps if panel.steps else {}),
             }
         return work
@@ -217,5 +236,6 @@ def _look_for_findings(group: WorkingGroup) -> None:
 
 def _pace(group: WorkingGroup) -> tuple[Hashable, ...]:
     """Return what of a group the header depends on."""
-    course, stage = group[Course], group.stage
-    return (stage, group.stage_open, course.stages, course.guide(stage), group[Rights].of_stage(stage))
+    course, stage, wall = group[Course], group.stage, group[Wall]
+    words = (course.stages, course.guide(stage), group[Rights].of_stage(stage))
+    return (stage, group.stage_open, *words, wall.blank, wall.call)

@@ -1,5 +1,7 @@
 """The facilitator's page: the desk, the chosen group's work to look into and edit, the plan's context (R1, R3, R4)."""
 
+import ipywidgets
+
 from workbench.bootstrap import visitor
 from workbench.models.facilitator_model import FacilitatorModel
 from workbench.pages.layout import header, show_page
@@ -7,6 +9,7 @@ from workbench.pages.stage_area import StageArea
 from workbench.panels.context import words as context_words
 from workbench.panels.desk import words as desk_words
 from workbench.panels.panel import View, labels
+from workbench.panels.wall import remote_words
 from workbench.widgets.lean import Stack
 from workbench.widgets.one_way import OneWayWidget
 
@@ -14,7 +17,27 @@ from workbench.widgets.one_way import OneWayWidget
 def show() -> None:
     """Show desk, work and context as tabs; raises NotAllowed when this kernel does not belong to a facilitator."""
     model = FacilitatorModel(visitor())
-    show_page(model, "facilitator", [_header(model), _desk(model), StageArea(model).box, _context(model)])
+    show_page(model, "facilitator", [_header(model), *_parts(model), _remote(model)])
+
+
+def _parts(model: FacilitatorModel) -> list[ipywidgets.Widget]:
+    """Return the tabs of the page."""
+    return [_desk(model), StageArea(model).box, _context(model)]
+
+
+def _remote(model: FacilitatorModel) -> OneWayWidget:
+    """Return what leads the wall: at hand on every tab."""
+    identity = model.visitor.identity
+    widget = OneWayWidget(
+        asset="remote",
+        labels=labels(remote_words.labels, identity.language),
+        options={"scope": f"{identity.participant_id}:remote", "language": identity.language},
+        view=model.remote,
+        explain=model.explain,
+    )
+    widget.on_intent(model.intend)
+    model.observe(lambda change: widget.set_trait("view", change["new"]), "remote")
+    return widget
 
 
 def _header(model: FacilitatorModel) -> OneWayWidget:

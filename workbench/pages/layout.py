@@ -15,7 +15,7 @@ from workbench.widgets.one_way import OneWayWidget
 def header(
     model: GroupModel, mode: str, view: Callable[[], View] | None = None, follows: Sequence[str] = ("frame",)
 ) -> OneWayWidget:
-    """Return the header of a page; ``mode`` is ``participant``, ``facilitator`` or ``projector``.
+    """Return the header of a page; ``mode`` is ``participant`` or ``facilitator``.
 
     ``view`` gives what it shows (default: ``model.frame``), asked for anew when a trait named in ``follows`` changes.
     """

@@ -12,7 +12,7 @@ class StageArea:
 
     def __init__(self, model: GroupModel, mode: str = "edit") -> None:
         self._model, self._mode = model, mode
-        self._shown: tuple[str, str | None] | None = None
+        self._shown: tuple[str | None, ...] | None = None
         self._widgets: dict[str, OneWayWidget] = {}
         self.box = Stack()
         self.box.add_class("wb-stage-area")
@@ -20,7 +20,7 @@ class StageArea:
         self._follow(None)
 
     def _follow(self, _change: object) -> None:
-        wanted = (self._model.stage, self._model.group_id)
+        wanted = (self._model.stage, self._model.group_id, *self._model.work)
         if self._model.group_id is None:
             return
         if wanted != self._shown:
@@ -28,12 +28,15 @@ class StageArea:
         for name, shown in self._model.work.items():
             self._widgets[name].view, self._widgets[name].mine = shown["view"], shown["mine"]
 
-    def _replace(self, wanted: tuple[str, str | None]) -> None:
-        old, self._shown = self._widgets, wanted
-        self._widgets = {name: self._made(name) for name in self._model.work}
+    def _replace(self, wanted: tuple[str | None, ...]) -> None:
+        old, before, self._shown = self._widgets, self._shown, wanted
+        same = before is not None and before[:2] == wanted[:2]  # the wall shows something else of the same stage
+        kept = {name: widget for name, widget in old.items() if same and name in self._model.work}
+        self._widgets = {name: kept.get(name) or self._made(name) for name in self._model.work}
         self.box.children = tuple(self._widgets.values())
-        for widget in old.values():
-            widget.close()
+        for name, widget in old.items():
+            if name not in kept:
+                widget.close()
 
     def _made(self, name: str) -> OneWayWidget:
         model = self._model

@@ -16,12 +16,22 @@ Names = Callable[[], Mapping[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
+class Door:
+    """How people join a group, and what its topic is: for a wall, which says both. ``address`` is what one types."""
+
+    code: str
+    url: str
+    address: str
+    topic: str
+
+
+@dataclass(frozen=True, slots=True)
 class Viewer:
     """What a view may depend on besides the group: whoever has the same of it all is shown the same object.
 
     ``reading`` is a page that only shows (the projector). ``hints`` is the earlier version of the group whose findings
     are good enough for now; None asks for those of now. ``right`` is what the right of the stage comes to for whoever
-    looks: to edit, to propose, or to read (``lead``).
+    looks: to edit, to propose, or to read (``lead``). ``door`` is the group's, where the page says how to join it.
     """
 
     language: str
@@ -30,6 +40,7 @@ class Viewer:
     reading: bool = False
     hints: int | None = None
     right: str = EDIT
+    door: Door | None = None
 
     @property
     def translate(self) -> Translate:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from ogcore.record.group import WorkingGroup
 from workbench.panels.agenda.panel import AGENDA
 from workbench.panels.brainstorm.panel import IDEA_TRAY, IDEAS
 from workbench.panels.candidates.panel import CANDIDATES
@@ -14,6 +15,8 @@ from workbench.panels.rights.panel import RIGHTS
 from workbench.panels.trees.panel import OBJECTIVE_TREE, PROBLEM_TREE
 from workbench.panels.versions.panel import VERSIONS
 from workbench.panels.viewpoints.panel import VIEWPOINTS
+from workbench.panels.wall.panel import WALL
+from workbench.panels.wall.screens import panels_on_wall
 from workbench.stages import STAGES
 
 PANELS: Mapping[str, Panel] = {
@@ -33,6 +36,7 @@ PANELS: Mapping[str, Panel] = {
         OBJECTIVE_TREE,
         CARDS,
         RIGHTS,
+        WALL,
     )
 }
 
@@ -51,3 +55,8 @@ def reach_of(stage: str, panel: Panel | None = None) -> tuple[str, ...]:
 def panels_of(stage: str, *, reading: bool) -> tuple[Panel, ...]:
     """Return the panels of a stage, on a page to work on or on one for ``reading`` (the projector)."""
     return tuple(PANELS[name] for name in STAGES[stage].panels(reading=reading))
+
+
+def panels_led(group: WorkingGroup) -> tuple[Panel, ...]:
+    """Return the panels on the wall of a group, which its facilitator leads."""
+    return tuple(PANELS[name] for name in panels_on_wall(group))

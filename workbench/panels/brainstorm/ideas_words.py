@@ -7,7 +7,7 @@ Translator = Callable[[str], str]
 
 def labels(_: Translator) -> dict[str, str]:
     """Return every sentence the widget shows, by key, through the translator ``_``."""
-    return _writing(_) | _reading(_) | _merging(_) | _for_others(_) | _wall(_)
+    return _writing(_) | _reading(_) | _merging(_) | _for_others(_)
 
 
 def _writing(_: Translator) -> dict[str, str]:
@@ -145,14 +145,4 @@ def _for_others(_: Translator) -> dict[str, str]:
         "place.parked": _("In the parking lot, for later"),
         "placed": _("The idea is in the tree"),
         "proposed": _("The idea is among the candidates"),
-    }
-
-
-def _wall(_: Translator) -> dict[str, str]:
-    return {
-        "wall.writing": _("Write your ideas: nobody sees them until they are revealed"),
-        "wall.ideas.one": _("idea so far"),
-        "wall.ideas.other": _("ideas so far"),
-        "wall.more.one": _("and 1 more idea"),
-        "wall.more.other": _("and {count} more ideas"),
     }

@@ -15,7 +15,8 @@ from ogcore.record.participant import SECTORS, Identity
 from ogcore.record.stage import STAGES
 from ogcore.rights.state import EDIT, LEAD, PROPOSE, Rights
 from ogcore.store.roll import Presence
-from workbench.panels.panel import View
+from ogcore.wall.state import Wall
+from workbench.panels.panel import Door, View
 from workbench.stages import STAGES as STAGES_TABLE
 from workbench.stages import stage_title
 from workbench.words.i18n import Translate, _, own_name
@@ -90,13 +91,31 @@ def people_view(present: Sequence[Presence], translate: Translate) -> View:
 def join_view(card: GroupCard, public_url: str) -> View:
     """Return the join code, its link and the QR code of that link as SVG."""
     url = f"{public_url}/join?code={card.code}"
-    return {"code": card.code, "url": url, "qr": _qr(url)}
+    return {"code": card.code, "url": url, "address": bare(public_url), "qr": qr_of(url)}
+
+
+def door_of(card: GroupCard, public_url: str) -> Door:
+    """Return how to join a group, and its topic, as views of the wall need them."""
+    return Door(card.code, f"{public_url}/join?code={card.code}", bare(public_url), card.topic or card.name)
+
+
+def bare(url: str) -> str:
+    """Return an address as people type it: host and port, no scheme and no slash at the end."""
+    return url.partition("://")[2].rstrip("/") or url
 
 
 @lru_cache(maxsize=512)
-def _qr(url: str) -> str:
+def qr_of(url: str) -> str:
     """The QR code of an address: milliseconds to make, and the same for as long as the workshop lasts."""
     return segno.make(url, error="m").svg_inline(border=2, dark="#1d2430", light="#ffffff", omitsize=True)
+
+
+def _call(group: WorkingGroup | None) -> View | None:
+    """Return where everybody was last brought to, if it is in the stage the group is at."""
+    call = group[Wall].call if group else None
+    if group is None or call is None or call.stage != group.stage:
+        return None
+    return {"call": call.call, "node": call.node}
 
 
 def me_view(identity: Identity) -> View:
@@ -133,4 +152,6 @@ def frame_view(
         "language": language,
         "languages": [{"id": language, "label": own_name(language)} for language in LANGUAGES],
         "join": join_view(card, public_url) if card and public_url is not None else None,
+        "blank": bool(group and group[Wall].blank),
+        "call": _call(group),
     }

@@ -1,8 +1,8 @@
 /** The header of every page: where we are, who is here, and how this person wants to see it (R2, R3, R6). */
 import { channel } from "../../shared/channel.js";
 import { h } from "../../shared/dom.js";
+import { calling } from "./call.js";
 import { guide } from "./guide.js";
-import { join } from "./join.js";
 import { language } from "./language.js";
 import { me } from "./me.js";
 import { names } from "./names.js";
@@ -22,15 +22,16 @@ function render({ model, el }) {
   const closed = h("p", { class: "wb-closed", role: "status", hidden: true });
   const changes = news(labels);
   const right = rightWords(labels, mode);
+  const call = calling(labels);
 
   function update() {
     const view = model.get("view");
     parts.about.update(view);
     const stage = parts.way.update(view.stages);
-    parts.help?.update(view);
+    parts.help.update(view);
     parts.here.update(view.people);
     if (view.me) parts.self.update(view.me, view.people.sectors);
-    parts.poster?.update(view.join);
+    if (mode === "participant") call.update(view.call);
     parts.speed?.update(view);
     closed.hidden = view.open || view.stages.length === 0; // no group yet: nothing to close
     closed.textContent = view.open ? "" : mode === "facilitator" ? labels["closed.facilitator"] : labels.closed;
@@ -39,7 +40,15 @@ function render({ model, el }) {
   }
 
   el.append(
-    h("header", { class: "wb-frame", dataset: { mode } }, parts.row, parts.speed?.element, right.element, closed),
+    h(
+      "header",
+      { class: "wb-frame", dataset: { mode } },
+      parts.row,
+      parts.speed?.element,
+      right.element,
+      closed,
+      call.element,
+    ),
   );
   model.on("change:view", update);
   update();
@@ -52,15 +61,13 @@ function render({ model, el }) {
 
 /** The parts of the header, and the row they stand in; the pace of a facilitator's page stands below it. */
 function partsOf({ labels, mode, scope, view, send }) {
-  const wall = mode === "projector";
-  const about = names(labels, wall);
+  const about = names(labels);
   const way = stages(labels);
   const here = people(labels);
   const self = me(labels);
-  const poster = wall ? join(labels) : null;
   const speed = view.desk ? pace(labels, send) : null;
   const onPhone = h("div", { class: "wb-only-phone" }, self.phone, language(labels, view, send));
-  const help = wall ? null : guide(labels, { send, scope, facilitates: mode === "facilitator" });
+  const help = guide(labels, { send, scope, facilitates: mode === "facilitator" });
   const display = settings(labels, onPhone);
   const row = h(
     "div",
@@ -71,13 +78,13 @@ function partsOf({ labels, mode, scope, view, send }) {
       "div",
       { class: "wb-frame-end" },
       here.element,
-      !wall && [self.wide, language(labels, view, send)],
-      help?.element,
+      self.wide,
+      language(labels, view, send),
+      help.element,
       display.element,
     ),
-    poster?.element,
   );
-  return { row, about, way, here, self, poster, speed, help, display };
+  return { row, about, way, here, self, speed, help, display };
 }
 
 export default { render };

@@ -3,11 +3,10 @@ import { counted } from "../../shared/phrase.js";
 
 /**
  * What this page is about. Under its heading stand group, plan and number of people; a phone shows the group and the
- * people, a wide screen the group and the plan, a projector no people. Returns `element` and `update(view)`.
+ * people, a wide screen the group and the plan. Returns `element` and `update(view)`.
  * @param {import("../../shared/phrase.js").Labels} labels
- * @param {boolean} wall whether the page is a projector's
  */
-export function names(labels, wall) {
+export function names(labels) {
   const title = h("h1", { class: "wb-topic", dir: "auto" });
   const under = h("p", { class: "wb-under" });
   return {
@@ -17,7 +16,7 @@ export function names(labels, wall) {
       const parts = [
         topic && group && h("span", { dir: "auto", text: group }),
         (topic || group) && h("span", { class: "wb-under-plan", dir: "auto", text: plan }),
-        !wall && h("span", { class: "wb-under-people", text: counted(labels, "people", total) }),
+        h("span", { class: "wb-under-people", text: counted(labels, "people", total) }),
       ];
       under.replaceChildren(...parts.filter(Boolean));
     },

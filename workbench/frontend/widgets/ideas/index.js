@@ -12,37 +12,11 @@ import { gestures } from "./gestures.js";
 import { listForOthers, pasteList } from "./listing.js";
 import { news } from "./news.js";
 import { ownIdeas } from "./own.js";
-import { wall } from "./wall.js";
 import { mergeIdeas, reword } from "./wording.js";
 
 function render({ model, el }) {
   const labels = model.get("labels");
-  const { mode = "edit", scope = "ideas" } = model.get("options");
-  return mode === "projector" ? renderWall(model, el, labels) : renderWork(model, el, labels, `ideas:${scope}`);
-}
-
-function renderWall(model, el, labels) {
-  const screen = wall(labels);
-  const update = () => screen.update(model.get("view"));
-  el.append(
-    h(
-      "section",
-      { class: "wb-sheet wb-ideas", "aria-label": labels.title, dataset: { mode: "projector" } },
-      h("h2", { text: labels.title }),
-      screen.element,
-    ),
-  );
-  model.on("change:view", update);
-  window.addEventListener("resize", screen.fit);
-  update();
-  requestAnimationFrame(screen.fit);
-  return () => {
-    model.off("change:view", update);
-    window.removeEventListener("resize", screen.fit);
-  };
-}
-
-function renderWork(model, el, labels, scope) {
+  const scope = `ideas:${model.get("options").scope ?? "ideas"}`;
   const { send } = channel(model);
   const view = () => model.get("view");
   const desk = { labels, send, model, scope, attempt: attempting({ labels, send }), drafts: draftsOf(scope) };

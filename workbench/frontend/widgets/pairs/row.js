@@ -21,7 +21,7 @@ export class Row {
     this.writing = null;
     this.sending = new Sending(desk, pair.node);
     this.gestures = this.gesturesOn();
-    this.element = h("li", { class: "wb-pair", tabindex: "-1" });
+    this.element = h("li", { class: "wb-pair", tabindex: "-1", dataset: { node: pair.node } });
     this.slots = new Slots(this.element);
     const slots = this.slots;
     const arrow = h("span", { class: "wb-arrow", "aria-hidden": "true" });

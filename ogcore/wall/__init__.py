@@ -1,0 +1,1 @@
+"""What the room's wall shows, and who leads it: the facilitators alone (R3, R47)."""

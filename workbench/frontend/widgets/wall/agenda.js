@@ -1,0 +1,34 @@
+import { h } from "../../shared/dom.js";
+import { phrase } from "../../shared/phrase.js";
+import { holds, largest } from "./fitting.js";
+
+const SIGNS = { past: "✓", now: "▸", ahead: "" };
+
+/** The points of the agenda, one line each, the one at its turn largest. */
+export function agenda(labels) {
+  const list = h("ol", { class: "wb-wall-points" });
+  const element = h(
+    "div",
+    { class: "wb-wall-agenda" },
+    h("h2", { class: "wb-wall-title", text: labels["agenda.title"] }),
+    list,
+  );
+  return {
+    element,
+    update({ content }) {
+      list.replaceChildren(...content.points.map((point) => line(labels, point)));
+    },
+    fit: () => largest(element, () => holds(list)),
+  };
+}
+
+function line(labels, { title, minutes, state }) {
+  return h(
+    "li",
+    { dataset: { state }, "aria-current": state === "now" ? "step" : null },
+    h("span", { class: "wb-wall-sign", "aria-hidden": "true", text: SIGNS[state] }),
+    h("span", { class: "wb-sr", text: `${labels[`agenda.${state}`]}: ` }),
+    h("span", { class: "wb-wall-words", dir: "auto", text: title }),
+    h("span", { class: "wb-wall-minutes", text: phrase(labels["agenda.minutes"], { minutes }) }),
+  );
+}

@@ -1,0 +1,110 @@
+import { h } from "../../shared/dom.js";
+import { keyed } from "../../shared/keyed.js";
+import { counted, phrase } from "../../shared/phrase.js";
+import { holds, SIZES, unitOf } from "./fitting.js";
+import { heading } from "./heading.js";
+import { joinBlock } from "./join_block.js";
+
+const NARROWEST = 12; // a column is at least this many times as wide as its words are high
+const MOST = 4; // columns
+
+/** The brainstorm: only how many ideas there are while they are hidden, then one page of them in columns. */
+export function ideas(labels) {
+  const head = heading();
+  const join = joinBlock(labels);
+  const count = h("div", { class: "wb-wall-count" });
+  const list = h("ul", { class: "wb-wall-ideas" });
+  const foot = h("p", { class: "wb-wall-foot" });
+  const element = h(
+    "div",
+    { class: "wb-wall-brainstorm" },
+    head.element,
+    h("div", { class: "wb-wall-waiting" }, count, join.element),
+    list,
+    foot,
+  );
+  /** @type {Map<string, HTMLElement>} */
+  const rows = new Map();
+  let sized = "";
+
+  function show({ ideas: page }) {
+    const present = new Set(page.map(({ id }) => id));
+    for (const id of rows.keys()) if (!present.has(id)) rows.delete(id);
+    keyed(
+      list,
+      page.map((idea) => {
+        const row = rows.get(idea.id) ?? h("li", {});
+        rows.set(idea.id, row);
+        fill(row, idea, labels);
+        return row;
+      }),
+    );
+  }
+
+  return {
+    element,
+    update(view) {
+      const { content } = view;
+      head.update(view);
+      join.update(view.join);
+      const hidden = !content.revealed || content.total === 0;
+      element.dataset.hidden = String(hidden);
+      list.hidden = foot.hidden = hidden;
+      count.replaceChildren(...(hidden ? counting(labels, content) : []));
+      if (!hidden) show(content);
+      foot.textContent = hidden ? "" : footing(labels, content);
+      sized = "";
+    },
+    /** The words as large as the page allows, in as many columns as that size leaves room for. */
+    fit() {
+      const size = `${list.clientWidth}×${list.clientHeight}`;
+      if (list.hidden || size === sized) return;
+      const unit = unitOf(element);
+      for (const f of SIZES) {
+        list.style.setProperty("--f", String(f));
+        const columns = Math.max(1, Math.min(MOST, Math.floor(list.clientWidth / (f * NARROWEST * unit))));
+        list.style.columnCount = String(columns);
+        if (holds(list)) break;
+      }
+      sized = size;
+    },
+  };
+}
+
+function fill(row, idea, labels) {
+  const look = JSON.stringify(idea);
+  if (row.dataset.look === look) return;
+  row.dataset.look = look;
+  row.classList.toggle("wb-newest", idea.newest);
+  row.replaceChildren(
+    h("span", { class: "wb-wall-words", dir: "auto", text: idea.text }),
+    idea.times > 1
+      ? h(
+          "span",
+          { class: "wb-wall-times" },
+          h("span", { "aria-hidden": "true", text: `×${idea.times}` }),
+          h("span", { class: "wb-sr", text: counted(labels, "times", idea.times) }),
+        )
+      : "",
+    idea.newest ? h("span", { class: "wb-wall-new", text: labels.newest }) : "",
+  );
+}
+
+function counting(labels, { total, people }) {
+  return [
+    total > 0 ? h("p", { class: "wb-wall-number", text: String(total) }) : "",
+    total > 0 ? h("p", { class: "wb-wall-unit", text: counted(labels, "ideas", total) }) : "",
+    people > 0 ? h("p", { class: "wb-wall-small", text: counted(labels, "from", people) }) : "",
+    h("p", { class: total ? "wb-wall-small" : "wb-wall-unit", text: labels[total ? "ideas.hidden" : "ideas.write"] }),
+  ];
+}
+
+function footing(labels, { total, page, pages, order }) {
+  return [
+    pages > 1 && phrase(labels["page.place"], { page, pages }),
+    counted(labels, "ideas.shown", total),
+    order === "support" && labels["order.support"],
+  ]
+    .filter(Boolean)
+    .join(" · ");
+}

@@ -1,0 +1,56 @@
+// The wall: one readable piece of the group's work at a time, the one its facilitator chose (R3, R47). Nothing is pressed here.
+
+import { h } from "../../shared/dom.js";
+import { agenda } from "./agenda.js";
+import { branch } from "./branch.js";
+import { card } from "./card.js";
+import { ideas } from "./ideas.js";
+import { joining } from "./joining.js";
+import { pair } from "./pair.js";
+import { question } from "./question.js";
+
+/** What draws each screen: `(labels, options) -> {element, update(view), fit()}`. A new mode of the wall is a line here. */
+const SCREENS = { question, ideas, branch, card, pair, result: branch, join: joining, agenda };
+
+/** @param {{model: any, el: HTMLElement}} place */
+function render({ model, el }) {
+  const labels = model.get("labels");
+  const root = h("section", { class: "wb-wall", "aria-label": labels.title });
+  /** @type {{name: string | null, screen: any}} */
+  const now = { name: null, screen: null };
+
+  function update() {
+    const view = model.get("view");
+    const make = SCREENS[view.screen] ?? question;
+    if (now.name !== view.screen) {
+      now.screen?.end?.();
+      now.screen = make(labels, model.get("options"));
+      now.name = view.screen;
+      root.dataset.screen = view.screen;
+      root.replaceChildren(now.screen.element);
+    }
+    root.dataset.asked = String(Boolean(view.content.asked));
+    now.screen.update(view);
+    fit();
+  }
+
+  function fit() {
+    if (root.clientWidth && root.clientHeight) now.screen?.fit?.();
+  }
+
+  el.classList.add("wb-wall-place");
+  el.append(root);
+  const observer = new ResizeObserver(fit);
+  observer.observe(root);
+  document.fonts?.ready.then(fit);
+  model.on("change:view", update);
+  update();
+  return () => {
+    observer.disconnect();
+    model.off("change:view", update);
+    now.screen?.end?.();
+    root.remove();
+  };
+}
+
+export default { render };

@@ -1,0 +1,24 @@
+import { h } from "../../shared/dom.js";
+import { qr } from "../../shared/qr.js";
+
+/** How to join, large: the address to type, the code, the QR code. Returns `element` and `update(join)`. */
+export function joinBlock(labels) {
+  const address = h("p", { class: "wb-wall-address", translate: "no", dir: "ltr" });
+  const code = h("p", { class: "wb-wall-code", translate: "no", dir: "ltr" });
+  const picture = h("div", { class: "wb-wall-qr" });
+  const words = h("div", {}, h("p", { class: "wb-wall-small", text: labels["join.at"] }), address, code);
+  const element = h("div", { class: "wb-wall-join" }, picture, words);
+  let drawn = "";
+  return {
+    element,
+    /** @param {{code: string, address: string, qr: string} | null} join */
+    update(join) {
+      element.hidden = !join;
+      if (!join || join.qr + join.code === drawn) return;
+      drawn = join.qr + join.code;
+      address.textContent = join.address;
+      code.textContent = join.code;
+      picture.replaceChildren(qr(join.qr, labels["join.qr"]));
+    },
+  };
+}

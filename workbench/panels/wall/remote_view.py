@@ -1,0 +1,99 @@
+"""What the remote shows: what is on the wall, what else could be, and the states nobody may overlook (R3)."""
+
+from collections.abc import Callable
+
+from ogcore.agenda.state import Agenda
+from ogcore.brainstorm.state import Brainstorm
+from ogcore.logic.state import Logic
+from ogcore.record.group import WorkingGroup
+from ogcore.trees.state import TreeState
+from ogcore.wall.modes import FOLLOW, MODES
+from ogcore.wall.state import Showing, Wall
+from workbench.panels.panel import View, Viewer
+from workbench.panels.wall.ideas_screen import page_count
+from workbench.panels.wall.screens import SCREENS, candidates_lead, panels_on_wall, screen_of
+from workbench.panels.wall.seen import Seen
+from workbench.panels.wall.tree_screens import pair_nodes, walk
+from workbench.panels.wall.view import place_view, wall_view
+from workbench.stages import stage_title
+
+
+def remote_view(group: WorkingGroup, seen: WorkingGroup, viewer: Viewer) -> View:
+    """Return the remote of a group whose wall shows it as ``seen``: as it is, or as it was when frozen."""
+    wall, showing = group[Wall], group[Wall].shown_at(group.stage)
+    frozen = wall.frozen is not None
+    previous, following = (None, None) if frozen else _neighbours(group, viewer, showing)
+    return {
+        "chosen": showing.mode,
+        "node": showing.node,
+        "order": showing.order,
+        "frozen": frozen,
+        "blank": wall.blank,
+        "behind": _name(group, viewer) if frozen else None,
+        "title": _name(seen, viewer),
+        "place": place_view(seen, viewer),
+        "previous": previous,
+        "next": following,
+        "before": _before(group, viewer),
+        "modes": [_mode(group, viewer, mode) for mode in MODES],
+        "wall": wall_view(seen, viewer) if "wall" in panels_on_wall(seen) else None,
+    }
+
+
+def _name(group: WorkingGroup, viewer: Viewer) -> str:
+    """Return in a few words what is on the wall; what belongs to the stage is called by the stage."""
+    mode = group[Wall].shown_at(group.stage).mode
+    return stage_title(group.stage, viewer.translate) if mode == FOLLOW else viewer.translate(SCREENS[mode].title)
+
+
+def _before(group: WorkingGroup, viewer: Viewer) -> View | None:
+    """Return what was shown before, so that a choice can be taken back."""
+    before = group[Wall].before_at(group.stage)
+    if before is None:
+        return None
+    following = before.mode == FOLLOW
+    title = stage_title(group.stage, viewer.translate) if following else viewer.translate(SCREENS[before.mode].title)
+    return {"title": title, "data": asked_for(before)}
+
+
+def asked_for(showing: Showing) -> View:
+    """Return the data of the intent that shows this."""
+    return {"mode": showing.mode, "node": showing.node, "page": showing.page, "order": showing.order}
+
+
+def _neighbours(group: WorkingGroup, viewer: Viewer, showing: Showing) -> tuple[View | None, View | None]:
+    """Return what the buttons for one back and one further ask for; None where there is nothing that way."""
+    screen = screen_of(group)
+    if screen == "ideas":
+        of = page_count(Seen(group, viewer, showing))
+        at = min(showing.page, of)
+        turned = [asked_for(Showing("ideas", page=page, order=showing.order)) for page in (at - 1, at + 1)]
+        return (turned[0] if at > 1 else None), (turned[1] if at < of else None)
+    if screen not in ("branch", "pair"):
+        return None, None
+    nodes: list[str | None] = [*walk(group)] if screen == "branch" else [*pair_nodes(group)]
+    at = nodes.index(showing.node) if showing.node in nodes else 0
+    steps = [asked_for(Showing(screen, node=node)) for node in nodes]
+    return (steps[at - 1] if at > 0 else None), (steps[at + 1] if at + 1 < len(nodes) else None)
+
+
+def _mode(group: WorkingGroup, viewer: Viewer, mode: str) -> View:
+    title = stage_title(group.stage, viewer.translate) if mode == FOLLOW else viewer.translate(SCREENS[mode].title)
+    possible = _POSSIBLE.get(mode)
+    return {"id": mode, "title": title, "node": MODES[mode].node, "possible": possible is None or possible(group)}
+
+
+def _begun(group: WorkingGroup) -> bool:
+    return group[TreeState].core_problem is not None
+
+
+_POSSIBLE: dict[str, Callable[[WorkingGroup], bool]] = {
+    "agenda": lambda group: bool(group[Agenda].items),
+    "ideas": lambda group: bool(group[Brainstorm].ideas),
+    "tree": _begun,
+    "branch": _begun,
+    "card": _begun,
+    "pair": _begun,
+    "result": lambda group: group[Logic].question is not None or candidates_lead(group),
+}
+"""Whether there is something to show yet, for those modes of which there may be nothing."""

@@ -1,0 +1,52 @@
+"""The remote: the facilitator leads the wall (R3)."""
+
+from collections.abc import Callable
+
+from workbench.panels.wall import words as wall
+
+
+def labels(_: Callable[[str], str]) -> dict[str, str]:
+    """Return every sentence the widget shows, by key, through the translator ``_``; ``wall.``: those of the preview."""
+    return {**_showing(_), **_states(_), **{f"wall.{key}": words for key, words in wall.labels(_).items()}}
+
+
+def _showing(_: Callable[[str], str]) -> dict[str, str]:
+    return {
+        "title": _("The wall"),
+        "close": _("Close"),
+        "now": _("On the wall now:"),
+        "what": _("What it shows"),
+        "follow": _("Follow the stage: {stage}"),
+        "place": _("{at} of {of}"),
+        "place.page": _("Page {at} of {of}"),
+        "place.branch": _("Branch {at} of {of}"),
+        "place.pair": _("Pair {at} of {of}"),
+        "previous.page": _("Page before"),
+        "previous.branch": _("Branch before"),
+        "previous.pair": _("Pair before"),
+        "next.page": _("Next page"),
+        "next.branch": _("Next branch"),
+        "next.pair": _("Next pair"),
+        "order.support": _("Most people behind it first"),
+        "order.written": _("In the order they were written"),
+        "back": _("Back to: {title}"),
+        "card.chosen": _("Branch, card and pair are about: {text}"),
+        "choose.card": _("To show one card, choose it first on the tree of the group's work."),
+        "error.unknown": _("That could not be done. Please try again."),
+    }
+
+
+def _states(_: Callable[[str], str]) -> dict[str, str]:
+    return {
+        "bring": _("Bring everybody here"),
+        "bring.help": _("The group's phones go to what the wall shows; nobody who is writing is cut off."),
+        "freeze": _("Freeze"),
+        "release": _("Unfreeze"),
+        "blank": _("Blank"),
+        "uncover": _("Show again"),
+        "blank.short": _("Blank"),
+        "blank.now": _("The wall is blank: people see only how to join."),
+        "frozen.now": _("The wall is frozen: it keeps this picture. Unfrozen, it will show: {behind}"),
+        "state.blank": _("Blank"),
+        "state.frozen": _("Frozen: {title}"),
+    }

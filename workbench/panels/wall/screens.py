@@ -1,0 +1,91 @@
+"""The one table of what the wall can show and which panels show it (R3). A new mode is a line here and one in the core.
+
+``follow`` is no screen: the wall shows the panels ``workbench.stages`` names for the stage.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from ogcore.candidates.state import Candidates
+from ogcore.record.group import WorkingGroup
+from ogcore.trees.state import TreeState
+from ogcore.wall.modes import FOLLOW
+from ogcore.wall.state import Wall
+from workbench.panels.panel import View
+from workbench.panels.wall.agenda_screen import agenda_screen
+from workbench.panels.wall.ideas_screen import ideas_screen
+from workbench.panels.wall.seen import Seen
+from workbench.panels.wall.tree_screens import branch_screen, card_screen, pair_screen, tree_of
+from workbench.stages import EVERYWHERE, STAGES
+from workbench.words.i18n import _
+
+
+def _nothing(_seen: Seen) -> View:
+    return {}
+
+
+def _whole_tree(group: WorkingGroup) -> tuple[str, ...]:
+    return (f"{tree_of(group)}_tree",)
+
+
+def _own(_group: WorkingGroup) -> tuple[str, ...]:
+    return ("wall",)
+
+
+def _with_answers(group: WorkingGroup) -> tuple[str, ...]:
+    return ("candidates",) if candidates_lead(group) else ("wall", "arrow_question")
+
+
+def candidates_lead(group: WorkingGroup) -> bool:
+    """Tell whether a tree that is not begun, or holds nothing but a candidate, is seen as its candidates (R51)."""
+    tree = group[TreeState]
+    if group.stage != "problem_tree" or len(tree.live()) > 1:
+        return False
+    core = tree.core_problem
+    return core is None or any(held.node == core for held in group[Candidates].standing())
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """One thing the wall can show.
+
+    ``title`` is the word on its button; ``content`` is what the widget ``wall`` draws of it; ``panels`` are the names
+    of the panels that stand on the wall, of which ``wall`` need be none.
+    """
+
+    title: str
+    content: Callable[[Seen], View] = _nothing
+    panels: Callable[[WorkingGroup], tuple[str, ...]] = _own
+
+
+SCREENS: Mapping[str, Screen] = {
+    "question": Screen(_("The question")),
+    "ideas": Screen(_("The ideas"), ideas_screen),
+    "tree": Screen(_("The whole tree"), panels=_whole_tree),
+    "branch": Screen(_("A branch"), branch_screen),
+    "card": Screen(_("A card"), card_screen),
+    "pair": Screen(_("Pair by pair"), pair_screen),
+    "result": Screen(_("The result"), branch_screen, _with_answers),
+    "join": Screen(_("How to join")),
+    "agenda": Screen(_("Agenda"), agenda_screen),
+}
+
+_FOLLOWING = {"brainstorm": "ideas", "problem_tree": "branch", "objective_tree": "branch"}
+"""What the widget ``wall`` draws at a stage of whose wall it is part, while nothing else was chosen."""
+
+
+def screen_of(group: WorkingGroup) -> str:
+    """Return the name of the screen the widget ``wall`` draws now; a tree that is not begun is still a question."""
+    mode = group[Wall].shown_at(group.stage).mode
+    screen = _FOLLOWING.get(group.stage, "question") if mode == FOLLOW else mode
+    begun = group[TreeState].core_problem is not None or (screen == "result" and candidates_lead(group))
+    return screen if begun or screen not in ("branch", "tree", "pair", "result") else "question"
+
+
+def panels_on_wall(group: WorkingGroup) -> tuple[str, ...]:
+    """Return the names of the panels on the group's wall."""
+    mode = group[Wall].shown_at(group.stage).mode
+    if mode == FOLLOW:
+        instead = "wall" if candidates_lead(group) else "candidates"
+        return tuple(name for name in STAGES[group.stage].panels(reading=True) if name != instead)
+    return (*EVERYWHERE, *SCREENS[screen_of(group)].panels(group))

@@ -1,0 +1,15 @@
+"""The strip below the wall: how to join, and who is here (R3, R47)."""
+
+from collections.abc import Callable
+
+from workbench.panels.wall.words import joining
+
+
+def labels(_: Callable[[str], str]) -> dict[str, str]:
+    """Return every sentence the widget shows, by key, through the translator ``_``."""
+    return {
+        **joining(_),
+        "closed": _("Writing is closed"),
+        "people.one": _("1 person here"),
+        "people.other": _("{count} people here"),
+    }

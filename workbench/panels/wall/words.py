@@ -1,0 +1,66 @@
+"""What the wall says beside the group's own words: little, and large enough for ten metres (R3)."""
+
+from collections.abc import Callable
+
+
+def labels(_: Callable[[str], str]) -> dict[str, str]:
+    """Return every sentence the widget shows, by key, through the translator ``_``."""
+    return {**_ideas(_), **_tree(_), **_agenda(_), **joining(_)}
+
+
+def joining(_: Callable[[str], str]) -> dict[str, str]:
+    """Return how to join, in the words of the wall and of its strip."""
+    return {"join.at": _("Come in at"), "join.qr": _("QR code of the address to join")}
+
+
+def _ideas(_: Callable[[str], str]) -> dict[str, str]:
+    return {
+        "title": _("On the wall"),
+        "ideas.one": _("idea written"),
+        "ideas.other": _("ideas written"),
+        "ideas.hidden": _("They are shown when everybody has written."),
+        "ideas.write": _("Write from your phone, one idea at a time."),
+        "ideas.shown.one": _("1 idea in all"),
+        "ideas.shown.other": _("{count} ideas in all"),
+        "from.one": _("from 1 person"),
+        "from.other": _("from {count} people"),
+        "times.one": _("1 person is behind it"),
+        "times.other": _("{count} people are behind it"),
+        "newest": _("newest"),
+        "page.place": _("Page {page} of {pages}"),
+        "order.support": _("most people behind it first"),
+    }
+
+
+def _agenda(_: Callable[[str], str]) -> dict[str, str]:
+    return {
+        "agenda.title": _("Agenda"),
+        "agenda.minutes": _("{minutes} min"),
+        "agenda.past": _("Done"),
+        "agenda.now": _("Now"),
+        "agenda.ahead": _("Ahead"),
+    }
+
+
+def _tree(_: Callable[[str], str]) -> dict[str, str]:
+    return {
+        "kind.core": _("Core problem"),
+        "kind.cause": _("Cause"),
+        "kind.effect": _("Effect"),
+        "kind.means": _("Means"),
+        "kind.end": _("End"),
+        "kind.parked": _("Parked"),
+        "open": _("To be worded by the group"),
+        "unsure": _("to confirm"),
+        "gone": _("This card is not in the tree any more."),
+        "towards": _("It leads to:"),
+        "more.one": _("1 more"),
+        "more.other": _("{count} more"),
+        "branch.place": _("Branch {at} of {of}"),
+        "pair.place": _("Pair {at} of {of}"),
+        "pair.problem": _("The problem"),
+        "pair.objective": _("What we want to see instead"),
+        "pair.proposed": _("A proposal: the group has not confirmed it yet."),
+        "pair.none": _("There is no tree to make pairs of yet."),
+        "result.none": _("Nothing is being voted on at the moment."),
+    }
