@@ -11,6 +11,9 @@ from ogcore.agenda.state import Agenda
 from ogcore.brainstorm.commands import check_event as check_brainstorm
 from ogcore.brainstorm.rules import BRAINSTORM
 from ogcore.brainstorm.state import Brainstorm
+from ogcore.brainstorm.theme_commands import check_event as check_themes
+from ogcore.brainstorm.theme_rules import THEMES
+from ogcore.brainstorm.themes import Themes
 from ogcore.candidates.commands import check_event as check_candidates
 from ogcore.candidates.rules import CANDIDATES
 from ogcore.candidates.state import Candidates
@@ -20,6 +23,9 @@ from ogcore.commitments.state import Commitments
 from ogcore.course.commands import check_event as check_course
 from ogcore.course.rules import COURSE
 from ogcore.course.state import Course
+from ogcore.dots.commands import check_event as check_dots
+from ogcore.dots.rules import DOTS
+from ogcore.dots.state import Dots
 from ogcore.errors import UnreadableFile
 from ogcore.evidence.commands import check_event as check_evidence
 from ogcore.evidence.rules import EVIDENCE
@@ -84,6 +90,8 @@ CHAPTERS: tuple[Chapter, ...] = (
     Chapter(COURSE, Course, _each(check_course)),
     Chapter(AGENDA, Agenda, _each(check_agenda)),
     Chapter(BRAINSTORM, Brainstorm, _each(check_brainstorm)),
+    Chapter(THEMES, Themes, _each(check_themes)),
+    Chapter(DOTS, Dots, _each(check_dots)),
     Chapter(VIEWPOINTS, Viewpoints, _each(check_viewpoints)),
     Chapter(CANDIDATES, Candidates, _each(check_candidates)),
     Chapter(TREE, TreeState, _each(check_tree)),

@@ -198,7 +198,13 @@ def _brainstormed(room: Room) -> dict[str, str]:
     room.act(room.facilitator, "reveal_ideas")
     room.act(room.ana, "support_idea", idea=placed, on=True)
     merged = str(room.act(room.beto, "merge_ideas", ideas=[one, two], text="The bus costs too much")["idea"])
-    return {"idea": idea, "other": other, "merged": merged, "placed": placed, "point": point}
+    theme, other_theme = (
+        str(room.act(room.beto, "begin_theme", name=name, ideas=[of])["theme"])
+        for name, of in (("Getting there", merged), ("Being served", other))
+    )
+    room.act(room.facilitator, "open_dots", dots=3)
+    themes = {"theme": theme, "other_theme": other_theme}
+    return themes | {"idea": idea, "other": other, "merged": merged, "placed": placed, "point": point}
 
 
 def file_store(folder: Path, name: str = "plan.sqlite") -> Store:

@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 
 from ogcore.brainstorm import commands as brainstorm_commands
-from ogcore.brainstorm.events import IdeaPlaced, IdeasHidden, IdeasRevealed, Paper
+from ogcore.brainstorm import theme_commands
+from ogcore.brainstorm.events import IdeaPlaced, IdeasHidden, IdeasMerged, IdeasRevealed, Paper
 from ogcore.brainstorm.state import Brainstorm
+from ogcore.brainstorm.themes import Themes
 from ogcore.errors import CentreReserved, IdeasNotShown, MissingData, NotAllowed, UnknownChoice
 from ogcore.record.event import Event
 from ogcore.record.rule import Ask, Events, Rule
@@ -56,6 +58,14 @@ def _place(ask: Ask) -> Events:
     return (*events, IdeaPlaced(idea.idea, str(events[0].result()["node"])))
 
 
+def _merge(ask: Ask) -> Events:
+    """Merge ideas; what they become stands in the theme most of them stood in."""
+    chosen = ask.words("ideas")
+    events = brainstorm_commands.merge(ask[Brainstorm], ask.identity, chosen, ask.word("text"))
+    made = [event.idea for event in events if isinstance(event, IdeasMerged)]
+    return (*events, *(theme for idea in made for theme in theme_commands.follow(ask[Themes], idea, chosen)))
+
+
 BRAINSTORM: Mapping[str, Rule] = {
     "add_idea": Rule(
         lambda ask: brainstorm_commands.add(ask[Brainstorm], ask.identity, ask.word("text"), _paper(ask, "add_idea")),
@@ -88,10 +98,7 @@ BRAINSTORM: Mapping[str, Rule] = {
         lambda ask: brainstorm_commands.count_paper(ask[Brainstorm], ask.identity, ask.word("idea"), _counted(ask)),
         None,
     ),
-    "merge_ideas": Rule(
-        lambda ask: brainstorm_commands.merge(ask[Brainstorm], ask.identity, ask.words("ideas"), ask.word("text")),
-        _STAGE,
-    ),
+    "merge_ideas": Rule(_merge, _STAGE),
     "unmerge_idea": Rule(
         lambda ask: brainstorm_commands.unmerge(ask[Brainstorm], ask.identity, ask.word("idea")), _STAGE
     ),

@@ -1,6 +1,7 @@
 """What ideas, points of view, candidates and votes refuse (R7, R10, R14, R51)."""
 
 from ogcore.errors.base import OgError
+from ogcore.errors.input import BadInput
 
 
 class IdeaNotFound(OgError):
@@ -52,6 +53,78 @@ class TooManyIdeas(OgError):
 
     def __init__(self, limit: int) -> None:
         super().__init__(limit=limit)
+
+
+class ThemeNotFound(OgError):
+    """No such theme (any more)."""
+
+    code = "theme_not_found"
+
+    def __init__(self, theme: str) -> None:
+        super().__init__(theme=theme[:80])
+
+
+class ThemeChanged(OgError):
+    """Somebody else gave the theme another name meanwhile (``name`` is what it is now)."""
+
+    code = "theme_changed"
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name=name)
+
+
+class ThemeNameTaken(OgError):
+    """Another theme has that ``name``: the two can be joined."""
+
+    code = "theme_name_taken"
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name=name)
+
+
+class TooManyThemes(OgError):
+    """There are as many themes as a wall can show (``limit``)."""
+
+    code = "too_many_themes"
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(limit=limit)
+
+
+class DotsNotOpen(OgError):
+    """No round of dots is open: dots can be placed only while one is."""
+
+    code = "dots_not_open"
+
+
+class DotsInUse(OgError):
+    """A round is open and somebody has placed a dot: its rules stay until it is put away."""
+
+    code = "dots_in_use"
+
+
+class NotADotCount(BadInput):
+    """That is not a number of dots (from ``least`` to ``limit``)."""
+
+    code = "not_a_dot_count"
+
+    def __init__(self, least: int, limit: int) -> None:
+        super().__init__(least=least, limit=limit)
+
+
+class NoDotsLeft(OgError):
+    """Whoever asks has placed all the dots they have (``each``)."""
+
+    code = "no_dots_left"
+
+    def __init__(self, each: int) -> None:
+        super().__init__(each=each)
+
+
+class OneDotAnIdea(OgError):
+    """In this round a person gives an idea one dot at most."""
+
+    code = "one_dot_an_idea"
 
 
 class AnswerNotFound(OgError):

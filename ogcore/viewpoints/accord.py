@@ -1,8 +1,14 @@
-"""Where the sectors agree and where they differ (R10), worked out from answers and positions alone."""
+"""Where the sectors agree and where they differ (R10), worked out from answers and positions alone.
 
-from collections.abc import Mapping
+All of it from what may be shown (:mod:`ogcore.record.shown_sector`): were it worked out sector by sector, "they differ"
+would tell who of a sector of one disagreed (R5).
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from ogcore.record.shown_sector import OTHERS, ShownSectors
 from ogcore.viewpoints.state import Answer, Held, Viewpoints, same_words
 
 COMMON, CONTESTED, REJECTED, OPEN = "common", "contested", "rejected", "open"
@@ -10,7 +16,7 @@ COMMON, CONTESTED, REJECTED, OPEN = "common", "contested", "rejected", "open"
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """How many people of one sector agree and disagree with an answer, its author among those who agree."""
+    """How many people of one sector, or of several small ones, agree and disagree; an answer's author among them."""
 
     agree: int = 0
     disagree: int = 0
@@ -20,6 +26,9 @@ class Voice:
         """Whether at least half of those who spoke agree."""
         return self.agree >= self.disagree
 
+    def __add__(self, other: "Voice") -> "Voice":
+        return Voice(self.agree + other.agree, self.disagree + other.disagree)
+
 
 Voices = Mapping[str, Voice]
 
@@ -27,6 +36,31 @@ Voices = Mapping[str, Voice]
 def is_stale(held: Held, answer: Answer) -> bool:
     """Tell whether the answer says something else now than when that position was taken."""
     return not same_words(held.position.wording, answer.wording.text)
+
+
+def spoke(state: Viewpoints) -> ShownSectors:
+    """Return the sectors of all who answered or took a position, as they may be shown.
+
+    Of what was entered for a sector nobody knows how many people say it: as many as gave answers to one question.
+    """
+    people = {(held.author, held.sector) for held in state.answers.values()}
+    people |= {(held.person, held.sector) for held in state.positions.values()}
+    counted = Counter(sector for person, sector in people if person is not None and sector is not None)
+    for sector, entered in _entered(state).items():
+        counted[sector] += entered
+    return ShownSectors(counted)
+
+
+def _entered(state: Viewpoints) -> Mapping[str, int]:
+    most = {held.sector: 1 for held in state.positions.values() if held.person is None and held.sector is not None}
+    answers = Counter(
+        (held.question, held.sector)
+        for held in state.answers.values()
+        if held.author is None and held.sector is not None
+    )
+    for (_question, sector), count in answers.items():
+        most[sector] = max(most.get(sector, 0), count)
+    return most
 
 
 def voices(state: Viewpoints, answer: Answer) -> dict[str, Voice]:
@@ -41,24 +75,36 @@ def voices(state: Viewpoints, answer: Answer) -> dict[str, Voice]:
     for held in state.positions_on(answer.answer):
         if held.sector is None or is_stale(held, answer):
             continue
-        voice = counted.get(held.sector, Voice())
         agrees = held.position.position == "agree"
-        counted[held.sector] = Voice(voice.agree + agrees, voice.disagree + (not agrees))
+        counted[held.sector] = counted.get(held.sector, Voice()) + Voice(agrees, not agrees)
     return counted
 
 
-def accord(spoken: Voices) -> str:
-    """Return how the sectors stand to an answer.
+def shown_voices(spoken: Voices, shown: ShownSectors) -> dict[str, Voice]:
+    """Return what is said by each group of sectors shown, in their order; nothing while too few people spoke."""
+    groups = {
+        name: sum((spoken[sector] for sector in group if sector in spoken), Voice())
+        for name, group in shown.groups.items()
+    }
+    return {name: voice for name, voice in groups.items() if voice != Voice()}
+
+
+def accord(spoken: Voices, shown: ShownSectors) -> str:
+    """Return how the sectors stand to an answer, from the voices that are shown.
 
     ``common``: at least two sectors spoke and in each at least half agree; ``contested``: some sectors agree and others
-    do not; ``rejected``: no sector that spoke agrees; ``open``: fewer than two sectors have spoken.
+    do not, or the people of small sectors differ; ``rejected``: no sector that spoke agrees; ``open``: fewer than two
+    sectors have spoken, as far as can be told.
     """
+    small = spoken.get(OTHERS, Voice())
+    if small.agree and small.disagree:
+        return CONTESTED
     support = [voice.supports for voice in spoken.values()]
     if not any(support):
         return REJECTED if support else OPEN
     if not all(support):
         return CONTESTED
-    return COMMON if len(support) > 1 else OPEN
+    return COMMON if len(support) > 1 or small.agree > shown.largest(OTHERS) else OPEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +116,16 @@ class Picture:
     silent: tuple[str, ...]
 
 
-def picture(state: Viewpoints, question: str, sectors: tuple[str, ...]) -> Picture:
-    """Return where the sectors stand on a question; ``sectors`` are those one could have heard from."""
+def picture(state: Viewpoints, question: str, shown: ShownSectors, absent: Iterable[str] = ()) -> Picture:
+    """Return where the sectors stand on a question, by the names they are shown under.
+
+    ``absent`` are sectors of which nobody has spoken at all, if they are to be named among the silent.
+    """
     standing = [answer for answer in state.answers_to(question) if not answer.withdrawn]
-    found = {answer.answer: accord(voices(state, answer)) for answer in standing}
-    heard = {answer.sector for answer in standing}
+    found = {answer.answer: accord(shown_voices(voices(state, answer), shown), shown) for answer in standing}
+    heard = {shown.name(answer.sector) for answer in standing if answer.sector is not None}
     return Picture(
         tuple(answer for answer, kind in found.items() if kind == COMMON),
         tuple(answer for answer, kind in found.items() if kind in (CONTESTED, REJECTED)),
-        tuple(sector for sector in sectors if sector not in heard),
+        tuple(name for name in (*shown.groups, *absent) if name not in heard),
     )

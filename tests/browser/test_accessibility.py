@@ -114,7 +114,7 @@ def _brainstorm(group: Group, people: dict[str, Person]) -> Iterator[str]:
     expect(phone.page.locator(".wb-secret-count")).to_be_visible()
     yield from _look(people, "hidden ideas", *people)
     group.act("reveal_ideas")
-    laptop.button("Choose to merge").click()
+    laptop.button("Choose several").click()
     expect(phone.page.locator(".wb-idea")).to_have_count(3)
     yield from _look(people, "ideas", *people)
     group.act("open_stage", stage="problem_tree")

@@ -1,8 +1,12 @@
 """What each page is told of the points of view (R10): nothing before its time, and never who said it."""
 
+import dataclasses
 import json
 
-from tests.builders import Room, with_viewpoints
+import pytest
+
+from ogcore.viewpoints.state import Viewpoints
+from tests.builders import Room, person, with_viewpoints
 from workbench.panels.panel import View, Viewer
 from workbench.panels.viewpoints.view import my_viewpoints, viewpoints_view
 
@@ -20,7 +24,7 @@ def test_hidden_answers_are_not_sent() -> None:
     with_viewpoints(room)
     room.act(room.facilitator, "hide_answers")
     view = viewpoints_view(room.group, VIEWER)
-    assert question(view)["counts"] == {"academia": 1, "people": 1}
+    assert question(view)["counts"] == {"rest": 2}
     assert question(view)["answers"] == []
     assert "trained" not in json.dumps(view)
     assert "trained" in json.dumps(my_viewpoints(room.group, room.ana))
@@ -53,9 +57,9 @@ def test_dissent_outlives_the_answer_and_its_wording() -> None:
     room.act(room.ana, "answer_question", question="causes", text="Few are trained", base="Nobody is trained")
     shown = question(viewpoints_view(room.group, VIEWER))["answers"][0]
     assert shown["reasons"] == [
-        {"sector": "academia", "position": "disagree", "text": "Some are", "was": "Nobody is trained"}
+        {"sector": "rest", "position": "disagree", "text": "Some are", "was": "Nobody is trained"}
     ]
-    assert (shown["earlier"], shown["voices"]) == (1, [{"sector": "academia", "agree": 1, "disagree": 0}])
+    assert (shown["earlier"], shown["voices"]) == (1, [{"sector": "rest", "agree": 1, "disagree": 0}])
     assert my_viewpoints(room.group, room.beto)["positions"][0]["stale"]
     room.act(room.ana, "withdraw_answer", answer=names["own_answer"])
     shown = question(viewpoints_view(room.group, VIEWER))["answers"][0]
@@ -63,12 +67,69 @@ def test_dissent_outlives_the_answer_and_its_wording() -> None:
 
 
 def test_a_question_at_a_glance() -> None:
-    """The view says which answers are common ground and from whom there is no answer yet."""
+    """The view says what is contested and who is silent; sectors nobody spoke for only once nobody can any more."""
     room = Room()
     names = with_viewpoints(room)
     asked = question(viewpoints_view(room.group, VIEWER))
     assert asked["contested"] == [names["entered_answer"]]
+    assert asked["silent"] == []
+    assert question(viewpoints_view(room.group, VIEWER), "shows")["silent"] == ["rest"]
+    room.act(room.facilitator, "close_stage")
+    asked = question(viewpoints_view(room.group, VIEWER))
     assert "business" in asked["silent"]
     assert "academia" not in asked["silent"]
     own = viewpoints_view(room.group, VIEWER)["questions"][-1]
     assert (own["id"], own["text"]) == (names["question"], "Who pays for it?")
+
+
+@pytest.mark.parametrize("shown", [True, False])
+def test_no_view_tells_of_which_small_sector_an_answer_is(shown: bool) -> None:
+    """Whoever of a sector of one answers, agrees and says why: what all see is the same to the letter."""
+    said = []
+    for sector in ("oversight", "business"):
+        room = Room()
+        room.open("viewpoints")
+        sectors = [*["people"] * 3, "academia", "government", sector]
+        people = [dataclasses.replace(person(f"p{number}"), sector=of) for number, of in enumerate(sectors)]
+        ids = [
+            room.act(who, "answer_question", question="causes", text=f"Answer {number}")["answer"]
+            for number, who in enumerate(people)
+        ]
+        room.act(room.facilitator, "show_answers")
+        room.act(people[5], "take_position", answer=ids[0], position="disagree")
+        room.act(people[5], "give_reason", answer=ids[0], text="Not so", base="")
+        if not shown:
+            room.act(room.facilitator, "hide_answers")
+        text = json.dumps([viewpoints_view(room.group, Viewer("en", facilitator=leads)) for leads in (True, False)])
+        for number, answer in enumerate(ids):
+            text = text.replace(answer, f"a{number}")
+        said.append(text)
+        view = viewpoints_view(room.group, VIEWER)
+        assert [side["id"] for side in view["sides"]] == ["people", "rest"]
+        assert question(view)["counts"] == {"people": 3, "rest": 3}
+    assert said[0] == said[1]
+
+
+def test_of_fewer_than_three_people_no_sector_is_named() -> None:
+    """Two answers stand side by side as everybody's, and of positions only the number is told."""
+    room = Room()
+    room.open("viewpoints")
+    answer = room.act(room.ana, "answer_question", question="causes", text="Far")["answer"]
+    room.act(room.facilitator, "show_answers")
+    room.act(room.beto, "take_position", answer=answer, position="disagree")
+    view = viewpoints_view(room.group, VIEWER)
+    shown = question(view)["answers"][0]
+    assert [side["id"] for side in view["sides"]] == ["everybody"]
+    assert (shown["sector"], shown["people"], shown["voices"], shown["accord"]) == ("everybody", 2, [], "open")
+    assert len(room.group[Viewpoints].positions) == 1
+
+
+def test_the_questions_are_about_the_situation_until_there_is_a_core_problem() -> None:
+    """Before that the view holds the group's topic alone, afterwards the words of the problem."""
+    room = Room()
+    viewer = Viewer("en", topic="Neighbourhood libraries")
+    view = viewpoints_view(room.group, viewer)
+    assert (view["core"], view["topic"]) == (None, "Neighbourhood libraries")
+    room.open("problem_tree")
+    room.act(room.facilitator, "state_core_problem", text="Few people use the library")
+    assert viewpoints_view(room.group, viewer)["core"] == "Few people use the library"

@@ -126,6 +126,17 @@ STAGE_OF = {
     "unmerge_idea": "brainstorm",
     "place_idea": "problem_tree",
     "count_paper": None,
+    "begin_theme": "brainstorm",
+    "rename_theme": "brainstorm",
+    "theme_ideas": "brainstorm",
+    "join_themes": "brainstorm",
+    "drop_theme": "brainstorm",
+    "open_dots": None,
+    "place_dots": "brainstorm",
+    "count_paper_dots": None,
+    "show_dots": None,
+    "hide_dots": None,
+    "put_dots_away": None,
     "reveal_ideas": None,
     "hide_ideas": None,
     "bring_tree": None,
@@ -149,7 +160,7 @@ ALSO |= {f"{what}_proposal": STAGES[1:] for what in ("accept", "decline", "withd
 """Further stages in which an intent is for everybody."""
 LISTS = ("nodes", "texts", "ideas", "stages")
 OWN = ("reword_answer", "settle_answer", "withdraw_answer")
-NO_VOTE = ("vote_arrow", "support_idea", "say_ready", "prefer_candidate")
+NO_VOTE = ("vote_arrow", "support_idea", "say_ready", "prefer_candidate", "place_dots")
 DECIDING = ("accept_proposal", "decline_proposal")
 """For facilitators and for scribes, of whom there is none here."""
 HERE, THERE = "g", "another group"
@@ -261,6 +272,17 @@ def data_for(intent: str, names: Mapping[str, str]) -> dict[str, Any]:
         "unmerge_idea": {"idea": merged},
         "place_idea": {"idea": idea, "of": core, "side": "cause"},
         "count_paper": {"idea": idea, "sector": "people", "people": 4},
+        "begin_theme": {"name": "T", "ideas": [idea]},
+        "rename_theme": {"theme": names["theme"], "name": "T"},
+        "theme_ideas": {"theme": names["theme"], "ideas": [idea]},
+        "join_themes": {"theme": names["theme"], "into": names["other_theme"]},
+        "drop_theme": {"theme": names["theme"]},
+        "open_dots": {"dots": 5},
+        "place_dots": {"idea": other, "dots": 1},
+        "count_paper_dots": {"idea": other, "sector": "people", "dots": 2},
+        "show_dots": {},
+        "hide_dots": {},
+        "put_dots_away": {},
         "reveal_ideas": {},
         "hide_ideas": {},
         "bring_tree": {"name": "tree.txt", "file": base64.b64encode(b"PROBLEM\nP\nCAUSES\n- A\n").decode()},
@@ -313,6 +335,7 @@ def room_at(intent: str, stage: str, *, is_open: bool) -> tuple[Room, dict[str, 
         "withdraw_vote": ("put_to_vote", {"cause": names["cause"], "effect": names["core"]}),
         "end_vote": ("put_to_vote", {"cause": names["cause"], "effect": names["core"]}),
         "show_answers": ("hide_answers", {}),
+        "hide_dots": ("show_dots", {}),
         "resume_timer": ("pause_timer", {}),
         "prefer_candidate": ("move_choice", {"phase": "choosing"}),
         "return_candidate": ("withdraw_candidate", {"candidate": names["candidate"]}),
@@ -401,6 +424,8 @@ NO_PLAIN_TEXTS |= {"read_objective", "show_proposals"}
 NO_PLAIN_TEXTS |= {"vote_arrow", "enter_paper_votes", "mark_arrow", "answer_action", "settle_leaf", "dismiss_finding"}
 NO_PLAIN_TEXTS |= {"add_point", "change_point", "move_point", "start_timer", "extend_timer", "say_ready"}
 NO_PLAIN_TEXTS |= {"move_stage", "lock_branch", "unlock_branch"}
+NO_PLAIN_TEXTS |= {"theme_ideas", "open_dots", "place_dots", "count_paper_dots"}
+NO_PLAIN_TEXTS |= {"show_dots", "hide_dots", "put_dots_away"}
 NO_PLAIN_TEXTS |= {"reveal_ideas", "hide_ideas", "support_idea", "count_paper"}
 NO_PLAIN_TEXTS |= {"judge_candidate", "prefer_candidate", "rule_first_sentence", "enter_paper_preferences"}
 

@@ -24,6 +24,7 @@ from ogcore.brainstorm.events import (
     PaperCounted,
     SupportWithdrawn,
 )
+from ogcore.brainstorm.theme_events import IdeaThemed, Theme, ThemeSet
 from ogcore.candidates.events import (
     CandidatePlaced,
     CandidatePreferred,
@@ -42,6 +43,7 @@ from ogcore.candidates.events import (
 from ogcore.chapters import new_group
 from ogcore.commitments.events import CommitmentDrafted, CommitmentRemoved, CommitmentReworded
 from ogcore.course.events import Guide, StagesArranged, StageWorded
+from ogcore.dots.events import DotRoundSet, DotsPlaced, PaperDotsCounted, Round
 from ogcore.errors import UnreadableFile
 from ogcore.evidence.events import Evidence, EvidenceAdded, EvidenceChanged, EvidenceRemoved
 from ogcore.logic.events import (
@@ -143,6 +145,11 @@ SAMPLES: list[Event] = [
     AgendaItemSet("i", None, Item("i", "Welcome", 5, 1)),
     TimerSet(None, Timer("i", 300, 1700000300.0, None)),
     ReadinessSaid("p", "i", True),
+    ThemeSet("t", None, Theme("Getting there", 1)),
+    IdeaThemed("i", None, "t"),
+    DotRoundSet("r", None, Round(3, False, "open", 1)),
+    DotsPlaced("r", "i", "p", "people", 0, 1),
+    PaperDotsCounted("r", "i", "people", 0, 4),
     PlanCreated("p", "Plan", "es"),
     GroupAdded("g", "Group", "Topic", "RAT-42K"),
     GroupRenamed("g", "Group", "Topic"),

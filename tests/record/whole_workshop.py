@@ -4,8 +4,10 @@ import base64
 from typing import Any
 
 from ogcore.brainstorm.state import Brainstorm
+from ogcore.brainstorm.themes import Themes
 from ogcore.candidates.state import CRITERIA, Candidates
 from ogcore.commitments.state import Commitments
+from ogcore.dots.state import Dots
 from ogcore.evidence.state import EvidenceBook
 from ogcore.logic.state import Logic
 from ogcore.objectives.objective_tree import objective_tree_of
@@ -158,6 +160,33 @@ class WholeWorkshop:
         self.act(self.beto, "unmerge_idea", idea=self.many[0])
         self.act(self.beto, "unmerge_idea", idea=self.m)
         self.act(self.beto, "undo")
+        self.themes()
+        self.dots()
+
+    def themes(self) -> None:
+        """Put ideas together under names, rename one, join two and take an idea out."""
+        supply = self.act(self.ana, "begin_theme", name="El agua", ideas=[self.m])["theme"]
+        works = self.act(self.caro, "begin_theme", name="La bomba", ideas=[self.many[0]])["theme"]
+        self.act(self.beto, "rename_theme", theme=supply, name="Cuándo llega", base="El agua")
+        self.act(self.beto, "theme_ideas", theme=works, ideas=[self.many[1]])
+        self.act(self.host, "join_themes", theme=works, into=supply)
+        self.act(self.host, "undo")
+        self.act(self.caro, "theme_ideas", theme=None, ideas=[self.many[1]])
+        spare = self.act(self.ana, "begin_theme", name="Otros", ideas=[self.i5])["theme"]
+        self.act(self.ana, "drop_theme", theme=spare)
+
+    def dots(self) -> None:
+        """Let the room rank the ideas with dots, on devices and on paper."""
+        self.act(self.host, "open_dots", dots=1, several=False)
+        self.act(self.host, "put_dots_away")
+        self.act(self.host, "open_dots", dots=2, several=True)
+        self.act(self.ana, "place_dots", idea=self.m, dots=2)
+        self.act(self.beto, "place_dots", idea=self.m, dots=1)
+        self.act(self.caro, "place_dots", idea=self.many[0], dots=1)
+        self.act(self.host, "count_paper_dots", idea=self.i5, sector="people", dots=3)
+        self.act(self.host, "show_dots")
+        self.act(self.host, "hide_dots")
+        self.act(self.host, "show_dots")
 
     def tree(self) -> None:
         """Build the tree from ideas and by hand, and change it in every way."""
@@ -361,6 +390,7 @@ def told(workshop: Workshop, plan_id: str) -> dict[str, Any]:
         },
         "tree": _tree(group[TreeState]),
         "ideas": _ideas(group[Brainstorm]),
+        **_grouped(group),
         "viewpoints": _viewpoints(group[Viewpoints]),
         **_candidates(group[Candidates]),
         **_work(group),
@@ -405,6 +435,21 @@ def _candidates(state: Candidates) -> dict[str, Any]:
         for held in state.ordered()
     ]
     return {"candidates": candidates} if candidates else {}
+
+
+def _grouped(group: WorkingGroup) -> dict[str, Any]:
+    """Return the themes with their ideas, and the dots of the last round; a log from before either says nothing."""
+    themes, dots, ideas = group[Themes], group[Dots], group[Brainstorm].ideas
+    said: dict[str, Any] = {}
+    if themes.themes:
+        said["themes"] = {
+            themes.themes[theme].name: sorted(ideas[idea].text for idea in themes.ideas_in(theme))
+            for theme in themes.ordered()
+        }
+    if dots.now:
+        lying = [*dots.held(), *dots.on_paper()]
+        said["dots"] = sorted([ideas[one.idea].text, one.sector or "", one.dots] for one in lying)
+    return said
 
 
 def _viewpoints(state: Viewpoints) -> dict[str, Any]:

@@ -5,15 +5,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ogcore.record.participant import SECTORS
+from ogcore.record.shown_sector import OTHERS, ShownSectors
 from ogcore.record.wording import Wording
-from ogcore.viewpoints.accord import Voice, accord, picture, voices
+from ogcore.viewpoints.accord import Voice, accord, picture, shown_voices, spoke, voices
 from ogcore.viewpoints.events import Position
 from ogcore.viewpoints.state import Answer, Held, Viewpoints, key, same_words
 
+NOBODY = ShownSectors({})
 ANSWER = Answer("a", "causes", "ana", "people", Wording("It is far"), 1)
 
 
-def state_with(*held: tuple[str, str | None, str, str]) -> Viewpoints:
+def state_with(*held: tuple[str | None, str | None, str, str]) -> Viewpoints:
     """Return a state with one answer and positions: person, sector, position, the wording it was taken on."""
     positions = {
         key("a", person, sector): Held("a", person, sector, Position(position, Wording("why"), wording))
@@ -36,7 +38,7 @@ def state_with(*held: tuple[str, str | None, str, str]) -> Viewpoints:
 )
 def test_one_sector_against_is_enough_to_differ(spoken: dict[str, Voice], expected: str) -> None:
     """At least half of every sector that spoke makes common ground; sectors weigh alike however many they are."""
-    assert accord(spoken) == expected
+    assert accord(spoken, NOBODY) == expected
 
 
 def test_an_author_speaks_for_the_answer() -> None:
@@ -56,9 +58,38 @@ def test_the_picture_of_a_question() -> None:
     """Common ground, contested answers and silent sectors; a withdrawn answer is none of them."""
     state = state_with(("eva", "academia", "agree", "It is far"))
     state.answers["b"] = Answer("b", "causes", "beto", "government", Wording("No budget"), 2, withdrawn=True)
-    seen = picture(state, "causes", SECTORS)
+    shown = ShownSectors({"people": 3, "academia": 3, "government": 3})
+    seen = picture(state, "causes", shown, ("business",))
     assert (seen.common, seen.contested) == (("a",), ())
-    assert set(seen.silent) == set(SECTORS) - {"people"}
+    assert seen.silent == ("government", "academia", "business")
+
+
+def test_who_of_a_small_sector_disagrees_cannot_be_told() -> None:
+    """Small sectors speak as one: whether it was the one or the other who disagreed, all is the same."""
+    answer = ANSWER
+    shown = ShownSectors({"people": 2, "government": 1, "academia": 3})
+    one = state_with(("beto", "people", "disagree", "It is far"), ("gil", "government", "agree", "It is far"))
+    other = state_with(("beto", "people", "agree", "It is far"), ("gil", "government", "disagree", "It is far"))
+    said = [shown_voices(voices(state, answer), shown) for state in (one, other)]
+    assert said[0] == said[1] == {OTHERS: Voice(2, 1)}
+    assert {accord(each, shown) for each in said} == {"contested"}
+
+
+def test_small_sectors_make_common_ground_once_surely_two_of_them_agree() -> None:
+    """As long as all who agree may be of one sector, nothing is said; the voices shown are all that is asked."""
+    shown = ShownSectors({"people": 2, "government": 2, "academia": 1})
+    assert accord({OTHERS: Voice(2, 0)}, shown) == "open"
+    assert accord({OTHERS: Voice(3, 0)}, shown) == "common"
+    assert accord({OTHERS: Voice(0, 2)}, shown) == "rejected"
+    assert shown_voices({"people": Voice(1, 0)}, ShownSectors({"people": 2})) == {}
+
+
+def test_people_are_counted_once_and_what_was_entered_as_those_who_answered_one_question() -> None:
+    """Author and positions of one person are one; three answers entered for a sector are three people of it."""
+    state = state_with(("ana", "people", "agree", "It is far"), (None, "oversight", "agree", "It is far"))
+    for number in range(3):
+        state.answers[f"e{number}"] = Answer(f"e{number}", "causes", None, "government", Wording("Far"), number)
+    assert dict(spoke(state).people) == {"people": 1, "government": 3, "oversight": 1}
 
 
 COUNT = st.integers(0, 4)
@@ -70,7 +101,7 @@ VOICES = st.dictionaries(
 @given(VOICES)
 def test_common_and_contested_exclude_each_other(spoken: dict[str, Voice]) -> None:
     """Common ground means no sector rejects it; a difference means at least one does and one does not."""
-    kind = accord(spoken)
+    kind = accord(spoken, NOBODY)
     rejecting = [voice for voice in spoken.values() if voice.disagree > voice.agree]
     assert (kind in ("contested", "rejected")) == bool(rejecting)
     assert (kind == "common") == (len(spoken) > 1 and not rejecting)
@@ -79,7 +110,7 @@ def test_common_and_contested_exclude_each_other(spoken: dict[str, Voice]) -> No
 @given(VOICES, st.sampled_from(SECTORS))
 def test_one_more_voice_in_favour_never_turns_agreement_into_difference(spoken: dict[str, Voice], sector: str) -> None:
     """Support is monotone."""
-    before = accord(spoken)
+    before = accord(spoken, NOBODY)
     now = spoken.get(sector, Voice())
-    after = accord({**spoken, sector: Voice(now.agree + 1, now.disagree)})
+    after = accord({**spoken, sector: Voice(now.agree + 1, now.disagree)}, NOBODY)
     assert before != "common" or after == "common"

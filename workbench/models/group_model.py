@@ -103,7 +103,8 @@ class GroupModel(traitlets.HasTraits):
         stage = self.fixed_stage or group.stage
         hints = self._hints(group)
         self._open.stand(group.group_id, stage)
-        seen = (group.group_id, group.version, self.group.version, stage, hints, self._open.names, self.door())
+        places = (self._open.names, self.door(), self._topic())
+        seen = (group.group_id, group.version, self.group.version, stage, hints, places)
         with self.hold_trait_notifications():
             if seen != self._seen:
                 self._seen = seen
@@ -166,6 +167,7 @@ class GroupModel(traitlets.HasTraits):
             hints=hints,
             right=group[Rights].of_person(identity, stage),
             door=self.door(),
+            topic=self._topic(),
         )
         page = steps_of(group, identity, reach_of(stage), viewer)
         work = {}
@@ -176,6 +178,12 @@ class GroupModel(traitlets.HasTraits):
                 "mine": self._mine(group, panel) | (steps if panel.steps else {}),
             }
         return work
+
+    def _topic(self) -> str:
+        """Return what the group works on; its name where it has no topic."""
+        plan = self.visitor.workshop.plan(self.visitor.identity.plan_id)
+        card = plan.group(self.group_id or "")
+        return card.topic or card.name
 
     def _panel(self, group: WorkingGroup, stage: str, panel: Panel, viewer: Viewer, history: View) -> View:
         """Return what a panel shows: built once for all viewers, and once more for those with something to undo."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from ogcore.brainstorm.state import Brainstorm
+from ogcore.brainstorm.theme_events import ThemeSet
 from ogcore.candidates.state import Candidates
 from ogcore.commitments.state import Commitments
 from ogcore.record.event import Event
@@ -27,6 +28,8 @@ DEEDS: Mapping[str, str] = {
     "CandidatePlaced": _("put the candidate “{text}” in the tree"),
     "IdeaPlaced": _("place the idea “{text}” in the tree"),
     "IdeaLifted": _("take the idea “{text}” out of the tree"),
+    "ThemeSet": _("change the theme “{text}”"),
+    "IdeaThemed": _("sort ideas into themes"),
     "AnswerTaken": _("take the answer “{text}” among the ideas"),
     "AnswerLeft": _("take the answer “{text}” out of the ideas"),
     "CoreProblemStated": _("state the core problem “{text}”"),
@@ -64,6 +67,7 @@ DEEDS: Mapping[str, str] = {
     "IdeaSupported": _("support the idea “{text}”"),
     "SupportWithdrawn": _("no longer support the idea “{text}”"),
     "PaperCounted": _("count people on paper for “{text}”"),
+    "PaperDotsCounted": _("count dots on paper for “{text}”"),
     "QuestionAdded": _("add the question “{text}”"),
     "QuestionDropped": _("take out the question “{text}”"),
     "AnswerGiven": _("answer “{text}”"),
@@ -137,7 +141,7 @@ def _words(value: Any) -> str:
     if isinstance(value, str):
         return value
     inner = getattr(value, "wording", value)
-    text = getattr(inner, "text", "")
+    text = getattr(inner, "text", getattr(inner, "name", ""))
     return text if isinstance(text, str) else ""
 
 
@@ -189,4 +193,15 @@ def _of_candidate(group: WorkingGroup, event: Any) -> str:
     return held[candidate].wording.text if isinstance(candidate, str) and candidate in held else ""
 
 
-_LOOKED_UP: tuple[Callable[[WorkingGroup, Any], str], ...] = (_of_candidate, _of_idea, _of_answer, _of_card, _of_node)
+def _of_theme(_group: WorkingGroup, event: Any) -> str:
+    return event.before.name if isinstance(event, ThemeSet) and event.before is not None else ""
+
+
+_LOOKED_UP: tuple[Callable[[WorkingGroup, Any], str], ...] = (
+    _of_theme,
+    _of_candidate,
+    _of_idea,
+    _of_answer,
+    _of_card,
+    _of_node,
+)

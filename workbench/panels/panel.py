@@ -31,7 +31,8 @@ class Viewer:
 
     ``reading`` is a page that only shows (the projector). ``hints`` is the earlier version of the group whose findings
     are good enough for now; None asks for those of now. ``right`` is what the right of the stage comes to for whoever
-    looks: to edit, to propose, or to read (``lead``). ``door`` is the group's, where the page says how to join it.
+    looks: to edit, to propose, or to read (``lead``). ``door`` is the group's, where the page says how to join it;
+    ``topic`` is what the group works on.
     """
 
     language: str
@@ -41,6 +42,7 @@ class Viewer:
     hints: int | None = None
     right: str = EDIT
     door: Door | None = None
+    topic: str = ""
 
     @property
     def translate(self) -> Translate:

@@ -1,4 +1,4 @@
-/** The shape of each sector, drawn rather than typed: fonts of old phones lack some of the characters. */
+/** The shape of each sector, and of the small ones together, drawn rather than typed: fonts of old phones lack some of the characters. */
 const SVG = "http://www.w3.org/2000/svg";
 
 export const OUTLINES = {
@@ -9,6 +9,7 @@ export const OUTLINES = {
   business: "M8 .5 15.5 6.2 12.6 15H3.4L.5 6.2Z",
   people: "M8 1 15.5 14.5H.5Z",
   rest: "M4 1h8l4 7-4 7H4L0 8Z",
+  everybody: "M4 1h8l4 7-4 7H4L0 8Z",
 };
 
 /** A decorative shape in the colour of the sector; `glyph` stands in for a sector this page does not know. */

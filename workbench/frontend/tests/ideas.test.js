@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { sideOf } from "../shared/idea_drop.js";
 import { flat, found } from "../shared/idea_search.js";
 import { ordered, stronger } from "../widgets/ideas/order.js";
+import { sections } from "../widgets/ideas/themed.js";
 
 const idea = (id, text, order, people, similar = [], originals = []) => ({
   id,
@@ -35,6 +36,24 @@ test("ideas are shown newest first, by support, or those alike side by side", ()
   assert.equal(names(ordered(ideas, "similar")), "adbc");
   assert.equal(names(ordered([idea("x", "", 1, 1, ["gone"])], "similar")), "x");
   assert.equal(names(ideas), "abcd");
+});
+
+test("ranked by dots, ideas with as many follow their support", () => {
+  const dotted = ideas.map((one, i) => ({ ...one, dots: [1, 4, 0, 4][i] }));
+  assert.equal(names(ordered(dotted, "dots")), "bdac");
+});
+
+test("ideas stand in their themes, those without one last; ranked or without themes they are one list", () => {
+  const themes = [
+    { id: "t", name: "When" },
+    { id: "u", name: "Where" },
+  ];
+  const sorted = ideas.map((one, i) => ({ ...one, theme: ["t", null, "gone", "t"][i] }));
+  const told = (parts) => parts.map(({ id, ideas: some }) => `${id}:${names(some)}`);
+  assert.deepEqual(told(sections(sorted, themes, { flat: false, searched: false })), ["t:ad", "u:", ":bc"]);
+  assert.deepEqual(told(sections(sorted, themes, { flat: false, searched: true })), ["t:ad", ":bc"]);
+  assert.deepEqual(told(sections(sorted, themes, { flat: true, searched: false })), [":abcd"]);
+  assert.deepEqual(told(sections(sorted, [], { flat: false, searched: false })), [":abcd"]);
 });
 
 test("a merge of two keeps the words of the one with more people behind it, of equals the first", () => {

@@ -4,6 +4,7 @@ from ogcore.brainstorm.state import Brainstorm
 from ogcore.record.group import WorkingGroup
 from ogcore.trees.state import TreeState
 from workbench.panels.badge import Badges
+from workbench.panels.brainstorm.ideas_view import contributors
 from workbench.panels.frame.view import SECTOR_LABELS
 from workbench.panels.panel import Viewer
 from workbench.words.i18n import _
@@ -13,15 +14,17 @@ FROM_SECTOR = _("Idea from {sector}")
 
 
 def idea_badges(group: WorkingGroup, viewer: Viewer) -> Badges:
-    """Return a mark for every node that came from an idea, with the sector of who wrote it where that is known."""
+    """Return a mark for every node that came from an idea, with the sector of who wrote it where that names nobody."""
     state = group[Brainstorm]
+    shown = contributors(state)
     found: Badges = {}
     for node, origin in state.origins.items():
         if node not in group[TreeState]:
             continue
         sector = state.ideas[origin.idea].sector
-        label = viewer.translate(FROM_SECTOR if sector else FROM_IDEA)
-        if sector:
+        named = sector is not None and shown.name(sector) == sector
+        label = viewer.translate(FROM_SECTOR if named else FROM_IDEA)
+        if sector is not None and named:
             label = label.replace("{sector}", viewer.translate(SECTOR_LABELS[sector]))
         found[node] = [{"code": "from_idea", "label": label, "tone": "source"}]
     return found

@@ -1,16 +1,25 @@
-"""What the brainstorm widget shows: everybody's ideas once revealed, until then only how many there are (R7, R46)."""
+"""What the brainstorm widget shows: everybody's ideas once revealed, until then only how many there are (R7, R46).
+
+No sector of one or two people is named, on no idea and in no count: it would name who wrote it (R5).
+"""
 
 from collections import OrderedDict
 from collections.abc import Sequence
 
 from ogcore.brainstorm.likeness import Likeness
 from ogcore.brainstorm.state import Brainstorm, Idea
-from ogcore.brainstorm.tally import Members, Tally, family, originals, tally
+from ogcore.brainstorm.tally import Members, family, originals, tally
+from ogcore.brainstorm.themes import Themes
+from ogcore.course.state import Course
+from ogcore.dots.state import Dots
 from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import Identity
+from ogcore.record.shown_sector import ShownSectors
 from ogcore.trees.state import TreeState
+from workbench.panels.brainstorm.dots_view import dots_on, dots_view, my_dots
 from workbench.panels.frame.view import SECTOR_LABELS, SHAPES
 from workbench.panels.panel import View, Viewer
+from workbench.panels.shown_sector import groups_view
 from workbench.words.i18n import Translate
 
 _KEPT = 32
@@ -21,29 +30,56 @@ _likeness: OrderedDict[str, Likeness] = OrderedDict()
 def ideas_view(group: WorkingGroup, viewer: Viewer) -> View:
     """Return the brainstorm as all with the same rights see it; while ideas are hidden, no word of any of them."""
     state = group[Brainstorm]
-    standing, members = state.standing(), state.members()
     everybody = tally(idea for idea in state.ideas.values() if not idea.withdrawn)
-    similar = _similar(group.group_id, standing)
-    nodes = places(group)
     return {
         "editable": viewer.editable,
         "facilitator": viewer.facilitator,
+        "question": group[Course].guide("brainstorm").question.text,
         "revealed": state.revealed,
-        "total": len(standing),
+        "total": len(state.standing()),
         "people": everybody.people,
         "paper": everybody.paper,
         "sectors": sectors(viewer.translate),
+        "groups": groups_view(contributors(state), viewer.translate) if state.revealed else [],
         "core": group[TreeState].core_problem,
-        "ideas": [
-            shown(idea, members) | {"similar": similar.get(idea.idea, []), "nodes": nodes.get(idea.idea, [])}
-            for idea in standing
-            if state.revealed
-        ],
+        "themes": themes_view(group) if state.revealed else [],
+        "dots": dots_view(group, viewer) if state.revealed else None,
+        "dots_before": bool(group[Dots].rounds),
+        "ideas": _ideas(group, viewer) if state.revealed else [],
     }
 
 
+def contributors(state: Brainstorm) -> ShownSectors:
+    """Return the sectors of all who wrote or support an idea, as they may be shown."""
+    return ShownSectors(tally(idea for idea in state.ideas.values() if not idea.withdrawn).sectors)
+
+
+def themes_view(group: WorkingGroup) -> list[View]:
+    """Return the themes in the order in which they were begun."""
+    state = group[Themes]
+    return [{"id": theme, "name": state.themes[theme].name} for theme in state.ordered()]
+
+
+def _ideas(group: WorkingGroup, viewer: Viewer) -> list[View]:
+    state = group[Brainstorm]
+    standing, members, shown_as = state.standing(), state.members(), contributors(state)
+    similar, nodes, dots = _similar(group.group_id, standing), places(group), dots_on(group)
+    keeps_count = viewer.facilitator and not viewer.reading
+    return [
+        shown(idea, members, shown_as)
+        | {
+            "similar": similar.get(idea.idea, []),
+            "nodes": nodes.get(idea.idea, []),
+            "theme": group[Themes].of.get(idea.idea),
+        }
+        | ({"own_paper": _paper(idea)} if keeps_count else {})
+        | dots.get(idea.idea, {})
+        for idea in standing
+    ]
+
+
 def my_ideas(group: WorkingGroup, identity: Identity) -> View:
-    """Return the visitor's own ideas, hidden or not, the latest first, and the ideas they support."""
+    """Return the visitor's own ideas, hidden or not, the latest first, the ideas they support, and their dots."""
     me, ideas = identity.participant_id, group[Brainstorm].ideas.values()
     own = [idea for idea in ideas if idea.author == me and not idea.withdrawn]
     return {
@@ -52,6 +88,7 @@ def my_ideas(group: WorkingGroup, identity: Identity) -> View:
             for idea in sorted(own, key=lambda idea: -idea.order)
         ],
         "supported": [idea.idea for idea in ideas if idea.has_supporter(me) and not idea.withdrawn],
+        "dots": my_dots(group, identity),
     }
 
 
@@ -59,24 +96,23 @@ def _paper(idea: Idea) -> dict[str, int]:
     return {paper.sector: paper.people for paper in idea.paper}
 
 
-def shown(idea: Idea, members: Members) -> View:
-    """Return an idea with who stands behind it, each counted once, and what was merged into it."""
+def shown(idea: Idea, members: Members, shown_as: ShownSectors) -> View:
+    """Return an idea with who stands behind it, each counted once, and what was merged into it.
+
+    ``shares`` are the people of each group of sectors, in the order of the view's ``groups``.
+    """
+    counted = tally(family(idea, members))
     return {
         "id": idea.idea,
         "text": idea.text,
         "order": idea.order,
-        "sector": idea.sector,
-        **_counts(tally(family(idea, members))),
-        "own_paper": _paper(idea),
+        "people": counted.people,
+        "paper": counted.paper,
+        "shares": shown_as.shares(counted.sectors),
         "originals": [
-            {"id": one.idea, "text": one.text, "sector": one.sector, **_counts(tally([one]))}
-            for one in originals(idea, members)
+            {"id": one.idea, "text": one.text, "people": tally([one]).people} for one in originals(idea, members)
         ],
     }
-
-
-def _counts(counted: Tally) -> View:
-    return {"people": counted.people, "paper": counted.paper, "sectors": dict(counted.sectors)}
 
 
 def places(group: WorkingGroup) -> dict[str, list[str]]:

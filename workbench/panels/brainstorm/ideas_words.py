@@ -2,18 +2,22 @@
 
 from collections.abc import Callable
 
+from workbench.panels.brainstorm.dots_words import dot_labels
+from workbench.panels.brainstorm.themes_words import theme_labels
+
 Translator = Callable[[str], str]
 
 
 def labels(_: Translator) -> dict[str, str]:
     """Return every sentence the widget shows, by key, through the translator ``_``."""
-    return _writing(_) | _reading(_) | _merging(_) | _for_others(_)
+    return _writing(_) | _reading(_) | _choosing(_) | _for_others(_) | theme_labels(_) | dot_labels(_)
 
 
 def _writing(_: Translator) -> dict[str, str]:
     return {
         "title": _("Brainstorm"),
         "write.title": _("What is going wrong?"),
+        "write.jump": _("Write an idea"),
         "write.help": _("One idea per message, in a short sentence."),
         "write.example": _("For example: The water arrives only twice a week"),
         "write.send": _("Send"),
@@ -75,6 +79,12 @@ def _reading(_: Translator) -> dict[str, str]:
         "sort.newest": _("Newest"),
         "sort.support": _("Most support"),
         "sort.similar": _("Similar together"),
+        "sort.dots": _("Most dots"),
+        "similar.none": _("No two ideas look alike, so there is nothing to put together."),
+        "fresh": _("new"),
+        "fresh.one": _("1 new idea since you last looked"),
+        "fresh.other": _("{count} new ideas since you last looked"),
+        "fresh.seen": _("I have seen them"),
         "mine": _("yours"),
         "support": _("Support"),
         "supported": _("You support it"),
@@ -89,18 +99,24 @@ def _reading(_: Translator) -> dict[str, str]:
     }
 
 
-def _merging(_: Translator) -> dict[str, str]:
+def _choosing(_: Translator) -> dict[str, str]:
     return {
         "similar.to": _("Similar to:"),
         "similar.merge": _("Merge"),
-        "choose": _("Choose to merge"),
+        "choose": _("Choose several"),
+        "choose.bar": _("What to do with the chosen ideas"),
+        "choose.clear": _("Clear the choice"),
+        "choose.leave": _("Do not choose"),
         "choose.stop": _("Stop choosing"),
         "choose.this": _("Choose"),
-        "chosen": _("Chosen"),
+        "chosen.none": _("None chosen: press an idea"),
+        "chosen.unseen.one": _("1 of them is not in the list now: the search hides it."),
+        "chosen.unseen.other": _("{count} of them are not in the list now: the search hides them."),
         "chosen.one": _("1 chosen"),
         "chosen.other": _("{count} chosen"),
         "merge.selected": _("Merge the chosen ones"),
-        "merge.title": _("Merge these ideas"),
+        "merge.title.one": _("Merge this idea"),
+        "merge.title.other": _("Merge these {count} ideas"),
         "merge.help": _(
             "All originals are kept with their support, and the merge can be taken apart again. "
             "Each person counts once."

@@ -3,8 +3,9 @@
 from ogcore.brainstorm.state import Brainstorm
 from ogcore.record.group import WorkingGroup
 from ogcore.trees.state import TreeState
-from workbench.panels.brainstorm.ideas_view import places, sectors, shown
+from workbench.panels.brainstorm.ideas_view import contributors, places, shown
 from workbench.panels.panel import View, Viewer
+from workbench.panels.shown_sector import groups_view
 
 _SHOWN = 90
 """Characters of a node's words in the list of what an idea can hang on."""
@@ -14,7 +15,10 @@ def idea_tray_view(group: WorkingGroup, viewer: Viewer) -> View:
     """Return the ideas of the brainstorm beside the tree, most support first; none of them while they are hidden."""
     state, tree = group[Brainstorm], group[TreeState]
     standing, members, nodes = state.standing(), state.members(), places(group)
-    ideas = [shown(idea, members) | {"nodes": nodes.get(idea.idea, [])} for idea in standing if state.revealed]
+    shown_as = contributors(state)
+    ideas = [
+        shown(idea, members, shown_as) | {"nodes": nodes.get(idea.idea, [])} for idea in standing if state.revealed
+    ]
     waiting = any(not idea["nodes"] for idea in ideas)
     targets = [
         {"node": node, "text": tree.text(node)[:_SHOWN], "kind": position}
@@ -24,7 +28,7 @@ def idea_tray_view(group: WorkingGroup, viewer: Viewer) -> View:
     return _button(group) | {
         "editable": viewer.editable,
         "facilitator": viewer.facilitator,
-        "sectors": sectors(viewer.translate),
+        "groups": groups_view(shown_as, viewer.translate) if state.revealed else [],
         "core": tree.core_problem,
         "targets": sorted(targets, key=lambda target: ("core", "cause", "effect").index(target["kind"])),
         "ideas": sorted(ideas, key=lambda idea: (-idea["people"], idea["order"])),

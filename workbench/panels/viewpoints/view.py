@@ -1,32 +1,47 @@
 """What the points of view show: the same questions for all, and every sector's answers side by side (R10).
 
-Nobody's name is in it: an answer says which sector it comes from, and no more (R5).
+Nobody's name is in it: an answer says which sector it comes from, and no more; a sector of one or two people is shown
+with the other small ones, for it would be a name (R5).
 """
 
 from collections import Counter
 
 from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import SECTORS, Identity
-from ogcore.viewpoints.accord import accord, is_stale, picture, voices
+from ogcore.record.shown_sector import EVERYBODY, ShownSectors
+from ogcore.trees.state import TreeState
+from ogcore.viewpoints.accord import accord, is_stale, picture, shown_voices, spoke, voices
 from ogcore.viewpoints.state import Answer, Held, Viewpoints
-from workbench.panels.frame.view import SECTOR_LABELS, SHAPES
 from workbench.panels.panel import View, Viewer
+from workbench.panels.shown_sector import groups_view, sector_view
 
 
 def viewpoints_view(group: WorkingGroup, viewer: Viewer) -> View:
-    """Return the questions and, once shown, the answers; until then only how many there are of each sector."""
-    state = group[Viewpoints]
+    """Return the questions and, once shown, the answers; until then only how many there are of each sector.
+
+    ``core`` is what the questions ask about; before there is one, it is the situation in ``topic``.
+    """
+    state, tree = group[Viewpoints], group[TreeState]
+    spoken = spoke(state)
+    sides = [*groups_view(spoken, viewer.translate)] or [sector_view(EVERYBODY, viewer.translate)]
     return {
         "editable": viewer.editable,
         "facilitator": viewer.facilitator,
         "shown": state.shown,
         "at_screen": state.at_screen,
-        "sectors": [
-            {"id": sector, "label": viewer.translate(SECTOR_LABELS[sector]), "shape": SHAPES[sector]}
-            for sector in SECTORS
-        ],
-        "questions": [_question(state, question) for question in state.asked()],
+        "core": tree.text(tree.core_problem) if tree.core_problem else None,
+        "topic": viewer.topic,
+        "sectors": [sector_view(sector, viewer.translate) for sector in SECTORS],
+        "sides": sides,
+        "questions": [_question(state, question, spoken, _absent(group, spoken)) for question in state.asked()],
     }
+
+
+def _absent(group: WorkingGroup, spoken: ShownSectors) -> tuple[str, ...]:
+    """Return the sectors of which nobody has spoken, once nobody can: until then the list would tell who comes next."""
+    if group.stage == "viewpoints" and group.stage_open:
+        return ()
+    return tuple(sector for sector in SECTORS if not spoken.people.get(sector))
 
 
 def my_viewpoints(group: WorkingGroup, identity: Identity) -> View:
@@ -61,19 +76,19 @@ def _mine(state: Viewpoints, held: Held) -> View:
     }
 
 
-def _question(state: Viewpoints, question: str) -> View:
+def _question(state: Viewpoints, question: str, spoken: ShownSectors, absent: tuple[str, ...]) -> View:
     answers = state.answers_to(question)
     standing = [answer for answer in answers if not answer.withdrawn]
     own = state.questions.get(question)
-    seen = picture(state, question, SECTORS)
+    seen = picture(state, question, spoken, absent)
     return {
         "id": question,
         "text": own.text if own else None,
-        "counts": Counter(answer.sector for answer in standing if answer.sector),
+        "counts": Counter(spoken.name(answer.sector) for answer in standing if answer.sector),
         "silent": list(seen.silent),
         "common": list(seen.common) if state.shown else [],
         "contested": list(seen.contested) if state.shown else [],
-        "answers": [_answer(state, answer) for answer in answers if _is_seen(state, answer)],
+        "answers": [_answer(state, answer, spoken) for answer in answers if _is_seen(state, answer)],
     }
 
 
@@ -81,35 +96,33 @@ def _is_seen(state: Viewpoints, answer: Answer) -> bool:
     """A withdrawn answer is gone from sight, but not the dissent that was given with reasons."""
     if not state.shown:
         return False
-    return not answer.withdrawn or any(_reasons(state, answer))
+    return not answer.withdrawn or any(held.position.reason.text for held in state.positions_on(answer.answer))
 
 
-def _answer(state: Viewpoints, answer: Answer) -> View:
-    spoken = voices(state, answer)
+def _answer(state: Viewpoints, answer: Answer, spoken: ShownSectors) -> View:
+    by_sector = voices(state, answer)
+    shown = shown_voices(by_sector, spoken)
     return {
         "id": answer.answer,
-        "sector": answer.sector,
+        "sector": spoken.name(answer.sector) if answer.sector else EVERYBODY,
         "text": answer.wording.text,
         "entered": answer.author is None,
         "withdrawn": answer.withdrawn,
         "taken": answer.answer in state.taken,
-        "accord": accord(spoken),
-        "voices": [
-            {"sector": sector, "agree": spoken[sector].agree, "disagree": spoken[sector].disagree}
-            for sector in SECTORS
-            if sector in spoken
-        ],
-        "reasons": _reasons(state, answer),
+        "accord": accord(shown, spoken),
+        "people": sum(voice.agree + voice.disagree for voice in by_sector.values()),
+        "voices": [{"sector": name, "agree": voice.agree, "disagree": voice.disagree} for name, voice in shown.items()],
+        "reasons": _reasons(state, answer, spoken),
         "earlier": sum(is_stale(held, answer) for held in state.positions_on(answer.answer)),
     }
 
 
-def _reasons(state: Viewpoints, answer: Answer) -> list[View]:
+def _reasons(state: Viewpoints, answer: Answer, spoken: ShownSectors) -> list[View]:
     """Return why people agree and disagree, dissent first, each by sector and with the wording it was said of."""
     held = [held for held in state.positions_on(answer.answer) if held.position.reason.text]
     return [
         {
-            "sector": each.sector,
+            "sector": spoken.name(each.sector) if each.sector else EVERYBODY,
             "position": each.position.position,
             "text": each.position.reason.text,
             "was": each.position.wording if is_stale(each, answer) else None,

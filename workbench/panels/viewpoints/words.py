@@ -16,6 +16,11 @@ def _questions(_: Translator) -> dict[str, str]:
     return {
         "title": _("Points of view"),
         "sub": _("The same questions for every sector; then we look at the answers side by side."),
+        "subject.core": _("The problem:"),
+        "subject.open": _("We are looking at"),
+        "subject.situation": _("the situation in “{topic}”"),
+        "question.shows.open": _("How does it show that something is wrong?"),
+        "question.causes.open": _("What causes it most directly?"),
         "question.shows": _("How does the problem show?"),
         "question.causes": _("What causes it, closest to the problem?"),
         "question.leads_to": _("What does it lead to?"),
@@ -48,7 +53,9 @@ def _writing(_: Translator) -> dict[str, str]:
     return {
         "mine.title": _("Your answer"),
         "mine.hidden": _("Only you see it until the facilitator shows the answers."),
-        "mine.shown": _("Everybody sees it with your sector, without your name."),
+        "mine.shown": _(
+            "Everybody sees it without your name; with your sector if three or more people of it take part."
+        ),
         "mine.placeholder": _("In a sentence or two, as you see it"),
         "mine.closed": _("You did not answer this question."),
         "enter.title": _("Answer of people without a device"),
@@ -83,6 +90,8 @@ def _comparing(_: Translator) -> dict[str, str]:
         "agree.sector": _("They agree"),
         "disagree.sector": _("They disagree"),
         "voices": _("{agree} agree, {disagree} disagree"),
+        "voices.few.one": _("1 person has spoken on this."),
+        "voices.few.other": _("{count} people have spoken on this; how is shown from three on."),
         "reason": _("Why? It stays beside the answer"),
         "reason.agree": _("agrees:"),
         "reason.disagree": _("disagrees:"),

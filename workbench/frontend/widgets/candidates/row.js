@@ -53,7 +53,7 @@ export function row(desk, name) {
       h("span", { "aria-hidden": "true", text: String(candidate.number) }),
     );
     return [
-      open ? h("span", { class: "wb-dot", "aria-hidden": "true" }) : number,
+      open ? h("span", { class: "wb-choice-mark", "aria-hidden": "true" }) : number,
       h("p", { class: "wb-words", dir: "auto", text: candidate.text }),
       candidate.lacks && h("p", { class: "wb-lacks", text: candidate.lacks }),
       candidate.place && h("p", { class: "wb-place", text: labels[`in.${candidate.place}`] }),

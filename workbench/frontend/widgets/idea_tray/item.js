@@ -23,15 +23,16 @@ export function item({ labels, choose, show }) {
         "span",
         { class: "wb-tray-facts" },
         h("b", { text: idea.people ? counted(labels, "people", idea.people) : labels["people.none"] }),
-        view.sectors
-          .filter(({ id }) => idea.sectors[id])
-          .map(({ id, label }) =>
+        view.groups
+          .map((group, i) => ({ ...group, people: idea.shares[i] }))
+          .filter(({ people }) => people > 0)
+          .map(({ id, label, people }) =>
             h(
               "span",
               { class: "wb-tray-sector", title: label },
               shape(id),
               h("span", { class: "wb-sr", text: `${label}: ` }),
-              String(idea.sectors[id]),
+              String(people),
             ),
           ),
       );

@@ -25,3 +25,22 @@ export function draftBox(drafts, key, rows, text = "") {
   });
   return box;
 }
+
+/**
+ * A line whose words stay as the draft `key` while they are written; at first it shows them, or else `text`. Returns it.
+ * @param {import("../../shared/drafts.js").Drafts} drafts
+ * @param {string} key
+ * @param {{ maxlength: number, text?: string }} about
+ */
+export function draftLine(drafts, key, { maxlength, text = "" }) {
+  const line = h("input", {
+    class: "wb-box",
+    type: "text",
+    dir: "auto",
+    maxlength,
+    autocomplete: "off",
+    value: drafts.get(key) ?? text,
+    oninput: () => drafts.set(key, line.value),
+  });
+  return line;
+}

@@ -5,9 +5,11 @@ import { ideasOnTheirWay } from "./on_their_way.js";
 
 /**
  * The box people write in: Enter sends, and the box is empty at once for the next idea. `changed()` is called when the
- * ideas on their way change. Returns `{ element, waiting(), resume() }`; `resume` sends what an earlier visit left.
+ * ideas on their way change. Returns `{ element, waiting(), resume(), focus(), update(asked) }`; `resume` sends what an
+ * earlier visit left.
  */
 export function composer({ labels, send, drafts, changed }) {
+  const question = h("span", { dir: "auto", text: labels["write.title"] });
   const id = unique("wb-idea");
   const way = ideasOnTheirWay({ labels, send, drafts, changed, refused: giveBack });
   const wrong = h("p", { class: "wb-wrong", role: "alert", dir: "auto", hidden: true });
@@ -30,7 +32,7 @@ export function composer({ labels, send, drafts, changed }) {
         submit();
       },
     },
-    h("label", { class: "wb-question", for: id, text: labels["write.title"] }),
+    h("label", { class: "wb-question", for: id }, question),
     help(labels, id),
     box,
     wrong,
@@ -55,7 +57,17 @@ export function composer({ labels, send, drafts, changed }) {
     drafts.set("idea", words);
   }
 
-  return { element, waiting: way.waiting, resume: way.resume };
+  return {
+    element,
+    waiting: way.waiting,
+    resume: way.resume,
+    focus: () => box.focus(),
+    /** `asked`: the group's own question; empty, it is the one every group is asked. */
+    update(asked) {
+      const words = asked || labels["write.title"];
+      if (question.textContent !== words) question.textContent = words;
+    },
+  };
 }
 
 /** The box itself: `typed(text)` at every change, `submit()` on Enter; with Shift it begins a line. */

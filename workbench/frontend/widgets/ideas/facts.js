@@ -3,14 +3,15 @@ import { h } from "../../shared/dom.js";
 import { counted } from "../../shared/phrase.js";
 import { bySector } from "./by_sector.js";
 
-/** How many people support an idea and from where, and what has become of it. Returns the element. */
-export function facts(labels, idea, own, sectors) {
+/** How many people support an idea and from where, whether it is new, and what has become of it. Returns the element. */
+export function facts(labels, idea, { view, own, fresh }) {
   const people = idea.people ? counted(labels, "people", idea.people) : labels["people.none"];
   return h(
     "p",
     { class: "wb-facts" },
+    fresh && h("span", { class: "wb-tag wb-fresh", text: labels.fresh }),
     h("span", { class: "wb-people", text: people }),
-    bySector(idea, sectors, { pointed: true }),
+    bySector(idea.shares, view.groups, { pointed: true }),
     idea.paper > 0 && h("span", { class: "wb-tag", text: counted(labels, "paper", idea.paper) }),
     own && h("span", { class: "wb-tag", text: labels.mine }),
     idea.nodes.length > 0 && h("span", { class: "wb-tag wb-placed", text: `✓ ${labels.in_tree}` }),

@@ -2,16 +2,18 @@
 import { attempting } from "../../shared/attempt.js";
 import { button } from "../../shared/button.js";
 import { channel } from "../../shared/channel.js";
-import { announce, h } from "../../shared/dom.js";
+import { h } from "../../shared/dom.js";
 import { drafts as draftsOf } from "../../shared/drafts.js";
-import { history } from "../../shared/history.js";
 import { counted } from "../../shared/phrase.js";
 import { allIdeas } from "./all.js";
 import { composer } from "./composer.js";
 import { gestures } from "./gestures.js";
+import { heading } from "./heading.js";
 import { listForOthers, pasteList } from "./listing.js";
+import { looked } from "./looked.js";
 import { news } from "./news.js";
 import { ownIdeas } from "./own.js";
+import { sides } from "./sides.js";
 import { mergeIdeas, reword } from "./wording.js";
 
 function render({ model, el }) {
@@ -19,15 +21,18 @@ function render({ model, el }) {
   const scope = `ideas:${model.get("options").scope ?? "ideas"}`;
   const { send } = channel(model);
   const view = () => model.get("view");
+  const own = () => model.get("mine") ?? {};
   const desk = { labels, send, model, scope, attempt: attempting({ labels, send }), drafts: draftsOf(scope) };
   const head = heading(desk, view);
   const mine = writing(desk, view, update);
-  const theirs = reading(desk, view, update);
+  const seen = looked({ drafts: desk.drafts, changed: update });
+  const theirs = reading(desk, { view, own, seen, write: mine.focus }, update);
+  const both = sides(mine.element, theirs.element);
   const told = news(labels, view);
 
   function update(typed = false) {
-    const [now, own] = [view(), model.get("mine") ?? {}];
-    for (const part of [mine, head, theirs]) part.update(now, own, typed);
+    for (const part of [mine, head, theirs]) part.update(view(), own(), typed);
+    both.update(view().revealed);
   }
   const receive = () => {
     update();
@@ -39,7 +44,7 @@ function render({ model, el }) {
       "section",
       { class: "wb-sheet wb-ideas", "aria-label": labels.title, dataset: { mode: "edit" } },
       head.element,
-      h("div", { class: "wb-sides" }, mine.element, theirs.element),
+      both.element,
     ),
   );
   model.on("change:view", receive);
@@ -47,39 +52,13 @@ function render({ model, el }) {
   update();
   mine.resume();
   return () => {
-    told.stop();
+    for (const part of [told, seen, both]) part.stop();
     model.off("change:view", receive);
     model.off("change:mine", received);
   };
 }
 
-/** The title, with what turns the ideas over for all, and undo. Returns `{ element, update(view) }`. */
-function heading({ labels, send, attempt, model }, view) {
-  const steps = history(labels, send, model);
-  const reveal = button("", turnOver, { look: "primary" });
-
-  async function turnOver() {
-    if (await attempt(view().revealed ? "hide_ideas" : "reveal_ideas"))
-      announce(view().revealed ? labels.revealed : labels["hidden.again"]);
-  }
-
-  return {
-    element: h(
-      "header",
-      { class: "wb-head" },
-      h("h2", { text: labels.title }),
-      h("div", { class: "wb-tools" }, reveal, steps.element),
-    ),
-    update(now) {
-      reveal.hidden = !now.facilitator;
-      reveal.textContent = now.revealed ? labels.hide : labels.reveal;
-      reveal.classList.toggle("wb-primary", !now.revealed);
-      steps.update(now);
-    },
-  };
-}
-
-/** The side people write on. Returns `{ element, update(view, mine), resume() }`; `resume` sends what was left unsent. */
+/** The side people write on. Returns `{ element, update(view, mine), resume(), focus() }`; `resume` sends what was left unsent. */
 function writing(desk, view, changed) {
   const { labels } = desk;
   const write = composer({ ...desk, changed });
@@ -91,19 +70,28 @@ function writing(desk, view, changed) {
   return {
     element: h("div", { class: "wb-mine" }, closed, write.element, extra, own.element),
     resume: write.resume,
+    focus: write.focus,
     update(now, mine) {
       closed.hidden = now.editable;
       write.element.hidden = extra.hidden = !now.editable;
       others.hidden = !now.facilitator;
+      write.update(now.question);
       own.update(now, mine, write.waiting());
     },
   };
 }
 
 /** The side with everybody's ideas: only how many, until they are revealed. Returns `{ element, update(view, mine, typed) }`. */
-function reading(desk, view, changed) {
+function reading(desk, { view, own, seen, write }, changed) {
   const { labels } = desk;
-  const all = allIdeas({ ...desk, does: gestures(desk, view), merge: (ideas) => mergeIdeas(desk, ideas), changed });
+  const all = allIdeas({
+    ...desk,
+    does: gestures(desk, view, own),
+    merge: (ideas) => mergeIdeas(desk, ideas),
+    news: seen,
+    write,
+    changed,
+  });
   const count = h("p", { class: "wb-secret-count" });
   const secret = h("div", { class: "wb-secret" }, count, h("p", { class: "wb-help", text: labels["hidden.title"] }));
   return {

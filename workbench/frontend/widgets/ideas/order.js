@@ -1,11 +1,12 @@
 /** In which order ideas are shown (R7), from the data alone. */
 
-export const ORDERS = ["newest", "support", "similar"];
+export const ORDERS = ["newest", "support", "similar", "dots"];
 
-/** The ideas in the order people asked for: "newest", "support" (most first) or "similar" (those alike side by side). */
+/** The ideas in the order people asked for: "newest", "support" or "dots" (most first), or "similar" (those alike side by side). */
 export function ordered(ideas, order) {
   const bySupport = (a, b) => b.people - a.people || a.order - b.order;
   if (order === "support") return [...ideas].sort(bySupport);
+  if (order === "dots") return [...ideas].sort((a, b) => (b.dots ?? 0) - (a.dots ?? 0) || bySupport(a, b));
   if (order !== "similar") return [...ideas].sort((a, b) => b.order - a.order);
   return clusters(ideas)
     .map((cluster) => cluster.sort(bySupport))

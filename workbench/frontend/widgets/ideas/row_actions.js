@@ -2,7 +2,7 @@
 import { button } from "../../shared/button.js";
 import { h } from "../../shared/dom.js";
 
-/** The box that chooses an idea for merging. Returns the element. */
+/** The box that chooses an idea, to merge it or to put it in a theme. Returns the element. */
 export function choice({ labels, does }, idea, chosen) {
   const box = h("input", {
     type: "checkbox",
@@ -11,8 +11,7 @@ export function choice({ labels, does }, idea, chosen) {
     "aria-label": `${labels["choose.this"]}: ${idea.text}`,
     onchange: () => does.choose(idea.id, box.checked),
   });
-  const words = chosen ? labels.chosen : labels["choose.this"];
-  return h("label", { class: "wb-choice" }, box, h("span", { "aria-hidden": "true", text: words }));
+  return h("label", { class: "wb-choice" }, box);
 }
 
 /** The ideas that say much the same, each to be merged with this one. Returns the element. */
@@ -35,16 +34,19 @@ export function similar({ labels, does }, idea, near) {
 }
 
 /** The buttons below an idea: participants support it, whoever facilitates counts paper and withdraws. Returns the element. */
-export function actions({ labels, does }, idea, { facilitator, supported, own }) {
+export function actions({ labels, does }, idea, { view, supported, own }) {
   const quiet = (key, label, act) => button(label, act, { look: "quiet", "data-key": key, about: idea.text });
   const merged = idea.originals.length > 0;
+  const { facilitator } = view;
   return h(
     "div",
     { class: "wb-idea-do" },
     !facilitator && !own && support({ labels, does }, idea, supported),
     facilitator && quiet("count", labels["count.open"], () => does.count(idea)),
+    facilitator && view.dots && quiet("paper-dots", labels["dots.paper"], () => does.paperDots(idea)),
     (own || facilitator || merged) && quiet("edit", labels.edit, () => does.edit(idea)),
     facilitator && !merged && quiet("withdraw", labels.withdraw, () => does.withdraw(idea.id)),
+    quiet("theme", labels["theme.put"], () => does.theme([idea])),
     quiet("place", labels.place, () => does.place(idea)),
   );
 }

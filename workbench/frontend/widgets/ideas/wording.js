@@ -1,6 +1,7 @@
 // The dialogs in which people settle the words of an idea.
 import { button } from "../../shared/button.js";
 import { h, toast } from "../../shared/dom.js";
+import { counted } from "../../shared/phrase.js";
 import { asked, draftBox, field } from "./asking.js";
 
 /** Give an idea other words. */
@@ -21,9 +22,10 @@ export async function mergeIdeas({ labels, attempt }, ideas) {
     box.focus();
   };
   const body = [labels["merge.help"], field(labels["merge.name"], box), wordings(labels, ideas, use)];
-  if (!(await asked(labels, { title: labels["merge.title"], body, yes: labels["merge.do"] }))) return false;
+  if (!(await asked(labels, { title: counted(labels, "merge.title", ideas.length), body, yes: labels["merge.do"] })))
+    return false;
   const merged = await attempt("merge_ideas", { ideas: ideas.map(({ id }) => id), text: box.value });
-  if (merged) toast(labels.merged);
+  if (merged) toast(labels.merged, { label: labels.undo, action: () => attempt("undo") });
   return merged !== null;
 }
 

@@ -36,7 +36,7 @@ export function answerCard(desk, id) {
       const key = JSON.stringify([answer, yours, view.editable]);
       if (key === drawn) return;
       drawn = key;
-      const nameOf = (sector) => view.sectors.find((item) => item.id === sector)?.label ?? "";
+      const nameOf = (sector) => view.sides.find((item) => item.id === sector)?.label ?? "";
       element.dataset.accord = answer.withdrawn ? "withdrawn" : answer.accord;
       stands.update(answer, yours, nameOf);
       said.update(answer, nameOf);
@@ -64,8 +64,9 @@ function standing(labels) {
   const words = h("p", { class: "wb-words", dir: "auto" });
   const tags = h("p", { class: "wb-tags" });
   const voices = h("ul", { class: "wb-voices" });
+  const few = h("p", { class: "wb-earlier" });
   return {
-    elements: [words, tags, voices],
+    elements: [words, tags, voices, few],
     update(answer, yours, nameOf) {
       words.textContent = answer.text;
       const marks = tagsOf(answer, yours, labels);
@@ -73,6 +74,8 @@ function standing(labels) {
       tags.hidden = marks.length === 0;
       voices.replaceChildren(...answer.voices.map((voice) => voiceOf(voice, nameOf(voice.sector), labels)));
       voices.hidden = answer.withdrawn || alone(answer.voices);
+      few.hidden = answer.withdrawn || answer.voices.length > 0 || answer.people < 2;
+      few.textContent = few.hidden ? "" : counted(labels, "voices.few", answer.people);
     },
   };
 }

@@ -5,6 +5,7 @@ import { columns } from "./columns.js";
 import { entering } from "./entering.js";
 import { ownAnswer } from "./own_answer.js";
 import { picture } from "./picture.js";
+import { questionWords } from "./subject.js";
 
 /**
  * One question with what this person answers and what the others do. `drop` is a facilitator's button that takes the
@@ -30,7 +31,7 @@ export function askedQuestion(desk, drop, changed) {
   return {
     element,
     update(question, view, mine) {
-      const text = question.text ?? labels[`question.${question.id}`];
+      const text = questionWords(labels, question, view);
       title.textContent = text;
       screen.update(question.id, view.at_screen);
       writing?.update(question, view, mine, text);

@@ -4,7 +4,7 @@ import { shape } from "../../shared/shape.js";
 import { answerCard } from "./answer_card.js";
 import { waitingAnswers } from "./waiting.js";
 
-/** The answers to one question, a column a sector (stacked on a phone). Returns `element`, `update(...)` and `focus(answer)`. */
+/** The answers to one question, a column a sector, and one for the small ones together (stacked on a phone). Returns `element`, `update(...)` and `focus(answer)`. */
 export function columns(desk) {
   const waiting = waitingAnswers(desk.labels);
   const grid = h("div", { class: "wb-columns" });
@@ -31,7 +31,7 @@ export function columns(desk) {
       waiting.update(question, view);
       const present = new Set(view.questions.flatMap((asked) => asked.answers.map(({ id }) => id)));
       for (const id of cards.keys()) if (!present.has(id)) cards.delete(id);
-      const shown = view.sectors.filter(({ id }) => question.answers.some((answer) => answer.sector === id));
+      const shown = view.sides.filter(({ id }) => question.answers.some((answer) => answer.sector === id));
       for (const sector of shown) {
         const answers = question.answers.filter((answer) => answer.sector === sector.id);
         for (const answer of answers) card(answer).update(answer, view, mine);

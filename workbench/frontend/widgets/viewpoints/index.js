@@ -8,6 +8,7 @@ import { askedQuestion } from "./asked.js";
 import { heading } from "./heading.js";
 import { ownQuestion } from "./own_question.js";
 import { density } from "./question.js";
+import { subject } from "./subject.js";
 import { switcher } from "./switcher.js";
 
 function render({ model, el }) {
@@ -19,12 +20,15 @@ function render({ model, el }) {
 
   const own = desk.facilitates ? ownQuestion(desk, go) : null;
   const head = heading(desk, own?.add);
+  const about = subject(labels);
   const way = switcher(labels, go);
   const asked = askedQuestion(desk, own?.drop, update);
   const root = h(
     "section",
     { class: "wb-sheet wb-viewpoints", "aria-label": labels.title, dataset: { mode } },
-    mode === "edit" && [head.element, way.element],
+    mode === "edit" && head.element,
+    about.element,
+    mode === "edit" && way.element,
     asked.element,
   );
 
@@ -50,6 +54,7 @@ function render({ model, el }) {
     current = question.id;
     root.dataset.density = density(question.answers);
     head.update({ ...view, editable: view.editable && mode === "edit" });
+    about.update(view);
     way.update(view, current);
     own?.update(question);
     asked.update(question, view, mine);

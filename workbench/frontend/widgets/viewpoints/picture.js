@@ -24,7 +24,9 @@ export function picture(labels, go) {
         ...part({ labels, go }, { kind: "contested", sign: "⇄", ids: question.contested }, question.answers),
       ];
       const none = h("p", { class: "wb-sub wb-picture-none", text: labels["picture.none"] });
-      const silent = view.sectors.filter(({ id }) => question.silent.includes(id));
+      const silent = [...view.sides, ...view.sectors].filter(
+        ({ id }, i, all) => question.silent.includes(id) && all.findIndex((side) => side.id === id) === i,
+      );
       element.replaceChildren(...(parts.length > 0 ? parts : [none]), ...silentOf(labels, silent));
     },
   };

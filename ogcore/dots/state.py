@@ -1,0 +1,101 @@
+"""The rounds of dots and where every dot lies, as the events have left them (R7, R46)."""
+
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+from ogcore.dots.events import OPEN, PAST, SHOWN, DotRoundSet, DotsPlaced, PaperDotsCounted, Round
+from ogcore.record.event import Event
+from ogcore.record.part import Part, put
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """The dots of one person on one idea in one round, and the sector they sit for."""
+
+    round: str
+    idea: str
+    person: str
+    sector: str | None
+    dots: int
+
+
+@dataclass(frozen=True, slots=True)
+class OnPaper:
+    """The dots of people of a sector without a device on one idea in one round."""
+
+    round: str
+    idea: str
+    sector: str
+    dots: int
+
+
+@dataclass
+class Dots(Part):
+    """All ``rounds``, and the dots ``placed`` in each; what lies on an idea stays when that is merged or withdrawn."""
+
+    name: ClassVar[str] = "dots"
+
+    rounds: dict[str, Round] = field(default_factory=dict)
+    placed: dict[str, Held] = field(default_factory=dict)
+    paper: dict[str, OnPaper] = field(default_factory=dict)
+
+    def apply(self, event: Event) -> None:
+        """Let an event have happened; raises UndoConflict when it does not fit."""
+        match event:
+            case DotRoundSet(name, before, after):
+                put(self.rounds, name, before, after)
+            case DotsPlaced(name, idea, person, sector, before, after):
+                was = Held(name, idea, person, self._sector(name, idea, person, sector), before) if before else None
+                now = Held(name, idea, person, sector, after) if after else None
+                put(self.placed, key(name, idea, person), was, now)
+            case PaperDotsCounted(name, idea, sector, before, after):
+                counted = [OnPaper(name, idea, sector, dots) if dots else None for dots in (before, after)]
+                put(self.paper, key(name, idea, sector), counted[0], counted[1])
+            case _:
+                super().apply(event)
+
+    def _sector(self, name: str, idea: str, person: str, sector: str | None) -> str | None:
+        held = self.placed.get(key(name, idea, person))
+        return held.sector if held else sector
+
+    @property
+    def latest(self) -> str | None:
+        """The round opened last, if there is one."""
+        return max(self.rounds, key=lambda name: self.rounds[name].order, default=None)
+
+    @property
+    def now(self) -> str | None:
+        """The round at hand: the latest, until it is put away."""
+        latest = self.latest
+        return None if latest is None or self.rounds[latest].phase == PAST else latest
+
+    @property
+    def open(self) -> bool:
+        """Whether dots can be placed now."""
+        return self.now is not None and self.rounds[self.now].phase == OPEN
+
+    @property
+    def shown(self) -> bool:
+        """Whether everybody sees where the dots are."""
+        return self.now is not None and self.rounds[self.now].phase == SHOWN
+
+    def of_person(self, person: str) -> dict[str, int]:
+        """Return how many dots somebody has on which idea in the round at hand."""
+        return {held.idea: held.dots for held in self.held() if held.person == person}
+
+    def held(self) -> list[Held]:
+        """Return the dots of the round at hand that were placed on a device."""
+        return [held for held in self.placed.values() if held.round == self.now]
+
+    def on_paper(self) -> list[OnPaper]:
+        """Return the dots of the round at hand that were counted on paper."""
+        return [counted for counted in self.paper.values() if counted.round == self.now]
+
+    def in_use(self) -> bool:
+        """Tell whether somebody has placed a dot in the round at hand."""
+        return bool(self.held() or self.on_paper())
+
+
+def key(name: str, idea: str, whose: str) -> str:
+    """Return under which key dots are kept: a round, an idea, and a person or a sector."""
+    return f"{name}>{idea}>{whose}"

@@ -1,0 +1,97 @@
+"""What is shown of the dots: while a round is open how many people have used theirs, then the ranking (R7, R46)."""
+
+from ogcore.brainstorm.state import Brainstorm
+from ogcore.brainstorm.tally import family
+from ogcore.dots.events import OPEN
+from ogcore.dots.state import Dots
+from ogcore.dots.tally import DotTally, begun, dot_tally, finished, ranks
+from ogcore.record.group import WorkingGroup
+from ogcore.record.participant import Identity
+from ogcore.record.small_sector import LEAST
+from workbench.panels.panel import View, Viewer
+from workbench.panels.shown_sector import groups_view
+
+
+def dots_view(group: WorkingGroup, viewer: Viewer) -> View | None:
+    """Return the round at hand, None without one; where the dots lie is not in it (:func:`dots_on`)."""
+    state = group[Dots]
+    if state.now is None:
+        return None
+    now = state.rounds[state.now]
+    view: View = {
+        "each": now.each,
+        "several": now.several,
+        "shown": state.shown,
+        "begun": begun(state),
+        "finished": finished(state),
+    }
+    if state.shown:
+        counted = dot_tally(state)
+        lying = counted.on(_standing(group))
+        view |= {
+            "enough": _enough(counted),
+            "total": lying,
+            "elsewhere": sum(counted.dots.values()) - lying,
+            "paper": sum(one.dots for one in state.on_paper()),
+            "groups": groups_view(counted.shown, viewer.translate),
+        }
+    return view
+
+
+def dots_on(group: WorkingGroup) -> dict[str, View]:
+    """Return for each idea its dots, by group of sectors as well, and its rank; nothing before they are shown.
+
+    A merged idea has those of all it was made of. While fewer than three people placed any, only their number is told.
+    """
+    state, brainstorm = group[Dots], group[Brainstorm]
+    counted = dot_tally(state)
+    if not state.shown or not _enough(counted):
+        return {}
+    members = brainstorm.members()
+    families = {idea.idea: {one.idea for one in family(idea, members)} for idea in brainstorm.standing()}
+    dots = {idea: counted.on(ideas) for idea, ideas in families.items()}
+    places = ranks(dots)
+    return {
+        idea: {"dots": dots[idea], "dot_shares": counted.shares(ideas), "rank": places.get(idea)}
+        for idea, ideas in families.items()
+    }
+
+
+def my_dots(group: WorkingGroup, identity: Identity) -> View:
+    """Return where the visitor's own dots lie, those ``lost`` on ideas that do not stand; for a facilitator, paper."""
+    state, brainstorm = group[Dots], group[Brainstorm]
+    if identity.role == "facilitator":
+        return {"paper": _paper(state)}
+    mine, members = state.of_person(identity.participant_id), brainstorm.members()
+    on = {
+        idea.idea: sum(mine.get(one.idea, 0) for one in family(idea, members)) for idea in brainstorm.standing() if mine
+    }
+    standing = _standing(group)
+    return {
+        "on": {idea: dots for idea, dots in on.items() if dots},
+        "used": sum(mine.values()),
+        "lost": [
+            {"id": idea, "text": brainstorm.ideas[idea].text, "dots": dots}
+            for idea, dots in mine.items()
+            if idea not in standing and state.rounds[str(state.now)].phase == OPEN
+        ],
+    }
+
+
+def _paper(state: Dots) -> dict[str, dict[str, int]]:
+    """Return what was entered for people without a device, by idea and sector: for whoever entered it."""
+    found: dict[str, dict[str, int]] = {}
+    for counted in state.on_paper():
+        found.setdefault(counted.idea, {})[counted.sector] = counted.dots
+    return found
+
+
+def _standing(group: WorkingGroup) -> set[str]:
+    """Return the ideas that stand, with all that was merged into them."""
+    state = group[Brainstorm]
+    members = state.members()
+    return {one.idea for idea in state.standing() for one in family(idea, members)}
+
+
+def _enough(counted: DotTally) -> bool:
+    return sum(counted.people.values()) >= LEAST
