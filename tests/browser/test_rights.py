@@ -93,7 +93,7 @@ def test_undo_names_what_it_does_and_stays_on_the_page(room: Room) -> None:
     undo = ana.page.locator("[data-tool=undo]")
     expect(undo).to_have_attribute("aria-label", re.compile(f"cambiar «{CAUSE}» por «Falta de horarios»$"))
     group.act("open_stage", stage="viewpoints")
-    steps = ana.page.locator(".wb-history")
+    steps = ana.page.locator(".wb-viewpoints .wb-history")
     expect(steps).to_be_hidden()
     ana.page.locator(".wb-viewpoints textarea:visible").first.fill("Cierran a las tres")
     ana.page.locator(".wb-viewpoints textarea:visible").first.blur()

@@ -64,7 +64,7 @@ def test_pages_reach_what_they_edit_and_no_page_reaches_anothers() -> None:
     reaches = {stage: set(reach_of(stage)) for stage in STAGES}
     assert reaches["viewpoints"] == {"viewpoints"}
     assert reaches["objective_tree"] & reaches["problem_tree"] == {"review"}
-    assert reaches["brainstorm"] == {"brainstorm"}
+    assert reaches["brainstorm"] == {"brainstorm", "themes", "dots"}
     assert reach_of("viewpoints", PANELS["agenda"]) == ("agenda",)
     assert all(any(PANELS[name].steps for name in stage.work) for stage in STAGES.values())
 
@@ -151,7 +151,7 @@ def test_where_only_the_facilitator_edits_the_page_offers_what_is_ones_own(store
     host.intend("set_right", {"stage": "problem_tree", "right": "lead"}, "a")
     ana.refresh()
     editable = {name: shown["view"].get("editable") for name, shown in ana.work.items()}
-    assert (editable["problem_tree"], editable["evidence"], editable["insight"]) == (False, False, True)
+    assert (editable["problem_tree"], editable["insight"]) == (False, True)
     assert ana.frame["right"] == {"right": "lead", "words": "Edita solo la facilitación"}
     assert host.work["problem_tree"]["view"]["editable"]
     core = host.group.parts["problem_tree"].core_problem  # type: ignore[attr-defined]

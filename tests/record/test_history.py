@@ -231,8 +231,8 @@ def test_what_spans_two_parts_is_reached_from_both() -> None:
         room.open("brainstorm")
         idea = room.act(room.ana, "add_idea", text="It is dry")["ideas"][0]
         room.act(room.facilitator, "reveal_ideas")
-        room.act(room.ana, "place_idea", idea=idea, side="core")
-        room.act(room.ana, "undo", reach=[reach])
+        room.act(room.facilitator, "place_idea", idea=idea, side="core")
+        room.act(room.facilitator, "undo", reach=[reach])
         assert len(room.group[TreeState]) == 0
         assert room.group == room.replayed()
 
