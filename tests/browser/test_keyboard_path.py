@@ -38,8 +38,8 @@ def _propose_idea(person: Person) -> None:
     _press_on(person, tab)
     _press_on(person, person.page.locator(".wb-tray-face", has_text=IDEA))
     _press_on(person, person.button("As a candidate for the core problem"))
-    person.page.keyboard.press("Escape")
     expect(person.page.locator(".wb-candidate", has_text=IDEA)).to_be_visible()
+    person.page.keyboard.press("Escape")
     expect(tab).to_be_focused()
 
 

@@ -30,7 +30,8 @@ export function tray({ labels, reveal, put, show, changed }) {
     if (!items.has(idea.id)) items.set(idea.id, item({ labels, choose, show }));
     const mine = items.get(idea.id);
     mine.update(idea, { view, chosen: chosen === idea.id });
-    if (chosen === idea.id) mine.element.append(where.element);
+    // put there once: what is moved loses the keyboard
+    if (chosen === idea.id && where.element.parentElement !== mine.element) mine.element.append(where.element);
     return mine.element;
   }
 
