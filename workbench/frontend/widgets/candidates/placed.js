@@ -7,7 +7,9 @@ const CRITERIA = ["affected", "evidence", "act", "channel"];
 
 /** The sentence in the centre, large, with what it was chosen by; beside it those that were kept. */
 export function placed(labels) {
-  const card = h("article", { class: "wb-centre-card" });
+  const said = h("div", { class: "wb-centre-said" }); // inside the padding: what does not fit shows
+  const kind = h("span", { class: "wb-wall-kind", text: labels["wall.core"] });
+  const card = h("article", { class: "wb-centre-card" }, kind, said);
   const others = h("ol", { class: "wb-wall-others" });
   const element = h("div", { class: "wb-wall-placed" }, card, others);
   let shown = "";
@@ -17,8 +19,7 @@ export function placed(labels) {
     const look = JSON.stringify([core, kept, view.groups]);
     if (look === shown) return;
     shown = look;
-    card.replaceChildren(
-      h("span", { class: "wb-wall-kind", text: labels["wall.core"] }),
+    said.replaceChildren(
       h("p", { class: "wb-words", dir: "auto", text: core.text }),
       ...(core.preferred ? [tally(labels, view, core.preferred)] : []),
       criteriaOf(labels, core),
@@ -30,7 +31,7 @@ export function placed(labels) {
 
   /** Returns how many of the others had to be left out. */
   function seen() {
-    fit(card, ALONE);
+    fit(said, ALONE);
     return fit(others, BESIDE, [...others.querySelectorAll("li")]);
   }
 
