@@ -56,7 +56,7 @@ def test_ideas_are_put_in_themes_by_pressing_their_cards(room: Room) -> None:
     for person in (laptop, phone):
         expect(_theme(person, THEME).locator(".wb-idea")).to_have_count(2)
     expect(wall.page.locator(".wb-wall-theme").first).to_contain_text(THEME)
-    expect(wall.page.locator(".wb-wall-card")).to_have_count(4)
+    expect(wall.page.locator(".wb-wall-words")).to_have_count(4)
 
     laptop.button("Stop choosing").click()
     laptop.button("Change the theme", _theme(laptop, THEME)).click()

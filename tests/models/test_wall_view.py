@@ -97,6 +97,23 @@ def test_forty_ideas_are_pages_that_only_the_facilitator_turns() -> None:
     assert led.wall()["place"] == {"kind": "page", "at": pages, "of": pages}
 
 
+def test_themes_stand_side_by_side_and_what_has_none_comes_last() -> None:
+    """Theme after theme in the order they were begun, a column each while they are few, supported or not."""
+    led = Led()
+    written(led, 5)
+    ideas = [idea["id"] for idea in led.wall()["content"]["ideas"]]
+    later = led.ask("begin_theme", name="Later", ideas=[ideas[0]])["theme"]
+    led.ask("begin_theme", name="Most", ideas=[ideas[4], ideas[2]])
+    content = led.wall()["content"]
+    assert (content["themed"], content["apart"]) == (True, True)
+    assert [idea["theme"] for idea in content["ideas"]] == ["Later", "Most", "Most", "", ""]
+    assert {idea["theme"] for idea in led.show("ideas", order="support")["content"]["ideas"][1:3]} == {"Most"}
+    led.ask("begin_theme", name="Third", ideas=[])
+    assert not led.wall()["content"]["apart"]
+    led.ask("drop_theme", theme=later)
+    assert led.wall()["content"]["ideas"][-1]["theme"] == ""
+
+
 def test_the_most_supported_come_first_when_asked_for() -> None:
     """Ideas stand as they were written until the facilitator asks otherwise; how many are behind one is said."""
     led = Led()

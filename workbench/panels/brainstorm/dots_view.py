@@ -2,7 +2,6 @@
 
 from ogcore.brainstorm.state import Brainstorm
 from ogcore.brainstorm.tally import family
-from ogcore.dots.events import OPEN
 from ogcore.dots.state import Dots
 from ogcore.dots.tally import DotTally, begun, dot_tally, finished, ranks
 from ogcore.record.group import WorkingGroup
@@ -62,10 +61,11 @@ def my_dots(group: WorkingGroup, identity: Identity) -> View:
     state, brainstorm = group[Dots], group[Brainstorm]
     if identity.role == "facilitator":
         return {"paper": _paper(state)}
-    mine, members = state.of_person(identity.participant_id), brainstorm.members()
-    on = {
-        idea.idea: sum(mine.get(one.idea, 0) for one in family(idea, members)) for idea in brainstorm.standing() if mine
-    }
+    mine = state.of_person(identity.participant_id)
+    if not mine:  # as most of the time: nothing to look for among thousands of ideas
+        return {"on": {}, "used": 0, "lost": []}
+    members = brainstorm.members()
+    on = {idea.idea: sum(mine.get(one.idea, 0) for one in family(idea, members)) for idea in brainstorm.standing()}
     standing = _standing(group)
     return {
         "on": {idea: dots for idea, dots in on.items() if dots},
@@ -73,7 +73,7 @@ def my_dots(group: WorkingGroup, identity: Identity) -> View:
         "lost": [
             {"id": idea, "text": brainstorm.ideas[idea].text, "dots": dots}
             for idea, dots in mine.items()
-            if idea not in standing and state.rounds[str(state.now)].phase == OPEN
+            if idea not in standing and state.open
         ],
     }
 

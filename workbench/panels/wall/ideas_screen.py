@@ -1,16 +1,18 @@
 """The brainstorm on the wall: the ideas page by page, or only how many there are while they are hidden (R7)."""
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from ogcore.brainstorm.state import Brainstorm, Idea
 from ogcore.brainstorm.tally import family, tally
+from ogcore.brainstorm.themes import Themes
 from workbench.panels.panel import View
 from workbench.panels.wall.seen import Seen
 
-COLUMNS, LINES, CHARACTERS, BETWEEN = 3, 17.5, 28, 0.6
+COLUMNS, LINES, CHARACTERS, BETWEEN, HEADING = 3, 17.5, 28, 0.6, 1.6
 """What a page holds on the narrowest wall, 4 : 3, at the smallest size that is read from ten metres: columns, lines in
-each, characters in a line, and the lines between two ideas. A wider wall shows the same page larger.
+each, characters in a line, the lines between two ideas, and those the name of a theme takes. A wider wall shows the
+same page larger.
 """
 
 
@@ -22,19 +24,23 @@ def ideas_screen(seen: Seen) -> View:
     shown: View = {"revealed": state.revealed, "total": len(standing), "people": everybody.people}
     if not state.revealed:
         return shown
-    all_pages = pages(_ordered(standing, people, seen.showing.order))
+    themes = seen.group[Themes]
+    all_pages = _pages(themes, _ordered(standing, people, seen.showing.order))
     at = min(seen.showing.page, max(1, len(all_pages)))
     newest = max((idea.order for idea in standing), default=0)
     return shown | {
         "order": seen.showing.order,
         "page": at,
         "pages": len(all_pages),
+        "themed": bool(themes.themes),
+        "apart": len(themes.themes) < COLUMNS,
         "ideas": [
             {
                 "id": idea.idea,
                 "text": idea.text,
                 "times": people[idea.idea],
                 "newest": idea.order == newest and len(standing) > 1,
+                "theme": themes.themes[themes.of[idea.idea]].name if idea.idea in themes.of else "",
             }
             for idea in (all_pages[at - 1] if all_pages else ())
         ],
@@ -46,7 +52,8 @@ def page_count(seen: Seen) -> int:
     state = seen.group[Brainstorm]
     if not state.revealed:
         return 1
-    return max(1, len(pages(_ordered(state.standing(), _people(state), seen.showing.order))))
+    ordered = _ordered(state.standing(), _people(state), seen.showing.order)
+    return max(1, len(_pages(seen.group[Themes], ordered)))
 
 
 def _people(state: Brainstorm) -> dict[str, int]:
@@ -62,17 +69,33 @@ def _ordered(standing: Sequence[Idea], people: dict[str, int], order: str) -> li
     return sorted(standing, key=lambda idea: (-people[idea.idea], idea.order))
 
 
-def pages(ideas: Iterable[Idea]) -> list[list[Idea]]:
-    """Deal ideas out to pages: down the columns, none cut in two."""
+def _pages(themes: Themes, ideas: Sequence[Idea]) -> list[list[Idea]]:
+    """Return the pages of the ideas, theme after theme, those in none last; a few themes stand a column each."""
+    if not themes.themes:
+        return pages(ideas)
+    place = {theme: at for at, theme in enumerate(themes.ordered())}
+    in_themes = sorted(ideas, key=lambda idea: place.get(themes.of.get(idea.idea, ""), len(place)))
+    return pages(in_themes, themes.of, apart=len(place) < COLUMNS)
+
+
+def pages(ideas: Iterable[Idea], of: Mapping[str, str] | None = None, *, apart: bool = False) -> list[list[Idea]]:
+    """Deal ideas out to pages: down the columns, none cut in two.
+
+    ``of`` says in which theme each is: its name stands where it begins. ``apart`` begins a column with each theme.
+    """
     dealt: list[list[Idea]] = []
-    column, used = COLUMNS, 0.0
+    column, used, before = COLUMNS, 0.0, ""
     for idea in ideas:
+        theme = "" if of is None else of.get(idea.idea, "/")
         lines = math.ceil(len(idea.text) / CHARACTERS) + BETWEEN
-        if used + lines > LINES or column == COLUMNS:
+        begins = theme != before
+        if used + lines + (HEADING if begins else 0) > LINES or column == COLUMNS or (begins and apart and used):
             column, used = column + 1, 0.0
         if column >= COLUMNS:
             dealt.append([])
             column = 0
+            begins = bool(theme)  # its name is said again on each page
         dealt[-1].append(idea)
-        used += lines
+        used += lines + (HEADING if begins else 0)
+        before = theme
     return dealt

@@ -20,6 +20,7 @@ def _ideas(_: Callable[[str], str]) -> dict[str, str]:
         "ideas.other": _("ideas written"),
         "ideas.hidden": _("They are shown when everybody has written."),
         "ideas.write": _("Write from your phone, one idea at a time."),
+        "theme.none": _("Not in a theme yet"),
         "ideas.shown.one": _("1 idea in all"),
         "ideas.shown.other": _("{count} ideas in all"),
         "from.one": _("from 1 person"),

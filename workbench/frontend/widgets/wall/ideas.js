@@ -27,16 +27,24 @@ export function ideas(labels) {
   const rows = new Map();
   let sized = "";
 
-  function show({ ideas: page }) {
-    const present = new Set(page.map(({ id }) => id));
+  function rowOf(key) {
+    const row = rows.get(key) ?? h("li", {});
+    rows.set(key, row);
+    return row;
+  }
+
+  /** One page of ideas; the name of a theme stands above the first of its ideas. */
+  function show({ ideas: page, themed, apart }) {
+    const names = themed ? page.filter(({ theme }, i) => i === 0 || theme !== page[i - 1].theme) : [];
+    const present = new Set([...page.map(({ id }) => id), ...names.map(({ theme }) => `theme:${theme}`)]);
     for (const id of rows.keys()) if (!present.has(id)) rows.delete(id);
+    list.dataset.apart = String(Boolean(themed && apart));
     keyed(
       list,
-      page.map((idea) => {
-        const row = rows.get(idea.id) ?? h("li", {});
-        rows.set(idea.id, row);
+      page.flatMap((idea) => {
+        const row = rowOf(idea.id);
         fill(row, idea, labels);
-        return row;
+        return names.includes(idea) ? [named(rowOf(`theme:${idea.theme}`), idea.theme, labels), row] : [row];
       }),
     );
   }
@@ -69,6 +77,14 @@ export function ideas(labels) {
       sized = size;
     },
   };
+}
+
+/** The name of a theme, above its ideas; of those in none, that they are. Returns the row. */
+function named(row, theme, labels) {
+  row.className = theme ? "wb-wall-theme" : "wb-wall-theme wb-wall-unsorted";
+  const words = theme || labels["theme.none"];
+  if (row.textContent !== words) row.textContent = words;
+  return row;
 }
 
 function fill(row, idea, labels) {
