@@ -119,8 +119,15 @@ def test_from_the_problem_tree_to_the_pdf(room: Room, tmp_path: Path) -> None:
     assert all(person.requests and not person.strayed() for person in room.people)
 
 
+def _show_the_whole_tree(scene: Scene) -> None:
+    """Lead the wall to the whole tree, on which every card is seen however small it is."""
+    scene.facilitator.button("The whole tree").click()
+    expect(scene.wall.page.locator(".wb-tree .wb-node").first).to_be_visible()
+
+
 def _grow_the_tree(scene: Scene) -> None:
     story, phone, laptop, mouse = scene.story, scene.phone, scene.laptop, scene.mouse
+    _show_the_whole_tree(scene)
     phone.row(story.cause).tap()
     phone.page.locator(".wb-adder-field").fill(story.tapped)
     add = phone.button("Add")
@@ -166,6 +173,7 @@ def _open_stage(scene: Scene, msgid: str) -> None:
 def _turn_it_into_objectives(scene: Scene) -> None:
     story, phone, laptop = scene.story, scene.phone, scene.laptop
     _open_stage(scene, "Objective tree")
+    _show_the_whole_tree(scene)
     pair = phone.pair(story.moved)
     phone.button("Edit", pair).tap()
     pair.locator("textarea").fill(story.objective)

@@ -215,3 +215,11 @@ def test_everybody_is_brought_to_what_the_wall_shows(room: Room) -> None:
     expect(laptop.editor()).to_be_focused()
     laptop.button("Go there").click()
     expect(laptop.page.locator(".wb-call")).to_be_hidden()
+
+
+def test_a_long_core_problem_leaves_room_for_what_is_next_to_it(room: Room) -> None:
+    """Of a tree whose core problem is a long sentence the room sees its causes and its effects, uncut."""
+    wall = room.projector()
+    expect(wall.page.locator(".wb-wall-node[data-kind=effect]").first).to_be_visible()
+    assert _faults(wall, "a long core", "branch") == []
+    assert wall.page.locator(".wb-crowded").count() == 0

@@ -43,6 +43,7 @@ export function branch(labels, options) {
     const { content, graph } = desk;
     const whole = way.depth === 99 && content.node === null;
     map.show(!whole && !content.asked, graph, content, state.view.place);
+    svg.replaceChildren(); // arrows of the way before would count as wide as they were
     world.replaceChildren(...pieceOf(desk, way), svg);
     world.dataset.near = String(way.depth === 1);
     element.classList.remove("wb-crowded");
