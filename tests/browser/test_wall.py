@@ -110,7 +110,7 @@ def test_every_stage_is_read_from_ten_metres(room: Room) -> None:
     for place, sector in enumerate(("government", "civil_society", "oversight", "academia")):
         for idea in (IDEAS[place], IDEAS[(place + 2) % 6]):
             group.act("answer_question", question="shows", text=idea, sector=sector)
-    expect(wall.page.locator(".wb-waiting")).to_contain_text("2")
+    expect(wall.page.locator(".wb-waiting")).to_contain_text("8")
     faults = [fault for _ in _every_size(wall) for fault in too_small(wall.page)]
     group.act("show_answers")
     expect(wall.page.locator(".wb-answer")).to_have_count(8)
