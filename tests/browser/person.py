@@ -115,6 +115,10 @@ class Person:
         """What is pressed on that card."""
         return self.node(text).locator(".wb-face")
 
+    def on_wall(self, text: str) -> Locator:
+        """A card of the tree as the wall draws it."""
+        return self.page.locator(".wb-wall-words").filter(has_text=text)
+
     def row(self, text: str) -> Locator:
         """The row of a node in the outline."""
         return self.page.locator(".wb-outline .wb-item").filter(

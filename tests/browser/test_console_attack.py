@@ -147,6 +147,6 @@ def test_markup_is_only_words(room: Room, group: Group, attacker: Person) -> Non
     room.tolerant = False
     other, wall = room.participant(group.code), room.projector(f"/projector?group={group.group_id}")
     attacker.reword(CORE, hostile)
-    for person in (attacker, other, wall):
-        expect(person.card("{{7*7}}")).to_contain_text(hostile)
+    for person, card in ((attacker, attacker.card), (other, other.card), (wall, wall.on_wall)):
+        expect(card("{{7*7}}")).to_contain_text(hostile)
         assert person.page.evaluate("window.stolen") is None

@@ -28,7 +28,7 @@ def test_all_pairs_are_read_kept_and_taken_back_as_one(room: Room) -> None:
     )
     host.open(f"/facilitator?group={group.group_id}")
     host.ready().page.get_by_role("tab", name=host.say("Group's work")).click()
-    expect(wall.card(CORE)).to_be_visible()  # the question names the problem
+    expect(wall.on_wall(CORE)).to_be_visible()  # the question names the problem
     expect(wall.page.get_by_text(WORDS[CORE], exact=True)).to_have_count(0)
     expect(laptop.page.locator(".wb-keep-all")).to_be_hidden()
     keep, read = host.page.locator(".wb-keep-all"), host.button("Read: on to the next")
@@ -37,7 +37,7 @@ def test_all_pairs_are_read_kept_and_taken_back_as_one(room: Room) -> None:
         read.click()
     expect(keep).to_have_text(host.say("Keep the {count} sure ones").replace("{count}", "4"))
     for words in WORDS.values():
-        expect(wall.card(words)).to_be_visible()
+        expect(wall.on_wall(words)).to_be_visible()
     keep.click()
     for person in (host, laptop):
         expect(person.page.locator(".wb-pair[data-state=confirmed]")).to_have_count(4)

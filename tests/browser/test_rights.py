@@ -55,6 +55,7 @@ def test_what_people_propose_is_accepted_or_declined_with_a_reason(room: Room) -
     desk.button("Decline", proposals(desk).first).click()
     proposals(desk).first.get_by_role("textbox").fill("No es una causa, es un juicio")
     desk.button("Decline it").click()
+    toast(desk, "Rechazado").hover()  # its button is for later: a message looked at stays
     expect(toast(phone, "No es una causa, es un juicio")).to_be_visible()
     assert "Los vecinos son malos" not in group.texts()
     phone.page.get_by_role("button", name=phone.say("Proposals")).tap()

@@ -46,6 +46,9 @@ WORDS = (
     "\\\\ \\n %s {0} {problem} \\[=A]",
 )
 
+CORE = "Since 2021, 1,240 families of the Zahuapan valley get water only two days a week"
+"""A core problem with nothing to remark."""
+
 
 @pytest.mark.parametrize("case", UNUSABLE)
 @pytest.mark.parametrize("command", ["check", "objectives"])
@@ -89,7 +92,7 @@ def test_any_words_are_only_words(run: Run, outline: Write, tmp_path: Path, word
 def test_a_chain_of_five_hundred_causes(run: Run, outline: Write, tmp_path: Path) -> None:
     """Depth breaks nothing: the chain is read, converted, drawn and printed."""
     chain = "".join(f"{'  ' * depth}- Lack of water {depth}\n" for depth in range(500))
-    name = outline(f"EFFECTS\n- e\nPROBLEM\np\nCAUSES\n{chain}- other\n")
+    name = outline(f"EFFECTS\n- e\nPROBLEM\n{CORE}\nCAUSES\n{chain}- other\n")
     assert run("tree", "check", name).code == 0
     assert len(run("tree", "objectives", name, "--json").json["pairs"]) == 503
     assert run("tree", "draw", name, "-o", "tree.svg").code == 0
@@ -99,7 +102,7 @@ def test_a_chain_of_five_hundred_causes(run: Run, outline: Write, tmp_path: Path
 def test_two_thousand_cards(run: Run, outline: Write) -> None:
     """A tree far larger than any workshop's is read, checked and saved."""
     many = "".join(f"- Cause {n}\n  - Deeper cause {n}\n" for n in range(1000))
-    name = outline(f"EFFECTS\n- e\nPROBLEM\np\nCAUSES\n{many}")
+    name = outline(f"EFFECTS\n- e\nPROBLEM\n{CORE}\nCAUSES\n{many}")
     assert run("tree", "check", name).code == 0
     assert run("tree", "draw", name, "-o", "tree.graphml").code == 0
     assert run("tree", "draw", name, "-o", "tree.txt").code == 0

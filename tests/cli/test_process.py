@@ -18,6 +18,8 @@ from workbench.cli.demonstration import demonstration_outline
 _COMMAND = [sys.executable, "-m", "workbench"]
 _ROOT = str(Path(__file__).parents[2])
 
+CORE = "Since 2021, 1,240 families of the Zahuapan valley get water only two days a week"
+
 
 def _environment(**more: str) -> dict[str, str]:
     return {**os.environ, "PYTHONPATH": _ROOT, "LANG": "en_US.UTF-8", "LC_ALL": "en_US.UTF-8", **more}
@@ -32,7 +34,7 @@ def spanish(tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize(
-    ("text", "code"), [("PROBLEM\np\nCAUSES\n- a\n- b\nEFFECTS\n- e\n", 0), ("PROBLEM\np\n", 1), ("x", 2)]
+    ("text", "code"), [(f"PROBLEM\n{CORE}\nCAUSES\n- a\n- b\nEFFECTS\n- e\n", 0), ("PROBLEM\np\n", 1), ("x", 2)]
 )
 def test_exit_codes_reach_the_shell(text: str, code: int) -> None:
     """0 ok, 1 findings, 2 unusable input."""
