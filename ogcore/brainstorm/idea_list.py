@@ -1,12 +1,10 @@
 """A pasted list as ideas: one a line, without the bullets and numbers of wherever it was copied from (R7)."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from ogcore.record.list_item import list_items
 from ogcore.record.wording import clean
-
-_BULLET = re.compile(r"(?:[-–—*•·▪◦‣●○■□➤►✓]+|\(?(?:\d{1,3}|[a-zA-Z])[.)](?=\s)|\d{1,3}\s*[-–—](?=\s))\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +24,7 @@ def read_list(lines: Iterable[str], known: Iterable[str] = ()) -> Listed:
     said = {alike(text) for text in known}
     texts: list[str] = []
     repeated = blank = 0
-    for line in lines:
-        text = bare(line)
+    for text in bare(lines):
         if not text:
             blank += 1
         elif alike(text) in said:
@@ -38,11 +35,9 @@ def read_list(lines: Iterable[str], known: Iterable[str] = ()) -> Listed:
     return Listed(tuple(texts), repeated, blank)
 
 
-def bare(line: str) -> str:
-    """Return a line cleaned and without its bullet or number; a line of nothing else is empty."""
-    text = clean(line)
-    match = _BULLET.match(text)
-    return text[match.end() :] if match else text
+def bare(lines: Iterable[str]) -> list[str]:
+    """Return the lines of a list cleaned and without their bullets or numbers; a line of nothing else is empty."""
+    return [clean(item.text) for item in list_items(list(lines))]
 
 
 def alike(text: str) -> str:

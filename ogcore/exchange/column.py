@@ -1,15 +1,28 @@
 """The words by which people head the columns of a tree and name the kinds of its cards, in Spanish and English."""
 
 import re
-import unicodedata
+
+from ogcore.trees.kind_word import folded, heading_word, kind_word
 
 COLUMNS: dict[str, tuple[str, ...]] = {
-    "id": ("id", "clave", "identificador", "identifier", "key", "numero", "number", "no", "num", "#"),
-    "kind": ("kind", "type", "tipo", "clase"),
+    "id": ("id", "clave", "identificador", "identifier", "key", "numero", "number", "no", "num", "#", "codigo", "code"),
+    "kind": ("kind", "type", "tipo", "clase", "categoria", "category"),
     "text": ("text", "texto", "statement", "enunciado", "card", "tarjeta", "words", "descripcion", "description"),
     "leads_to": ("leads to", "lleva a", "conduce a", "provoca", "cause of", "causa de"),
     "comes_from": ("comes from", "viene de", "se debe a", "effect of", "efecto de"),
-    "parent": ("parent", "parent id", "padre", "depende de", "cuelga de", "of", "de", "belongs to", "hangs on"),
+    "parent": (
+        "parent",
+        "parent id",
+        "padre",
+        "depende de",
+        "cuelga de",
+        "of",
+        "de",
+        "belongs to",
+        "hangs on",
+        "pertenece a",
+        "depends on",
+    ),
     "offers": ("other wordings", "otras versiones", "offers", "otras redacciones"),
     "order": ("order", "orden"),
 }
@@ -31,36 +44,18 @@ KIND_WORDS: dict[str, dict[str, str]] = {
     "es": {"core": "problema central", "cause": "causa", "effect": "efecto", "parked": "estacionada"},
 }
 
-_KINDS: dict[str, str] = {
-    word: kind
-    for kind, words in {
-        "core": "core, core problem, problem, central problem, problema, problema central, central, nucleo",
-        "cause": "cause, causes, causa, causas",
-        "effect": "effect, effects, consequence, consequences, efecto, efectos, consecuencia, consecuencias",
-        "parked": "parked, parking lot, estacionada, estacionado, estacionamiento, aparte",
-    }.items()
-    for word in words.split(", ")
-}
 _HEADINGS = {name: column for column, names in COLUMNS.items() for name in names}
-_LEVEL = re.compile(
-    r"(level|nivel|causa|cause|efecto|effect|problema central|problema|core problem|problem)s? ?\d{0,2}"
-)
+_LEVEL = re.compile(r"(.*?)(?: (?:de )?(?:nivel|level))? ?(\d{0,2})")
 _SPANISH = frozenset(
     word.strip()
     for words in (
         "clave, identificador, numero, tipo, clase, texto, enunciado, tarjeta, descripcion, padre, orden, nivel",
-        "lleva a, conduce a, provoca, causa de, viene de, se debe a, efecto de, depende de, cuelga de",
-        "otras versiones, otras redacciones, problema, problema central, nucleo, causa, causas, efecto, efectos",
-        "consecuencia, consecuencias, estacionada, estacionado, estacionamiento, aparte",
+        "codigo",
+        "lleva a, conduce a, provoca, causa de, viene de, se debe a, efecto de, depende de, cuelga de, categoria",
+        "otras versiones, otras redacciones, pertenece a, dentro de",
     )
     for word in words.split(",")
 )
-
-
-def folded(text: str) -> str:
-    """Return a heading or a kind as it is compared: lower case, no accents, one space between words."""
-    plain = "".join(c for c in unicodedata.normalize("NFD", text.lower()) if not unicodedata.combining(c))
-    return " ".join(re.split(r"[\s_.:*-]+", plain)).strip()
 
 
 def column_of(heading: str) -> str | None:
@@ -70,15 +65,35 @@ def column_of(heading: str) -> str | None:
 
 def kind_of(word: str) -> str | None:
     """Return the kind of card that a word names, None for any other word."""
-    return _KINDS.get(folded(word))
+    known = kind_word(word)
+    return known.kind if known else None
 
 
 def level_of(heading: str) -> str | None:
     """Return what a column of a tree by levels holds: ``core``, ``cause``, ``effect`` or ``any``; None for no such."""
+    word = folded(heading)
+    if re.fullmatch(r"(nivel|level)e?s? ?\d{0,2}", word):
+        return "any"
+    known = heading_word(word) or heading_word(without_number(word))
+    return known.kind if known and known.kind != "parked" else None
+
+
+def level_number(heading: str) -> int:
+    """Return how far from the core problem the cards of such a column stand: by its number, else its rank, else 0."""
+    word = folded(heading)
+    number = re.search(r"\d+$", word)
+    known = heading_word(word)
+    return known.rank if known and known.rank else int(number[0]) if number else 0
+
+
+def without_number(heading: str) -> str:
+    """Return a heading of levels without the number that counts them."""
     found = _LEVEL.fullmatch(folded(heading))
-    return None if found is None else _KINDS.get(found[1], "any")
+    return found[1] if found else heading
 
 
 def is_spanish(word: str) -> bool:
     """Tell whether a heading or the name of a kind is Spanish and could not be English."""
-    return re.sub(r" ?\d+$", "", folded(word)) in _SPANISH
+    plain = re.sub(r" ?\d+$", "", folded(word))
+    known = kind_word(plain) or kind_word(without_number(plain))
+    return plain in _SPANISH or (known is not None and known.language == "es")

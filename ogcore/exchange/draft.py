@@ -21,6 +21,8 @@ Arrow = tuple[str, str]
 NAME_LIMIT = 80
 KINDS = ("core", "cause", "effect", "parked")
 _QUOTED = 120
+NOTE_LIMIT = 300
+FAULT_LIMIT = 2_000  # nobody mends more at once
 
 
 def fault(reason: str, text: object = "", **place: Any) -> dict[str, Any]:
@@ -54,6 +56,7 @@ class TreeDraft:
     _faults: dict[object, dict[str, Any]] = field(default_factory=dict)
     _entries: dict[str, Entry] = field(default_factory=dict)
     _arrows: dict[Arrow, Place] = field(default_factory=dict)
+    _notes: dict[object, dict[str, Any]] = field(default_factory=dict)
     _to_core: list[tuple[str | None, str | None, Place]] = field(default_factory=list)
 
     @property
@@ -61,10 +64,28 @@ class TreeDraft:
         """What cannot be read, as far as is known."""
         return list(self._faults.values())
 
+    @property
+    def fault_count(self) -> int:
+        """How many faults are known."""
+        return len(self._faults)
+
     def fault(self, reason: str, place: Place, text: object = "") -> None:
-        """Note that something cannot be read, where, and what it says there."""
+        """Note that something cannot be read, where, and what it says there; raises UnreadableTree with too many."""
         found = fault(reason, text, **place)
         self._faults.setdefault(tuple(found.items()), found)  # a cell may be looked at twice
+        if len(self._faults) >= FAULT_LIMIT:
+            self.refuse()
+
+    @property
+    def notes(self) -> list[dict[str, Any]]:
+        """What was left out, joined or understood without being said, in the shape of faults."""
+        return list(self._notes.values())
+
+    def note(self, reason: str, place: Place, text: object = "") -> None:
+        """Note what a person should see before the tree is taken."""
+        if len(self._notes) < NOTE_LIMIT:
+            found = fault(reason, text, **place)
+            self._notes.setdefault(tuple(found.items()), found)
 
     def refuse(self) -> None:
         """Raise UnreadableTree when there is any fault."""

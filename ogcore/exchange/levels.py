@@ -4,12 +4,14 @@ Three ways are read: columns headed ``Problem``, ``Cause 1``, ``Cause 2``, ``Eff
 ``Level 2`` … beside a column ``Kind``; or an outline typed into cells, under rows that say EFFECTS, PROBLEM and CAUSES.
 """
 
-import re
 from collections.abc import Sequence
 
-from ogcore.exchange.column import column_of, folded, kind_of, level_of
+from ogcore.exchange.column import column_of, kind_of, level_number, level_of, without_number
 from ogcore.exchange.draft import Entry, TreeDraft
 from ogcore.exchange.row import Row
+from ogcore.exchange.sameness import compared
+from ogcore.trees.kind_word import KindWord, headed, heading_word, is_only_heading
+from ogcore.trees.rank import Ranks
 
 Levels = list[tuple[int, str]]
 """Columns of levels, the nearest to the core first, and what each holds: ``core``, ``cause``, ``effect`` or ``any``."""
@@ -25,14 +27,24 @@ def level_columns(header: Row) -> Levels | None:
 
 
 def _distance(heading: str, place: int) -> tuple[int, int]:
-    number = re.search(r"\d+$", folded(heading))
-    return (int(number[0]) if number else 0, place)
+    return level_number(heading), place
+
+
+def _check_ranks(header: Row, levels: Levels, draft: TreeDraft) -> None:
+    """Note two columns of one rank: Direct cause 1 and 2 stand beside each other, or one below the other."""
+    ranked: dict[tuple[str, int], int] = {}
+    for column, side in levels:
+        known = heading_word(without_number(header.cells[column]))
+        if known and known.rank and ranked.setdefault((side, known.rank), column) != column:
+            draft.fault("unclear_level", header.place(column), header.cells[column])
 
 
 def read_levels(header: Row | None, rows: Sequence[Row], draft: TreeDraft) -> None:
     """Put the cards of ``rows`` in ``draft``; without ``header`` every column is a level."""
     levels = level_columns(header) if header else None
     reader = _LevelReader(draft)
+    if levels and header:
+        _check_ranks(header, levels, draft)
     if levels and any(side != "any" for _, side in levels):
         for row in rows:
             reader.take_path(row, levels)
@@ -49,6 +61,7 @@ class _LevelReader:
     def __init__(self, draft: TreeDraft) -> None:
         self._draft = draft
         self._section: str | None = None
+        self._ranks = Ranks()
         self._paths: dict[str, list[tuple[int, str]]] = {"cause": [], "effect": [], "parked": []}
         self._under: dict[tuple[str, str | None, str], str] = {}
 
@@ -69,7 +82,9 @@ class _LevelReader:
             self._draft.fault("indent_without_parent", row.place(column), row.cells[column])
             return
         parent = path[-1][1] if path else None
-        known = self._under.get((side, parent, row.cells[column]))
+        known = self._under.get((side, parent, compared(row.cells[column])))
+        if known:
+            self._draft.note("same_card", row.place(column), row.cells[column])
         path.append((column, known or self._hang(row, column, side, parent)))
 
     def take_step(self, row: Row, columns: list[int] | None, kind_column: int | None) -> None:
@@ -78,13 +93,24 @@ class _LevelReader:
         filled = [place for place in of_levels if row.cell(place, self._draft) and place != kind_column]
         if not filled:
             return
-        heading = kind_of(row.cells[filled[0]])
-        if len(filled) == 1 and heading and kind_column is None:
-            self._section = heading
+        found = headed(row.cells[filled[0]]) if len(filled) == 1 and kind_column is None else None
+        if found:
+            self._begin(row, filled[0], *found)
             return
         for column in filled[1:]:
             self._draft.fault("several_cells", row.place(column), row.cells[column])
         self._place_step(row, filled[0], kind_column)
+
+    def _begin(self, row: Row, column: int, heading: KindWord, words: str) -> None:
+        """Begin a section; the core problem may stand behind its heading, after a colon."""
+        self._section = heading.kind
+        self._ranks.begin(heading.kind, heading.rank)
+        if heading.kind in self._paths:
+            self._paths[heading.kind].clear()
+        if words and heading.kind == "core":
+            self._state(row, column, words)
+        elif words:
+            self._draft.fault("words_beside_heading", row.place(column), row.cells[column])
 
     def _place_step(self, row: Row, column: int, kind_column: int | None) -> None:
         word = row.cell(kind_column, self._draft)
@@ -99,24 +125,37 @@ class _LevelReader:
             path = self._paths[kind]
             while path and path[-1][0] >= column:
                 path.pop()
-            parent = path[-1][1] if path else None
+            parent = path[-1][1] if path else self._root(row, column)
             path.append((column, self._hang(row, column, kind, parent)))
+            if len(path) == 1:
+                self._ranks.take(path[0][1])
+
+    def _root(self, row: Row, column: int) -> str | None:
+        """Return what the first level hangs on: None for the core problem, else the only direct cause (effect)."""
+        above = self._ranks.above()
+        if len(above) > 1:
+            self._draft.fault("rank_without_parent", row.place(column), row.cells[column])
+        return above[0] if above else None
 
     def _state(self, row: Row, column: int, text: str) -> None:
-        if ("core", None, text) not in self._under:  # people repeat the core problem on every row
-            self._under["core", None, text] = self._add(row, column, "core")
+        if ("core", None, compared(text)) in self._under:  # people repeat the core problem on every row
+            self._draft.note("same_card", row.place(column), text)
+        else:
+            self._under["core", None, compared(text)] = self._add(row, column, "core", text)
 
     def _hang(self, row: Row, column: int, side: str, parent: str | None) -> str:
         """Add a card that hangs on ``parent``, None for the core problem, which may be stated further down."""
-        name = self._add(row, column, side)
-        self._under[side, parent, row.cells[column]] = name
+        name = self._add(row, column, side, row.cells[column])
+        self._under[side, parent, compared(row.cells[column])] = name
         if side == "effect":
             self._draft.join_later(parent, name, row.place(column))
         elif side == "cause" or parent:
             self._draft.join_later(name, parent, row.place(column))
         return name
 
-    def _add(self, row: Row, column: int, kind: str) -> str:
+    def _add(self, row: Row, column: int, kind: str, text: str) -> str:
         name = f"row {row.number}, {column + 1}"
-        self._draft.add(Entry(name, row.cells[column], kind, row.place(column)))
+        if is_only_heading(text):
+            self._draft.fault("only_heading", row.place(column), text)
+        self._draft.add(Entry(name, text, kind, row.place(column)))
         return name

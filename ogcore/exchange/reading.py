@@ -1,22 +1,26 @@
 """A tree from the bytes of a file of any form, or everything that is wrong with it (R43)."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
+from typing import Any
 
 from ogcore.errors import UnreadableOutline, UnreadableTree
-from ogcore.exchange.column import is_spanish, kind_of
-from ogcore.exchange.csv_text import csv_rows
+from ogcore.exchange.csv_text import csv_beginning, csv_rows
 from ogcore.exchange.draft import TreeDraft, fault
-from ogcore.exchange.levels import level_columns, read_levels
-from ogcore.exchange.row import Row
-from ogcore.exchange.table import read_table, table_columns
-from ogcore.exchange.text import decoded
+from ogcore.exchange.foreign import foreign_bytes, foreign_root, foreign_text
+from ogcore.exchange.layout import header_of, read_rows
+from ogcore.exchange.markdown import is_markdown, read_markdown
+from ogcore.exchange.mind_map import read_mind_map, read_opml
+from ogcore.exchange.package import local
+from ogcore.exchange.sheet import tree_sheet
+from ogcore.exchange.text import Decoded, decoded
 from ogcore.exchange.tree_graphml import read_graphml
 from ogcore.exchange.tree_json import read_json
-from ogcore.exchange.workbook import xlsx_sheets
+from ogcore.exchange.xml_text import parsed_xml
 from ogcore.record.language import LANGUAGES
 from ogcore.trees.commands import NODE_LIMIT
+from ogcore.trees.kind_word import headed
 from ogcore.trees.outline import is_outline, read_outline
 from ogcore.trees.problem_tree import ProblemTree
 
@@ -25,14 +29,18 @@ FORMS = {
     "csv": "csv",
     "tsv": "csv",
     "xlsx": "xlsx",
+    "xlsm": "xlsx",
     "graphml": "graphml",
     "xml": "graphml",
+    "mm": "graphml",
+    "opml": "graphml",
+    "md": "md",
+    "markdown": "md",
     "json": "json",
 }
-"""The forms a tree is read from, by the ending of the file's name."""
+"""The forms a tree is read from, by the ending of the file's name; ``graphml`` is all XML, told apart by its root."""
 _HEAD = 20_000
-_HEADER_WITHIN = 10
-"""Rows above the header that a title or a note may take."""
+_ENCODINGS = {"cp1252": "Windows-1252", "cp850": "DOS 850", "mac_roman": "Mac OS Roman"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,126 +54,122 @@ class Bounds:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A tree as it was in a file, and the language its headings are in, where they say one."""
+    """A tree as it was in a file, and the language its headings are in, where they say one.
+
+    ``notes`` tell what was left out, joined or understood without being said, in the shape of faults.
+    """
 
     tree: ProblemTree
     language: str | None
+    notes: tuple[Mapping[str, Any], ...] = ()
 
 
 def form_of(name: str, data: bytes) -> str:
-    """Return the form of a file by its ending, else by what it holds: one of ``txt csv xlsx graphml json``."""
+    """Return the form of a file by its ending, else by what it holds: one of ``txt csv xlsx graphml md json``."""
+    if data.startswith(b"PK\x03\x04"):
+        return "xlsx"
     form = FORMS.get(PurePath(name).suffix.lower().removeprefix("."), "")
     return _form_within(data) if form in ("", "txt") else form
 
 
 def _form_within(data: bytes) -> str:
-    if data.startswith(b"PK\x03\x04"):
-        return "xlsx"
-    beginning = (decoded(_head(data)) or "").lstrip()
-    if beginning.startswith("<"):
+    try:
+        text = decoded(data).text
+    except UnreadableTree:
+        return "txt"  # whose reader says why
+    beginning = text[:_HEAD].rpartition("\n")[0] if len(text) > _HEAD else text
+    if beginning.lstrip().startswith("<"):
         return "graphml"
-    if beginning.startswith("{"):
+    if beginning.lstrip().startswith("{"):
         return "json"
     if is_outline(beginning):
         return "txt"
-    return "txt" if _header(_first_rows(data)) is None else "csv"
-
-
-def _first_rows(data: bytes) -> list[Row]:
-    try:
-        return csv_rows(_head(data))
-    except UnreadableTree:
-        return []
-
-
-def _head(data: bytes) -> bytes:
-    """Return the first lines of a file, whole: a letter cut in two would change what encoding it seems to have."""
-    return data if len(data) <= _HEAD else data[:_HEAD].rpartition(b"\n")[0]
+    if is_markdown(beginning):
+        return "md"
+    return "txt" if header_of(csv_beginning(beginning)) is None else "csv"
 
 
 def read_tree(data: bytes, form: str, bounds: Bounds | None = None) -> Reading:
     """Return the tree in ``data``.
 
     Raises UnreadableTree (UnreadableOutline for indented text) with the faults: see TreeDraft, and the readers. A form
-    that is not read is refused with the reason ``unknown_form``.
+    that is not read is refused with the reason ``unknown_form``, a file of another program with one that names it.
     """
     bounds = bounds or Bounds()
     if len(data) > bounds.size:
         raise UnreadableOutline(1, "too_large") if form == "txt" else UnreadableTree([fault("too_large")])
-    if form == "txt":
-        return _of_outline(data, bounds)
     draft = TreeDraft(limit=bounds.nodes)
-    language: str | None
-    if form == "csv":
-        language = _of_rows(csv_rows(data), draft)
-    elif form == "xlsx":
-        language = _of_rows(_tree_sheet(data, bounds), draft)
-    elif form == "json":
-        language = read_json(data, draft)
+    foreign = foreign_bytes(data)
+    if foreign:
+        raise UnreadableTree([fault(foreign)])
+    if form == "txt":
+        return _of_outline(data, bounds, draft)
+    if form == "xlsx":
+        language: str | None = read_rows(tree_sheet(data, bounds.unpacked, draft), draft)
     elif form == "graphml":
-        language = read_graphml(data, draft)
+        language = _of_xml(data, draft)
+    elif form in _OF_TEXT:
+        language = _OF_TEXT[form](_text(data, draft), draft)
     else:
         raise UnreadableTree([fault("unknown_form", form)])
-    return Reading(draft.tree(), language if language in LANGUAGES else None)
+    tree = draft.tree()
+    return Reading(tree, language if language in LANGUAGES else None, tuple(draft.notes))
 
 
-def _of_outline(data: bytes, bounds: Bounds) -> Reading:
+def _of_csv(text: str, draft: TreeDraft) -> str:
+    return read_rows(csv_rows(text), draft)
+
+
+_OF_TEXT: Mapping[str, Callable[[str, TreeDraft], str | None]] = {
+    "csv": _of_csv,
+    "md": read_markdown,
+    "json": read_json,
+}
+
+
+def _text(data: bytes, draft: TreeDraft) -> str:
+    """Return the text of a file; where its encoding was judged by its words, that is noted."""
+    found: Decoded = decoded(data)
+    if found.judged:
+        draft.note("encoding_judged", {}, _ENCODINGS[found.judged])
+    foreign = foreign_text(found.text)
+    if foreign:
+        raise UnreadableTree([fault(foreign)])
+    return found.text
+
+
+def _of_xml(data: bytes, draft: TreeDraft) -> str | None:
+    _refuse_foreign(data)
+    root = parsed_xml(data)
+    name = local(root.tag)
+    if name == "graphml":
+        return read_graphml(root, draft)
+    if name == "map":
+        return read_mind_map(root, draft)
+    if name == "opml":
+        return read_opml(root, draft)
+    raise UnreadableTree([fault(foreign_root(name))])
+
+
+def _refuse_foreign(data: bytes) -> None:
+    """Name what an XML parser would only call broken: HTML and drawings."""
+    foreign = foreign_text(decoded(data).text)
+    if foreign:
+        raise UnreadableTree([fault(foreign)])
+
+
+def _of_outline(data: bytes, bounds: Bounds, draft: TreeDraft) -> Reading:
     try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise UnreadableOutline(1 + data.count(b"\n", 0, error.start), "not_text") from error
-    if "\0" in text:  # UTF-8 in letter only: a picture, a program
-        raise UnreadableOutline(1 + text.count("\n", 0, text.index("\0")), "not_text")
-    tree = read_outline(text)
+        text = _text(data, draft)
+    except UnreadableTree as error:
+        found = error.faults[0]
+        raise UnreadableOutline(int(found.get("line", 1)), found["reason"], found["text"]) from error
+    tree = read_outline(text, lambda reason, line, words: draft.note(reason, {"line": line}, words))
     if len(tree) > bounds.nodes:
         raise UnreadableOutline(1, "too_many_nodes")
-    return Reading(tree, _language([line for line in text.splitlines() if kind_of(line) and line[:1].isalpha()]))
+    return Reading(tree, _language_of(text), tuple(draft.notes))
 
 
-def _of_rows(rows: list[Row], draft: TreeDraft) -> str:
-    """Put a table in ``draft``, however it is laid out, and return the language of its headings."""
-    written = [row for row in rows if not row.is_blank]
-    place = _header(written)
-    if place is None and not any(map(_is_section, written)):
-        draft.fault("no_header", written[0].place() if written else {})
-        return "en"
-    header = None if place is None else written[place]
-    rest = written if place is None else written[place + 1 :]
-    columns = table_columns(header) if header else None
-    if columns is not None:
-        read_table(columns, rest, draft)
-    else:
-        read_levels(header, rest, draft)
-    headings = list(header.cells) if header else [cell for row in rest if _is_section(row) for cell in row.cells]
-    kind = columns.get("kind") if columns else None
-    kinds = [row.cells[kind] for row in rest if len(row.cells) > kind] if kind is not None else []
-    return _language([*headings, *kinds])
-
-
-def _header(rows: Sequence[Row]) -> int | None:
-    """Return which of the first rows heads a table, None when none does."""
-    for place, row in enumerate(rows[:_HEADER_WITHIN]):
-        columns = table_columns(row)
-        if (columns and (len(columns) > 1 or sum(map(bool, row.cells)) == 1)) or level_columns(row):
-            return place
-    return None
-
-
-def _is_section(row: Row) -> bool:
-    filled = [cell for cell in row.cells if cell]
-    return len(filled) == 1 and kind_of(filled[0]) is not None
-
-
-def _tree_sheet(data: bytes, bounds: Bounds) -> list[Row]:
-    """Return the rows of the first sheet that holds a tree, else those of the first that holds anything."""
-    first: list[Row] = []
-    for rows in xlsx_sheets(data, bounds.unpacked):
-        if _header(rows) is not None or any(_is_section(row) for row in rows):
-            return rows
-        first = first or rows
-    return first
-
-
-def _language(headings: Sequence[str]) -> str:
-    """Tell from headings and kinds which language a file is in."""
-    return "es" if any(map(is_spanish, headings)) else "en"
+def _language_of(text: str) -> str:
+    found: Sequence[str] = [heading[0].language for line in text.splitlines() if (heading := headed(line))]
+    return "es" if "es" in found else "en"

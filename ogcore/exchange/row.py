@@ -1,6 +1,7 @@
 """Rows of a table, whichever file they come from: what stands in each cell, and where that is."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from ogcore.exchange.draft import Place, TreeDraft
 
@@ -14,13 +15,25 @@ class Formula(str):
     __slots__ = ()
 
 
+class CellError(Formula):
+    """What a cell shows that could not be computed: #REF!, #N/A."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row: its ``number`` (a line, or a row of ``sheet``) and its cells, white space at their ends taken off."""
+    """One row: its ``number`` (a line, or a row of ``sheet``) and its cells, white space at their ends taken off.
+
+    ``spoken`` is what a merged cell that begins further up says for this row too; ``loose`` are the columns whose cell
+    begins with a blank outside quotes, as the rest of a sentence does after a comma.
+    """
 
     number: int
     cells: tuple[str, ...]
     sheet: str | None = None
+    spoken: Mapping[int, str] = field(default_factory=dict)
+    loose: frozenset[int] = frozenset()
 
     def place(self, column: int = 0) -> Place:
         """Return where the cell of that column (from 0) stands: a line, or the sheet and a cell such as B7."""
@@ -34,7 +47,18 @@ class Row:
             return ""
         text = self.cells[column]
         if isinstance(text, Formula):
+            draft.fault("cell_error" if isinstance(text, CellError) else "formula", self.place(column), text)
+        return text
+
+    def relation(self, column: int | None, draft: TreeDraft) -> str:
+        """Return what stands in a column for this row: in its cell, or in the merged cell that the row is part of."""
+        own = self.cell(column, draft)
+        if own or column is None or column not in self.spoken:
+            return own
+        text = self.spoken[column]
+        if isinstance(text, Formula):
             draft.fault("formula", self.place(column), text)
+        draft.note("merged_cell", self.place(column), text)
         return text
 
     @property

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from ogcore.errors import BadInput, UnreadableTree
-from ogcore.exchange import Bounds, form_of, read_tree
+from ogcore.exchange import Bounds, Reading, form_of, read_tree
 from ogcore.record.rule import Ask, Data, Events, Rule, word
 from ogcore.trees import bringing as tree_bringing
 from ogcore.trees.problem_tree import ProblemTree
@@ -22,6 +22,14 @@ def posted_tree(data: Data) -> ProblemTree:
 
     Raises MissingData, BadInput and UnreadableTree.
     """
+    return posted_reading(data).tree
+
+
+def posted_reading(data: Data) -> Reading:
+    """Return the tree in a file that a page sent, with what was left out, joined or understood on the way.
+
+    Raises as :func:`posted_tree` does.
+    """
     name, packed = word(data, "name"), word(data, "file")
     if len(packed) > BOUNDS.size * 4 // 3 + 4:
         raise UnreadableTree([{"reason": "too_large", "text": ""}])
@@ -29,13 +37,13 @@ def posted_tree(data: Data) -> ProblemTree:
 
 
 @lru_cache(maxsize=4)
-def _read(name: str, packed: str) -> ProblemTree:
+def _read(name: str, packed: str) -> Reading:
     """Read a file once for the preview and the gesture that follows it; nobody changes the tree."""
     try:
         file = base64.b64decode(packed, validate=True)
     except (binascii.Error, ValueError) as error:
         raise BadInput(field="file") from error
-    return read_tree(file, form_of(name, file), BOUNDS).tree
+    return read_tree(file, form_of(name, file), BOUNDS)
 
 
 def _bring(ask: Ask) -> Events:

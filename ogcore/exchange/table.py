@@ -5,18 +5,20 @@ and ``order``, in any order, headed in Spanish or English. A card is referred to
 """
 
 import re
-from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ogcore.errors import TextTooLong
-from ogcore.exchange.column import column_of, kind_of, level_of
+from ogcore.exchange.column import TITLES, column_of, level_of
 from ogcore.exchange.draft import NAME_LIMIT, Entry, Place, TreeDraft
+from ogcore.exchange.reference import References
 from ogcore.exchange.row import Row
+from ogcore.exchange.sameness import name_of
 from ogcore.record.wording import clean
+from ogcore.trees.kind_word import is_only_heading, kind_word
 
 Columns = Mapping[str, int]
-_MOST_REFERENCES = 2_000  # characters in a cell of references: what is longer is not one
+_RELATIONS = frozenset({"leads_to", "comes_from", "parent"})
 _LARGEST_ORDER = 10**9
 
 
@@ -48,18 +50,23 @@ class _Card:
     name: str
     kind: str | None
     row: Row
+    rank: int = 0
 
 
 class _TableReader:
     def __init__(self, columns: Columns, draft: TreeDraft) -> None:
         self._columns, self._draft = columns, draft
         self._cards: dict[str, _Card] = {}
-        self._by_words: dict[str, list[str]] = defaultdict(list)
+        self._references = References()
         self._drawn: set[tuple[str, str]] = set()
+        self._is_ours = len(columns) >= len(TITLES["en"])  # what we wrote holds what people wrote, headings too
         self._sides: dict[str, str | None] = {}
 
     def _cell(self, row: Row, column: str) -> str:
         return row.cell(self._columns.get(column), self._draft)
+
+    def _relation(self, row: Row, column: str) -> str:
+        return row.relation(self._columns.get(column), self._draft)
 
     def _place(self, row: Row, column: str) -> Place:
         return row.place(self._columns.get(column, self._columns["text"]))
@@ -67,8 +74,11 @@ class _TableReader:
     def take(self, row: Row) -> None:
         """Take the card of a row in; a row with nothing in our columns is none."""
         if not any(self._cell(row, column) for column in self._columns):
+            self._draft.note("no_card_in_row", row.place(), next((cell for cell in row.cells if cell), ""))
             return
-        name, kind, text = self._name(row), self._kind(row), self._cell(row, "text")
+        name, (kind, rank), text = self._name(row), self._kind(row), self._cell(row, "text")
+        if not self._is_ours and is_only_heading(text):
+            self._draft.fault("only_heading", self._place(row, "text"), text)
         entry = Entry(
             name,
             text,
@@ -79,11 +89,11 @@ class _TableReader:
             tuple(line for line in self._cell(row, "offers").split("\n") if line.strip()),
             self._order(row),
         )
-        faults = len(self._draft.faults)
+        faults = self._draft.fault_count
         self._draft.add(entry)
-        if len(self._draft.faults) == faults:
-            self._cards[name] = _Card(name, kind, row)
-            self._by_words[_folded(text)].append(name)
+        if self._draft.fault_count == faults:
+            self._cards[name] = _Card(name, kind, row, rank)
+            self._references.take(name, text)
 
     def _name(self, row: Row) -> str:
         given = self._cell(row, "id")
@@ -94,14 +104,15 @@ class _TableReader:
         except TextTooLong:
             self._draft.fault("too_long", self._place(row, "id"), given)
             return f"row {row.number}"
-        return name or f"row {row.number}"
+        return name_of(name) or f"row {row.number}"
 
-    def _kind(self, row: Row) -> str | None:
-        word = self._cell(row, "kind")
-        kind = kind_of(word) if word else None
-        if word and kind is None:
+    def _kind(self, row: Row) -> tuple[str | None, int]:
+        """Return the kind of a card and its rank; None and 0 where the row says none."""
+        word = self._relation(row, "kind")
+        known = kind_word(word) if word else None
+        if word and known is None:
             self._draft.fault("unknown_kind", self._place(row, "kind"), word)
-        return kind
+        return (known.kind, known.rank) if known else (None, 0)
 
     def _order(self, row: Row) -> int | None:
         number = self._cell(row, "order")
@@ -128,23 +139,35 @@ class _TableReader:
     def _hang_the_rest(self, core: str) -> None:
         leading, following = {cause for cause, _ in self._drawn}, {effect for _, effect in self._drawn}
         for card in self._cards.values():
-            place = self._place(card.row, "text")
             if card.kind == "cause" and card.name not in leading and (core, card.name) not in self._drawn:
-                self._draft.join(card.name, core, place)
+                above = self._above(card, core)
+                self._draft.join(card.name, above, self._place(card.row, "text"))
             elif card.kind == "effect" and card.name not in following and (card.name, core) not in self._drawn:
-                self._draft.join(core, card.name, place)
+                above = self._above(card, core)
+                self._draft.join(above, card.name, self._place(card.row, "text"))
+
+    def _above(self, card: _Card, core: str) -> str:
+        """Return what a card hangs on that names none: the core problem; if it is indirect, the only direct one."""
+        nearer = [other for other in self._cards.values() if other.kind == card.kind and 0 < other.rank < card.rank]
+        nearest = [other for other in nearer if other.rank == max(each.rank for each in nearer)]
+        place, text = self._place(card.row, "text"), self._cell(card.row, "text")
+        if len(nearest) > 1:
+            self._draft.fault("rank_without_parent", place, text)
+        elif card.rank != 1 and self._columns.keys() & _RELATIONS:
+            self._draft.note("hung_on_rank" if nearest else "hung_on_core", place, text)
+        return nearest[0].name if nearest else core
 
     def _core(self) -> str | None:
         """Return the core problem: what is called so or, in a table without kinds, the only card that hangs on none."""
         called = [card.name for card in self._cards.values() if card.kind == "core"]
         if called or "kind" in self._columns:
             return called[0] if called else None
-        columns = ("leads_to", "comes_from", "parent")
-        free = [card for card in self._cards.values() if not any(self._cell(card.row, name) for name in columns)]
+        free = [card for card in self._cards.values() if not any(self._relation(card.row, name) for name in _RELATIONS)]
         if len(free) != 1:
             return None
         self._cards[free[0].name] = _Card(free[0].name, "core", free[0].row)
         self._draft.call_core(free[0].name)
+        self._draft.note("called_core", self._place(free[0].row, "text"), self._cell(free[0].row, "text"))
         return free[0].name
 
     def _draw(self, cause: str, effect: str, place: Place) -> None:
@@ -182,47 +205,11 @@ class _TableReader:
 
     def _named(self, card: _Card, column: str, *, quiet: bool = False) -> list[str]:
         """Return the cards that a cell names, each by its id or its words; unless ``quiet`` note what is unknown."""
-        cell = self._cell(card.row, column)
-        if not cell:
-            return []
-        note = _nothing if quiet else self._draft.fault
-        whole = self._known(cell)
-        if whole:
-            return self._one(whole, cell, self._place(card.row, column), note)
-        names = []
-        for part in _parts(cell, self._known):
-            names += self._one(self._known(part), part, self._place(card.row, column), note)
+        names, place = [], self._place(card.row, column)
+        for word, found in self._references.read(self._relation(card.row, column)):
+            if found is not None and len(found) == 1:
+                names += found
+            elif not quiet:
+                reason = "too_long" if found is None else "ambiguous_parent" if found else "unknown_parent"
+                self._draft.fault(reason, place, word)
         return names
-
-    def _known(self, word: str) -> list[str]:
-        word = word.strip()
-        if word in self._cards:
-            return [word]
-        return self._by_words.get(_folded(word), []) if word else []
-
-    @staticmethod
-    def _one(found: list[str], word: str, place: Place, note: Callable[[str, Place, object], None]) -> list[str]:
-        if len(found) == 1:
-            return found
-        note("ambiguous_parent" if found else "unknown_parent", place, word.strip())
-        return []
-
-
-def _parts(cell: str, known: Callable[[str], list[str]]) -> Iterator[str]:
-    """Yield the references in a cell: one a line or with semicolons between; commas only between what is known."""
-    for part in re.split(r"[;\n|]", cell[:_MOST_REFERENCES]):
-        pieces = [piece for piece in part.split(",") if piece.strip()]
-        if not part.strip():
-            continue
-        if known(part) or len(pieces) == 1 or not any(known(piece) for piece in pieces):
-            yield part
-        else:
-            yield from pieces
-
-
-def _folded(text: str) -> str:
-    return " ".join(text.split()).casefold()
-
-
-def _nothing(_reason: str, _place: Place, _text: object) -> None:
-    """Note nothing."""

@@ -1,27 +1,98 @@
-"""From the bytes of a file to its text, whichever editor or spreadsheet saved it."""
+"""From the bytes of a file to its text, whichever editor or spreadsheet saved it: the one decoder of all readers (R43).
+
+What the file declares leads: a byte order mark, an XML declaration. Then comes UTF-8, which cannot be mistaken. What is
+neither is judged by the words it would give in each of the old encodings; where two would do, or none, the file is
+refused and both readings are shown: nothing is guessed.
+"""
 
 import codecs
+import re
+from dataclasses import dataclass
 
-_MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+from ogcore.errors import UnreadableTree
+from ogcore.exchange.draft import fault
+from ogcore.exchange.encoding import judge
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_DECLARED = re.compile(rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z][\w.-]{0,39})["']""")
+_UNSEEN = "\ufeff\u200b\u2060"
+_HEAD = 400
 
 
-def decoded(data: bytes) -> str | None:
-    """Return the text of ``data`` (UTF-8, UTF-16, else Windows-1252), without its byte order mark; None: it is no text.
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """The text of a file, and the encoding it was judged to be in where nothing declared it."""
 
-    Spreadsheets in Spanish save CSV in Windows-1252 unless told otherwise.
+    text: str
+    judged: str | None = None
+
+
+def decoded(data: bytes) -> Decoded:
+    """Return the text of ``data`` without its byte order marks.
+
+    Raises UnreadableTree with the line: ``not_text``; ``wrong_declaration`` where it is not in the encoding it says;
+    ``unclear_encoding`` with the readings that are possible.
     """
     for mark, encoding in _MARKS:
         if data.startswith(mark):
-            return _plain(data[len(mark) :], encoding)
-    if b"\0" in data[:200]:
-        return _plain(data, "utf-16-le" if data[1:2] == b"\0" else "utf-16-be")
-    text = _plain(data, "utf-8")
-    return _plain(data, "cp1252") if text is None else text
+            return Decoded(_strict(data[len(mark) :], encoding, "not_text"))
+    declared = _DECLARED.match(data[:_HEAD])
+    if declared:
+        return Decoded(_as_declared(data, declared[1].decode("ascii")))
+    if b"\0" in data[:_HEAD]:
+        return Decoded(_strict(data, _wide(data[:_HEAD]), "not_text"))
+    try:
+        return Decoded(_seen(data.decode("utf-8")))
+    except UnicodeDecodeError as error:
+        return _judged(data, error)
 
 
-def _plain(data: bytes, encoding: str) -> str | None:
+def _as_declared(data: bytes, name: str) -> str:
+    try:
+        encoding = codecs.lookup(name)
+        b"".decode(encoding.name)  # base64 and rot13 are codecs too
+    except LookupError as error:
+        raise UnreadableTree([fault("wrong_declaration", name, line=1)]) from error
+    wide = encoding.name in ("utf-16", "utf-32") and b"\0" not in data[:_HEAD]  # an editor saved it again as UTF-8
+    return _strict(data, "utf-8" if wide else encoding.name, "wrong_declaration", name)
+
+
+def _wide(head: bytes) -> str:
+    """Tell UTF-16 from its zeros: most letters have one, before or after."""
+    return "utf-16-le" if head[1::2].count(0) >= head[::2].count(0) else "utf-16-be"
+
+
+def _strict(data: bytes, encoding: str, reason: str, name: str = "") -> str:
     try:
         text = data.decode(encoding)
-    except UnicodeDecodeError:
-        return None
-    return None if "\0" in text else text
+    except (UnicodeDecodeError, ValueError) as error:
+        start = error.start if isinstance(error, UnicodeDecodeError) else 0
+        raise UnreadableTree([fault(reason, name, line=_line(data, start))]) from error
+    return _seen(text)
+
+
+def _seen(text: str) -> str:
+    """Return ``text`` without what nobody sees at its beginning; what holds a zero is no text."""
+    if "\0" in text:
+        raise UnreadableTree([fault("not_text", line=1 + text.count("\n", 0, text.index("\0")))])
+    return text.lstrip(_UNSEEN)
+
+
+def _judged(data: bytes, error: UnicodeDecodeError) -> Decoded:
+    line = _line(data, error.start)
+    if b"\0" in data or data[: error.start].decode("utf-8", "ignore").isascii() is False:
+        raise UnreadableTree([fault("not_text", line=line)]) from error  # UTF-8 with a damaged place
+    verdict = judge(data)
+    if verdict.encoding is None:
+        readings = " / ".join(dict.fromkeys(verdict.readings))
+        raise UnreadableTree([fault("unclear_encoding", readings, line=line)]) from error
+    return Decoded(_seen(data.decode(verdict.encoding)), verdict.encoding)
+
+
+def _line(data: bytes, start: int) -> int:
+    return 1 + data.count(b"\n", 0, start)

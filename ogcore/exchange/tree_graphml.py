@@ -1,72 +1,121 @@
 """A tree as GraphML with all that is in it (R43): what Gephi, yEd and networkx read, and what they leave of it."""
 
-import io
-from typing import Any
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from xml.etree.ElementTree import Element
 
-import networkx as nx
-
-from ogcore.errors import TextTooLong, UnreadableFile, UnreadableTree
-from ogcore.exchange.column import kind_of
+from ogcore.errors import TextTooLong, UnreadableTree
+from ogcore.exchange.column import column_of, kind_of
 from ogcore.exchange.draft import NAME_LIMIT, Entry, Place, TreeDraft, fault
-from ogcore.exchange.graph_xml import held, parsed
+from ogcore.exchange.graph_xml import GraphNode, drawn_graph, graphml_bytes
 from ogcore.record.wording import clean
+from ogcore.trees.kind_word import folded
 from ogcore.trees.state import TreeState
 
-_WORDS = ("text", "label", "name", "title")
+_WORDS = ("text", "texto", "label", "etiqueta", "name", "nombre", "title", "titulo", "statement", "enunciado")
 """Attributes in which programs keep the words of a node, the best first."""
+_KINDS = ("kind", "tipo")
+"""Attributes that can be nothing but a kind; others (``type``) are one where their values are."""
+_LARGEST_ORDER = 10**9
+_WIDE, _HIGH = 260, 120
 
 
 def tree_graphml(tree: TreeState, title: str, language: str) -> bytes:
-    """Return the whole tree as GraphML, with the node attributes ``text``, ``kind``, ``order`` and ``offers``.
+    """Return the whole tree as GraphML: ``text``, ``label``, ``kind``, ``order`` and ``offers``, drawn with its words.
 
     Offers stand one a line. Characters that XML cannot hold become U+FFFD.
     """
-    graph: nx.DiGraph[str] = nx.DiGraph(title=held(title), language=held(language))
-    for node, kind in tree.positions().items():
+    nodes: dict[str, dict[str, str | int]] = {}
+    positions = tree.positions()
+    for node, kind in positions.items():
         wording = tree.wording(node)
-        offers = {"offers": held("\n".join(wording.offers))} if wording.offers else {}
-        graph.add_node(held(node), text=held(wording.text), kind=kind, order=tree.graph.nodes[node]["order"], **offers)
-    graph.add_edges_from((held(cause), held(effect)) for cause, effect in tree.arrows())
-    target = io.BytesIO()
-    nx.write_graphml_xml(graph, target, encoding="utf-8")
-    return target.getvalue()
+        nodes[node] = {"text": wording.text, "kind": kind, "order": int(tree.graph.nodes[node]["order"])}
+        if wording.offers:
+            nodes[node]["offers"] = "\n".join(wording.offers)
+    places = graph_places(positions, tree.arrows(), tree.core_problem)
+    return graphml_bytes({"title": title, "language": language}, nodes, iter(tree.arrows()), places)
 
 
-def read_graphml(data: bytes, draft: TreeDraft) -> str | None:
-    """Put the nodes and arrows of a GraphML file in ``draft`` and return its language, if it says one.
+def graph_places(
+    kinds: Mapping[str, str], arrows: Iterable[tuple[str, str]], core: str | None
+) -> dict[str, tuple[int, int]]:
+    """Return where each node is drawn: effects above the core problem, causes below it, by their distance from it."""
+    level = {core: 0} if core else {}
+    near: dict[str, list[tuple[str, str, int]]] = defaultdict(list)
+    for cause, effect in arrows:
+        near[effect].append((cause, "cause", 1))
+        near[cause].append((effect, "effect", -1))
+    waiting = [core] if core else []
+    for node in waiting:
+        for other, side, step in near[node]:
+            if other not in level and kinds.get(other) == side:
+                level[other] = level[node] + step
+                waiting.append(other)
+    lowest = max(level.values(), default=0) + 1
+    used: Counter[int] = Counter()
+    places = {}
+    for node in kinds:
+        row = level.get(node, lowest)
+        places[node] = (used[row] * _WIDE, row * _HIGH)
+        used[row] += 1
+    return places
 
-    Raises UnreadableTree with reason ``too_large``, ``not_xml``, ``not_graphml`` or ``undirected``.
+
+def read_graphml(root: Element, draft: TreeDraft) -> str | None:
+    """Put the nodes and arrows of a GraphML document in ``draft`` and return its language, if it says one.
+
+    A group of nodes is a card where arrows lead to or from it; otherwise it is passed over, and that is noted. An arrow
+    counts as it is drawn. Raises UnreadableTree: ``not_graphml``, ``undirected`` with the arrow, ``too_deep``.
     """
-    try:
-        graph = parsed(data)
-    except UnreadableFile as error:
-        raise UnreadableTree([fault(error.data["reason"])]) from error
-    names: dict[object, str] = {}
-    for node, values in graph.nodes(data=True):
-        names[node] = _read_node(str(node), values, draft)
+    graph = drawn_graph(root)
+    ends = {end for edge in graph.edges for end in (edge.source, edge.target)}
+    names: dict[str, str] = {}
+    for node in graph.nodes:
+        if node.is_group and node.name not in ends:
+            draft.note("group_passed_over", _place("node", node.name), node.label or node.name)
+        else:
+            names[node.name] = _read_node(node, draft)
     for edge in graph.edges:
-        draft.join(names[edge[0]], names[edge[1]], {"path": f"edge {edge[0]} → {edge[1]}"[:200]})
-    language = graph.graph.get("language")
-    return language if isinstance(language, str) else None
+        place = _place("edge", f"{edge.source} → {edge.target}")
+        if not edge.is_directed:
+            raise UnreadableTree([fault("undirected", **place)])
+        source, target = names.get(edge.source, edge.source), names.get(edge.target, edge.target)
+        if edge.is_turned:
+            draft.note("arrow_turned", place)
+        draft.join(source, target, place)
+    return graph.values.get("language")
 
 
-def _read_node(node: str, values: dict[str, Any], draft: TreeDraft) -> str:
-    place: Place = {"path": f"node {node}"[:200]}
+def _place(kind: str, name: str) -> Place:
+    return {"path": f"{kind} {name}"[:200]}
+
+
+def _read_node(node: GraphNode, draft: TreeDraft) -> str:
+    place = _place("node", node.name)
     try:
-        name = clean(node, NAME_LIMIT)
+        name = clean(node.name, NAME_LIMIT)
     except TextTooLong:
         name = ""
     if not name:
-        draft.fault("bad_id", place, node)
-        return node
-    text = next((str(values[key]) for key in _WORDS if values.get(key)), "")
-    word = str(values.get("kind") or "")
-    kind = kind_of(word) if word else None
-    if word and kind is None:
-        draft.fault("unknown_kind", place, word)
-    order = values.get("order")
-    if not isinstance(order, int) or not 0 <= order <= 10**9:
-        order = None
-    offers = str(values.get("offers") or "").split("\n")
-    draft.add(Entry(name, text, kind, place, offers=tuple(words for words in offers if words.strip()), order=order))
+        draft.fault("bad_id", place, node.name)
+        return node.name
+    values = {folded(key): value for key, value in node.values.items()}
+    text = next((values[key] for key in _WORDS if values.get(key)), "") or node.label
+    kind = _kind(values, place, draft)
+    order = values.get("order", "")
+    known_order = int(order) if order.isdecimal() and len(order) <= 10 and int(order) <= _LARGEST_ORDER else None  # noqa: PLR2004
+    offers = values.get("offers", "").split("\n")
+    draft.add(
+        Entry(name, text, kind, place, offers=tuple(words for words in offers if words.strip()), order=known_order)
+    )
     return name
+
+
+def _kind(values: Mapping[str, str], place: Place, draft: TreeDraft) -> str | None:
+    for key in (*_KINDS, *(key for key in values if column_of(key) == "kind" and key not in _KINDS)):
+        word = values.get(key, "")
+        if word and kind_of(word):
+            return kind_of(word)
+        if word and key in _KINDS:
+            draft.fault("unknown_kind", place, word)
+    return None

@@ -17,7 +17,6 @@ from typing import Any
 from ogcore.errors import TextTooLong, UnreadableTree
 from ogcore.exchange.column import kind_of
 from ogcore.exchange.draft import NAME_LIMIT, Entry, Place, TreeDraft, fault
-from ogcore.exchange.text import decoded
 from ogcore.record.wording import clean
 from ogcore.trees.state import TreeState
 
@@ -50,13 +49,13 @@ def tree_json(tree: TreeState, language: str) -> bytes:
     return (json.dumps(plain, ensure_ascii=False, indent=1) + "\n").encode()
 
 
-def read_json(data: bytes, draft: TreeDraft) -> str | None:
+def read_json(text: str, draft: TreeDraft) -> str | None:
     """Put the nodes and arrows of a JSON file in ``draft`` and return its language, if it says one.
 
-    Raises UnreadableTree with reason ``not_text``, ``not_tree_json`` (with the line), ``other_format``,
+    Raises UnreadableTree with reason ``not_tree_json`` (with the line), ``other_format``,
     ``newer_version`` or ``wrong_type`` (with the path) where nothing more can be read.
     """
-    whole = _parsed(data)
+    whole = _parsed(text)
     _check_format(whole)
     for place, value in enumerate(_list(whole, "nodes")):
         _read_node(value, {"path": f"nodes[{place}]"}, draft)
@@ -68,10 +67,7 @@ def read_json(data: bytes, draft: TreeDraft) -> str | None:
     return language if isinstance(language, str) else None
 
 
-def _parsed(data: bytes) -> dict[str, Any]:
-    text = decoded(data)
-    if text is None:
-        raise UnreadableTree([fault("not_text", line=1)])
+def _parsed(text: str) -> dict[str, Any]:
     try:
         whole = json.loads(text)
     except json.JSONDecodeError as error:

@@ -1,114 +1,155 @@
-"""Spreadsheets (XLSX): reading the first sheet that holds a tree, writing one that is pleasant to fill in (R43)."""
+"""Spreadsheets (XLSX) as a person sees them (R43): visible sheets, shown numbers, merged cells for all their rows."""
 
-import io
-import zipfile
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from xml.etree.ElementTree import Element
 
 from ogcore.errors import UnreadableTree
+from ogcore.exchange.cell_text import CellReader, shared_strings, style_formats
 from ogcore.exchange.draft import fault
-from ogcore.exchange.guard import guarded, unguarded
-from ogcore.exchange.row import WIDTH, Formula, Row
+from ogcore.exchange.package import Package, local
+from ogcore.exchange.row import WIDTH, Row
 
-_MOST_PARTS = 500
-_MOST_SHEETS = 10
+_MOST_SHEETS = 30
 _MOST_ROWS = 25_000
-_NO_XML = b"<!DOCTYPE"  # no spreadsheet program writes one: it is how small files are made to grow
-_CELL_LIMIT = 32_767  # characters a spreadsheet takes in a cell
+_MOST_CELLS = 250_000
+_MOST_MERGED = 250_000  # rows of all merged cells together
+_REFERENCE = re.compile(r"([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?", re.ASCII)
+_TRUE = ("1", "true")
 
 
-def xlsx_sheets(data: bytes, unpacked_limit: int) -> Iterator[list[Row]]:
-    """Yield the rows of each sheet in turn; formulas are kept as such, never computed.
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A sheet: its name, whether it can be seen, its rows that hold anything, and the numbers of hidden ones."""
 
-    Raises UnreadableTree with reason ``not_xlsx``, or ``too_large`` when the file unpacks to more than
-    ``unpacked_limit`` bytes or has too many rows.
+    title: str
+    is_visible: bool
+    rows: list[Row]
+    hidden: list[Row] = field(default_factory=list)
+
+
+def xlsx_sheets(data: bytes, unpacked_limit: int) -> Iterator[Sheet]:
+    """Yield each sheet in turn; formulas are kept as such, never computed, and nothing outside the file is fetched.
+
+    Raises UnreadableTree: ``not_xlsx``; ``too_large`` when the file unpacks to more than ``unpacked_limit`` bytes or
+    has too many cells; ``foreign_ods`` and others for archives of other programs.
     """
-    _look_into(data, unpacked_limit)
-    import openpyxl  # noqa: PLC0415 - only who brings a spreadsheet waits for it
-
+    package = Package(data, unpacked_limit)
     try:
-        book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=False, keep_links=False)
-        for sheet in book.worksheets[:_MOST_SHEETS]:
-            yield list(_rows(sheet))
+        package.check_kind()
+        yield from _Workbook(package).sheets()
     except UnreadableTree:
         raise
-    except Exception as error:  # a damaged file makes openpyxl raise almost anything
+    except Exception as error:  # a damaged file makes zlib and the parser raise almost anything
         raise UnreadableTree([fault("not_xlsx")]) from error
 
 
-def _look_into(data: bytes, unpacked_limit: int) -> None:
-    """Refuse what is no zip archive, or unpacks to more than it should: before anything is unpacked."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            parts = archive.infolist()
-            large = len(parts) > _MOST_PARTS or sum(part.file_size for part in parts) > unpacked_limit
-            strange = not large and any(_declares(archive, part) for part in parts)
-    except Exception as error:  # a damaged archive makes zipfile and zlib raise almost anything
-        raise UnreadableTree([fault("not_xlsx")]) from error
-    if large or strange:
-        raise UnreadableTree([fault("too_large" if large else "not_xlsx")])
+class _Workbook:
+    def __init__(self, package: Package) -> None:
+        self._package = package
+        documents = [relation.part for relation in package.relations("").values() if relation.kind == "officeDocument"]
+        self._part = next((part for part in documents if package.has(part)), "xl/workbook.xml")
+        self._relations = package.relations(self._part)
+        self._cells = 0
+
+    def sheets(self) -> Iterator[Sheet]:
+        """Yield the sheets, the visible ones first."""
+        listed: list[tuple[bool, str, str]] = []
+        from_1904 = False
+        for event, tag, element in self._package.elements(self._part):
+            if event == "end" and tag == "sheet" and len(listed) < _MOST_SHEETS:
+                listed.append((element.get("state", "visible") == "visible", element.get("name", ""), _link(element)))
+            elif tag == "workbookPr":
+                from_1904 = element.get("date1904") in _TRUE
+        reader = self._reader(from_1904=from_1904)
+        for is_visible, title, link in sorted(listed, key=lambda sheet: not sheet[0]):
+            relation = self._relations.get(link)
+            if relation is not None and relation.kind == "worksheet" and self._package.has(relation.part):
+                yield self._sheet(relation.part, title, reader, is_visible=is_visible)
+
+    def _reader(self, *, from_1904: bool) -> CellReader:
+        strings: list[str] = []
+        formats: list[str] = []
+        for relation in self._relations.values():
+            if relation.kind == "sharedStrings" and self._package.has(relation.part):
+                strings = shared_strings(self._package, relation.part)
+            elif relation.kind == "styles" and self._package.has(relation.part):
+                formats = style_formats(self._package, relation.part)
+        return CellReader(strings, formats, from_1904)
+
+    def _sheet(self, part: str, title: str, reader: CellReader, *, is_visible: bool) -> Sheet:
+        rows: dict[int, Row] = {}
+        hidden: list[Row] = []
+        merged: list[str] = []
+        number, holder = 0, None
+        for event, tag, element in self._package.elements(part):
+            if tag == "sheetData":
+                holder = element
+            elif event == "end" and tag == "row":
+                given = element.get("r", "")
+                number = int(given) if given.isdecimal() else number + 1
+                row = Row(number, self._texts(element, reader), title)
+                if holder is not None:
+                    holder.clear()
+                if element.get("hidden") in _TRUE and not row.is_blank:
+                    hidden.append(row)
+                elif not row.is_blank:
+                    rows[number] = row
+                if len(rows) + len(hidden) > _MOST_ROWS or self._cells > _MOST_CELLS:
+                    raise UnreadableTree([fault("too_large")])
+            elif event == "end" and tag == "mergeCell":
+                merged.append(element.get("ref", ""))
+        return Sheet(title, is_visible, _with_merged(rows, hidden, merged), hidden)
+
+    def _texts(self, row: Element, reader: CellReader) -> tuple[str, ...]:
+        cells: list[str] = []
+        at = -1
+        for cell in row:
+            self._cells += 1
+            if local(cell.tag) != "c":
+                continue
+            found = _REFERENCE.fullmatch(cell.get("r", ""))
+            at = _column(found[1]) if found else at + 1
+            if at >= WIDTH:
+                continue
+            cells += [""] * (at + 1 - len(cells))
+            cells[at] = reader.text(cell)
+        return tuple(cells)
 
 
-def _declares(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> bool:
-    if not part.filename.endswith((".xml", ".rels")):
-        return False
-    head = archive.read(part).replace(b"\0", b"").upper()
-    return _NO_XML in head
+def _link(element: Element) -> str:
+    return next((value for name, value in element.attrib.items() if local(name) == "id" and "}" in name), "")
 
 
-def _rows(sheet: Any) -> Iterator[Row]:
-    sheet.reset_dimensions()  # what a file says of its own size is not to be believed
-    for number, cells in enumerate(sheet.iter_rows(max_col=WIDTH), 1):
-        if number > _MOST_ROWS:
+def _column(letters: str) -> int:
+    place = 0
+    for letter in letters:
+        place = place * 26 + ord(letter) - ord("A") + 1
+    return place - 1
+
+
+def _with_merged(rows: dict[int, Row], hidden: Sequence[Row], merged: Sequence[str]) -> list[Row]:
+    """Return the rows in order, each with what merged cells that begin further up say for it."""
+    every = {**rows, **{row.number: row for row in hidden}}
+    spoken: dict[int, dict[int, str]] = {}
+    height = 0
+    for reference in merged:
+        found = _REFERENCE.fullmatch(reference)
+        if not found or not found[3]:
+            continue
+        column, first, last = _column(found[1]), int(found[2]), int(found[4])
+        above = every.get(first)
+        if above is None or column >= len(above.cells) or not above.cells[column]:
+            continue
+        last = min(last, max(rows, default=0))
+        height += last - first
+        if height > _MOST_MERGED:
             raise UnreadableTree([fault("too_large")])
-        row = Row(number, tuple(_text(cell) for cell in cells), sheet.title)
-        if not row.is_blank:
-            yield row
-
-
-def _text(cell: Any) -> str:
-    value = cell.value
-    if value is None:
-        return ""
-    if cell.data_type == "f":
-        return Formula(str(value))
-    if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:  # noqa: PLR2004 - beyond, no digit is sure
-        value = int(value)
-    return unguarded(str(value)).strip()
-
-
-def xlsx_bytes(sheets: Sequence[tuple[str, Iterable[Sequence[str]], Sequence[float]]]) -> bytes:
-    """Return a spreadsheet of ``(title, rows, widths of the columns)``; the first row of each is its header.
-
-    Every cell is text: none is ever run, whatever it holds.
-    """
-    import openpyxl  # noqa: PLC0415
-    from openpyxl.cell import WriteOnlyCell  # noqa: PLC0415
-    from openpyxl.styles import Alignment, Font, PatternFill  # noqa: PLC0415
-
-    book = openpyxl.Workbook(write_only=True)
-    plain = Alignment(wrap_text=True, vertical="top")
-    bold, ground = Font(bold=True), PatternFill("solid", fgColor="FFE8EEF4")
-    for title, rows, widths in sheets:
-        sheet = book.create_sheet(title)
-        sheet.freeze_panes = "A2"
-        for place, width in enumerate(widths):
-            sheet.column_dimensions[chr(ord("A") + place)].width = width
-        for number, row in enumerate(rows):
-            cells = []
-            for text in row:
-                cell = WriteOnlyCell(sheet, None)
-                cell.value = _writable(guarded(text))
-                cell.data_type = "s"
-                cell.alignment = plain
-                if number == 0:
-                    cell.font, cell.fill = bold, ground
-                cells.append(cell if text else None)
-            sheet.append(cells)
-    target = io.BytesIO()
-    book.save(target)
-    return target.getvalue()
-
-
-def _writable(text: str) -> str:
-    return text[:_CELL_LIMIT]
+        for number in range(first + 1, last + 1):
+            if number in rows:
+                spoken.setdefault(number, {})[column] = above.cells[column]
+    return [
+        Row(row.number, row.cells, row.sheet, spoken[number]) if number in spoken else row
+        for number, row in sorted(rows.items())
+    ]

@@ -8,7 +8,7 @@ from ogcore.exchange.csv_text import csv_bytes
 from ogcore.exchange.table_writer import WIDTHS, table_rows
 from ogcore.exchange.tree_graphml import tree_graphml
 from ogcore.exchange.tree_json import tree_json
-from ogcore.exchange.workbook import xlsx_bytes
+from ogcore.exchange.workbook_writer import xlsx_bytes
 from ogcore.trees.outline import write_outline
 from ogcore.trees.state import TreeState
 

@@ -1,45 +1,54 @@
 """A tree as GraphML and back (R43): what network tools such as Gephi, yEd or networkx read."""
 
-import io
-from typing import Any, get_args
+from typing import cast, get_args
 
-import networkx as nx
-
-from ogcore.errors import UnreadableFile
-from ogcore.exchange.graph_xml import held, parsed
+from ogcore.errors import UnreadableFile, UnreadableTree
+from ogcore.exchange.graph_xml import GraphNode, drawn_graph, graphml_bytes
+from ogcore.exchange.tree_graphml import graph_places
+from ogcore.exchange.xml_text import parsed_xml
 from ogcore.export.figure import FigureKind, FigureNode, TreeFigure
+
+_SIDES = {"means": "cause", "end": "effect"}
+_LARGEST = 20_000_000  # bytes
 
 
 def graphml(figure: TreeFigure) -> bytes:
-    """Return the tree as GraphML: node attributes ``text`` and ``kind``, graph attributes ``title`` and ``language``.
+    """Return the tree as GraphML: ``text``, ``label`` and ``kind`` of the nodes; ``title``, ``language`` of the graph.
 
     Characters that XML cannot hold (control characters) become U+FFFD.
     """
-    graph: nx.DiGraph[str] = nx.DiGraph(title=held(figure.title), language=held(figure.language))
-    for node in figure.nodes:
-        graph.add_node(held(node.id), text=held(node.text), kind=node.kind)
-    graph.add_edges_from((held(cause), held(effect)) for cause, effect in figure.edges)
-    target = io.BytesIO()
-    nx.write_graphml_xml(graph, target, encoding="utf-8")
-    return target.getvalue()
+    kinds = {node.id: _SIDES.get(node.kind, node.kind) for node in figure.nodes}
+    places = graph_places(kinds, figure.edges, figure.core.id if figure.core else None)
+    nodes: dict[str, dict[str, str | int]] = {node.id: {"text": node.text, "kind": node.kind} for node in figure.nodes}
+    return graphml_bytes({"title": figure.title, "language": figure.language}, nodes, iter(figure.edges), places)
 
 
 def figure_from_graphml(data: bytes) -> TreeFigure:
     """Return the tree that :func:`graphml` (or a tool that kept its attributes) wrote.
 
-    Raises UnreadableFile with reason ``too_large``, ``not_xml``, ``not_graphml``, ``undirected``, ``unknown_kind`` or
-    ``unknown_node``.
+    Raises UnreadableFile with reason ``too_large``, ``not_xml``, ``doctype``, ``not_graphml``, ``undirected``,
+    ``unknown_kind`` or ``unknown_node``.
     """
-    graph = parsed(data)
-    nodes = tuple(_node(str(name), values) for name, values in graph.nodes(data=True))
-    edges = tuple((str(edge[0]), str(edge[1])) for edge in graph.edges)
-    return TreeFigure(nodes, edges, str(graph.graph.get("title", "")), str(graph.graph.get("language", "und")))
+    if len(data) > _LARGEST:
+        raise UnreadableFile("too_large")
+    try:
+        graph = drawn_graph(parsed_xml(data))
+    except UnreadableTree as error:
+        raise UnreadableFile(str(error.faults[0]["reason"])) from error
+    if not all(edge.is_directed for edge in graph.edges):
+        raise UnreadableFile("undirected")
+    nodes = tuple(_node(node) for node in graph.nodes)
+    names = {node.id for node in nodes}
+    edges = tuple((edge.source, edge.target) for edge in graph.edges)
+    if any(end not in names for edge in edges for end in edge):
+        raise UnreadableFile("unknown_node")  # a node that only an arrow mentions
+    return TreeFigure(nodes, edges, graph.values.get("title", ""), graph.values.get("language", "und"))
 
 
-def _node(name: str, values: dict[str, Any]) -> FigureNode:
-    kind: FigureKind = values.get("kind", "")
+def _node(node: GraphNode) -> FigureNode:
+    kind = node.values.get("kind", "")
     if kind not in get_args(FigureKind):
         raise UnreadableFile("unknown_kind")
-    if "text" not in values:
-        raise UnreadableFile("unknown_node")  # a node that only an arrow mentions
-    return FigureNode(name, str(values["text"]), kind)
+    if "text" not in node.values:
+        raise UnreadableFile("unknown_node")
+    return FigureNode(node.name, node.values["text"], cast("FigureKind", kind))

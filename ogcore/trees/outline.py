@@ -11,128 +11,101 @@
     - Adolescents unaware of contraceptive methods
       - Teachers poorly trained [=TEACH]   <- the same node as every other line with that mark
 
-Headings may be Spanish or English; bullets ``-``, ``*``, ``•`` and numbers are taken off; tabs count as eight columns.
+Headings are the field's words in Spanish or English; DIRECT and INDIRECT CAUSES may have a heading each. Bullets and
+numbers are taken off where they run through the lines, and numbers (1. 1.1.) give the level; a tab is eight columns.
 """
 
-import re
-import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from ogcore.errors import OgError, TextTooLong, UnknownLanguage, UnreadableOutline
-from ogcore.record.wording import clean
+from ogcore.errors import OgError, UnknownLanguage, UnreadableOutline
 from ogcore.trees.causality import would_cycle
+from ogcore.trees.kind_word import headed
+from ogcore.trees.outline_line import LINE_END, Line, Note, Section, escaped, needs_bullet, sections
 from ogcore.trees.problem_tree import ProblemTree
+from ogcore.trees.rank import Ranks
 from ogcore.trees.state import TreeState
 
-_HEADINGS = {
-    "effects": "effects", "efectos": "effects", "consecuencias": "effects",
-    "problem": "problem", "problema": "problem", "core problem": "problem", "problema central": "problem",
-    "causes": "causes", "causas": "causes",
-}  # fmt: skip
 _TITLES = {"es": ("EFECTOS", "PROBLEMA", "CAUSAS"), "en": ("EFFECTS", "PROBLEM", "CAUSES")}
-_LINE_END = re.compile(r"\r\n|\r|\n")  # what editors count as a line; Python's splitlines knows more
-_BULLET = re.compile(r"^(?:[-*•\u2013]|\d{1,4}[.)])(?:\s+|$)")
-_MARK = re.compile(r"(?<!\\)\[=([^\[\]\s]{1,40})\]\s*$")
 SIZE_LIMIT = 5_000_000
+LINE_LIMIT = 60_000
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
-    number: int
-    column: int
-    text: str
-    mark: str | None
-
-
-def read_outline(text: str) -> ProblemTree:
-    """Return the problem tree an outline describes.
+def read_outline(text: str, note: Note | None = None) -> ProblemTree:
+    """Return the problem tree an outline describes; ``note`` is told what was left out and what was joined.
 
     Raises UnreadableOutline with the line (from 1) and one of these reasons: ``too_large``, ``outside_section``,
-    ``no_problem``, ``several_problems``, ``empty_statement``, ``too_long``, ``uneven_indent``,
-    ``indent_without_parent``, ``would_cycle``, ``same_mark_other_text``, ``wrong_side``, ``too_many_nodes``.
+    ``words_beside_heading``, ``only_heading``, ``no_problem``, ``several_problems``, ``empty_statement``, ``too_long``,
+    ``uneven_indent``, ``indent_without_parent``, ``unclear_level``, ``number_without_parent``, ``rank_without_parent``,
+    ``would_cycle``, ``same_mark_other_text``, ``wrong_side``, ``too_many_nodes``.
     """
-    if len(text) > SIZE_LIMIT:
+    if len(text) > SIZE_LIMIT or text.count("\n") + text.count("\r") > LINE_LIMIT:
         raise UnreadableOutline(1, "too_large")
-    sections: dict[str, list[_Line]] = {"effects": [], "problem": [], "causes": []}
-    for section, line in _lines(text):
-        sections[section].append(line)
-    return _Builder(sections).tree
+    note = note or _nothing
+    return _Builder(list(sections(text, note)), note).tree
+
+
+def _nothing(_reason: str, _line: int, _text: str) -> None:
+    """Note nothing."""
 
 
 def is_outline(text: str) -> bool:
     """Tell whether a text begins like an outline: its first line is a heading, notes aside."""
-    lines = (line for line in _LINE_END.split(text.removeprefix("\ufeff")) if line.strip())
-    return next((_folded(line) in _HEADINGS for line in lines if not line.lstrip().startswith("# ")), False)
-
-
-def _lines(text: str) -> Iterator[tuple[str, _Line]]:
-    section = None
-    for number, raw in enumerate(_LINE_END.split(text.removeprefix("\ufeff")), 1):
-        content = raw.expandtabs(8).rstrip()
-        if not content.strip() or content.lstrip().startswith("# "):
-            continue
-        heading = _HEADINGS.get(_folded(content))
-        if heading is not None and not content[0].isspace():
-            section = heading
-            continue
-        if section is None:
-            raise UnreadableOutline(number, "outside_section", content.strip())
-        yield section, _line(number, content)
-
-
-def _folded(text: str) -> str:
-    plain = "".join(c for c in unicodedata.normalize("NFD", text.lower()) if not unicodedata.combining(c))
-    return plain.strip(" :")
-
-
-def _line(number: int, content: str) -> _Line:
-    stripped = content.lstrip()
-    words = _BULLET.sub("", stripped)
-    found = _MARK.search(words)
-    if found:
-        words = words[: found.start()]
-    try:
-        text = clean(words.replace("\\[=", "[="))
-    except TextTooLong as error:
-        raise UnreadableOutline(number, "too_long", words) from error
-    if not text:
-        raise UnreadableOutline(number, "empty_statement")
-    return _Line(number, len(content) - len(stripped), text, found.group(1) if found else None)
+    lines = (line for line in LINE_END.split(text.lstrip("\ufeff")) if line.strip())
+    return next((headed(line) is not None for line in lines if not line.lstrip().startswith("# ")), False)
 
 
 class _Builder:
     """Builds the tree line by line, so that whatever is refused has a line number."""
 
-    def __init__(self, sections: dict[str, list[_Line]]) -> None:
+    def __init__(self, parts: list[Section], note: Note) -> None:
         self.tree = ProblemTree()
         self.marked: dict[str, tuple[str, str]] = {}
-        self._state_problem(sections["problem"])
-        self._hang(sections["effects"], "effect")
-        self._hang(sections["causes"], "cause")
+        self._note = note
+        self._ranks = Ranks()
+        self._state_problem([line for part in parts if part.heading.kind == "core" for line in part.lines()])
+        for side in ("effect", "cause"):
+            for part in parts:
+                if part.heading.kind == side:
+                    self._ranks.begin(side, part.heading.rank)
+                    self._hang(part.lines(), side)
 
-    def _state_problem(self, lines: list[_Line]) -> None:
+    def _state_problem(self, lines: list[Line]) -> None:
         if not lines:
             raise UnreadableOutline(1, "no_problem")
         if len(lines) > 1:
             raise UnreadableOutline(lines[1].number, "several_problems", lines[1].text)
         self.tree.state_core_problem(lines[0].text)
 
-    def _hang(self, lines: list[_Line], side: str) -> None:
-        """Hang each line on the nearest line above it that stands further left; siblings stand at one column."""
-        if any(line.column < lines[0].column for line in lines):
+    def _hang(self, lines: list[Line], side: str) -> None:
+        """Hang each line on the nearest line above it that stands further left; siblings stand at one level."""
+        if any(line.level < lines[0].level for line in lines):
             raise UnreadableOutline(lines[0].number, "indent_without_parent", lines[0].text)
-        path: list[tuple[int, str]] = []  # column and node of the line before and of those it hangs on
+        root = self._root(lines[0]) if lines else ""
+        path: list[tuple[Line, str]] = []  # the line before and those it hangs on, each with its node
         for line in lines:
-            if path and line.column <= path[-1][0]:
-                path = [step for step in path if step[0] <= line.column]
-                if path[-1][0] != line.column:
+            before = path[-1][0] if path else line
+            if path and line.level <= before.level:
+                path = [step for step in path if step[0].level <= line.level]
+                if path[-1][0].level != line.level:
                     raise UnreadableOutline(line.number, "uneven_indent", line.text)
+                _check_marks(path[-1][0], line)
                 path.pop()
-            parent = path[-1][1] if path else self.tree.core_problem or ""
-            path.append((line.column, self._add(line, parent, side)))
+            elif path and line.item.column == before.item.column:
+                _check_marks(before, line)
+            _check_number(path[-1][0] if path else None, line)
+            node = self._add(line, path[-1][1] if path else root, side)
+            if not path:
+                self._ranks.take(node)
+            path.append((line, node))
 
-    def _add(self, line: _Line, parent: str, side: str) -> str:
+    def _root(self, line: Line) -> str:
+        """Return what the first level hangs on: the core problem or, under INDIRECT CAUSES, the only direct cause."""
+        nodes = self._ranks.above()
+        if len(nodes) > 1:
+            raise UnreadableOutline(line.number, "rank_without_parent", line.text)
+        return nodes[0] if nodes else self.tree.core_problem or ""
+
+    def _add(self, line: Line, parent: str, side: str) -> str:
         known = self.marked.get(line.mark) if line.mark else None
         if known is not None:
             return self._join(line, known, parent, side)
@@ -145,7 +118,7 @@ class _Builder:
             self.marked[line.mark] = (node, line.text)
         return node
 
-    def _join(self, line: _Line, known: tuple[str, str], parent: str, side: str) -> str:
+    def _join(self, line: Line, known: tuple[str, str], parent: str, side: str) -> str:
         node, text = known
         if text != line.text:
             raise UnreadableOutline(line.number, "same_mark_other_text", line.text)
@@ -156,7 +129,24 @@ class _Builder:
             raise UnreadableOutline(line.number, "would_cycle", line.text)
         if not self.tree.graph.has_edge(*arrow):
             self.tree.link(*arrow)
+        self._note("same_card", line.number, line.text)
         return node
+
+
+def _check_marks(before: Line, line: Line) -> None:
+    """Refuse a dash below a number in one column: it does not say whether it hangs on it or stands beside it."""
+    one, other = before.item.mark, line.item.mark
+    if one is not None and other is not None and one.group != other.group:
+        raise UnreadableOutline(line.number, "unclear_level", line.text)
+
+
+def _check_number(above: Line | None, line: Line) -> None:
+    """Refuse 2.1 below 1: the number and the place contradict each other."""
+    mine, other = line.item.mark, above.item.mark if above else None
+    if mine is None or other is None or mine.family != "number" or other.family != "number":
+        return
+    if len(mine.number) > 1 and mine.number[:-1] != other.number:
+        raise UnreadableOutline(line.number, "number_without_parent", line.text)
 
 
 def write_outline(tree: TreeState, language: str = "en") -> str:
@@ -194,7 +184,7 @@ def _branch(tree: TreeState, core: str, side: str, marks: dict[str, str]) -> Ite
     while waiting:
         node, depth = waiting.pop()
         mark = f" [={marks[node]}]" if node in marks else ""
-        yield f"{'  ' * depth}- {_escaped(tree.text(node))}{mark}"
+        yield f"{'  ' * depth}- {escaped(tree.text(node))}{mark}"
         if node not in written:  # what hangs on a shared node is written once
             written.add(node)
             waiting.extend((child, depth + 1) for child in reversed(near(node)))
@@ -202,9 +192,4 @@ def _branch(tree: TreeState, core: str, side: str, marks: dict[str, str]) -> Ite
 
 def _problem_line(text: str) -> str:
     """Return the core problem's line, with a bullet only where it would be taken for something else without one."""
-    bare = text.startswith("#") or _folded(text) in _HEADINGS or _BULLET.match(text)
-    return f"- {_escaped(text)}" if bare else _escaped(text)
-
-
-def _escaped(text: str) -> str:
-    return text.replace("[=", "\\[=")
+    return f"- {escaped(text)}" if needs_bullet(text) else escaped(text)

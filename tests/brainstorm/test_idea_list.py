@@ -33,7 +33,7 @@ from ogcore.record.wording import clean
 )
 def test_bullets_and_numbers_go_and_figures_stay(line: str, idea: str) -> None:
     """What only counts the lines is left out; a number that belongs to the idea stays."""
-    assert bare(line) == idea
+    assert bare([line]) == [idea]
 
 
 def test_repeated_and_blank_lines_are_counted() -> None:

@@ -141,9 +141,10 @@ GRAPH = '<graphml xmlns="http://graphml.graphdrawing.org/xmlns"><graph edgedefau
 
 @pytest.mark.parametrize(
     ("data", "reason"),
-    [(b"x", "not_xml"), (b"<html/>", "not_graphml"), (GRAPH.format("undirected").encode(), "undirected"),
+    [(b"x", "not_xml"), (b"<html/>", "foreign_html"), (b"<x/>", "not_graphml"),
+     (GRAPH.format("undirected").encode(), "undirected"),
      (GRAPH.format("directed").encode(), "empty_text"),
-     (b'<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>', "not_xml")],
+     (b'<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>', "doctype")],
 )  # fmt: skip
 def test_what_is_no_tree_in_graphml_is_refused(data: bytes, reason: str) -> None:
     """Other XML, graphs without direction and documents with entities are refused."""

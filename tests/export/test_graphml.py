@@ -30,9 +30,9 @@ def test_what_xml_cannot_hold_is_replaced() -> None:
 @pytest.mark.parametrize(
     ("data", "reason"),
     [
-        (BOMB, "not_xml"),
+        (BOMB, "doctype"),
         (b"not xml", "not_xml"),
-        (b"\xff\xfe\x00", "not_xml"),
+        (b"\xff\xfe\x00", "not_text"),
         (b"<html/>", "not_graphml"),
         (graphml(problem_tree()).replace(b">core<", b">king<"), "unknown_kind"),
     ],

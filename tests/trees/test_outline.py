@@ -79,11 +79,11 @@ def test_the_demonstration_is_read_and_written_again(language: str) -> None:
 def test_an_outline_typed_by_hand_is_understood() -> None:
     """Other bullets, tabs, numbers, comments, empty lines, headings in any case and order, and a byte order mark."""
     causes = "\ufeff# from the flip chart\r\nCausas:\r\n1. One\r\n\t* Two\r\n\t\t• Three\r\n\r\n2) Four\n"
-    tree = read_outline(causes + "problema CENTRAL\n- Core\neffects\n– Effect\n")
+    tree = read_outline(causes + "problema CENTRAL\n- Core\neffects\n– Later\n")
     assert tree.text(tree.core_problem or "") == "Core"
     assert texts(tree, tree.causes(tree.core_problem)) == ["One", "Four"]
     assert texts(tree, tree.causes()) == ["One", "Two", "Three", "Four"]
-    assert texts(tree, tree.effects()) == ["Effect"]
+    assert texts(tree, tree.effects()) == ["Later"]
 
 
 HEAD = "PROBLEM\nCore\nCAUSES\n"

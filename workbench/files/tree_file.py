@@ -7,7 +7,7 @@ from itertools import groupby
 from ogcore.exchange import TREE_FORMS, write_tree
 from ogcore.exchange.csv_text import csv_bytes
 from ogcore.exchange.tree_json import FORMAT, VERSION
-from ogcore.exchange.workbook import xlsx_bytes
+from ogcore.exchange.workbook_writer import xlsx_bytes
 from ogcore.export import IMAGE_FORMATS, TreeFigure, dot_text, graphml, tree_image
 from ogcore.export.errors import UnknownFormat
 from ogcore.export.tree_outline import outline

@@ -1,8 +1,10 @@
 """Refusals in words: what happened and what to do next, in the reader's language."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from ogcore.errors import OgError, UnreadableTree
+from workbench.words.file_fault import FILE_REASONS, NOTES
 from workbench.words.i18n import _, translator
 
 SENTENCES: Mapping[str, str] = {
@@ -134,7 +136,7 @@ REASONS: Mapping[str, str] = {
     "same_mark_other_text": _("another line has the same [=mark] but other words."),
     "wrong_side": _("a card cannot be a cause and an effect at once."),
     "wrong_kind": _("its kind and what it is joined to contradict each other."),
-    "not_text": _("it is not text in UTF-8."),
+    "not_text": _("it is not text, or it is damaged here. Save it again as text in UTF-8."),
     "not_json": _("it is not a plan exported by the workbench (not JSON)."),
     "other_format": _("it is not a file exported by the workbench, or not of this kind."),
     "newer_version": _("it was exported by a newer version of the workbench."),
@@ -169,7 +171,8 @@ REASONS: Mapping[str, str] = {
     "no_header": _("the columns have no names we know. Name them text, kind and parent, or level 1, level 2."),
     "not_xlsx": _("it is not a spreadsheet (XLSX), or it is damaged."),
     "not_tree_json": _("it is not JSON."),
-    "unknown_form": _("trees are read from text, CSV, XLSX, GraphML and JSON."),
+    "unknown_form": _("trees are read from text, Markdown, CSV, XLSX, mind maps (.mm), OPML, GraphML and JSON."),
+    **FILE_REASONS,
 }
 
 
@@ -195,15 +198,21 @@ def explain(error: OgError, language: str) -> str:
 
 def explain_faults(error: UnreadableTree, language: str) -> list[tuple[str, str]]:
     """Return for each fault of a file where it is and what is wrong there, with the words it is about."""
+    return [_told(fault, REASONS, language) for fault in error.faults]
+
+
+def explain_notes(notes: Iterable[Mapping[str, Any]], language: str) -> list[tuple[str, str]]:
+    """Return for each note on a file where it is and what was left out, joined or understood there."""
+    return [_told(note, NOTES, language) for note in notes]
+
+
+def _told(fault: Mapping[str, Any], sentences: Mapping[str, str], language: str) -> tuple[str, str]:
     translate = translator(language)
-    told = []
-    for fault in error.faults:
-        place = translate(PLACES[next(key for key in PLACES if key in fault or not key)])
-        for name in ("line", "sheet", "cell", "path"):
-            place = place.replace("{" + name + "}", str(fault.get(name, "")))
-        reason = translate(REASONS.get(fault["reason"], SENTENCES["bad_input"]))
-        told.append((place, f"{reason} “{fault['text']}”" if fault["text"] else reason))
-    return told
+    place = translate(PLACES[next(key for key in PLACES if key in fault or not key)])
+    for name in ("line", "sheet", "cell", "path"):
+        place = place.replace("{" + name + "}", str(fault.get(name, "")))
+    reason = translate(sentences.get(fault["reason"], SENTENCES["bad_input"]))
+    return place, f"{reason} “{fault['text']}”" if fault["text"] else reason
 
 
 def explain_code(code: str, data: Mapping[str, object], language: str) -> str:

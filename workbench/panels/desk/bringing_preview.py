@@ -5,13 +5,17 @@ from collections.abc import Mapping
 from typing import Any
 
 from ogcore.errors import BadInput, UnreadableTree
-from ogcore.exchange.rules import posted_tree
+from ogcore.exchange import Reading
+from ogcore.exchange.rules import posted_reading
 from ogcore.trees.bringing import bring
 from ogcore.trees.events import NodeReworded
 from ogcore.trees.state import TreeState
+from workbench.panels.desk.bringing_rows import tree_rows
 from workbench.panels.panel import View
-from workbench.words.explanation import explain_faults
+from workbench.words.explanation import explain_faults, explain_notes
+from workbench.words.file_fault import HUNG, note_class
 
+_NOTES = 60
 _PLACES = 300
 """Cards offered to hang the tree on."""
 
@@ -21,16 +25,17 @@ def bringing_preview(tree: TreeState, data: Mapping[str, Any], language: str) ->
 
     ``added`` counts the cards of each kind, ``core`` is what the core problem that is brought says, ``whole`` tells
     that it becomes the tree's, ``offered`` that its words are offered beside those of the tree's; ``places`` are the
-    cards it may hang on. ``faults`` have each their place and what is wrong there; there are ``more`` of them.
+    cards it may hang on; ``rows`` and ``arrows`` are the tree as it was understood, ``notes`` what was left out, joined
+    or guessed on the way. ``faults`` have each their place and what is wrong there; there are ``more`` of them.
 
     Raises MissingData, BadInput, and the refusals of :func:`ogcore.trees.bringing.bring`.
     """
     try:
-        brought = posted_tree(data)
+        reading = posted_reading(data)
     except UnreadableTree as error:
         told = [{"place": place, "reason": reason} for place, reason in explain_faults(error, language)]
         return {"faults": told, "more": max(0, int(error.data.get("count", 1)) - len(told))}
-    of = data.get("of")
+    brought, of = reading.tree, data.get("of")
     if of is not None and not isinstance(of, str):
         raise BadInput(field="of")
     after, events = tree.copy(), bring(tree, brought, of)
@@ -44,7 +49,19 @@ def bringing_preview(tree: TreeState, data: Mapping[str, Any], language: str) ->
         "core": brought.text(brought.core_problem) if brought.core_problem else "",
         "added": {kind: added[kind] for kind in ("core", "cause", "effect", "parked")},
         "places": _places(tree),
+        "notes": _notes(reading, language),
+        **tree_rows(brought, [str(note["text"]) for note in reading.notes if note["reason"] in HUNG]),
     }
+
+
+def _notes(reading: Reading, language: str) -> View:
+    """Return the notes by what they are; there are ``more`` of them than are told."""
+    told: dict[str, list[View]] = {"guessed": [], "left_out": [], "joined": []}
+    for note, (place, words) in zip(
+        reading.notes[:_NOTES], explain_notes(reading.notes[:_NOTES], language), strict=True
+    ):
+        told[note_class(note["reason"])].append({"place": place, "words": words})
+    return {**told, "more": max(0, len(reading.notes) - _NOTES)}
 
 
 def _places(tree: TreeState) -> list[View]:

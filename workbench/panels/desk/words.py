@@ -86,7 +86,8 @@ def _bringing(_: Translator) -> dict[str, str]:
     return {
         "bring.title": _("Bring a tree in"),
         "bring.help": _(
-            "From a file or from what you paste: indented text, a spreadsheet (XLSX or CSV), GraphML or JSON. "
+            "From a file or from what you paste: indented text, Markdown, a spreadsheet (XLSX or CSV), a mind map "
+            "(FreeMind .mm, OPML), GraphML or JSON. "
             "Nothing that is there is replaced, and one undo takes it all out again."
         ),
         "bring.file": _("Choose a file"),
@@ -110,6 +111,16 @@ def _bringing(_: Translator) -> dict[str, str]:
         "bring.faults": _("It cannot be read yet:"),
         "bring.more.one": _("… and 1 more."),
         "bring.more.other": _("… and {count} more."),
+        "bring.understood": _("This is how it was understood"),
+        "bring.drawing": _("The tree as a drawing; the list below says the same."),
+        "bring.effects": _("Effects"),
+        "bring.core_problem": _("Core problem"),
+        "bring.causes": _("Causes"),
+        "bring.lot": _("Parking lot"),
+        "bring.guessed_mark": _("not said in the file, please check"),
+        "bring.guessed": _("Not said in the file. Please check:"),
+        "bring.left_out": _("Left out:"),
+        "bring.joined": _("Joined:"),
         "bring.large": _(
             "That file is too large to be sent from here: 180 kB at most. Take the sheet with the tree alone."
         ),

@@ -1,0 +1,44 @@
+"""XML of other programs as elements, from files that nobody has to trust (R43)."""
+
+from typing import Any
+from xml.etree.ElementTree import Element, ParseError
+
+from defusedxml import DefusedXmlException
+from defusedxml.ElementTree import fromstring
+
+from ogcore.errors import UnreadableTree
+from ogcore.exchange.draft import fault
+from ogcore.exchange.package import local
+from ogcore.exchange.text import decoded
+
+_MOST_ELEMENTS = 400_000
+
+
+def parsed_xml(data: bytes) -> Element:
+    """Return the root of an XML file, whatever encoding it declares; nothing in it is resolved or fetched.
+
+    Raises UnreadableTree: the reasons of :func:`ogcore.exchange.text.decoded`, ``too_large``, ``doctype`` and, with the
+    line, ``not_xml``.
+    """
+    text = decoded(data).text.lstrip()
+    if text.count("<") > _MOST_ELEMENTS:
+        raise UnreadableTree([fault("too_large")])
+    try:
+        root: Element = fromstring(text, forbid_dtd=True)
+    except DefusedXmlException as error:
+        raise UnreadableTree([fault("doctype", line=1 + text.upper().partition("<!DOCTYPE")[0].count("\n"))]) from error
+    except ParseError as error:
+        raise UnreadableTree([fault("not_xml", line=error.position[0])]) from error
+    except (ValueError, LookupError) as error:
+        raise UnreadableTree([fault("not_xml")]) from error
+    return root
+
+
+def named(element: Element, *names: str) -> list[Any]:
+    """Return the children with one of those names, whatever their namespace."""
+    return [child for child in element if local(child.tag) in names]
+
+
+def within(element: Element, name: str) -> list[Any]:
+    """Return all elements of that name below another."""
+    return [child for child in element.iter() if local(child.tag) == name]
