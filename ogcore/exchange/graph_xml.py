@@ -15,6 +15,7 @@ NAMESPACE = "http://graphml.graphdrawing.org/xmlns"
 YED = "http://www.yworks.com/xml/graphml"
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _DEEPEST = 60
+_MOST_KEYS = 60  # attributes that have a value for all nodes; drawing programs write ten
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,15 +95,14 @@ def _take(graph: Element, keys: Mapping[str, _Key], found: DrawnGraph, depth: in
 
 def _values(element: Element, keys: Mapping[str, _Key], target: str) -> dict[str, str]:
     """Return the attributes of a node, by name; what the file gives to all of them counts where it says no other."""
-    values = {
-        key.name: key.default
-        for key in keys.values()
-        if key.default is not None and key.target in (target, "all") and not key.is_drawing
-    }
+    values: dict[str, str] = {}
     for data in named(element, "data"):
         key = keys.get(data.get("key", ""))
         if key is not None and not key.is_drawing and (data.text or "").strip():
             values[key.name] = data.text or ""
+    for key in keys.values() if len(keys) <= _MOST_KEYS else ():
+        if key.default is not None and key.target in (target, "all") and not key.is_drawing:
+            values.setdefault(key.name, key.default)
     return values
 
 

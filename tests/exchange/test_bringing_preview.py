@@ -20,7 +20,8 @@ def posted(content: str, **more: Any) -> dict[str, Any]:
 
 def test_into_an_empty_tree_everything_comes_whole() -> None:
     """The counts are those of the file, and there is no place to choose."""
-    assert bringing_preview(TreeState(), posted(TABLE), "en") == {
+    seen = bringing_preview(TreeState(), posted(TABLE), "en")
+    assert {name: seen[name] for name in ("faults", "whole", "offered", "core", "added", "places")} == {
         "faults": [],
         "whole": True,
         "offered": False,
@@ -72,3 +73,29 @@ def test_what_a_browser_sends_is_checked(change: dict[str, Any], refusal: type[E
     """A place that is not there and values of another type are refused."""
     with pytest.raises(refusal):
         bringing_preview(small_tree().tree, posted(TABLE) | change, "en")
+
+
+def test_the_tree_is_shown_as_it_was_understood() -> None:
+    """Every card stands under what it hangs on, arrows run between rows, and what the file did not say is marked."""
+    seen = bringing_preview(TreeState(), posted(TABLE), "es")
+    assert [(row["kind"], row["text"], row["depth"], row["under"]) for row in seen["rows"]] == [
+        ("effect", "E", 0, None),
+        ("core", "P", 0, None),
+        ("cause", "A", 0, None),
+        ("cause", "B", 1, 2),
+        ("parked", "X", 0, None),
+    ]
+    assert sorted(seen["arrows"]) == [[1, 0], [2, 1], [3, 2]]
+    assert [row["text"] for row in seen["rows"] if row["guessed"]] == ["E", "A"]
+
+
+def test_what_was_left_out_joined_or_guessed_is_told_with_its_place() -> None:
+    """Counts alone hide a row that vanished; each is told in the reader's language."""
+    table = "Taller\nProblema,Causa,Notas\nP,A,ojo\nP,B,\n"
+    notes = bringing_preview(TreeState(), posted(table), "es")["notes"]
+    assert [note["place"] for note in notes["left_out"]] == ["Línea 1", "Línea 2"]
+    assert [note["words"] for note in notes["joined"]] == ["La misma tarjeta de más arriba, unida con ella: “P”"]
+    assert (notes["guessed"], notes["more"]) == ([], 0)
+    many = "kind,text,parent\ncore,P,\n" + "".join(f"cause,{place},\n" for place in range(90))
+    told = bringing_preview(TreeState(), posted(many), "en")["notes"]
+    assert (len(told["guessed"]), told["more"]) == (60, 30)

@@ -47,7 +47,7 @@ export function bringLook({ labels, send, group, place, shown, allow }) {
     const { core, cause, effect, parked } = seen.added;
     count = core + cause + effect + parked;
     const lines = addedLines(labels, seen);
-    shown.adds(lines);
+    shown.adds(lines, seen);
     allow(lines.length > 0);
   }
 

@@ -1,5 +1,8 @@
 import { h } from "../../shared/dom.js";
 import { counted, phrase } from "../../shared/phrase.js";
+import { bringDrawing } from "./bring_drawing.js";
+import { bringNotes } from "./bring_notes.js";
+import { bringOutline } from "./bring_outline.js";
 
 /**
  * What the server says of a tree that was looked at; with `faults` it says no more than these.
@@ -11,35 +14,67 @@ import { counted, phrase } from "../../shared/phrase.js";
  * @property {boolean} whole it becomes the tree's
  * @property {boolean} offered its words are offered beside those of the tree's
  * @property {{ node: string, kind: string, text: string }[]} places cards to hang it on
+ * @property {import("./bring_outline.js").Row[]} rows the tree as it was understood
+ * @property {[number, number][]} arrows between rows, the cause first
+ * @property {import("./bring_notes.js").Notes} notes what was left out, joined or guessed
  */
 
-/** The place where it is told what would be added, or what is wrong. */
+/**
+ * The place where it is told what would be added, or what is wrong; below it, not read out by itself, the tree as it was
+ * understood, with what the file did not say first.
+ */
 export function bringShown(labels) {
-  const element = h("div", { class: "wb-bring-shown", role: "status", "aria-live": "polite" });
+  const told = h("div", { class: "wb-bring-shown", role: "status", "aria-live": "polite" });
+  const tree = h("div", { class: "wb-bring-tree" });
+  const element = h("div", { class: "wb-bring-answer" }, told, tree);
 
   function tell(...parts) {
-    element.replaceChildren(...parts);
-    element.scrollIntoView({ block: "nearest" });
+    told.replaceChildren(...parts);
+    tree.replaceChildren();
+    told.scrollIntoView({ block: "nearest" });
   }
 
   return {
     element,
-    nothing: () => element.replaceChildren(),
-    reading: () => element.replaceChildren(h("p", { class: "wb-sub", text: labels["bring.reading"] })),
+    nothing() {
+      told.replaceChildren();
+      tree.replaceChildren();
+    },
+    reading: () => told.replaceChildren(h("p", { class: "wb-sub", text: labels["bring.reading"] })),
     complain: (text) => tell(h("p", { class: "wb-error", text })),
     faults: (seen) => tell(h("p", { class: "wb-error", text: labels["bring.faults"] }), faultList(labels, seen)),
     /** `lines`: as `addedLines` has them; none: nothing would be added. */
-    adds(lines) {
-      tell(
-        h("p", { class: "wb-bring-head", text: lines.length ? labels["bring.adds"] : labels["bring.nothing"] }),
-        h(
-          "ul",
-          {},
-          lines.map((text) => h("li", { dir: "auto", text })),
-        ),
-      );
+    adds(lines, seen) {
+      tell(addedList(labels, lines));
+      tree.replaceChildren(...understood(labels, seen).filter((part) => part !== null));
     },
   };
+}
+
+function addedList(labels, lines) {
+  return h(
+    "div",
+    {},
+    h("p", { class: "wb-bring-head", text: lines.length ? labels["bring.adds"] : labels["bring.nothing"] }),
+    h(
+      "ul",
+      {},
+      lines.map((text) => h("li", { dir: "auto", text })),
+    ),
+  );
+}
+
+/**
+ * @param {Seen} seen
+ */
+function understood(labels, seen) {
+  const { rows, arrows, notes } = seen;
+  return [
+    ...bringNotes(labels, notes),
+    h("h3", { text: labels["bring.understood"] }),
+    bringDrawing(labels, rows, arrows),
+    bringOutline(labels, rows),
+  ];
 }
 
 /**

@@ -11,7 +11,7 @@ export function bringSource(labels, { typing, take }) {
     id: "wb-bring-file",
     type: "file",
     class: "wb-bring-file",
-    accept: ".txt,.csv,.tsv,.xlsx,.graphml,.xml,.json",
+    accept: ".txt,.csv,.tsv,.xlsx,.xlsm,.md,.mm,.opml,.graphml,.xml,.json",
     onchange: pick,
   });
   const paste = h("textarea", {
