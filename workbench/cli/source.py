@@ -6,14 +6,15 @@ from pathlib import Path
 from typing import BinaryIO
 
 from ogcore.errors import UnreadableTree
-from ogcore.exchange import Bounds, form_of
+from ogcore.exchange import Bounds, Reading, form_of
 from ogcore.exchange import read_tree as read_bytes_of_tree
 from ogcore.trees.problem_tree import ProblemTree
 from workbench.cli.console import Console
 from workbench.cli.failure import CommandFailure
-from workbench.words.explanation import REASONS, SENTENCES
+from workbench.words.explanation import REASONS, SENTENCES, explain_notes
 
 STDIN = "-"
+_NOTES = 20
 _PLACE = ("line", "sheet", "cell", "path")
 
 
@@ -30,7 +31,17 @@ def read_tree(name: str, console: Console) -> tuple[ProblemTree, str]:
         first, *others = [_failure(fault, shown(name, console), console) for fault in error.faults]
         first.others = others
         raise first from error
+    _tell(reading, console)
     return reading.tree, reading.language or "en"
+
+
+def _tell(reading: Reading, console: Console) -> None:
+    """Say beside the result what was left out, joined or understood, so that nothing of it goes unseen."""
+    for place, words in explain_notes(reading.notes[:_NOTES], console.language):
+        console.note(f"{place}: {words}")
+    more = len(reading.notes) - _NOTES
+    if more > 0:
+        console.note(console.translate("… and {count} more.").replace("{count}", str(more)))
 
 
 def _failure(fault: dict[str, object], name: str, console: Console) -> CommandFailure:
