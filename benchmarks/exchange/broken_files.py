@@ -47,9 +47,8 @@ def run(count: int, seed: int) -> int:
             slowest = (took, f"file {place} ({form}, {len(data)} bytes)")
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"{count} files, seed {seed}: {dict(outcomes)}")
-    print(
-        f"slowest {slowest[0]:.2f} s: {slowest[1]}; heaviest measured {heaviest / 1e6:.0f} MB; process peak {peak:.0f} MB"
-    )
+    print(f"slowest {slowest[0]:.2f} s: {slowest[1]}")
+    print(f"most memory of one file measured {heaviest / 1e6:.1f} MB; peak of the process {peak:.0f} MB")
     return sum(times for outcome, times in outcomes.items() if outcome.startswith("CRASH"))
 
 

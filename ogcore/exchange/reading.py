@@ -101,7 +101,7 @@ def read_tree(data: bytes, form: str, bounds: Bounds | None = None) -> Reading:
     draft = TreeDraft(limit=bounds.nodes)
     foreign = foreign_bytes(data)
     if foreign:
-        raise UnreadableTree([fault(foreign)])
+        raise UnreadableOutline(1, foreign) if form == "txt" else UnreadableTree([fault(foreign)])
     if form == "txt":
         return _of_outline(data, bounds, draft)
     if form == "xlsx":

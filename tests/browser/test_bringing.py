@@ -35,21 +35,12 @@ def test_a_facilitator_sees_what_was_understood_and_then_takes_it(room: Room) ->
     expect(dialog.locator(".wb-bring-notes[data-kind=left_out]")).to_contain_text("Feria del libro")
     expect(dialog.locator(".wb-bring-notes[data-kind=left_out]")).to_contain_text("vieja")
     expect(dialog.locator(".wb-bring-outline li li", has_text="El sueldo se paga tarde")).to_be_visible()
-    import os
-
-    os.environ.get("SHOT") and [
-        desk.page.set_viewport_size({"width": w, "height": h})
-        or dialog.locator(".wb-bring-tree").evaluate("e => e.scrollIntoView()")
-        or desk.page.wait_for_timeout(300)
-        or desk.page.screenshot(path=f"/tmp/bring-{w}.png")
-        for w, h in ((1440, 900), (360, 740), (1440, 901))
-    ]
     assert group.texts() == set()
     dialog.locator("input[type=file]").set_input_files(
         {
             "name": "a.csv",
             "mimeType": "",
-            "buffer": 'tipo,texto\nproblema,Cierra\ncausa,"Una llave\ncausa,Otra\n'.encode(),
+            "buffer": b'tipo,texto\nproblema,Cierra\ncausa,"Una llave\ncausa,Otra\n',
         }
     )
     expect(dialog.locator(".wb-bring-faults li")).to_contain_text(re.compile("3"))

@@ -14,9 +14,9 @@ UNUSABLE: dict[str, tuple[bytes, str, int]] = {
     "empty": (b"", "no_problem", 1),
     "white space": (b" \n\t\n", "no_problem", 1),
     "binary": (b"PROBLEM\nx\n\x00\x01\x02", "not_text", 3),
-    "picture": (b"\x89PNG\r\n\x1a\n\x00\x00", "not_text", 1),
-    "latin-1": ("PROBLEMA\nEl río\n".encode("latin-1"), "not_text", 2),
-    "utf-16": (_TREE.encode("utf-16"), "not_text", 1),
+    "picture": (b"\x89PNG\r\n\x1a\n\x00\x00", "foreign_picture", 1),
+    "a program": (b"PROBLEMA\nEl r\x00\x07o\n", "not_text", 2),
+    "an unknown encoding": ("PROBLEMA\nРека\n".encode("cp1251"), "unclear_encoding", 2),
     "10 MB": (b"PROBLEM\nx\nCAUSES\n" + b"- a cause like many others\n" * 400_000, "too_large", 1),
     "30 MB": (b"x" * 30_000_000, "too_large", 1),
     "one endless line": (b"PROBLEM\n" + b"x" * 1_000_000, "too_long", 2),
@@ -28,6 +28,8 @@ UNUSABLE: dict[str, tuple[bytes, str, int]] = {
 }
 USABLE = {
     "byte order mark": b"\xef\xbb\xbf" + _TREE.encode(),
+    "Windows-1252": ("# año\n" + _TREE).encode("cp1252"),
+    "UTF-16": _TREE.encode("utf-16"),
     "CRLF": _TREE.replace("\n", "\r\n").encode(),
     "old Mac line ends": _TREE.replace("\n", "\r").encode(),
     "tabs": _TREE.replace("  - ", "\t- ").encode(),

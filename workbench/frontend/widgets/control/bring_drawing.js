@@ -7,7 +7,7 @@ const WIDE = 148;
 const HIGH = 62;
 const GAP = 14;
 const STEP = 96;
-const LETTERS = 21; // of a line in a box
+const LETTERS = 19; // of a line in a box
 const LINES = 3;
 const MARK = { effect: "▲", core: "●", cause: "▼", parked: "" };
 
@@ -54,40 +54,34 @@ function placed(rows) {
   /** @type {Map<number, Box>} */
   const boxes = new Map();
   const core = rows.findIndex((row) => row.kind === "core");
-  const ends = ["effect", "cause"].map((side) => sidePlaced(rows, side, boxes));
-  if (core < 0) return boxes;
-  const near = [...boxes.values()].filter(({ row }) => row.under === null);
-  const middle = near.length ? near.reduce((sum, box) => sum + box.x, 0) / near.length : GAP;
-  boxes.set(core, {
-    row: rows[core],
-    x: Math.min(middle, Math.max(GAP, ...ends)),
-    y: 0,
-    lines: wrapped(rows[core].text),
-  });
+  const sides = ["effect", "cause"].map((side) => sidePlaced(rows, side));
+  const widest = Math.max(WIDE, ...sides.map(({ wide }) => wide));
+  for (const { own, wide } of sides)
+    for (const [place, box] of own) boxes.set(place, { ...box, x: box.x + GAP + (widest - wide) / 2 });
+  const middle = GAP + (widest - WIDE) / 2;
+  if (core >= 0) boxes.set(core, { row: rows[core], x: middle, y: 0, lines: wrapped(rows[core].text) });
   return boxes;
 }
 
 /**
+ * The boxes of one side from 0 on, and how wide they are together. Read backwards, what hangs on a card comes before it.
  * @param {Row[]} rows
  * @param {string} side
- * @param {Map<number, Box>} boxes
  */
-function sidePlaced(rows, side, boxes) {
-  let next = GAP;
-  const own = rows.map((row, place) => ({ row, place })).filter(({ row }) => row.kind === side);
-  for (const { row, place } of own.reverse()) {
-    const below = own.filter((other) => other.row.under === place).map((other) => boxes.get(other.place)?.x ?? next);
-    const x = below.length ? (Math.min(...below) + Math.max(...below)) / 2 : next;
-    if (!below.length) next += WIDE + GAP;
+function sidePlaced(rows, side) {
+  /** @type {Map<number, Box>} */
+  const own = new Map();
+  const cards = rows.map((row, place) => ({ row, place })).filter(({ row }) => row.kind === side);
+  const count = cards.filter(({ place }) => !cards.some(({ row }) => row.under === place)).length;
+  let next = count;
+  for (const { row, place } of cards.reverse()) {
+    const held = cards.filter((other) => other.row.under === place).map((other) => own.get(other.place)?.x ?? 0);
+    if (!held.length) next -= 1;
+    const x = held.length ? (Math.min(...held) + Math.max(...held)) / 2 : next * (WIDE + GAP);
     const y = (row.depth + 1) * STEP * (side === "cause" ? 1 : -1);
-    boxes.set(place, { row, x, y, lines: wrapped(row.text) });
+    own.set(place, { row, x, y, lines: wrapped(row.text) });
   }
-  const shift = next; // read backwards, so that parents come after what hangs on them: turned round again
-  for (const { place } of own) {
-    const box = /** @type {Box} */ (boxes.get(place));
-    box.x = shift - WIDE - box.x;
-  }
-  return next - WIDE - GAP;
+  return { own, wide: Math.max(0, count * (WIDE + GAP) - GAP) };
 }
 
 /** @param {string} text */

@@ -47,6 +47,8 @@ export function bringShown(labels) {
     adds(lines, seen) {
       tell(addedList(labels, lines));
       tree.replaceChildren(...understood(labels, seen).filter((part) => part !== null));
+      const drawing = tree.querySelector(".wb-bring-drawing"); // on a phone it begins at its middle, the core problem
+      if (drawing) drawing.scrollLeft = (drawing.scrollWidth - drawing.clientWidth) / 2;
     },
   };
 }
