@@ -79,7 +79,7 @@ class Package:
     def relations(self, of: str) -> Mapping[str, Relation]:
         """Return where a part points to, by id; what lies outside of the file is left out: nothing is fetched."""
         folder, name = posixpath.split(of)
-        rels = posixpath.join(folder, "_rels", f"{name}.rels")
+        rels = f"{folder}/_rels/{name}.rels".lstrip("/")
         if not self.has(rels):
             return {}
         found = {}

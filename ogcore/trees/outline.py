@@ -129,7 +129,7 @@ class _Builder:
             raise UnreadableOutline(line.number, "would_cycle", line.text)
         if not self.tree.graph.has_edge(*arrow):
             self.tree.link(*arrow)
-        self._note("same_card", line.number, line.text)
+        self._note("marked_card", line.number, line.text)
         return node
 
 

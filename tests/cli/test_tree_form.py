@@ -113,3 +113,14 @@ def test_words_that_a_spreadsheet_would_run_are_words(run: Run, outline: Write, 
         for row in sheet.iter_rows():
             assert all(cell.data_type in ("s", "n") for cell in row if cell.value)
             assert all(cell.quotePrefix for cell in row if str(cell.value)[:1] in tuple("=+-@"))
+
+
+def test_what_was_left_out_is_told_beside_the_result(run: Run, tmp_path: Path) -> None:
+    """A column that is passed over and an encoding that was judged are said on standard error, in the reader's language."""
+    (tmp_path / "tree.csv").write_bytes(
+        "tipo,texto,notas\nproblema,La niñez no tiene agua en la región,ojo\n".encode("cp850")
+    )
+    answer = run("tree", "check", "tree.csv", "--json")
+    assert "notas" in answer.err
+    assert "DOS 850" in answer.err
+    assert "Traceback" not in answer.err

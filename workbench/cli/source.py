@@ -12,6 +12,7 @@ from ogcore.trees.problem_tree import ProblemTree
 from workbench.cli.console import Console
 from workbench.cli.failure import CommandFailure
 from workbench.words.explanation import REASONS, SENTENCES, explain_notes
+from workbench.words.file_fault import WRITTEN
 
 STDIN = "-"
 _NOTES = 20
@@ -37,9 +38,10 @@ def read_tree(name: str, console: Console) -> tuple[ProblemTree, str]:
 
 def _tell(reading: Reading, console: Console) -> None:
     """Say beside the result what was left out, joined or understood, so that nothing of it goes unseen."""
-    for place, words in explain_notes(reading.notes[:_NOTES], console.language):
+    notes = [note for note in reading.notes if note["reason"] not in WRITTEN]
+    for place, words in explain_notes(notes[:_NOTES], console.language):
         console.note(f"{place}: {words}")
-    more = len(reading.notes) - _NOTES
+    more = len(notes) - _NOTES
     if more > 0:
         console.note(console.translate("… and {count} more.").replace("{count}", str(more)))
 

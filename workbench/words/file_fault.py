@@ -79,6 +79,7 @@ NOTES: Mapping[str, str] = {
     "link_passed_over": _("An arrow across the map, left out: it does not say what leads to what."),
     "merged_cell": _("A merged cell speaks for this row too:"),
     "same_card": _("The same card as further up, joined with it:"),
+    "marked_card": _("The same card by its mark, joined:"),
     "arrow_turned": _("The arrow is drawn the other way round, and counts as it is drawn."),
     "hung_on_core": _("It names no other card, so it hangs on the core problem:"),
     "hung_on_rank": _("It names no other card, so it hangs on the only direct one:"),
@@ -87,7 +88,9 @@ NOTES: Mapping[str, str] = {
 }
 """English sentence for what was left out, joined or understood; the words it is about follow."""
 
-JOINED = frozenset({"merged_cell", "same_card"})
+JOINED = frozenset({"merged_cell", "same_card", "marked_card"})
+WRITTEN = frozenset({"marked_card", "comment_line"})
+"""Notes on what the author wrote on purpose: shown beside the tree, not told on a terminal."""
 HUNG = frozenset({"hung_on_core", "hung_on_rank", "called_core"})
 GUESSED = HUNG | {"arrow_turned", "encoding_judged"}
 
