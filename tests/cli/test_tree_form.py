@@ -116,7 +116,7 @@ def test_words_that_a_spreadsheet_would_run_are_words(run: Run, outline: Write, 
 
 
 def test_what_was_left_out_is_told_beside_the_result(run: Run, tmp_path: Path) -> None:
-    """A column that is passed over and an encoding that was judged are said on standard error, in the reader's language."""
+    """A column that is passed over and an encoding that was judged are said on standard error."""
     (tmp_path / "tree.csv").write_bytes(
         "tipo,texto,notas\nproblema,La niñez no tiene agua en la región,ojo\n".encode("cp850")
     )
