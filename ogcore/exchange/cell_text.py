@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
+from ogcore.errors import UnreadableTree
+from ogcore.exchange.draft import fault
 from ogcore.exchange.guard import unguarded
 from ogcore.exchange.number_format import BUILT_IN, general, shown
 from ogcore.exchange.package import Package, local
@@ -12,6 +14,7 @@ from ogcore.exchange.row import CellError, Formula
 
 _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _MOST_STRINGS = 200_000
+_LARGEST_CELL = 250_000
 _ISO_MIDNIGHT = re.compile(r"T00:00:00(?:\.0+)?Z?$")
 
 
@@ -79,6 +82,8 @@ def string_text(element: Element) -> str:
 
 def _resolved(text: str) -> str:
     """Return ``text`` with every ``_xHHHH_`` as the character it stands for, and without our guards."""
+    if len(text) > _LARGEST_CELL:
+        raise UnreadableTree([fault("too_long")])
     if _ESCAPE.search(text):
         text = _ESCAPE.sub(lambda found: chr(int(found[1], 16)), text)
         text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

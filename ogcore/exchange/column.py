@@ -45,6 +45,7 @@ KIND_WORDS: dict[str, dict[str, str]] = {
 }
 
 _HEADINGS = {name: column for column, names in COLUMNS.items() for name in names}
+_LONGEST = 120
 _LEVEL = re.compile(r"(.*?)(?: (?:de )?(?:nivel|level))? ?(\d{0,2})")
 _SPANISH = frozenset(
     word.strip()
@@ -60,7 +61,7 @@ _SPANISH = frozenset(
 
 def column_of(heading: str) -> str | None:
     """Return which column of :data:`COLUMNS` a heading names, None for any other."""
-    return _HEADINGS.get(folded(heading))
+    return _HEADINGS.get(folded(heading)) if len(heading) <= _LONGEST else None
 
 
 def kind_of(word: str) -> str | None:
@@ -71,6 +72,8 @@ def kind_of(word: str) -> str | None:
 
 def level_of(heading: str) -> str | None:
     """Return what a column of a tree by levels holds: ``core``, ``cause``, ``effect`` or ``any``; None for no such."""
+    if len(heading) > _LONGEST:
+        return None
     word = folded(heading)
     if re.fullmatch(r"(nivel|level)e?s? ?\d{0,2}", word):
         return "any"

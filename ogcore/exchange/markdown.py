@@ -9,16 +9,16 @@ from ogcore.exchange.branch import DEEPEST, Branch, read_branches
 from ogcore.exchange.draft import TreeDraft, fault
 from ogcore.trees.kind_word import headed
 
-_HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$")
+_HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(.*)$")
 _UNDERLINE = re.compile(r" {0,3}(=+|-{2,})[ \t]*$")
 _RULE = re.compile(r" {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$")
 _ITEM = re.compile(r"([ \t]*)(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)(?:\[[ xX]\][ \t]+)?(.*)$")
 _FENCE = re.compile(r" {0,3}(```|~~~)")
 _TABLE = re.compile(r"[ \t]*\|.*\|[ \t]*$")
 _LINK = re.compile(r"!?\[([^\[\]]{0,500})\]\([^()\s]{0,2000}(?:\s+\"[^\"]{0,500}\")?\)")
-_STRONG = re.compile(r"(\*\*|__|~~)(?=\S)(.+?)(?<=\S)\1")
+_STRONG = re.compile(r"(\*\*|__|~~)(?=\S)([^*~]{1,300}?)(?<=\S)\1")
 _EMPHASIS = re.compile(r"(?<![\w*])([*_])(?=[^\s*_])([^*_]+?)(?<=\S)\1(?![\w*])")
-_CODE = re.compile(r"(`+)(.+?)\1")
+_CODE = re.compile(r"(?<!`)(`{1,2})([^`]+)\1(?!`)")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _MOST_LINES = 30_000
 _LISTS = 10
@@ -37,7 +37,7 @@ class _Part:
 def is_markdown(text: str) -> bool:
     """Tell whether a text has a heading of Markdown that is one of the field's."""
     found = (_HEADING.match(line) for line in text.splitlines())
-    return any(heading and headed(_shown(heading[2])) for heading in found)
+    return any(heading and headed(_shown(_unclosed(heading[2]))) for heading in found)
 
 
 def read_markdown(text: str, draft: TreeDraft) -> str | None:
@@ -116,7 +116,7 @@ def _begun(line: str, number: int, before: _Part | None, columns: list[int]) -> 
     if _TABLE.match(line):
         raise UnreadableTree([fault("table_in_text", line.strip(), line=number)])
     if heading:
-        return _Part(len(heading[1]), heading[2], number)
+        return _Part(len(heading[1]), _unclosed(heading[2]), number)
     underline = _UNDERLINE.match(line)
     if underline and before is not None and before.level == 0:
         before.level = 1 if underline[1][0] == "=" else 2
@@ -129,6 +129,13 @@ def _begun(line: str, number: int, before: _Part | None, columns: list[int]) -> 
         columns.append(column)
         return _Part(_LISTS + len(columns) - 1, item[2], number)
     return None
+
+
+def _unclosed(text: str) -> str:
+    """Return the words of a heading without the marks that may close it."""
+    words = text.rstrip()
+    bare = words.rstrip("#")
+    return bare.rstrip() if bare[-1:] in ("", " ", "\t") else words
 
 
 def _shown(text: str) -> str:
