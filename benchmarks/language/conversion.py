@@ -5,6 +5,7 @@ Run from the root of the checkout: python benchmarks/language/conversion.py
 
 import re
 import sys
+from collections import Counter
 from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
@@ -46,7 +47,7 @@ class Case:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What came of one case: "kept", "asked" or "wrong"; ``rightly`` when asking was accepted."""
+    """What came of one case: "kept" or "wrong" when it was sure, "start" or "asked" when not."""
 
     case: Case
     proposed: str | None
@@ -55,8 +56,8 @@ class Outcome:
 
     @property
     def rightly(self) -> bool:
-        """Asked where asking is among the accepted answers."""
-        return self.verdict == "asked" and self.case.ask
+        """Asked, or only begun, where asking is among the accepted answers."""
+        return self.verdict in ("asked", "start") and self.case.ask
 
 
 def normal(text: str) -> str:
@@ -70,11 +71,19 @@ def expand(pattern: str) -> list[str]:
     return ["".join(choice) for choice in product(*(p.split("|") if i % 2 else [p] for i, p in enumerate(pieces)))]
 
 
-def load(language: str) -> list[Case]:
+SETS = ("{}.txt", "spoken.{}.txt")
+"""Statements of planning, and statements as people type them in a workshop."""
+
+
+def load(language: str, sets: tuple[str, ...] = SETS) -> list[Case]:
     """Read the labelled statements of a language."""
+    return [case for name in sets for case in _read(name.format(language), language)]
+
+
+def _read(name: str, language: str) -> list[Case]:
     cases: list[Case] = []
     part = ""
-    for line in (HERE / "data" / f"{language}.txt").read_text(encoding="utf-8").splitlines():
+    for line in (HERE / "data" / name).read_text(encoding="utf-8").splitlines():
         if line.startswith("## "):
             part = line[3:].strip()
         elif line and not line.startswith("#"):
@@ -90,27 +99,40 @@ def judge(case: Case, language: str) -> Outcome:
     """Convert one statement and compare."""
     proposal = propose(case.problem, language)
     if proposal.text is None:
-        return Outcome(case, None, "asked", None)
+        return Outcome(case, proposal.start, "start" if proposal.start else "asked", proposal.doubt)
     verdict = "kept" if normal(proposal.text) in case.accepted else "wrong"
     return Outcome(case, proposal.text, verdict, proposal.rule)
 
 
+def _of(part: int, whole: int) -> str:
+    return f"{part} ({part / whole:.0%})" if whole else "–"
+
+
 def share(outcomes: list[Outcome]) -> str:
     """One row of the table."""
-    total = len(outcomes)
-    kept = sum(o.verdict == "kept" for o in outcomes)
-    right = sum(o.rightly for o in outcomes)
-    asked = sum(o.verdict == "asked" for o in outcomes) - right
-    wrong = sum(o.verdict == "wrong" for o in outcomes)
-    return " | ".join([str(total), *(f"{count} ({count / total:.0%})" for count in (kept, right, asked, wrong))])
+    count = Counter(outcome.verdict for outcome in outcomes)
+    sure = count["kept"] + count["wrong"]
+    right = sum(normal(o.proposed or "") in o.case.accepted for o in outcomes if o.verdict == "start")
+    missed = sum(o.verdict == "asked" and not o.case.ask for o in outcomes)
+    cells = [
+        str(len(outcomes)),
+        _of(sure, len(outcomes)),
+        _of(count["kept"], sure),
+        _of(count["wrong"], sure),
+        f"{count['start']} ({right} right)",
+        str(count["asked"] - missed),
+        str(missed),
+    ]
+    return " | ".join(cells)
 
 
 def report() -> str:
     """The whole report in Markdown."""
     lines = [(HERE / "conversion_preface.md").read_text(encoding="utf-8").strip(), ""]
     lines += [
-        "| language | part | statements | kept unedited | asked, rightly | asked, a wording was possible | wrong |",
-        "|---|---|---|---|---|---|---|",
+        "| language | part | statements | sure | kept, of the sure | wrong, of the sure "
+        "| a start | asked, rightly | asked, a wording was possible |",
+        "|" + "---|" * 9,
     ]
     failures: list[str] = []
     for language in ("es", "en"):
@@ -118,12 +140,14 @@ def report() -> str:
         for part in dict.fromkeys(o.case.part for o in outcomes):
             lines.append(f"| {language} | {part} | {share([o for o in outcomes if o.case.part == part])} |")
         failures += [f"\n### {language}\n"]
-        for o in outcomes:
-            if o.verdict == "wrong" or (o.verdict == "asked" and not o.rightly):
-                failures.append(
-                    f"- ({o.case.part}) {o.case.problem} → {o.proposed or 'asks'}" + (f" [{o.rule}]" if o.rule else "")
-                )
+        failures += [_failure(o) for o in outcomes if o.verdict == "wrong" or (o.verdict != "kept" and not o.rightly)]
     return "\n".join([*lines, "", "## Failures", *failures, ""])
+
+
+def _failure(outcome: Outcome) -> str:
+    said = outcome.proposed or "asks"
+    begun = " (a start)" if outcome.verdict == "start" else ""
+    return f"- ({outcome.case.part}) {outcome.case.problem} → {said}{begun} [{outcome.rule}]"
 
 
 def main() -> None:

@@ -27,6 +27,12 @@ class Lexicon:
         """The words (or expressions, with spaces) of an entry."""
         return frozenset(word.replace("_", " ") for word in self._sections[section][entry].split())
 
+    def all_words(self) -> frozenset[str]:
+        """The words and expressions of every list."""
+        return frozenset().union(
+            *(self.words(section, entry) for section in self._sections for entry in self._sections[section])
+        )
+
     def expressions(self, section: str, entry: str) -> list[Expression]:
         """The expressions of an entry, word by word, longest first so that the most precise one wins."""
         return sorted((tuple(item.split()) for item in self.words(section, entry)), key=len, reverse=True)

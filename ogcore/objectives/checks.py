@@ -45,7 +45,7 @@ def mirrors(pair: Pair) -> bool:
     """
     if pair.objective is None:
         return True
-    wanted = _stems(pair.problem) | _stems(pair.proposal.text or "")
+    wanted = _stems(pair.problem) | _stems(pair.proposal.text or pair.proposal.start or "")
     said = _stems(pair.objective.wording.text)
     return not wanted or not said or bool(wanted & said)
 

@@ -3,6 +3,7 @@
 from ogcore.language.english.cause import cause_rule
 from ogcore.language.english.degree import turn_degree, turn_object_degree
 from ogcore.language.english.fewer import turn_doing, turn_harmed, turn_who
+from ogcore.language.english.grammar import book, spelling
 from ogcore.language.english.lack import turn_lack
 from ogcore.language.english.negation import turn_negation
 from ogcore.language.english.noun import turn_affected, turn_bad_noun, turn_cared_complication, turn_opposite_noun
@@ -13,7 +14,7 @@ from ogcore.language.english.verb import turn_trend, turn_trend_noun, turn_verb
 from ogcore.language.rule import DOUBT, Rule, Words
 from ogcore.language.wording import lowered
 
-__all__ = ["RULES", "closed", "opened"]
+__all__ = ["RULES", "book", "closed", "opened", "spelling"]
 
 
 def opened(words: Words) -> Words:

@@ -33,7 +33,7 @@ _HAVE = frozenset(
     """.split()
 )
 _SINKING = frozenset("shrinking declining falling dwindling decreasing".split())
-_RAISED = frozenset("high higher excessive elevated rising growing increasing".split())
+_RAISED = frozenset("increased high higher excessive elevated rising growing increasing".split())
 _MEASURES = frozenset("rate rates level levels number numbers share percentage proportion degree amount volume".split())
 
 
@@ -80,7 +80,8 @@ def turn_at(words: Words, low: list[str], at: int, clause: bool) -> Words | None
         return DOUBT if is_good(noun) else [*words[:at], "fewer" if is_plural(noun) else "less", *words[at + 3 :]]
     if low[at : at + 3] == ["more", "and", "more"] or low[at : at + 3] == ["fewer", "and", "fewer"]:
         at += 2
-    while at + 1 < len(low) and low[at] in INTENSIFIERS and low[at + 1] in HIGH | LOW | MANY | FEW | {"much"}:
+    raised = INTENSIFIERS | _RAISED
+    while at + 1 < len(low) and low[at] in raised and low[at + 1] in HIGH | LOW | MANY | FEW | {"much"}:
         at += 1
     if at + 1 >= len(low) or low[at] not in HIGH | LOW | MANY | FEW | {"much"}:
         return None

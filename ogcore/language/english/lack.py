@@ -1,11 +1,13 @@
 """What is missing: "lack of", "absence of", "shortage of", "water shortages", "not enough"."""
 
-from ogcore.language.english.inflection import is_plural
+from ogcore.language.english.inflection import indefinite, is_plural
 from ogcore.language.english.vocabulary import (
     ACTIVITY,
+    COUNTABLE,
     GRADUAL,
     INSTRUMENT,
     LACK,
+    MASS,
     PLAIN,
     has_finite,
     is_bad,
@@ -55,13 +57,26 @@ def turn_lack(words: Words) -> Words | None:
         if starts_with(low, at, expression):
             return present(words[at + len(expression) :])
     if low[:1] == ["no"] and not has_finite(low) and low[1:2] not in (["one"], ["longer"]):
-        return present(words[1:])
+        return _there(words[1:])
     end = zone_end(low)
     if 1 < end <= 4 and low[end - 1] in ("scarcity", "shortage", "shortfall", "insufficiency"):
         return ["sufficient", decapitalise(words[0]), *words[1 : end - 1], *words[end:]]
     if low[:2] == ["not", "enough"] or low[:2] == ["too", "few"]:
-        return ["enough", *words[2:]] if len(low) > 2 else DOUBT
+        return ["enough", *("and" if word == "or" else word for word in words[2:])] if len(low) > 2 else DOUBT
     return None
+
+
+def _there(missing: Words) -> Words:
+    """Example: "No youth club" > "there is a youth club"; asks when it cannot tell whether the noun is counted."""
+    low = lowered(missing)
+    end = zone_end(low)
+    noun = low[end - 1] if end else ""
+    if noun in MASS - ACTIVITY - GRADUAL - PLAIN and low[0] not in _QUALIFIED:
+        return ["there", "is", decapitalise(missing[0]), *("and" if word == "or" else word for word in missing[1:])]
+    uncounted = noun in GRADUAL | PLAIN | ACTIVITY
+    if not noun or is_plural(noun) or uncounted or low[0] in _QUALIFIED | {"a", "an", "any", "the"}:
+        return present(missing)
+    return ["there", "is", indefinite(missing[0]), *missing] if noun in COUNTABLE | INSTRUMENT else DOUBT
 
 
 def present(missing: Words) -> Words:

@@ -3,11 +3,19 @@
 from ogcore.language.english.inflection import base_form, conjugate, indefinite, is_plural, third_person
 from ogcore.language.english.verb import is_bad_verb
 from ogcore.language.english.vocabulary import (
+    ACTIVITY,
     ARTICLES,
     CONJUNCTIONS,
     COPULAS,
+    COUNTABLE,
     GOOD_ADJECTIVES,
+    GOOD_NOUNS,
+    GRADUAL,
+    INSTRUMENT,
+    MASS,
     OPPOSITES,
+    PEOPLE,
+    PLAIN,
     PREPOSITIONS,
     is_bad,
     opposite,
@@ -36,16 +44,10 @@ _AUXILIARIES = COPULAS | {"can", "could", "will", "would", "should", "may", "mig
 _EXCEPTIONS = frozenset("unless except but until only beyond than just".split())
 _NOBODY = (("nobody",), ("no", "one"), ("no-one",))
 _HARDLY = (("hardly", "anyone"), ("hardly", "anybody"), ("almost", "nobody"), ("almost", "no", "one"))
-_COUNTABLE = frozenset(
-    """
-    connection meter
-    law plan clinic hospital school doctor register registry system road library office court shelter protocol
-    policy budget_line budget programme program strategy bus station bridge market centre center teacher nurse
-    ambulance website portal mechanism record map census committee council body unit network service park
-    route playground plant landfill secondary ombudsman interpreter lawyer contract toilet pharmacy laboratory
-    sidewalk sewer curriculum standard deadline schedule sanction agreement answer response reply
-    """.split()
-)
+_AFTER_NOUN = frozenset("to here there nearby left around anymore available together".split())
+_NEVER_ALONE = COUNTABLE | MASS | ACTIVITY | GRADUAL | PLAIN | GOOD_NOUNS | INSTRUMENT | {"longer"}
+_ABSTRACT = ("ing", "tion", "sion", "ment", "ity", "ness", "ance", "ence", "cy", "ship", "age", "ism")
+_PARTICLES = frozenset("up out off down away over back".split())
 _BETWEEN = frozenset("yet even always usually really fully".split())
 _BEFORE_NO = frozenset(
     """
@@ -170,9 +172,17 @@ def _with_article(kept: Words, low: list[str]) -> Words:
         return kept
     at = low.index("no")
     noun_at = at + 1
-    stop = next((i for i in range(noun_at, len(low)) if low[i] in PREPOSITIONS | CONJUNCTIONS | {"to"}), len(low))
+    stop = next((i for i in range(noun_at, len(low)) if low[i] in PREPOSITIONS | CONJUNCTIONS | _AFTER_NOUN), len(low))
     noun = low[stop - 1] if stop > noun_at else ""
-    if noun in _COUNTABLE and not is_plural(noun) and low[at + 1] != "longer":
+    if (
+        noun
+        and low[noun_at] != "longer"
+        and not is_plural(noun)
+        and noun not in _NEVER_ALONE
+        and not noun.endswith(_ABSTRACT)
+    ):
+        return DOUBT  # a single thing or a mass? "there is no quay"
+    if noun in COUNTABLE and not is_plural(noun) and low[at + 1] != "longer":
         first = next(
             (
                 i
@@ -200,6 +210,17 @@ def _no_subject(words: Words, low: list[str]) -> Words:
     verb = next((at for at in range(1, len(low)) if low[at] in COPULAS | {"has", "have"}), None)
     if verb is None or any(word in PREPOSITIONS for word in low[1:verb]) or _PUNISHED.intersection(low):
         return DOUBT  # "no official has been sanctioned": not every one should be
+    if low[verb - 1] in MASS:
+        return [words[1].capitalize() if words[0][:1].isupper() else words[1], *words[2:]]
+    if low[verb] in COPULAS and not is_plural(low[verb - 1]) and low[verb - 1] not in COUNTABLE | PEOPLE:
+        return DOUBT  # "no money is set aside" is not about every money
+    if (
+        not is_plural(low[verb - 1])
+        and low[verb] in COPULAS
+        and low[verb + 1 : verb + 2]
+        and low[verb + 1].endswith(("ed", "set", "spent"))
+    ):
+        return DOUBT  # "no budget is approved": one, not every one
     return ["all" if is_plural(low[verb - 1]) else "every", *words[1:]]
 
 
@@ -218,7 +239,9 @@ def _nobody(rest: Words) -> Words:
     if len(low) < 2 or _EXCEPTIONS.intersection(low) or low[0] in _AUXILIARIES | _DO:
         return DOUBT
     verb = base_form(low[0])
-    if verb is None or is_bad_verb(low, 0) or low[1] in PREPOSITIONS - {"about"}:
+    if low[1] in ("them", "it", "him", "her", "us", "me", "you", "anything", "any"):
+        return DOUBT
+    if verb is None or is_bad_verb(low, 0) or low[1] in PREPOSITIONS - {"about"} | _PARTICLES:
         return DOUBT
     end = next((at for at in range(1, len(low)) if low[at] in PREPOSITIONS - {"of"} | CONJUNCTIONS), len(low))
     if low[1] in ("how", "what", "whether", "where", "why", "who", "when"):

@@ -12,6 +12,7 @@ from ogcore.language.english.vocabulary import (
     OPPOSITE_NOUNS,
     PEOPLE,
     POPULATION,
+    RETURNING,
     TAINTING,
     has_finite,
     is_bad,
@@ -23,7 +24,7 @@ from ogcore.language.english.vocabulary import (
 from ogcore.language.rule import DOUBT, Words
 from ogcore.language.wording import decapitalise, lowered, starts_with
 
-_FAST = frozenset("rapid accelerated massive indiscriminate alarming".split())
+_FAST = frozenset("total complete absolute sheer rapid accelerated massive indiscriminate alarming".split())
 _LIVING = frozenset({"living", "trapped", "working"})
 _RELATIVES = frozenset({"who", "that", "which", "not", "no", "never"})
 
@@ -36,7 +37,9 @@ def _head(words: Words) -> tuple[Words, list[str], Words]:
     if at < len(low) and low[at] in ARTICLES:
         at += 1
     while at + 1 < len(low) and (
-        low[at] in HIGH | MANY | _FAST or (low[at] in INTENSIFIERS and low[at + 1] in HIGH | MANY)
+        low[at] in HIGH | MANY | _FAST
+        or (low[at] in INTENSIFIERS and low[at + 1] in HIGH | MANY | {"much"})
+        or (low[at] == "much" and at)
     ):
         at += 1
     return words[at:], low[at:], opening
@@ -62,12 +65,16 @@ def turn_opposite_noun(words: Words) -> Words | None:
             after = ["in", *after[1:]]
         if low[end - 1] in ("ignorance", "unawareness") and after[:1] == ["about"]:
             after = ["of", *after[1:]]
+        if end > 1 and new[0] == "good":
+            return [*opening, "good", decapitalise(rest[0]), *rest[1 : end - 1], *new[1:], *after]
         return [*opening, *rest[: end - 1], *new, *after] if end > 1 else [*opening, *new, *after]
     return None
 
 
 def _framed(rest: Words, opening: Words, start: int, expression: tuple[str, ...], positive: str) -> Words:
     after = rest[start + len(expression) :]
+    if positive == "recovery of" and not start and not RETURNING.intersection(lowered(after[:4])):
+        return [*opening, less("loss"), "loss", "of", *after]
     if positive in ("less", "fewer"):
         if after and after[0].lower() == "the":
             after = after[1:]
@@ -96,7 +103,13 @@ def turn_bad_noun(words: Words) -> Words | None:
     if (
         not known
         or has_finite(low)
-        or (end > 1 and is_plural(low[end - 2]) and not is_plural(noun) and not low[end - 2].endswith("'s"))
+        or (
+            end > 1
+            and is_plural(low[end - 2])
+            and low[end - 2] != "youth"
+            and not is_plural(noun)
+            and not low[end - 2].endswith("'s")
+        )
     ):
         return None
     if _RELATIVES.intersection(low):

@@ -156,10 +156,10 @@ def _shared_people(rest: Words, only: bool, required: bool) -> Words | None:
     low = lowered(rest)
     if low[:1] in (["the"], ["all"], ["our"]):
         rest, low = rest[1:], low[1:]
-    if len(low) < 2:
-        return DOUBT
     if required and not _has_verb(low):
         return None
+    if len(low) < 2:
+        return DOUBT
     denied = turn_negation(rest)
     if denied is not None or "lack" in low or "lacks" in low:
         turned = denied if denied is not None else turn_verb(rest)

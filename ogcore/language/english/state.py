@@ -90,6 +90,8 @@ def _after_noun(words: Words, low: list[str], turn: Turn) -> Words:
 def _adapt(words: Words, turn: Turn) -> Words:
     """Fit the neighbours to the new words: "are overcrowded" > "have enough space", "excluded from" > "included in"."""
     before = words[turn.start - 1].lower() if turn.start else ""
+    if before in ("get", "gets"):
+        before = words[turn.start - 1] = "are" if before == "get" else "is"
     if turn.words[:1] == ("with",) and before in ("are", "is"):
         words[turn.start - 1] = "have" if before == "are" else "has"
         return list(turn.words[1:])
@@ -189,7 +191,7 @@ def _adjective_turn(low: list[str], at: int) -> Turn | None:
     start = _from_intensifier(low, at)
     if (following == "by" and word.endswith("ed")) or (following == "with" and positive.startswith("with ")):
         return Turn(start, at + 1, (positive,), 0)
-    if before and positive == "up to date":
+    if (before or at == 0) and positive == "up to date":
         positive = "up-to-date"
     if before and positive.split()[0] in _FOLLOWING and " " in positive:
         return Turn(start, at + 1, tuple(positive.split()), _MOVED) if start == 0 else None

@@ -52,6 +52,12 @@ _FACE = frozenset("face faces encounter encounters experience experiences".split
 _AFTER_PREPOSITION_TOO = frozenset({"from"})
 
 
+def bad_verb_forms() -> frozenset[str]:
+    """Return the conjugated forms of the bad verbs that need no further word, and of suffering."""
+    alone = {form for form, entries in _INDEX.items() if any(not entry[1] and entry[0] != "ing" for entry in entries)}
+    return frozenset((alone | set(_SUFFER)) - {"experience", "experiences"})
+
+
 def is_bad_verb(low: list[str], at: int) -> bool:
     """True when a verb of the lexicon of bad states, or "suffer", stands at a position."""
     return bad_verb_at(low, at, subject=False) is not None or low[at] in _SUFFER

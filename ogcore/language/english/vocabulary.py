@@ -22,7 +22,7 @@ COPULAS = frozenset(
 )
 INTENSIFIERS = frozenset(
     """
-        very so quite rather extremely highly too largely mostly often still increasingly severely seriously
+        very always so quite rather extremely highly too largely mostly often still increasingly severely seriously
         heavily completely totally partly almost chronically generally relatively frequently especially
         particularly more merely purely
     """.split()
@@ -47,7 +47,10 @@ GOOD_NOUNS = _LEXICON.words("noun", "good")
 LOWER = _LEXICON.words("noun", "lower")
 GRADUAL = _LEXICON.words("noun", "gradual")
 PLAIN = _LEXICON.words("noun", "plain")
+COUNTABLE = _LEXICON.words("noun", "countable")
+MASS = _LEXICON.words("noun", "mass")
 ACTIVITY = _LEXICON.words("noun", "activity")
+RETURNING = _LEXICON.words("noun", "returning")
 INSTRUMENT = _LEXICON.words("noun", "instrument")
 LACK = _LEXICON.expressions("phrase", "lack")
 CAUSE = _LEXICON.expressions("phrase", "cause")

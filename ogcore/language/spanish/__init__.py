@@ -5,6 +5,7 @@ from ogcore.language.spanish.cause import cause_rule
 from ogcore.language.spanish.contraction import closed, opened
 from ogcore.language.spanish.degree import turn_degree, turn_object_degree
 from ogcore.language.spanish.fewer import turn_doing, turn_harmed, turn_who
+from ogcore.language.spanish.grammar import book, spelling
 from ogcore.language.spanish.lack import turn_lack, turn_missing
 from ogcore.language.spanish.negation import turn_negation
 from ogcore.language.spanish.noun import (
@@ -20,7 +21,7 @@ from ogcore.language.spanish.state import turn_state
 from ogcore.language.spanish.verb import turn_trend, turn_verb
 from ogcore.language.wording import lowered
 
-__all__ = ["RULES", "closed", "opened"]
+__all__ = ["RULES", "book", "closed", "opened", "spelling"]
 
 _TWO_THOUGHTS = frozenset({"pero", "aunque", "sino", "excepto", "salvo"})
 

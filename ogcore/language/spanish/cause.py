@@ -39,4 +39,5 @@ def _cause(cause: Words, joint: tuple[str, ...]) -> Words:
 def _both(state: Words, cause: Words) -> Words:
     if not state or not cause or cause[0].lower() in ("hay", "se"):
         return DOUBT
-    return [*(word for word in state if word != ","), "gracias", "a", *cause]
+    article = {"adecuado": ["un"], "adecuada": ["una"]}.get(cause[0].lower(), [])
+    return [*(word for word in state if word != ","), "gracias", "a", *article, *cause]

@@ -3,11 +3,13 @@
 from ogcore.language.rule import DOUBT, Words
 from ogcore.language.spanish.inflection import is_plural
 from ogcore.language.spanish.vocabulary import (
+    ACTIVITY,
     ADVERBS,
     ARTICLES,
     CONJUNCTIONS,
     FEW,
     GOOD_ADJECTIVES,
+    GRADUAL,
     HIGH,
     LOW,
     LOW_BEFORE,
@@ -117,7 +119,7 @@ def _is_adjective(word: str) -> bool:
 def _graded(words: Words, start: int, at: int) -> Words:
     """Turn the degree at ``at`` (its intensifiers begin at ``start``) and the noun after it."""
     degree, noun = words[at].lower(), words[at + 1].lower()
-    if degree in HIGH | MANY and noun in SINGLE_OPPOSITES:
+    if degree in HIGH | MANY and noun in SINGLE_OPPOSITES and noun != "erosión":
         rise = [] if noun in _RESTORED else ["mayor"]
         return [*words[:start], *rise, *SINGLE_OPPOSITES[noun].split(), *words[at + 2 :]]
     word = _opposite(degree, noun)
@@ -136,7 +138,7 @@ def _opposite(degree: str, noun: str) -> str | None:
             return LOW_BEFORE[noun]
         if degree in FEW or (many and degree == "menos") or (many and degree.startswith(("poc", "escas", "nul"))):
             return "más"
-        if degree == "menos":
+        if degree == "menos" or (degree in ("poco", "poca") and not is_good(noun) and noun not in GRADUAL | ACTIVITY):
             return "más"
         return "mayores" if many else "mayor"
     if is_good(noun):

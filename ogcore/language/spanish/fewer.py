@@ -28,7 +28,9 @@ _LIMITING = frozenset(
     raramente
     """.split()
 )
-_NOT_SUBJECTS = frozenset("más menos dos tres cuatro cinco seis siete ocho nueve diez".split())
+_NOT_SUBJECTS = frozenset(
+    "me te se nos le les lo la los las os más menos dos tres cuatro cinco seis siete ocho nueve diez".split()
+)
 _REASONS = frozenset("motivo motivos razón justificación causa explicación argumento argumentos aviso".split())
 _PASSIVES = frozenset("son fueron sido".split())
 _IMPERSONAL = frozenset("hay existen existe se".split())

@@ -6,7 +6,7 @@ _LEXICON = lexicon("es")
 _FEMININE = _LEXICON.words("noun", "feminine")
 _MASCULINE = _LEXICON.words("noun", "masculine")
 _STEMS = _LEXICON.pairs("verb", "stems")
-_FEMININE_ENDINGS = ("ción", "sión", "xión", "dad", "tad", "tud", "umbre", "ez", "a")
+_FEMININE_ENDINGS = ("ión", "dad", "tad", "tud", "umbre", "ez", "a")
 _SINGULAR_IN_S = frozenset(
     {
         "crisis",
@@ -26,7 +26,7 @@ _SINGULAR_IN_S = frozenset(
     }
 )
 _INVARIABLE_HEADS = frozenset(
-    {"a", "al", "cerca", "con", "dentro", "frente", "de", "en", "sin", "bajo", "lo", "mejor", "mayor"}
+    {"a", "al", "por", "cerca", "con", "dentro", "frente", "de", "en", "sin", "bajo", "lo", "mejor", "mayor"}
 )
 _IRREGULAR_PARTICIPLES = {
     "abrir": "abierto",
@@ -62,7 +62,7 @@ def singular(noun: str) -> str:
         return noun[:-4] + "ón"
     if noun.endswith(("úes", "íes")):
         return noun[:-2]
-    if noun.endswith("es") and noun[-3:-2] in "lrndjzy" and noun[-4:-2] not in ("tr", "dr", "br", "cl", "bl"):
+    if noun.endswith("es") and noun[-3:-2] in "lrndjzy" and noun[-4:-2] not in ("ll", "tr", "dr", "br", "cl", "bl"):
         return noun[:-2]
     return noun[:-1]
 

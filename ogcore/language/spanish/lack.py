@@ -2,7 +2,16 @@
 
 from ogcore.language.rule import DOUBT, Words
 from ogcore.language.spanish.inflection import inflect, is_feminine, is_plural, singular
-from ogcore.language.spanish.vocabulary import ACTIVITY, ARTICLES, GRADUAL, INSTRUMENT, LACK, OPPOSITES, PLAIN, is_bad
+from ogcore.language.spanish.vocabulary import (
+    ACTIVITY,
+    ARTICLES,
+    GRADUAL,
+    INSTRUMENT,
+    LACK,
+    OPPOSITES,
+    PLAIN,
+    is_bad,
+)
 from ogcore.language.wording import decapitalise, lowered, starts_with
 
 _OPENINGS = (
@@ -31,6 +40,23 @@ _MISSING = (
 )
 
 
+_ADEQUATE = (
+    "adecuad",
+    "suficient",
+    "oportun",
+    "confiabl",
+    "apropiad",
+    "efectiv",
+    "eficient",
+    "eficaz",
+    "actualizad",
+    "dign",
+    "segur",
+    "clar",
+)
+_AT_HAND = ["se", "cuenta", "con"]
+
+
 def turn_lack(words: Words) -> Words | None:
     """Example: "Falta de medicamentos" > "suficientes medicamentos"; "falta de confianza" > "mayor confianza"."""
     low = lowered(words)
@@ -54,6 +80,7 @@ def turn_missing(words: Words) -> Words | None:
             if rest and rest[0].lower() in PLAIN | {"un", "una", "mayor", "más"}:
                 return ["hay", *rest]
             there = present(rest)
+            there = there[len(_AT_HAND) :] if there[: len(_AT_HAND)] == _AT_HAND else there
             return ["hay", *there] if there else DOUBT
     return None
 
@@ -72,7 +99,8 @@ def present(missing: Words) -> Words:
     if noun in ("mayor", "mejor", "suficiente", "suficientes", "más"):
         return missing
     rest = [decapitalise(missing[0]), *missing[1:]]
-    return _opened(noun, many) + rest
+    qualified = low[1:2] and low[1].startswith(_ADEQUATE)
+    return rest if qualified else _opened(noun, many) + rest
 
 
 def _opened(noun: str, many: bool) -> Words:

@@ -10,6 +10,7 @@ _EXCEPTIONS = frozenset("sino excepto salvo pero aunque hasta solo sólo solamen
 _NOTHING = frozenset("ningún ninguna ninguno ningunos ningunas alguno alguna".split())
 _CLITICS = frozenset("se le les lo la los las me nos te".split())
 _DENIALS = frozenset("no tampoco nunca jamás ni".split())
+_GOING = frozenset("va viene asiste acude participa entra llega sube baja vive camina".split())
 _DROPPED = frozenset("siquiera todavía aún ya".split())
 
 
@@ -83,7 +84,12 @@ def _affirmed(words: Words, low: list[str]) -> Words:
             denied = True
             if kept and kept[-1].lower() in _DROPPED:
                 kept.pop()
-            kept += _instead(low, at)
+            instead = _instead(low, at)
+            if instead == ["y"] and kept and kept[-1] == ",":
+                if "ni" in low[at + 1 :]:
+                    continue  # "ni libros, ni pupitres": the comma stays for all but the last
+                kept.pop()
+            kept += instead
         elif denied and word in _NOTHING | _DROPPED:
             continue
         else:
@@ -126,6 +132,8 @@ def _nobody(words: Words, low: list[str]) -> Words:
     verb, after = low[at], low[at + 1]
     if not verb.endswith(("a", "e")) or bad_verb_at(low, at) is not None:
         return DOUBT
+    if verb in _GOING:
+        return ["la", "gente", *words[1:]]
     many = after in ("los", "las", "sus") or (after not in ARTICLES | PREPOSITIONS and is_plural(after))
     return ["se", verb + "n" if many else verb, *words[at + 1 :]]
 

@@ -16,6 +16,7 @@ from ogcore.language.spanish.vocabulary import (
     PEOPLE,
     PHRASES,
     PREPOSITIONS,
+    RETURNING,
     TAINTING,
     has_finite,
     is_bad,
@@ -29,6 +30,7 @@ _FALL = frozenset("disminución reducción caída descenso baja merma declive co
 _EXIST = frozenset("hay existe existen persiste persisten prevalece prevalecen predomina".split())
 _DEGREES = frozenset(
     """
+    total totales absoluto absoluta
     alto alta altos altas elevado elevada elevados elevadas excesivo excesiva excesivos excesivas grave graves
     creciente crecientes constante constantes frecuente frecuentes recurrente recurrentes generalizado
     generalizada persistente persistentes acelerado acelerada masivo masiva alarmante alarmantes desmedido desmedida
@@ -60,6 +62,12 @@ def turn_opposite_noun(words: Words) -> Words | None:
     rest, low, opening = _head(words)
     if not low:
         return None
+    if low[0] in ("pérdida", "pérdidas") and not RETURNING.intersection(low[1:5]) and not has_finite(low):
+        return [*opening, less(low[0]), decapitalise(rest[0]), *rest[1:]]
+    return _in_the_lexicon(rest, low, opening)
+
+
+def _in_the_lexicon(rest: Words, low: list[str], opening: Words) -> Words | None:
     for index in (FRAMES, OPPOSITE_NOUNS):
         for expression, positive in index.get(low[0], []):
             if not starts_with(low, 0, expression) or (has_finite(low) and not opening):

@@ -57,6 +57,7 @@ _NOT_INFINITIVES = frozenset(
 
 _DESCRIBING = {("bajos", "ingresos"), ("bajos", "recursos"), ("escasos", "recursos"), ("bajo", "peso")}
 """They say who the people are ("familias de bajos ingresos")."""
+_STOPS = frozenset("parada paradas quebrada quebradas cerrada cerradas".split())
 _ONLY_AFTER_COPULA = frozenset("bajo contaminantes corte vacío pobre pobres".split())
 
 
@@ -97,6 +98,8 @@ def turn_state(words: Words) -> Words | None:
 def _adapt(words: Words, turn: Turn) -> None:
     """Fit the neighbours to the new words: "están" > "cuentan", "expuesta a" > "protegida contra"."""
     before = words[turn.start - 1].lower() if turn.start else ""
+    if turn.words[0].startswith("renovad") and before in ("es", "son"):
+        words[turn.start - 1] = "está" if before == "es" else "están"
     if turn.words[0] == "con" and before in ("está", "están", "es", "son"):
         words[turn.start - 1] = "cuentan" if before in ("están", "son") else "cuenta"
     if turn.end < len(words):
@@ -142,7 +145,7 @@ def _without_turn(words: Words, low: list[str], at: int) -> Turn | None:
         return None
     if rest[0].endswith(("ar", "er", "ir")) and rest[0] not in _NOT_INFINITIVES:
         unsure = low[0] in ARTICLES and not COPULAS.intersection(low[:at])
-        with_object = rest[1:2] and rest[1] in ARTICLES | {"a"}  # "sin ver a un médico"
+        with_object = rest[1:2] and rest[1] not in PREPOSITIONS - {"a"} | CONJUNCTIONS  # "sin ver a un médico"
         done = None if unsure or with_object else participle(rest[0])
         return Turn(at, at + 2, tuple(agree(done, low).split()), 4) if done else None
     skip = 1 if rest[0] in ("ningún", "ninguna") else 0
@@ -180,8 +183,12 @@ def _adjective_turn(low: list[str], at: int) -> Turn | None:
 def _good_turn(low: list[str], at: int) -> Turn | None:
     """Example: "Mal servicio" > "buen servicio"; "mal" is no adjective before anything but a noun."""
     following = low[at + 1] if at + 1 < len(low) else ""
+    before = low[at - 1] if at else ""
     if not following or following in PREPOSITIONS | CONJUNCTIONS | ARTICLES:
-        return None
+        done = (
+            before.endswith(("a", "an", "e", "en")) and before not in PREPOSITIONS | CONJUNCTIONS | ARTICLES | COPULAS
+        )
+        return Turn(at, at + 1, ("bien",), 5) if done else None
     return Turn(at, at + 1, ("buen",), 4 if at == 0 else 3)
 
 
@@ -190,7 +197,7 @@ def _is_other_word(low: list[str], at: int) -> bool:
     before = low[at - 1] if at else ""
     if before in ("el", "la", "los", "las", "un", "una") and at + 1 < len(low) and low[at + 1] in PREPOSITIONS:
         return True
-    if at == 0 and low[1:2] == ["de"] and is_participle(low[at]):
+    if at == 0 and is_participle(low[at]) and (low[1:2] == ["de"] or (low[at] in _STOPS and low[1:2] != ["a"])):
         return True  # "paradas de autobús"
     if low[at].startswith("vací") and not _POSTS.intersection(low):
         return True  # "ocupado" is said of posts and houses alone

@@ -53,6 +53,16 @@ _FACE = {
 }
 
 
+def bad_verb_forms() -> frozenset[str]:
+    """Return the conjugated forms of the bad verbs, and of suffering."""
+    finite = {
+        form
+        for form, entries in _INDEX.items()
+        if any(entry[0] not in ("infinitive", "participle") for entry in entries)
+    }
+    return frozenset(finite | set(_SUFFER))
+
+
 def bad_verb_at(low: list[str], at: int) -> Entry | None:
     """The entry of the bad verb at a position; participles count only after "ha", infinitives never."""
     if at >= len(low):

@@ -71,6 +71,7 @@ GOOD_NOUNS = _words("noun", "good")
 GRADUAL = _words("noun", "gradual")
 PLAIN = _words("noun", "plain")
 ACTIVITY = _words("noun", "activity")
+RETURNING = _LEXICON.words("noun", "returning")
 INSTRUMENT = _words("noun", "instrument")
 PHRASES = _open_expressions("opposites", "phrase")
 LACK = [tuple(opened(list(item))) for item in _LEXICON.expressions("phrase", "lack")]
@@ -102,6 +103,11 @@ def is_good(noun: str) -> bool:
     return noun in GOOD_NOUNS or singular(noun) in GOOD_NOUNS
 
 
+_IRREGULAR_STEMS = frozenset(
+    "hech escrit puest dich vist abiert cubiert resuelt impres dispuest inscrit compuest".split()
+)
+
+
 def is_participle(word: str) -> bool:
     """True for words that look like a participle ("capacitadas") and are no common noun in -ado."""
     nouns = {
@@ -117,6 +123,8 @@ def is_participle(word: str) -> bool:
         "contenido",
         "grado",
     }
+    if word.removesuffix("s")[:-1] in _IRREGULAR_STEMS:
+        return True
     return (
         word.endswith(("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "ídos", "ídas"))
         and word not in nouns

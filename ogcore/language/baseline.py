@@ -1,0 +1,39 @@
+"""The figures and dates of a problem, which are evidence and no part of its objective ("196 cases, nearly 35 %")."""
+
+import re
+
+_ABOUT = r"""(?:cerca\ de|alrededor\ de|casi|aproximadamente|aprox\.?|unos|unas|m[aá]s\ de|menos\ de|hasta
+    |nearly|almost|about|around|over|some|up\ to|more\ than)"""
+_MONTH = r"""(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre
+    |january|february|march|april|may|june|july|august|september|october|november|december)"""
+_COUNT = r"""(?:\d+|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|varios|varias|muchos|muchas
+    |a|one|two|three|four|five|six|seven|eight|nine|ten|several|many)"""
+_UNIT = r"""(?:d[ií]as?|semanas?|mes(?:es)?|a[nñ]os?|horas?|d[eé]cadas?|days?|weeks?|months?|years?|decades?)"""
+_LONG_AGO = r"(?:mucho(?:\ tiempo)?|a[nñ]os|meses|semanas|d[ií]as)"
+
+_TAILS = tuple(
+    re.compile(pattern, re.IGNORECASE | re.VERBOSE)
+    for pattern in (
+        r"\s*[,;–—-]?\s*(?:según|de\ acuerdo\ con|fuente:|according\ to|as\ reported\ by|source:)\s+\S.*$",
+        rf"""\s*[,;:–—-]\s*(?:(?:con|el|la|un|una|with|the|a|an|solo|only|{_ABOUT})\s+)*
+            \d[\d.,]*(?!\s*(?:de\s+\w+|st|nd|th)\b\s*$).*$""",
+        rf"""\s*,?\s*\b(?:
+            desde\ (?:hace\ )?(?:{_COUNT}\ {_UNIT}|{_LONG_AGO}|{_MONTH}|(?:el\ )?(?:a[nñ]o\ )?\d{{4}})
+            |hace\ (?:{_COUNT}\ {_UNIT}|{_LONG_AGO})
+            |since\ (?:{_MONTH}|(?:the\ )?\d{{4}})
+            |for\ (?:{_COUNT}\ {_UNIT}|years|months|weeks|ages|decades)
+            |(?:en|durante|in|during)\ (?:el\ a[nñ]o\ )?(?:19|20)\d\d
+        )(?:\s+(?:ya|now|already))?$""",
+    )
+)
+"""A source, a figure after a mark, and since when."""
+_FEWEST = 2
+
+
+def without_baseline(statement: str) -> str:
+    """Return the statement without the figure, source or date that ends it; at least two words always stay."""
+    for tail in _TAILS:
+        shorter = tail.sub("", statement).rstrip(" ,;:-–—")
+        if len(shorter.split()) >= _FEWEST:
+            statement = shorter
+    return statement

@@ -1,0 +1,77 @@
+"""Halves, clauses and causes of the problem that stay as they were."""
+
+from ogcore.language.doubt.book import Book
+from ogcore.language.doubt.turned import DENYING, LESSENING, STRENGTHS, Turned
+
+_RELATIVES = frozenset("que who that which".split())
+_BEFORE_NO_CLAUSE = frozenset("entre a para".split())
+_STAYING = ("stay", "attend", "complete", "permanec", "asist", "termin")
+_PURPOSE = frozenset({"para", "to"})
+_NEAR = 4
+
+
+def half_left(turned: Turned, book: Book) -> bool:
+    """Tell whether what stands on one side of "and" is a sentence of its own, or unknown, and stayed as it was."""
+    if turned.rule in LESSENING:
+        return False
+    joints = [at for at, word in enumerate(turned.said[:-1]) if word in book.joints and word not in DENYING]
+    return any(_stays(turned, at, book) for at in joints)
+
+
+def _stays(turned: Turned, joint: int, book: Book) -> bool:
+    rest, gone = turned.said[joint + 1 :], turned.gone
+    clause = any(map(book.grammar.finite, rest)) or any(item in book.clitics for item in rest[:_NEAR])
+    if clause and turned.answer[-len(rest) :] == rest:
+        return True
+    if joint > 1 and gone and min(gone) > joint and DENYING.intersection(rest):
+        return True
+    return turned.rule == "opposite_state" and bool(gone) and _one_sided(turned.said, gone, joint)
+
+
+def _one_sided(said: list[str], gone: list[int], joint: int) -> bool:
+    """Example: "dry and brown": of two qualities joined, one was turned and the other is not known."""
+    after = joint + 2 if said[joint + 1] in STRENGTHS else joint + 1
+    before_only = joint - 1 in gone and max(gone) < joint
+    after_only = after in gone and min(gone) > joint > 1
+    return before_only or after_only
+
+
+def clause_left(turned: Turned, book: Book) -> bool:
+    """Tell whether a clause stays, unless it says what is known, or whom the whole statement is about."""
+    low = turned.answer
+    for at, word in enumerate(low):
+        if not turned.kept[at] or word not in book.openers or (at and low[at - 1] in _BEFORE_NO_CLAUSE):
+            continue
+        lessened = low[0] in book.fewer and not turned.kept[0] and turned.rule in LESSENING | {"share"}
+        known = turned.rule in ("denial", "share", "opposite_verb") and any(
+            item in book.of_saying for item in low[max(0, at - 2) : at]
+        )
+        of_whom = turned.rule == "denial" and 0 < at < _NEAR and word in _RELATIVES and _is_phrase(low[:at], book)
+        if not (lessened or known or of_whom):
+            return True
+    return False
+
+
+def _is_phrase(low: list[str], book: Book) -> bool:
+    return not any(map(book.grammar.finite, low)) and not book.grammar.function(low[0])
+
+
+def cause_left(turned: Turned, book: Book) -> bool:
+    """Tell whether a cause, a purpose or a result of the evil stays, as if the good had it."""
+    low = turned.answer
+    if turned.rule == "state_and_cause" and DENYING.intersection(turned.said):
+        return True
+    stays = any(low[at].startswith(_STAYING) for at in turned.new)
+    if turned.rule == "opposite_verb" and stays and _PURPOSE.intersection(low):
+        return True
+    if low[0] in book.fewer and not turned.kept[0]:
+        return False
+    causes = [at for at, word in enumerate(low) if at and turned.kept[at] and word in book.causes]
+    return any(_is_cause(turned, at, book) for at in causes)
+
+
+def _is_cause(turned: Turned, at: int, book: Book) -> bool:
+    """Tell a cause from who does it ("por los agricultores") and from what it is about ("denuncias por acoso")."""
+    low = turned.answer
+    about = turned.rule != "denial" and any(item in book.about for item in low[max(0, at - 2) : at])
+    return not about and not any(item in book.agents or book.grammar.people(item) for item in low[at + 1 : at + _NEAR])

@@ -1,0 +1,71 @@
+"""Words of the evil that are still in the wording, with nothing that takes them away."""
+
+from ogcore.language.doubt.book import Book
+from ogcore.language.doubt.turned import Turned
+
+_REACH = 4
+_NEAR = 3
+
+
+def negative_left(turned: Turned, book: Book) -> bool:
+    """Tell whether a word of the evil is left."""
+    low = turned.answer
+    lessened, joint = turned.rule == "trend", -1
+    for at, word in enumerate(low):
+        kept = turned.kept[at]
+        if word in book.fewer and not book.everywhere.at(low, at):
+            lessened = lessened or not kept
+        elif word in book.joints:
+            lessened, joint = lessened and _names_evil(low, at + 1, book), at
+        elif kept and _still_bad(turned, book, at, joint, lessened):
+            return True
+    return False
+
+
+def _still_bad(turned: Turned, book: Book, at: int, joint: int, lessened: bool) -> bool:
+    low, word = turned.answer, turned.answer[at]
+    if book.everywhere.at(low, at):
+        return True
+    if not lessened or (turned.rule == "trend" and word in book.denial):
+        return _is_left(turned, book, at, joint)
+    return joint >= 0 and at - joint < _NEAR and book.grammar.scarce(word)
+
+
+def _names_evil(low: list[str], start: int, book: Book) -> bool:
+    """Tell whether the phrase after "and" names an evil as well, so that "fewer" holds for it."""
+    at = start
+    while at < len(low) and book.grammar.function(low[at]) and low[at] not in book.joints:
+        at += 1
+    reach = len(low) if book.grammar.compounds else at + 1
+    end = next((index for index in range(at, reach) if book.grammar.function(low[index])), reach)
+    return any(book.grammar.evil(word) or word in book.evil for word in low[at:end])
+
+
+def _is_left(turned: Turned, book: Book, at: int, joint: int) -> bool:
+    low, word = turned.answer, turned.answer[at]
+    if word in book.denial:
+        return not (at + 1 < len(low) and book.negative(low, at + 1))
+    if book.weak.at(low, at):
+        return not book.kept_time.at(low, at)
+    if not book.negative(low, at) or (at and low[at - 1] in book.denial):
+        return False
+    return not _is_told_of(turned, book, at, joint)
+
+
+def _is_told_of(turned: Turned, book: Book, at: int, joint: int) -> bool:
+    """Tell whether the evil is only what the good thing is about ("care for victims of violence")."""
+    low, word, grammar = turned.answer, turned.answer[at], book.grammar
+    before = low[max(0, at - _REACH, joint + 1) : at]
+    joined = joint >= 0 and at - joint < _NEAR
+    caused = any(item in book.causes for item in before)
+    if word in book.matter and at and not joined and not caused:
+        return True
+    following = low[at + 1] if at + 1 < len(low) else ""
+    beside = following and not grammar.function(following) and not book.negative(low, at + 1)
+    if grammar.compounds and beside and not joined:  # "crime statistics"
+        return not grammar.adjective(word) or (word in book.standing and grammar.people(following))
+    lasting = word in book.standing and not grammar.compounds and before and not grammar.copula(before[-1])
+    if lasting or any(item in book.about for item in before):
+        return True
+    denied = turned.rule in ("denial", "share") and not any(item in book.causes for item in low[:at])
+    return denied and not joined and not (grammar.verb(word) or grammar.adjective(word) or grammar.scarce(word))

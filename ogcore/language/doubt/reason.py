@@ -1,0 +1,41 @@
+"""The first reason why a wording is not sure."""
+
+from collections.abc import Callable
+
+from ogcore.language.doubt.book import Book
+from ogcore.language.doubt.clause import cause_left, clause_left, half_left
+from ogcore.language.doubt.left import negative_left
+from ogcore.language.doubt.sense import part_of_speech, vague
+from ogcore.language.doubt.time import figure_left, past, time_left
+from ogcore.language.doubt.turned import Turned
+from ogcore.language.doubt.twice import doubled
+from ogcore.language.fold import fold
+
+_DOUBTS: dict[str, Callable[[Turned, Book], bool]] = {
+    "part_of_speech": part_of_speech,
+    "vague": vague,
+    "half": half_left,
+    "negative_left": negative_left,
+    "figure": figure_left,
+    "time": time_left,
+    "clause": clause_left,
+    "cause": cause_left,
+    "past": past,
+    "doubled": doubled,
+}
+
+
+CODES = tuple(_DOUBTS)
+"""Every code a wording may be doubted with."""
+
+
+def doubt_of(said: list[str], answer: list[str], rule: str, book: Book) -> str | None:
+    """Return the code of the first doubt, None when the wording is sure (R16).
+
+    Codes: ``past``, ``part_of_speech``, ``vague``, ``half``, ``negative_left``, ``figure``, ``time``, ``clause``,
+    ``cause``, ``doubled``.
+    """
+    if rule == "denial" and any(book.once(word) for word in said):
+        return "past"
+    turned = Turned([fold(word) for word in said], [fold(word) for word in answer], rule)
+    return next((code for code, holds in _DOUBTS.items() if holds(turned, book)), None)

@@ -1,0 +1,91 @@
+"""Words that may have been read in another sense than the one meant."""
+
+import re
+
+from ogcore.language.doubt.book import Book
+from ogcore.language.doubt.turned import DENYING, STRENGTHS, Turned
+
+_PLURAL_VERB = re.compile(r"^\w{2,}(?:an|en)$")
+_NOT_VERBS = frozenset(
+    """
+    plan orden examen margen origen imagen virgen crimen volumen regimen gran pan alguien joven bien
+    tambien quien recien
+    """.split()
+)
+_ARTICLES = frozenset("an the un una el la".split())
+_DETERMINERS = frozenset("the my our their his her this these".split())
+_AUXILIARIES = frozenset("do does did is are was were can could have has will".split())
+_HAVING = frozenset("cuenta cuentan has have".split())
+
+
+def part_of_speech(turned: Turned, book: Book) -> bool:
+    """Tell whether a word may have been turned as another part of speech than it is."""
+    said, grammar = turned.said, book.grammar
+    if turned.rule == "opposite_verb":
+        return any(turned.answer[at] in book.turned_verbs for at in turned.new)
+    if turned.rule == "trend":
+        stays = [word for at, word in enumerate(turned.answer) if turned.kept[at]]
+        return not any(grammar.measured(word) or word in book.evil for word in stays)
+    if turned.rule in ("degree", "less") and grammar.compounds:
+        return _perhaps_a_sentence(turned, book)
+    if turned.rule == "less":
+        return any(_PLURAL_VERB.match(word) and word not in _NOT_VERBS for word in said[1:])
+    if turned.rule in ("opposite_state", "rid"):
+        return (
+            _clashes(turned, book) or _is_noun(turned, book) or any(_is_doubtful(said, at, book) for at in turned.gone)
+        )
+    return _clashes(turned, book)
+
+
+def _clashes(turned: Turned, book: Book) -> bool:
+    """Example: "has enough space and clean": what is had, and what is, are not joined by "and"."""
+    low = turned.answer
+    had = next((at for at in turned.new if low[at] in _HAVING), None)
+    return had is not None and any(
+        word in book.joints and not turned.kept[at + 1] and low[at + 1] not in _HAVING | {"con", "with"}
+        for at, word in enumerate(low[:-1])
+        if at > had
+    )
+
+
+def _is_noun(turned: Turned, book: Book) -> bool:
+    """Example: "the consultation was a sham": the article says that the word is a noun."""
+    articles = _ARTICLES | {"a"} if book.grammar.compounds else _ARTICLES
+    return turned.answer[-2:-1] != [] and turned.answer[-2] in articles and not turned.kept[-1]
+
+
+def _is_doubtful(said: list[str], at: int, book: Book) -> bool:
+    """Tell whether the place of a word does not say that it is the adjective that was turned."""
+    word, grammar = said[at], book.grammar
+    if word in book.never or (word == "old" and any(map(grammar.people, said))):
+        return True
+    before, following = said[at - 1] if at else "", said[at + 1] if at + 1 < len(said) else ""
+    spoken_of = said[at - 2] if at > 1 and before in STRENGTHS else before
+    if grammar.adjective(word) and spoken_of in book.trading:
+        return True  # "cobra caro": how it is done
+    strengthened = at > 1 and before in STRENGTHS and grammar.copula(said[at - 2])
+    told = grammar.copula(before) or strengthened or grammar.measured(before)
+    of_measure = before in ("de", "con") and grammar.measured(following)
+    return word in book.uncertain and not told and not of_measure
+
+
+def _perhaps_a_sentence(turned: Turned, book: Book) -> bool:
+    """Example: "the roof leaks", "heavy rains flood homes": what looks like one noun phrase may be a sentence."""
+    said, grammar = turned.said, book.grammar
+    end = next((at for at, word in enumerate(said) if at and grammar.function(word)), len(said))
+    phrase = said[:end]
+    whole = turned.rule == "less" or end == len(said)
+    closed = whole and len(phrase) > 2 and phrase[0] in _DETERMINERS
+    return closed or any(grammar.plural(word) and word.endswith("s") and word not in book.fewer for word in phrase[:-1])
+
+
+def vague(turned: Turned, book: Book) -> bool:
+    """Tell whether the sentence does not say what it speaks of ("all of it"), or speaks in a figure of speech."""
+    said, answer, grammar = turned.said, turned.answer, book.grammar
+    alone = answer[2:3] == [] or grammar.function(answer[2]) or not grammar.compounds
+    natural = answer[0] in book.fewer and alone and any(word in book.natural for word in answer[1:2])
+    denied = turned.rule == "denial"
+    bare = denied and said[0] in _AUXILIARIES
+    subjectless = denied and said[0] in DENYING and any(map(grammar.copula, said[1:2]))
+    pronoun = said[0] in book.vague and not grammar.function(said[0])
+    return natural or bare or subjectless or pronoun or book.idioms.anywhere(said)

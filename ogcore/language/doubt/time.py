@@ -1,0 +1,58 @@
+"""Figures and times of the problem that stay in the wording, and what was not done once."""
+
+import re
+
+from ogcore.language.doubt.book import Book
+from ogcore.language.doubt.turned import Turned
+
+_AGED = frozenset("de a y under over aged to and menores mayores between from".split())
+_YEARS = frozenset("anos year years age".split())
+_CLOCK = re.compile(r"^\d{1,2}(?::\d\d)?(?:am|pm)$")
+_NUMBERED = frozenset("ruta zona seccion route ward line grade distrito district colonia calle carretera".split())
+_CLITICS = frozenset("nos les le me se".split())
+_LONG = 5
+
+
+def figure_left(turned: Turned, book: Book) -> bool:
+    """Tell whether a figure stays; an age, an hour or the number of a route may."""
+    del book
+    low = turned.answer
+    figures = [at for at, word in enumerate(low) if turned.kept[at] and any(map(str.isdigit, word))]
+    return any(not _belongs(low, at) for at in figures)
+
+
+def _belongs(low: list[str], at: int) -> bool:
+    before = low[at - 1] if at else ""
+    of_age = before in _AGED and any(item in _YEARS for item in low[at + 1 : at + 4])
+    by_the_clock = _CLOCK.match(low[at]) is not None and before in ("after", "before")
+    return of_age or by_the_clock or before in _NUMBERED or "aged" in low[max(0, at - 3) : at]
+
+
+def time_left(turned: Turned, book: Book) -> bool:
+    """Tell whether it says how often, or how long, the evil lasted."""
+    lessened = turned.answer[0] in book.fewer and turned.rule != "share"
+    return not lessened and (_lasts(turned.said, book) or _lasts(turned.answer, book))
+
+
+def _lasts(low: list[str], book: Book) -> bool:
+    at = 0
+    while at < len(low):
+        allowed = book.kept_time.at(low, at)
+        if not allowed and book.time.at(low, at):
+            return True
+        at += allowed or 1
+    return False
+
+
+def past(turned: Turned, book: Book) -> bool:
+    """Tell whether it was not done once, which is no state to come."""
+    said = turned.said
+    if turned.rule in ("opposite_state", "rid"):
+        return any(at and said[at - 1] in book.past for at in turned.gone)
+    perhaps = any(  # "no nos consulto", typed without its accent
+        said[at] in _CLITICS and said[at + 1].endswith("o") and len(said[at + 1]) > _LONG and "no" in said[at - 2 : at]
+        for at in range(1, len(said) - 1)
+    )
+    if turned.rule == "denial" and (perhaps or len(turned.answer) == 1):
+        return True
+    return turned.rule in ("denial", "opposite_verb", "trend") and book.past.anywhere(said)

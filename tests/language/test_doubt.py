@@ -1,0 +1,130 @@
+"""Never sure and wrong: what keeps a wording from being sure, kind by kind (R16)."""
+
+import pytest
+
+from ogcore.language import propose
+
+
+@pytest.mark.parametrize(
+    ("problem", "language"),
+    [
+        ("De noche no hay transporte y da miedo", "es"),
+        ("Poca capacitación y jornadas de 14 horas", "es"),
+        ("no hay estacionamiento y todos se estacionan en doble fila", "es"),
+        ("Unidades viejas que se descomponen", "es"),
+        ("La clínica abre, pero no hay médicos", "es"),
+        ("El hospital está saturado y sucio", "es"),
+        ("little training and 14-hour shifts", "en"),
+        ("services are poor but cheap", "en"),
+        ("the park is dry and brown", "en"),
+        ("my flat is cold and I cant pay the heating", "en"),
+        ("toilets are dirty and have no water", "en"),
+    ],
+)
+def test_a_half_that_was_not_turned(problem: str, language: str) -> None:
+    """One half of two thoughts is not enough."""
+    assert propose(problem, language).text is None
+
+
+@pytest.mark.parametrize(
+    ("problem", "objective", "language"),
+    [
+        ("Gobernanza débil y corrupción", "Gobernanza sólida y menor corrupción", "es"),
+        ("Mala planeación y falta de seguimiento", "Buena planeación y adecuado seguimiento", "es"),
+        ("no conocen sus derechos ni denuncian", "conocen sus derechos y denuncian", "es"),
+        ("Weak governance and corruption", "Strong governance and less corruption", "en"),
+        ("Low tax collection and inefficient spending", "Higher tax collection and efficient spending", "en"),
+    ],
+)
+def test_two_halves_that_were(problem: str, objective: str, language: str) -> None:
+    """Each half is turned by the same rules."""
+    assert propose(problem, language).text == objective
+
+
+@pytest.mark.parametrize(
+    ("problem", "language"),
+    [
+        ("Drenaje superficial", "es"),
+        ("Obras inconclusas por retraso", "es"),
+        ("Baja productividad por problemas sanitarios", "es"),
+        ("La falta de infraestructura impide el desarrollo", "es"),
+        ("los microbuses se suben a la banqueta", "es"),
+        ("El deportivo cobra muy caro", "es"),
+        ("nadie denuncia por miedo", "es"),
+        ("no nos consultaron", "es"),
+        ("la luz se va a cada rato", "es"),
+        ("Houses 50 years old", "en"),
+        ("Untreated discharge", "en"),
+        ("The roof leaks", "en"),
+        ("Heavy rains flood homes", "en"),
+        ("Girls drop out of school to fetch water", "en"),
+        ("Low productivity due to health problems", "en"),
+        ("fires destroy the hills", "en"),
+        ("half the time the lift is broken", "en"),
+        ("the mine did not consult us", "en"),
+        ("no budget is set aside", "en"),
+        ("theres no quay", "en"),
+    ],
+)
+def test_another_sense_a_cause_a_time(problem: str, language: str) -> None:
+    """A word read in another sense, a cause or a time that stays, and what happened once are never sure."""
+    assert propose(problem, language).text is None
+
+
+@pytest.mark.parametrize(
+    ("problem", "objective", "language"),
+    [
+        ("Faltan sanciones", "Hay sanciones", "es"),
+        ("Falta de mantenimiento adecuado", "Mantenimiento adecuado", "es"),
+        ("Trámites lentos y tardados", "Trámites ágiles", "es"),
+        ("Mayor erosión", "Menor erosión", "es"),
+        ("Deficiente gestión", "Adecuada gestión", "es"),
+        ("Increased child mortality", "Lower child mortality", "en"),
+        ("No money is set aside", "Money is set aside", "en"),
+        ("No youth club", "There is a youth club", "en"),
+        ("houses are damp and mouldy", "houses are dry", "en"),
+    ],
+)
+def test_no_more_and_no_less(problem: str, objective: str, language: str) -> None:
+    """Nothing is doubled, nothing increased that should be less, and what is counted is counted."""
+    assert propose(problem, language).text == objective
+
+
+@pytest.mark.parametrize(
+    ("problem", "objective", "language"),
+    [
+        ("Alta incidencia de dengue: 196 casos, cerca del 35 %", "Menor incidencia de dengue", "es"),
+        ("No hay médico desde hace tres años", "Hay médico", "es"),
+        ("No existe un estudio de demanda desde 2011", "Existe un estudio de demanda", "es"),
+        ("High incidence of dengue, 196 cases, nearly 35 %", "Lower incidence of dengue", "en"),
+        ("No library since 2019", "There is a library", "en"),
+    ],
+)
+def test_a_baseline_is_no_part_of_the_goal(problem: str, objective: str, language: str) -> None:
+    """The figure and the date at the end are evidence."""
+    assert propose(problem, language).text == objective
+
+
+@pytest.mark.parametrize(
+    ("problem", "language", "doubt"),
+    [
+        ("¿Por qué no arreglan la calle?", "es", "question"),
+        ("estamos hartos", "es", "feeling"),
+        ("puro ratero en el municipio", "es", "feeling"),
+        ("why does nobody ask us", "en", "question"),
+        ("bloody useless council", "en", "feeling"),
+        ("no hay jobs", "en", "foreign"),
+    ],
+)
+def test_what_is_only_asked(problem: str, language: str, doubt: str) -> None:
+    """A question, an outburst and a mixture of languages are asked about, with the question of their kind."""
+    answer = propose(problem, language)
+    assert (answer.text, answer.start, answer.confidence, answer.doubt) == (None, None, None, doubt)
+
+
+def test_a_start_is_never_a_proposal() -> None:
+    """It has no text and no rule, and says what to look at."""
+    answer = propose("No hay agua y da miedo", "es")
+    assert (answer.text, answer.rule, answer.sure, answer.confidence) == (None, None, False, "start")
+    assert answer.start == "Hay agua y da miedo"
+    assert answer.doubt == "half"
