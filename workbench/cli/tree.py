@@ -17,6 +17,7 @@ from workbench.cli.failure import FINDINGS, OK, CommandFailure
 from workbench.cli.source import read_tree, shown
 from workbench.cli.target import write_file
 from workbench.files.tree_file import CONTENT_TYPES, objective_file, problem_file
+from workbench.words.conversion import ask_for, look_at
 from workbench.words.finding import explain_finding, explain_statement_finding, suggest
 from workbench.words.i18n import Translate
 
@@ -108,12 +109,28 @@ def run_objectives(chosen: argparse.Namespace, console: Console) -> int:
     kinds = {"effect": _("Effect"), "core": _("Core problem"), "cause": _("Cause")}
     for pair in pairs:
         console.say(f"{kinds[pair.kind]}: {pair.problem}")
-        console.say(f"    → {pair.text or _('? What is the situation we want to see?')}")
+        _say_answer(pair, console)
     return OK
 
 
+def _say_answer(pair: Pair, console: Console) -> None:
+    """Say one of three: the wording, a start with what to look at, or the question."""
+    question = ask_for(pair.proposal, console.language)
+    console.say(f"    → {pair.text}" if pair.text else f"    ? {question or pair.proposal.start}")
+    look = look_at(pair.proposal, console.language)
+    if look:
+        console.say(f"      {console.translate('Only a start:')} {look}")
+
+
 def _plain(pair: Pair) -> dict[str, object]:
-    return {"problem": pair.problem, "objective": pair.text, "kind": pair.kind, "sure": pair.proposal.sure}
+    return {
+        "problem": pair.problem,
+        "objective": pair.text,
+        "kind": pair.kind,
+        "sure": pair.proposal.sure,
+        "confidence": pair.proposal.confidence,
+        "start": pair.proposal.start,
+    }
 
 
 def run_draw(chosen: argparse.Namespace, console: Console) -> int:

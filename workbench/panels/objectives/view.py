@@ -10,6 +10,7 @@ from ogcore.objectives.review_events import SentBack
 from ogcore.record.group import WorkingGroup
 from ogcore.trees.state import TreeState
 from workbench.panels.panel import View, Viewer
+from workbench.words.conversion import ask_for, look_at
 from workbench.words.finding import explain_objective_finding
 
 
@@ -29,6 +30,7 @@ def pairs_view(group: WorkingGroup, viewer: Viewer) -> View:
         "sharpen": sum(1 for findings in found.values() if findings),
         "pairs": [
             _pair(pair, _words(found.get(pair.node, ()), viewer.language), sent.get(pair.node))
+            | _begun(pair, viewer.language)
             | {"read": reading.holds(pair)}
             for pair in pairs
         ],
@@ -37,6 +39,16 @@ def pairs_view(group: WorkingGroup, viewer: Viewer) -> View:
 
 def _words(findings: tuple[Finding, ...], language: str) -> list[View]:
     return [{"code": finding.code, "message": explain_objective_finding(finding, language)} for finding in findings]
+
+
+def _begun(pair: Pair, language: str) -> View:
+    """Return the start an editor opens with and what to look at in it, or the question that helps."""
+    open_ = pair.objective is None
+    return {
+        "start": pair.proposal.start if open_ else None,
+        "look": look_at(pair.proposal, language) if open_ else None,
+        "question": ask_for(pair.proposal, language) if open_ else None,
+    }
 
 
 def _pair(pair: Pair, findings: list[View], sent: SentBack | None) -> View:

@@ -87,7 +87,7 @@ def _deciding(_: Callable[[str], str]) -> dict[str, str]:
         "sharpen.all.other": _("{count} objectives could be sharper"),
         "ask.question": _("What situation do we want to see instead of this one?"),
         "ask.group": _("The group words it."),
-        "ask.perhaps": _("Perhaps:"),
+        "ask.perhaps": _("A start:"),
         "stale.title": _("The problem changed after it was confirmed."),
         "stale.was": _("It read:"),
         "stale.keep": _("Keep as is"),

@@ -11,9 +11,9 @@ export function stateOf(pair) {
   return pair.proposal !== null && pair.sure ? "proposed" : "ask";
 }
 
-/** Words an editor opens with: the objective, else the proposal, even an unsure one. */
+/** Words an editor opens with: the objective, else the proposal, else what was begun. */
 export function startingText(pair) {
-  return pair.objective ?? pair.proposal ?? "";
+  return pair.objective ?? pair.proposal ?? pair.start ?? "";
 }
 
 /** The pairs "keep all" confirms: only those with a sure proposal and nothing else to decide. */

@@ -18,9 +18,8 @@ export function objective(pair, state, labels) {
   const sr = (key) => h("span", { class: "wb-sr", text: `${labels[key]}: ` });
   if (state === "ask") {
     return [
-      h("p", { class: "wb-question", text: `${labels["ask.question"]} ${labels["ask.group"]}` }),
-      pair.proposal &&
-        h("p", { class: "wb-perhaps", dir: "auto" }, h("b", { text: `${labels["ask.perhaps"]} ` }), pair.proposal),
+      h("p", { class: "wb-question", text: `${pair.question ?? labels["ask.question"]} ${labels["ask.group"]}` }),
+      pair.start && start(pair, labels),
     ];
   }
   if (state === "proposed") {
@@ -30,6 +29,16 @@ export function objective(pair, state, labels) {
     sr("objective"),
     h("p", { class: "wb-words", dir: "auto", text: pair.objective ?? pair.proposal ?? labels["ask.question"] }),
   ];
+}
+
+/** Words that are right in part, and what to look at in them; a wall does not show them. */
+function start(pair, labels) {
+  return h(
+    "div",
+    { class: "wb-perhaps" },
+    h("p", { dir: "auto" }, h("b", { text: `${labels["ask.perhaps"]} ` }), pair.start),
+    h("p", { class: "wb-look", text: pair.look }),
+  );
 }
 
 /** What can be done with the pair; `gestures` null: reading only, its state in words. */
