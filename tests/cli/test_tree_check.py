@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from ogcore.logic import checks
 from ogcore.logic.checks import CODES
 from tests.cli.conftest import Run
@@ -36,6 +38,30 @@ def test_findings_read_well_without_json(run: Run, outline: Write) -> None:
     answer = run("tree", "check", name)
     assert answer.code == 1
     assert answer.out.splitlines() == [f"{name}: {SENTENCES['duplicate']}", "    Same words", "    same words."]
+
+
+@pytest.mark.parametrize(
+    ("card", "code"),
+    [
+        ("As a consequence, shops close", "effect_as_cause"),
+        ("Como consecuencia, cierran los comercios", "effect_as_cause"),
+        ("To be completed", "gap"),
+        ("Por completar", "gap"),
+    ],
+)
+def test_results_and_blanks_among_the_causes_are_marked(run: Run, outline: Write, card: str, code: str) -> None:
+    """A cause told as a result, and a card that holds a place, are marked."""
+    name = outline(f"PROBLEM\n{COMPLETE}\nCAUSES\n- {card}\n- other\nEFFECTS\n- e\n")
+    found = [finding["code"] for finding in run("tree", "check", name, "--json").json["findings"]]
+    assert found == [code]
+
+
+def test_the_same_in_other_words_is_a_duplicate(run: Run, outline: Write) -> None:
+    """Order, endings and little words do not hide that two cards say the same."""
+    causes = "- Vehicles are in poor condition\n- Bad condition of vehicles\n"
+    name = outline(f"PROBLEM\n{COMPLETE}\nCAUSES\n{causes}EFFECTS\n- e\n")
+    found = [finding["code"] for finding in run("tree", "check", name, "--json").json["findings"]]
+    assert found == ["duplicate"]
 
 
 def test_a_dash_reads_standard_input(run: Run) -> None:

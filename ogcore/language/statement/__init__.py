@@ -19,7 +19,7 @@ def check_statement(text: str, language: str) -> list[Finding]:
     code = language.replace("_", "-").split("-")[0].lower()
     if code not in LANGUAGES:
         raise UnknownLanguage(language)
-    words = read_words(text)
+    words = read_words(text, code)
     if not any(word.low[0].isalpha() for word in words):
         return []
     looks = (look_for_solution, look_for_generality, look_for_several, look_for_content)

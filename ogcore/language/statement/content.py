@@ -4,13 +4,17 @@ import re
 from collections.abc import Iterator
 
 from ogcore.language.statement.finding import Finding, missing
-from ogcore.language.statement.word import Word, length_at, listed
+from ogcore.language.statement.word import Word, is_known, length_at, listed
 
 _PEOPLE = {
     "es": re.compile(r"\w{3,}(?:dores|doras|tores|toras|eros|eras|istas)$"),
     "en": re.compile(r"\w*(?:women|men|people|children|ers|ors|ists)$"),
 }
 """Endings of words for people, whatever they do; what only looks like it is listed as ``thing_like_people``."""
+_BEFORE_NAMES = frozenset("en in at de of del near through por on".split())
+_ARTICLES = frozenset("la el the".split())
+_SAINTS = frozenset("san santa santo".split())
+_SHORTEST_NAME = 4
 _TO = frozenset({"a", "y", "o", "to", "and", "or"})
 
 
@@ -35,6 +39,8 @@ def has_place(words: list[Word], code: str) -> bool:
     """A word for a kind of place, or a name: a capital inside the sentence that is no acronym ("INEGI")."""
     if any(length_at(words, at, code, "within", "place") for at in range(len(words))):
         return True
+    if _without_capitals(words) and _perhaps_a_name(words, code):
+        return True
     follows_stop = [False, *(word.low == "." for word in words)]
     return any(
         word.text[0].isupper()
@@ -44,6 +50,30 @@ def has_place(words: list[Word], code: str) -> bool:
         for at, word in enumerate(words)
         if at
     ) or (len(words) > 1 and words[0].text[0].isupper() and words[1].low in listed(code, "within", "place_verb"))
+
+
+def _without_capitals(words: list[Word]) -> bool:
+    """True when names cannot be told by their capital: everything is in capitals, or nothing."""
+    letters = [word.text for word in words if word.text[0].isalpha()]
+    return all(text.isupper() for text in letters) or all(text.islower() for text in letters)
+
+
+def _perhaps_a_name(words: list[Word], code: str) -> bool:
+    """Example: "in tapachula", "san juan", "puebla registró": a word no list knows, where a name may stand."""
+    low = [word.low for word in words]
+    if _SAINTS.intersection(low) or (
+        _is_unknown(low[0], code) and low[1:2] and low[1] in listed(code, "within", "place_verb")
+    ):
+        return True
+    for at in range(1, len(low)):
+        before = low[at - 2] if low[at - 1] in _ARTICLES and at > 1 else low[at - 1]
+        if before in _BEFORE_NAMES and _is_unknown(low[at], code):
+            return True
+    return False
+
+
+def _is_unknown(low: str, code: str) -> bool:
+    return low.isalpha() and len(low) >= _SHORTEST_NAME and not is_known(low, code)
 
 
 def has_evidence(words: list[Word], code: str) -> bool:

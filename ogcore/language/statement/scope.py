@@ -8,6 +8,8 @@ from ogcore.language.statement.word import Word, is_bad, is_degree, is_negative,
 SHORTEST = 3
 """A statement of so few words names a topic, not a problem."""
 _BAD = frozenset({"mala", "malo", "malas", "malos", "mal", "pésima", "pésimo", "bad", "terrible"})
+_BRIEF = 5
+"""Words a topic with a vague place takes ("corruption in government")."""
 _REACH = 3
 """How far after "as well as" a second evil may stand."""
 _PAIR = 2
@@ -22,6 +24,9 @@ def look_for_generality(words: list[Word], code: str) -> Iterator[Finding]:
         yield remark("too_general", words)
         return
     for at in range(len(words)):
+        if len(words) <= _BRIEF and (brief := length_at(words, at, code, "within", "vague_alone")):
+            yield remark("too_general", words[at : at + brief])
+            return
         length = length_at(words, at, code, "within", "vague") or _many_things(words, at, code)
         if length:
             yield remark("too_general", words[at : at + length])
@@ -48,7 +53,8 @@ def _joined(words: list[Word], at: int, code: str) -> int:
     """How many words join a second problem here: after ";", "as well as", "and" with a degree or denial of its own."""
     inner = 2 <= at < len(words) - 2
     expression = length_at(words, at, code, "within", "several") if inner else 0
-    if expression or (inner and words[at].low == ";"):
+    adds_a_figure = words[at].low == ";" and any(word.low[0].isdigit() for word in words[at + 1 :])
+    if expression or (inner and words[at].low == ";" and not adds_a_figure):
         return max(expression, 1)
     also = length_at(words, at, code, "within", "also") if inner else 0
     if also and any(_sounds_bad(word.low, code) for word in words[at + also : at + also + _REACH]):
@@ -58,7 +64,7 @@ def _joined(words: list[Word], at: int, code: str) -> int:
     degree = any(is_degree(word.low, code) for word in words[:3])
     if inner and degree and not _shares(words, at, code) and _opens_another(words, at + 1, code):
         return 2
-    if _denies_another(words, at, code):
+    if _denies_another(words, at, code) or _two_states(words, at, code):
         return 2
     return 2 if _evils_in_a_row(words, at, code) else 0
 
@@ -94,6 +100,20 @@ def _denies_another(words: list[Word], at: int, code: str) -> bool:
     after = [_low(words, at + n) for n in range(subject + 1, subject + 3)]
     names_another = code == "en" or subject == 2
     return names_another and _low(words, at + 1) not in denials and any(word in denials for word in after[:2])
+
+
+def _two_states(words: list[Word], at: int, code: str) -> bool:
+    """Example: "Overcrowded prisons and polluted rivers": two things, each with its own bad quality."""
+    if words[at].low not in ("y", "e", "and"):
+        return False
+    if code == "es":
+        return at == _PAIR and is_negative(words[1].low, code) and is_negative(_low(words, at + 2), code)
+    return (
+        at == _PAIR
+        and is_negative(words[0].low, code)
+        and is_negative(_low(words, at + 1), code)
+        and at + 2 < len(words)
+    )
 
 
 def _evils_in_a_row(words: list[Word], at: int, code: str) -> bool:

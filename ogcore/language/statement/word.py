@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from ogcore.language.english import vocabulary as english
+from ogcore.language.fold import fold
 from ogcore.language.lexicon import Expression, lexicon
 from ogcore.language.spanish import vocabulary as spanish
+from ogcore.language.spanish.grammar import known_words as spanish_words
 
 LONGEST = 2000
 """Characters that are looked at; a statement is far shorter."""
@@ -24,12 +26,38 @@ class Word:
     end: int
 
 
-def read_words(text: str) -> list[Word]:
-    """The words and inner marks of a statement."""
+def read_words(text: str, code: str = "en") -> list[Word]:
+    """The words and inner marks of a statement; in Spanish ``low`` has the accents that were not typed."""
     return [
-        Word(m.group(), _POSSESSIVE.sub("", m.group().lower()), m.start(), m.end())
+        Word(m.group(), _meant(_POSSESSIVE.sub("", m.group().lower()), code), m.start(), m.end())
         for m in _WORD.finditer(text[:LONGEST])
     ]
+
+
+def _meant(low: str, code: str) -> str:
+    return _accented().get(low, low) if code == "es" else low
+
+
+@cache
+def _accented() -> dict[str, str]:
+    """Spanish words without their accents > with them, where no other word is written so."""
+    words = {word for item in lexicon("statement.es").all_words() for word in item.split()} | spanish_words()
+    plain = {word for word in words if fold(word) == word}
+    found: dict[str, set[str]] = {}
+    for word in words - plain:
+        found.setdefault(fold(word), set()).add(word)
+    return {low: next(iter(same)) for low, same in found.items() if len(same) == 1 and low not in plain}
+
+
+@cache
+def _known(code: str) -> frozenset[str]:
+    lists = lexicon(f"statement.{code}").all_words() | lexicon(code).all_words()
+    return frozenset(word for item in lists for word in item.split())
+
+
+def is_known(word: str, code: str) -> bool:
+    """True for a word, or the plural of a word, that stands in any list: it is no name of a place."""
+    return not _known(code).isdisjoint((word, word.removesuffix("s"), word.removesuffix("es")))
 
 
 @cache

@@ -33,6 +33,9 @@ def look_at_statements(tree: TreeState) -> Iterator[Finding]:
 def _results(tree: TreeState, node: str, core: str) -> Iterator[Finding]:
     """Yield a cause that says it comes from what it is said to lead to, or that tells the fate of those affected."""
     source = _said_source(tree.text(node))
+    if starts_with(tree.text(node), "result", "opening"):
+        yield Finding("effect_as_cause", (node, core), (), "worded")
+        return
     if source:
         beyond: set[str] = {core, *nx.descendants(tree.graph, core)}
         further = [other for other in nx.descendants(tree.graph, node) if other not in beyond]
