@@ -71,6 +71,17 @@ def expand(pattern: str) -> list[str]:
     return ["".join(choice) for choice in product(*(p.split("|") if i % 2 else [p] for i, p in enumerate(pieces)))]
 
 
+HEADS = (
+    "language",
+    "part",
+    "statements",
+    "sure",
+    "kept, of the sure",
+    "wrong, of the sure",
+    "a start",
+    "asked, rightly",
+    "asked, a wording was possible",
+)
 SETS = ("{}.txt", "spoken.{}.txt")
 """Statements of planning, and statements as people type them in a workshop."""
 
@@ -130,9 +141,8 @@ def report() -> str:
     """The whole report in Markdown."""
     lines = [(HERE / "conversion_preface.md").read_text(encoding="utf-8").strip(), ""]
     lines += [
-        "| language | part | statements | sure | kept, of the sure | wrong, of the sure "
-        "| a start | asked, rightly | asked, a wording was possible |",
-        "|" + "---|" * 9,
+        "| " + " | ".join(HEADS) + " |",
+        "|" + "---|" * len(HEADS),
     ]
     failures: list[str] = []
     for language in ("es", "en"):
