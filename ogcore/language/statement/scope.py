@@ -104,7 +104,7 @@ def _denies_another(words: list[Word], at: int, code: str) -> bool:
 
 def _two_states(words: list[Word], at: int, code: str) -> bool:
     """Example: "Overcrowded prisons and polluted rivers": two things, each with its own bad quality."""
-    if words[at].low not in ("y", "e", "and"):
+    if words[at].low not in ("y", "e", "and") or any(is_degree(word.low, code) for word in words[: at + 3]):
         return False
     if code == "es":
         return at == _PAIR and is_negative(words[1].low, code) and is_negative(_low(words, at + 2), code)
