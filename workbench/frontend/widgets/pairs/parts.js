@@ -13,13 +13,13 @@ export function problem(pair, state, labels) {
   ];
 }
 
-/** The objective, the proposal, or the question that asks for one. */
-export function objective(pair, state, labels) {
+/** The objective, the proposal, or the question that asks for one, with a start for who may write it. */
+export function objective(pair, state, labels, writes) {
   const sr = (key) => h("span", { class: "wb-sr", text: `${labels[key]}: ` });
   if (state === "ask") {
     return [
       h("p", { class: "wb-question", text: `${pair.question ?? labels["ask.question"]} ${labels["ask.group"]}` }),
-      pair.start && start(pair, labels),
+      writes && pair.start && start(pair, labels),
     ];
   }
   if (state === "proposed") {
@@ -31,7 +31,7 @@ export function objective(pair, state, labels) {
   ];
 }
 
-/** Words that are right in part, and what to look at in them; a wall does not show them. */
+/** Words that are right in part, and what to look at in them: no wall shows them. */
 function start(pair, labels) {
   return h(
     "div",

@@ -104,7 +104,7 @@ export class Row {
     const sharp = JSON.stringify([state, pair.findings, Boolean(writing)]);
     slots.draw(slots.problem, JSON.stringify([pair.problem, pair.was]), () => problem(pair, state, labels));
     slots.draw(slots.objective, writing ? "editor" : shown, () =>
-      writing ? writing.form.element : objective(pair, state, labels),
+      writing ? writing.form.element : objective(pair, state, labels, gestures !== null),
     );
     slots.draw(slots.actions, both, () => actions(pair, state, labels, writing ? null : gestures));
     slots.draw(slots.note, both, () => note(pair, state, labels, gestures));
