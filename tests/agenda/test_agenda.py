@@ -3,10 +3,20 @@
 import pytest
 
 from ogcore.agenda import commands
-from ogcore.agenda.events import Timer
+from ogcore.agenda.events import AgendaItemSet, Item, Timer, TimerSet
 from ogcore.agenda.rules import AGENDA
 from ogcore.agenda.state import Agenda
-from ogcore.errors import EmptyText, FacilitatorHasNoVote, NotAllowed, NotMinutes, TooManyPoints, UnknownChoice
+from ogcore.errors import (
+    EmptyText,
+    FacilitatorHasNoVote,
+    NotAllowed,
+    NotMinutes,
+    TooManyPoints,
+    UnknownChoice,
+    UnreadableFile,
+)
+from ogcore.record.event import Event
+from ogcore.record.stage import StageClosed
 from tests.builders import Room
 from workbench.panels.agenda.view import agenda_view, my_agenda
 from workbench.panels.panel import Viewer
@@ -156,3 +166,29 @@ def test_the_clock_is_the_facilitators(room: Room, intent: str) -> None:
     """Whatever a phone sends, only a facilitator keeps the agenda and its clock."""
     with pytest.raises(NotAllowed):
         room.act(room.ana, intent, item="i", minutes=5, title="t", by=1)
+
+
+@pytest.mark.parametrize(
+    ("event", "error"),
+    [
+        (AgendaItemSet("i", None, Item("i", " ", 5, 1)), EmptyText),
+        (AgendaItemSet("i", None, Item("i", "Ideas", 0, 1)), NotMinutes),
+        (TimerSet(None, Timer(None, 300, None, None)), UnreadableFile),
+        (TimerSet(None, Timer(None, 300, 1.0, 2.0)), UnreadableFile),
+        (StageClosed("brainstorm"), UnreadableFile),
+    ],
+)
+def test_an_event_no_command_writes_is_not_let_in(event: Event, error: type[Exception]) -> None:
+    """A file cannot bring an agenda or a clock that nobody could have made."""
+    with pytest.raises(error):
+        commands.check_event(event)
+
+
+def test_a_point_moves_one_place_at_a_time(room: Room) -> None:
+    """Anything but one up or one down is refused, and at the ends nothing happens."""
+    item = host(room, "add_point", title="Ideas", minutes=5)["item"]
+    with pytest.raises(UnknownChoice):
+        host(room, "move_point", item=item, by=2)
+    before = room.group.version
+    host(room, "move_point", item=item, by=-1)
+    assert room.group.version == before

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from ogcore.dots.commands import EACH_LIMIT
+from ogcore.dots.commands import EACH_LIMIT, check_event, count_paper
+from ogcore.dots.events import DotRoundSet, DotsPlaced, PaperDotsCounted, Round
 from ogcore.dots.state import Dots
 from ogcore.dots.tally import dot_tally, ranks
 from ogcore.errors import (
@@ -19,8 +20,12 @@ from ogcore.errors import (
     NotADotCount,
     NotAllowed,
     OneDotAnIdea,
+    UnknownChoice,
+    UnreadableFile,
 )
+from ogcore.record.event import Event
 from ogcore.record.participant import Identity
+from ogcore.record.stage import StageClosed
 from tests.builders import Room, person, reopened
 from workbench.panels.brainstorm.ideas_view import ideas_view, my_ideas
 from workbench.panels.panel import View, Viewer
@@ -252,3 +257,27 @@ def test_hidden_ideas_get_no_dots() -> None:
         room.place(0, room.a)
     with pytest.raises(IdeasNotShown):
         room.act(room.facilitator, "open_dots", dots=4)
+
+
+@pytest.mark.parametrize(
+    ("event", "error"),
+    [
+        (DotRoundSet("r", None, Round(0, several=False, phase="open", order=1)), NotADotCount),
+        (DotRoundSet("r", None, Round(3, several=False, phase="lunch", order=1)), UnreadableFile),
+        (DotsPlaced("r", "i", "p", "royalty", 0, 1), UnknownChoice),
+        (DotsPlaced("r", "i", "p", "people", 0, EACH_LIMIT + 1), NotADotCount),
+        (PaperDotsCounted("r", "i", "royalty", 0, 1), UnknownChoice),
+        (PaperDotsCounted("r", "i", "people", 0, -1), NotADotCount),
+        (StageClosed("brainstorm"), UnreadableFile),
+    ],
+)
+def test_an_event_no_command_writes_is_not_let_in(event: Event, error: type[Exception]) -> None:
+    """A file cannot bring dots that nobody could have given."""
+    with pytest.raises(error):
+        check_event(event)
+
+
+def test_there_are_no_dots_without_a_round() -> None:
+    """On paper as on a phone, dots are given while a round is there."""
+    with pytest.raises(DotsNotOpen):
+        count_paper(Dots(), "i", "people", 2)

@@ -151,3 +151,28 @@ def test_a_file_of_another_program_is_named_with_the_way(name: str) -> None:
     """Whatever it is called, what cannot be read is called what it is."""
     data, reason = FOREIGN[name]
     assert [found for _, found in refused(data, name)] == [reason]
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "reason"),
+    [
+        ("# Hay humo\n\n- Quemas\n", 3, "no_kind"),
+        ("# Problema central\n\n- Hay humo\n- Hay polvo\n\n# Causas\n\n- Quemas\n", 4, "two_core_problems"),
+        ("# Problema central\n\n# Causas\n\n- Quemas\n", 1, "empty_text"),
+        ("# Hay humo\n\n## Causas\n\n- Quemas\n  - Efectos\n    - Tos\n", 6, "only_heading"),
+        ("# Hay humo\n\n## Causas\n\n- Quemas\n  - Efecto: Tos\n", 6, "wrong_kind"),
+        (
+            "# Hay humo\n\n## Causas directas\n\n- Quemas\n- Motores\n\n## Causas indirectas\n\n- Basura\n",
+            10,
+            "rank_without_parent",
+        ),
+    ],
+)
+def test_a_branch_that_cannot_be_told_is_asked_about_with_its_line(text: str, line: int, reason: str) -> None:
+    """Nothing is guessed of a branch whose kind or place the file does not say."""
+    assert refused(text, "a.md") == [(line, reason)]
+
+
+def test_a_heading_with_words_of_its_own_is_a_card() -> None:
+    """Behind the name of its kind stands what the card says."""
+    assert seen("# Hay humo\n\n## Causa: Quemas\n\n- Basura\n", "a.md").endswith("CAUSAS\n- Quemas\n  - Basura\n")

@@ -34,6 +34,8 @@ def test_what_xml_cannot_hold_is_replaced() -> None:
         (b"not xml", "not_xml"),
         (b"\xff\xfe\x00", "not_text"),
         (b"<html/>", "not_graphml"),
+        (b"<graphml>" + b" " * 21_000_000, "too_large"),
+        (graphml(problem_tree()).replace(b'edgedefault="directed"', b'edgedefault="undirected"'), "undirected"),
         (graphml(problem_tree()).replace(b">core<", b">king<"), "unknown_kind"),
     ],
 )

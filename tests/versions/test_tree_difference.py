@@ -131,3 +131,17 @@ def test_objectives_go_back_one_by_one() -> None:
         (one, None),
         (None, other),
     ]
+
+
+def test_going_back_to_before_the_core_problem_and_again_to_it() -> None:
+    """A core problem with other wordings beside it goes, and comes back with them; each step can be taken back."""
+    small = small_tree()
+    small.tree.reword(small.core, "Girls are not heard", base="what it said long ago")
+    for now, then in ((small.tree, TreeState()), (TreeState(), small.tree)):
+        events, tree = events_to_return(now, then), now.copy()
+        for event in events:
+            tree.apply(event)
+        assert tree == then
+        for event in reversed(events):
+            tree.apply(event.inverse())
+        assert tree == now
