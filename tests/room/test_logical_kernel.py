@@ -172,3 +172,11 @@ def test_a_shared_view_is_encoded_once_and_reads_the_same() -> None:
     message = page.sent[-1]
     assert json.loads(encoded(message)) == json.loads(json.dumps(message))
     assert "encoded" in view.__dict__
+
+
+def test_half_a_surrogate_does_not_keep_a_message_from_its_page() -> None:
+    """A browser may send one and a refusal repeat it: what is sent stays readable, with a mark in its place."""
+    view = SharedView({"text": "half \ud800 pair"})
+    for held in ({"state": {"view": view}}, {"content": {"node": "half \ud800 pair"}}):
+        text = encoded({"content": {"data": held}}).decode()
+        assert "half ? pair" in text

@@ -210,5 +210,10 @@ def encoded(message: dict[str, Any]) -> bytes:
             around = {**message["content"], "data": {**data, holder: {**held, name: _PLACE}}}
             text = json.dumps({**message, "content": around}, ensure_ascii=False, separators=(",", ":"))
             before, _, after = text.partition(f'"{_PLACE}"')
-            return f"{before}{shared.encoded}{after}".encode()
-    return json.dumps(message, ensure_ascii=False, separators=(",", ":")).encode()
+            return _bytes(f"{before}{shared.encoded}{after}")
+    return _bytes(json.dumps(message, ensure_ascii=False, separators=(",", ":")))
+
+
+def _bytes(text: str) -> bytes:
+    """Return a text as UTF-8: half a surrogate, which a browser may have sent, must not keep the rest from its page."""
+    return text.encode(errors="replace")
