@@ -5,6 +5,7 @@ something else is brought up to date by :mod:`ogcore.record.upcast` first.
 """
 
 import dataclasses
+import math
 import types
 import typing
 from functools import cache
@@ -46,6 +47,8 @@ def typed(hint: Any, value: Any) -> Any:
     if dataclasses.is_dataclass(hint):
         return _typed_dataclass(typing.cast("type", hint), value)
     if not isinstance(hint, type) or type(value) is not hint:
+        raise UnreadableFile("wrong_type")
+    if isinstance(value, float) and not math.isfinite(value):  # JSON has no word for it, and no page can read it
         raise UnreadableFile("wrong_type")
     return value
 

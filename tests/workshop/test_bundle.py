@@ -183,6 +183,11 @@ def group_named_as_plan(content: dict[str, Any]) -> None:
     row(content, "GroupAdded")[6]["group"] = row(content, "PlanCreated")[0]
 
 
+def clock(ends: float) -> Change:
+    """Return a change that adds a clock which runs until then."""
+    return added("TimerSet", before=None, after={"item": None, "seconds": 60, "ends": ends, "left": None})
+
+
 BAD: list[tuple[str, Change, str]] = [
     ("other format", lambda c: c.update(format="x"), "other_format"),
     ("newer version", lambda c: c.update(version=2), "newer_version"),
@@ -208,6 +213,8 @@ BAD: list[tuple[str, Change, str]] = [
     ("time not a number", at(2, 4, float("nan")), "wrong_fields"),
     ("time infinite", at(2, 4, float("inf")), "wrong_fields"),
     ("time endless", at(2, 4, 10**400), "wrong_fields"),
+    ("clock without an end", clock(float("nan")), "wrong_type"),
+    ("clock that never ends", clock(float("inf")), "wrong_type"),
     ("unknown kind", at(2, 5, "NoSuchThing"), "unknown_event"),
     ("kind a list", at(2, 5, ["x"]), "wrong_fields"),
     ("kind in general", added("LinksChanged", node="n", cut=[], joined=[]), "unknown_event"),
