@@ -258,6 +258,6 @@ class Workshop:
 def _checked_op(op: object) -> str:
     if op is None:
         return new_id(20)
-    if isinstance(op, str) and 0 < len(op) <= OP_LIMIT:
+    if isinstance(op, str) and 0 < len(op) <= OP_LIMIT and op.isprintable():
         return op
     raise BadInput(field="op")

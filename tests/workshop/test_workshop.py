@@ -194,7 +194,7 @@ def test_the_same_gesture_sent_twice_takes_effect_once(store: Store) -> None:
     assert len(place.workshop.group(place.plan_id, place.group_id)[TreeState]) == 2
 
 
-@pytest.mark.parametrize("op", ["", "x" * 81, 7, ["op"]])
+@pytest.mark.parametrize("op", ["", "x" * 81, "half \ud800", "a\x00b", 7, ["op"]])
 def test_an_operation_has_a_usable_name(store: Store, op: Any) -> None:
     """An empty, endless or other name of an operation is refused."""
     place = venue(store)
