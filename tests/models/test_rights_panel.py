@@ -131,6 +131,16 @@ def test_a_proposal_that_can_no_longer_be_done_says_why() -> None:
     assert room.act(room.facilitator, "decline_proposal", proposal=below) == {}
 
 
+def test_words_no_rule_has_looked_at_are_quoted_as_all_others_are() -> None:
+    """A browser may send a text with what asks for none: it is cut, and cannot turn the writing of the page round."""
+    room, names = proposing()
+    for text in ("turned \u202e round", "x" * 900, "\u200b"):
+        room.act(room.ana, "park", node=names["cause"], text=text)
+    room.act(room.facilitator, "remove", node=names["cause"])
+    told = [one["what"] for one in my_rights(room.group, room.facilitator)["waiting"]][-3:]
+    assert told == ["“turned round”", f"“{'x' * 59}…”", "a change without words of its own"]
+
+
 def test_a_lock_is_on_the_card_and_in_the_list() -> None:
     """Icon and word as a mark, the reason with the card, the branch in the facilitator's list."""
     room, names = filled_room()

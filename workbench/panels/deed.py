@@ -107,14 +107,15 @@ def deed(group: WorkingGroup, events: Sequence[Event], translate: Translate) -> 
     sentence = translate(DEEDS[first.kind])
     for name, find in (("{text}", _text), ("{was}", _was), ("{near}", _near)):
         if name in sentence:
-            sentence = sentence.replace(name, _short(find(group, first)))
+            sentence = sentence.replace(name, shortened(find(group, first)))
     same = sum(1 for event in told if event.kind == first.kind) - 1
     if not same:
         return sentence
     return translate(_MORE).replace("{what}", sentence).replace("{count}", str(same))
 
 
-def _short(text: str) -> str:
+def shortened(text: str) -> str:
+    """Return a text as a sentence quotes it: in one line, and no longer than LONGEST."""
     text = " ".join(text.split())
     return text if len(text) <= LONGEST else f"{text[: LONGEST - 1].rstrip()}…"
 

@@ -7,15 +7,18 @@ from ogcore.errors import OgError
 from ogcore.proposals.state import Proposal, Proposals
 from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import Identity
+from ogcore.record.wording import clean
 from ogcore.rights.state import RIGHTS, Rights
 from ogcore.trees.state import TreeState
-from workbench.panels.deed import deed
+from workbench.panels.deed import LONGEST, deed, shortened
 from workbench.panels.frame.view import RIGHT_WORDS, SECTOR_LABELS, SHAPES
 from workbench.panels.panel import Names, View, Viewer
 from workbench.stages import stage_title
 from workbench.words.explanation import explain
 from workbench.words.i18n import Translate, translator
 
+_READ = 4 * LONGEST
+"""Characters that are looked at of words which no rule has looked at yet."""
 SETTLED_SHOWN = 6
 """Of somebody's own proposals that are settled, the last ones are shown."""
 
@@ -107,7 +110,8 @@ def _would(group: WorkingGroup, proposal: Proposal, translate: Translate) -> str
 def _said(proposal: Proposal, translate: Translate) -> str:
     """Return the words somebody proposed; where there were none, that it was a change."""
     data = json.loads(proposal.data)
-    texts = [text for name in ("text", "name", "whose") if isinstance(text := data.get(name), str) and text]
-    if not texts:
-        return translate("a change without words of its own")
-    return translate("“{text}”").replace("{text}", texts[0])
+    for name in ("text", "name", "whose"):
+        text = data.get(name)
+        if isinstance(text, str) and (said := shortened(clean(text[:_READ], _READ))):
+            return translate("“{text}”").replace("{text}", said)
+    return translate("a change without words of its own")
