@@ -1,6 +1,7 @@
 """Proposing, deciding, taking back: ``(who asks, what they want) -> events`` (R47)."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -8,6 +9,7 @@ from ogcore.errors import (
     BadInput,
     NotAllowed,
     NotYourProposal,
+    OnlyFacilitators,
     TooManyProposals,
     UnknownIntent,
     UnreadableFile,
@@ -21,9 +23,11 @@ from ogcore.record.rule import Ask, Events, Rule
 from ogcore.record.stage import Pace, checked_stage
 from ogcore.record.wording import clean
 from ogcore.rights.lock import require_unlocked
-from ogcore.rights.state import Rights
+from ogcore.rights.state import LEAD, Rights
 
 DATA_LIMIT = 16_000
+DEPTH_LIMIT = 8
+"""How deep what comes with an intent may be nested; what intents ask for is far less."""
 WAITING_LIMIT = 200
 REASON_LIMIT = 300
 _WORDS = ("text", "base", "fields")
@@ -58,13 +62,22 @@ def _same_place(one: str, other: str) -> bool:
 
 
 def _written(ask: Ask) -> str:
+    """Return what came with an intent as JSON, without halves of surrogates: it is read, and shown, much later."""
+    if _too_deep(ask.data):
+        raise BadInput(field="data")
     try:
-        data = json.dumps(dict(ask.data), sort_keys=True)
+        whole = json.dumps(dict(ask.data), ensure_ascii=False).encode(errors="ignore")
+        data = json.dumps(json.loads(whole), sort_keys=True)
     except (TypeError, ValueError) as error:
         raise BadInput(field="data") from error
     if len(data) > DATA_LIMIT:
         raise BadInput(field="data")
     return data
+
+
+def _too_deep(value: object, left: int = DEPTH_LIMIT) -> bool:
+    held = value.values() if isinstance(value, Mapping) else value if isinstance(value, list) else ()
+    return left == 0 or any(_too_deep(item, left - 1) for item in held)
 
 
 def wanted(ask: Ask, proposal: Proposal) -> Events:
@@ -84,15 +97,20 @@ def rule_of(ask: Ask, proposal: Proposal) -> Rule:
 def accept(ask: Ask, proposal: str) -> Events:
     """Let happen what is proposed, in one operation; one that was declined may still be accepted.
 
-    Raises NotAllowed to whoever is neither facilitator nor scribe, ProposalNotFound, and what the rule raises; to a
-    scribe also StageNotOpen and BranchIsLocked.
+    A scribe lets happen what they might do themselves where everybody edits. Raises NotAllowed to whoever is neither
+    facilitator nor scribe, ProposalNotFound, and what the rule raises; to a scribe also StageNotOpen, BranchIsLocked,
+    and OnlyFacilitators where the stage is theirs by now.
     """
     _require_decider(ask, "accept_proposal")
     entry = ask[Proposals].find(proposal, "waiting", "declined")
     rule = rule_of(ask, entry)
     require_stage(ask, entry.intent, rule.stage, *rule.also)
-    events = wanted(ask, entry)
-    if ask.identity.role != "facilitator":
+    if ask.identity.role == "facilitator":
+        events = wanted(ask, entry)
+    else:
+        if ask[Rights].of_stage(ask[Pace].stage) == LEAD:
+            raise OnlyFacilitators(ask[Pace].stage)
+        events = rule.decide(replace(ask, data=json.loads(entry.data)))
         require_unlocked(ask.state, events)
     return (ProposalSettled(proposal, entry.standing, Standing("accepted")), *events)
 
@@ -122,7 +140,8 @@ def check_event(event: Event) -> None:
     match event:
         case ProposalMade(data=data, stage=stage):
             checked_stage(stage)
-            if len(data) > DATA_LIMIT or not isinstance(_read(data), dict):
+            read = _read(data) if len(data) <= DATA_LIMIT else None
+            if not isinstance(read, dict) or _too_deep(read):
                 raise UnreadableFile("wrong_fields")
         case ProposalSettled(before=before, after=after):
             if not {before.state, after.state} <= set(STATES):

@@ -8,9 +8,11 @@ import pytest
 from ogcore.errors import (
     BadInput,
     BranchIsLocked,
+    CentreReserved,
     NodeNotFound,
     NotAllowed,
     NotYourProposal,
+    OnlyFacilitators,
     ProposalNotFound,
     StageNotOpen,
     TextTooLong,
@@ -177,6 +179,39 @@ def test_what_could_not_be_done_is_not_proposed_and_what_no_longer_can_is_not_ac
     assert room.group == before
 
 
+def test_half_a_surrogate_does_not_wait_in_a_proposal() -> None:
+    """A browser may send one in a field nobody looks at; what waits is shown to others and goes into files."""
+    room, _, cause = proposing()
+    room.act(room.ana, "park", node=cause, text="half \ud800 pair")
+    [kept] = room.group[Proposals].waiting()
+    assert kept.data == f'{{"node": "{cause}", "text": "half  pair"}}'
+
+
+def test_a_scribe_does_not_decide_where_only_facilitators_edit() -> None:
+    """What waits from before the facilitator took the stage over is the facilitator's to decide."""
+    room, core, _ = proposing()
+    proposal = room.act(room.ana, "add_cause", of=core, text="Of Ana")["proposed"]
+    room.act(room.facilitator, "appoint_scribe", person="beto")
+    room.act(room.facilitator, "set_right", stage="problem_tree", right="lead")
+    with pytest.raises(OnlyFacilitators):
+        room.act(room.beto, "accept_proposal", proposal=proposal)
+    assert room.act(room.facilitator, "accept_proposal", proposal=proposal)["node"]
+
+
+def test_a_scribe_does_not_put_anything_in_the_centre_by_accepting_it() -> None:
+    """A first sentence was free to go straight in when it was proposed; by now the facilitator decides it (R51)."""
+    room = Room()
+    room.open("problem_tree")
+    room.act(room.facilitator, "rule_first_sentence", straight=True)
+    room.act(room.facilitator, "set_right", stage="problem_tree", right="propose")
+    proposal = room.act(room.ana, "state_core_problem", text="Of Ana")["proposed"]
+    room.act(room.facilitator, "rule_first_sentence", straight=False)
+    room.act(room.facilitator, "appoint_scribe", person="ana")
+    with pytest.raises(CentreReserved):
+        room.act(room.ana, "accept_proposal", proposal=proposal)
+    assert room.act(room.facilitator, "accept_proposal", proposal=proposal)["node"]
+
+
 def test_a_locked_branch_is_not_proposed_on() -> None:
     """A lock is said at once, and not only when somebody would accept."""
     room, _, cause = proposing()
@@ -193,7 +228,10 @@ def test_there_is_an_end_to_what_can_wait(monkeypatch: pytest.MonkeyPatch) -> No
         room.act(room.ana, "add_cause", of=core, text=text)
     with pytest.raises(TooManyProposals):
         room.act(room.beto, "add_cause", of=core, text="Three")
-    for junk in ("x" * commands.DATA_LIMIT, {1, 2}):
+    deep: list[Any] = []
+    for _ in range(500):
+        deep = [deep]
+    for junk in ("x" * commands.DATA_LIMIT, {1, 2}, deep):
         with pytest.raises(BadInput):
             room.act(room.beto, "add_cause", of=core, text="Three", junk=junk)
 
@@ -210,7 +248,15 @@ def test_a_forged_log_does_not_let_a_scribe_do_the_facilitators(intent: str) -> 
 
 
 @pytest.mark.parametrize(
-    "changed", [{"data": "["}, {"data": "[]"}, {"data": "x" * 17_000}, {"data": "[" * 9000}, {"stage": "nowhere"}]
+    "changed",
+    [
+        {"data": "["},
+        {"data": "[]"},
+        {"data": "x" * 17_000},
+        {"data": "[" * 9000},
+        {"stage": "nowhere"},
+        {"data": '{"x": ' + "[" * 300 + "]" * 300 + "}"},
+    ],
 )
 def test_what_no_command_writes_is_not_let_in(changed: dict[str, Any]) -> None:
     """A file cannot bring a proposal without readable data, or one that is in no state there is."""
