@@ -17,7 +17,11 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Who prefers what: ``counts`` by candidate and sector. A preference for what was withdrawn counts for nothing."""
+    """Who prefers what: ``counts`` by candidate and sector.
+
+    Whoever prefers what was withdrawn has chosen all the same: a total, or sectors shown together, that changed when a
+    candidate goes and comes back would tell how many prefer it, and whose they are.
+    """
 
     counts: Counter[tuple[str, str]]
 
@@ -40,9 +44,8 @@ class Choice:
 
 
 def choice(state: Candidates) -> Choice:
-    """Return what the room prefers among the candidates that stand, people without a device included (R46)."""
-    standing = {held.candidate for held in state.standing()}
+    """Return what the room prefers, people without a device included (R46)."""
     counts = Counter((held.candidate, held.sector) for held in state.preferences.values())
     for held in state.paper.values():
         counts[held.candidate, held.sector] += held.people
-    return Choice(Counter({key: people for key, people in counts.items() if key[0] in standing}))
+    return Choice(counts)

@@ -51,6 +51,16 @@ def test_nobody_learns_what_is_preferred_before_it_is_shown() -> None:
     assert [shown(room, viewer) for viewer in VIEWERS] == [view | {"chosen": 4} for view in views]
 
 
+def test_taking_a_candidate_back_for_a_moment_does_not_tell_who_prefers_it() -> None:
+    """Its author may try that before anything is shown: as many have chosen as before."""
+    room, (one, two) = room_with("Noise at night", "Dark streets")
+    room.act(room.facilitator, "move_choice", phase=CHOOSING)
+    for place, candidate in enumerate((one, one, two)):
+        room.act(seated(f"voter-{place}", "government"), "prefer_candidate", candidate=candidate)
+    room.act(seated("author-0", "people"), "withdraw_candidate", candidate=one)
+    assert shown(room)["chosen"] == 3
+
+
 def test_small_sectors_are_shown_as_one_and_a_few_people_only_counted() -> None:
     """Two learn that two have chosen; a sector of one or two is part of the others."""
     room, (one, two) = room_with("Noise at night", "Dark streets")
