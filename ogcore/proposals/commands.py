@@ -29,6 +29,8 @@ DATA_LIMIT = 16_000
 DEPTH_LIMIT = 8
 """How deep what comes with an intent may be nested; what intents ask for is far less."""
 WAITING_LIMIT = 200
+OWN_LIMIT = 25
+"""Proposals of one person that may wait: nobody fills the list that all share."""
 REASON_LIMIT = 300
 _WORDS = ("text", "base", "fields")
 """What people write; all else of an intent says where."""
@@ -47,8 +49,10 @@ def propose(ask: Ask, intent: str) -> Events:
     if any(one.data == data for one in similar):
         return ()
     older = [one for one in similar if _same_place(one.data, data)]
-    if len(waiting) - len(older) >= WAITING_LIMIT:
-        raise TooManyProposals(WAITING_LIMIT)
+    own = sum(one.author == who.participant_id for one in waiting)
+    for held, limit in ((len(waiting), WAITING_LIMIT), (own, OWN_LIMIT)):
+        if held - len(older) >= limit:
+            raise TooManyProposals(limit)
     order = 1 + max((entry.order for entry in state.entries.values()), default=0)
     place = ask[Pace].stage
     made = ProposalMade(new_id(), intent, data, who.participant_id, who.sector, place, order, ask.clock())

@@ -190,8 +190,8 @@ class Workshop:
     ) -> Outcome:
         """Carry out what somebody wants of their plan or of one of its groups; the same ``op`` takes effect once.
 
-        Raises NotAllowed and the other refusals of :func:`ogcore.chapters.decide`; when others write at the same moment
-        it decides again on what they wrote.
+        Raises NotAllowed and the other refusals of :func:`ogcore.chapters.decide`, and BadInput for an ``op`` that was
+        somebody else's; when others write at the same moment it decides again on what they wrote.
         """
         op = _checked_op(op)
         for _ in range(ATTEMPTS):
@@ -208,6 +208,8 @@ class Workshop:
                         self._look_again(identity.plan_id, stream)
                         continue
                     self._advance(state, recorded)
+                elif recorded and recorded[0].actor not in (None, identity.participant_id):
+                    raise BadInput(field="op")  # else one person's words would be acknowledged and never written
                 return Outcome(state.version, intents.result_of([record.event for record in recorded]))
         raise StoreError(reason="busy")
 

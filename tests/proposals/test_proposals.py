@@ -236,6 +236,17 @@ def test_there_is_an_end_to_what_can_wait(monkeypatch: pytest.MonkeyPatch) -> No
             room.act(room.beto, "add_cause", of=core, text="Three", junk=junk)
 
 
+def test_one_person_does_not_fill_the_list_that_all_share(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever has many proposals waiting waits for them; the others go on proposing."""
+    room, core, _ = proposing()
+    monkeypatch.setattr(commands, "OWN_LIMIT", 2)
+    for text in ("One", "Two"):
+        room.act(room.ana, "add_cause", of=core, text=text)
+    with pytest.raises(TooManyProposals):
+        room.act(room.ana, "add_cause", of=core, text="Three")
+    assert "proposed" in room.act(room.beto, "add_cause", of=core, text="Three")
+
+
 @pytest.mark.parametrize("intent", ["set_right", "add_idea", "undo", "accept_proposal", "no_such", "restore_version"])
 def test_a_forged_log_does_not_let_a_scribe_do_the_facilitators(intent: str) -> None:
     """A proposal of what nobody may propose, from a file made by hand, cannot be accepted."""

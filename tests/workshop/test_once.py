@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from ogcore.chapters import PLAN_RULES, RULES
-from ogcore.errors import NotAllowed
+from ogcore.errors import BadInput, NotAllowed
 from ogcore.record.ids import new_id
 from ogcore.record.intents import HISTORY_INTENTS
 from ogcore.record.participant import Identity
@@ -96,3 +96,13 @@ def test_a_gesture_sent_from_two_places_at_one_moment_is_one(tmp_path: Path, sto
     assert {*seen} == {*plan.groups} - {place.group_id}
     assert [place.workshop.group_by_code(card.code).group_id for card in plan.groups.values()] == [*plan.groups]
     elsewhere.store.close()
+
+
+def test_the_operation_of_somebody_else_is_not_acknowledged_as_ones_own(store: Store) -> None:
+    """Two people who send the same name of an operation do not both hear that their words are kept."""
+    place = venue(store)
+    place.workshop.act(place.host, place.group_id, "open_stage", {"stage": "brainstorm"})
+    place.workshop.act(place.ana, place.group_id, "add_idea", {"text": "One"}, "op")
+    with pytest.raises(BadInput):
+        place.workshop.act(place.beto, place.group_id, "add_idea", {"text": "Two"}, "op")
+    assert place.workshop.act(place.ana, place.group_id, "add_idea", {"text": "One"}, "op").result["ideas"]
