@@ -60,6 +60,8 @@ class Drawer {
       if (event.key === "Escape" && !event.defaultPrevented) this.close();
     });
     el.append(this.side);
+    // Opened while another tab of the page was in front, it has its place once it is seen.
+    new ResizeObserver(() => requestAnimationFrame(this.place)).observe(this.side);
     this.join();
   }
 
@@ -135,8 +137,15 @@ class Drawer {
   /** A widget is drawn before it is put on the page: the rail is joined as soon as there is one. */
   join() {
     if (this.gone) return;
-    if (this.side.isConnected) joinRail(hostOf(this.side) ?? document.body, this.tab.element);
-    else requestAnimationFrame(() => this.join());
+    if (!this.side.isConnected) {
+      requestAnimationFrame(() => this.join());
+      return;
+    }
+    joinRail(hostOf(this.side) ?? document.body, this.tab.element);
+    if (!this.isOpen) return;
+    // Opened before it was on the page: only now is there a page to stand beside.
+    hostOf(this.side)?.classList.add("wb-drawer-open");
+    this.place();
   }
 }
 
