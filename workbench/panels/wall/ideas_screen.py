@@ -21,7 +21,12 @@ def ideas_screen(seen: Seen) -> View:
     state = seen.group[Brainstorm]
     standing, people = state.standing(), _people(state)
     everybody = tally(idea for idea in state.ideas.values() if not idea.withdrawn)
-    shown: View = {"revealed": state.revealed, "total": len(standing), "people": everybody.people}
+    shown: View = {
+        "revealed": state.revealed,
+        "open": seen.group.stage_open,
+        "total": len(standing),
+        "people": everybody.people,
+    }
     if not state.revealed:
         return shown
     themes = seen.group[Themes]

@@ -18,7 +18,7 @@ def _ideas(_: Callable[[str], str]) -> dict[str, str]:
         "title": _("On the wall"),
         "ideas.one": _("idea written"),
         "ideas.other": _("ideas written"),
-        "ideas.hidden": _("They are shown when everybody has written."),
+        "ideas.hidden": _("The facilitator will show them to the whole group."),
         "ideas.write": _("Write from your phone, one idea at a time."),
         "theme.none": _("Not in a theme yet"),
         "ideas.shown.one": _("1 idea in all"),

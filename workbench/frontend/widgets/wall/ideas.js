@@ -106,12 +106,13 @@ function fill(row, idea, labels) {
   );
 }
 
-function counting(labels, { total, people }) {
+function counting(labels, { total, people, open }) {
+  const next = total > 0 ? labels["ideas.hidden"] : open ? labels["ideas.write"] : "";
   return [
     total > 0 ? h("p", { class: "wb-wall-number", text: String(total) }) : "",
     total > 0 ? h("p", { class: "wb-wall-unit", text: counted(labels, "ideas", total) }) : "",
     people > 0 ? h("p", { class: "wb-wall-small", text: counted(labels, "from", people) }) : "",
-    h("p", { class: total ? "wb-wall-small" : "wb-wall-unit", text: labels[total ? "ideas.hidden" : "ideas.write"] }),
+    h("p", { class: total > 0 ? "wb-wall-small" : "wb-wall-unit", text: next }),
   ];
 }
 
