@@ -43,6 +43,7 @@ def test_the_tree_by_keyboard_alone(room: Room) -> None:
     keys.type("Costo del transporte")
     keys.press("Enter")
     expect(other.card("Costo del transporte")).to_be_visible()
+    expect(typist.page.locator(".wb-node.wb-pending")).to_have_count(0)  # until then another card stands for it
     expect(typist.card("Costo del transporte")).to_be_focused()
     keys.press("F2")
     expect(typist.editor()).to_be_focused()

@@ -5,6 +5,7 @@ from playwright.sync_api import Locator, expect
 from ogcore.trees.state import TreeState
 from tests.browser.person import A_PHONE, Person
 from tests.browser.room import CAUSE, CORE, OTHER, Room
+from tests.process import eventually
 
 _COVERED = """(card) => {
   const { left, right, top, bottom, width, height } = card.getBoundingClientRect();
@@ -33,7 +34,7 @@ def assert_readable(person: Person) -> None:
         expect(card.locator(".wb-voted-letter, .wb-wall-letter")).to_have_text(letter)
         face = card.locator(".wb-face, .wb-row, .wb-wall-words")
         expect(face).to_be_visible()
-        person.page.wait_for_function(f"(card) => ({_COVERED})(card) === ''", arg=face.element_handle())
+        assert eventually(lambda face=face: face.evaluate(_COVERED) == "", 30), face.evaluate(_COVERED)
 
 
 def test_a_vote_leaves_both_cards_in_sight_and_its_answers_hidden(room: Room) -> None:
