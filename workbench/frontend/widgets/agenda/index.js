@@ -97,6 +97,9 @@ function render({ model, el }) {
 
   const tick = () => face.update(model.get("view").timer, Date.now() / 1000 + ahead);
 
+  /** @type {ReturnType<typeof setInterval> | undefined} */
+  let ticking;
+
   function update() {
     const view = model.get("view");
     const idle = view.timer === null && view.points.length === 0;
@@ -106,12 +109,13 @@ function render({ model, el }) {
     if (finished.textContent !== words) finished.textContent = words;
     done.update(view, model.get("mine"));
     desk.update(view);
+    clearInterval(ticking);
+    if (view.timer !== null && view.timer.ends !== null) ticking = setInterval(tick, 250); // nothing else moves by itself
     tick();
     root.hidden = [...root.children].every((part) => part instanceof HTMLElement && part.hidden);
   }
 
   el.append(root);
-  const ticking = setInterval(tick, 250);
   model.on("change:view", update);
   model.on("change:mine", update);
   update();
