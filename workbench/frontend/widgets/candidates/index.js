@@ -5,24 +5,12 @@ import { channel } from "../../shared/channel.js";
 import { announce, toast } from "../../shared/dom.js";
 import { drafts as draftsOf } from "../../shared/drafts.js";
 import { drawer } from "../../shared/drawer.js";
+import { inLabels } from "../../shared/in_labels.js";
 import { counted } from "../../shared/phrase.js";
 import { board } from "./board.js";
 import { Wall } from "./wall.js";
 
 const ICON = "M4 5h16v5H4zM4 14h10v5H4zM18 14v5M15.5 16.5h5";
-
-function render({ model, el }) {
-  let stop = mount(model, el);
-  const again = () => {
-    stop();
-    stop = mount(model, el);
-  };
-  model.on("change:labels", again);
-  return () => {
-    model.off("change:labels", again);
-    stop();
-  };
-}
 
 function mount(model, el) {
   return model.get("options").mode === "projector" ? mountWall(model, el) : mountBoard(model, el);
@@ -127,4 +115,4 @@ function mountBoard(model, el) {
   };
 }
 
-export default { render };
+export default { render: inLabels(mount) };

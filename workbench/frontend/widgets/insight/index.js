@@ -5,6 +5,7 @@ import { channel } from "../../shared/channel.js";
 import { h } from "../../shared/dom.js";
 import { drafts as draftsOf } from "../../shared/drafts.js";
 import { drawer } from "../../shared/drawer.js";
+import { inLabels } from "../../shared/in_labels.js";
 import { lookInto } from "../../shared/look_into.js";
 import { counted } from "../../shared/phrase.js";
 import { arrows } from "./arrows.js";
@@ -16,19 +17,6 @@ import { why } from "./why.js";
 
 const ICON = "M4 6h16M4 12h10M4 18h7M17 15l2 2 4-4";
 const PHONE = "(max-width: 720px)"; // the drawer covers the tree
-
-function render({ model, el }) {
-  let stop = mount(model, el);
-  const again = () => {
-    stop();
-    stop = mount(model, el);
-  };
-  model.on("change:labels", again);
-  return () => {
-    model.off("change:labels", again);
-    stop();
-  };
-}
 
 /** On a wall there is nothing to press: only the arrow put to the vote is shown. */
 function mountWall(model, el) {
@@ -115,4 +103,4 @@ function mount(model, el) {
   };
 }
 
-export default { render };
+export default { render: inLabels(mount) };
