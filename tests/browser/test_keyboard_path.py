@@ -51,6 +51,7 @@ def _add_cause(person: Person) -> None:
     person.page.keyboard.type(CAUSE)
     person.page.keyboard.press("Enter")
     expect(person.row(CAUSE)).to_be_visible()
+    expect(person.row(CAUSE)).not_to_contain_class("wb-pending")  # its words have been taken: the stage may go on
 
 
 def _confirm_objective(person: Person) -> None:
