@@ -48,8 +48,8 @@ from ogcore.plan.context import check_event as check_context
 from ogcore.plan.rules import CONTEXT, GROUPS
 from ogcore.plan.state import Groups, Plan
 from ogcore.plan.state import check_event as check_plan
+from ogcore.proposals.commands import accepted, wanted
 from ogcore.proposals.commands import check_event as check_proposals
-from ogcore.proposals.commands import wanted
 from ogcore.proposals.rules import PROPOSALS, by_right
 from ogcore.proposals.state import Proposal, Proposals
 from ogcore.record import intents
@@ -161,6 +161,11 @@ def would_do(group: WorkingGroup, proposal: Proposal) -> tuple[Event, ...]:
     """Return what would happen if ``proposal`` were accepted now; raises what its rule refuses with."""
     author = Identity(proposal.author, "facilitator", "", group.group_id, "", proposal.sector, group.language)
     return wanted(Ask(group, author, {}, rules=RULES), proposal)
+
+
+def if_accepted(group: WorkingGroup, identity: Identity, proposal: Proposal) -> tuple[Event, ...]:
+    """Return what would happen if ``identity`` accepted ``proposal`` now; raises what would be refused to them."""
+    return accepted(Ask(group, identity, {}, rules=RULES), proposal)
 
 
 def check_event(event: Event, version: int) -> None:

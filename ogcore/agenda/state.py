@@ -50,7 +50,11 @@ class Agenda(Part):
         """Return what is to be finished now: the point the clock runs for, else the stage."""
         return self.timer.item if self.timer and self.timer.item else stage
 
+    def finishers(self, stage: str) -> list[str]:
+        """Return who has said that they have finished what is under way."""
+        about = self.about(stage)
+        return [person for person, said in self.ready.items() if said == about]
+
     def finished(self, stage: str) -> int:
         """Return how many people have said that they have finished what is under way."""
-        about = self.about(stage)
-        return sum(said == about for said in self.ready.values())
+        return len(self.finishers(stage))

@@ -127,6 +127,11 @@ class Logic(Part):
         """Return all answers of one person."""
         return [answer for key, answer in self.answers.items() if key.endswith(f">{voter}")]
 
+    def voters(self, arrow: Arrow) -> list[str]:
+        """Return who has answered whether an arrow holds, people without a device left out."""
+        begins = arrow_key(*arrow, "")
+        return [key.removeprefix(begins) for key in self.answers if key.startswith(begins)]
+
     def dismissal(self, code: str, nodes: Sequence[str]) -> Dismissal | None:
         """Return why the group lets that finding be, or None when it does not."""
         return self.dismissals.get(finding_key(code, nodes))

@@ -101,22 +101,28 @@ def rule_of(ask: Ask, proposal: Proposal) -> Rule:
 def accept(ask: Ask, proposal: str) -> Events:
     """Let happen what is proposed, in one operation; one that was declined may still be accepted.
 
-    A scribe lets happen what they might do themselves where everybody edits. Raises NotAllowed to whoever is neither
-    facilitator nor scribe, ProposalNotFound, and what the rule raises; to a scribe also StageNotOpen, BranchIsLocked,
-    and OnlyFacilitators where the stage is theirs by now.
+    Raises NotAllowed to whoever is neither facilitator nor scribe, ProposalNotFound, and what ``accepted`` raises.
     """
     _require_decider(ask, "accept_proposal")
     entry = ask[Proposals].find(proposal, "waiting", "declined")
+    return (ProposalSettled(proposal, entry.standing, Standing("accepted")), *accepted(ask, entry))
+
+
+def accepted(ask: Ask, entry: Proposal) -> Events:
+    """Return what happens if whoever asks accepts a proposal.
+
+    A scribe lets happen what they might do themselves where everybody edits. Raises what the rule raises; to a scribe
+    also StageNotOpen, BranchIsLocked, and OnlyFacilitators where the stage is theirs by now.
+    """
     rule = rule_of(ask, entry)
     require_stage(ask, entry.intent, rule.stage, *rule.also)
     if ask.identity.role == "facilitator":
-        events = wanted(ask, entry)
-    else:
-        if ask[Rights].of_stage(ask[Pace].stage) == LEAD:
-            raise OnlyFacilitators(ask[Pace].stage)
-        events = rule.decide(replace(ask, data=json.loads(entry.data)))
-        require_unlocked(ask.state, events)
-    return (ProposalSettled(proposal, entry.standing, Standing("accepted")), *events)
+        return wanted(ask, entry)
+    if ask[Rights].of_stage(ask[Pace].stage) == LEAD:
+        raise OnlyFacilitators(ask[Pace].stage)
+    events = rule.decide(replace(ask, data=json.loads(entry.data)))
+    require_unlocked(ask.state, events)
+    return events
 
 
 def decline(ask: Ask, proposal: str, reason: str) -> Events:

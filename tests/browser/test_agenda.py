@@ -7,6 +7,7 @@ from playwright.sync_api import Locator, expect
 from tests.browser.person import A_PHONE, Person
 from tests.browser.room import Room
 from tests.browser.test_killed_room import dying
+from tests.process import eventually
 
 RUNS = re.compile(r"^\d+:\d\d$")
 
@@ -35,7 +36,8 @@ def test_a_clock_on_every_screen_outlives_the_room(room: Room) -> None:
     phone.button("I am done").tap()
     expect(phone.page.locator(".wb-ready-said")).to_be_visible()
     for person in (desk, wall):
-        expect(person.page.locator(".wb-finished")).to_have_text(person.say("1 is done"))
+        expect(person.page.locator(".wb-finished")).to_have_text("1 de 2 ya terminó")
+    expect(other.page.locator(".wb-finished")).to_have_text("1 de 2 ya terminó")
     desk.button("Pause").click()
     expect(wall.page.locator(".wb-clock")).to_have_attribute("data-state", "paused")
     stood = _time(wall).inner_text()
@@ -46,6 +48,22 @@ def test_a_clock_on_every_screen_outlives_the_room(room: Room) -> None:
     desk.ready().button("Go on").click()
     expect(other.page.locator(".wb-clock")).to_have_attribute("data-state", "runs", timeout=30_000)
     expect(phone.page.locator(".wb-ready-said")).to_be_visible()
+
+
+def test_a_clock_that_comes_leaves_room_for_writing(room: Room) -> None:
+    """The tree below it is as much lower: where a phone writes stays above the buttons at its foot."""
+    group = room.group("Llega el reloj")
+    phone = room.participant(group.code, A_PHONE)
+    field, rail = phone.page.locator(".wb-adder-field"), phone.page.locator(".wb-rail")
+    expect(field).to_be_visible()
+    group.act("start_timer", minutes=5)
+    expect(_time(phone)).to_be_visible()
+
+    def clear() -> bool:
+        low, high = field.bounding_box(), rail.bounding_box()
+        return bool(low and high and low["y"] + low["height"] <= high["y"])
+
+    assert eventually(clear, 10)
 
 
 def test_nobody_is_cut_off_at_zero(room: Room) -> None:

@@ -85,6 +85,45 @@ def test_a_locked_branch_says_why_on_every_device(room: Room) -> None:
     expect(phone.row(OTHER).locator("[data-code=locked]")).to_have_count(0)
 
 
+def test_whoever_proposes_reads_it_on_every_button(room: Room) -> None:
+    """On the tree and beside the pairs the buttons say so at once when the right of the stage changes."""
+    group = room.group("Se propone")
+    phone = room.participant(group.code, A_PHONE)
+    phone.row(CAUSE).locator(".wb-row").first.tap()
+    send = phone.page.locator(".wb-adder button")
+    expect(send).to_have_text(phone.say("Add"))
+    group.act("set_right", stage="problem_tree", right="propose")
+    expect(send).to_have_text(phone.say("Propose"))
+    expect(phone.row(CAUSE).locator("[data-act=add_cause]")).to_have_text(phone.say("Propose a cause"))
+    expect(phone.row(CAUSE).locator("[data-act=edit]")).to_have_text(phone.say("Propose a change"))
+    group.act("set_right", stage="objective_tree", right="propose")
+    group.act("open_stage", stage="objective_tree")
+    acts = phone.pair(CAUSE).locator(".wb-actions")
+    expect(phone.button("Propose to keep it", acts)).to_be_visible()
+    phone.button("Propose a change", acts).tap()
+    expect(phone.button("Propose", phone.pair(CAUSE).locator(".wb-editor"))).to_be_visible()
+    group.act("set_right", stage="objective_tree", right="edit")
+    expect(phone.button("Keep", phone.pair(OTHER).locator(".wb-actions"))).to_be_visible()
+
+
+def test_a_locked_branch_says_why_beside_its_objective(room: Room) -> None:
+    """Lock, word and reason on the pairs of phone and laptop, and no button but the facilitator's would change it."""
+    group = room.group("Pares bajo llave", "objective_tree")
+    tree = group.workshop.group(group.facilitator.plan_id, group.group_id)[TreeState]
+    [node] = [node for node in tree.positions() if tree.text(node) == CAUSE]
+    group.act("lock_branch", node=node, reason="Ya la acordó el cabildo")
+    desk = at_work(room, "Pares bajo llave")
+    for person in (room.participant(group.code, A_PHONE), room.participant(group.code)):
+        expect(person.pair(CAUSE).locator(".wb-lock")).to_contain_text(person.say("Locked"))
+        expect(person.pair(CAUSE).locator(".wb-lock")).to_contain_text("Ya la acordó el cabildo")
+        expect(person.pair(CAUSE).get_by_role("button")).to_have_count(0)
+        expect(person.button("Edit", person.pair(OTHER))).to_be_visible()
+    expect(desk.pair(CAUSE).locator(".wb-lock")).to_be_visible()
+    expect(desk.button("Edit", desk.pair(CAUSE))).to_be_visible()
+    group.act("unlock_branch", node=node)
+    expect(desk.page.locator(".wb-pair .wb-lock")).to_have_count(0)
+
+
 def test_undo_names_what_it_does_and_stays_on_the_page(room: Room) -> None:
     """On the points of view it takes back the answer, and the card added on the tree before stays where it is."""
     group = room.group("Donde se está")

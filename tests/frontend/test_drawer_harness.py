@@ -46,6 +46,17 @@ def test_a_drawer_covers_neither_its_buttons_nor_more_than_it_must(shown: Page) 
     assert drawer["y"] + drawer["height"] <= button["y"] + 1 or drawer["x"] + drawer["width"] <= button["x"] + 1
 
 
+def test_buttons_stand_in_the_order_of_their_panels(shown: Page) -> None:
+    """Whatever comes and goes meanwhile: after a reload each is where it was."""
+    labels = shown.locator(".wb-rail-label")
+    expect(labels).to_have_text(["Findings", "Ideas"])
+    shown.evaluate("late('findings', 'Vote')")
+    expect(labels).to_have_text(["Findings", "Vote", "Ideas"])
+    shown.evaluate("findings.destroy()")
+    shown.evaluate("late('findings', 'Findings', true)")
+    expect(labels).to_have_text(["Findings", "Vote", "Ideas"])
+
+
 def test_a_drawer_that_goes_takes_its_button_along(shown: Page) -> None:
     """The rail vanishes with its last button."""
     shown.evaluate("findings.destroy(); ideas.destroy()")

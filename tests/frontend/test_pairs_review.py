@@ -20,3 +20,19 @@ def test_findings_unfold_and_a_problem_is_sent_back_by_keyboard(browser: Browser
     sent = page.evaluate("model.sent.map(({intent}) => intent)")
     assert sent == ["send_back", "keep_problem"]
     page.close()
+
+
+def test_on_a_phone_nothing_lies_over_the_pairs_and_reading_goes_on_from_each(browser: Browser, harness: str) -> None:
+    """How far the reading is stands above the pairs; the pair being read has the button that leads to the next."""
+    page = browser.new_page(viewport={"width": 360, "height": 740})
+    page.goto(f"{harness}/pairs.html?role=facilitator&lang=en")
+    page.wait_for_selector("body[data-ready=true]")
+    expect(page.locator(".wb-reading")).to_have_css("position", "static")
+    reading, first = page.locator(".wb-reading").bounding_box(), page.locator(".wb-pair").first.bounding_box()
+    assert reading
+    assert first
+    assert reading["y"] + reading["height"] <= first["y"]
+    page.locator(".wb-now").get_by_role("button", name="Read: on to the next").click()
+    expect(page.locator(".wb-now")).not_to_have_attribute("data-node", "e1")
+    assert page.evaluate("model.sent.map(({intent, data}) => [intent, data.node])") == [["read_objective", "e1"]]
+    page.close()

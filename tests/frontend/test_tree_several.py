@@ -182,3 +182,16 @@ def test_the_menu_key_opens_everything_and_gives_the_focus_back(visit: Any) -> N
     expect(room.page.get_by_role("menuitem", name="Elegir varias")).to_be_focused()
     room.page.keyboard.press("Escape")
     expect(room.row("c8")).to_be_focused()
+
+
+def test_an_offer_to_take_back_ends_with_the_next_deed(visit: Any) -> None:
+    """It would take back that one instead; what is only said stays."""
+    room = visit()
+    room.card("c5").click(modifiers=["Control"])
+    room.card("c8").click(modifiers=["Shift"])
+    room.act("park_all")
+    expect(room.page.locator(".wb-toast-action")).to_be_visible()
+    room.page.locator("[data-tool=undo]").click()
+    expect(room.page.locator(".wb-toast-action")).to_have_count(0)
+    expect(room.page.locator(".wb-toast").last).to_contain_text("Se deshizo")
+    expect(room.card("c8")).to_be_visible()

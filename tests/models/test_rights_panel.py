@@ -1,9 +1,12 @@
 """What undo names, what the drawer of rights shows and to whom, and moving all groups (R3, R12, R47)."""
 
+import re
+
 import pytest
 
 from ogcore.errors import BranchIsLocked, NothingToUndoHere, OgError, StageNotOpen, UndoConflict
 from ogcore.record.event import event_kinds
+from ogcore.record.participant import Identity
 from ogcore.rights.state import PROPOSE
 from ogcore.store import Store
 from ogcore.workshop.workshop import Workshop
@@ -13,9 +16,10 @@ from tests.record.whole_workshop import WholeWorkshop
 from workbench.bootstrap import Visitor
 from workbench.live import Live
 from workbench.models.facilitator_model import FacilitatorModel
-from workbench.models.naming import named
 from workbench.models.steps import steps_of
 from workbench.panels.deed import DEEDS, deed
+from workbench.panels.naming import named
+from workbench.panels.objectives.view import pairs_view
 from workbench.panels.panel import Viewer
 from workbench.panels.rights.view import my_rights, rights_view, signed
 from workbench.panels.shared_view import SharedViews
@@ -33,7 +37,7 @@ def test_every_kind_that_can_be_taken_back_has_its_words() -> None:
 
 @pytest.mark.parametrize("language", ["es", "en"])
 def test_every_operation_of_a_workshop_is_told_with_its_words(store: Store, language: str) -> None:
-    """Nothing is left open in a sentence, and none is the general one."""
+    """Nothing is left open in a sentence, none is the general one, and none quotes an identifier in place of words."""
     workshop = Workshop(store)
     played = WholeWorkshop(workshop)
     played.play()
@@ -41,6 +45,7 @@ def test_every_operation_of_a_workshop_is_told_with_its_words(store: Store, lang
     told = [deed(group, operation.events, translate) for operation in (*group.history.done, *group.history.undone)]
     assert len(told) > 60
     assert [sentence for sentence in told if "{" in sentence or translate("the last change") in sentence] == []
+    assert [sentence for sentence in told if re.search(r"[«“][a-z2-9]{12}[»”]", sentence)] == []
 
 
 def test_a_name_says_what_undo_would_do_within_reach_of_the_page() -> None:
@@ -131,6 +136,25 @@ def test_a_proposal_that_can_no_longer_be_done_says_why() -> None:
     assert room.act(room.facilitator, "decline_proposal", proposal=below) == {}
 
 
+def test_a_scribe_is_offered_only_what_they_may_accept() -> None:
+    """What would be refused to them says why instead; the facilitator may accept it all the same."""
+    room, names = proposing()
+    room.act(room.facilitator, "appoint_scribe", person="beto")
+
+    def why(who: Identity) -> dict[str, str]:
+        return {one["id"]: one["why_not"] for one in my_rights(room.group, who)["waiting"]}
+
+    assert set(why(room.beto).values()) == {""}
+    room.act(room.facilitator, "lock_branch", node=names["cause"], reason="We agreed on it")
+    assert (why(room.beto)[names["first"]], why(room.facilitator)[names["second"]]) == ("", "")
+    assert why(room.beto)[names["second"]].endswith("“Staff is poorly trained” and what hangs from it: We agreed on it")
+    room.act(room.facilitator, "set_right", stage="problem_tree", right="lead")
+    assert "only the facilitator edits now" in why(room.beto)[names["first"]]
+    assert why(room.facilitator)[names["first"]] == ""
+    told = {one["id"]: one["what"] for one in my_rights(room.group, room.beto)["waiting"]}
+    assert told[names["second"]] == "remove “Staff is poorly trained”"
+
+
 def test_words_no_rule_has_looked_at_are_quoted_as_all_others_are() -> None:
     """A browser may send a text with what asks for none: it is cut, and cannot turn the writing of the page round."""
     room, names = proposing()
@@ -142,13 +166,16 @@ def test_words_no_rule_has_looked_at_are_quoted_as_all_others_are() -> None:
 
 
 def test_a_lock_is_on_the_card_and_in_the_list() -> None:
-    """Icon and word as a mark, the reason with the card, the branch in the facilitator's list."""
+    """Icon and word as a mark, the reason with card and objective, the branch in the facilitator's list."""
     room, names = filled_room()
     room.act(room.facilitator, "lock_branch", node=names["cause"], reason="We agreed on it")
     viewer = Viewer("es", editable=True)
     [card] = [node for node in problem_tree_view(room.group, viewer)["nodes"] if node["id"] == names["cause"]]
     assert card["lock"] == {"root": names["cause"], "why": "We agreed on it"}
     assert {"code": "locked", "label": "Bajo llave", "tone": "lock"} in card["badges"]
+    room.open("objective_tree")
+    [pair] = [pair for pair in pairs_view(room.group, viewer)["pairs"] if "lock" in pair]
+    assert pair["lock"] == {**card["lock"], "text": "Staff is poorly trained"}
     assert rights_view(room.group, viewer)["locks"] == [
         {"node": names["cause"], "text": "Staff is poorly trained", "why": "We agreed on it"}
     ]

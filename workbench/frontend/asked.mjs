@@ -32,9 +32,12 @@ function keysOf(node) {
 
 const plain = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const inner = (key) => (key.startsWith("/") ? key.slice(1, -1) : plain(key));
+const of = (key) => (key.startsWith("/") ? `${key.slice(0, -1)}\\.of/` : `${key}.of`);
 const plural = (key) =>
   ["one", "other"].map((form) => (key.startsWith("/") ? `${key.slice(0, -1)}\\.${form}/` : `${key}.${form}`));
 const named = (node, name) => (node.type === "Identifier" ? node.name : node.property?.name) === name;
+
+const COUNTED = ["counted", "countedOf"];
 
 /** The keys a node looks up, if it looks up a label. */
 function lookedUp(node) {
@@ -50,6 +53,7 @@ function lookedUp(node) {
   )
     return keysOf(first);
   if (second && named(node.callee, "counted")) return keysOf(second).flatMap(plural);
+  if (second && named(node.callee, "countedOf")) return keysOf(second).flatMap((key) => [key, of(key)].flatMap(plural));
   return [];
 }
 
@@ -74,7 +78,7 @@ function labelsOf(widget) {
   const all = filesOf(widget).flatMap((tree) => [...nodes(tree)]);
   const texts = all.flatMap(keysOf);
   const plurals = all
-    .filter((node) => node.type === "CallExpression" && named(node.callee, "counted"))
+    .filter((node) => node.type === "CallExpression" && COUNTED.some((name) => named(node.callee, name)))
     .flatMap(lookedUp);
   return { asked: [...new Set(all.flatMap(lookedUp))], said: [...new Set([...texts, ...plurals])] };
 }

@@ -12,21 +12,23 @@ from ogcore.course.state import Course
 from ogcore.errors import OgError, UnknownGroup
 from ogcore.logic.findings import findings_known, findings_of
 from ogcore.record.group import WorkingGroup
+from ogcore.record.participant import Identity
 from ogcore.record.stage import STAGES
 from ogcore.rights.state import LEAD, Rights
 from ogcore.wall.state import Wall
 from workbench.bootstrap import Visitor
-from workbench.models.naming import named
 from workbench.models.open_panels import OpenPanels
 from workbench.models.queries import QUERIES, Question
 from workbench.models.steps import can, said, steps_of
-from workbench.panels.frame.view import frame_view, me_view, people_view
+from workbench.panels.frame.view import frame_view, me_view, people_here, people_view
+from workbench.panels.naming import named
 from workbench.panels.panel import Door, Panel, View, Viewer
 from workbench.panels.table import panels_of, reach_of
 from workbench.words.explanation import explain
 from workbench.words.glossary import glossary
 
 PEOPLE_SECONDS = 2.0
+Turnouts = tuple[tuple[str, int | None], ...]
 
 
 class GroupModel(traitlets.HasTraits):
@@ -53,6 +55,7 @@ class GroupModel(traitlets.HasTraits):
         self._header: View | None = None
         self._open = OpenPanels()
         self._seen: tuple[Hashable, ...] | None = None
+        self._turnouts: Turnouts = ()
         self.refresh()
 
     @property
@@ -87,12 +90,16 @@ class GroupModel(traitlets.HasTraits):
         """Follow what others do from now on."""
         live = self.visitor.live
         live.on_change(self.refresh, self.streams)
-        live.on_heartbeat(self.refresh_people)
+        live.on_heartbeat(self.meet)
         live.start()
 
     def streams(self) -> Collection[str]:
         """Return the streams of the log whose growth this page shows: its group's and the plan's."""
         return {self.visitor.identity.plan_id, *filter(None, [self.group_id])}
+
+    def meet(self) -> None:
+        """Take in who has come and gone, wherever it is shown."""
+        self.refresh() if self._turnouts != self._turnouts_now() else self.refresh_people()
 
     def refresh(self) -> None:
         """Take in whatever has been recorded until now."""
@@ -103,7 +110,8 @@ class GroupModel(traitlets.HasTraits):
         stage = self.fixed_stage or group.stage
         hints = self._hints(group)
         self._open.stand(group.group_id, stage)
-        places = (self._open.names, self.door(), self._topic())
+        self._turnouts = self._turnouts_now()
+        places = (self._open.names, self.door(), self._topic(), self._turnouts)
         seen = (group.group_id, group.version, self.group.version, stage, hints, places)
         with self.hold_trait_notifications():
             if seen != self._seen:
@@ -137,12 +145,32 @@ class GroupModel(traitlets.HasTraits):
 
     def _people(self) -> View:
         """Return who is here, counted once for all visitors who ask within the same moment."""
+        visitor, language = self.visitor, self.visitor.identity.language
+        place, here = (visitor.identity.plan_id, self.group_id), self._here()
+        return visitor.views.get(
+            ("people", *place, language, frozenset(here)), lambda: people_view(here.values(), visitor.translate)
+        )
+
+    def _here(self) -> Mapping[str, Identity]:
+        """Return the participants who are here, asked for once for all visitors within the same moment."""
         visitor, moment = self.visitor, int(time.monotonic() / PEOPLE_SECONDS)
         workshop, plan_id = visitor.workshop, visitor.identity.plan_id
         return visitor.views.get(
-            ("people", plan_id, self.group_id, visitor.identity.language, moment),
-            lambda: people_view(workshop.present(plan_id, self.group_id) if self.group_id else [], visitor.translate),
+            ("here", plan_id, self.group_id, moment),
+            lambda: people_here(workshop.present(plan_id, self.group_id) if self.group_id else []),
         )
+
+    def _turnouts_now(self) -> Turnouts:
+        """Return of how many people an answer is expected, panel by panel, on the page as it is."""
+        if self.group_id is None:
+            return ()
+        shown = self.shown_group()
+        panels = self.panels(shown, self.fixed_stage or shown.stage)
+        return tuple((panel.name, self.turnout(panel, self.source(panel, shown))) for panel in panels if panel.turnout)
+
+    def turnout(self, panel: Panel, group: WorkingGroup) -> int | None:
+        """Return of how many people a panel expects an answer; None where it asks nothing."""
+        return panel.turnout(group, self._here()) if panel.turnout else None
 
     def editable(self, group: WorkingGroup, stage: str) -> bool:
         """Whether to show this visitor the means to edit; what they then try, the core decides anyway."""
@@ -169,12 +197,13 @@ class GroupModel(traitlets.HasTraits):
             door=self.door(),
             topic=self._topic(),
         )
-        page = steps_of(group, identity, reach_of(stage), viewer)
+        page, turnouts = steps_of(group, identity, reach_of(stage), viewer), dict(self._turnouts)
         work = {}
         for panel in self.panels(group, stage):
             steps = steps_of(group, identity, panel.edits, viewer) if panel.apart else page
+            extra = can(steps) | ({"of": turnouts.get(panel.name)} if panel.turnout else {})
             work[panel.name] = {
-                "view": self._panel(self.source(panel, group), stage, panel, viewer, can(steps)),
+                "view": self._panel(self.source(panel, group), stage, panel, viewer, extra),
                 "mine": self._mine(group, panel) | (steps if panel.steps else {}),
             }
         return work
@@ -185,14 +214,17 @@ class GroupModel(traitlets.HasTraits):
         card = plan.group(self.group_id or "")
         return card.topic or card.name
 
-    def _panel(self, group: WorkingGroup, stage: str, panel: Panel, viewer: Viewer, history: View) -> View:
-        """Return what a panel shows: built once for all viewers, and once more for those with something to undo."""
+    def _panel(self, group: WorkingGroup, stage: str, panel: Panel, viewer: Viewer, extra: View) -> View:
+        """Return what a panel shows: built once for all viewers, and once more for those with something to undo.
+
+        ``extra`` is what it shows besides: of the visitor's history, and of who is here.
+        """
         if viewer.right == LEAD and not panel.own:
             viewer = replace(viewer, editable=False)
         views, is_open = self.visitor.views, panel.name in self._open
         key = (group.group_id, group.version, stage, panel.name, is_open, viewer)
         shown = functools.partial(panel.shown, group, viewer, is_open=is_open)
-        return views.get((*key, *history.values()), lambda: views.get(key, shown) | history)
+        return views.get((*key, *extra.values()), lambda: views.get(key, shown) | extra)
 
     def _mine(self, group: WorkingGroup, panel: Panel) -> View:
         """Return what only this visitor sees of a panel, with the names of people where it tells of any."""

@@ -18,6 +18,10 @@ class WallModel(GroupModel):
     reading = True
     join_shown = True
 
+    def __init__(self, visitor: Visitor) -> None:
+        self._kept: dict[str, int | None] = {}
+        super().__init__(visitor)
+
     def shown_group(self) -> WorkingGroup:
         """Return the group as it is, or as it was when its wall was frozen."""
         return on_wall(self.visitor, self.group)
@@ -29,6 +33,12 @@ class WallModel(GroupModel):
     def source(self, panel: Panel, shown: WorkingGroup) -> WorkingGroup:
         """Return the group a panel shows: the clock above every stage goes on while the wall is frozen."""
         return self.group if panel.name in EVERYWHERE else shown
+
+    def turnout(self, panel: Panel, group: WorkingGroup) -> int | None:
+        """Return of how many people a panel expects an answer: while the wall is frozen, of as many as before."""
+        if panel.name in EVERYWHERE or self.group[Wall].frozen is None:
+            self._kept[panel.name] = super().turnout(panel, group)
+        return self._kept.get(panel.name)
 
     @property
     def stage_name(self) -> str:

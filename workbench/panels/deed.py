@@ -130,11 +130,14 @@ def _text(group: WorkingGroup, event: Any) -> str:
 
 
 def _own(_group: WorkingGroup, event: Any) -> str:
+    """Return the words an event carries. What it changed from and to may be a name that nobody reads (a node, say)."""
     for name in ("text", "wording", "merged", "after", "name"):
-        found = _words(getattr(event, name, None))
-        if found:
+        value = getattr(event, name, None)
+        named = name == "after" and isinstance(value, str) and "{was}" not in DEEDS[event.kind]
+        if found := "" if named else _words(value):
             return found
-    return _words(event.ideas[0]) if getattr(event, "ideas", ()) else ""
+    first, *_others = getattr(event, "ideas", ()) or ("",)
+    return "" if isinstance(first, str) else _words(first)
 
 
 def _words(value: Any) -> str:

@@ -1,6 +1,6 @@
 """What a stage's page is made of: panels, each one widget with its view."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -86,6 +86,7 @@ class Panel:
     ``asset`` is its part in the browser, ``words`` the sentences it says, ``view`` what all see alike, ``mine`` what
     only its reader sees (their own vote, say), ``options`` what is fixed from the start. A panel in a drawer has
     ``closed``: the part of its view that is needed while it is closed. Without it the panel is open all the time.
+    ``turnout`` says of how many people an answer is expected, given who is here: it joins the view as ``of``.
     ``signed`` puts people's names into what its reader alone sees. ``edits`` are the parts of the group that people
     change on it: undo reaches from a page what its panels edit. ``own`` says that people do things of their own there
     (write an idea, vote), which no right of the stage takes from them; ``steps`` that it has buttons to undo and redo:
@@ -100,6 +101,7 @@ class Panel:
     options: Callable[[Place], View] = how
     closed: Callable[[WorkingGroup, Viewer], View] | None = None
     signed: Callable[[View, Names], View] | None = None
+    turnout: Callable[[WorkingGroup, Collection[str]], int | None] | None = None
     edits: tuple[str, ...] = ()
     own: bool = False
     steps: bool = False

@@ -1,4 +1,5 @@
 // The one road from a widget to Python: intents up, acknowledgements down (see docs/protocol.md).
+import { forgetLast } from "./dom.js";
 import { tellProposed } from "./proposed.js";
 import { unanswered } from "./unanswered.js";
 import { placeOf } from "./under_way.js";
@@ -34,6 +35,8 @@ export function channel(model) {
   return known;
 }
 
+/** What asks, and changes nothing. */
+const ASKING = new Set(["look_into", "explain_words", "compare_versions", "check_statement"]);
 const TAKING_BACK = new Set(["undo", "redo"]);
 
 /**
@@ -64,6 +67,7 @@ function open(model) {
         intent,
         data: within(model, intent, data),
       };
+      if (!ASKING.has(intent)) forgetLast();
       return unanswered.send(message, carrier).then(tellProposed);
     },
     get waiting() {

@@ -100,12 +100,13 @@ function toastShelf() {
 }
 
 /**
- * A passing message at the foot of the screen. `action`: what its button does, `label`: the button's words. Returns `close()`.
+ * A passing message. `action`: what its button does, `label`: the button's words; `last`: it takes back the last thing that was
+ * done, and so holds only until something else is. Returns `close()`.
  * @param {string} text
- * @param {{ action?: () => unknown, label?: string }} [offered]
+ * @param {{ action?: () => unknown, label?: string, last?: boolean }} [offered]
  */
-export function toast(text, { action, label } = {}) {
-  const item = h("div", { class: "wb-toast" }, h("span", { dir: "auto", text }));
+export function toast(text, { action, label, last = false } = {}) {
+  const item = h("div", { class: last ? "wb-toast wb-toast-last" : "wb-toast" }, h("span", { dir: "auto", text }));
   const close = () => item.remove();
   if (action) {
     const press = () => {
@@ -120,6 +121,11 @@ export function toast(text, { action, label } = {}) {
   passAway(item, action ? TOAST_LIFE * 2 : TOAST_LIFE);
   announce(text);
   return close;
+}
+
+/** Something else is done now: what offered to take back the last thing would take back this. */
+export function forgetLast() {
+  for (const item of shelf?.querySelectorAll(".wb-toast-last") ?? []) item.remove();
 }
 
 /**

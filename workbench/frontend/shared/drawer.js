@@ -141,7 +141,7 @@ class Drawer {
       requestAnimationFrame(() => this.join());
       return;
     }
-    joinRail(hostOf(this.side) ?? document.body, this.tab.element);
+    joinRail(hostOf(this.side) ?? document.body, this.tab.element, this.side);
     if (!this.isOpen) return;
     // Opened before it was on the page: only now is there a page to stand beside.
     hostOf(this.side)?.classList.add("wb-drawer-open");
@@ -155,10 +155,14 @@ function hostOf(side) {
 }
 
 /**
- * A drawer begins where the work begins, below whatever the page has above it.
+ * A drawer begins where the work begins, below whatever the page has above it; one in place of the work (`--wb-drawer-work`)
+ * below the clock as well.
  * @param {HTMLElement} side
  */
 function placeBelowPage(side) {
-  const top = hostOf(side)?.getBoundingClientRect().top ?? 0;
-  side.style.setProperty("--wb-drawer-top", `${Math.max(0, top)}px`);
+  const host = hostOf(side);
+  const top = Math.max(0, host?.getBoundingClientRect().top ?? 0);
+  const clock = host?.querySelector(".wb-agenda")?.getBoundingClientRect();
+  side.style.setProperty("--wb-drawer-top", `${top}px`);
+  side.style.setProperty("--wb-drawer-work", `${clock?.height ? Math.max(top, clock.bottom) : top}px`);
 }

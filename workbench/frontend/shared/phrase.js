@@ -10,6 +10,18 @@ export function phrase(label, values = {}) {
 }
 
 /**
+ * How many of how many there are, by the labels `key.of.one` and `key.of.other`; where nobody knows of how many (`total`
+ * null), how many there are.
+ * @param {Labels} labels
+ * @param {string} key
+ * @param {number} count
+ * @param {number | null | undefined} total
+ */
+export function countedOf(labels, key, count, total) {
+  return typeof total === "number" ? counted(labels, `${key}.of`, count, { total }) : counted(labels, key, count);
+}
+
+/**
  * The label of `key` that fits `count` (`key.one` or `key.other`), filled in.
  * @param {Labels} labels
  * @param {string} key

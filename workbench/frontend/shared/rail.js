@@ -46,19 +46,34 @@ export function railButton({ label, icon, press }) {
   };
 }
 
+/** @type {WeakMap<Element, Element>} the panel each button opens */
+const panels = new WeakMap();
+
 /**
- * Put a button on the rail of `around`, which gets one with its first button.
+ * Put a button on the rail of `around`, which gets one with its first button. The buttons stand in the order of their panels on
+ * the page, in whatever order they come: nobody looks for them anew after a reload.
  * @param {Element} around
  * @param {HTMLElement} button
+ * @param {Element} panel what the button opens
  */
-export function joinRail(around, button) {
+export function joinRail(around, button, panel) {
   let rail = around.querySelector(":scope > .wb-rail");
   if (!rail) {
     rail = h("div", { class: "wb-rail", role: "group" });
     around.append(rail);
     around.classList.add("wb-has-rail");
   }
-  rail.append(button);
+  panels.set(button, panel);
+  const after = [...rail.children].find((other) => isBefore(panel, panels.get(other)));
+  rail.insertBefore(button, after ?? null);
+}
+
+/**
+ * @param {Element} panel
+ * @param {Element | undefined} other
+ */
+function isBefore(panel, other) {
+  return Boolean(other && panel.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
 }
 
 /**

@@ -3,7 +3,8 @@ import { test } from "node:test";
 import { bare } from "../shared/address.js";
 import { arrange } from "../shared/arrange.js";
 import { apply, keep, stored, valid } from "../shared/display.js";
-import { counted, phrase } from "../shared/phrase.js";
+import { counted, countedOf, phrase } from "../shared/phrase.js";
+import { worded } from "../shared/proposed.js";
 import { outline } from "../shared/qr.js";
 
 test("a phrase fills what it knows and never fills twice", () => {
@@ -16,6 +17,29 @@ test("one and many take their own label", () => {
     [0, 1, 2].map((count) => counted(labels, "people", count)),
     ["0 people", "1 person", "2 people"],
   );
+});
+
+test("how many of how many is said where it is known", () => {
+  const labels = {
+    "chosen.one": "1 has chosen",
+    "chosen.other": "{count} have chosen",
+    "chosen.of.one": "{count} of {total} has chosen",
+    "chosen.of.other": "{count} of {total} have chosen",
+  };
+  assert.deepEqual(
+    [null, undefined, 19].map((total) => countedOf(labels, "chosen", 17, total)),
+    ["17 have chosen", "17 have chosen", "17 of 19 have chosen"],
+  );
+  assert.equal(countedOf(labels, "chosen", 1, 19), "1 of 19 has chosen");
+});
+
+test("whoever proposes reads on a button that they do, and nobody else", () => {
+  const labels = { add: "Add", cancel: "Cancel", "as_proposal.add": "Propose" };
+  assert.deepEqual(
+    ["edit", "lead", undefined, "propose"].map((may) => worded(labels, may).add),
+    ["Add", "Add", "Add", "Propose"],
+  );
+  assert.equal(worded(labels, "propose").cancel, "Cancel");
 });
 
 test("a stored display is completed and cleaned", () => {

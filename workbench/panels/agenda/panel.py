@@ -3,6 +3,7 @@
 from workbench.panels.agenda import words
 from workbench.panels.agenda.view import agenda_options, agenda_view, my_agenda
 from workbench.panels.panel import Panel
+from workbench.panels.turnout import finishers
 
 AGENDA = Panel(
     "agenda",
@@ -15,4 +16,5 @@ AGENDA = Panel(
     own=True,
     steps=True,
     apart=True,
+    turnout=finishers,
 )

@@ -31,6 +31,8 @@ def _clock(_: Translator) -> dict[str, str]:
         "finished.none": _("Nobody is done yet"),
         "finished.one": _("1 is done"),
         "finished.other": _("{count} are done"),
+        "finished.of.one": _("{count} of {total} is done"),
+        "finished.of.other": _("{count} of {total} are done"),
         "error.unknown": _("That could not be done. Please try again."),
     }
 

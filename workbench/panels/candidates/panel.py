@@ -3,6 +3,7 @@
 from workbench.panels.candidates import words
 from workbench.panels.candidates.view import candidates_view, my_candidates
 from workbench.panels.panel import Panel
+from workbench.panels.turnout import choosers
 
 CANDIDATES = Panel(
     "candidates",
@@ -13,4 +14,5 @@ CANDIDATES = Panel(
     edits=("candidates",),
     own=True,
     steps=True,
+    turnout=choosers,
 )

@@ -32,6 +32,7 @@ def candidates_view(group: WorkingGroup, viewer: Viewer) -> View:
     return {
         "editable": viewer.editable,
         "facilitator": leads,
+        "may": viewer.right,
         "phase": state.phase,
         "straight": state.straight,
         "core": tree.core_problem,

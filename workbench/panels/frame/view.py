@@ -2,7 +2,7 @@
 
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 import segno
@@ -78,9 +78,15 @@ def is_here(presence: Presence, now: float | None = None) -> bool:
     return (time.time() if now is None else now) - presence.seen < HERE_SECONDS
 
 
-def people_view(present: Sequence[Presence], translate: Translate) -> View:
+def people_here(present: Iterable[Presence]) -> dict[str, Identity]:
+    """Return the participants who are in the room, by their identifiers."""
+    found = (entry.identity for entry in present if is_here(entry))
+    return {identity.participant_id: identity for identity in found if identity.sector in SECTORS}
+
+
+def people_view(here: Iterable[Identity], translate: Translate) -> View:
     """Return how many people are in the room, and from which sectors."""
-    counts = Counter(entry.identity.sector for entry in present if is_here(entry))
+    counts = Counter(identity.sector for identity in here)
     sectors = [
         {"id": sector, "label": translate(SECTOR_LABELS[sector]), "shape": SHAPES[sector], "count": counts[sector]}
         for sector in SECTORS

@@ -28,6 +28,7 @@ def insight_view(group: WorkingGroup, viewer: Viewer) -> View:
     view: View = {
         "editable": viewer.editable,
         "facilitator": viewer.facilitator,
+        "may": viewer.right,
         "core": tree.core_problem,
         "nodes": {node: {"text": tree.text(node), "kind": side} for node, side in nodes.items()},
         "arrows": [_arrow(group, viewer, arrow, votes.get(arrow)) for arrow in tree.arrows() if arrow[0] in nodes],

@@ -8,8 +8,10 @@ from ogcore.objectives.reading import Reading
 from ogcore.objectives.review import Review
 from ogcore.objectives.review_events import SentBack
 from ogcore.record.group import WorkingGroup
+from ogcore.rights.lock import locked_nodes
 from ogcore.trees.state import TreeState
 from workbench.panels.panel import View, Viewer
+from workbench.panels.rights.view import lock_view
 from workbench.words.conversion import ask_for, look_at
 from workbench.words.finding import explain_objective_finding
 
@@ -18,10 +20,11 @@ def pairs_view(group: WorkingGroup, viewer: Viewer) -> View:
     """Return all pairs in reading order, how many are confirmed, and how far the reading of the sure ones has come."""
     tree, sent, reading = objective_tree_of(group), group[Review].open(group[TreeState]), group[Reading]
     promised = [card.node for card in group[Commitments].ordered()]
-    pairs, found = tree.pairs(), dict(check_objectives(tree, promised))
+    pairs, found, locked = tree.pairs(), dict(check_objectives(tree, promised)), locked_nodes(group)
     return {
         "editable": viewer.editable,
         "facilitator": viewer.facilitator,
+        "may": viewer.right,
         "sure": sum(1 for pair in pairs if pair.awaiting is not None),
         "read": sum(1 for pair in pairs if reading.holds(pair)),
         "shown": reading.shown,
@@ -32,9 +35,15 @@ def pairs_view(group: WorkingGroup, viewer: Viewer) -> View:
             _pair(pair, _words(found.get(pair.node, ()), viewer.language), sent.get(pair.node))
             | _begun(pair, viewer.language)
             | {"read": reading.holds(pair)}
+            | ({"lock": _lock(group, locked[pair.node])} if pair.node in locked else {})
             for pair in pairs
         ],
     }
+
+
+def _lock(group: WorkingGroup, root: str) -> View:
+    """Return what a locked pair says of its lock, the words of the card it is locked with included."""
+    return lock_view(group, root) | {"text": group[TreeState].text(root)}
 
 
 def _words(findings: tuple[Finding, ...], language: str) -> list[View]:

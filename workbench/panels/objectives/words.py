@@ -5,7 +5,22 @@ from collections.abc import Callable
 
 def labels(_: Callable[[str], str]) -> dict[str, str]:
     """Return every sentence the widget shows, by key, through the translator ``_``."""
-    return {**_pairs(_), **_reading(_), **_deciding(_)}
+    return {**_pairs(_), **_reading(_), **_deciding(_), **_proposing(_)}
+
+
+def _proposing(_: Callable[[str], str]) -> dict[str, str]:
+    """What the same buttons say to whoever only proposes."""
+    return {
+        "as_proposal.keep": _("Propose to keep it"),
+        "as_proposal.edit": _("Propose a change"),
+        "as_proposal.write": _("Propose words"),
+        "as_proposal.save": _("Propose"),
+        "as_proposal.reopen": _("Propose to reopen it"),
+        "as_proposal.back": _("Propose to go back to the problem"),
+        "as_proposal.back.keep": _("Propose that the problem stands"),
+        "as_proposal.stale.keep": _("Propose to keep it"),
+        "as_proposal.offers.choose": _("Propose this one"),
+    }
 
 
 def _reading(_: Callable[[str], str]) -> dict[str, str]:
@@ -56,6 +71,11 @@ def _pairs(_: Callable[[str], str]) -> dict[str, str]:
         "progress.name": _("Confirmed objectives"),
         "progress.part": _("{count} of {total} confirmed"),
         "progress.whole": _("All {total} confirmed: the objective tree is ready"),
+        "locked": _("Locked"),
+        "locked.why": _("The facilitator has locked “{text}” and what hangs from it: {why}"),
+        "locked.plain": _(
+            "The facilitator has locked “{text}” and what hangs from it. Say aloud what you would change."
+        ),
         "keep": _("Keep"),
         "edit": _("Edit"),
         "write": _("Write"),

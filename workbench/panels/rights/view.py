@@ -2,7 +2,7 @@
 
 import json
 
-from ogcore.chapters import would_do
+from ogcore.chapters import if_accepted, would_do
 from ogcore.errors import OgError
 from ogcore.proposals.state import Proposal, Proposals
 from ogcore.record.group import WorkingGroup
@@ -12,6 +12,7 @@ from ogcore.rights.state import RIGHTS, Rights
 from ogcore.trees.state import TreeState
 from workbench.panels.deed import LONGEST, deed, shortened
 from workbench.panels.frame.view import RIGHT_WORDS, SECTOR_LABELS, SHAPES
+from workbench.panels.naming import named
 from workbench.panels.panel import Names, View, Viewer
 from workbench.stages import stage_title
 from workbench.words.explanation import explain
@@ -49,7 +50,7 @@ def lock_view(group: WorkingGroup, root: str) -> View:
 
 def my_rights(group: WorkingGroup, identity: Identity) -> View:
     """Return what waits for this reader to decide, and what has become of what they proposed themselves."""
-    rights, proposals, language = group[Rights], group[Proposals], identity.language
+    rights, proposals = group[Rights], group[Proposals]
     decides = rights.may_decide(identity)
     own = proposals.of_author(identity.participant_id)
     settled = [one for one in own if one.standing.state in ("accepted", "declined")]
@@ -57,8 +58,10 @@ def my_rights(group: WorkingGroup, identity: Identity) -> View:
     return {
         "decides": decides,
         "scribe": identity.participant_id in rights.scribes,
-        "waiting": [_to_decide(group, one, language) for one in (proposals.waiting() if decides else [])],
-        "own": [_own(group, one, translator(language)) for one in (*waiting, *reversed(settled[-SETTLED_SHOWN:]))],
+        "waiting": [_to_decide(group, one, identity) for one in (proposals.waiting() if decides else [])],
+        "own": [
+            _own(group, one, translator(identity.language)) for one in (*waiting, *reversed(settled[-SETTLED_SHOWN:]))
+        ],
     }
 
 
@@ -71,16 +74,17 @@ def signed(mine: View, names: Names) -> View:
     return {**mine, "waiting": waiting}
 
 
-def _to_decide(group: WorkingGroup, proposal: Proposal, language: str) -> View:
-    translate, why = translator(language), ""
+def _to_decide(group: WorkingGroup, proposal: Proposal, identity: Identity) -> View:
+    """Return a proposal as somebody decides on it; ``why_not`` says why it cannot be accepted, or not by them."""
+    translate, why = translator(identity.language), ""
     try:
-        what = deed(group, would_do(group, proposal), translate)
+        if_accepted(group, identity, proposal)
     except OgError as refusal:
-        what, why = _said(proposal, translate), explain(refusal, language)
+        why = explain(named(refusal, group, translate), identity.language)
     sector = proposal.sector or "people"
     return {
         "id": proposal.proposal,
-        "what": what,
+        "what": _would(group, proposal, translate),
         "why_not": why,
         "author": proposal.author,
         "sector": proposal.sector,

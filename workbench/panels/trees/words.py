@@ -8,7 +8,7 @@ def labels(_: Callable[[str], str]) -> dict[str, str]:
 
     Names in braces (``{text}``, ``{count}``, ``{others}``, ``{names}`` and the like) are filled in by the browser.
     """
-    parts = (_names, _actions, _writing, _reasons, _news, _several, _history, _keys)
+    parts = (_names, _actions, _proposing, _writing, _reasons, _news, _several, _history, _keys)
     return {key: text for part in parts for key, text in part(_).items()}
 
 
@@ -47,6 +47,8 @@ def _names(_: Callable[[str], str]) -> dict[str, str]:
 def _actions(_: Callable[[str], str]) -> dict[str, str]:
     return {
         "tools": _("Tree tools"),
+        "fresh.new": _("New"),
+        "fresh.changed": _("Changed"),
         "tools.node": _("What to do with it"),
         "add_cause": _("Cause"),
         "add_effect": _("Effect"),
@@ -103,6 +105,25 @@ def _actions(_: Callable[[str], str]) -> dict[str, str]:
         "wordings.body": _("Nothing is lost. Which one does the group keep?"),
         "wordings.read": _("The group has yet to choose one."),
         "wordings.later": _("Decide later"),
+    }
+
+
+def _proposing(_: Callable[[str], str]) -> dict[str, str]:
+    """What the same buttons say to whoever only proposes."""
+    return {
+        "as_proposal.add_cause": _("Propose a cause"),
+        "as_proposal.add_effect": _("Propose an effect"),
+        "as_proposal.edit": _("Propose a change"),
+        "as_proposal.move": _("Propose to move it"),
+        "as_proposal.link": _("Propose a link"),
+        "as_proposal.unlink": _("Propose to take the arrow out"),
+        "as_proposal.park": _("Propose to park it"),
+        "as_proposal.restore": _("Propose to bring it back"),
+        "as_proposal.remove": _("Propose to remove it"),
+        "as_proposal.split": _("Propose to split it"),
+        "as_proposal.save": _("Propose"),
+        "as_proposal.add": _("Propose"),
+        "as_proposal.lost.add": _("Propose as new"),
     }
 
 

@@ -3,7 +3,7 @@ import { attempting } from "../../shared/attempt.js";
 import { button } from "../../shared/button.js";
 import { channel } from "../../shared/channel.js";
 import { announce, h } from "../../shared/dom.js";
-import { counted } from "../../shared/phrase.js";
+import { countedOf } from "../../shared/phrase.js";
 import { controls } from "./controls.js";
 
 const SOON = 60; // seconds: when the room is told that time is nearly up
@@ -104,8 +104,8 @@ function render({ model, el }) {
     const view = model.get("view");
     const idle = view.timer === null && view.points.length === 0;
     root.dataset.mode = view.reading ? "wall" : view.facilitator ? "desk" : "phone";
-    finished.hidden = idle || root.dataset.mode === "phone" || (view.reading && view.finished === 0);
-    const words = view.finished === 0 ? labels["finished.none"] : counted(labels, "finished", view.finished);
+    finished.hidden = idle || (!view.facilitator && view.finished === 0);
+    const words = view.finished === 0 ? labels["finished.none"] : countedOf(labels, "finished", view.finished, view.of);
     if (finished.textContent !== words) finished.textContent = words;
     done.update(view, model.get("mine"));
     desk.update(view);

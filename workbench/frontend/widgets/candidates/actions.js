@@ -2,6 +2,7 @@ import { button } from "../../shared/button.js";
 import { dialog, h, toast } from "../../shared/dom.js";
 import { sendsOwnWords } from "../../shared/own_words.js";
 import { phrase } from "../../shared/phrase.js";
+import { worded } from "../../shared/proposed.js";
 import { placing } from "./placing.js";
 
 const QUIET = ["show", "choice.none"];
@@ -25,7 +26,7 @@ export function actions(desk) {
   function update(candidate) {
     const offered = offeredFor(desk, candidate);
     if (!offered.includes("place")) where.close();
-    const look = JSON.stringify([offered, candidate.text, desk.view.core]);
+    const look = JSON.stringify([offered, candidate.text, desk.view.core, desk.view.may]);
     if (look !== shown) {
       shown = look;
       draw(candidate, offered);
@@ -44,9 +45,10 @@ export function actions(desk) {
       show: () => show(candidate),
       "choice.none": () => desk.act("prefer_candidate", { candidate: null }),
     };
+    const within = element.contains(document.activeElement);
     const held = doors.find((door) => door === document.activeElement)?.dataset.does;
     doors = offered.map((name) =>
-      button(labels[name], does[name], {
+      button(worded(labels, desk.view.may)[name], does[name], {
         about: candidate.text,
         "data-does": name,
         look: QUIET.includes(name) ? "quiet" : undefined,
@@ -54,7 +56,9 @@ export function actions(desk) {
     );
     element.replaceChildren(...doors, where.element);
     element.hidden = !offered.length;
-    if (held) doors.find(({ dataset }) => dataset.does === held)?.focus({ preventScroll: true });
+    // The keyboard stays at the candidate, also when what was pressed is not offered any more.
+    const next = doors.find(({ dataset }) => dataset.does === held) ?? doors[0];
+    if (within && !element.contains(document.activeElement)) next?.focus({ preventScroll: true });
   }
 
   return { element, update };
@@ -102,7 +106,7 @@ async function place({ labels, act, view }, target) {
   if (await act("place_candidate", target)) toast(labels.placed, back({ labels, act }));
 }
 
-const back = ({ labels, act }) => ({ label: labels.undo, action: () => act("undo") });
+const back = ({ labels, act }) => ({ label: labels.undo, action: () => act("undo"), last: true });
 
 /** @param {Candidate} candidate */
 function show({ node }) {

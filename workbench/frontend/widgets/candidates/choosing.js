@@ -1,5 +1,5 @@
 import { h } from "../../shared/dom.js";
-import { counted } from "../../shared/phrase.js";
+import { countedOf } from "../../shared/phrase.js";
 import { legend } from "./tally.js";
 
 /** At the foot: how many have chosen, never what; once shown, what the shapes mean. */
@@ -13,7 +13,7 @@ export function choosing(desk) {
     element,
     update() {
       const { view } = desk;
-      const count = counted(labels, "chosen", view.chosen);
+      const count = countedOf(labels, "chosen", view.chosen, view.of);
       element.hidden = view.phase === "gathering";
       told.replaceChildren(
         h("b", { text: count }),

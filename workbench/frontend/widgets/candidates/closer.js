@@ -87,7 +87,7 @@ function remarksOf({ labels, act }, { id, text, offers: others, findings }, mayW
 
 async function withdraw({ labels, act }, { id }) {
   if (await act("withdraw_candidate", { candidate: id }))
-    toast(labels.withdrawn, { label: labels.undo, action: () => act("undo") });
+    toast(labels.withdrawn, { label: labels.undo, action: () => act("undo"), last: true });
 }
 
 /** Word it anew; what is typed is kept until it has arrived. */

@@ -1,5 +1,6 @@
 import { button } from "../../shared/button.js";
 import { h } from "../../shared/dom.js";
+import { worded } from "../../shared/proposed.js";
 
 const SIDES = { core: ["cause", "effect"], cause: ["cause"], effect: ["effect"] };
 
@@ -26,7 +27,7 @@ export function placing(desk, put) {
     const target = desk.view.targets.find(({ node }) => node === select.value);
     doing.replaceChildren(
       ...(SIDES[target?.kind] ?? []).map((side) =>
-        button(labels[`as.${side}`], () => put({ candidate, side, of: select.value })),
+        button(worded(labels, desk.view.may)[`as.${side}`], () => put({ candidate, side, of: select.value })),
       ),
     );
   }
@@ -34,7 +35,7 @@ export function placing(desk, put) {
   function update(id) {
     candidate = id;
     if (element.hidden) return;
-    const next = JSON.stringify(desk.view.targets);
+    const next = JSON.stringify([desk.view.targets, desk.view.may]);
     if (next === known) return;
     known = next;
     const before = select.value;

@@ -1,6 +1,6 @@
 import { h } from "../../shared/dom.js";
 import { keyed } from "../../shared/keyed.js";
-import { counted, phrase } from "../../shared/phrase.js";
+import { countedOf, phrase } from "../../shared/phrase.js";
 import { fit, ROWS, stretch } from "./fit.js";
 import { placed } from "./placed.js";
 import { columnsOf, legend, tally } from "./tally.js";
@@ -77,7 +77,7 @@ export class Wall {
   tell(view) {
     const { labels, count, meaning } = this;
     const unseen = view.phase === "choosing";
-    const words = counted(labels, "chosen", view.chosen);
+    const words = countedOf(labels, "chosen", view.chosen, view.of);
     const pips = Array.from({ length: Math.min(view.chosen, PIPS) }, () => h("i", {}));
     count.hidden = view.phase === "gathering" || this.element.dataset.state === "placed";
     count.replaceChildren(

@@ -74,5 +74,5 @@ function isUnsaved(element) {
 async function removeCard(desk, card) {
   const { labels, attempt } = desk;
   const done = await attempt("remove_commitment", { card });
-  if (done) toast(labels.removed, { label: labels.undo, action: () => attempt("undo", {}) });
+  if (done) toast(labels.removed, { label: labels.undo, action: () => attempt("undo", {}), last: true });
 }

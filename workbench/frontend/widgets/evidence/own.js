@@ -82,5 +82,6 @@ function removeEntry({ labels, done }, entry) {
   done("remove_evidence", { evidence: entry.evidence }, labels.removed, {
     label: labels.undo,
     action: () => done("undo", {}, labels.saved),
+    last: true,
   });
 }

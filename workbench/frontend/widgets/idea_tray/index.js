@@ -46,7 +46,7 @@ function render({ model, el }) {
 /** What people do with ideas here: `reveal()` them all, `put(idea, target)` one into the tree. */
 function gestures(labels, model) {
   const attempt = attempting({ labels, send: channel(model).send });
-  const undo = { label: labels.undo, action: () => attempt("undo") };
+  const undo = { label: labels.undo, action: () => attempt("undo"), last: true };
   return {
     reveal: () => attempt("reveal_ideas"),
     async put(idea, target) {

@@ -7,7 +7,7 @@ import { reword } from "./wording.js";
 
 /** What people do with one idea of the list, or with a theme; `view()` and `mine()` are what there is now. Returns the gestures by name. */
 export function gestures({ labels, attempt, drafts }, view, mine) {
-  const undo = { label: labels.undo, action: () => attempt("undo") };
+  const undo = { label: labels.undo, action: () => attempt("undo"), last: true };
   const tried = async (intent, data, words) => (await attempt(intent, data)) && toast(words, undo);
   return {
     ...themeGestures({ labels, attempt, drafts }, view),

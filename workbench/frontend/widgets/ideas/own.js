@@ -14,7 +14,7 @@ export function ownIdeas({ labels, attempt, change }) {
     if (rows.get(idea.id)?.look === JSON.stringify([idea, editable])) return rows.get(idea.id).item;
     const gone = async () => {
       if (await attempt("withdraw_idea", { idea: idea.id }))
-        toast(labels.withdrawn, { label: labels.undo, action: () => attempt("undo") });
+        toast(labels.withdrawn, { label: labels.undo, action: () => attempt("undo"), last: true });
     };
     const item = h(
       "li",

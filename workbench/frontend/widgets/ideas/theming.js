@@ -6,7 +6,7 @@ const NAME_LIMIT = 60; // characters in the name of a theme; the core holds it
 
 /** What people do with themes; `view()` is what the group has now. Returns the gestures by name. */
 export function themeGestures({ labels, attempt, drafts }, view) {
-  const undo = { label: labels.undo, action: () => attempt("undo") };
+  const undo = { label: labels.undo, action: () => attempt("undo"), last: true };
   const tried = async (intent, data, words) => {
     const result = await attempt(intent, data);
     if (result) toast(words, undo);

@@ -25,7 +25,7 @@ export async function mergeIdeas({ labels, attempt }, ideas) {
   if (!(await asked(labels, { title: counted(labels, "merge.title", ideas.length), body, yes: labels["merge.do"] })))
     return false;
   const merged = await attempt("merge_ideas", { ideas: ideas.map(({ id }) => id), text: box.value });
-  if (merged) toast(labels.merged, { label: labels.undo, action: () => attempt("undo") });
+  if (merged) toast(labels.merged, { label: labels.undo, action: () => attempt("undo"), last: true });
   return merged !== null;
 }
 

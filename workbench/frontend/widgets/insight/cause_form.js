@@ -1,6 +1,7 @@
 import { button } from "../../shared/button.js";
 import { announce, h } from "../../shared/dom.js";
 import { sendsOwnWords } from "../../shared/own_words.js";
+import { worded } from "../../shared/proposed.js";
 
 /**
  * A box for one more cause of the card asked about, `nodeNow()`. Returns `element`, `turn()`, when another card is asked
@@ -18,7 +19,8 @@ export function causeForm(desk, nodeNow) {
     onkeydown: typed,
   });
   const error = h("p", { class: "wb-error", role: "alert", hidden: true });
-  const add = button(labels["why.add"], () => addCause(), { look: "primary" });
+  const words = () => worded(labels, desk.view.may);
+  const add = button(words()["why.add"], () => addCause(), { look: "primary" });
   const element = h("div", { class: "wb-why-form" }, input, error, add);
 
   function typed(event) {
@@ -44,7 +46,7 @@ export function causeForm(desk, nodeNow) {
       if (!(await desk.act("add_cause", { of, text }))) return;
       desk.drafts.clear(of);
       if (nodeNow() === of) input.value = "";
-      announce(labels["why.sent"]);
+      announce(words()["why.sent"]);
     } finally {
       add.disabled = false;
     }
@@ -63,6 +65,7 @@ export function causeForm(desk, nodeNow) {
     update(question, editable) {
       input.setAttribute("aria-label", question);
       element.hidden = !editable;
+      add.textContent = words()["why.add"];
     },
   };
 }

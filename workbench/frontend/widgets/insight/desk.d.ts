@@ -45,6 +45,8 @@ export interface Sector {
 export interface View {
   editable: boolean;
   facilitator: boolean;
+  /** What the right of the stage leaves its reader: "edit", "propose" or "lead". */
+  may?: string;
   core: string | null;
   nodes: Record<string, { text: string; kind: string }>;
   arrows: Arrow[];
@@ -55,6 +57,8 @@ export interface View {
   found: number;
   sectors: Sector[];
   asked: (Arrow & { open: boolean }) | null;
+  /** Of how many people an answer to it is expected. */
+  of?: number | null;
 }
 
 export interface Desk {

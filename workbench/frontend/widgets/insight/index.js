@@ -82,7 +82,8 @@ function mount(model, el) {
     for (const part of Object.values(parts)) part.update();
   }
   function receive() {
-    desk.view = { ...look.view(), asked: model.get("view").asked }; // the question is that of now in either case
+    const { asked, of } = model.get("view"); // the question is that of now in either case
+    desk.view = { ...look.view(), asked, of };
     desk.mine = model.get("mine") ?? {};
     update();
   }

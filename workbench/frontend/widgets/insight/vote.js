@@ -9,7 +9,7 @@ const ICON = "M5 12l4 4 10-10M4 20h16";
 
 /**
  * The arrow put to the vote, in a drawer of its own beside the tree: it speaks of A and B, the letters on the two cards,
- * and never lies over them. It opens by itself when the question comes or its answers are shown, unless somebody is
+ * says their words itself and never lies over them: on a phone it stands in place of the tree. It opens by itself when the question comes or its answers are shown, unless somebody is
  * writing; closed, its button stays on the rail for as long as the question is there.
  */
 export class Vote {
@@ -42,7 +42,7 @@ export class Vote {
   /** The question has just come, or its answers: show it, but not to somebody who is writing until they have done. */
   call(side, form) {
     announce(form.words);
-    side.body.scrollTop = 0;
+    side.body.scrollTop = form.read.scrollTop = 0;
     this.openWhenDone(side);
   }
 

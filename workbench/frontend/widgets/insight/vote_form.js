@@ -4,6 +4,7 @@ import { phrase } from "../../shared/phrase.js";
 import { answerButtons } from "./answer_buttons.js";
 import { SIGNS } from "./answers.js";
 import { withLetters } from "./letters.js";
+import { voteCards } from "./vote_cards.js";
 import { voteResult } from "./vote_result.js";
 
 /**
@@ -17,6 +18,7 @@ export class VoteForm {
     this.asked = asked;
     this.sign = h("p", { class: "wb-vote-sign" });
     this.spoken = h("p", { class: "wb-sr" });
+    this.cards = voteCards(desk);
     this.help = h("p", { class: "wb-help" }, withLetters(labels["vote.help"]));
     this.buttons = answerButtons(
       SIGNS,
@@ -26,7 +28,10 @@ export class VoteForm {
     this.choices = h("div", { class: "wb-answers", role: "group" }, this.buttons.elements);
     this.result = voteResult(desk);
     this.steps = stepsOf(desk, () => this.asked);
-    const parts = [this.sign, this.spoken, this.help, this.choices, this.result.element, this.steps.element];
+    const read = [this.sign, this.spoken, this.cards.element, this.help, this.result.element];
+    // On a phone what is read scrolls, and the answers stay within reach of the thumb.
+    this.read = h("div", { class: "wb-vote-read" }, read);
+    const parts = [this.read, this.choices, this.steps.element];
     this.element = h("div", { class: "wb-insight wb-vote" }, parts);
   }
 
@@ -64,6 +69,7 @@ export class VoteForm {
     this.choices.setAttribute("aria-label", words);
     this.choices.hidden = !asked.open || !view.editable || view.facilitator;
     this.buttons.show(this.given());
+    this.cards.update(asked);
     this.result.update(asked);
     this.steps.update(asked, view.facilitator);
   }

@@ -1,5 +1,5 @@
 import { h } from "../../shared/dom.js";
-import { counted } from "../../shared/phrase.js";
+import { countedOf } from "../../shared/phrase.js";
 import { agreement } from "./agreement.js";
 
 /** How many answered the question put to the group and, once it is shown, what they answered. Returns `element` and `update(asked)`. */
@@ -20,7 +20,7 @@ export function voteResult(desk) {
       waiting.hidden = !open;
       shown.hidden = open;
       number.textContent = String(total);
-      words.textContent = counted(labels, "votes.answered", total);
+      words.textContent = countedOf(labels, "votes.answered", total, desk.view.of);
       if (pips.childElementCount !== total) pips.replaceChildren(...Array.from({ length: total }, () => h("i", {})));
       const signature = JSON.stringify([open, votes]);
       if (signature === drawn || open) return;

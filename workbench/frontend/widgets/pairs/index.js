@@ -14,13 +14,15 @@ function render({ model, el }) {
   const labels = model.get("labels");
   const { mode = "edit", scope = "pairs" } = model.get("options");
   const { send } = channel(model);
-  const desk = { labels, send, drafts: drafts(scope) };
+  const desk = { labels, send, drafts: drafts(scope), readOn: () => {} };
   const groups = new Groups(desk);
   const showNow = (node) => {
     update();
     groups.show(node);
   };
+  /** @type {Reading} */
   const reading = new Reading(desk, () => model.get("view").pairs, showNow);
+  desk.readOn = () => reading.read();
   const ways = beside(labels, (way) => {
     root.dataset.way = way;
   });
@@ -37,9 +39,9 @@ function render({ model, el }) {
   function update() {
     const shown = model.get("view");
     const view = { ...shown, pairs: shown.pairs ?? [], editable: shown.editable && mode === "edit" };
-    const { editable, facilitator } = view;
+    const { editable, facilitator, may } = view;
     const now = mode === "edit" ? reading.choose(view.pairs, editable && facilitator) : null;
-    const changed = groups.update(view.pairs, { editable, facilitator, now });
+    const changed = groups.update(view.pairs, { editable, facilitator, may, now });
     empty.hidden = view.pairs.length > 0;
     head.update(view);
     ways.update(view.pairs.length > 0 && mode === "edit");

@@ -2,7 +2,11 @@ import { button } from "../../shared/button.js";
 import { h } from "../../shared/dom.js";
 import { markedText } from "../../shared/marked_text.js";
 import { offers } from "../../shared/offers.js";
+import { phrase } from "../../shared/phrase.js";
+import { lineIcon } from "../../shared/rail.js";
 import { certainty } from "./certainty.js";
+
+const LOCK = "M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3";
 
 /** The problem as it reads now; what came since the objective was confirmed is marked. */
 export function problem(pair, state, labels) {
@@ -10,7 +14,15 @@ export function problem(pair, state, labels) {
   return [
     h("span", { class: "wb-sr", text: `${labels[`kind.${pair.kind}`]}: ` }),
     h("p", { class: "wb-words", dir: "auto" }, text),
+    pair.lock && locked(pair, labels),
   ];
+}
+
+/** That nobody but the facilitator changes it, and why: a lock, the word, the reason. */
+function locked({ node, lock: { root, text, why } }, labels) {
+  const reason = root === node && why ? why : phrase(labels[why ? "locked.why" : "locked.plain"], { text, why });
+  const mark = h("span", { class: "wb-lock-mark" }, lineIcon(LOCK), labels.locked);
+  return h("div", { class: "wb-lock" }, mark, h("p", { dir: "auto", text: reason }));
 }
 
 /** The objective, the proposal, or the question that asks for one, with a start for who may write it. */
@@ -76,6 +88,9 @@ function proposed(pair, labels, gestures, about) {
   const read = h("span", { class: pair.read ? "wb-read-mark wb-full" : "wb-read-mark", text: labels[said] });
   return [
     h("span", { class: "wb-state" }, certainty("sure", labels), read),
+    gestures?.leads &&
+      gestures.now &&
+      button(labels["reading.next"], gestures.next, { look: "primary", class: "wb-button wb-primary wb-read-on" }),
     gestures?.leads &&
       button(labels["read.mark"], gestures.read, { "aria-pressed": String(Boolean(pair.read)), ...about }),
     gestures && button(labels.keep, gestures.keep, { look: gestures.leads ? "quiet" : undefined, ...about }),

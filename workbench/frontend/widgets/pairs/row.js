@@ -1,4 +1,5 @@
 import { h } from "../../shared/dom.js";
+import { worded } from "../../shared/proposed.js";
 import { startingText, stateOf } from "./pair.js";
 import { actions, note, objective, problem } from "./parts.js";
 import { Sending } from "./sending.js";
@@ -15,7 +16,7 @@ export class Row {
   constructor(desk, pair) {
     this.desk = desk;
     this.pair = pair;
-    this.rights = { editable: false, facilitator: false, now: null };
+    this.rights = { editable: false, facilitator: false, may: "edit", now: null };
     this.shown = false; // whether it has been brought up to date once
     /** @type {Writing | null} */
     this.writing = null;
@@ -38,6 +39,7 @@ export class Row {
       reopen: () => press("reopen_objective", {}),
       back: () => press("send_back", {}),
       stand: () => press("keep_problem", {}),
+      next: () => this.desk.readOn(),
       read: () => press("read_objective", { text: this.pair.proposal, on: !this.pair.read }),
       choose: (text) => press("settle_objective", { text }),
     };
@@ -45,7 +47,7 @@ export class Row {
 
   /**
    * Bring it up to date: patches only what changed, and tells whether somebody else changed its objective. `rights` is
-   * `{editable, facilitator, now}`, `now` the node the group is reading.
+   * `{editable, facilitator, may, now}`, `may` what the right of the stage leaves them, `now` the node the group is reading.
    */
   update(pair, rights) {
     const first = !this.shown;
@@ -68,7 +70,8 @@ export class Row {
   /** Open the editor with `text`; `base` is the wording it started from. */
   edit(text, base, focus = true) {
     const { desk, pair, sending } = this;
-    const writing = new Writing(desk, pair, { text, base, sending, close: () => this.close(writing) });
+    const labels = worded(desk.labels, this.rights.may);
+    const writing = new Writing({ ...desk, labels }, pair, { text, base, sending, close: () => this.close(writing) });
     this.writing = writing;
     this.redraw();
     if (focus) writing.form.focus();
@@ -95,14 +98,15 @@ export class Row {
 
   drawParts(state) {
     const { slots, pair, rights, writing } = this;
-    const { labels } = this.desk;
+    const labels = worded(this.desk.labels, rights.may);
     const now = rights.now === pair.node;
-    const gestures = rights.editable ? { ...this.gestures, leads: rights.facilitator, now } : null;
-    const shown = JSON.stringify([pair, rights.editable, rights.facilitator, now]);
+    const open = rights.editable && (rights.facilitator || !pair.lock);
+    const gestures = open ? { ...this.gestures, leads: rights.facilitator, now } : null;
+    const shown = JSON.stringify([pair, open, rights.facilitator, rights.may, now]);
     this.element.classList.toggle("wb-now", now && !writing);
     const both = `${shown}${Boolean(writing)}`;
     const sharp = JSON.stringify([state, pair.findings, Boolean(writing)]);
-    slots.draw(slots.problem, JSON.stringify([pair.problem, pair.was]), () => problem(pair, state, labels));
+    slots.draw(slots.problem, JSON.stringify([pair.problem, pair.was, pair.lock]), () => problem(pair, state, labels));
     slots.draw(slots.objective, writing ? "editor" : shown, () =>
       writing ? writing.form.element : objective(pair, state, labels, gestures !== null),
     );

@@ -95,7 +95,7 @@ function row({ labels, attempt, drafts }, id) {
   async function decide(intent, told, data = {}) {
     if (!(await attempt(intent, { proposal: id, ...data }))) return false;
     const takeBack = () => attempt("undo", { reach: ["proposals"] });
-    toast(phrase(told, { what: words }), { label: labels.undo, action: takeBack });
+    toast(phrase(told, { what: words }), { label: labels.undo, action: takeBack, last: true });
     return true;
   }
 

@@ -1,6 +1,8 @@
 // What this person sees and does now: the view from Python, plus their own words still on the way to it.
 
 import { phrase } from "../../shared/phrase.js";
+import { worded } from "../../shared/proposed.js";
+import { createFresh } from "./fresh.js";
 import { settle, withGhosts } from "./ghosts.js";
 import { changes } from "./graph/change.js";
 import { graphOf } from "./graph/graph.js";
@@ -51,7 +53,7 @@ export function createBoard({ view, labels, options, mine: own = {} }) {
     graph: graphOf(present), // of the view and the ghosts
     ghosts: /** @type {import("./ghosts.js").Ghost[]} */ ([]),
     pending: new Map(), // node id -> words sent and not yet in the view
-    fresh: new Map(), // node id -> until when it glows
+    fresh: createFresh(GLOW[options.mode]), // what others have just done to a node
     selected: /** @type {string | null} */ (null),
     editing: /** @type {Editing | null} */ (null),
     choosing: /** @type {Choice | null} */ (null),
@@ -75,7 +77,7 @@ export function createBoard({ view, labels, options, mine: own = {} }) {
       for (const listener of listeners) listener(board);
     },
     /** The finished sentence of a label, `{names}` filled in. */
-    say: (key, values = {}) => phrase(board.labels[key] ?? key, values),
+    say: (key, values = {}) => phrase(worded(board.labels, board.view.may)[key] ?? key, values),
     get editable() {
       return options.mode === "edit" && board.view.editable;
     },
@@ -99,8 +101,7 @@ export function createBoard({ view, labels, options, mine: own = {} }) {
       const isMine = (...names) => names.some((name) => (mine.get(name) ?? 0) > now);
       const others = found.filter(({ node, text }) => !isMine(node, text, "*"));
       const marked = options.mode === "projector" ? found : others;
-      for (const { what, node } of marked) if (what !== "removed") board.fresh.set(node, now + GLOW[options.mode]);
-      for (const [id, until] of board.fresh) if (until < now) board.fresh.delete(id);
+      board.fresh.add(marked);
       settle(board, found);
       return others;
     },

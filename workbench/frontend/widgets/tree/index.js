@@ -136,6 +136,7 @@ class Tree {
     root.dataset.surface = empty ? "opening" : board.surface;
     root.dataset.tree = board.view.tree;
     root.dataset.voting = lookOfVote(board);
+    root.classList.toggle("wb-behind-vote", board.voting);
     desk.update();
     if (empty) return;
     // When the editor closes, the keyboard stays where the writing was.

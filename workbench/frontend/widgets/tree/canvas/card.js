@@ -47,7 +47,8 @@ export class Card {
       dataset: { act: "wordings" },
     });
     this.letter = h("b", { class: "wb-voted-letter", "aria-hidden": "true", hidden: true });
-    const parts = [this.pill, this.face, this.offers, this.letter];
+    this.news = h("span", { class: "wb-new", "aria-hidden": "true" });
+    const parts = [this.pill, this.face, this.offers, this.letter, this.news];
     this.element = h("div", { class: "wb-node", dataset: { node: id } }, parts);
     this.heights = new Map(); // width -> height
     this.editing = false;
@@ -98,7 +99,8 @@ export class Card {
     element.classList.toggle("wb-picked", on && picking);
     element.dataset.hit = hit;
     element.classList.toggle("wb-pending", pending);
-    element.classList.toggle("wb-fresh", fresh);
+    element.classList.toggle("wb-fresh", Boolean(fresh));
+    this.news.textContent = fresh ? board.say(`fresh.${fresh}`) : "";
     element.classList.toggle("wb-shown", shown);
     element.classList.toggle("wb-open", open);
     element.classList.toggle("wb-voted", Boolean(letter));
@@ -137,7 +139,7 @@ function stateOf(board, { id, offers, ghost, open }) {
     on: board.selected === id || board.picked.has(id),
     picking: board.picking,
     pending: Boolean(ghost) || board.pending.has(id),
-    fresh: (board.fresh.get(id) ?? 0) > Date.now(),
+    fresh: board.fresh.of(id),
     shown: board.shown === id,
     hit: hitOf(board, id),
     letter: letterOf(board, id),

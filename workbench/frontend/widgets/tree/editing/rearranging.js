@@ -42,7 +42,7 @@ class Rearranging {
   }
 
   undoable(what, values) {
-    toast(this.board.say(what, values), { label: this.board.say("undo"), action: this.undo });
+    toast(this.board.say(what, values), { label: this.board.say("undo"), action: this.undo, last: true });
     return true;
   }
 

@@ -55,6 +55,7 @@ export function createAdder(board, write, drafts) {
       const towards = graph.side(of) === "core" ? side : graph.side(of);
       const verb = addingTo(towards);
       const key = draftKey(verb, of);
+      button.textContent = board.say("add");
       about.textContent = board.say(`adder.${verb}`, { text: short(board.textOf(of), 90) });
       field.placeholder = board.say(`ask.${verb}`);
       field.setAttribute("aria-label", about.textContent);

@@ -48,7 +48,7 @@ export function lookOf(board, row, { here, objection }) {
     arrow: arrowAbove(board, id),
     open: Boolean(node.open),
     pending: Boolean(node.ghost) || board.pending.has(id),
-    fresh: (board.fresh.get(id) ?? 0) > Date.now(),
+    fresh: board.fresh.of(id),
   };
 }
 
@@ -97,7 +97,7 @@ function classesOf({ on, pending, fresh, shown, picking, letter, open }) {
   return ["wb-item", ...names.filter(Boolean)].join(" ");
 }
 
-function drawLine(board, { row, words, on, here, offers, also, badges, letter }) {
+function drawLine(board, { row, words, on, here, offers, also, badges, letter, fresh }) {
   const choice = { type: "button", class: "wb-offers", tabIndex: on && here ? 0 : -1, dataset: { act: "wordings" } };
   const tick = h("span", { class: "wb-tick", "aria-hidden": "true" }, on ? icon("mark") : null);
   const line = h(
@@ -109,6 +109,7 @@ function drawLine(board, { row, words, on, here, offers, also, badges, letter })
     h(
       "span",
       { class: "wb-row-marks" },
+      fresh ? h("span", { class: "wb-new", "aria-hidden": "true", text: board.say(`fresh.${fresh}`) }) : null,
       badgeChips(badges),
       h("span", { class: "wb-row-here" }, hereMark(board, board.here(row.id))),
       offers ? h("button", { ...choice, text: offers }) : null,

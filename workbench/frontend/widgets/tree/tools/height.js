@@ -1,9 +1,29 @@
 /**
+ * Where somebody writes stays in sight when there is less room around it.
+ * @param {Element} element
+ */
+function keepWriting(element) {
+  const field = document.activeElement;
+  if (field?.matches("textarea, input") && element.contains(field)) field.scrollIntoView({ block: "center" });
+}
+
+/**
  * Let `element` fill what is left of the window below the page's header, also when the keyboard of a phone takes half of
  * it. Returns `{stretch(), stop()}`.
  */
 export function fillingWindow(element) {
+  /** @type {Element | null} */
+  let host = null;
+  const observer = new ResizeObserver(() => requestAnimationFrame(stretch)); // a clock has come above it, or gone
+
+  function around() {
+    const found = element.closest(".wb-stage-area");
+    if (found) observer.observe(found);
+    return found;
+  }
+
   function stretch() {
+    if (!host) host = around();
     const seen = window.visualViewport
       ? window.visualViewport.height * window.visualViewport.scale
       : window.innerHeight;
@@ -11,13 +31,19 @@ export function fillingWindow(element) {
     element.style.setProperty("--wb-height", `${Math.max(320, Math.floor(seen - Math.min(top, seen / 2)))}px`);
   }
 
-  window.addEventListener("resize", stretch);
-  window.visualViewport?.addEventListener("resize", stretch);
+  function resized() {
+    stretch();
+    keepWriting(element);
+  }
+
+  window.addEventListener("resize", resized);
+  window.visualViewport?.addEventListener("resize", resized);
   return {
     stretch,
     stop() {
-      window.removeEventListener("resize", stretch);
-      window.visualViewport?.removeEventListener("resize", stretch);
+      observer.disconnect();
+      window.removeEventListener("resize", resized);
+      window.visualViewport?.removeEventListener("resize", resized);
     },
   };
 }

@@ -6,8 +6,11 @@ import { icon } from "./icon.js";
 const SECOND = new Set(["unlink", "split", "pick", "read", "lock", "unlock"]);
 const THIRD = new Set(["link", "park", "remove", ...SECOND]);
 
-/** The actions shown as buttons, the others behind a last one called `more`. `narrow`: on a phone only what is used most. */
-export function folded(board, actions, narrow = false) {
+/**
+ * The actions shown as buttons, the others behind a last one called `more`. `narrow`: only what is used most, as on a phone, or
+ * where each says in several words that it is proposed.
+ */
+export function folded(board, actions, narrow = board.view.may === "propose") {
   const behind = narrow ? THIRD : SECOND;
   const shown = actions.filter(({ name }) => !behind.has(name));
   const more = actions.filter(({ name }) => behind.has(name));
