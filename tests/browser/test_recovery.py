@@ -151,3 +151,15 @@ def test_a_slow_phone_takes_part_like_any_other(room: Room) -> None:
     slow.page.locator(".wb-adder-field").fill("Los turnos son cortos")
     slow.page.keyboard.press("Enter")
     expect(other.card("Los turnos son cortos")).to_be_visible()
+
+
+def test_words_of_one_page_are_offered_on_that_page_alone(room: Room) -> None:
+    """A stage back and forward: the half-written objective is no draft of the problem tree, and waits in its pair."""
+    group = room.group("Una etapa atrás", "objective_tree")
+    writer = room.participant(group.code, A_PHONE)
+    _write_an_objective(writer)
+    group.act("open_stage", stage="problem_tree")
+    expect(writer.row(CAUSE)).to_be_visible()
+    expect(writer.page.locator(".wb-strip-words:visible")).to_have_count(0)
+    group.act("open_stage", stage="objective_tree")
+    expect(writer.pair(CAUSE).locator("textarea")).to_have_value(HALF)

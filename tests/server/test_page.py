@@ -29,6 +29,19 @@ def test_joining_leads_to_the_workshop(server: Server) -> None:
     visitor.enter().leave()
 
 
+def test_whoever_is_in_already_is_shown_the_way_back(server: Server) -> None:
+    """So that nobody is counted twice unawares; another group's door, and a stranger, are asked as ever."""
+    visitor, code, other = server.visitor(), *server.known["codes"][:2]
+    visitor.join(code)
+    for page in ("/?lang=en", f"/join?lang=en&code={code}"):
+        answer = visitor.get(page)
+        assert "You are in already" in answer.text
+        assert 'href="/workshop"' in answer.text
+        assert "You are in already" not in server.visitor().get(page).text
+    assert 'name="sector"' in visitor.get(f"/join?code={code}").text
+    assert "You are in already" not in visitor.get(f"/join?lang=en&code={other}").text
+
+
 def test_the_page_is_the_same_for_all_who_read_one_language(server: Server) -> None:
     """Nothing of a visitor stands in the page: what is theirs comes over the websocket."""
     first, second, spanish = server.participant(0), server.participant(1), server.participant(0, "es")

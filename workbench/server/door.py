@@ -22,8 +22,8 @@ class WelcomeHandler(VisitHandler):
     """``/``: what this is, and a place to type the code."""
 
     async def get(self) -> None:
-        """Show the page."""
-        await self.show("welcome.html")
+        """Show the page, and the way back to whoever is in already."""
+        await self.show("welcome.html", me=await self.participant())
 
 
 class JoinHandler(VisitHandler):
@@ -86,6 +86,7 @@ class JoinHandler(VisitHandler):
         await self.show("code.html", status=404 if unknown else 200, code=code, unknown=unknown)
 
     async def _ask_person(self, card: GroupCard, values: dict[str, str] | None = None, problem: str = "") -> None:
+        me = await self.participant()
         await self.show(
             "join.html",
             status=400 if problem else 200,
@@ -93,6 +94,7 @@ class JoinHandler(VisitHandler):
             values=values or {},
             problem=problem,
             sectors=sector_choices(self.translate),
+            me=me if me and me.group_id == card.group_id else None,
         )
 
 

@@ -103,6 +103,10 @@ class VisitHandler(tornado.web.RequestHandler):
             return None
         return identity if (identity.role == "facilitator") == (kind is Badge.FACILITATOR) else None
 
+    async def participant(self) -> Identity | None:
+        """Return the participant this browser belongs to, if it has a badge: nobody should come in twice unawares."""
+        return await self._identify(Badge.PARTICIPANT)
+
     async def recognise(self, participant_id: str) -> Identity:
         """Ask the store who that is; raises ``UnknownParticipant``."""
         identity = await asyncio.to_thread(self.site.workshop.identify, participant_id)

@@ -4,6 +4,10 @@ import { h } from "../../../shared/dom.js";
 import { short } from "../board.js";
 import { tidy } from "./words.js";
 
+// Only words of this tree: others of the page keep theirs under names of their own.
+const PROBLEM = ["reword", "add_cause", "add_effect"];
+const OBJECTIVE = ["confirm_objective"];
+
 /** A strip that offers the drafts left from before; `resume({verb, node, of, text})` opens the editor with one. */
 export function createRecovery(board, write, drafts) {
   const words = h("p", { class: "wb-strip-words", dir: "auto" });
@@ -40,7 +44,7 @@ export function createRecovery(board, write, drafts) {
       left = drafts
         .entries()
         .map(([key, text]) => parse(key, text))
-        .filter(({ verb }) => verb !== "state_core_problem");
+        .filter(({ verb }) => (board.objective ? OBJECTIVE : PROBLEM).includes(verb));
       // The answer may have been lost on the way though the words arrived.
       for (const { key } of left.filter(arrived)) drafts.clear(key);
       left = left.filter((draft) => !arrived(draft));
