@@ -93,6 +93,12 @@ class Candidates(Part):
         """Return the place of a candidate proposed now."""
         return 1 + max((held.order for held in self.candidates.values()), default=0)
 
+    def touched(self, event: Event) -> frozenset[str]:
+        """Return also the card that the candidate of an event is: what is said of it there changes with it."""
+        held = self.candidates.get(getattr(event, "candidate", ""))
+        card = held.node if held is not None else None
+        return super().touched(event) | (frozenset() if card is None else frozenset({card}))
+
     # -- changes -----------------------------------------------------------------------------------------------------
 
     def apply(self, event: Event) -> None:

@@ -51,10 +51,11 @@ class _LogicEvent(Event):
     of_stage: ClassVar[str] = "problem_tree"
 
     def touches(self) -> frozenset[str]:
-        """Return the node it is about, or the cause whose arrow it is about."""
+        """Return the nodes it is about, and both ends of the arrow it is about."""
         about = (self, getattr(self, "before", None), getattr(self, "after", None))
-        ends = (getattr(one, name, None) for one in about for name in ("node", "cause"))
-        return frozenset(filter(None, ends))
+        ends = (getattr(one, name, None) for one in about for name in ("node", "cause", "effect"))
+        nodes = (node for one in about for node in getattr(one, "nodes", ()))
+        return frozenset({*filter(None, ends), *nodes})
 
 
 @dataclass(frozen=True, slots=True)

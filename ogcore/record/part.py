@@ -23,6 +23,10 @@ class Part:
         """Let ``event`` have happened; raises UndoConflict when it does not fit the present state."""
         raise TypeError(f"not an event of this part: {event.kind}")
 
+    def touched(self, event: Event) -> frozenset[str]:
+        """Return the nodes of the problem tree an ``event`` of this part concerns, as far as what is known tells."""
+        return event.touches()
+
     def copy(self) -> Self:
         """Return an independent copy: the dictionaries are copied, what they hold is frozen."""
         fields = dataclasses.fields(cast("Any", self))

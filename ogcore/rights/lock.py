@@ -39,7 +39,7 @@ def require_unlocked(group: Stream, events: Sequence[Event]) -> None:
     if not locked:
         return
     for event in events:
-        for node in sorted(event.touches()):
+        for node in sorted(group.parts[event.of_part].touched(event)):
             if node in locked:
                 raise _refusal(group, locked[node])
     before = group[TreeState].positions()

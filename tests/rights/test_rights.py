@@ -20,7 +20,6 @@ from ogcore.errors import (
 )
 from ogcore.objectives.state import Objectives
 from ogcore.proposals.events import ProposalMade
-from ogcore.record.event import event_kinds
 from ogcore.record.stage import STAGES
 from ogcore.rights import commands
 from ogcore.rights.events import BranchLocked, RightSet, ScribeAppointed
@@ -222,6 +221,7 @@ def test_what_touches_a_locked_node_is_refused_with_the_reason() -> None:
         ("mark_arrow", {"cause": cause, "effect": core, "necessary": True}),
         ("answer_action", {"node": deep, "answer": "no"}),
         ("settle_leaf", {"node": deep, "on": True}),
+        ("dismiss_finding", {"code": "single_cause", "nodes": [cause, deep], "reason": "T"}),
         ("add_evidence", {"node": deep, "kind": "source", "fields": {"figure": "2"}}),
         ("attach_evidence", {"evidence": evidence, "node": deep}),
     ):
@@ -268,18 +268,6 @@ def test_a_locked_branch_is_not_carried_away_with_what_it_hangs_on() -> None:
     room.act(room.ana, "undo")
 
 
-def test_every_event_on_a_node_says_that_it_touches_it() -> None:
-    """A kind that names a node and would slip past a lock is found here; those of ideas and cards edit no node."""
-    free = {"ProposalRead", "WallShown", "EverybodyBrought"}  # the facilitator's alone
-    free |= {"BranchLocked", "BranchUnlocked", "IdeaPlaced", "IdeaLifted", "CommitmentDrafted", "CommitmentRemoved"}
-    silent = [
-        name
-        for name, kind in event_kinds().items()
-        if "node" in getattr(kind, "__dataclass_fields__", {}) and kind.touches is event_kinds()["StageOpened"].touches
-    ]
-    assert set(silent) == free
-
-
 def test_what_no_command_writes_is_not_let_in() -> None:
     """A file cannot bring a right, a stage, a reason or an event there is not."""
     for event in (
@@ -311,3 +299,30 @@ def test_a_scribe_edits_where_people_propose_and_nowhere_else() -> None:
         room.act(room.ana, "add_cause", of=core, text="Of the scribe")
     with pytest.raises(NotAllowed):
         room.act(replace(room.ana, group_id="elsewhere"), "add_cause", of=core, text="T")
+
+
+def test_an_arrow_is_held_from_either_end() -> None:
+    """What is said of the arrow from a free card to a locked effect is not for everybody either."""
+    room, core, _cause, _deep, _other, effect = grown()
+    room.act(room.facilitator, "lock_branch", node=effect)
+    with pytest.raises(BranchIsLocked):
+        room.act(room.ana, "mark_arrow", cause=core, effect=effect, necessary=True)
+
+
+def test_what_is_said_of_a_candidate_is_held_with_the_card_it_became() -> None:
+    """Its criteria stand beside the locked core problem; those of the others are everybody's."""
+    room = Room()
+    room.open("problem_tree")
+    one, two = (room.act(who, "propose_candidate", text=who.name)["candidate"] for who in (room.ana, room.beto))
+    core = room.act(room.facilitator, "put_in_centre", candidate=one)["node"]
+    room.act(room.facilitator, "lock_branch", node=core)
+    for intent, said in (("judge_candidate", {"criterion": "act", "answer": "yes"}), *NOTES):
+        with pytest.raises(BranchIsLocked):
+            room.act(room.beto, intent, candidate=one, **said)
+        room.act(room.beto, intent, candidate=two, **said)
+
+
+NOTES = tuple(
+    (intent, {"criterion": "affected", "text": text})
+    for intent, text in (("note_candidate", "Families"), ("settle_candidate_note", "All families"))
+)
