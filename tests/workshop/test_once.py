@@ -1,7 +1,7 @@
 """What is said once happens once, whoever sends it again and from wherever (R42)."""
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -47,6 +47,53 @@ def test_every_intent_there_is_takes_effect_once_from_two_places(tmp_path: Path,
     assert here.sent == {*RULES, *PLAN_RULES, *HISTORY_INTENTS}
     assert len(here.plan(played.plan_id).groups) == 2
     assert here.group(played.plan_id, played.group_id) == elsewhere.group(played.plan_id, played.group_id)
+    elsewhere.store.close()
+
+
+class Raced(Workshop):
+    """A workshop through which every gesture is sent twice at one moment: from here and from another kernel."""
+
+    def __init__(self, store: Store, elsewhere: Workshop) -> None:
+        super().__init__(store)
+        self.elsewhere = elsewhere
+        self.sent: list[tuple[Identity, str, str, Mapping[str, Any], str, Outcome]] = []
+
+    def act(
+        self, identity: Identity, stream: str, intent: str, data: Mapping[str, Any], op: str | None = None
+    ) -> Outcome:
+        """Carry out an intent in both places at once, and hold that both learn the same of what happened once."""
+        op, start, told = op or new_id(20), threading.Barrier(2), []
+
+        def send(act: Callable[..., Outcome]) -> None:
+            start.wait()
+            told.append(act(identity, stream, intent, data, op))
+
+        both = [threading.Thread(target=send, args=(act,)) for act in (super().act, self.elsewhere.act)]
+        for thread in both:
+            thread.start()
+        for thread in both:
+            thread.join()
+        assert [outcome.result for outcome in told] == [told[0].result] * 2, intent
+        happened = self.store.done(stream, op) or []
+        assert all(event.version <= outcome.version for event in happened for outcome in told), intent
+        self.sent.append((identity, stream, intent, data, op, told[0]))
+        return told[0]
+
+
+def test_every_intent_sent_by_two_kernels_at_one_moment_is_one(tmp_path: Path, store: Store) -> None:
+    """Candidates, rights, proposals, dots, themes, wall, course, agenda and the rest; and again when all is over."""
+    elsewhere = Workshop(file_store(tmp_path))
+    here = Raced(store, elsewhere)
+    played = WholeWorkshop(here)
+    played.play()
+    assert {intent for _who, _stream, intent, *_rest in here.sent} == {*RULES, *PLAN_RULES, *HISTORY_INTENTS}
+    log = store.load(played.group_id)
+    later = Workshop(store)
+    for who, stream, intent, data, op, told in here.sent:
+        if store.done(stream, op):  # what changed nothing then is on no record
+            assert later.act(who, stream, intent, data, op).result == told.result, intent
+    assert store.load(played.group_id) == log
+    assert len(later.plan(played.plan_id).groups) == 2
     elsewhere.store.close()
 
 
