@@ -24,7 +24,7 @@ from ogcore.brainstorm.events import (
     PaperCounted,
     SupportWithdrawn,
 )
-from ogcore.brainstorm.idea_list import alike, read_list
+from ogcore.brainstorm.idea_list import read_list
 from ogcore.brainstorm.state import Brainstorm, Idea
 from ogcore.errors import (
     EmptyText,
@@ -41,6 +41,7 @@ from ogcore.errors import (
 )
 from ogcore.record.event import Event
 from ogcore.record.ids import new_id
+from ogcore.record.looks import looks
 from ogcore.record.participant import Identity, check_sector_if_any, checked_sector
 from ogcore.record.wording import is_stale, statement
 
@@ -73,8 +74,8 @@ def add(state: Brainstorm, person: Identity, text: str, paper: Sequence[Paper] =
     ``paper`` are the people without a device whose idea it is. Raises EmptyText, TextTooLong, TooManyIdeas.
     """
     cleaned = statement(text)
-    known = {alike(mine) for mine in _own(state, person)}
-    return () if alike(cleaned) in known and not paper else (_added(state, person, [cleaned], paper, 0, 0),)
+    known = {looks(mine) for mine in _own(state, person)}
+    return () if looks(cleaned) in known and not paper else (_added(state, person, [cleaned], paper, 0, 0),)
 
 
 def add_list(state: Brainstorm, person: Identity, lines: Sequence[str], paper: Sequence[Paper] = ()) -> Events:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ogcore.record.list_item import list_items
+from ogcore.record.looks import looks
 from ogcore.record.wording import clean
 
 
@@ -21,16 +22,16 @@ def read_list(lines: Iterable[str], known: Iterable[str] = ()) -> Listed:
 
     Raises TextTooLong for a line that is longer than a statement may be.
     """
-    said = {alike(text) for text in known}
+    said = {looks(text) for text in known}
     texts: list[str] = []
     repeated = blank = 0
     for text in bare(lines):
         if not text:
             blank += 1
-        elif alike(text) in said:
+        elif looks(text) in said:
             repeated += 1
         else:
-            said.add(alike(text))
+            said.add(looks(text))
             texts.append(text)
     return Listed(tuple(texts), repeated, blank)
 
@@ -38,8 +39,3 @@ def read_list(lines: Iterable[str], known: Iterable[str] = ()) -> Listed:
 def bare(lines: Iterable[str]) -> list[str]:
     """Return the lines of a list cleaned and without their bullets or numbers; a line of nothing else is empty."""
     return [clean(item.text) for item in list_items(list(lines))]
-
-
-def alike(text: str) -> str:
-    """Return what two texts share that differ in capitals and the full stop alone."""
-    return text.casefold().rstrip(" .;,")

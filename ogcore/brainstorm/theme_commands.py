@@ -6,12 +6,12 @@ Which ideas there are, and whether everybody sees them, their caller has asked (
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from ogcore.brainstorm.idea_list import alike
 from ogcore.brainstorm.theme_events import IdeaThemed, Theme, ThemeSet
 from ogcore.brainstorm.themes import Themes
 from ogcore.errors import EmptyText, ThemeChanged, ThemeNameTaken, ThemeNotFound, TooManyThemes, UnreadableFile
 from ogcore.record.event import Event
 from ogcore.record.ids import new_id
+from ogcore.record.looks import looks
 from ogcore.record.wording import clean, is_stale
 
 NAME_LIMIT = 60
@@ -104,7 +104,7 @@ def _moved(state: Themes, ideas: Iterable[str], theme: str | None) -> Iterable[E
 
 def _called(state: Themes, name: str) -> str | None:
     """Return the theme of that name, capitals and a full stop aside."""
-    return next((theme for theme in state.ordered() if alike(state.themes[theme].name) == alike(name)), None)
+    return next((theme for theme in state.ordered() if looks(state.themes[theme].name) == looks(name)), None)
 
 
 def _name(name: str) -> str:

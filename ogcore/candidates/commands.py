@@ -35,6 +35,7 @@ from ogcore.errors import (
 )
 from ogcore.record.event import Event
 from ogcore.record.ids import new_id
+from ogcore.record.looks import looks
 from ogcore.record.participant import Identity, checked_sector
 from ogcore.record.wording import Wording, clean, is_stale, statement
 from ogcore.trees.state import TreeState
@@ -56,7 +57,7 @@ def propose(
     """
     words = statement(text)
     for held in state.ordered():
-        if _alike(held.wording.text) == _alike(words):
+        if looks(held.wording.text) == looks(words):
             if not held.withdrawn:
                 raise CandidateStands(held.candidate)
             if held.author == author:
@@ -234,10 +235,6 @@ def _weighed(candidate: str, criterion: str, before: Criterion, after: Criterion
 
 def _reworded(held: Candidate, after: Wording) -> Events:
     return () if after == held.wording else (CandidateReworded(held.candidate, held.wording, after),)
-
-
-def _alike(text: str) -> str:
-    return text.casefold().rstrip(" .;,")
 
 
 def _require_choice(field_name: str, value: str, choices: tuple[str, ...]) -> None:

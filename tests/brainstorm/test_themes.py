@@ -57,6 +57,20 @@ def test_a_name_that_is_there_already_begins_no_second_theme() -> None:
     assert room.standing() == {"Opening hours": ["Shut", "Closed", "Dark"]}
 
 
+@pytest.mark.parametrize(
+    "name",
+    ["ＯＰＥＮＩＮＧ hours", "Opening\u200b hou\u200brs", "Ópening  hours", "Opening hours\u0301.", "OPENING HOURS"],
+)
+def test_a_name_that_looks_the_same_is_the_same(name: str) -> None:
+    """Wide letters, what nobody sees, accents and capitals begin no second theme and rename none to a twin."""
+    room = Sorted()
+    other = room.act(room.ana, "begin_theme", name="Inside", ideas=[room.ideas[2]])["theme"]
+    room.act(room.beto, "begin_theme", name=name, ideas=[room.ideas[3]])
+    assert room.standing() == {"Opening hours": ["Shut", "Closed", "Dark"], "Inside": ["Hot"]}
+    with pytest.raises(ThemeNameTaken):
+        room.act(room.ana, "rename_theme", theme=other, name=name)
+
+
 def test_a_theme_gets_another_name_and_nobody_overwrites_unseen() -> None:
     """Renaming from a name that is no longer the theme's is refused with the present one; so is the name of another."""
     room = Sorted()
