@@ -19,8 +19,7 @@ class Share:
 class Choice:
     """Who prefers what: ``counts`` by candidate and sector.
 
-    Whoever prefers what was withdrawn has chosen all the same: a total, or sectors shown together, that changed when a
-    candidate goes and comes back would tell how many prefer it, and whose they are.
+    Whoever prefers what was withdrawn has not chosen: they are asked again, and count again when it comes back.
     """
 
     counts: Counter[tuple[str, str]]
@@ -45,7 +44,9 @@ class Choice:
 
 def choice(state: Candidates) -> Choice:
     """Return what the room prefers, people without a device included (R46)."""
-    counts = Counter((held.candidate, held.sector) for held in state.preferences.values())
+    standing = {held.candidate for held in state.standing()}
+    counts = Counter((held.candidate, held.sector) for held in state.preferences.values() if held.candidate in standing)
     for held in state.paper.values():
-        counts[held.candidate, held.sector] += held.people
+        if held.candidate in standing:
+            counts[held.candidate, held.sector] += held.people
     return Choice(counts)

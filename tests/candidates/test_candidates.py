@@ -227,7 +227,30 @@ def test_a_sector_of_fewer_than_three_is_not_told_apart(room: Room) -> None:
     assert shown.of(two) == [Share(("people",), 1), Share(("government", "academia"), 1)]
     room.act(room.ana, "withdraw_candidate", candidate=two)
     left = choice(room.group[Candidates])
-    assert (left.total, left.of(one)) == (7, shown.of(one))
+    assert (left.total, left.together) == (5, [("government", "people")])
+
+
+def test_whoever_preferred_what_is_taken_back_has_not_chosen(room: Room) -> None:
+    """They and the people on paper no longer count, may choose again, and count again if it returns meanwhile."""
+    one, two = propose(room, "Noise at night"), propose(room, "Dark streets", room.ana)
+    room.act(room.facilitator, "move_choice", phase=CHOOSING)
+    crowd(room, two, people=3)
+    room.act(room.facilitator, "enter_paper_preferences", candidate=two, sector="business", people=4)
+    room.act(room.ana, "withdraw_candidate", candidate=two)
+    assert choice(room.group[Candidates]).total == 0
+    room.act(seated(f"{two}-people-0", "people"), "prefer_candidate", candidate=one)
+    assert choice(room.group[Candidates]).total == 1
+    room.act(room.ana, "return_candidate", candidate=two)
+    assert choice(room.group[Candidates]).total == 7
+
+
+@pytest.mark.parametrize("again", ["NOISE  at night.", "Noise at nig\u200bht", "Ｎoise at night", "Noíse at night"])
+def test_a_sentence_that_looks_the_same_is_no_second_candidate(room: Room, again: str) -> None:
+    """Capitals, wide letters, accents and what nobody sees make no other sentence; whoever sends it is told."""
+    one = propose(room, "Noise at night")
+    with pytest.raises(CandidateStands) as refused:
+        propose(room, again, room.ana)
+    assert refused.value.data["candidate"] == one
 
 
 def test_people_without_a_device_prefer_on_paper(room: Room) -> None:

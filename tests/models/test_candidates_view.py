@@ -51,14 +51,29 @@ def test_nobody_learns_what_is_preferred_before_it_is_shown() -> None:
     assert [shown(room, viewer) for viewer in VIEWERS] == [view | {"chosen": 4} for view in views]
 
 
-def test_taking_a_candidate_back_for_a_moment_does_not_tell_who_prefers_it() -> None:
-    """Its author may try that before anything is shown: as many have chosen as before."""
+def test_whoever_chose_what_was_taken_back_is_asked_again_and_told_why() -> None:
+    """Their page names the sentence that went, theirs alone, while the choice is open; nobody learns who they are."""
     room, (one, two) = room_with("Noise at night", "Dark streets")
     room.act(room.facilitator, "move_choice", phase=CHOOSING)
     for place, candidate in enumerate((one, one, two)):
         room.act(seated(f"voter-{place}", "government"), "prefer_candidate", candidate=candidate)
+    before = [shown(room, viewer) for viewer in VIEWERS]
     room.act(seated("author-0", "people"), "withdraw_candidate", candidate=one)
-    assert shown(room)["chosen"] == 3
+    after = [shown(room, viewer) for viewer in VIEWERS]
+    assert {name for old, new in zip(before, after, strict=True) for name in old if old[name] != new[name]} == {
+        "chosen",
+        "candidates",
+        "withdrawn",
+    }
+    assert shown(room)["chosen"] == 1
+    mine = [my_candidates(room.group, seated(f"voter-{place}", "government")) for place in range(3)]
+    assert [(each["preferred"], each["lost"]) for each in mine] == [
+        (None, "Noise at night"),
+        (None, "Noise at night"),
+        (two, None),
+    ]
+    room.act(room.facilitator, "move_choice", phase=SHOWN)
+    assert my_candidates(room.group, seated("voter-0", "government"))["lost"] is None
 
 
 def test_small_sectors_are_shown_as_one_and_a_few_people_only_counted() -> None:

@@ -4,7 +4,7 @@ Nobody's name or sector is in it, and before the facilitator shows them no count
 """
 
 from ogcore.candidates.checks import findings_of_candidate
-from ogcore.candidates.state import CRITERIA, SHOWN, Candidate, Candidates
+from ogcore.candidates.state import CHOOSING, CRITERIA, SHOWN, Candidate, Candidates
 from ogcore.candidates.tally import Choice, choice
 from ogcore.evidence.state import EvidenceBook
 from ogcore.record.group import WorkingGroup
@@ -102,12 +102,17 @@ def _lacks(group: WorkingGroup, viewer: Viewer, held: Candidate, place: str | No
 
 
 def my_candidates(group: WorkingGroup, identity: Identity) -> View:
-    """Return which candidates are the visitor's own, those they withdrew, and the one they prefer."""
+    """Return which candidates are the visitor's own, those they withdrew, and the one they prefer.
+
+    ``lost`` are the words of the one they preferred that was taken back while the choice is open: they choose again.
+    """
     state, me = group[Candidates], identity.participant_id
-    own = [held for held in state.ordered() if held.author == me]
-    preferred = state.preferences.get(me)
+    own = [one for one in state.ordered() if one.author == me]
+    preference = state.preferences.get(me)
+    held = state.find(preference.candidate) if preference else None
     return {
-        "own": [held.candidate for held in own if not held.withdrawn],
-        "withdrawn": [_words(held) for held in own if held.withdrawn],
-        "preferred": preferred.candidate if preferred else None,
+        "own": [one.candidate for one in own if not one.withdrawn],
+        "withdrawn": [_words(one) for one in own if one.withdrawn],
+        "preferred": held.candidate if held and not held.withdrawn else None,
+        "lost": held.wording.text if held and held.withdrawn and state.phase == CHOOSING else None,
     }

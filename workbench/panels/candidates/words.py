@@ -74,6 +74,7 @@ def _choosing(_: Translator) -> dict[str, str]:
         "chosen.other": _("{count} have chosen"),
         "chosen.of.one": _("{count} of {total} has chosen"),
         "chosen.of.other": _("{count} of {total} have chosen"),
+        "chosen.lost": _("“{text}”, which you had chosen, was taken back. Choose another one."),
         "chosen.unseen": _("It is shown when it is closed."),
         "preferred": _("Your choice"),
         "tally": _("{count} in all: {parts}"),
