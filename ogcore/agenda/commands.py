@@ -7,6 +7,7 @@ from ogcore.agenda.state import Agenda
 from ogcore.errors import EmptyText, NotMinutes, TooManyPoints, UnknownChoice, UnreadableFile
 from ogcore.record.event import Event
 from ogcore.record.ids import new_id
+from ogcore.record.stage import checked_stage
 from ogcore.record.wording import clean
 
 TITLE_LIMIT = 120
@@ -17,19 +18,26 @@ MINUTE = 60
 Events = tuple[Event, ...]
 
 
-def add_point(state: Agenda, title: str, minutes: int) -> Events:
-    """Put one more point at the end of the agenda; raises EmptyText, TextTooLong, NotMinutes, TooManyPoints."""
+def add_point(state: Agenda, title: str, minutes: int, stage: str = "") -> Events:
+    """Put one more point at the end of the agenda, of a ``stage`` or (empty) of none in particular.
+
+    Raises EmptyText, TextTooLong, NotMinutes, TooManyPoints, UnknownChoice.
+    """
     if len(state.items) >= POINTS:
         raise TooManyPoints(POINTS)
     order = 1 + max((item.order for item in state.items.values()), default=0)
-    made = Item(new_id(), _title(title), _minutes(minutes), order)
+    made = Item(new_id(), _title(title), _minutes(minutes), order, _stage(stage))
     return (AgendaItemSet(made.item, None, made),)
 
 
-def change_point(state: Agenda, item: str, title: str, minutes: int) -> Events:
-    """Give a point other words or minutes; raises UnknownChoice, EmptyText, TextTooLong, NotMinutes."""
+def change_point(state: Agenda, item: str, title: str, minutes: int, stage: str | None = None) -> Events:
+    """Give a point other words, minutes or stage (None leaves it).
+
+    Raises UnknownChoice, EmptyText, TextTooLong, NotMinutes.
+    """
     before = _point(state, item)
-    return _set(before, replace(before, title=_title(title), minutes=_minutes(minutes)))
+    of = before.stage if stage is None else _stage(stage)
+    return _set(before, replace(before, title=_title(title), minutes=_minutes(minutes), stage=of))
 
 
 def move_point(state: Agenda, item: str, by: int) -> Events:
@@ -53,10 +61,13 @@ def remove_point(state: Agenda, item: str) -> Events:
     return (AgendaItemSet(item, before, None),)
 
 
-def start_timer(state: Agenda, now: float, item: str | None, minutes: int | None) -> Events:
-    """Let the clock run for a point, or for ``minutes`` of its own; raises UnknownChoice, NotMinutes."""
+def start_timer(state: Agenda, now: float, item: str | None, minutes: int | None, stage: str = "") -> Events:
+    """Let the clock run for a point, or for ``minutes`` of its own; ``stage`` is where the group is.
+
+    Raises UnknownChoice, NotMinutes.
+    """
     seconds = MINUTE * (_minutes(minutes or 0) if item is None else _point(state, item).minutes)
-    return (TimerSet(state.timer, Timer(item, seconds, now + seconds, None)),)
+    return (TimerSet(state.timer, Timer(item, seconds, now + seconds, None, stage)),)
 
 
 def pause_timer(state: Agenda, now: float) -> Events:
@@ -105,13 +116,20 @@ def check_event(event: Event) -> None:
             if after is not None:
                 _title(after.title)
                 _minutes(after.minutes)
+                _stage(after.stage)
         case TimerSet(after=after):
-            if after is not None and (after.ends is None) == (after.left is None):
-                raise UnreadableFile("wrong_fields")
+            if after is not None:
+                _check_timer(after)
         case ReadinessSaid():
             pass
         case _:
             raise UnreadableFile("unknown_event")
+
+
+def _check_timer(timer: Timer) -> None:
+    _stage(timer.stage)
+    if (timer.ends is None) == (timer.left is None):
+        raise UnreadableFile("wrong_fields")
 
 
 def _set(before: Item, after: Item) -> Events:
@@ -135,3 +153,7 @@ def _minutes(minutes: int) -> int:
     if not 1 <= minutes <= MINUTES:
         raise NotMinutes(MINUTES)
     return minutes
+
+
+def _stage(stage: str) -> str:
+    return checked_stage(stage) if stage else ""

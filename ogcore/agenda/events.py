@@ -8,25 +8,28 @@ from ogcore.record.event import Changed, Event
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One point of the agenda and the minutes meant for it."""
+    """One point of the agenda, the minutes meant for it and, if it was said, the stage it is the work of."""
 
     item: str
     title: str
     minutes: int
     order: int
+    stage: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Timer:
     """A clock: running until ``ends`` (seconds since 1970, server's clock), or standing with ``left`` seconds to go.
 
-    ``item`` is the point of the agenda it was started for, None for a time of its own; ``seconds`` is its whole length.
+    ``item`` is the point of the agenda it was started for, None for a time of its own; ``seconds`` is its whole length;
+    ``stage`` is where the group was then, empty in a log from before that was noted.
     """
 
     item: str | None
     seconds: int
     ends: float | None
     left: float | None
+    stage: str = ""
 
     def remaining(self, now: float) -> float:
         """Return the seconds to go, negative once time is up."""

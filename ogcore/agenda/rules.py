@@ -11,7 +11,17 @@ from ogcore.record.stage import STAGES, Pace
 
 def _start(ask: Ask) -> Events:
     item = ask.optional("item")
-    return commands.start_timer(ask[Agenda], ask.clock(), item, ask.number("minutes") if item is None else None)
+    minutes = ask.number("minutes") if item is None else None
+    return commands.start_timer(ask[Agenda], ask.clock(), item, minutes, ask[Pace].stage)
+
+
+def _add(ask: Ask) -> Events:
+    return commands.add_point(ask[Agenda], ask.word("title"), ask.number("minutes"), ask.optional("stage") or "")
+
+
+def _change(ask: Ask) -> Events:
+    said = (ask.word("item"), ask.word("title"), ask.number("minutes"), ask.optional("stage"))
+    return commands.change_point(ask[Agenda], *said)
 
 
 def _ready(ask: Ask) -> Events:
@@ -21,10 +31,8 @@ def _ready(ask: Ask) -> Events:
 
 
 AGENDA: Mapping[str, Rule] = {
-    "add_point": Rule(lambda ask: commands.add_point(ask[Agenda], ask.word("title"), ask.number("minutes")), None),
-    "change_point": Rule(
-        lambda ask: commands.change_point(ask[Agenda], ask.word("item"), ask.word("title"), ask.number("minutes")), None
-    ),
+    "add_point": Rule(_add, None),
+    "change_point": Rule(_change, None),
     "move_point": Rule(lambda ask: commands.move_point(ask[Agenda], ask.word("item"), ask.number("by")), None),
     "remove_point": Rule(lambda ask: commands.remove_point(ask[Agenda], ask.word("item")), None),
     "start_timer": Rule(_start, None),

@@ -46,9 +46,27 @@ class Agenda(Part):
         """Return the points in their order."""
         return sorted(self.items.values(), key=lambda item: (item.order, item.item))
 
+    def at_turn(self, stage: str) -> str | None:
+        """Return the point the clock runs for, None for one of another stage: time goes on, its title would mislead.
+
+        A point that names no stage is of the one in which its clock was started.
+        """
+        if self.timer is None or self.timer.item is None:
+            return None
+        item = self.items.get(self.timer.item)
+        meant = (item.stage if item else "") or self.timer.stage
+        return self.timer.item if meant in ("", stage) else None
+
+    def suggested(self, stage: str) -> Item | None:
+        """Return the point to go on to: the first ahead that names this stage, else the first that names none."""
+        running = self.timer.item if self.timer else None
+        ahead = [item for item in self.points() if item.item not in self.past and item.item != running]
+        meant = [item for item in ahead if item.stage == stage]
+        return next(iter(meant or [item for item in ahead if not item.stage]), None)
+
     def about(self, stage: str) -> str:
         """Return what is to be finished now: the point the clock runs for, else the stage."""
-        return self.timer.item if self.timer and self.timer.item else stage
+        return self.at_turn(stage) or stage
 
     def finishers(self, stage: str) -> list[str]:
         """Return who has said that they have finished what is under way."""

@@ -37,6 +37,17 @@ class Course(Part):
         """Return the stages to show while the group is at ``stage``, which is among them even if it was left out."""
         if stage in self.stages:
             return self.stages
-        ahead = STAGES[STAGES.index(stage) + 1 :]
-        place = next((at for at, one in enumerate(self.stages) if one in ahead), len(self.stages))
+        place = self.place_of(stage)
         return (*self.stages[:place], stage, *self.stages[place:])
+
+    def place_of(self, stage: str) -> int:
+        """Return where a stage that was left out comes back: after its neighbour in the usual order, or before it.
+
+        That is the nearest stage of the course that usually comes before it; where there is none, the nearest after it.
+        """
+        usual = STAGES.index(stage)
+        before = [one for one in STAGES[:usual] if one in self.stages]
+        if before:
+            return self.stages.index(before[-1]) + 1
+        after = [one for one in STAGES[usual + 1 :] if one in self.stages]
+        return self.stages.index(after[0]) if after else 0

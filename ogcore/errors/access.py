@@ -13,12 +13,18 @@ class NotAllowed(OgError):
 
 
 class StageNotOpen(OgError):
-    """The facilitator has not opened (or has closed) the stage this change belongs to."""
+    """The stage this change belongs to is not open (any more)."""
 
     code = "stage_closed"
 
     def __init__(self, stage: str) -> None:
         super().__init__(stage=stage)
+
+
+class StageNotBegun(StageNotOpen):
+    """The stage this change belongs to was never open yet: nobody has closed it."""
+
+    code = "stage_not_begun"
 
 
 class OnlyFacilitators(OgError):

@@ -34,6 +34,11 @@ class WorkingGroup(Stream):
         return self[Pace].stage
 
     @property
+    def stage_begun(self) -> bool:
+        """Whether it was ever open: what was not has not been closed either."""
+        return self.stage in self[Pace].begun
+
+    @property
     def stage_open(self) -> bool:
         """Whether people may write in that stage, and not only read."""
         return self[Pace].open

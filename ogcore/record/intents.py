@@ -13,6 +13,7 @@ from ogcore.errors import (
     NotAllowed,
     NothingToRedoHere,
     NothingToUndoHere,
+    StageNotBegun,
     StageNotOpen,
     UndoConflict,
     UnknownChoice,
@@ -66,7 +67,10 @@ def _require_member(ask: Ask, intent: str) -> None:
 
 
 def require_stage(ask: Ask, intent: str, stage: str | None, *also: str) -> None:
-    """Raise StageNotOpen, or NotAllowed where it is a facilitator's alone, unless this person may have it now."""
+    """Raise StageNotOpen (StageNotBegun if it never was), or NotAllowed where it is a facilitator's alone.
+
+    Nothing is raised where this person may have it now.
+    """
     if ask.identity.role == "facilitator":
         return
     if stage is None:
@@ -74,7 +78,8 @@ def require_stage(ask: Ask, intent: str, stage: str | None, *also: str) -> None:
     pace = ask[Pace]
     here = pace.stage in (stage, *also)
     if not here or not pace.open:
-        raise StageNotOpen(pace.stage if here else stage)
+        asked = pace.stage if here else stage
+        raise (StageNotOpen if asked in pace.begun else StageNotBegun)(asked)
 
 
 def _take_back(ask: Ask, intent: str) -> tuple[Event, ...]:

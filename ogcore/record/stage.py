@@ -1,6 +1,6 @@
 """The stages a working group goes through, in order, and the one it is at (R3)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
 from ogcore.errors import UnknownChoice, UnreadableFile
@@ -51,9 +51,10 @@ class StageMoved(_PaceEvent):
 
 @dataclass
 class Pace(Part):
-    """The stage a group is at, and whether people may write in it; and where it was before, to be brought back there.
+    """The stage a group is at, and whether people may write in it; and where it was before, to return there.
 
-    ``left`` is empty as long as nobody has moved the group.
+    ``left`` is empty as long as nobody has moved the group. ``begun`` are the stages that were ever open: the others
+    have not been closed, they are still to come.
     """
 
     name: ClassVar[str] = "pace"
@@ -62,6 +63,7 @@ class Pace(Part):
     open: bool = False
     left: str = ""
     left_open: bool = False
+    begun: dict[str, bool] = field(default_factory=dict)
 
     def apply(self, event: Event) -> None:
         """Let a stage have been opened or closed, or the group have been moved."""
@@ -76,6 +78,8 @@ class Pace(Part):
                 super().apply(event)
 
     def _go(self, stage: str, *, is_open: bool) -> None:
+        if is_open:
+            self.begun[stage] = True
         if (stage, is_open) == (self.stage, self.open):
             return  # it was opened where it was open: nothing has been left
         self.left, self.left_open = self.stage, self.open

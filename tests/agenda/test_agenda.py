@@ -172,6 +172,8 @@ def test_the_clock_is_the_facilitators(room: Room, intent: str) -> None:
     ("event", "error"),
     [
         (AgendaItemSet("i", None, Item("i", " ", 5, 1)), EmptyText),
+        (AgendaItemSet("i", None, Item("i", "Ideas", 5, 1, "lunch")), UnknownChoice),
+        (TimerSet(None, Timer(None, 300, 1.0, None, "lunch")), UnknownChoice),
         (AgendaItemSet("i", None, Item("i", "Ideas", 0, 1)), NotMinutes),
         (TimerSet(None, Timer(None, 300, None, None)), UnreadableFile),
         (TimerSet(None, Timer(None, 300, 1.0, 2.0)), UnreadableFile),
@@ -192,3 +194,82 @@ def test_a_point_moves_one_place_at_a_time(room: Room) -> None:
     before = room.group.version
     host(room, "move_point", item=item, by=-1)
     assert room.group.version == before
+
+
+def clock_title(room: Room) -> str | None:
+    """Return what the clock says it runs for, on the wall and on phones; None where there is none."""
+    views = [agenda_view(room.group, Viewer("en", facilitator=lead, reading=wall)) for lead, wall in READERS]
+    assert len({str(view["timer"]) for view in views}) == 1
+    assert not any({"next", "left"} & set(view) for view in views)
+    return views[0]["timer"]["title"] if views[0]["timer"] else None
+
+
+READERS = ((False, False), (True, True))
+"""A phone, and the wall that a facilitator has open."""
+
+
+@pytest.mark.parametrize("named", [True, False], ids=["points of stages", "points of none"])
+def test_no_title_contradicts_the_stage_and_the_next_point_is_suggested(room: Room, *, named: bool) -> None:
+    """Gone on, the clock runs without a title, nobody is cut off, and one press goes on to the next point."""
+    stages = ("brainstorm", "problem_tree") if named else ("", "")
+    ideas, tree = (
+        host(room, "add_point", title=title, minutes=5, stage=stage)["item"]
+        for title, stage in zip(("Ideas", "Tree"), stages, strict=True)
+    )
+    host(room, "start_timer", item=ideas)
+    before = room.group[Agenda].timer
+    room.act(room.ana, "say_ready", on=True)
+    assert clock_title(room) == "Ideas"
+    host(room, "move_stage", stage="problem_tree", open=True)
+    view = agenda_view(room.group, DESK)
+    assert (clock_title(room), room.group[Agenda].timer) == ("", before)
+    assert (states(room), view["finished"]) == (["past", "ahead"], 0)
+    assert view["left"] == {"title": "Ideas", "stage": "Problem tree"}
+    assert view["next"] == {"id": tree, "title": "Tree"}
+    host(room, "start_timer", item=view["next"]["id"])
+    assert (clock_title(room), agenda_view(room.group, DESK)["left"]) == ("Tree", None)
+    host(room, "return_stage", stage="problem_tree", open=True)
+    assert clock_title(room) == ""
+    host(room, "start_timer", item=ideas)
+    assert clock_title(room) == "Ideas"
+
+
+def test_what_is_suggested_is_of_the_stage_first(room: Room) -> None:
+    """A point of this stage comes before those of none; one of another stage is not suggested; what is past is not."""
+    for title, stage in (("Welcome", ""), ("Tree", "problem_tree"), ("Ideas", "brainstorm")):
+        host(room, "add_point", title=title, minutes=5, stage=stage)
+    suggested = []
+    while (to := agenda_view(room.group, DESK)["next"]) is not None:
+        suggested.append(to["title"])
+        host(room, "start_timer", item=to["id"])
+        host(room, "end_timer")
+    assert suggested == ["Ideas", "Welcome"]
+    host(room, "move_stage", stage="problem_tree", open=True)
+    assert agenda_view(room.group, DESK)["next"]["title"] == "Tree"
+
+
+def test_a_point_keeps_its_stage_until_another_is_said(room: Room) -> None:
+    """Other words leave it; none is taken back by naming none; a stage there is not is refused."""
+    item = host(room, "add_point", title="Ideas", minutes=5, stage="brainstorm")["item"]
+    host(room, "change_point", item=item, title="Our ideas", minutes=5)
+    assert room.group[Agenda].items[item].stage == "brainstorm"
+    host(room, "change_point", item=item, title="Our ideas", minutes=5, stage="")
+    assert room.group[Agenda].items[item].stage == ""
+    with pytest.raises(UnknownChoice):
+        host(room, "add_point", title="Lunch", minutes=5, stage="lunch")
+
+
+def test_a_stage_left_out_that_a_point_names_can_still_be_chosen(room: Room) -> None:
+    """What the desk offers are the stages of the course, and those a point names already."""
+    host(room, "arrange_stages", stages=["brainstorm", "problem_tree"])
+    host(room, "add_point", title="Cards", minutes=5, stage="commitment_card")
+    offered = [stage["id"] for stage in agenda_view(room.group, DESK)["stages"]]
+    assert offered == ["brainstorm", "problem_tree", "commitment_card"]
+
+
+def test_a_clock_from_before_stages_were_noted_keeps_its_title(room: Room) -> None:
+    """An agenda of an earlier version, whose clock says no stage, reads as it did."""
+    state = Agenda()
+    state.apply(AgendaItemSet("i", None, Item("i", "Ideas", 5, 1)))
+    state.apply(TimerSet(None, Timer("i", 300, 1700000300.0, None)))
+    assert state.at_turn("brainstorm") == state.at_turn("problem_tree") == "i"

@@ -117,3 +117,31 @@ def test_the_glossary_explains_each_term_once() -> None:
     terms = glossary(translator("es"))
     assert len({entry["term"] for entry in terms}) == len(TERMS)
     assert all(entry["meaning"].endswith(".") for entry in terms)
+
+
+@pytest.mark.parametrize(
+    ("course", "out", "place"),
+    [
+        (("brainstorm", "problem_tree", "objective_tree"), "viewpoints", 1),
+        (("viewpoints", "problem_tree"), "brainstorm", 0),
+        (("problem_tree", "brainstorm", "objective_tree"), "viewpoints", 2),
+        (("objective_tree", "problem_tree", "brainstorm"), "commitment_card", 1),
+        (("problem_tree", "viewpoints"), "brainstorm", 1),
+        ((), "viewpoints", 0),
+    ],
+)
+def test_a_stage_taken_in_again_comes_back_beside_its_neighbours(course: tuple[str, ...], out: str, place: int) -> None:
+    """After the nearest that usually comes before it, else before the nearest that comes after it."""
+    assert Course(course).place_of(out) == place
+
+
+def test_left_out_and_taken_in_again_the_course_is_the_usual_one(room: Room) -> None:
+    """Whichever stage it is: the place that the page is told puts it back where it was."""
+    for stage in STAGES:
+        if stage == room.group.stage:
+            continue
+        left = [one for one in STAGES if one != stage]
+        room.act(room.facilitator, "arrange_stages", stages=left)
+        (out,) = guide_view(room.group, str)["left_out"]
+        left.insert(out["place"], out["id"])
+        assert tuple(left) == STAGES

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ogcore.errors import BadInput, MovedOn, NoEarlierStage, UnknownChoice
+from ogcore.errors import BadInput, MovedOn, NoEarlierStage, StageNotBegun, StageNotOpen, UnknownChoice
 from ogcore.record.stage import Pace, StageMoved
 from ogcore.versions.state import Versions
 from tests.builders import Room, reopened
@@ -74,3 +74,27 @@ def test_opening_what_is_open_leaves_nothing_behind() -> None:
     room.open("problem_tree")
     room.open("problem_tree")
     assert room.group[Pace].left == "viewpoints"
+
+
+def test_what_was_never_open_has_not_begun_and_what_was_is_closed() -> None:
+    """A refusal says which, stage by stage, also of one the group is not at; bringing it back changes none."""
+    room = Room()
+    host = room.facilitator
+
+    def refused(intent: str, **data: str) -> type[StageNotOpen]:
+        with pytest.raises(StageNotOpen) as told:
+            room.act(room.ana, intent, **data)
+        return type(told.value)
+
+    assert (refused("add_idea", text="T"), room.group.stage_begun) == (StageNotBegun, False)
+    room.act(host, "close_stage")
+    assert refused("add_idea", text="T") is StageNotBegun
+    room.act(host, "open_stage", stage="brainstorm")
+    room.act(host, "close_stage")
+    assert (refused("add_idea", text="T"), room.group.stage_begun) == (StageNotOpen, True)
+    room.act(host, "move_stage", stage="viewpoints")
+    assert refused("answer_question", question="causes", text="T") is StageNotBegun
+    assert refused("add_idea", text="T") is StageNotOpen
+    room.act(host, "return_stage", stage="viewpoints", open=False)
+    assert room.group.stage_begun
+    assert room.group == room.replayed() == reopened(room.group)

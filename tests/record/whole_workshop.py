@@ -85,7 +85,7 @@ class WholeWorkshop:
         """Write an agenda, let its clock run, and say that one has finished."""
         self.act(self.host, "open_stage", stage="brainstorm")
         first = self.act(self.host, "add_point", title="Bienvenida", minutes=5)["item"]
-        self.act(self.host, "add_point", title="Lluvia de ideas", minutes=12)
+        self.act(self.host, "add_point", title="Lluvia de ideas", minutes=12, stage="brainstorm")
         self.act(self.host, "change_point", item=first, title="Bienvenida y acuerdos", minutes=6)
         self.act(self.host, "move_point", item=first, by=1)
         self.act(self.host, "start_timer", item=first)

@@ -278,4 +278,4 @@ def _pace(group: WorkingGroup) -> tuple[Hashable, ...]:
     """Return what of a group the header depends on."""
     course, stage, wall = group[Course], group.stage, group[Wall]
     words = (course.stages, course.guide(stage), group[Rights].of_stage(stage))
-    return (stage, group.stage_open, *words, wall.blank, wall.call)
+    return (stage, group.stage_open, group.stage_begun, *words, wall.blank, wall.call)

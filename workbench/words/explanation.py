@@ -93,6 +93,7 @@ SENTENCES: Mapping[str, str] = {
     "facilitator_has_no_vote": _(
         "Whoever guides the vote has none of their own. Votes of people without a device go in as paper votes."
     ),
+    "stage_not_begun": _("“{stage}” has not begun yet. The facilitator opens it in a moment; then you can write."),
     "stage_closed": _("“{stage}” is closed, so its work is for reading only now. The facilitator can open it."),
     "only_facilitators": _("In “{stage}” only the facilitator edits now. Say aloud what you would change."),
     "only_proposals": _(

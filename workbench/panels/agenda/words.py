@@ -24,6 +24,10 @@ def _clock(_: Translator) -> dict[str, str]:
         "timer.end": _("End the time"),
         "timer.start": _("Start the clock"),
         "timer.next": _("Start: {title}"),
+        "timer.on": _("Go on to: {title}"),
+        "timer.left": _(
+            "The group is now at “{stage}”. The clock still runs for “{title}”; phones and wall show the time alone."
+        ),
         "timer.length": _("Minutes"),
         "ready.say": _("I am done"),
         "ready.said": _("You are done"),
@@ -44,6 +48,8 @@ def _points(_: Translator) -> dict[str, str]:
         "agenda.total": _("{count} min in all"),
         "point.title": _("Point of the agenda"),
         "point.length": _("Minutes for it"),
+        "point.stage": _("Stage it belongs to"),
+        "point.stage.none": _("any stage"),
         "point.add": _("Add"),
         "point.start": _("Start now"),
         "point.up": _("Earlier"),

@@ -15,6 +15,7 @@ from ogcore.dots.state import Dots
 from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import Identity
 from ogcore.record.shown_sector import ShownSectors
+from ogcore.record.stage import Pace
 from ogcore.trees.state import TreeState
 from workbench.panels.brainstorm.dots_view import dots_on, dots_view, my_dots
 from workbench.panels.frame.view import SECTOR_LABELS, SHAPES
@@ -33,6 +34,7 @@ def ideas_view(group: WorkingGroup, viewer: Viewer) -> View:
     everybody = tally(idea for idea in state.ideas.values() if not idea.withdrawn)
     return {
         "editable": viewer.editable,
+        "begun": "brainstorm" in group[Pace].begun,
         "facilitator": viewer.facilitator,
         "question": group[Course].guide("brainstorm").question.text,
         "revealed": state.revealed,

@@ -26,6 +26,9 @@ def _writing(_: Translator) -> dict[str, str]:
         "write.kept": _("No connection: your idea stays on this device and goes as soon as it is back."),
         "write.sent": _("Idea sent"),
         "write.again": _("You have already written that idea."),
+        "write.ahead": _(
+            "Soon everybody writes here at once, and nobody sees it until the facilitator shows the ideas."
+        ),
         "write.closed": _("The brainstorm is closed: ideas are for reading only."),
         "paste.open": _("Paste a list"),
         "paste.title": _("Paste a list"),

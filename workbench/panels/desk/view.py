@@ -69,6 +69,7 @@ def _group(
         "code": card.code,
         "stage": group.stage,
         "open": group.stage_open,
+        "begun": group.stage_begun,
         "join_url": join["url"],
         "qr": join["qr"],
         "projector_url": f"/projector?group={card.group_id}",

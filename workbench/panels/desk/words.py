@@ -58,6 +58,7 @@ def _groups(_: Translator) -> dict[str, str]:
         "counts": _("In the tree: {nodes} · objectives: {objectives} · cards: {cards}"),
         "state.open": _("Open: people can write"),
         "state.closed": _("Closed: reading only"),
+        "state.ahead": _("Not begun: people wait"),
         "stage.close": _("Close writing"),
         "stage.reopen": _("Open writing"),
         "empty.title": _("Your first working group"),

@@ -56,7 +56,7 @@ def stages_view(current: str, translate: Translate, stages: Sequence[str] = STAG
 def guide_view(group: WorkingGroup, translate: Translate) -> View:
     """Return what the group is asked at its stage and how to go about it, in its own words or in ours (R59).
 
-    ``left_out`` are the stages that are not in its course.
+    ``left_out`` are the stages that are not in its course, with the ``place`` where each would come back.
     """
     course, stage = group[Course], STAGES_TABLE[group.stage]
     own = course.guide(group.stage)
@@ -69,7 +69,11 @@ def guide_view(group: WorkingGroup, translate: Translate) -> View:
             field: {"text": wording.text, "offers": list(wording.offers)}
             for field, wording in (("question", own.question), ("instructions", own.instructions))
         },
-        "left_out": [{"id": one, "label": stage_title(one, translate)} for one in STAGES if one not in course.stages],
+        "left_out": [
+            {"id": one, "label": stage_title(one, translate), "place": course.place_of(one)}
+            for one in STAGES
+            if one not in course.stages
+        ],
     }
 
 
@@ -153,6 +157,7 @@ def frame_view(
         "stages": stages_view(group.stage, translate, group[Course].through(group.stage)) if group else [],
         "guide": guide_view(group, translate) if group else None,
         "open": bool(group and group.stage_open),
+        "begun": bool(group and group.stage_begun),
         "right": right_view(group, translate) if group else None,
         "people": people,
         "language": language,

@@ -31,6 +31,7 @@ def labels(_: Callable[[str], str]) -> dict[str, str]:
         "group.choose": _("Group on this page"),
         "state.open": _("Open: people can write"),
         "state.closed": _("Closed: reading only"),
+        "state.ahead": _("Not begun: people wait"),
         "stage.close": _("Close writing"),
         "stage.reopen": _("Open writing"),
         "people.one": _("1 person here"),
@@ -55,7 +56,10 @@ def labels(_: Callable[[str], str]) -> dict[str, str]:
         "call.go": _("Go there"),
         "close": _("Close"),
         "closed": _("The facilitator has closed this stage: reading only."),
+        "ahead": _("We start in a moment. When the facilitator opens “{stage}”, you can write here."),
+        "ahead.facilitator": _("This stage has not begun: participants wait, and can write once you open writing."),
         "closed.facilitator": _("This stage is closed: participants can read and no longer write."),
+        "begun": _("It begins: you can write now."),
         "reopened": _("The stage is open again: you can write."),
         "error.unknown": _("That could not be done. Please try again."),
     }

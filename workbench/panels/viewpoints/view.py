@@ -9,6 +9,7 @@ from collections import Counter
 from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import SECTORS, Identity
 from ogcore.record.shown_sector import EVERYBODY, ShownSectors
+from ogcore.record.stage import Pace
 from ogcore.trees.state import TreeState
 from ogcore.viewpoints.accord import accord, is_stale, picture, shown_voices, spoke, voices
 from ogcore.viewpoints.state import Answer, Held, Viewpoints
@@ -26,6 +27,7 @@ def viewpoints_view(group: WorkingGroup, viewer: Viewer) -> View:
     sides = [*groups_view(spoken, viewer.translate)] or [sector_view(EVERYBODY, viewer.translate)]
     return {
         "editable": viewer.editable,
+        "begun": _begun(group),
         "facilitator": viewer.facilitator,
         "shown": state.shown,
         "at_screen": state.at_screen,
@@ -37,9 +39,13 @@ def viewpoints_view(group: WorkingGroup, viewer: Viewer) -> View:
     }
 
 
+def _begun(group: WorkingGroup) -> bool:
+    return "viewpoints" in group[Pace].begun
+
+
 def _absent(group: WorkingGroup, spoken: ShownSectors) -> tuple[str, ...]:
     """Return the sectors of which nobody has spoken, once nobody can: until then the list would tell who comes next."""
-    if group.stage == "viewpoints" and group.stage_open:
+    if not _begun(group) or (group.stage == "viewpoints" and group.stage_open):
         return ()
     return tuple(sector for sector in SECTORS if not spoken.people.get(sector))
 

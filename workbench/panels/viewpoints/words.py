@@ -57,6 +57,7 @@ def _writing(_: Translator) -> dict[str, str]:
             "Everybody sees it without your name; with your sector if three or more people of it take part."
         ),
         "mine.placeholder": _("In a sentence or two, as you see it"),
+        "mine.ahead": _("You can answer in a moment, once the facilitator opens this stage."),
         "mine.closed": _("You did not answer this question."),
         "enter.title": _("Answer of people without a device"),
         "enter.sector": _("Sector they speak for"),

@@ -46,7 +46,7 @@ export function groupRow({ labels, id, attempt }) {
       const chosen = group.group === view.selected;
       element.classList.toggle("wb-chosen", chosen);
       choose.setAttribute("aria-pressed", String(chosen));
-      state.textContent = group.open ? labels["state.open"] : labels["state.closed"];
+      state.textContent = labels[group.open ? "state.open" : group.begun ? "state.closed" : "state.ahead"];
       state.classList.toggle("wb-closed", !group.open);
       if (stages === null) {
         stages = stageSwitch({

@@ -4,7 +4,7 @@ import { keyed } from "../../shared/keyed.js";
 
 /**
  * The group's way through the method: stages in its order, those left out below them, each to be taken in, left out or
- * moved. Returns `element` and `update(stages, leftOut)`.
+ * moved; taken in again it comes back to its `place`. Returns `element` and `update(stages, leftOut)`.
  * @param {import("../../shared/phrase.js").Labels} labels
  * @param {import("../../shared/attempt.js").Attempt} attempt
  */
@@ -14,6 +14,8 @@ export function course(labels, attempt) {
   const rows = new Map();
   /** @type {string[]} */
   let order = [];
+  /** @type {Record<string, number>} */
+  let places = {};
 
   function arrange(stages) {
     return attempt("arrange_stages", { stages });
@@ -29,13 +31,16 @@ export function course(labels, attempt) {
 
   /** @param {string} stage */
   function toggle(stage) {
-    return arrange(order.includes(stage) ? order.filter((one) => one !== stage) : [...order, stage]);
+    if (order.includes(stage)) return arrange(order.filter((one) => one !== stage));
+    const place = places[stage];
+    return arrange([...order.slice(0, place), stage, ...order.slice(place)]);
   }
 
   return {
     element: h("fieldset", { class: "wb-guide-words" }, h("legend", { text: labels["course.title"] }), list),
     update(stages, leftOut) {
       order = stages.map((stage) => stage.id).filter((id) => !leftOut.some((out) => out.id === id));
+      places = Object.fromEntries(leftOut.map(({ id, place }) => [id, place]));
       const all = [...stages, ...leftOut.filter((out) => !stages.some((stage) => stage.id === out.id))];
       const elements = all.map((stage) => {
         const made = rows.get(stage.id) ?? row(labels, stage, { move, toggle });

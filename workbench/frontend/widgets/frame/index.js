@@ -1,6 +1,7 @@
 /** The header of every page: where we are, who is here, and how this person wants to see it (R2, R3, R6). */
 import { channel } from "../../shared/channel.js";
 import { h } from "../../shared/dom.js";
+import { phrase } from "../../shared/phrase.js";
 import { calling } from "./call.js";
 import { guide } from "./guide.js";
 import { language } from "./language.js";
@@ -34,9 +35,9 @@ function render({ model, el }) {
     if (mode === "participant") call.update(view.call);
     parts.speed?.update(view);
     closed.hidden = view.open || view.stages.length === 0; // no group yet: nothing to close
-    closed.textContent = view.open ? "" : mode === "facilitator" ? labels["closed.facilitator"] : labels.closed;
+    closed.textContent = view.open ? "" : notOpen(labels, { ...view, stage, mode });
     right.update(view.right);
-    changes.tell(stage, view.open);
+    changes.tell(stage, view);
   }
 
   el.append(
@@ -57,6 +58,12 @@ function render({ model, el }) {
     parts.display.close();
     parts.speed?.close();
   };
+}
+
+/** Why nobody can write: what was open and is closed says so, what was never open is still to come. */
+function notOpen(labels, { begun, stage, mode }) {
+  if (mode === "facilitator") return begun ? labels["closed.facilitator"] : labels["ahead.facilitator"];
+  return begun ? labels.closed : phrase(labels.ahead, { stage: stage ?? "" });
 }
 
 /** The parts of the header, and the row they stand in; the pace of a facilitator's page stands below it. */

@@ -2,23 +2,24 @@ import { announce } from "../../shared/dom.js";
 import { phrase } from "../../shared/phrase.js";
 
 /**
- * Says what changed for everybody: a new stage, a closed or reopened one. The first `tell(stage, open)` only says where
- * things stand; `stage` is the label of the present stage, or null.
+ * Says what changed for everybody: a new stage, one that begins, is closed or reopened. The first `tell(stage, { open, begun })` only says
+ * where things stand; `stage` is the label of the present stage, or null.
  * @param {import("../../shared/phrase.js").Labels} labels
  */
 export function news(labels) {
-  /** @type {{ stage: string | null, open: boolean } | null} */
+  /** @type {{ stage: string | null, open: boolean, begun: boolean } | null} */
   let before = null;
   return {
     /**
      * @param {string | null} stage
-     * @param {boolean} open
+     * @param {{ open: boolean, begun: boolean }} now
      */
-    tell(stage, open) {
+    tell(stage, { open, begun }) {
       if (before !== null && stage !== null && stage !== before.stage)
         announce(phrase(labels["stages.new"], { stage }));
-      else if (before !== null && open !== before.open) announce(open ? labels.reopened : labels.closed);
-      before = { stage, open };
+      else if (before !== null && open !== before.open)
+        announce(open ? labels[before.begun ? "reopened" : "begun"] : labels.closed);
+      before = { stage, open, begun };
     },
   };
 }

@@ -6,7 +6,7 @@ import { tabs } from "./tabs.js";
 import { writing } from "./writing.js";
 
 /** @typedef {{ selected: string, groups: { group: string, name: string }[] }} Desk */
-/** @typedef {{ desk: Desk, stages: import("./stages.js").Stage[], open: boolean }} View */
+/** @typedef {{ desk: Desk, stages: import("./stages.js").Stage[], open: boolean, begun: boolean }} View */
 
 /**
  * What a facilitator needs at hand while a group works (R1, R3): the next stage, whether people can write, the

@@ -26,7 +26,7 @@ export function writing(labels, attempt) {
     /** @param {import("./pace.js").View} now */
     update(now) {
       view = now;
-      state.textContent = now.open ? labels["state.open"] : labels["state.closed"];
+      state.textContent = labels[now.open ? "state.open" : now.begun ? "state.closed" : "state.ahead"];
       state.classList.toggle("wb-closed-state", !now.open);
       press.textContent = now.open ? labels["stage.close"] : labels["stage.reopen"];
       press.classList.toggle("wb-primary", !now.open);

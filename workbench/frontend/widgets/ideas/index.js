@@ -63,7 +63,7 @@ function writing(desk, view, changed) {
   const { labels } = desk;
   const write = composer({ ...desk, changed });
   const own = ownIdeas({ ...desk, change: (idea) => reword(desk, idea) });
-  const closed = h("p", { class: "wb-closed", text: labels["write.closed"] });
+  const closed = h("p", { class: "wb-closed" });
   const paste = button(labels["paste.open"], () => pasteList(desk));
   const others = button(labels["other.open"], () => listForOthers(desk, view().sectors));
   const extra = h("div", { class: "wb-extra" }, paste, others);
@@ -73,6 +73,7 @@ function writing(desk, view, changed) {
     focus: write.focus,
     update(now, mine) {
       closed.hidden = now.editable;
+      closed.textContent = now.begun ? labels["write.closed"] : labels["write.ahead"];
       write.element.hidden = extra.hidden = !now.editable;
       others.hidden = !now.facilitator;
       write.update(now.question);

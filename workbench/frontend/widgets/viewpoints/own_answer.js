@@ -30,6 +30,11 @@ export function ownAnswer(desk) {
     return boxes.get(question);
   }
 
+  function noteOn(view, own) {
+    if (!view.editable && !own) return view.begun ? labels["mine.closed"] : labels["mine.ahead"];
+    return view.shown ? labels["mine.shown"] : labels["mine.hidden"];
+  }
+
   return {
     element,
     update(question, view, mine, words) {
@@ -42,8 +47,7 @@ export function ownAnswer(desk) {
       }
       if (place.firstChild !== shown.element) place.replaceChildren(shown.element);
       place.hidden = !view.editable && !own;
-      note.textContent =
-        !view.editable && !own ? labels["mine.closed"] : view.shown ? labels["mine.shown"] : labels["mine.hidden"];
+      note.textContent = noteOn(view, own);
     },
   };
 }
