@@ -224,7 +224,7 @@ def test_no_title_contradicts_the_stage_and_the_next_point_is_suggested(room: Ro
     view = agenda_view(room.group, DESK)
     assert (clock_title(room), room.group[Agenda].timer) == ("", before)
     assert (states(room), view["finished"]) == (["past", "ahead"], 0)
-    assert view["left"] == {"title": "Ideas", "stage": "Problem tree"}
+    assert view["left"] == {"title": "Ideas"}
     assert view["next"] == {"id": tree, "title": "Tree"}
     host(room, "start_timer", item=view["next"]["id"])
     assert (clock_title(room), agenda_view(room.group, DESK)["left"]) == ("Tree", None)

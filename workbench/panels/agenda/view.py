@@ -34,7 +34,7 @@ def _leading(group: WorkingGroup, viewer: Viewer) -> View:
     left = agenda.items.get(running) if running and agenda.at_turn(stage) is None else None
     return {
         "next": {"id": to.item, "title": to.title} if to else None,
-        "left": {"title": left.title, "stage": stage_title(stage, viewer.translate)} if left else None,
+        "left": {"title": left.title} if left else None,
         "stages": [{"id": one, "label": stage_title(one, viewer.translate)} for one in _stages(group)],
     }
 

@@ -25,9 +25,7 @@ def _clock(_: Translator) -> dict[str, str]:
         "timer.start": _("Start the clock"),
         "timer.next": _("Start: {title}"),
         "timer.on": _("Go on to: {title}"),
-        "timer.left": _(
-            "The group is now at “{stage}”. The clock still runs for “{title}”; phones and wall show the time alone."
-        ),
+        "timer.left": _("The clock still runs for “{title}”; phones and wall show the time alone."),
         "timer.length": _("Minutes"),
         "ready.say": _("I am done"),
         "ready.said": _("You are done"),

@@ -50,6 +50,7 @@ function clock(labels) {
       if (timer === null) return;
       const read = reading(timer, now);
       title.textContent = timer.title;
+      title.hidden = !timer.title; // no room is kept for what is not said
       time.textContent = read.text;
       word.textContent = read.over ? labels.up : read.paused ? labels.paused : labels.left;
       element.dataset.state = read.over ? "over" : read.paused ? "paused" : read.left <= SOON ? "soon" : "runs";
