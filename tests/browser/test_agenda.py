@@ -7,6 +7,7 @@ from playwright.sync_api import Locator, expect
 from tests.browser.person import A_PHONE, Person
 from tests.browser.room import Room
 from tests.browser.test_killed_room import dying
+from tests.browser.test_recovery import LOST
 from tests.process import eventually
 
 RUNS = re.compile(r"^\d+:\d\d$")
@@ -64,6 +65,26 @@ def test_a_clock_that_comes_leaves_room_for_writing(room: Room) -> None:
         return bool(low and high and low["y"] + low["height"] <= high["y"])
 
     assert eventually(clear, 10)
+
+
+def test_a_clock_runs_through_a_killed_server(room: Room) -> None:
+    """It is the server's time and not the server's memory: the next one shows what is left, on phone and wall."""
+    room.tolerant = True
+    group = room.group("Caída", "brainstorm")
+    phone, wall = room.participant(group.code, A_PHONE), room.projector(f"/projector?group={group.group_id}")
+    group.act("add_point", title="Escribir", minutes=9)
+    group.act("start_timer", minutes=7)
+    for person in (phone, wall):
+        expect(_time(person)).to_have_text(re.compile(r"^[67]:\d\d$"))
+    room.served.kill()
+    expect(phone.page.get_by_text(phone.say(LOST))).to_be_visible()
+    group.act("extend_timer", minutes=20)
+    for person in (phone, wall):
+        expect(person.page.get_by_text(person.say(LOST))).not_to_be_visible(timeout=60_000)
+        expect(_time(person.ready())).to_have_text(re.compile(r"^2[67]:\d\d$"), timeout=30_000)
+        expect(person.page.locator(".wb-clock")).to_have_attribute("data-state", "runs")
+    phone.button("I am done").tap()
+    expect(wall.page.locator(".wb-finished")).to_have_text(wall.say("1 is done"))
 
 
 def test_nobody_is_cut_off_at_zero(room: Room) -> None:
