@@ -96,7 +96,7 @@ function chosenList(labels, leave) {
   }
 
   return {
-    element: h("details", { class: "wb-tally-box" }, tally, list, unseen),
+    element: h("div", { class: "wb-tally-place" }, h("details", { class: "wb-tally-box" }, tally, list), unseen),
     update(ideas, hidden) {
       const words = ideas.length ? counted(labels, "chosen", ideas.length) : labels["chosen.none"];
       if (tally.textContent !== words) tally.textContent = words;
