@@ -27,10 +27,11 @@ MODES: Mapping[str, Mode] = {
     "ideas": Mode(pages=True),
     "tree": Mode(),
     "branch": Mode(node="may"),
-    "card": Mode(node="must"),
-    "pair": Mode(node="may"),
-    "result": Mode(),
+    "card": Mode(node="must", pages=True),
+    "pair": Mode(node="may", pages=True),
+    "result": Mode(pages=True),
+    "commitments": Mode(pages=True),
     "join": Mode(),
-    "agenda": Mode(),
+    "agenda": Mode(pages=True),
 }
 """``follow``: what belongs to the group's stage."""

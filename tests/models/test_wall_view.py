@@ -217,10 +217,10 @@ def test_the_remote_says_what_waits_behind_a_frozen_wall() -> None:
     led.ask("add_idea", text="Meanwhile")
     remote = led.remote()
     assert (remote["frozen"], remote["behind"], remote["title"]) == (True, "The question", "The ideas")
-    assert remote["wall"] == kept
+    assert remote["place"] == kept["place"]
     assert remote["previous"] is remote["next"] is None
     led.ask("release_wall")
-    assert led.remote()["wall"]["screen"] == "question"
+    assert led.remote()["title"] == "The question"
 
 
 def test_a_choice_can_be_taken_back() -> None:

@@ -145,6 +145,19 @@ def test_every_answer_is_guarded_by_headers(server: Server, path: str) -> None:
     assert "Server" not in headers
 
 
+def test_only_the_wall_stands_in_a_frame_and_only_on_the_facilitators_page(server: Server) -> None:
+    """The remote's preview is the wall's own page; no other page of ours has a frame or stands in one."""
+    facilitator = server.facilitator()
+    policies = {
+        path: facilitator.get(path).headers["Content-Security-Policy"]
+        for path in ("/facilitator", "/projector", "/stage/problem_tree")
+    }
+    assert {path for path, policy in policies.items() if "frame-ancestors 'self'" in policy} == {"/projector"}
+    assert {path for path, policy in policies.items() if "frame-src 'self'" in policy} == {"/facilitator"}
+    assert facilitator.get("/projector").headers["X-Frame-Options"] == "SAMEORIGIN"
+    assert facilitator.get("/facilitator").headers["X-Frame-Options"] == "DENY"
+
+
 def test_a_page_asks_for_nothing_from_another_host_and_runs_nothing_inline(server: Server) -> None:
     """Scripts and styles come from ``/static``; every other script element is data."""
     text = server.participant().get("/workshop").text

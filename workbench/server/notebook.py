@@ -30,6 +30,8 @@ class NotebookHandler(VisitHandler):
         """``notebook`` fixes which one is shown; without it the address says so."""
         super().initialize(site, access)
         self._notebook = notebook
+        # the remote on the facilitator's page shows the wall itself, small
+        self.allow_frames(within=notebook == "facilitator", around=notebook == "projector")
 
     async def get(self, notebook: str = "") -> None:
         """Show the notebook's page."""

@@ -47,7 +47,7 @@ _RETRY_AFTER = {429: 30, 503: 20}
 _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; "
     "img-src 'self' data: blob:; font-src 'self'; connect-src 'self' {sockets}; "
-    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    "form-action 'self'; base-uri 'none'; frame-src {within}; frame-ancestors {around}"
 )
 
 
@@ -71,10 +71,8 @@ class VisitHandler(tornado.web.RequestHandler):
 
     def set_default_headers(self) -> None:
         """Headers of every answer, errors included."""
-        host = self.request.host if _plain_host(self.request.host) else ""
-        self.set_header("Content-Security-Policy", _POLICY.format(sockets=f"ws://{host} wss://{host}" if host else ""))
+        self.allow_frames()
         self.set_header("X-Content-Type-Options", "nosniff")
-        self.set_header("X-Frame-Options", "DENY")
         self.set_header("Referrer-Policy", "no-referrer")
         self.set_header("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()")
         if self.request.protocol == "https":  # elsewhere browsers ignore it, and say so on every page
@@ -82,6 +80,16 @@ class VisitHandler(tornado.web.RequestHandler):
         self.set_header("Cross-Origin-Resource-Policy", "same-origin")
         self.set_header("Cache-Control", self.cache)
         self.clear_header("Server")
+
+    def allow_frames(self, *, within: bool = False, around: bool = False) -> None:
+        """Say whether pages of ours may stand ``within`` this one, and whether one of ours may stand ``around`` it."""
+        host = self.request.host if _plain_host(self.request.host) else ""
+        allowed = {True: "'self'", False: "'none'"}
+        policy = _POLICY.format(
+            sockets=f"ws://{host} wss://{host}" if host else "", within=allowed[within], around=allowed[around]
+        )
+        self.set_header("Content-Security-Policy", policy)
+        self.set_header("X-Frame-Options", "SAMEORIGIN" if around else "DENY")
 
     async def prepare(self) -> None:
         """Find out who is visiting and turn away whom the route is not for."""

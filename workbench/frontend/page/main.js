@@ -49,6 +49,7 @@ function followUnanswered() {
     event.preventDefault();
     toast(event.detail.message || labels[event.detail.code] || labels.trouble_title);
   });
+  if (window.parent !== window) return; // the wall in the remote asks for nothing, and shares the memory of its tab
   window.addEventListener("pagehide", () => keepUnanswered(unanswered));
   resumeUnanswered(unanswered);
 }

@@ -1,5 +1,5 @@
 // Reloading by itself when the kernel is gone, without ever reloading for ever.
-const KEY = "workbench:reloads";
+const KEY = `workbench:reloads${globalThis.location?.pathname ?? ""}`; // the wall in the remote reloads for itself
 const WINDOW = 30000;
 const MOST = 3;
 

@@ -1,5 +1,6 @@
 // Small DOM vocabulary of the widgets: elements, what is said to screen readers, dialogs, passing messages.
 import { h, s } from "./element.js";
+import { freePlace, pressedNow } from "./free_place.js";
 import { unique } from "./unique.js";
 
 export { h, s };
@@ -99,9 +100,20 @@ function toastShelf() {
   return made;
 }
 
+const MARGIN = 16;
+
+/** Put the shelf where it covers nothing that can be pressed. @param {HTMLElement} all */
+function place(all) {
+  const { offsetWidth: width, offsetHeight: height } = all;
+  if (!width) return;
+  const room = { width: document.documentElement.clientWidth, height: window.innerHeight, margin: MARGIN };
+  const { left, top } = freePlace({ width, height }, room, pressedNow(all));
+  Object.assign(all.style, { left: `${left}px`, top: `${top}px`, bottom: "auto" });
+}
+
 /**
- * A passing message. `action`: what its button does, `label`: the button's words; `last`: it takes back the last thing that was
- * done, and so holds only until something else is. Returns `close()`.
+ * A passing message, over nothing that is pressed, near the foot of the screen. `action`: what its button does, `label`: the
+ * button's words; `last`: it takes back the last thing that was done, and so holds only until something else is. Returns `close()`.
  * @param {string} text
  * @param {{ action?: () => unknown, label?: string, last?: boolean }} [offered]
  */
@@ -118,6 +130,7 @@ export function toast(text, { action, label, last = false } = {}) {
   const all = toastShelf();
   all.append(item);
   while (all.children.length > 3) all.children[0].remove();
+  place(all);
   passAway(item, action ? TOAST_LIFE * 2 : TOAST_LIFE);
   announce(text);
   return close;

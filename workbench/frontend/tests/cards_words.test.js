@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { moved } from "../shared/caret.js";
-import { spelled } from "../widgets/cards/date.js";
+import { spelled } from "../shared/date.js";
 import { headline } from "../widgets/cards/headline.js";
 
 const LABELS = { "headline.full": "To {action} by {means}", "headline.action": "To {action}" };

@@ -48,6 +48,7 @@ def _page(_: Translator) -> dict[str, str]:
         "required": _("required"),
         "show.place": _("Commitment {count} of {total}"),
         "show.missing": _("Still to write:"),
+        "show.more": _("This commitment goes on: the facilitator can turn its pages."),
     }
 
 

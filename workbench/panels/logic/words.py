@@ -75,7 +75,7 @@ def _arrows(_: Callable[[str], str]) -> dict[str, str]:
         "asked.open": _("The group is asked:"),
         "asked.ended": _("The group answered:"),
         "asked.end": _("Close and show"),
-        "asked.away": _("Put it away"),
+        "asked.away": _("Withdraw the question"),
         "asked.again": _("Put it again"),
         "asked.withdraw": _("Withdraw the question"),
         "vote.label": _("Vote"),

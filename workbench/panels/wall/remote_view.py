@@ -4,17 +4,18 @@ from collections.abc import Callable
 
 from ogcore.agenda.state import Agenda
 from ogcore.brainstorm.state import Brainstorm
+from ogcore.commitments.state import Commitments
 from ogcore.logic.state import Logic
 from ogcore.record.group import WorkingGroup
 from ogcore.trees.state import TreeState
 from ogcore.wall.modes import FOLLOW, MODES
 from ogcore.wall.state import Showing, Wall
 from workbench.panels.panel import View, Viewer
-from workbench.panels.wall.ideas_screen import page_count
+from workbench.panels.wall.dots_screen import dots_are_shown
 from workbench.panels.wall.screens import SCREENS, candidates_lead, panels_on_wall, screen_of
 from workbench.panels.wall.seen import Seen
-from workbench.panels.wall.tree_screens import pair_nodes, walk
-from workbench.panels.wall.view import place_view, wall_view
+from workbench.panels.wall.view import place_view
+from workbench.panels.wall.way import way_of
 from workbench.stages import stage_title
 
 
@@ -24,6 +25,7 @@ def remote_view(group: WorkingGroup, seen: WorkingGroup, viewer: Viewer) -> View
     frozen = wall.frozen is not None
     previous, following = (None, None) if frozen else _neighbours(group, viewer, showing)
     return {
+        "group": group.group_id,
         "chosen": showing.mode,
         "node": showing.node,
         "order": showing.order,
@@ -36,7 +38,7 @@ def remote_view(group: WorkingGroup, seen: WorkingGroup, viewer: Viewer) -> View
         "next": following,
         "before": _before(group, viewer),
         "modes": [_mode(group, viewer, mode) for mode in MODES],
-        "wall": wall_view(seen, viewer) if "wall" in panels_on_wall(seen) else None,
+        "ordered": not frozen and screen_of(group) == "ideas" and "wall" in panels_on_wall(group) and _shown(group),
     }
 
 
@@ -63,24 +65,21 @@ def asked_for(showing: Showing) -> View:
 
 def _neighbours(group: WorkingGroup, viewer: Viewer, showing: Showing) -> tuple[View | None, View | None]:
     """Return what the buttons for one back and one further ask for; None where there is nothing that way."""
-    screen = screen_of(group)
-    if screen == "ideas":
-        of = page_count(Seen(group, viewer, showing))
-        at = min(showing.page, of)
-        turned = [asked_for(Showing("ideas", page=page, order=showing.order)) for page in (at - 1, at + 1)]
-        return (turned[0] if at > 1 else None), (turned[1] if at < of else None)
-    if screen not in ("branch", "pair"):
+    way = way_of(Seen(group, viewer, showing))
+    if way is None:
         return None, None
-    nodes: list[str | None] = [*walk(group)] if screen == "branch" else [*pair_nodes(group)]
-    at = nodes.index(showing.node) if showing.node in nodes else 0
-    steps = [asked_for(Showing(screen, node=node)) for node in nodes]
-    return (steps[at - 1] if at > 0 else None), (steps[at + 1] if at + 1 < len(nodes) else None)
+    asked = [asked_for(step) for step in way.steps]
+    return (asked[way.here - 1] if way.here else None), (asked[way.here + 1] if way.here + 1 < len(asked) else None)
 
 
 def _mode(group: WorkingGroup, viewer: Viewer, mode: str) -> View:
     title = stage_title(group.stage, viewer.translate) if mode == FOLLOW else viewer.translate(SCREENS[mode].title)
     possible = _POSSIBLE.get(mode)
     return {"id": mode, "title": title, "node": MODES[mode].node, "possible": possible is None or possible(group)}
+
+
+def _shown(group: WorkingGroup) -> bool:
+    return group[Brainstorm].revealed
 
 
 def _begun(group: WorkingGroup) -> bool:
@@ -94,6 +93,7 @@ _POSSIBLE: dict[str, Callable[[WorkingGroup], bool]] = {
     "branch": _begun,
     "card": _begun,
     "pair": _begun,
-    "result": lambda group: group[Logic].question is not None or candidates_lead(group),
+    "result": lambda group: group[Logic].question is not None or candidates_lead(group) or dots_are_shown(group),
+    "commitments": lambda group: bool(group[Commitments].cards),
 }
 """Whether there is something to show yet, for those modes of which there may be nothing."""

@@ -2,12 +2,10 @@
 
 from collections.abc import Callable
 
-from workbench.panels.wall import words as wall
-
 
 def labels(_: Callable[[str], str]) -> dict[str, str]:
-    """Return every sentence the widget shows, by key, through the translator ``_``; ``wall.``: those of the preview."""
-    return {**_showing(_), **_states(_), **{f"wall.{key}": words for key, words in wall.labels(_).items()}}
+    """Return every sentence the widget shows, by key, through the translator ``_``."""
+    return {**_showing(_), **_states(_)}
 
 
 def _showing(_: Callable[[str], str]) -> dict[str, str]:

@@ -7,12 +7,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from ogcore.candidates.state import Candidates
+from ogcore.logic.state import Logic
 from ogcore.record.group import WorkingGroup
 from ogcore.trees.state import TreeState
 from ogcore.wall.modes import FOLLOW
 from ogcore.wall.state import Wall
 from workbench.panels.panel import View
 from workbench.panels.wall.agenda_screen import agenda_screen
+from workbench.panels.wall.commitments_screen import commitments_screen
+from workbench.panels.wall.dots_screen import dots_are_shown, dots_screen
 from workbench.panels.wall.ideas_screen import ideas_screen
 from workbench.panels.wall.seen import Seen
 from workbench.panels.wall.tree_screens import branch_screen, card_screen, pair_screen, tree_of
@@ -33,7 +36,18 @@ def _own(_group: WorkingGroup) -> tuple[str, ...]:
 
 
 def _with_answers(group: WorkingGroup) -> tuple[str, ...]:
-    return ("candidates",) if candidates_lead(group) else ("wall", "arrow_question")
+    if candidates_lead(group):
+        return ("candidates",)
+    return ("wall",) if _of_dots(group) else ("wall", "arrow_question")
+
+
+def _of_dots(group: WorkingGroup) -> bool:
+    """Tell whether the result is that of the dots: an arrow put to the vote comes first."""
+    return group[Logic].question is None and not candidates_lead(group) and dots_are_shown(group)
+
+
+def _result(seen: Seen) -> View:
+    return dots_screen(seen) if _of_dots(seen.group) else branch_screen(seen)
 
 
 def candidates_lead(group: WorkingGroup) -> bool:
@@ -65,7 +79,8 @@ SCREENS: Mapping[str, Screen] = {
     "branch": Screen(_("A branch"), branch_screen),
     "card": Screen(_("A card"), card_screen),
     "pair": Screen(_("Pair by pair"), pair_screen),
-    "result": Screen(_("The result"), branch_screen, _with_answers),
+    "result": Screen(_("The result"), _result, _with_answers),
+    "commitments": Screen(_("Commitment pages"), commitments_screen),
     "join": Screen(_("How to join")),
     "agenda": Screen(_("Agenda"), agenda_screen),
 }
@@ -78,7 +93,9 @@ def screen_of(group: WorkingGroup) -> str:
     """Return the name of the screen the widget ``wall`` draws now; a tree that is not begun is still a question."""
     mode = group[Wall].shown_at(group.stage).mode
     screen = _FOLLOWING.get(group.stage, "question") if mode == FOLLOW else mode
-    begun = group[TreeState].core_problem is not None or (screen == "result" and candidates_lead(group))
+    begun = group[TreeState].core_problem is not None
+    if screen == "result":
+        begun |= candidates_lead(group) or _of_dots(group)
     return screen if begun or screen not in ("branch", "tree", "pair", "result") else "question"
 
 

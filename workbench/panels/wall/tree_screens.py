@@ -8,8 +8,11 @@ from ogcore.record.group import WorkingGroup
 from ogcore.trees.state import TreeState
 from workbench.panels.panel import View
 from workbench.panels.trees.view import objective_tree_view
+from workbench.panels.wall.reading import part_at, parts, shortened
 from workbench.panels.wall.seen import Seen
 
+CARD, PAIR, BESIDE = 560, 330, 100
+"""Characters that are read at once: of a card shown alone, of a side of a pair, of what stands beside a card."""
 OF_OBJECTIVES = ("objective_tree", "commitment_card")
 """The stages in which the tree on the wall is that of the objectives."""
 
@@ -85,19 +88,26 @@ def _branches(node: str, further: Callable[[str], list[str]], seen: set[str]) ->
 
 
 def card_screen(seen: Seen) -> View:
-    """Return one card and what it leads to; ``card`` None when it is not in the tree any more."""
+    """Return one card, as much of it as is read at once, and what it leads to; ``card`` None when it is gone."""
     tree, node = seen.group[TreeState], seen.showing.node
     if node is None or node not in tree:
         return {"card": None}
     known = {card["id"]: card for card in _cards(seen)}
     shown = known.get(node, {"text": tree.text(node), "kind": tree.position(node)})  # parked, it can be shown as well
     towards = [known[effect]["text"] for cause, effect in tree.arrows() if cause == node and effect in known]
-    return {"card": {"id": node, "text": shown["text"], "kind": shown["kind"]}, "towards": towards}
+    texts = parts(shown["text"], CARD)
+    at = min(seen.showing.page, len(texts))
+    return {
+        "card": {"id": node, "text": part_at(texts, at), "kind": shown["kind"]},
+        "towards": [shortened(text, BESIDE) for text in towards[:2]],
+        "page": at,
+        "pages": len(texts),
+    }
 
 
-def pair_nodes(group: WorkingGroup) -> list[str]:
-    """Return the nodes whose pairs a room reads, in reading order."""
-    return [pair.node for pair in objective_tree_of(group).pairs()]
+def card_page_count(seen: Seen) -> int:
+    """Return how many pages the words of the card take."""
+    return int(card_screen(seen).get("pages", 1))
 
 
 def pair_screen(seen: Seen) -> View:
@@ -107,13 +117,27 @@ def pair_screen(seen: Seen) -> View:
     if chosen is None:
         return {"pair": None}
     objective = chosen.objective
+    problem, wanted = parts(chosen.problem, PAIR), parts(chosen.text or "", PAIR)
+    of = max(len(problem), len(wanted))
+    at = min(seen.showing.page, of)
     state = "confirmed" if objective and objective.confirmed else "proposed" if chosen.text else "open"
     return {
         "pair": {
             "id": chosen.node,
             "kind": chosen.kind,
-            "problem": chosen.problem,
-            "objective": chosen.text,
+            "problem": part_at(problem, at),
+            "objective": part_at(wanted, at),
             "state": state,
-        }
+        },
+        "page": at,
+        "pages": of,
     }
+
+
+def pair_pages(group: WorkingGroup) -> list[tuple[str, int, int]]:
+    """Return the pages of all pairs in reading order: the node, which of its pages, of how many."""
+    found: list[tuple[str, int, int]] = []
+    for pair in objective_tree_of(group).pairs():
+        of = max(len(parts(pair.problem, PAIR)), len(parts(pair.text or "", PAIR)))
+        found += [(pair.node, at, of) for at in range(1, of + 1)]
+    return found

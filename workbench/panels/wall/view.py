@@ -5,10 +5,9 @@ from ogcore.record.group import WorkingGroup
 from ogcore.wall.state import Wall
 from workbench.panels.frame.view import qr_of
 from workbench.panels.panel import Door, View, Viewer
-from workbench.panels.wall.ideas_screen import page_count
 from workbench.panels.wall.screens import SCREENS, screen_of
 from workbench.panels.wall.seen import Seen
-from workbench.panels.wall.tree_screens import pair_nodes, walk
+from workbench.panels.wall.way import way_of
 from workbench.stages import stage_question, stage_title
 
 
@@ -37,17 +36,5 @@ def _join(door: Door | None, screen: str, content: View) -> View | None:
 
 def place_view(group: WorkingGroup, viewer: Viewer) -> View | None:
     """Return where the wall is among its pages, branches or pairs, counted from 1, and what they are."""
-    screen, showing = screen_of(group), group[Wall].shown_at(group.stage)
-    if screen == "ideas":
-        of = page_count(Seen(group, viewer, showing))
-        return {"kind": "page", "at": min(showing.page, of), "of": of} if of > 1 else None
-    if screen == "branch":
-        return _place("branch", walk(group), showing.node)
-    return _place("pair", pair_nodes(group), showing.node) if screen == "pair" else None
-
-
-def _place(kind: str, nodes: list[str] | list[str | None], node: str | None) -> View | None:
-    """Return a node's place among others; one that is not among them stands where the walk begins."""
-    known = list(nodes)
-    at = 1 + known.index(node) if node in known else 1
-    return {"kind": kind, "at": at, "of": len(known)} if len(known) > 1 else None
+    way = way_of(Seen(group, viewer, group[Wall].shown_at(group.stage)))
+    return {"kind": way.kind, "at": way.at, "of": way.of} if way else None

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 def labels(_: Callable[[str], str]) -> dict[str, str]:
     """Return every sentence the widget shows, by key, through the translator ``_``."""
-    return {**_ideas(_), **_tree(_), **_agenda(_), **joining(_)}
+    return {**_ideas(_), **_dots(_), **_tree(_), **_commitments(_), **_agenda(_), **joining(_)}
 
 
 def joining(_: Callable[[str], str]) -> dict[str, str]:
@@ -21,6 +21,8 @@ def _ideas(_: Callable[[str], str]) -> dict[str, str]:
         "ideas.hidden": _("The facilitator will show them to the whole group."),
         "ideas.write": _("Write from your phone, one idea at a time."),
         "theme.none": _("Not in a theme yet"),
+        "theme.count.one": _("1 idea"),
+        "theme.count.other": _("{count} ideas"),
         "ideas.shown.one": _("1 idea in all"),
         "ideas.shown.other": _("{count} ideas in all"),
         "from.one": _("from 1 person"),
@@ -30,6 +32,27 @@ def _ideas(_: Callable[[str], str]) -> dict[str, str]:
         "newest": _("newest"),
         "page.place": _("Page {page} of {pages}"),
         "order.support": _("most people behind it first"),
+    }
+
+
+def _dots(_: Callable[[str], str]) -> dict[str, str]:
+    return {
+        "dots.title": _("What the room prefers: the result of the dots"),
+        "dots.rank": _("No. {rank}"),
+        "dots.count.one": _("1 dot"),
+        "dots.count.other": _("{count} dots"),
+        "dots.total.one": _("1 dot in all."),
+        "dots.total.other": _("{count} dots in all."),
+        "dots.few": _("Where they are is shown once at least three people have placed some."),
+        "dots.none": _("No idea has a dot yet."),
+    }
+
+
+def _commitments(_: Callable[[str], str]) -> dict[str, str]:
+    return {
+        "card.place": _("Card {at} of {of}"),
+        "card.missing": _("Still to write:"),
+        "card.none": _("There are no commitments yet."),
     }
 
 

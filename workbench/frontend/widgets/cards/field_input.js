@@ -1,7 +1,7 @@
 import { button } from "../../shared/button.js";
+import { spelled } from "../../shared/date.js";
 import { h } from "../../shared/dom.js";
 import { grow, putWords } from "../../shared/text_box.js";
-import { spelled } from "./date.js";
 
 /**
  * The input of one field by its kind: "line" (one sentence, Enter leaves), "text", "list" (one a line) or "date".

@@ -22,7 +22,10 @@ function wall({ model, el }) {
   );
   model.on("change:view", update);
   update();
-  return () => model.off("change:view", update);
+  return () => {
+    model.off("change:view", update);
+    sheet.end();
+  };
 }
 
 export default { render };

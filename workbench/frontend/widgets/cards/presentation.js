@@ -1,41 +1,30 @@
+import { spelled } from "../../shared/date.js";
 import { h } from "../../shared/dom.js";
 import { phrase } from "../../shared/phrase.js";
-import { spelled } from "./date.js";
 import { headline } from "./headline.js";
 import { changedCard, shownFields } from "./shown.js";
 
 /** Up to so many fields the words are larger; beyond so many they stand in three columns. */
 const FEW = 4;
 const MANY = 9;
+/** A card higher than so much of the screen does not stand on it at once. */
+const MUCH = 0.9;
 
 /**
  * The cards for a room that reads together (R47): one card at a time, the one that changed last, as sentences and
  * not as a form. Returns `element` and `update(view)`.
  */
-export function presentation(labels, { fields }, language) {
+export function presentation(labels, { fields, mode }, language) {
   const place = h("p", { class: "wb-show-place" });
   const title = h("h2", { class: "wb-show-title", dir: "auto" });
   const list = h("dl", { class: "wb-show-fields" });
   const missing = h("p", { class: "wb-show-missing" });
   const sheet = h("article", { class: "wb-show-card" }, place, title, list, missing);
   const nothing = h("p", { class: "wb-empty", text: labels["empty.closed"] });
-  const element = h("div", { class: "wb-show" }, nothing, sheet);
+  const more = goesOn(labels, sheet, mode);
+  const element = h("div", { class: "wb-show" }, nothing, sheet, more.element);
   let cards = null;
   let shown = null;
-
-  function value({ kind, text }) {
-    if (kind === "list")
-      return h(
-        "dd",
-        {},
-        h(
-          "ul",
-          {},
-          text.split("\n").map((line) => h("li", { dir: "auto", text: line })),
-        ),
-      );
-    return h("dd", { dir: "auto", text: (kind === "date" && spelled(text, language)) || text });
-  }
 
   function field(item, fresh) {
     return h(
@@ -45,7 +34,7 @@ export function presentation(labels, { fields }, language) {
         dataset: { field: item.name, long: String(item.text.length > 160) },
       },
       h("dt", { text: labels[`short.${item.name}`] ?? labels[`field.${item.name}`] }),
-      value(item),
+      value(item, language),
     );
   }
 
@@ -69,6 +58,7 @@ export function presentation(labels, { fields }, language) {
 
   return {
     element,
+    end: more.end,
     update({ cards: next }) {
       const changed = cards === null ? null : changedCard(cards, next);
       const known = next.some((card) => card.card === shown);
@@ -82,4 +72,30 @@ export function presentation(labels, { fields }, language) {
       (list.querySelector(".wb-fresh") ?? (changed && title))?.scrollIntoView({ block: "nearest" });
     },
   };
+}
+
+function value({ kind, text }, language) {
+  if (kind === "list")
+    return h(
+      "dd",
+      {},
+      h(
+        "ul",
+        {},
+        text.split("\n").map((line) => h("li", { dir: "auto", text: line })),
+      ),
+    );
+  return h("dd", { dir: "auto", text: (kind === "date" && spelled(text, language)) || text });
+}
+
+/** Says that a card is longer than the wall: its pages are the facilitator's to turn. Returns `element` and `end()`. */
+function goesOn(labels, sheet, mode) {
+  const element = h("p", { class: "wb-show-more", text: labels["show.more"], hidden: true });
+  const look = () => {
+    element.hidden =
+      mode !== "projector" || sheet.hidden || sheet.getBoundingClientRect().height < window.innerHeight * MUCH;
+  };
+  const watch = new ResizeObserver(look);
+  watch.observe(sheet);
+  return { element, end: () => watch.disconnect() };
 }

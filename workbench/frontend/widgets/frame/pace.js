@@ -25,9 +25,10 @@ export function pace(labels, send) {
   ]);
   const choice = groupChoice(labels, attempt);
   const access = writing(labels, attempt);
+  const wall = h("div", { class: "wb-remote-slot" }); // what opens the remote stands here
   const end = h("div", { class: "wb-pace-end" }, access.state, access.button, next.element);
   return {
-    element: h("div", { class: "wb-pace" }, parts.element, choice.element, end),
+    element: h("div", { class: "wb-pace" }, parts.element, choice.element, wall, end),
     update(view) {
       const chosen = Boolean(view.desk?.selected);
       end.hidden = !chosen;

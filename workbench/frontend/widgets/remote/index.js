@@ -1,5 +1,5 @@
 // What leads the wall, at hand on every tab of the facilitator's page: on a laptop's desk a column, elsewhere a button
-// that opens it, on a phone within reach of the thumb (R3, R47).
+// in the header that opens it, so that it covers nothing (R3, R47).
 
 import { attempting } from "../../shared/attempt.js";
 import { button } from "../../shared/button.js";
@@ -23,7 +23,7 @@ function render({ model, el }) {
 
   function update() {
     desk.view = model.get("view");
-    shell.element.hidden = !desk.view.modes;
+    shell.offer(Boolean(desk.view.modes));
     if (!desk.view.modes) return;
     for (const part of parts) part.update();
     const words = nowWords(labels, desk.view);
@@ -39,7 +39,7 @@ function render({ model, el }) {
     model.off("change:view", update);
     listening();
     for (const part of parts) part.end?.();
-    shell.element.remove();
+    shell.end();
   };
 }
 
@@ -60,7 +60,7 @@ function folding(labels, parts) {
       h("span", { class: "wb-remote-name", text: labels.title }),
       state,
     ],
-    () => open(true),
+    () => open(element.dataset.open !== "true"),
     { class: "wb-remote-open", "aria-expanded": "false" },
   );
   const close = button(labels.close, () => open(false), { look: "quiet", class: "wb-button wb-quiet wb-remote-close" });
@@ -70,7 +70,8 @@ function folding(labels, parts) {
     h("div", { class: "wb-remote-head" }, title, close),
     parts.map((part) => part.element),
   );
-  const element = h("aside", { class: "wb-remote", dataset: { open: "false" } }, opener, panel);
+  const element = h("aside", { class: "wb-remote", dataset: { open: "false" } }, panel);
+  const settled = inHeader(opener);
 
   function open(on) {
     element.dataset.open = String(on);
@@ -85,11 +86,31 @@ function folding(labels, parts) {
   });
   return {
     element,
+    offer(on) {
+      element.hidden = opener.hidden = !on;
+    },
     tell(words, { frozen, blank }) {
       state.textContent = words;
-      element.dataset.state = blank ? "blank" : frozen ? "frozen" : "lit";
+      element.dataset.state = opener.dataset.state = blank ? "blank" : frozen ? "frozen" : "lit";
+    },
+    end() {
+      settled.disconnect();
+      opener.remove();
+      element.remove();
     },
   };
+}
+
+/** Put the opener into its place in the header, also into one that comes later or is drawn anew. Returns its watch. */
+function inHeader(opener) {
+  const settle = () => {
+    const place = document.querySelector(".wb-remote-slot");
+    if (place && opener.parentElement !== place) place.replaceChildren(opener);
+  };
+  const watch = new MutationObserver(() => opener.isConnected || settle());
+  watch.observe(document.body, { childList: true, subtree: true });
+  settle();
+  return watch;
 }
 
 /** The card chosen on the tree of this page: a branch or a card to show. Returns what ends listening. */

@@ -1,60 +1,41 @@
 import { h } from "../../shared/dom.js";
-import { Model } from "../../shared/model.js";
-import wall from "../wall/index.js";
 
 const WIDTH = 1920;
 
-/** What the wall shows now, small: drawn by the wall's own widget of the wall's own view. */
+/**
+ * The wall, small: the very page that is projected, so that whatever it can show is shown as it is. It is fetched once
+ * there is room for it (a phone's remote is opened first) and followed from then on.
+ */
 export function preview(desk) {
-  const screen = h("div", { class: "wb-remote-screen", inert: true, "aria-hidden": "true" });
   const words = h("p", { class: "wb-remote-instead", dir: "auto" });
+  const screen = h("div", { class: "wb-remote-screen", inert: true, "aria-hidden": "true" });
   const curtain = h("div", { class: "wb-remote-curtain", "aria-hidden": "true", text: desk.labels["blank.short"] });
-  const element = h("div", { class: "wb-remote-preview", role: "img" }, screen, words, curtain);
-  /** @type {Model | null} */
-  let model = null;
-  /** @type {(() => void) | null} */
-  let clear = null;
-  const observer = new ResizeObserver(size);
+  const element = h("div", { class: "wb-remote-preview", role: "img" }, words, screen, curtain);
+  let group = "";
+  const observer = new ResizeObserver(draw);
   observer.observe(element);
 
-  function size() {
-    if (element.clientWidth) screen.style.setProperty("--k", String(element.clientWidth / WIDTH));
-  }
-
-  function stop() {
-    model?.end();
-    clear?.();
-    model = clear = null;
-  }
-
-  function draw(view) {
-    if (!view) return stop();
-    if (model) return model.update({ view });
-    model = new Model({ view, labels: named(desk.labels, "wall."), options: {} }, () => {});
-    clear = wall.render({ model, el: screen });
-    return undefined;
+  function draw() {
+    if (!element.clientWidth) return;
+    screen.style.setProperty("--k", String(element.clientWidth / WIDTH));
+    if (desk.view.group === group) return;
+    group = desk.view.group;
+    const src = `/projector?group=${encodeURIComponent(group)}`;
+    screen.replaceChildren(h("iframe", { src, title: desk.labels.title, tabindex: "-1", scrolling: "no" }));
   }
 
   return {
     element,
     update() {
-      const { wall: view, title, blank } = desk.view;
-      size();
-      draw(view);
-      words.textContent = view ? "" : title;
-      words.hidden = Boolean(view);
+      const { title, blank } = desk.view;
+      draw();
+      words.textContent = title;
       curtain.hidden = !blank;
       element.setAttribute("aria-label", `${desk.labels.now} ${blank ? desk.labels["state.blank"] : title}`);
     },
     end() {
       observer.disconnect();
-      stop();
+      screen.replaceChildren();
     },
   };
-}
-
-/** The sentences whose keys begin with `prefix`, without it. */
-function named(labels, prefix) {
-  const own = Object.entries(labels).filter(([key]) => key.startsWith(prefix));
-  return Object.fromEntries(own.map(([key, words]) => [key.slice(prefix.length), words]));
 }

@@ -16,15 +16,14 @@ export function stepper(desk) {
   return {
     element,
     update() {
-      const { place: where, before, frozen, order: now } = desk.view;
+      const { place: where, before, frozen, order: now, ordered } = desk.view;
       row.hidden = !where;
       if (where) {
         place.textContent = phrase(labels[`place.${where.kind}`], where);
         write(previous, "‹", labels[`previous.${where.kind}`], desk.view.previous);
         write(next, "›", labels[`next.${where.kind}`], desk.view.next);
       }
-      const ideas = desk.view.wall?.screen === "ideas" && desk.view.wall.content.revealed && !frozen;
-      order.hidden = !ideas;
+      order.hidden = !ordered;
       order.textContent = labels[now === "support" ? "order.written" : "order.support"];
       back.hidden = !before || frozen;
       back.textContent = before ? phrase(labels.back, { title: before.title }) : "";

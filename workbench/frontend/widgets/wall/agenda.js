@@ -7,15 +7,13 @@ const SIGNS = { past: "✓", now: "▸", ahead: "" };
 /** The points of the agenda, one line each, the one at its turn largest. */
 export function agenda(labels) {
   const list = h("ol", { class: "wb-wall-points" });
-  const element = h(
-    "div",
-    { class: "wb-wall-agenda" },
-    h("h2", { class: "wb-wall-title", text: labels["agenda.title"] }),
-    list,
-  );
+  const title = h("h2", { class: "wb-wall-title" });
+  const element = h("div", { class: "wb-wall-agenda" }, title, list);
   return {
     element,
     update({ content }) {
+      const place = content.pages > 1 ? ` · ${phrase(labels["page.place"], content)}` : "";
+      title.textContent = `${labels["agenda.title"]}${place}`;
       list.replaceChildren(...content.points.map((point) => line(labels, point)));
     },
     fit: () => largest(element, () => holds(list)),

@@ -34,7 +34,7 @@ export function ideas(labels) {
   }
 
   /** One page of ideas; the name of a theme stands above the first of its ideas. */
-  function show({ ideas: page, themed, apart }) {
+  function show({ ideas: page, themed, apart, counts }) {
     const names = themed ? page.filter(({ theme }, i) => i === 0 || theme !== page[i - 1].theme) : [];
     const present = new Set([...page.map(({ id }) => id), ...names.map(({ theme }) => `theme:${theme}`)]);
     for (const id of rows.keys()) if (!present.has(id)) rows.delete(id);
@@ -44,7 +44,8 @@ export function ideas(labels) {
       page.flatMap((idea) => {
         const row = rowOf(idea.id);
         fill(row, idea, labels);
-        return names.includes(idea) ? [named(rowOf(`theme:${idea.theme}`), idea.theme, labels), row] : [row];
+        if (!names.includes(idea)) return [row];
+        return [named(rowOf(`theme:${idea.theme}`), idea.theme, counts[idea.theme] ?? 0, labels), row];
       }),
     );
   }
@@ -79,10 +80,10 @@ export function ideas(labels) {
   };
 }
 
-/** The name of a theme, above its ideas; of those in none, that they are. Returns the row. */
-function named(row, theme, labels) {
+/** The name of a theme and how many ideas are in it, above them; of those in none, that they are. Returns the row. */
+function named(row, theme, count, labels) {
   row.className = theme ? "wb-wall-theme" : "wb-wall-theme wb-wall-unsorted";
-  const words = theme || labels["theme.none"];
+  const words = `${theme || labels["theme.none"]} · ${counted(labels, "theme.count", count)}`;
   if (row.textContent !== words) row.textContent = words;
   return row;
 }
@@ -93,7 +94,7 @@ function fill(row, idea, labels) {
   row.dataset.look = look;
   row.classList.toggle("wb-newest", idea.newest);
   row.replaceChildren(
-    h("span", { class: "wb-wall-words", dir: "auto", text: idea.text }),
+    h("span", { class: "wb-wall-words", dir: "auto", text: idea.goes_on ? `… ${idea.text}` : idea.text }),
     idea.times > 1
       ? h(
           "span",

@@ -4,13 +4,26 @@ import { h } from "../../shared/dom.js";
 import { agenda } from "./agenda.js";
 import { branch } from "./branch.js";
 import { card } from "./card.js";
+import { commitments } from "./commitments.js";
 import { ideas } from "./ideas.js";
 import { joining } from "./joining.js";
 import { pair } from "./pair.js";
 import { question } from "./question.js";
+import { ranking } from "./ranking.js";
 
 /** What draws each screen: `(labels, options) -> {element, update(view), fit()}`. A new mode of the wall is a line here. */
-const SCREENS = { question, ideas, branch, card, pair, result: branch, join: joining, agenda };
+const SCREENS = {
+  question,
+  ideas,
+  branch,
+  card,
+  pair,
+  result: branch,
+  dots: ranking,
+  commitments,
+  join: joining,
+  agenda,
+};
 
 /** @param {{model: any, el: HTMLElement}} place */
 function render({ model, el }) {
@@ -21,12 +34,12 @@ function render({ model, el }) {
 
   function update() {
     const view = model.get("view");
-    const make = SCREENS[view.screen] ?? question;
-    if (now.name !== view.screen) {
+    const name = view.content.ranked ? "dots" : view.screen; // a result is that of a vote, or of the dots
+    if (now.name !== name) {
       now.screen?.end?.();
-      now.screen = make(labels, model.get("options"));
-      now.name = view.screen;
-      root.dataset.screen = view.screen;
+      now.screen = (SCREENS[name] ?? question)(labels, model.get("options"));
+      now.name = name;
+      root.dataset.screen = name;
       root.replaceChildren(now.screen.element);
     }
     root.dataset.asked = String(Boolean(view.content.asked));

@@ -15,7 +15,8 @@ export function pair(labels) {
     element,
     update({ content, place: where }) {
       const shown = content.pair;
-      place.textContent = where ? phrase(labels["pair.place"], where) : "";
+      const turned = content.pages > 1;
+      place.textContent = where ? phrase(labels[turned ? "page.place" : "pair.place"], turned ? content : where) : "";
       arrow.hidden = objective.element.hidden = !shown;
       problem.words.textContent = shown ? shown.problem : labels["pair.none"];
       if (!shown) return;

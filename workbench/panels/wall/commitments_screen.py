@@ -1,0 +1,72 @@
+"""The commitment cards on the wall, page by page, as many as there are words (R27, R47)."""
+
+from dataclasses import dataclass
+
+from ogcore.commitments.state import FIELD, FIELDS, Commitment, Commitments
+from ogcore.record.group import WorkingGroup
+from workbench.panels.commitments import words
+from workbench.panels.panel import View, labels
+from workbench.panels.wall.reading import lines_of, paged, parts
+from workbench.panels.wall.seen import Seen
+
+COLUMNS, LINES, CHARACTERS, LONGEST, BETWEEN = 2, 17.0, 40, 400, 0.9
+"""What a page of a card holds: columns, lines in each, characters in a line; the longest part of a text; the lines
+between two parts.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class CardPage:
+    """A page of a card and its ``parts``: the name of a field, part of its text, whether it goes on from before."""
+
+    card: Commitment
+    at: int
+    of: int
+    parts: tuple[tuple[str, str, bool], ...]
+
+
+def card_pages(group: WorkingGroup) -> list[CardPage]:
+    """Return the pages of all cards, card after card in the order in which they were begun."""
+    found: list[CardPage] = []
+    for card in group[Commitments].ordered():
+        dealt = paged(((part, _lines(part)) for part in _parts(card)), LINES, COLUMNS) or [[]]
+        found += [CardPage(card, at, len(dealt), tuple(page)) for at, page in enumerate(dealt, 1)]
+    return found
+
+
+def _parts(card: Commitment) -> list[tuple[str, str, bool]]:
+    """Return what the card says, field by field, the long ones in parts; what a later field says as well only there."""
+    written = [(field.name, card.text(field.name).strip()) for field in FIELDS if card.text(field.name).strip()]
+    later = {text: name for name, text in written}
+    once = [(name, text) for name, text in written if later[text] == name]
+    return [(name, part, at > 0) for name, text in once for at, part in enumerate(parts(text, LONGEST))]
+
+
+def _lines(part: tuple[str, str, bool]) -> float:
+    return lines_of(part[1], CHARACTERS) + 1 + BETWEEN
+
+
+def commitments_screen(seen: Seen) -> View:
+    """Return the page at which the wall is; ``card`` None while there is none."""
+    pages = card_pages(seen.group)
+    if not pages:
+        return {"card": None}
+    page = pages[min(seen.showing.page, len(pages)) - 1]
+    cards = seen.group[Commitments].ordered()
+    named = labels(words.labels, seen.viewer.language)
+
+    def name(field: str) -> str:
+        return named.get(f"short.{field}") or named[f"field.{field}"]
+
+    return {
+        "card": page.card.card,
+        "at": cards.index(page.card) + 1,
+        "of": len(cards),
+        "page": page.at,
+        "pages": page.of,
+        "fields": [
+            {"name": field, "label": name(field), "kind": FIELD[field].kind, "text": text, "goes_on": goes_on}
+            for field, text, goes_on in page.parts
+        ],
+        "missing": [name(field) for field in page.card.missing()] if page.at == page.of else [],
+    }
