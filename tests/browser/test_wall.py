@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Locator, expect
+from playwright.sync_api import FrameLocator, Locator, expect
 
 from ogcore.trees.state import TreeState
 from tests.browser.legible import WALLS, too_small, words_on
@@ -39,6 +39,11 @@ def _every_size(wall: Person) -> Iterator[tuple[int, int]]:
         wall.page.set_viewport_size({"width": width, "height": height})
         wall.page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
         yield width, height
+
+
+def preview_of(person: Person) -> FrameLocator:
+    """What the remote shows of the wall: the wall's own page, small."""
+    return person.page.frame_locator(".wb-remote-screen iframe")
 
 
 def _screen(wall: Person, name: str) -> Locator:
@@ -164,7 +169,7 @@ def test_a_facilitator_leads_the_wall_from_a_phone(room: Room) -> None:
     phone.ready()
     phone.page.locator(".wb-remote-open").tap()
     remote = phone.page.locator(".wb-remote-panel")
-    expect(remote.locator(".wb-remote-screen .wb-wall-ideas")).to_be_attached()
+    expect(preview_of(phone).locator(".wb-wall-ideas")).to_be_attached()
 
     def tap(words: str) -> None:
         phone.button(words, remote).tap()

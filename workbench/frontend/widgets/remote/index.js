@@ -75,6 +75,7 @@ function folding(labels, parts) {
 
   function open(on) {
     element.dataset.open = String(on);
+    document.documentElement.dataset.remote = on ? "open" : "closed"; // the work makes room for it
     opener.setAttribute("aria-expanded", String(on));
     parts[0].update();
     if (on) title.focus();
@@ -95,6 +96,7 @@ function folding(labels, parts) {
     },
     end() {
       settled.disconnect();
+      delete document.documentElement.dataset.remote;
       opener.remove();
       element.remove();
     },

@@ -18,7 +18,7 @@ export function preview(desk) {
   function draw() {
     if (!element.clientWidth) return;
     screen.style.setProperty("--k", String(element.clientWidth / WIDTH));
-    if (desk.view.group === group) return;
+    if (desk.view.group === group || !document.getElementById("workbench-page")) return; // elsewhere there is no such page
     group = desk.view.group;
     const src = `/projector?group=${encodeURIComponent(group)}`;
     screen.replaceChildren(h("iframe", { src, title: desk.labels.title, tabindex: "-1", scrolling: "no" }));

@@ -1,0 +1,159 @@
+"""What does not fit a wall has pages that only the facilitator turns, and no word of it is lost (R3, R47)."""
+
+from typing import Any
+
+import pytest
+
+from ogcore.commitments.state import FIELDS
+from tests.builders import person
+from tests.models.test_wall_view import Led, written
+from workbench.panels.logic import words as logic_words
+from workbench.panels.panel import labels
+from workbench.panels.wall.reading import paged, parts, shortened
+
+LONG = " ".join(f"word{number}" for number in range(400))
+
+
+def _walked(led: Led) -> list[dict[str, Any]]:
+    """Return what the wall shows from where it is to the end of the way, step by step with the remote."""
+    shown = [led.wall()["content"]]
+    while (step := led.remote()["next"]) is not None:
+        led.ask("show_on_wall", **step)
+        shown.append(led.wall()["content"])
+    return shown
+
+
+def _words(text: str) -> list[str]:
+    return [word for word in text.split() if word != "…"]
+
+
+@pytest.mark.parametrize("text", ["", "short", LONG, "x" * 999, "two\nlines " * 80])
+def test_a_text_in_parts_is_the_text(text: str) -> None:
+    """No part is longer than asked for and no word is lost or cut where it fits."""
+    found = parts(text, 100)
+    assert all(len(part) <= 100 for part in found)
+    assert "".join("".join(found).split()) == "".join(text.split())
+    assert len(shortened(text, 100)) <= 100
+
+
+def test_pieces_are_dealt_down_the_columns() -> None:
+    """A piece that does not fit the rest of a column begins the next, and a page holds so many columns."""
+    assert paged([("a", 3.0), ("b", 3.0), ("c", 1.0), ("d", 5.0)], 5.0, 2) == [["a", "b", "c"], ["d"]]
+
+
+def test_a_long_card_is_read_to_its_end() -> None:
+    """Page by page, each saying which it is; the remote leads there and back and names the page."""
+    led = Led("problem_tree")
+    core, _, _ = led.tree()
+    node = led.ask("add_cause", of=core, text=LONG)["node"]
+    led.show("card", node=node)
+    assert led.wall()["place"]["kind"] == "page"
+    shown = _walked(led)
+    assert [content["page"] for content in shown] == list(range(1, shown[0]["pages"] + 1))
+    assert _words(" ".join(content["card"]["text"] for content in shown)) == LONG.split()
+    assert led.remote()["previous"]["page"] == len(shown) - 1
+
+
+def test_a_long_pair_is_turned_before_the_next_one() -> None:
+    """The pages of one pair come before the pair after it, and all pairs are reached."""
+    led = Led("problem_tree")
+    core, _, _ = led.tree()
+    node = led.ask("add_cause", of=core, text=LONG)["node"]
+    led.room.open("objective_tree")
+    led.show("pair")
+    shown = _walked(led)
+    assert len({content["pair"]["id"] for content in shown}) == 7
+    own = [content["pair"]["problem"] for content in shown if content["pair"]["id"] == node]
+    assert len(own) > 1
+    assert _words(" ".join(own)) == LONG.split()
+
+
+def test_a_full_commitment_is_read_to_its_end() -> None:
+    """Every field of every card is on some page, under its name; what is missing stands on the last."""
+    led = Led("problem_tree")
+    core, _, _ = led.tree()
+    led.room.open("commitment_card")
+    cards = [led.ask("draft_commitment", node=core)["card"] for _ in range(2)]
+    for field in FIELDS:
+        if field.kind != "date":
+            text = f"{field.name} {LONG}"
+            led.ask("settle_commitment", card=cards[0], field=field.name, text=text)
+    led.show("commitments")
+    shown = [content for content in _walked(led) if content["card"] == cards[0]]
+    said = {field.name: "" for field in FIELDS}
+    for content in shown:
+        for part in content["fields"]:
+            said[part["name"]] += f" {part['text']}"
+    assert all(said[field.name].split() == [field.name, *LONG.split()] for field in FIELDS if field.kind != "date")
+    assert [bool(content["missing"]) for content in shown] == [False] * (len(shown) - 1) + [True]
+    assert (shown[0]["at"], shown[0]["of"]) == (1, 2)
+
+
+def test_a_long_agenda_has_pages() -> None:
+    """Every point is on exactly one page."""
+    led = Led()
+    for number in range(40):
+        led.ask("add_point", title=f"Point {number} of a long day", minutes=5)
+    led.show("agenda")
+    titles = [point["title"] for content in _walked(led) for point in content["points"]]
+    assert titles == [f"Point {number} of a long day" for number in range(40)]
+
+
+def test_an_idea_longer_than_a_column_goes_on_in_the_next() -> None:
+    """Its parts come one after the other, each once, and what stands at its end stands there alone."""
+    led = Led()
+    led.ask("add_idea", text="Short")
+    led.ask("add_idea", text=LONG)
+    led.ask("reveal_ideas")
+    led.show("ideas", page=1)
+    rows = [idea for content in _walked(led) for idea in content["ideas"]]
+    assert len({idea["id"] for idea in rows}) == len(rows) > 2
+    assert _words(" ".join(idea["text"] for idea in rows)) == ["Short", *LONG.split()]
+    assert [idea["newest"] for idea in rows] == [False] * (len(rows) - 1) + [True]
+
+
+def test_themes_say_how_many_ideas_they_hold() -> None:
+    """Counted over all pages, those in no theme as well."""
+    led = Led()
+    written(led, 5)
+    ideas = [idea["id"] for idea in led.wall()["content"]["ideas"]]
+    assert led.wall()["content"]["counts"] == {}
+    led.ask("begin_theme", name="Late", ideas=ideas[:3])
+    assert led.wall()["content"]["counts"] == {"Late": 3, "": 2}
+
+
+def _dotted() -> tuple[Led, list[str]]:
+    """Return a room of four whose dots lie on the third idea, then on the first."""
+    led = Led()
+    written(led, 4)
+    ideas = [idea["id"] for idea in led.wall()["content"]["ideas"]]
+    led.ask("open_dots", dots=2, several=False)
+    people = (led.room.ana, led.room.beto, person("carla"))
+    for somebody in people:
+        led.room.act(somebody, "place_dots", idea=ideas[2], dots=1)
+    led.room.act(people[0], "place_dots", idea=ideas[0], dots=1)
+    return led, ideas
+
+
+def test_the_result_of_the_dots_is_ranked_once_it_is_shown() -> None:
+    """Not a word of it while the dots are placed, nor after they were hidden again."""
+    led, ideas = _dotted()
+    possible = {mode["id"] for mode in led.remote()["modes"] if mode["possible"]}
+    assert "result" not in possible
+    assert "ranked" not in led.show("result")["content"]
+    led.ask("show_dots")
+    content = led.wall()["content"]
+    assert [(row["id"].partition("/")[0], row["rank"], row["dots"]) for row in content["ranked"]] == [
+        (ideas[2], 1, 3),
+        (ideas[0], 2, 1),
+    ]
+    assert "result" in {mode["id"] for mode in led.remote()["modes"] if mode["possible"]}
+    led.ask("hide_dots")
+    assert "ranked" not in led.wall()["content"]
+
+
+def test_one_act_has_one_name() -> None:
+    """Taking a question back is called the same before and after its answers were shown."""
+    for language in ("en", "es"):
+        said = labels(logic_words.labels, language)
+        assert said["asked.away"] == said["asked.withdraw"]
