@@ -101,6 +101,7 @@ function toastShelf() {
 }
 
 const MARGIN = 16;
+const SETTLED = 700; // ms after which the page shows what the message is about
 
 /** Put the shelf where it covers nothing that can be pressed. @param {HTMLElement} all */
 function place(all) {
@@ -131,6 +132,7 @@ export function toast(text, { action, label, last = false } = {}) {
   all.append(item);
   while (all.children.length > 3) all.children[0].remove();
   place(all);
+  setTimeout(() => all.matches(":hover, :focus-within") || place(all), SETTLED);
   passAway(item, action ? TOAST_LIFE * 2 : TOAST_LIFE);
   announce(text);
   return close;
