@@ -32,7 +32,7 @@ def checked_showing(mode: str, stage: str, node: str | None, page: int, order: s
     wanted = MODES[mode]
     if wanted.node == "must" and node is None:
         raise MissingData("node")
-    paged = (page, order) if wanted.pages else (1, ORDERS[0])
+    paged = (page if wanted.pages else 1, order if wanted.ordered else ORDERS[0])
     return Showing(mode, stage, None if wanted.node == "never" else node, *paged)
 
 

@@ -14,17 +14,18 @@ MOST_PAGES = 999
 
 @dataclass(frozen=True, slots=True)
 class Mode:
-    """Whether a mode is about one node of the tree (never, it may be, it must be), and whether it has pages."""
+    """Whether a mode is about one node of the tree (never, it may be, it must be), and has pages and an order."""
 
     node: Literal["never", "may", "must"] = "never"
     pages: bool = False
+    ordered: bool = False
 
 
 FOLLOW = "follow"
 MODES: Mapping[str, Mode] = {
     FOLLOW: Mode(),
     "question": Mode(),
-    "ideas": Mode(pages=True),
+    "ideas": Mode(pages=True, ordered=True),
     "tree": Mode(),
     "branch": Mode(node="may"),
     "card": Mode(node="must", pages=True),
