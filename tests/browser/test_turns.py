@@ -16,15 +16,17 @@ def _at(person: Person, name: str) -> None:
 
 
 def test_what_was_never_open_says_that_it_is_about_to_begin(room: Room) -> None:
-    """A phone is told what to expect, and "closed" only of what was open; the facilitator's page says as much."""
+    """Phone and wall are told what to expect, and "closed" only of what was open; the facilitator's page says as much."""
     group = room.group("Antes", "problem_tree")
     group.act("move_stage", stage="brainstorm", open=False)
     phone, desk = room.participant(group.code, A_PHONE), room.facilitator()
+    strip = room.projector(f"/projector?group={group.group_id}").page.locator(".wb-foot-closed")
     _at(desk, "Antes")
     banner, state = phone.page.locator(".wb-frame .wb-closed"), desk.page.locator(".wb-pace-state")
     ahead = phone.say("We start in a moment. When the facilitator opens “{stage}”, you can write here.")
     expect(banner).to_have_text(ahead.format(stage=phone.say("Brainstorm")))
     expect(state).to_have_text(desk.say("Not begun: people wait"))
+    expect(strip).to_have_text(phone.say("We start in a moment"))
     expect(phone.page.locator(".wb-ideas .wb-closed")).to_have_text(
         phone.say("Soon everybody writes here at once, and nobody sees it until the facilitator shows the ideas.")
     )
@@ -33,6 +35,7 @@ def test_what_was_never_open_says_that_it_is_about_to_begin(room: Room) -> None:
     desk.button("Close writing").click()
     expect(banner).to_have_text(phone.say("The facilitator has closed this stage: reading only."))
     expect(state).to_have_text(desk.say("Closed: reading only"))
+    expect(strip).to_have_text(phone.say("Writing is closed"))
 
 
 def test_the_clock_goes_on_to_the_point_of_the_new_stage(room: Room) -> None:

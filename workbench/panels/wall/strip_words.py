@@ -10,6 +10,7 @@ def labels(_: Callable[[str], str]) -> dict[str, str]:
     return {
         **joining(_),
         "closed": _("Writing is closed"),
+        "ahead": _("We start in a moment"),
         "people.one": _("1 person here"),
         "people.other": _("{count} people here"),
     }

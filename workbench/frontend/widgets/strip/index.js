@@ -23,7 +23,7 @@ function render({ model, el }) {
   let drawn = null;
 
   function update() {
-    const { join, topic, group, stage, open, people: here, blank } = model.get("view");
+    const { join, topic, group, stage, open, begun, people: here, blank } = model.get("view");
     if (join && join.qr !== drawn) {
       drawn = join.qr;
       picture.replaceChildren(qr(join.qr, labels["join.qr"]));
@@ -31,7 +31,7 @@ function render({ model, el }) {
     address.textContent = join?.address ?? "";
     code.textContent = join?.code ?? "";
     where.textContent = [stage, topic || group].filter(Boolean).join(" · ");
-    closed.textContent = open || !join ? "" : labels.closed;
+    closed.textContent = open || !join ? "" : labels[begun ? "closed" : "ahead"];
     people.textContent = counted(labels, "people", here.total);
     document.documentElement.dataset.wall = blank ? "blank" : "lit";
   }
