@@ -16,7 +16,7 @@ def _at(person: Person, name: str) -> None:
 
 
 def test_what_was_never_open_says_that_it_is_about_to_begin(room: Room) -> None:
-    """Phone and wall are told what to expect, and "closed" only of what was open; the facilitator's page says as much."""
+    """Phone and wall are told what to expect, and "closed" only of what was open; and so is the facilitator."""
     group = room.group("Antes", "problem_tree")
     group.act("move_stage", stage="brainstorm", open=False)
     phone, desk = room.participant(group.code, A_PHONE), room.facilitator()
