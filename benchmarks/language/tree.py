@@ -18,6 +18,8 @@ from ogcore.trees.outline import read_outline  # noqa: E402  as above
 
 SECTIONS = {"es": ("EFECTOS", "PROBLEMA", "CAUSAS"), "en": ("EFFECTS", "PROBLEM", "CAUSES")}
 LANGUAGES = ("es", "en")
+PARTS = ("first", "blind")
+"""The sets, in the order in which they were written: ``data/tree.<language>.txt``, then ``data/tree.<part>.<language>.txt``."""
 NOT_IN_FILES = {"no_core_problem", "uncovered_necessary_cause"}
 """A file without a core problem cannot be read; marks and commitments are not in files. The tests hold those codes."""
 
@@ -41,10 +43,11 @@ class Case:
         return self.found == ({self.due} if self.due else set())
 
 
-def load(language: str) -> list[Case]:
-    """All trees of a language: each good one, and each way in which it was spoiled."""
+def load(language: str, part: str = PARTS[0]) -> list[Case]:
+    """All trees of a part of a language: each good one, and each way in which it was spoiled."""
     cases = []
-    text = (HERE / "data" / f"tree.{language}.txt").read_text(encoding="utf-8")
+    name = f"tree.{language}.txt" if part == PARTS[0] else f"tree.{part}.{language}.txt"
+    text = (HERE / "data" / name).read_text(encoding="utf-8")
     for block in text.split("\n== ")[1:]:
         name, *lines = block.rstrip().splitlines()
         good = [line for line in lines if line.strip() and not line.startswith("! ")]
@@ -108,12 +111,12 @@ def ratio(part: int, whole: int) -> str:
     return f"{part}/{whole} ({part / whole:.0%})" if whole else "–"
 
 
-def counted(language: str) -> tuple[Counter[str], Counter[str], Counter[str]]:
+def counted(language: str, part: str) -> tuple[Counter[str], Counter[str], Counter[str]]:
     """How often each code was given, was due, and was both."""
     given: Counter[str] = Counter()
     due: Counter[str] = Counter()
     both: Counter[str] = Counter()
-    for case in load(language):
+    for case in load(language, part):
         expected = {case.due} if case.due else set()
         given.update(case.found)
         due.update(expected)
@@ -124,8 +127,9 @@ def counted(language: str) -> tuple[Counter[str], Counter[str], Counter[str]]:
 def differences(language: str) -> list[str]:
     """Every tree that gets other codes than it should."""
     return [
-        f"- {language}: {case.name}: {', '.join(sorted(case.found)) or 'nothing'} given"
-        for case in load(language)
+        f"- {language} ({part}): {case.name}: {', '.join(sorted(case.found)) or 'nothing'} given"
+        for part in PARTS
+        for case in load(language, part)
         if not case.exact
     ]
 
@@ -134,20 +138,22 @@ def report() -> str:
     """The whole report in Markdown."""
     lines = [(HERE / "tree_preface.md").read_text(encoding="utf-8").strip(), "", "## Whole trees", ""]
     lines += [
-        "| language | good trees without a finding | spoiled trees with exactly the planted code |",
-        "|---|---|---|",
+        "| language | part | good trees without a finding | spoiled trees with exactly the planted code |",
+        "|---|---|---|---|",
     ]
     for language in LANGUAGES:
-        cases = load(language)
-        good, bad = ([case.exact for case in cases if (case.due is None) == side] for side in (True, False))
-        lines.append(f"| {language} | {ratio(sum(good), len(good))} | {ratio(sum(bad), len(bad))} |")
-    lines += ["", "## Code by code", "", "| language | code | precision | recall |", "|---|---|---|---|"]
+        for part in PARTS:
+            cases = load(language, part)
+            good, bad = ([case.exact for case in cases if (case.due is None) == side] for side in (True, False))
+            lines.append(f"| {language} | {part} | {ratio(sum(good), len(good))} | {ratio(sum(bad), len(bad))} |")
+    heads = " | ".join(f"precision, {part} | recall, {part}" for part in PARTS)
+    lines += ["", "## Code by code", "", f"| language | code | {heads} |", "|---" * (2 + 2 * len(PARTS)) + "|"]
     for language in LANGUAGES:
-        given, due, both = counted(language)
+        counts = [counted(language, part) for part in PARTS]
         for code in CODES:
             if code not in NOT_IN_FILES:
-                row = f"{ratio(both[code], given[code])} | {ratio(both[code], due[code])}"
-                lines.append(f"| {language} | {code} | {row} |")
+                row = (f"{ratio(both[code], given[code])} | {ratio(both[code], due[code])}" for given, due, both in counts)
+                lines.append(f"| {language} | {code} | {' | '.join(row)} |")
     return "\n".join([*lines, "", "## Differences", "", *differences("es"), *differences("en"), ""])
 
 
