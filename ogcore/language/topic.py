@@ -5,26 +5,18 @@ may stand on one tree.
 """
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from rapidfuzz.distance import OSA
 
+from ogcore.language.fold import fold
 from ogcore.language.lexicon import Expression, lexicon
+from ogcore.language.stem import LACK, stem
 
-LACK = "<lack>"
 LONGEST = 2000
 """Characters that are looked at; a statement is far shorter."""
 _WORD = re.compile(r"\w+")
-_ENDINGS = (
-    "ational", "aciones", "iciones", "amiento", "imiento", "amientos", "imientos", "ations", "acion", "icion", "ation",
-    "iones", "mente", "ement", "ating", "ated", "ates", "ions", "ment", "adas", "ados", "idas", "idos", "ando", "iendo",
-    "ada", "ado", "ida", "ido", "ate", "ies", "ing", "ion", "ed", "es", "an", "ar", "as", "en", "ir", "os", "ly", "y",
-    "a", "e", "o", "s",
-)  # fmt: skip
-_SHORTEST_STEM = 4
-_SHORTEST_PLURAL = 3
 _SHORTEST_TYPO = 6
 _FEW = 3
 _ENOUGH = 4
@@ -32,12 +24,17 @@ _ENOUGH = 4
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """What a statement says: its ``words`` that matter in order, their ``stems``, its ``plain`` words."""
+    """What a statement says: its ``words`` that matter in order, their ``stems``, its ``plain`` words.
+
+    ``gist``: the stems without figures and without the verbs that say little; ``numbers``: the figures.
+    """
 
     words: tuple[str, ...]
     stems: frozenset[str]
     plain: frozenset[str]
     folded: str
+    gist: frozenset[str]
+    numbers: frozenset[str]
 
     @property
     def order(self) -> tuple[str, ...]:
@@ -47,8 +44,7 @@ class Topic:
 
 def folded_words(text: str) -> tuple[str, ...]:
     """Return the words of a text in lower case and without accents."""
-    decomposed = unicodedata.normalize("NFD", text[:LONGEST].casefold())
-    return tuple(_WORD.findall("".join(c for c in decomposed if not unicodedata.combining(c))))
+    return tuple(_WORD.findall(fold(text[:LONGEST])))
 
 
 @lru_cache(maxsize=20_000)
@@ -56,7 +52,10 @@ def topic(text: str) -> Topic:
     """Return what a statement is about."""
     all_words = folded_words(text)
     words = tuple(word for written in all_words for word in _meanings(written))
-    return Topic(words, frozenset(map(stem, words)), frozenset(word.rstrip("s") for word in words), " ".join(all_words))
+    numbers = frozenset(word for word in words if _is_number(word))
+    gist = frozenset(stem(word) for word in words if word not in numbers | listed("topic", "light"))
+    plain = frozenset(word.rstrip("s") for word in words)
+    return Topic(words, frozenset(map(stem, words)), plain, " ".join(all_words), gist, numbers)
 
 
 def _meanings(word: str) -> tuple[str, ...]:
@@ -69,16 +68,8 @@ def _meanings(word: str) -> tuple[str, ...]:
     return () if said else (word,)
 
 
-@lru_cache(maxsize=20_000)
-def stem(word: str) -> str:
-    """Return a word without its ending; a number and a short word stay as they are."""
-    if word == LACK or word[0].isdigit():
-        return word
-    for ending in _ENDINGS:
-        shortest = _SHORTEST_PLURAL if ending == "s" else _SHORTEST_STEM
-        if word.endswith(ending) and len(word) - len(ending) >= shortest:
-            return word.removesuffix(ending)
-    return word
+def _is_number(word: str) -> bool:
+    return word[0].isdigit() or word in listed("topic", "number")
 
 
 def alike(one: Topic, other: Topic) -> bool:
@@ -90,18 +81,52 @@ def alike(one: Topic, other: Topic) -> bool:
         return True
     if not one.stems or not other.stems:
         return False
+    if len(one.gist - {LACK}) > 1 and one.gist == other.gist and _no_other_figure(one, other):
+        return len(one.gist) >= _FEW or one.plain - _light() == other.plain - _light()
     if min(len(one.stems), len(other.stems)) < _FEW:
         return one.plain == other.plain
     return one.stems == other.stems or _mistyped(one, other)
 
 
+@cache
+def _light() -> frozenset[str]:
+    return frozenset(word.rstrip("s") for word in listed("topic", "light"))
+
+
 def contains(one: Topic, other: Topic) -> bool:
     """Tell whether one statement is the other with a single word more, long enough for that word to matter little."""
-    smaller, larger = sorted((one.stems, other.stems), key=len)
-    if len(smaller) < _ENOUGH or len(larger) != len(smaller) + 1 or not smaller < larger:
+    smaller, larger = sorted((one.gist, other.gist), key=len)
+    more = larger - smaller
+    return len(smaller) >= _ENOUGH and smaller < larger and len(more) == 1 and one.numbers == other.numbers and LACK not in more
+
+
+def repeats(cause: Topic, core: Topic) -> bool:
+    """Tell whether a cause says the core problem over again, or half of it: all of its words stand there."""
+    enough = len(cause.gist - {LACK}) >= _FEW and 2 * len(cause.gist) >= len(core.gist)
+    return enough and cause.gist <= core.gist and _no_other_figure(cause, core)
+
+
+def echoes(cause: Topic, effect: Topic) -> bool:
+    """Tell whether a cause says in other words what stands among the effects, whoever it is that suffers it.
+
+    Three words in common and at most two more on one side; with four in common either may say one word of its own.
+    """
+    mine, theirs = cause.gist - _anybody(), effect.gist - _anybody()
+    shared = (mine & theirs) - {LACK}
+    if (LACK in mine) != (LACK in theirs) or not _no_other_figure(cause, effect):
         return False
-    (more,) = larger - smaller
-    return more != LACK and not any(map(str.isdigit, more))
+    fewer, more = sorted((len(mine - theirs), len(theirs - mine)))
+    return (len(shared) >= _FEW and not fewer and more < _FEW) or (len(shared) >= _ENOUGH and more == 1)
+
+
+@cache
+def _anybody() -> frozenset[str]:
+    return frozenset(stem(word) for word in listed("topic", "anybody"))
+
+
+def _no_other_figure(one: Topic, other: Topic) -> bool:
+    """True unless both count, and count different things: "ward 12", "ward 13"."""
+    return one.numbers <= other.numbers or other.numbers <= one.numbers
 
 
 def _mistyped(one: Topic, other: Topic) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 import networkx as nx
 
-from ogcore.language.topic import Topic, alike, contains, topic
+from ogcore.language.topic import Topic, alike, contains, echoes, repeats, topic
 from ogcore.logic.checks.finding import Finding
 from ogcore.trees.state import TreeState
 
@@ -19,13 +19,13 @@ def look_for_repetition(tree: TreeState) -> Iterator[Finding]:
     topics = {node: topic(tree.text(node)) for node in sides}
     same: nx.Graph[str] = nx.Graph()
     for one, other in _near(topics):
-        both = {sides[one], sides[other]}
-        if not _same(tree, one, other, topics):
-            continue
-        if both == {"cause", "effect"}:
-            pair = (one, other) if sides[one] == "cause" else (other, one)
-            yield Finding("effect_as_cause", pair, (), "both_sides")
-        else:
+        pair = (one, other) if sides[one] == "cause" else (other, one)
+        both = [sides[node] for node in pair]
+        said, about = (topics[node] for node in pair)
+        if both == ["cause", "effect"]:
+            if _same(tree, one, other, topics) or echoes(said, about):
+                yield Finding("effect_as_cause", pair, (), "both_sides")
+        elif _same(tree, one, other, topics) or (pair[1] == tree.core_problem and repeats(said, about)):
             same.add_edge(one, other)
     place = {node: index for index, node in enumerate(sides)}
     groups = [sorted(group, key=place.__getitem__) for group in nx.connected_components(same)]
@@ -44,17 +44,17 @@ def _near(topics: Mapping[str, Topic]) -> Iterator[tuple[str, str]]:
     """Yield the pairs worth comparing: those that share words which are not on every card."""
     places: dict[str, list[str]] = defaultdict(list)
     for node, about in topics.items():
-        for key in about.stems or {about.folded}:
+        for key in about.gist or {about.folded}:
             places[key].append(node)
     whole: dict[str, list[str]] = defaultdict(list)
     order = {node: index for index, node in enumerate(topics)}
     for node, about in topics.items():
         whole[about.folded].append(node)
         shared: Counter[str] = Counter()
-        for key in about.stems or {about.folded}:
+        for key in about.gist or {about.folded}:
             if len(places[key]) <= _COMMON:
                 shared.update(other for other in places[key] if order[other] < order[node])
-        least = min(2, len(about.stems) or 1)
-        near = {other for other, count in shared.items() if count >= least or count >= len(topics[other].stems)}
+        least = min(2, len(about.gist) or 1)
+        near = {other for other, count in shared.items() if count >= least or count >= len(topics[other].gist)}
         near.update(other for other in whole[about.folded][-2:-1])
         yield from ((other, node) for other in sorted(near, key=order.__getitem__))

@@ -4,8 +4,9 @@ from collections.abc import Collection, Iterator
 
 import networkx as nx
 
+from ogcore.logic.checks.expression import starts_with
 from ogcore.logic.checks.finding import Finding
-from ogcore.logic.checks.statement import starts_with
+from ogcore.logic.checks.nature import is_beyond_reach
 from ogcore.logic.state import Logic
 from ogcore.trees.state import TreeState
 
@@ -42,7 +43,9 @@ def _is_out_of_reach(tree: TreeState, logic: Logic, node: str, *, is_leaf: bool)
     if action is not None:
         return action.answer == "no"
     text = tree.text(node)
-    return is_leaf and starts_with(text, "beyond", "reach") and not starts_with(text, "far", "away")
+    if starts_with(text, "far", "away"):  # beside the core problem that is told as a leap
+        return is_leaf and tree.core_problem not in tree.effects(node)
+    return is_leaf and is_beyond_reach(text)
 
 
 def _can_act(logic: Logic, node: str) -> bool:

@@ -1,0 +1,60 @@
+"""Words without their endings, Spanish and English alike, so that "la compra" and "se compran" are found to be one.
+
+Not a grammar: it only has to bring forms together that mean the same on two cards of one tree.
+"""
+
+from functools import cache, lru_cache
+
+from ogcore.language.lexicon import lexicon
+
+LACK = "<lack>"
+"""Stands for all the words that say "there is little or nothing of it"."""
+_ENDINGS = (
+    "ational", "aciones", "iciones", "amiento", "imiento", "amientos", "imientos", "ations", "acion", "icion", "ation",
+    "iones", "mente", "ement", "ating", "ated", "ates", "ions", "ment", "adas", "ados", "idas", "idos", "ando", "iendo",
+    "adores", "adoras", "adora", "ador", "edores", "edor", "idores", "idor", "anzas", "anza", "encia", "ancia",
+    "idades", "idad", "ada", "ado", "ida", "ido", "ate", "ies", "ing", "ion", "osa", "oso", "ed", "es",
+    "an", "ar", "as", "en", "ers", "er", "ir", "os", "ly", "y", "a", "e", "o", "s",
+)  # fmt: skip
+_INFLECTING = frozenset("s es as os a e o y an ar en er ers ed ing ir ly".split())  # noqa: SIM905 - a line of words
+_DERIVING = tuple(ending for ending in _ENDINGS if ending not in _INFLECTING)
+"""What may stand before another ending: "presionan", "presiones", "inspecciones"."""
+_VOWELS = frozenset("aeio")
+_SHORTEST_STEM = 4
+_SHORTEST_PLURAL = 3
+
+
+@lru_cache(maxsize=20_000)
+def stem(word: str) -> str:
+    """Return what a word has in common with those that mean the same; a number and a short word stay as they are."""
+    bare = _bare(word)
+    exact, by_stem = _same()
+    return exact.get(word) or exact.get(word.removesuffix("s")) or by_stem.get(bare, bare)
+
+
+def _bare(word: str) -> str:
+    if word == LACK or word[0].isdigit():
+        return word
+    once = _without(word, _ENDINGS)
+    twice = _without(once, _DERIVING)
+    return twice[:-1] if twice[-1] in _VOWELS and len(twice) > _SHORTEST_STEM else twice
+
+
+def _without(word: str, endings: tuple[str, ...]) -> str:
+    for ending in endings:
+        shortest = _SHORTEST_PLURAL if ending == "s" else _SHORTEST_STEM
+        if word.endswith(ending) and len(word) - len(ending) >= shortest:
+            return word.removesuffix(ending)
+    return word
+
+
+@cache
+def _same() -> tuple[dict[str, str], dict[str, str]]:
+    """The lexicon's groups of words with one meaning: each word > the first of its group, and each long stem."""
+    exact: dict[str, str] = {}
+    by_stem: dict[str, str] = {}
+    for group in lexicon("logic").text("topic", "same").split(";"):
+        first, *others = group.split()
+        exact |= dict.fromkeys((first, *others), first)
+        by_stem |= {bare: first for word in (first, *others) if len(bare := _bare(word)) > _SHORTEST_STEM}
+    return exact, by_stem

@@ -1,0 +1,143 @@
+"""Results of the core problem that stand among its causes: told as a result, or as the fate of those affected."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+import networkx as nx
+
+from ogcore.language.stem import LACK, stem
+from ogcore.language.topic import Topic, expressions, folded_words, listed, topic
+from ogcore.logic.checks.expression import REMEMBERED, length_at, matches
+from ogcore.logic.checks.finding import Finding
+from ogcore.logic.checks.nature import is_beyond_reach
+from ogcore.trees.state import TreeState
+
+_PARTICIPLE = ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "ed", "ant", "ants")
+_PREFIX = 6
+_SAME = 2
+
+Words = tuple[str, ...]
+
+
+def look_for_results(tree: TreeState, core: str) -> Iterator[Finding]:
+    """Yield ``effect_as_cause``: ``worded`` or ``fate``."""
+    sides = tree.positions()
+    effects = [node for node, side in sides.items() if side == "effect"]
+    causes = [node for node, side in sides.items() if side == "cause"]
+    for node in causes:
+        if of := _told_as_result(tree, node, core, effects, causes):
+            yield Finding("effect_as_cause", (node, of), (), "worded")
+        elif _is_fate(tree.text(node), tree.text(core)) or any(_same_harm(tree.text(node), tree.text(e)) for e in effects):
+            yield Finding("effect_as_cause", (node, core), (), "fate")
+
+
+def _told_as_result(tree: TreeState, node: str, core: str, effects: list[str], causes: list[str]) -> str | None:
+    """Return what a cause says it comes from: the core problem, or what it is said to lead to."""
+    text = tree.text(node)
+    opens = length_at(folded_words(text), 0, "result", "opening")
+    main, source = _said(text)
+    if source:
+        beyond: set[str] = {core, *nx.descendants(tree.graph, core)}
+        further = [other for other in nx.descendants(tree.graph, node) if other not in beyond]
+        for effect in (core, *sorted(further)):
+            if _means(source, tree.text(effect), is_core=effect == core):
+                return effect
+        if any(_echoes(main, tree.text(effect)) for effect in effects):
+            return core
+    if not opens:
+        return None
+    others = [tree.text(other) for other in causes if other != node]
+    return None if source and _is_another_cause(source, others) else core
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _said(text: str) -> tuple[str, Words]:
+    """Return what a statement says, and what follows "as a result of" and the like, before or behind it."""
+    words = folded_words(text)
+    for at in range(len(words)):
+        length = next((len(e) for e in expressions("result", "from") if words[at : at + len(e)] == e), 0)
+        if length and at:
+            return " ".join(words[:at]), words[at + length :]
+        if length:
+            first, _, rest = text.partition(",")
+            return rest, folded_words(first)[length:]
+    return text, ()
+
+
+def _means(source: Words, statement: str, *, is_core: bool) -> bool:
+    """Tell whether what somebody gives as a source is that statement."""
+    if is_core and any(source[: len(word)] == word and len(source) <= len(word) + 1 for word in _this()):
+        return True
+    given, about = topic(" ".join(source)), topic(statement)
+    shared = (given.stems & about.stems) - {LACK}
+    head = next(iter(about.order), None)
+    return (head in given.order[:_SAME]) or (len(shared) >= _SAME and 2 * len(shared) >= len(given.stems))
+
+
+def _this() -> list[Words]:
+    return expressions("result", "this")
+
+
+def _echoes(main: str, effect: str) -> bool:
+    """Tell whether what is told as a result shares two words that matter, half of what it says, with an effect."""
+    said, about = topic(main), topic(effect)
+    shared = (said.gist & about.gist) - {LACK}
+    return len(shared) >= _SAME and 2 * len(shared) >= min(len(said.gist), len(about.gist))
+
+
+def _is_another_cause(source: Words, others: list[str]) -> bool:
+    """Tell whether a source stands among the causes itself, or lies beyond everybody's reach ("the pandemic")."""
+    said = " ".join(source)
+    given = topic(said).gist - {LACK}
+    return is_beyond_reach(said) or any(given & topic(other).gist for other in others)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _is_fate(text: str, core: str) -> bool:
+    """Tell whether a statement is about those who suffer from the core problem and about what becomes of them."""
+    words = folded_words(text)
+    if not any(matches(word, "result", "fate") for word in words):
+        return False
+    return _from_the_core(text, topic(core)) or _of_those_affected(words, topic(core))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _suffered(text: str) -> tuple[Words, Words]:
+    """Return what becomes of people, and what it is said to come from: "residents fall ill", "the dust"."""
+    words = folded_words(text)
+    for at in range(2, len(words)):
+        length = length_at(words, at, "result", "by") or length_at(words, at, "result", "from")
+        if length and {*words[:at]} & _people() and any(matches(word, "result", "fate") for word in words[:at]):
+            return words[:at], words[at + length :]
+    return (), ()
+
+
+def _from_the_core(text: str, core: Topic) -> bool:
+    """Example: "residents fall ill from breathing the dust", where the core problem is the dust."""
+    _fate, source = _suffered(text)
+    given = topic(" ".join(word for word in source if not matches(word, "result", "exposed"))).gist
+    return bool(given - {LACK}) and given <= core.gist
+
+
+def _same_harm(cause: str, effect: str) -> bool:
+    """Tell whether an illness, a death, a departure told with where it comes from stands among the effects too."""
+    fate, _source = _suffered(cause)
+    mine = {stem(word) for word in fate if matches(word, "result", "harm")}
+    return bool(mine & {stem(word) for word in folded_words(effect) if matches(word, "result", "harm")})
+
+
+def _of_those_affected(words: Words, core: Topic) -> bool:
+    """Example: "pregnant girls drop out of school", where the core problem is pregnancy."""
+    head = next((word for word in core.words if word != LACK and word not in _people()), None)
+    if head is None or head.endswith(_PARTICIPLE):
+        return False
+    for at, word in enumerate(words):
+        kin = stem(word) == stem(head) or (len(head) >= _PREFIX and word[:_PREFIX] == head[:_PREFIX])
+        around = {*words[max(0, at - 1) : at], *words[at + 1 : at + 2]}
+        if kin and word != head and word.endswith(_PARTICIPLE) and around & _people():
+            return True
+    return False
+
+
+def _people() -> frozenset[str]:
+    return listed("topic", "people")
