@@ -3,7 +3,8 @@
 from ogcore.errors import UnknownLanguage
 from ogcore.language.statement.content import look_for_content
 from ogcore.language.statement.finding import Finding
-from ogcore.language.statement.scope import look_for_generality, look_for_several
+from ogcore.language.statement.scope import look_for_generality
+from ogcore.language.statement.several import look_for_several
 from ogcore.language.statement.solution import look_for_solution
 from ogcore.language.statement.word import read_words
 from ogcore.record.language import LANGUAGES

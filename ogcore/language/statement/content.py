@@ -11,7 +11,7 @@ _PEOPLE = {
     "en": re.compile(r"\w*(?:women|men|people|children|ers|ors|ists)$"),
 }
 """Endings of words for people, whatever they do; what only looks like it is listed as ``thing_like_people``."""
-_BEFORE_NAMES = frozenset("en in at de of del near through por on".split())
+_BEFORE_NAMES = frozenset("en in at de of del near through por on from central".split())
 _ARTICLES = frozenset("la el the".split())
 _SAINTS = frozenset("san santa santo".split())
 _SHORTEST_NAME = 4
@@ -67,7 +67,8 @@ def _perhaps_a_name(words: list[Word], code: str) -> bool:
         return True
     for at in range(1, len(low)):
         before = low[at - 2] if low[at - 1] in _ARTICLES and at > 1 else low[at - 1]
-        if before in _BEFORE_NAMES and _is_unknown(low[at], code):
+        beside = {low[at - 1], *low[at + 1 : at + 2]} & listed(code, "within", "landmark")
+        if (before in _BEFORE_NAMES or beside) and _is_unknown(low[at], code):
             return True
     return False
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from ogcore.language.statement.content import has_evidence
+from ogcore.language.statement.content import has_evidence, is_population
 from ogcore.language.statement.finding import Finding, remark
+from ogcore.language.statement.phrase import has_verb
 from ogcore.language.statement.word import Word, is_bad, is_means, is_negative, length_at, listed
 
 _EARLY = 4
@@ -31,22 +32,34 @@ def _absence(words: list[Word], code: str) -> list[Word]:
         return [] if after & listed(code, "within", "attitude") else words[:length]
     if has_evidence(words, code):
         return []  # "40 % of the villages have no clinic (census)" says how the problem shows
+    length = length_at(words, 0, code, "opening", "bare")
+    if length and _facility(words[length : length + _REACH], code) and not has_verb(words[length:], code):
+        return words[:length]
     for at in range(1, len(words)):
-        if words[at].low in ("pero", "but", "of"):
+        if words[at].low in ("pero", "but"):
             return []
         length = length_at(words, at, code, "within", "absence")
-        reach = words[at + length : at + length + _REACH]
-        if length and any(word.low in listed(code, "within", "facility") for word in reach):
+        following = words[at + length : at + length + _REACH]
+        if length and _facility(following, code) and following[0].low != "of":  # "for lack of funds" says why
+            return words[at : at + length]
+        length = length_at(words, at, code, "within", "gone")
+        if length and _facility(words[:at], code):
             return words[at : at + length]
     return []
+
+
+def _facility(words: list[Word], code: str) -> bool:
+    return any(word.low in listed(code, "within", "facility") for word in words)
 
 
 def _solution(words: list[Word], code: str) -> list[Word]:
     length = length_at(words, 0, code, "opening", "solution")
     if length and _is_command(words, length, code):
         return words[:length]
-    if len(words) > 1 and words[0].low in listed(code, "opening", "more") and _asks_for(words[1].low, code):
-        return words[:2]
+    if len(words) > 1 and words[0].low in listed(code, "opening", "more"):
+        better = words[0].low in listed(code, "opening", "better")
+        if _asks_for(words[1].low, code) or _for_people(words, code, better=better):
+            return words[:2]
     length = length_at(words, 0, code, "opening", "making")
     if length and not any(
         is_negative(w.low, code) or w.low in listed(code, "within", "illegal") for w in words[length:]
@@ -59,22 +72,37 @@ def _asks_for(word: str, code: str) -> bool:
     return is_means(word, code) and not is_bad(word, code)
 
 
+def _for_people(words: list[Word], code: str, *, better: bool) -> bool:
+    """Example: "Better roads for the farmers": good things for somebody; not "More debt for farmers"."""
+    wanted = [word.low for word in words[1:]]
+    to = next((at for at, low in enumerate(wanted[: _REACH + 1]) if low in ("for", "para")), 0)
+    bad = any(is_bad(low, code) or is_negative(low, code) or low in listed(code, "within", "burden") for low in wanted[:to])
+    people = any(is_population(low, code) for low in wanted[to : to + 1 + _REACH])
+    return to > 0 and people and better and not bad
+
+
 def _is_command(words: list[Word], length: int, code: str) -> bool:
     """False for a noun that looks like the command: "increase in robberies", "open dumps", "vivir aquí es caro"."""
     following = words[length].low if len(words) > length else ""
     if following in ("in", "of"):
         return False
-    if words[0].low not in listed(code, "opening", "doubtful"):
+    if length > 1 or words[0].low not in listed(code, "opening", "doubtful"):
         return True
     return following in listed(code, "opening", "determiner") | listed(code, "within", "population")
 
 
 def _duty(words: list[Word], code: str) -> list[Word]:
-    """Example: "The city should", "El gobierno debe", "an ambulance is needed"."""
+    """Example: "The city should", "El gobierno debe", "The council of Leith has to", "an ambulance is needed"."""
     for at in range(1, min(len(words), _EARLY + 1)):
         length = length_at(words, at, code, "within", "should")
-        if not length and words[at - 1].low in listed(code, "within", "authority"):
+        if not length and _authority(words[:at], code):
             length = length_at(words, at, code, "within", "must")
         if length and len(words) > at + length and not words[at + length].low[0].isdigit():
             return words[: at + length]
     return []
+
+
+def _authority(words: list[Word], code: str) -> bool:
+    """True when words end with an authority, its name apart: "the council", "the council of Leith"."""
+    of = next((at for at, word in enumerate(words) if word.low in ("of", "de", "del")), len(words))
+    return of > 0 and words[of - 1].low in listed(code, "within", "authority")

@@ -1,0 +1,90 @@
+"""Reading a piece of a statement: is it a clause with its own subject, a thing with its own bad quality?"""
+
+from ogcore.language.english import vocabulary as english
+from ogcore.language.spanish import vocabulary as spanish
+from ogcore.language.statement.word import Word, is_bad, is_degree, is_negative, listed
+
+_VERB_ENDINGS = ("aron", "ieron", "an", "en")
+_SHORTEST_VERB = 5
+_QUALIFYING = [["badly"], ["poorly"], ["mal"]]
+_SAME_SUBJECT = frozenset("su sus their its his her i we you he she it they them nobody this that which who".split())  # noqa: SIM905
+"""Nothing new is spoken of behind these."""
+_SUBJECT_REACH = 3
+"""How many words after its article a verb may follow its subject."""
+_BETWEEN = frozenset({"between", "entre"})
+_COMPLEMENTS = [[word] for word in "de del contra a al of on against at".split()]  # noqa: SIM905 - a line of words
+"""They say whose evil it is, so that two evils are not two sides of one thing."""
+_LAST = 4
+"""Up to here a quality may follow its thing: "roads in ruins"."""
+_LEAST = 2
+"""Words besides articles and prepositions in a thing with a quality."""
+
+
+def has_subject_and_verb(words: list[Word], at: int, code: str, *, also: bool) -> bool:
+    """True when a new subject with its verb begins here; after "also" the verb alone is enough."""
+    if at >= len(words) or words[at].low in _SAME_SUBJECT:
+        return False
+    if also and _is_verb(words[at].low, code):
+        return True
+    article = words[at].low in listed(code, "within", "article")
+    if code == "es" and not article:
+        return False
+    for word in words[at + 1 + article : at + 1 + article + _SUBJECT_REACH]:
+        if _is_verb(word.low, code):
+            return not _is_glue(words[at + article].low, code)
+        if _is_glue(word.low, code):
+            return False
+    return False
+
+
+def _is_verb(low: str, code: str) -> bool:
+    if low in listed(code, "within", "verb"):
+        return True
+    known = low in (spanish.FINITE if code == "es" else english.FINITE)
+    ends = code == "es" and len(low) >= _SHORTEST_VERB and low.endswith(_VERB_ENDINGS)
+    return known or (ends and low not in listed(code, "within", "no_verb"))
+
+
+def has_verb(words: list[Word], code: str) -> bool:
+    """True when a conjugated verb stands among the words; "badly paid" is none."""
+    low = [word.low for word in words]
+    return any(_is_verb(word, code) and low[at - 1 : at] not in _QUALIFYING for at, word in enumerate(low))
+
+
+def _is_glue(low: str, code: str) -> bool:
+    known = spanish if code == "es" else english
+    return low in known.PREPOSITIONS | known.CONJUNCTIONS | {"del", "al", "to"}
+
+
+def names_a_trouble(part: list[Word], code: str, *, alone: bool, first: bool) -> bool:
+    """True for a thing with its own bad quality, or an evil; ``alone``: an evil may stand without a word more."""
+    low = [word.low for word in part if word.low not in listed(code, "within", "article")]
+    if not low or _BETWEEN.intersection(low) or has_verb(part, code):
+        return False
+    head = next((at for at, word in enumerate(low) if _is_glue(word, code)), len(low))
+    if any(_is_evil(word, code) for word in (low[:1] if code == "es" else low[:head])):
+        return alone or head > 1 or low[head : head + 1] in _COMPLEMENTS
+    if not any(_is_quality(word, code) for word in low):
+        return False
+    return _has_thing(low, code) and (first or code == "en" or not _is_quality(low[0], code))
+
+
+def _is_evil(word: str, code: str) -> bool:
+    return is_bad(word, code) or word in listed(code, "within", "evil")
+
+
+def _has_thing(low: list[str], code: str) -> bool:
+    """True when a noun goes with the quality: "unsafe stops", not "unsafe at night"."""
+    if code == "es":
+        return any(not _is_quality(word, code) and not is_degree(word, code) for word in low[:1]) and len(low) >= _LEAST
+    for at, word in enumerate(low):
+        if _is_glue(word, code):
+            return False
+        if not _is_quality(word, code) and not is_degree(word, code) and not word.endswith(("ly", "paid", "ed")):
+            return at > 0 or any(_is_quality(other, code) for other in low[2:_LAST])
+    return False
+
+
+def _is_quality(word: str, code: str) -> bool:
+    negative = is_negative(word, code) and not is_degree(word, code)
+    return negative or word in listed(code, "within", "evil_quality")

@@ -1,0 +1,145 @@
+"""A second problem joined to the first: by what it is joined, as a clause of its own, as a thing of its own."""
+
+from collections.abc import Iterator
+
+from ogcore.language.statement.content import has_evidence
+from ogcore.language.statement.finding import Finding, remark
+from ogcore.language.statement.phrase import has_subject_and_verb, has_verb, names_a_trouble
+from ogcore.language.statement.word import Word, is_bad, is_degree, is_negative, length_at, listed
+
+_REACH = 3
+"""How far after "as well as" a second evil may stand."""
+_PAIR = 2
+"""A degree and its noun: of so short a first part the second may say what both are about."""
+_LISTED = 3
+"""So many evils in a row are several problems; two are often one ("fear and anxiety")."""
+
+
+def look_for_several(words: list[Word], code: str) -> Iterator[Finding]:
+    """A second problem joined to the first."""
+    for at in range(1, len(words) - 1):
+        length = _joined(words, at, code) or _another_clause(words, at, code)
+        if length:
+            yield remark("several_problems", words[at : at + length])
+            return
+    parts = _parts(words, code)
+    if _troubles(parts, code):
+        yield remark("several_problems", parts[1][:2])
+
+
+def _joined(words: list[Word], at: int, code: str) -> int:
+    """How many words join a second problem here: after ";", "as well as", "and" with a degree or denial of its own."""
+    inner = 2 <= at < len(words) - 2
+    expression = length_at(words, at, code, "within", "several") if inner else 0
+    adds_a_figure = words[at].low == ";" and any(word.low[0].isdigit() for word in words[at + 1 :])
+    if expression or (inner and words[at].low == ";" and not adds_a_figure):
+        return max(expression, 1)
+    also = length_at(words, at, code, "within", "also") if inner else 0
+    if also and any(_sounds_bad(word.low, code) for word in words[at + also : at + also + _REACH]):
+        return also
+    if words[at].low not in listed(code, "within", "joint"):
+        return 0
+    degree = any(is_degree(word.low, code) for word in words[:3])
+    if inner and degree and not _shares(words, at, code) and _opens_another(words, at + 1, code):
+        return 2
+    if _denies_another(words, at, code) or _two_states(words, at, code):
+        return 2
+    return 2 if _evils_in_a_row(words, at, code) else 0
+
+
+def _another_clause(words: list[Word], at: int, code: str) -> int:
+    """Example: "Pupils drop out of school and the hospitals have run out of medicine": a clause with its own subject.
+
+    Figures tie clauses together ("…, of which 12 were fatal"), so that where they stand nothing is said.
+    """
+    if words[at].low not in listed(code, "within", "joint") or has_evidence(words, code):
+        return 0
+    also = length_at(words, at, code, "within", "also") or length_at(words, at + 1, code, "within", "also")
+    start = at + 1 + (also if words[at + 1].low not in listed(code, "within", "article") else 0)
+    start = at + also if length_at(words, at, code, "within", "also") else start
+    another = has_subject_and_verb(words, start, code, also=also > 0)
+    return 2 if another and has_verb(words[:at], code) else 0
+
+
+def _parts(words: list[Word], code: str) -> list[list[Word]]:
+    """The statement cut at commas and "and"."""
+    parts: list[list[Word]] = [[]]
+    for word in words:
+        if word.low in listed(code, "within", "joint"):
+            parts.append([])
+        else:
+            parts[-1].append(word)
+    return [part for part in parts if part]
+
+
+def _troubles(parts: list[list[Word]], code: str) -> bool:
+    """Two things with their own bad quality each ("roads in ruins and attacks on drivers"), or a row of three."""
+    if len(parts) < _PAIR or has_evidence([word for part in parts for word in part], code):
+        return False
+    alone = len(parts) >= _LISTED
+    return all(names_a_trouble(part, code, alone=alone, first=part is parts[0]) for part in parts)
+
+
+def _sounds_bad(word: str, code: str) -> bool:
+    """False in "women as well as girls", true in "as well as family violence"."""
+    return is_bad(word, code) or is_degree(word, code) or is_negative(word, code)
+
+
+def _opens_another(words: list[Word], at: int, code: str) -> bool:
+    """True when a degree with its noun stands here, rather than a second adjective or a closing "and low"."""
+    following = low_at(words, at + 1)
+    another = is_degree(words[at].low, code) and bool(following)
+    return another and following not in listed(code, "within", "joint") and not is_degree(following, code)
+
+
+def _shares(words: list[Word], at: int, code: str) -> bool:
+    """Two sides of one thing: "between rich and poor", "high and low", "high cost and poor quality of buses"."""
+    shared = (
+        at == _PAIR
+        and low_at(words, at + 3) in ("of", "de")
+        and not any(word.low in ("of", "de") for word in words[:at])
+    )
+    return shared or words[at - 2].low == "between" or is_degree(words[at - 1].low, code)
+
+
+def _denies_another(words: list[Word], at: int, code: str) -> bool:
+    """Example: "Women do not report and judges do not convict": two subjects, each with its own denial."""
+    denials = listed(code, "within", "denial")
+    if words[at].low in (",", ";") or not denials.intersection(word.low for word in words[:at]):
+        return False
+    if low_at(words, at + 1) in listed(code, "within", "neither"):
+        return True
+    subject = 2 if low_at(words, at + 1) in listed(code, "within", "article") else 1
+    after = [low_at(words, at + n) for n in range(subject + 1, subject + 3)]
+    names_another = code == "en" or subject == 2
+    return names_another and low_at(words, at + 1) not in denials and any(word in denials for word in after[:2])
+
+
+def _two_states(words: list[Word], at: int, code: str) -> bool:
+    """Example: "Overcrowded prisons and polluted rivers": two things, each with its own bad quality."""
+    if words[at].low not in ("y", "e", "and") or any(is_degree(word.low, code) for word in words[: at + 3]):
+        return False
+    if code == "es":
+        return at == _PAIR and is_negative(words[1].low, code) and is_negative(low_at(words, at + 2), code)
+    return (
+        at == _PAIR
+        and is_negative(words[0].low, code)
+        and is_negative(low_at(words, at + 1), code)
+        and at + 2 < len(words)
+    )
+
+
+def _evils_in_a_row(words: list[Word], at: int, code: str) -> bool:
+    """Example: "Pollution, insecurity, unemployment and corruption"."""
+    joints = listed(code, "within", "joint")
+    row = [word.low for word in words[max(at - 1, 0) :]]
+    count = 0
+    while row and is_bad(row[0], code):
+        count += 1
+        row = row[2:] if len(row) > 1 and row[1] in joints else []
+    return count >= _LISTED
+
+
+def low_at(words: list[Word], at: int) -> str:
+    """The word at a position in lower case, empty beyond the end."""
+    return words[at].low if at < len(words) else ""
