@@ -6,6 +6,8 @@ from ogcore.commitments import commands
 from ogcore.commitments.state import FIELD_LIMIT, Commitments
 from ogcore.evidence import state as evidence
 from ogcore.evidence.state import EvidenceBook
+from ogcore.language.objective import opens_with_action
+from ogcore.language.statement.population import population_of
 from ogcore.objectives.objective_tree import objective_tree_of
 from ogcore.record.rule import Ask, Events, Rule
 from ogcore.record.stream import Stream
@@ -20,18 +22,25 @@ def _draft(ask: Ask) -> Events:
 
 
 def prefill(group: Stream, node: str | None) -> dict[str, str]:
-    """Return what the trees already say of a card begun from the objective ``node`` (R27, R50): field name -> text."""
+    """Return what the trees already say of a card begun from the objective ``node`` (R27, R50): field name -> text.
+
+    No sentence is given twice: the means that are worded as an action ("Train the staff") are the key actions, the
+    others the means.
+    """
     if node is None:
         return {}
     tree, text = objective_tree_of(group), group[TreeState].text(node)
     words = {pair.node: pair.text for pair in tree.pairs() if pair.text}
-    means = _fitting([words[cause] for cause in group[TreeState].causes(node) if cause in words])
+    means = [words[cause] for cause in group[TreeState].causes(node) if cause in words]
+    actions = [line for line in means if opens_with_action(line, tree.language)]
     proofs = [evidence.in_words(entry) for entry in group[EvidenceBook].of(node) if evidence.is_baseline(entry)]
+    core = group[TreeState].core_problem
     return {
         "problem": _fitting([text, *proofs]),
         "objective": words.get(node, ""),
-        "means": means,
-        "key_actions": means,
+        "population": population_of(text if core is None else group[TreeState].text(core), tree.language),
+        "means": _fitting([line for line in means if line not in actions]),
+        "key_actions": _fitting(actions),
     }
 
 

@@ -9,6 +9,7 @@ from ogcore.commitments import commands
 from ogcore.commitments.rules import prefill
 from ogcore.commitments.state import FIELDS, SECTIONS, Commitment, Commitments
 from ogcore.commitments.state import Field as TemplateField
+from ogcore.commitments.title import short_title
 from ogcore.export import CardDocument, Field, PdfResult, cards_pdf
 from ogcore.objectives.objective_tree import objective_tree_of
 from ogcore.plan.state import GroupCard, Plan
@@ -63,10 +64,10 @@ def group_number(plan: Plan, group_id: str) -> int:
 
 
 def title(card: Commitment, _: Translate) -> str:
-    """Return the sentence a card is known by, "To … by …"; its objective while there is no action; else nothing."""
+    """Return the sentence a card is known by, "To … by …"; its objective in short while there is no action; else nothing."""
     action, means = _bare(card.text("action")), card.text("means")
     if not action:
-        return card.text("objective")
+        return short_title(card.text("objective"))
     short = "\n" not in means and 0 < len(means) <= _SHORT_MEANS
     form = labels(_)["headline.full" if short else "headline.action"]
     words = form.format(action=action, means=_bare(means))

@@ -4,12 +4,12 @@ from ogcore.errors import UnknownLanguage
 from ogcore.language.objective.coherence import look_for_incoherence
 from ogcore.language.objective.content import look_for_content
 from ogcore.language.objective.promise import look_for_promise
-from ogcore.language.objective.verb import look_for_result
+from ogcore.language.objective.verb import look_for_result, opens_with_action
 from ogcore.language.statement.finding import Finding
 from ogcore.language.statement.word import read_words
 from ogcore.record.language import LANGUAGES
 
-__all__ = ["CODES", "Finding", "check_objective"]
+__all__ = ["CODES", "Finding", "check_objective", "opens_with_action"]
 
 CODES = ("no_verb", "no_result", "no_population", "not_quantified", "no_deadline", "unrealistic", "incoherent")
 

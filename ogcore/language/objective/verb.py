@@ -10,7 +10,7 @@ from ogcore.language.objective.word import length_at, listed
 from ogcore.language.spanish import vocabulary as spanish
 from ogcore.language.spanish.inflection import conjugate as spanish_forms
 from ogcore.language.statement.finding import Finding, missing, remark
-from ogcore.language.statement.word import Word
+from ogcore.language.statement.word import Word, read_words
 
 _REACH = 5
 _INFINITIVES = ("ar", "er", "ir", "arse", "erse", "irse")
@@ -26,6 +26,18 @@ def look_for_result(words: list[Word], code: str) -> Iterator[Finding]:
         yield missing("no_verb", words)
     elif verb == 0 and _is_without_result(words, code):
         yield remark("no_result", words[: _REACH + 1])
+
+
+def opens_with_action(text: str, code: str) -> bool:
+    """Tell whether words begin with an action to be taken, an infinitive: "Train the staff", "Capacitar al personal"."""
+    words = read_words(text, code)
+    if len(words) < _SHORTEST:
+        return False
+    if code == "es":
+        return words[0].low.endswith(_INFINITIVES) and _spanish_verb(words) == 0
+    first = 1 if words[0].low == "to" else 0
+    following = words[first + 1].low if len(words) > first + 1 else ""
+    return words[first].low in _bases() and following not in ("of", "in", "for", "is", "are", "")
 
 
 def _spanish_verb(words: list[Word]) -> int | None:

@@ -41,7 +41,7 @@ def _is_verb(low: str, code: str) -> bool:
     if low in listed(code, "within", "verb"):
         return True
     known = low in (spanish.FINITE if code == "es" else english.FINITE)
-    ends = code == "es" and len(low) >= _SHORTEST_VERB and low.endswith(_VERB_ENDINGS)
+    ends = code == "es" and len(low) >= _SHORTEST_VERB and low.endswith(_VERB_ENDINGS) or low.endswith("ó")
     return known or (ends and low not in listed(code, "within", "no_verb"))
 
 

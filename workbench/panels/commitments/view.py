@@ -3,6 +3,7 @@
 from dataclasses import asdict
 
 from ogcore.commitments.state import FIELDS, SECTIONS, Commitment, Commitments
+from ogcore.commitments.title import short_title
 from ogcore.objectives.objective_tree import objective_tree_of
 from ogcore.record.group import WorkingGroup
 from workbench.panels.panel import View, Viewer
@@ -33,7 +34,7 @@ def _objectives(group: WorkingGroup) -> list[View]:
 
 
 def _card(group: WorkingGroup, card: Commitment, place: int, translate: Translate) -> View:
-    title = card.text("action") or card.text("objective")
+    title = short_title(card.text("action") or card.text("objective"))
     return {
         "card": card.card,
         "title": title or translate("Commitment {number}").replace("{number}", str(place)),

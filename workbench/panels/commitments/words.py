@@ -17,7 +17,7 @@ def _page(_: Translator) -> dict[str, str]:
     return {
         "title": _("Commitments"),
         "shelf.name": _("Commitment cards"),
-        "shelf.complete": _("✓ Complete"),
+        "shelf.complete": _("✓ Filled in"),
         "shelf.missing.one": _("1 answer to write"),
         "shelf.missing.other": _("{count} answers to write"),
         "untitled": _("New commitment"),
@@ -44,7 +44,7 @@ def _page(_: Translator) -> dict[str, str]:
         "objective.end": _("Ends: what will follow"),
         "missing.one": _("Still to write:"),
         "missing.other": _("Still to write, {count} answers:"),
-        "complete": _("✓ Everything a commitment needs is written"),
+        "complete": _("✓ The required answers are filled in. Whether they hold is for the group to say."),
         "required": _("required"),
         "show.place": _("Commitment {count} of {total}"),
         "show.missing": _("Still to write:"),

@@ -2,6 +2,9 @@ import { phrase } from "../../shared/phrase.js";
 
 /** Characters up to which the means stand in the headline; the same limit as on paper. */
 const SHORT_MEANS = 90;
+/** Words an objective has at most as a title, and the fewest before it may end at a comma; the same as on paper. */
+const TITLE_WORDS = 14;
+const FEWEST_WORDS = 5;
 
 /**
  * The sentence a card is known by, "To … by …" (R27), from the words written so far: the objective while there
@@ -9,8 +12,18 @@ const SHORT_MEANS = 90;
  */
 export function headline(labels, { action, means, objective }) {
   const given = { action: bare(action), means: bare(means) };
-  if (given.action === "") return objective.trim();
+  if (given.action === "") return shortTitle(objective);
   return capitalised(phrase(labels[hasShortMeans(means) ? "headline.full" : "headline.action"], given));
+}
+
+/** A statement as a title: up to a pause among its first words, else to so many words and "…". */
+function shortTitle(text) {
+  const words = text.split(/\s+/u).filter(Boolean);
+  if (words.length <= TITLE_WORDS) return words.join(" ");
+  const start = words.slice(0, TITLE_WORDS).join(" ");
+  const parts = [...start.matchAll(/\s*[,;:(]/gu)].map((found) => start.slice(0, found.index));
+  const whole = parts.filter((part) => part.split(" ").length >= FEWEST_WORDS).at(-1);
+  return whole ?? `${start} …`;
 }
 
 /** Do the means fit into the headline? Several lines or a long text stand on their own. */
