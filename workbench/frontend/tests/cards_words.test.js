@@ -17,6 +17,15 @@ test("without an action the headline is the objective as it is written", () => {
   assert.equal(line("", "training", ""), "");
 });
 
+test("a long objective is a short title, up to a comma or so many words", () => {
+  const end = "in the eleven villages of the northern highlands of the state by 2029";
+  assert.equal(
+    line("", "", `Fewer pregnancies among adolescents aged 12 to 19, ${end}`),
+    "Fewer pregnancies among adolescents aged 12 to 19",
+  );
+  assert.equal(line("", "", "one ".repeat(35)), `${"one ".repeat(14)}…`);
+});
+
 test("means of several lines, or long ones, do not stand in the headline", () => {
   assert.equal(line("clean", "one\ntwo"), "To clean");
   assert.equal(line("clean", "x".repeat(90)), `To clean by ${"x".repeat(90)}`);

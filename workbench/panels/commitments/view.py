@@ -2,21 +2,23 @@
 
 from dataclasses import asdict
 
+from ogcore.commitments.checks import findings_of_problem
 from ogcore.commitments.state import FIELDS, SECTIONS, Commitment, Commitments
 from ogcore.commitments.title import short_title
 from ogcore.objectives.objective_tree import objective_tree_of
 from ogcore.record.group import WorkingGroup
 from workbench.panels.panel import View, Viewer
+from workbench.words.finding import statement_line
 from workbench.words.i18n import Translate
 
 
 def cards_view(group: WorkingGroup, viewer: Viewer) -> View:
-    """Return the cards, their missing fields, and the objectives a new card can be begun from."""
+    """Return the cards, their missing fields, what weakens their problem, and the objectives a new card can be begun from."""
     cards, translate = group[Commitments].ordered(), viewer.translate
     return {
         "editable": viewer.editable,
         "objectives": _objectives(group),
-        "cards": [_card(group, card, place, translate) for place, card in enumerate(cards, 1)],
+        "cards": [_card(group, card, place, viewer) for place, card in enumerate(cards, 1)],
         "downloads": _downloads(group, translate) if cards else [],
     }
 
@@ -33,11 +35,11 @@ def _objectives(group: WorkingGroup) -> list[View]:
     return [{"node": pair.node, "text": data["text"], "kind": data["kind"]} for data, pair in ordered if data["text"]]
 
 
-def _card(group: WorkingGroup, card: Commitment, place: int, translate: Translate) -> View:
+def _card(group: WorkingGroup, card: Commitment, place: int, viewer: Viewer) -> View:
     title = short_title(card.text("action") or card.text("objective"))
     return {
         "card": card.card,
-        "title": title or translate("Commitment {number}").replace("{number}", str(place)),
+        "title": title or viewer.translate("Commitment {number}").replace("{number}", str(place)),
         "pdf": f"/download/card/{group.group_id}/{card.card}.pdf",
         "fields": {
             field.name: {"text": card.text(field.name), "offers": list(card.fields[field.name].offers)}
@@ -46,6 +48,7 @@ def _card(group: WorkingGroup, card: Commitment, place: int, translate: Translat
             for field in FIELDS
         },
         "missing": card.missing(),
+        "doubts": {"problem": statement_line(findings_of_problem(card, group.language), viewer.language)},
     }
 
 

@@ -53,6 +53,11 @@ def findings_view(group: WorkingGroup, node: str, language: str) -> list[View]:
     return _explained(findings_of(group[TreeState], group[EvidenceBook], node, group.language), language)
 
 
+def statement_findings(group: WorkingGroup, language: str) -> list[View]:
+    """Return what weakens the core problem, explained in ``language``; nothing while there is none."""
+    return _explained(core_findings(group), language) if group[TreeState].core_problem else []
+
+
 def core_findings(group: WorkingGroup) -> list[Finding]:
     """Return what weakens the core problem; looked for once a version of the group."""
 

@@ -10,6 +10,7 @@ from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import SECTORS, Identity
 from ogcore.trees.causality import Arrow
 from ogcore.trees.state import TreeState
+from workbench.panels.evidence.view import statement_findings
 from workbench.panels.frame.view import SECTOR_LABELS, SHAPES
 from workbench.panels.panel import View, Viewer
 from workbench.words.finding import BADGES, explain_finding, suggest
@@ -40,6 +41,7 @@ def insight_view(group: WorkingGroup, viewer: Viewer) -> View:
         },
         "findings": [_finding(group, viewer, finding) for finding in findings_of(group, viewer.hints)],
         "found": _found(group, viewer),
+        "statement": [finding["message"] for finding in statement_findings(group, viewer.language)],
         "sectors": _sectors(viewer),
     }
     return view | _asked(group, viewer, votes)

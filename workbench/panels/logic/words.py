@@ -35,6 +35,7 @@ def _findings(_: Callable[[str], str]) -> dict[str, str]:
         "findings.none": _("Nothing to remark. Read the tree aloud once more, from the bottom to the top."),
         "findings.help": _("A careful reader would stop here. You decide what to do about it."),
         "findings.do": _("What to do:"),
+        "statement.title": _("How the core problem is worded"),
         "dismiss": _("Let it be"),
         "dismiss.title": _("Why is it fine as it is?"),
         "dismiss.reason": _("Reason (optional)"),

@@ -5,7 +5,7 @@ import { fieldInput } from "./field_input.js";
 /**
  * One field of a card: label, help, input, how its words fare, and the chooser when several wordings came at once.
  * `desk`: `{ labels, send, attempt, drafts, language }`; `spec`: one entry of `options.fields`; `changed()` is called as
- * words change. Returns `element`, `update(field, editable)`, `focus()`, `words()` and `flush()`, a promise that the words have gone.
+ * words change. Returns `element`, `update(field, editable, doubt)` (what weakens its words, if anything), `focus()`, `words()` and `flush()`, a promise that the words have gone.
  */
 export function field({ desk, card, spec, initial, changed }) {
   const { labels, drafts } = desk;
@@ -30,24 +30,27 @@ export function field({ desk, card, spec, initial, changed }) {
     labels,
     language: desk.language,
     value: saved.words,
-    describedBy: `${id}-help ${id}-error`,
+    describedBy: `${id}-help ${id}-doubt ${id}-error`,
     typed: (text) => saved.type(text),
     left: () => saved.save(),
   });
-  const element = framed({ spec, id, labels, saved, input });
+  const doubted = h("p", { class: "wb-doubt", hidden: true, id: `${id}-doubt` });
+  const element = framed({ spec, id, labels, saved, input, doubted });
   saved.attach(input, element);
   return {
     element,
     focus: input.focus,
     words: () => saved.words,
     flush: () => saved.save(),
-    update(words, editable) {
+    update(words, editable, doubt = "") {
+      doubted.textContent = doubt;
+      doubted.hidden = doubt === "";
       if (saved.update(words, editable)) highlight(element);
     },
   };
 }
 
-function framed({ spec, id, labels, saved, input }) {
+function framed({ spec, id, labels, saved, input, doubted }) {
   const required = spec.required && h("span", { class: "wb-required" }, ` · ${labels.required}`);
   return h(
     "div",
@@ -55,6 +58,7 @@ function framed({ spec, id, labels, saved, input }) {
     h("div", { class: "wb-label" }, h("label", { for: id }, labels[`field.${spec.name}`], required), saved.word),
     h("p", { class: "wb-help", id: `${id}-help`, text: labels[`help.${spec.name}`] }),
     input.element,
+    doubted,
     saved.error,
     saved.meanwhile,
     saved.chooser,

@@ -48,7 +48,9 @@ export function form({ desk, options, card: first }) {
     flush,
     reveal: () => title.focus({ preventScroll: false }),
     update(card, editable) {
-      for (const [name, item] of fields) item.update(card.fields[name] ?? { text: "", offers: [] }, editable);
+      for (const [name, item] of fields) {
+        item.update(card.fields[name] ?? { text: "", offers: [] }, editable, card.doubts?.[name]);
+      }
       pdf.href = card.pdf;
       remove.hidden = !editable;
       lacking.update(card.missing);

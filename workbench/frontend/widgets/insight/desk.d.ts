@@ -55,6 +55,8 @@ export interface View {
   findings: Finding[];
   /** How many of them nobody has let be. */
   found: number;
+  /** What weakens the words of the core problem. */
+  statement?: string[];
   sectors: Sector[];
   asked: (Arrow & { open: boolean }) | null;
   /** Of how many people an answer to it is expected. */

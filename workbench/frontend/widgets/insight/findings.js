@@ -13,10 +13,11 @@ export function findings(desk) {
   return {
     element,
     update() {
-      const { findings: all, editable, nodes } = desk.view;
+      const { findings: all, editable, nodes, statement = [] } = desk.view;
       const signature = JSON.stringify([
         all,
         editable,
+        statement,
         all.map((finding) => finding.nodes.map((node) => nodes[node]?.text)),
       ]);
       if (signature === drawn) return;
@@ -34,6 +35,7 @@ function listed(desk) {
   const { labels, view } = desk;
   const open = view.findings.filter((finding) => finding.dismissed === undefined);
   const rest = view.findings.filter((finding) => finding.dismissed !== undefined);
+  const worded = wording(desk);
   const cards = (some) =>
     h(
       "ul",
@@ -41,7 +43,8 @@ function listed(desk) {
       some.map((finding) => findingCard(desk, finding)),
     );
   return [
-    h("p", { class: "wb-help", text: open.length ? labels["findings.help"] : labels["findings.none"] }),
+    h("p", { class: "wb-help", text: open.length || worded ? labels["findings.help"] : labels["findings.none"] }),
+    ...(worded ? [worded] : []),
     cards(open),
     ...(rest.length ? [h("h3", { text: labels.dismissed }), cards(rest)] : []),
   ];
@@ -59,4 +62,28 @@ function keepingFocus(element, draw) {
   if (!held) return;
   const same = /** @type {HTMLElement | null} */ (element.querySelector(`[data-key="${CSS.escape(held)}"]`));
   (same ?? element.querySelector("button"))?.focus();
+}
+
+/**
+ * What weakens the words of the core problem, or nothing.
+ * @param {Desk} desk
+ */
+function wording({ labels, view }) {
+  const { statement = [] } = view;
+  if (!statement.length) return null;
+  return h(
+    "section",
+    { class: "wb-finding wb-wording" },
+    h(
+      "h3",
+      { class: "wb-finding-title" },
+      h("span", { class: "wb-finding-sign", "aria-hidden": "true", text: "!" }),
+      labels["statement.title"],
+    ),
+    h(
+      "ul",
+      {},
+      statement.map((text) => h("li", { text })),
+    ),
+  );
 }
