@@ -11,7 +11,7 @@ LACK = "<lack>"
 """Stands for all the words that say "there is little or nothing of it"."""
 _ENDINGS = (
     "ational", "aciones", "iciones", "amiento", "imiento", "amientos", "imientos", "ations", "acion", "icion", "ation",
-    "iones", "mente", "ement", "ating", "ated", "ates", "ions", "ment", "adas", "ados", "idas", "idos", "ando", "iendo",
+    "iones", "mente", "ement", "ating", "ated", "ates", "ions", "ment", "adas", "ados", "idas", "idos", "ando", "iendo", "ieron", "aron",
     "adores", "adoras", "adora", "ador", "edores", "edor", "idores", "idor", "anzas", "anza", "encia", "ancia",
     "idades", "idad", "ada", "ado", "ida", "ido", "ate", "ies", "ing", "ion", "osa", "oso", "ed", "es",
     "an", "ar", "as", "en", "ers", "er", "ir", "os", "ly", "y", "a", "e", "o", "s",
@@ -19,6 +19,8 @@ _ENDINGS = (
 _INFLECTING = frozenset("s es as os a e o y an ar en er ers ed ing ir ly".split())  # noqa: SIM905 - a line of words
 _DERIVING = tuple(ending for ending in _ENDINGS if ending not in _INFLECTING)
 """What may stand before another ending: "presionan", "presiones", "inspecciones"."""
+_DOUBLED = frozenset("bb dd gg mm nn pp rr tt".split())  # noqa: SIM905
+"""What English doubles before an ending: "running", "stopped"."""
 _VOWELS = frozenset("aeio")
 _SHORTEST_STEM = 4
 _SHORTEST_PLURAL = 3
@@ -36,6 +38,8 @@ def _bare(word: str) -> str:
     if word == LACK or word[0].isdigit():
         return word
     once = _without(word, _ENDINGS)
+    if word.endswith(("ing", "ed")) and once[-2:] in _DOUBLED:
+        once = once[:-1]
     twice = _without(once, _DERIVING)
     return twice[:-1] if twice[-1] in _VOWELS and len(twice) > _SHORTEST_STEM else twice
 

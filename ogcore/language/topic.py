@@ -18,6 +18,9 @@ LONGEST = 2000
 """Characters that are looked at; a statement is far shorter."""
 _WORD = re.compile(r"\w+")
 _SHORTEST_TYPO = 6
+_SHORTEST_KIN = 4
+_KIN = 2
+"""Letters by which one stem may be longer than another of the same word."""
 _FEW = 3
 _ENOUGH = 4
 
@@ -81,8 +84,9 @@ def alike(one: Topic, other: Topic) -> bool:
         return True
     if not one.stems or not other.stems:
         return False
-    if len(one.gist - {LACK}) > 1 and one.gist == other.gist and _no_other_figure(one, other):
-        return len(one.gist) >= _FEW or one.plain - _light() == other.plain - _light()
+    mine, theirs = _aligned(one, other)
+    if len(mine - {LACK}) > 1 and mine == theirs and _no_other_figure(one, other):
+        return len(mine) >= _FEW or one.plain - _light() == other.plain - _light()
     if min(len(one.stems), len(other.stems)) < _FEW:
         return one.plain == other.plain
     return one.stems == other.stems or _mistyped(one, other)
@@ -95,15 +99,33 @@ def _light() -> frozenset[str]:
 
 def contains(one: Topic, other: Topic) -> bool:
     """Tell whether one statement is the other with a single word more, long enough for that word to matter little."""
-    smaller, larger = sorted((one.gist, other.gist), key=len)
+    smaller, larger = sorted(_aligned(one, other), key=len)
     more = larger - smaller
-    return len(smaller) >= _ENOUGH and smaller < larger and len(more) == 1 and one.numbers == other.numbers and LACK not in more
+    single = smaller < larger and len(more) == 1 and LACK not in more
+    return single and len(smaller) + len(one.numbers) >= _ENOUGH and one.numbers == other.numbers
+
+
+def _aligned(one: Topic, other: Topic) -> tuple[frozenset[str], frozenset[str]]:
+    """What two statements say, with stems made one of which the one begins the other: "prest", "prestam"."""
+    theirs = set(other.gist)
+    for mine in one.gist - other.gist:
+        kin = next((word for word in sorted(theirs - one.gist) if _is_kin(mine, word)), None)
+        if kin is not None:
+            theirs.remove(kin)
+            theirs.add(mine)
+    return one.gist, frozenset(theirs)
+
+
+def _is_kin(one: str, other: str) -> bool:
+    shorter, longer = sorted((one, other), key=len)
+    return len(shorter) >= _SHORTEST_KIN and longer.startswith(shorter) and len(longer) - len(shorter) <= _KIN
 
 
 def repeats(cause: Topic, core: Topic) -> bool:
     """Tell whether a cause says the core problem over again, or half of it: all of its words stand there."""
-    enough = len(cause.gist - {LACK}) >= _FEW and 2 * len(cause.gist) >= len(core.gist)
-    return enough and cause.gist <= core.gist and _no_other_figure(cause, core)
+    mine, theirs = _aligned(cause, core)
+    enough = len(mine - {LACK}) >= _FEW and 2 * len(mine) >= len(theirs)
+    return enough and mine <= theirs and _no_other_figure(cause, core)
 
 
 def echoes(cause: Topic, effect: Topic) -> bool:
@@ -111,9 +133,9 @@ def echoes(cause: Topic, effect: Topic) -> bool:
 
     Three words in common and at most two more on one side; with four in common either may say one word of its own.
     """
-    mine, theirs = cause.gist - _anybody(), effect.gist - _anybody()
+    mine, theirs = (gist - _anybody() for gist in _aligned(cause, effect))
     shared = (mine & theirs) - {LACK}
-    if (LACK in mine) != (LACK in theirs) or not _no_other_figure(cause, effect):
+    if ((LACK in mine) != (LACK in theirs) and len(shared) < _ENOUGH) or not _no_other_figure(cause, effect):
         return False
     fewer, more = sorted((len(mine - theirs), len(theirs - mine)))
     return (len(shared) >= _FEW and not fewer and more < _FEW) or (len(shared) >= _ENOUGH and more == 1)

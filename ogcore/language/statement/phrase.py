@@ -2,6 +2,7 @@
 
 from ogcore.language.english import vocabulary as english
 from ogcore.language.spanish import vocabulary as spanish
+from ogcore.language.statement.content import is_population
 from ogcore.language.statement.word import Word, is_bad, is_degree, is_negative, listed
 
 _VERB_ENDINGS = ("aron", "ieron", "an", "en")
@@ -14,6 +15,7 @@ _SUBJECT_REACH = 3
 _BETWEEN = frozenset({"between", "entre"})
 _COMPLEMENTS = [[word] for word in "de del contra a al of on against at".split()]  # noqa: SIM905 - a line of words
 """They say whose evil it is, so that two evils are not two sides of one thing."""
+_OBJECTS = frozenset("the a an their its his her no our in on at".split())  # noqa: SIM905 - a line of words
 _LAST = 4
 """Up to here a quality may follow its thing: "roads in ruins"."""
 _LEAST = 2
@@ -35,6 +37,20 @@ def has_subject_and_verb(words: list[Word], at: int, code: str, *, also: bool) -
         if _is_glue(word.low, code):
             return False
     return False
+
+
+def people_and_verb(words: list[Word], at: int, code: str) -> bool:
+    """Example: "tourists litter the beach", "the young drink in the square": people, a word, and what it is done to."""
+    start = at + (low_at(words, at) in listed(code, "within", "article"))
+    if code != "en" or not is_population(low_at(words, start), code):
+        return False
+    verb, after = low_at(words, start + 1), low_at(words, start + 2)
+    return bool(verb) and verb.isalpha() and not _is_glue(verb, code) and after in _OBJECTS and not verb.endswith("ing")
+
+
+def low_at(words: list[Word], at: int) -> str:
+    """The word at a position in lower case, empty beyond the end."""
+    return words[at].low if at < len(words) else ""
 
 
 def _is_verb(low: str, code: str) -> bool:

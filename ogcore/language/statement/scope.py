@@ -11,6 +11,9 @@ SHORTEST = 3
 _BAD = frozenset({"mala", "malo", "malas", "malos", "mal", "pésima", "pésimo", "bad", "terrible"})
 _BRIEF = 5
 """Words a topic with a vague place takes ("corruption in government")."""
+_EVERYBODY = frozenset(
+    "población gente ciudadanía ciudadanos sociedad personas population people citizens citizen society persons".split()
+)
 _LONGEST = 12
 """Of more words than these one has been left that says something."""
 
@@ -41,15 +44,19 @@ def _many_things(words: list[Word], at: int, code: str) -> int:
 
 
 def _says_nothing(words: list[Word], code: str) -> bool:
-    """Example: "The situation of women is very difficult", "Trouble with the justice system": no word of its own."""
-    generic = listed(code, "within", "subject") | listed(code, "within", "filler")
+    """Example: "The situation of women is very difficult", "The insecurity we live with": no word of its own."""
+    subject, filler, topic = (listed(code, "within", name) for name in ("subject", "filler", "topic"))
     low = [word.low for word in words if word.low[0].isalpha()]
-    return (
-        SHORTEST < len(low) <= _LONGEST
-        and not has_evidence(words, code)
-        and all(word in generic for word in low)
-        and any(word in _telling(code) for word in low)
-    )
+    if not SHORTEST < len(low) <= _LONGEST or has_evidence(words, code):
+        return False
+    if any(word in topic for word in low):
+        return all(word in topic | filler - _whom(code) for word in low)
+    return all(word in subject | filler for word in low) and any(word in _telling(code) for word in low)
+
+
+def _whom(code: str) -> frozenset[str]:
+    """People and places that make a topic a problem: "violence against women"."""
+    return listed(code, "within", "population") - _EVERYBODY
 
 
 def _telling(code: str) -> frozenset[str]:

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from ogcore.language.statement.content import has_evidence
+from ogcore.language.statement.content import has_evidence, is_population
 from ogcore.language.statement.finding import Finding, remark
-from ogcore.language.statement.phrase import has_subject_and_verb, has_verb, names_a_trouble
+from ogcore.language.statement.phrase import has_subject_and_verb, has_verb, low_at, names_a_trouble, people_and_verb
 from ogcore.language.statement.word import Word, is_bad, is_degree, is_negative, length_at, listed
 
 _REACH = 3
@@ -35,7 +35,8 @@ def _joined(words: list[Word], at: int, code: str) -> int:
     if expression or (inner and words[at].low == ";" and not adds_a_figure):
         return max(expression, 1)
     also = length_at(words, at, code, "within", "also") if inner else 0
-    if also and any(_sounds_bad(word.low, code) for word in words[at + also : at + also + _REACH]):
+    after = words[at + also : at + also + _REACH]
+    if also and (any(_sounds_bad(word.low, code) for word in after) or _people_at_it(after, code)):
         return also
     if words[at].low not in listed(code, "within", "joint"):
         return 0
@@ -52,13 +53,28 @@ def _another_clause(words: list[Word], at: int, code: str) -> int:
 
     Figures tie clauses together ("…, of which 12 were fatal"), so that where they stand nothing is said.
     """
-    if words[at].low not in listed(code, "within", "joint") or has_evidence(words, code):
+    if has_evidence(words, code):
+        return 0
+    while_ = length_at(words, at, code, "within", "meanwhile")
+    if while_ and _begins_a_clause(words, at + while_, code) and _has_begun(words[:at], code):
+        return while_
+    if words[at].low not in listed(code, "within", "joint"):
         return 0
     also = length_at(words, at, code, "within", "also") or length_at(words, at + 1, code, "within", "also")
     start = at + 1 + (also if words[at + 1].low not in listed(code, "within", "article") else 0)
     start = at + also if length_at(words, at, code, "within", "also") else start
-    another = has_subject_and_verb(words, start, code, also=also > 0)
-    return 2 if another and has_verb(words[:at], code) else 0
+    another = has_subject_and_verb(words, start, code, also=also > 0) or people_and_verb(words, start, code)
+    return 2 if another and _has_begun(words[:at], code) else 0
+
+
+def _begins_a_clause(words: list[Word], at: int, code: str) -> bool:
+    return has_subject_and_verb(words, at, code, also=False) or people_and_verb(words, at, code)
+
+
+def _has_begun(words: list[Word], code: str) -> bool:
+    """True when a clause stands before: with a verb that is known, or people and enough words to do something."""
+    people = any(is_population(word.low, code) for word in words[:2])
+    return has_verb(words, code) or (people and len(words) > _LISTED)
 
 
 def _parts(words: list[Word], code: str) -> list[list[Word]]:
@@ -82,7 +98,13 @@ def _troubles(parts: list[list[Word]], code: str) -> bool:
 
 def _sounds_bad(word: str, code: str) -> bool:
     """False in "women as well as girls", true in "as well as family violence"."""
-    return is_bad(word, code) or is_degree(word, code) or is_negative(word, code)
+    listed_evil = word in listed(code, "within", "evil") | listed(code, "within", "evil_quality")
+    return listed_evil or is_bad(word, code) or is_degree(word, code) or is_negative(word, code)
+
+
+def _people_at_it(words: list[Word], code: str) -> bool:
+    """Example: "children dropping out"."""
+    return code == "en" and len(words) > 1 and is_population(words[0].low, code) and words[1].low.endswith("ing")
 
 
 def _opens_another(words: list[Word], at: int, code: str) -> bool:
@@ -139,7 +161,3 @@ def _evils_in_a_row(words: list[Word], at: int, code: str) -> bool:
         row = row[2:] if len(row) > 1 and row[1] in joints else []
     return count >= _LISTED
 
-
-def low_at(words: list[Word], at: int) -> str:
-    """The word at a position in lower case, empty beyond the end."""
-    return words[at].low if at < len(words) else ""

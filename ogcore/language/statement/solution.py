@@ -60,6 +60,8 @@ def _solution(words: list[Word], code: str) -> list[Word]:
         better = words[0].low in listed(code, "opening", "better")
         if _asks_for(words[1].low, code) or _for_people(words, code, better=better):
             return words[:2]
+    if _wished(words, code):
+        return words[:2]
     length = length_at(words, 0, code, "opening", "making")
     if length and not any(
         is_negative(w.low, code) or w.low in listed(code, "within", "illegal") for w in words[length:]
@@ -70,6 +72,17 @@ def _solution(words: list[Word], code: str) -> list[Word]:
 
 def _asks_for(word: str, code: str) -> bool:
     return is_means(word, code) and not is_bad(word, code)
+
+
+def _wished(words: list[Word], code: str) -> bool:
+    """Example: "A scholarship scheme for young women", "Compulsory training for prosecutors": a thing for somebody."""
+    low = [word.low for word in words]
+    to = next((at for at, word in enumerate(low[: _REACH + 3]) if word in ("for", "para")), 0)
+    asked = low[0] in listed(code, "opening", "wish") or bool({*low[:2]} & listed(code, "opening", "free"))
+    means = any(is_means(word, code) for word in low[:to])
+    people = any(is_population(word, code) for word in low[to : to + 2 + _REACH])
+    weak = any(is_bad(word, code) or is_negative(word, code) for word in low)
+    return asked and means and people and not weak and not has_verb(words[1:], code)
 
 
 def _for_people(words: list[Word], code: str, *, better: bool) -> bool:
@@ -93,13 +106,22 @@ def _is_command(words: list[Word], length: int, code: str) -> bool:
 
 def _duty(words: list[Word], code: str) -> list[Word]:
     """Example: "The city should", "El gobierno debe", "The council of Leith has to", "an ambulance is needed"."""
+    if code == "es" and words[0].low == "que" and _authority(words[1:_REACH], code):
+        return words[:_REACH]
     for at in range(1, min(len(words), _EARLY + 1)):
+        if words[at].low in listed(code, "within", "need") and _wants(words[at + 1 : at + 1 + _REACH], code):
+            return words[: at + 1]
         length = length_at(words, at, code, "within", "should")
         if not length and _authority(words[:at], code):
             length = length_at(words, at, code, "within", "must")
         if length and len(words) > at + length and not words[at + length].low[0].isdigit():
             return words[: at + length]
     return []
+
+
+def _wants(words: list[Word], code: str) -> bool:
+    """Example: "need free internet", "necesitan un hospital"; "need three buses to get there" says how bad it is."""
+    return any(word.low in listed(code, "opening", "free") or is_means(word.low, code) for word in words)
 
 
 def _authority(words: list[Word], code: str) -> bool:

@@ -2,15 +2,18 @@
 
 from functools import lru_cache
 
-from ogcore.language.topic import listed
-from ogcore.logic.checks.expression import REMEMBERED, matches, says_only
+from ogcore.language.topic import folded_words, listed
+from ogcore.logic.checks.expression import REMEMBERED, matches, says_only, starts_with
 
+_LONGEST = 8
 _SAID = ("empty", "degree", "measure", "lack")
 
 
 @lru_cache(maxsize=REMEMBERED)
 def is_beyond_reach(text: str) -> bool:
     """Tell whether a statement says nothing else: "Heavy rain" does, "Rain gets in through broken roofs" does not."""
+    if starts_with(text, "beyond", "world") and len(folded_words(text)) <= _LONGEST:
+        return True
     return says_only(text, "beyond", "reach", _may_stand_beside)
 
 

@@ -115,8 +115,9 @@ def _suffered(text: str) -> tuple[Words, Words]:
 def _from_the_core(text: str, core: Topic) -> bool:
     """Example: "residents fall ill from breathing the dust", where the core problem is the dust."""
     _fate, source = _suffered(text)
-    given = topic(" ".join(word for word in source if not matches(word, "result", "exposed"))).gist
-    return bool(given - {LACK}) and given <= core.gist
+    given = topic(" ".join(source)).gist - {LACK}
+    exposed = {stem(word) for word in source if matches(word, "result", "exposed")}
+    return bool(given & core.gist) and given - exposed <= core.gist
 
 
 def _same_harm(cause: str, effect: str) -> bool:

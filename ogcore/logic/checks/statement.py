@@ -10,6 +10,10 @@ from ogcore.logic.checks.result import look_for_results
 from ogcore.trees.state import TreeState
 
 
+_LONGEST_BLANK = 9
+"""A card of more words than these says something besides what is still to be done with it."""
+
+
 def look_at_statements(tree: TreeState) -> Iterator[Finding]:
     """Yield ``effect_as_cause`` (``worded``, ``fate``), ``gap`` (``blank``) and ``long_leap`` (``far``)."""
     core = tree.core_problem
@@ -28,6 +32,8 @@ def _is_blank(text: str) -> bool:
     """Tell whether a card only says that it is still to be written."""
     words = folded_words(text)
     if not words or words in expressions("blank", "card"):
+        return True
+    if starts_with(text, "blank", "begins") and len(words) <= _LONGEST_BLANK:
         return True
     return says_only(text, "blank", "left", lambda word: matches(word, "blank", "around"))
 
