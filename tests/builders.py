@@ -83,8 +83,8 @@ def person(name: str = "ana", role: Role = "participant", group: str | None = "g
 class Room:
     """A working group without a store: intents are decided, recorded in :attr:`log` and applied."""
 
-    def __init__(self) -> None:
-        self.group = new_group("g", "en")
+    def __init__(self, language: str = "en") -> None:
+        self.group = new_group("g", language)
         self.log: list[Recorded] = []
         self.facilitator = person("host", "facilitator", None)
         self.ana, self.beto = person("ana"), person("beto")

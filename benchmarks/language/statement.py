@@ -28,7 +28,9 @@ def check(case: Case, language: str) -> Iterable[str]:
     return (finding.code for finding in check_statement(case.text, language))
 
 
-STATEMENTS = LabelledSet("statement", CODES, ("tuning", "held out", "fresh", "blind", "blind 2", "blind 3", "blind 4"), check)
+STATEMENTS = LabelledSet(
+    "statement", CODES, ("tuning", "held out", "fresh", "blind", "blind 2", "blind 3", "blind 4"), check
+)
 
 if __name__ == "__main__":
     STATEMENTS.write()

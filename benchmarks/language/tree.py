@@ -19,7 +19,7 @@ from ogcore.trees.outline import read_outline  # noqa: E402  as above
 SECTIONS = {"es": ("EFECTOS", "PROBLEMA", "CAUSAS"), "en": ("EFFECTS", "PROBLEM", "CAUSES")}
 LANGUAGES = ("es", "en")
 PARTS = ("first", "blind", "blind 2", "blind 3")
-"""The sets, in the order in which they were written: ``data/tree.<language>.txt``, then ``data/tree.<part>.<language>.txt``."""
+"""The sets in the order of writing: ``data/tree.<language>.txt``, then ``data/tree.<part>.<language>.txt``."""
 NOT_IN_FILES = {"no_core_problem", "uncovered_necessary_cause"}
 """A file without a core problem cannot be read; marks and commitments are not in files. The tests hold those codes."""
 
@@ -152,7 +152,9 @@ def report() -> str:
         counts = [counted(language, part) for part in PARTS]
         for code in CODES:
             if code not in NOT_IN_FILES:
-                row = (f"{ratio(both[code], given[code])} | {ratio(both[code], due[code])}" for given, due, both in counts)
+                row = (
+                    f"{ratio(both[code], given[code])} | {ratio(both[code], due[code])}" for given, due, both in counts
+                )
                 lines.append(f"| {language} | {code} | {' | '.join(row)} |")
     return "\n".join([*lines, "", "## Differences", "", *differences("es"), *differences("en"), ""])
 

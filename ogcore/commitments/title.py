@@ -10,7 +10,7 @@ _PAUSE = re.compile(r"\s*[,;:(]")
 
 
 def short_title(text: str) -> str:
-    """Return a statement as a title: on one line, up to a pause among its first words, else to so many words and "…"."""
+    """Return a statement as a title on one line: up to a pause among its first words, else to so many and "…"."""
     words = text.split()
     if len(words) <= _WORDS:
         return " ".join(words)

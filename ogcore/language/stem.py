@@ -11,15 +11,16 @@ LACK = "<lack>"
 """Stands for all the words that say "there is little or nothing of it"."""
 _ENDINGS = (
     "ational", "aciones", "iciones", "amiento", "imiento", "amientos", "imientos", "ations", "acion", "icion", "ation",
-    "iones", "mente", "ement", "ating", "ated", "ates", "ions", "ment", "adas", "ados", "idas", "idos", "ando", "iendo", "ieron", "aron",
+    "iones", "mente", "ement", "ating", "ated", "ates", "ions", "ment", "adas", "ados", "idas", "idos", "ando", "iendo",
+    "ieron", "aron",
     "adores", "adoras", "adora", "ador", "edores", "edor", "idores", "idor", "anzas", "anza", "encia", "ancia",
     "idades", "idad", "ada", "ado", "ida", "ido", "ate", "ies", "ing", "ion", "osa", "oso", "ed", "es",
     "an", "ar", "as", "en", "ers", "er", "ir", "os", "ly", "y", "a", "e", "o", "s",
 )  # fmt: skip
-_INFLECTING = frozenset("s es as os a e o y an ar en er ers ed ing ir ly".split())  # noqa: SIM905 - a line of words
+_INFLECTING = frozenset("s es as os a e o y an ar en er ers ed ing ir ly".split())
 _DERIVING = tuple(ending for ending in _ENDINGS if ending not in _INFLECTING)
 """What may stand before another ending: "presionan", "presiones", "inspecciones"."""
-_DOUBLED = frozenset("bb dd gg mm nn pp rr tt".split())  # noqa: SIM905
+_DOUBLED = frozenset("bb dd gg mm nn pp rr tt".split())
 """What English doubles before an ending: "running", "stopped"."""
 _VOWELS = frozenset("aeio")
 _SHORTEST_STEM = 4

@@ -3,7 +3,9 @@
 import pytest
 
 from ogcore.commitments import commands
+from ogcore.commitments.checks import findings_of_problem
 from ogcore.commitments.state import FIELD, FIELDS, SECTIONS, Commitments
+from ogcore.commitments.title import short_title
 from ogcore.errors import CommitmentNotFound, NodeNotFound, NoSuchDate, TextTooLong, UnknownChoice
 from ogcore.record.wording import Wording
 from tests.builders import Room
@@ -158,7 +160,6 @@ def test_a_card_begins_with_what_the_trees_say() -> None:
         "problem": "Services are avoided",
         "objective": "Services are used",
         "means": "Staff is trained",
-        "key_actions": "Staff is trained",
     }
     assert drafted.node == core
     room.act(room.facilitator, "park", node=one)
@@ -166,6 +167,61 @@ def test_a_card_begins_with_what_the_trees_say() -> None:
     assert set(room.group[Commitments].cards[parked].fields) == {"problem"}
     with pytest.raises(NodeNotFound):
         room.act(room.facilitator, "draft_commitment", node="nowhere")
+
+
+@pytest.mark.parametrize(
+    ("language", "core", "actions", "state"),
+    [
+        (
+            "en",
+            "109 dairy farmers of Acatic sell below cost",
+            ["Train the buyers", "To open a cold store"],
+            "Milk is paid",
+        ),
+        (
+            "es",
+            "Los 109 productores lecheros de Acatic venden a pérdida",
+            ["Capacitar a los acopiadores"],
+            "Leche pagada",
+        ),
+    ],
+)
+def test_means_worded_as_actions_are_key_actions(language: str, core: str, actions: list[str], state: str) -> None:
+    """No sentence is filled in twice: an infinitive is a key action, a state a means; the core names the people."""
+    room = Room(language)
+    node = room.act(room.facilitator, "state_core_problem", text=core)["node"]
+    for text in (*actions, state):
+        cause = room.act(room.facilitator, "add_cause", of=node, text=f"Cause of {text}")["node"]
+        room.act(room.facilitator, "confirm_objective", node=cause, text=text)
+    card = room.act(room.facilitator, "draft_commitment", node=node)["card"]
+    drafted = room.group[Commitments].cards[card]
+    assert drafted.text("key_actions").split("\n") == actions
+    assert drafted.text("means") == state
+    assert drafted.text("population") in core
+    assert drafted.text("population").startswith("109")
+
+
+def test_a_long_objective_gives_a_short_title() -> None:
+    """Up to a comma among its first words, else to fourteen words; a short one stays as it is."""
+    end = ", in the eleven villages of the northern highlands of the state by 2029"
+    assert short_title(f"Fewer pregnancies among adolescents aged 12 to 19{end}") == (
+        "Fewer pregnancies among adolescents aged 12 to 19"
+    )
+    assert short_title("one " * 35) == "one " * 14 + "…"
+    assert short_title("In Cholula, water flows") == "In Cholula, water flows"
+
+
+def test_what_weakens_the_problem_of_a_card_is_told() -> None:
+    """Whom it affects may stand in the field of its own; the rest is looked for in the problem."""
+    room, card = begun()
+    room.act(
+        room.ana, "reword_commitment", card=card, field="problem", text="Floods in Cholula twice in the last summer"
+    )
+    codes = [finding.code for finding in findings_of_problem(room.group[Commitments].cards[card], "en")]
+    assert "no_population" in codes
+    room.act(room.ana, "reword_commitment", card=card, field="population", text="Families at the river")
+    codes = [finding.code for finding in findings_of_problem(room.group[Commitments].cards[card], "en")]
+    assert "no_population" not in codes
 
 
 def test_very_long_objectives_do_not_keep_anybody_from_a_card() -> None:

@@ -1,11 +1,15 @@
 """Checks of a problem statement: what each code catches, and that a good statement is left alone (R8, R9)."""
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from ogcore.errors import UnknownLanguage
+from ogcore.language.fold import fold
 from ogcore.language.statement import check_statement
+from ogcore.language.statement.population import population_of
 
 CODES = {
     "absence_of_solution",
@@ -160,3 +164,88 @@ def test_unknown_language_is_refused() -> None:
     """There are no checks for other languages, and it says so."""
     with pytest.raises(UnknownLanguage):
         check_statement("Rues sombres", "fr")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "code"),
+    [
+        ("Los vecinos de Tequila no cuentan con biblioteca", "es", "absence_of_solution"),
+        ("Sin drenaje en la colonia Benito Juárez de Chilpancingo", "es", "absence_of_solution"),
+        ("The residents of Tequila do not have a library", "en", "absence_of_solution"),
+        ("Ramps are missing at the clinics in Saltillo", "en", "absence_of_solution"),
+        ("Se requiere un comité de vigilancia en Tepic, para mitigar los desvíos", "es", "solution_in_disguise"),
+        ("El municipio de Atlacomulco tiene que instalar cámaras", "es", "solution_in_disguise"),
+        ("Un sistema de becas para las jóvenes de Metepec", "es", "solution_in_disguise"),
+        ("Better roads for the farmers of Machakos", "en", "solution_in_disguise"),
+        ("Raise awareness among drivers in Cork", "en", "solution_in_disguise"),
+        ("Schools in Turkana need free internet for their pupils", "en", "solution_in_disguise"),
+        ("Problemas en el sistema de salud", "es", "too_general"),
+        ("La inseguridad que vivimos todos", "es", "too_general"),
+        ("The education sector faces a range of challenges", "en", "too_general"),
+        ("Public services do not work well", "en", "too_general"),
+        ("Caminos destruidos e inseguridad de los transportistas en la Tierra Caliente", "es", "several_problems"),
+        ("Los alumnos abandonan la escuela y los hospitales se quedaron sin medicinas", "es", "several_problems"),
+        ("Expensive buses, run-down parks and badly paid carers in Dundee", "en", "several_problems"),
+        ("Old people in Tula live alone while the young drink in the square", "en", "several_problems"),
+    ],
+)
+@pytest.mark.parametrize("written", [str, str.upper, str.lower, fold])
+def test_a_weakness_is_noticed_however_it_is_typed(
+    text: str, language: str, code: str, written: Callable[[str], str]
+) -> None:
+    """In capitals, in lower case and without accents the same is remarked on."""
+    assert code in _codes(written(text), language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Muchos jóvenes no encuentran empleo", "es"),
+        ("Hay mucha violencia contra las mujeres", "es"),
+        ("Inseguridad en el transporte público", "es"),
+        ("Trámites lentos y costosos para los vecinos del municipio", "es"),
+        ("Los jueces carecen de autonomía", "es"),
+        ("Los testigos no cuentan con protección", "es"),
+        ("No one patrols the parks at night", "en"),
+        ("Works unfinished for lack of funds", "en"),
+        ("Hiring processes are opaque and arbitrary", "en"),
+        ("High cost and poor quality of buses", "en"),
+        ("my flat is cold and I cant pay the heating", "en"),
+        ("Many witnesses lack protection", "en"),
+    ],
+)
+def test_who_says_what_is_wrong_is_not_told_to_say_something_else(text: str, language: str) -> None:
+    """A state that names what is absent, two sides of one thing, general words for a harm: each is one problem."""
+    remarks = {"absence_of_solution", "solution_in_disguise", "several_problems"}
+    if len(text.split()) > 4:  # shorter ones are always a topic
+        remarks.add("too_general")
+    assert not _codes(text, language) & remarks
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "people"),
+    [
+        (
+            "109 productores lecheros de Los Altos venden su leche por debajo del costo",
+            "es",
+            "109 productores lecheros",
+        ),
+        ("Seis de cada diez mujeres que usan el metro han sido acosadas", "es", "Seis de cada diez mujeres"),
+        (
+            "Uno de cada tres jubilados de Monclova pasó meses sin pensión",
+            "es",
+            "Uno de cada tres jubilados de Monclova",
+        ),
+        ("Low income of the 109 dairy farmers of Acatic", "en", "109 dairy farmers of Acatic"),
+        ("In 2023 sex workers in Naples were assaulted", "en", "sex workers in Naples"),
+        ("One in four children of Barrow has rotten teeth", "en", "One in four children of Barrow"),
+        ("5 of the 46 shelters in Quebec admit mothers", "en", "mothers"),
+        ("The marsh smells of rot", "en", ""),
+    ],
+)
+def test_whom_a_statement_is_about_is_read_out_of_it(text: str, language: str, people: str) -> None:
+    """With their number and where they are; a year is no number of people, and what they do is left out."""
+    found = population_of(text, language)
+    assert found.startswith(people)
+    assert bool(found) == bool(people)
+    assert found in text

@@ -64,7 +64,7 @@ def group_number(plan: Plan, group_id: str) -> int:
 
 
 def title(card: Commitment, _: Translate) -> str:
-    """Return the sentence a card is known by, "To … by …"; its objective in short while there is no action; else nothing."""
+    """Return the sentence a card is known by, "To … by …"; while there is no action its objective in short."""
     action, means = _bare(card.text("action")), card.text("means")
     if not action:
         return short_title(card.text("objective"))

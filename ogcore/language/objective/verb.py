@@ -29,7 +29,7 @@ def look_for_result(words: list[Word], code: str) -> Iterator[Finding]:
 
 
 def opens_with_action(text: str, code: str) -> bool:
-    """Tell whether words begin with an action to be taken, an infinitive: "Train the staff", "Capacitar al personal"."""
+    """Tell whether words begin with an action, an infinitive: "Train the staff", "Capacitar al personal"."""
     words = read_words(text, code)
     if len(words) < _SHORTEST:
         return False

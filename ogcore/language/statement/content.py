@@ -8,8 +8,14 @@ from ogcore.language.statement.word import Word, is_known, length_at, listed
 
 _PEOPLE = {
     "es": re.compile(r"\w{3,}(?:dores|doras|tores|toras|eros|eras|istas)$"),
-    "en": re.compile(r"\w*(?:women|men|people|children|ers|ors|ists)$"),
+    "en": re.compile(r"[\w-]*(?:women|men|people|children|ers|ors|ists|ians)$"),
 }
+_ONE = {
+    "es": re.compile(r"\w{3,}(?:dor|dora|tor|tora|ero|era|ista)$"),
+    "en": re.compile(r"\w{3,}(?:er|or|ist|ian|man)$"),
+}
+"""Endings of words for one person, told behind "each"."""
+_EACH = frozenset({"cada", "each", "every"})
 """Endings of words for people, whatever they do; what only looks like it is listed as ``thing_like_people``."""
 _BEFORE_NAMES = frozenset("en in at de of del near through por on from central".split())
 _ARTICLES = frozenset("la el the".split())
@@ -20,12 +26,18 @@ _TO = frozenset({"a", "y", "o", "to", "and", "or"})
 
 def look_for_content(words: list[Word], code: str) -> Iterator[Finding]:
     """A finding for each of population, place and evidence that the statement leaves out."""
-    if not any(is_population(word.low, code) for word in words):
+    if not _names_each(words, code) and not any(is_population(word.low, code) for word in words):
         yield missing("no_population", words)
     if not has_place(words, code):
         yield missing("no_place", words)
     if not has_evidence(words, code):
         yield missing("no_evidence", words)
+
+
+def _names_each(words: list[Word], code: str) -> bool:
+    """Example: "each food inspector", "cada inspectora": one person stands for all."""
+    eaches = [at for at, word in enumerate(words) if word.low in _EACH]
+    return any(_ONE[code].match(word.low) for at in eaches for word in words[at + 1 : at + 3])
 
 
 def is_population(low: str, code: str) -> bool:

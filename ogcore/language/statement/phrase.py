@@ -1,4 +1,4 @@
-"""Reading a piece of a statement: is it a clause with its own subject, a thing with its own bad quality?"""
+"""Pieces of a statement: a clause with its own subject, a thing with its own bad quality."""
 
 from ogcore.language.english import vocabulary as english
 from ogcore.language.spanish import vocabulary as spanish
@@ -8,14 +8,16 @@ from ogcore.language.statement.word import Word, is_bad, is_degree, is_negative,
 _VERB_ENDINGS = ("aron", "ieron", "an", "en")
 _SHORTEST_VERB = 5
 _QUALIFYING = [["badly"], ["poorly"], ["mal"]]
-_SAME_SUBJECT = frozenset("su sus their its his her i we you he she it they them nobody this that which who".split())  # noqa: SIM905
+_SAME_SUBJECT = frozenset("su sus their its his her i we you he she it they them nobody this that which who".split())
 """Nothing new is spoken of behind these."""
 _SUBJECT_REACH = 3
 """How many words after its article a verb may follow its subject."""
 _BETWEEN = frozenset({"between", "entre"})
-_COMPLEMENTS = [[word] for word in "de del contra a al of on against at".split()]  # noqa: SIM905 - a line of words
+_COMPLEMENTS = [[word] for word in "de del contra a al of on against at".split()]
 """They say whose evil it is, so that two evils are not two sides of one thing."""
-_OBJECTS = frozenset("the a an their its his her no our in on at".split())  # noqa: SIM905 - a line of words
+_OBJECTS = frozenset("the a an their its his her no our in on at".split())
+_CLAUSE = 9
+_BEING = frozenset("is are was were está están".split())
 _LAST = 4
 """Up to here a quality may follow its thing: "roads in ruins"."""
 _LEAST = 2
@@ -35,6 +37,17 @@ def has_subject_and_verb(words: list[Word], at: int, code: str, *, also: bool) -
         if _is_verb(word.low, code):
             return not _is_glue(words[at + article].low, code)
         if _is_glue(word.low, code):
+            break
+    return article and not _is_glue(words[at + 1].low, code) and _is_then(words[at + 2 : at + _CLAUSE], code)
+
+
+def _is_then(words: list[Word], code: str) -> bool:
+    """Example: "the lime trees in the centre are drying up": "is", "are" behind what tells which."""
+    known = spanish if code == "es" else english
+    for word in words:
+        if word.low in _BEING:
+            return True
+        if word.low in known.CONJUNCTIONS or word.low in ("who", "that", "which"):
             return False
     return False
 
@@ -42,7 +55,8 @@ def has_subject_and_verb(words: list[Word], at: int, code: str, *, also: bool) -
 def people_and_verb(words: list[Word], at: int, code: str) -> bool:
     """Example: "tourists litter the beach", "the young drink in the square": people, a word, and what it is done to."""
     start = at + (low_at(words, at) in listed(code, "within", "article"))
-    if code != "en" or not is_population(low_at(words, start), code):
+    subject = low_at(words, start)
+    if code != "en" or not (is_population(subject, code) or subject in listed(code, "within", "facility")):
         return False
     verb, after = low_at(words, start + 1), low_at(words, start + 2)
     return bool(verb) and verb.isalpha() and not _is_glue(verb, code) and after in _OBJECTS and not verb.endswith("ing")
@@ -57,7 +71,7 @@ def _is_verb(low: str, code: str) -> bool:
     if low in listed(code, "within", "verb"):
         return True
     known = low in (spanish.FINITE if code == "es" else english.FINITE)
-    ends = code == "es" and len(low) >= _SHORTEST_VERB and low.endswith(_VERB_ENDINGS) or low.endswith("ó")
+    ends = (code == "es" and len(low) >= _SHORTEST_VERB and low.endswith(_VERB_ENDINGS)) or low.endswith("ó")
     return known or (ends and low not in listed(code, "within", "no_verb"))
 
 

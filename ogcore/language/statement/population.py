@@ -11,10 +11,10 @@ from ogcore.language.statement.word import Word, listed, read_words
 _LONGEST = 10
 _MODIFIERS = 2
 """Words that may say in English which people they are: "dairy farmers"."""
-_OF = frozenset("de del con of with aged from in en".split())  # noqa: SIM905 - a line of words
-_INSIDE = frozenset("el la los las a y e and to the años years old".split())  # noqa: SIM905 - a line of words
-_COUNTED = frozenset("cada de of out every in the los las uno una one".split())  # noqa: SIM905 - a line of words
-_ANYBODY = frozenset("people persons personas gente those quienes".split())  # noqa: SIM905 - a line of words
+_OF = frozenset("de del con of with aged from in en".split())
+_INSIDE = frozenset("el la los las a y e and to the años years old".split())
+_COUNTED = frozenset("cada de of out every in the los las uno una one".split())
+_ANYBODY = frozenset("people persons personas gente those quienes".split())
 
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -38,7 +38,7 @@ def _first(words: list[Word], at: int, code: str) -> int:
     first = at
     while code == "en" and first and at - first < _MODIFIERS and _modifies(words[first - 1], code):
         first -= 1
-    if first and _modifies(words[first - 1], code):  # a clause, not a noun phrase: "shelters in Quebec admit mothers"
+    if first and not _precedes(words[first - 1], code):  # a clause: "shelters in Quebec admit mothers"
         first = at
     counted = first
     while counted and (_counts(words[counted - 1].low, code) or words[counted - 1].low in _COUNTED):
@@ -49,10 +49,14 @@ def _first(words: list[Word], at: int, code: str) -> int:
 
 
 def _modifies(word: Word, code: str) -> bool:
-    if word.text[0].isupper() and word.start:
-        return False
+    named = word.text[0].isupper() and word.start > 0
+    return word.low[0].isalpha() and not named and not _precedes(word, code) and not has_verb([word], code)
+
+
+def _precedes(word: Word, code: str) -> bool:
+    """True for what may stand before a noun phrase: an article, a preposition, a number, a mark."""
     glue = english.PREPOSITIONS | english.CONJUNCTIONS | english.ARTICLES | english.INTENSIFIERS | {"to", "not"}
-    return word.low[0].isalpha() and word.low not in glue and not _counts(word.low, code) and not has_verb([word], code)
+    return word.low in glue or not word.low[0].isalpha() or _counts(word.low, code) or code == "es"
 
 
 def _counts(low: str, code: str) -> bool:
@@ -71,7 +75,9 @@ def _last(words: list[Word], at: int, code: str, text: str) -> int:
         word, following = words[here], words[here + 1] if here + 1 < len(words) else None
         if not word.low[0].isalnum() or "(" in text[words[here - 1].end : word.start]:
             break
-        if not word.text[0].isupper() and (has_verb([word], code) or _stops(words[here - 1], word, following, code, anybody=anybody)):
+        if not word.text[0].isupper() and (
+            has_verb([word], code) or _stops(words[here - 1], word, following, code, anybody=anybody)
+        ):
             break
         if word.low not in _OF | _INSIDE or word.low in ("old", "años"):
             last = here

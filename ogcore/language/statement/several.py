@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from ogcore.language.statement.another_clause import another_clause
 from ogcore.language.statement.content import has_evidence, is_population
 from ogcore.language.statement.finding import Finding, remark
-from ogcore.language.statement.phrase import has_subject_and_verb, has_verb, low_at, names_a_trouble, people_and_verb
+from ogcore.language.statement.phrase import has_verb, low_at, names_a_trouble
 from ogcore.language.statement.word import Word, is_bad, is_degree, is_negative, length_at, listed
 
 _REACH = 3
@@ -18,7 +19,7 @@ _LISTED = 3
 def look_for_several(words: list[Word], code: str) -> Iterator[Finding]:
     """A second problem joined to the first."""
     for at in range(1, len(words) - 1):
-        length = _joined(words, at, code) or _another_clause(words, at, code)
+        length = _joined(words, at, code) or another_clause(words, at, code)
         if length:
             yield remark("several_problems", words[at : at + length])
             return
@@ -48,35 +49,6 @@ def _joined(words: list[Word], at: int, code: str) -> int:
     return 2 if _evils_in_a_row(words, at, code) else 0
 
 
-def _another_clause(words: list[Word], at: int, code: str) -> int:
-    """Example: "Pupils drop out of school and the hospitals have run out of medicine": a clause with its own subject.
-
-    Figures tie clauses together ("…, of which 12 were fatal"), so that where they stand nothing is said.
-    """
-    if has_evidence(words, code):
-        return 0
-    while_ = length_at(words, at, code, "within", "meanwhile")
-    if while_ and _begins_a_clause(words, at + while_, code) and _has_begun(words[:at], code):
-        return while_
-    if words[at].low not in listed(code, "within", "joint"):
-        return 0
-    also = length_at(words, at, code, "within", "also") or length_at(words, at + 1, code, "within", "also")
-    start = at + 1 + (also if words[at + 1].low not in listed(code, "within", "article") else 0)
-    start = at + also if length_at(words, at, code, "within", "also") else start
-    another = has_subject_and_verb(words, start, code, also=also > 0) or people_and_verb(words, start, code)
-    return 2 if another and _has_begun(words[:at], code) else 0
-
-
-def _begins_a_clause(words: list[Word], at: int, code: str) -> bool:
-    return has_subject_and_verb(words, at, code, also=False) or people_and_verb(words, at, code)
-
-
-def _has_begun(words: list[Word], code: str) -> bool:
-    """True when a clause stands before: with a verb that is known, or people and enough words to do something."""
-    people = any(is_population(word.low, code) for word in words[:2])
-    return has_verb(words, code) or (people and len(words) > _LISTED)
-
-
 def _parts(words: list[Word], code: str) -> list[list[Word]]:
     """The statement cut at commas and "and"."""
     parts: list[list[Word]] = [[]]
@@ -93,7 +65,10 @@ def _troubles(parts: list[list[Word]], code: str) -> bool:
     if len(parts) < _PAIR or has_evidence([word for part in parts for word in part], code):
         return False
     alone = len(parts) >= _LISTED
-    return all(names_a_trouble(part, code, alone=alone, first=part is parts[0]) for part in parts)
+    told = [names_a_trouble(part, code, alone=alone, first=part is parts[0]) for part in parts]
+    others = [part for part, trouble in zip(parts, told, strict=True) if not trouble]
+    most = alone and told[0] and len(others) == 1 and len(others[0]) >= _PAIR and not has_verb(others[0], code)
+    return all(told) or most
 
 
 def _sounds_bad(word: str, code: str) -> bool:
@@ -160,4 +135,3 @@ def _evils_in_a_row(words: list[Word], at: int, code: str) -> bool:
         count += 1
         row = row[2:] if len(row) > 1 and row[1] in joints else []
     return count >= _LISTED
-

@@ -7,6 +7,8 @@ from ogcore.language.statement.finding import Finding, remark
 from ogcore.language.statement.phrase import has_verb
 from ogcore.language.statement.word import Word, is_bad, is_means, is_negative, length_at, listed
 
+_QUALITIES = ("ción", "sión", "dad", "cia", "ía", "tion", "sion", "ence", "ency", "ance", "ity", "ness", "ment", "ture")
+"""Endings of what cannot be put up or bought."""
 _EARLY = 4
 """A "should" after more words than these no longer speaks of what the statement is about."""
 _REACH = 3
@@ -32,7 +34,7 @@ def _absence(words: list[Word], code: str) -> list[Word]:
         return [] if after & listed(code, "within", "attitude") else words[:length]
     if has_evidence(words, code):
         return []  # "40 % of the villages have no clinic (census)" says how the problem shows
-    length = length_at(words, 0, code, "opening", "bare")
+    length = length_at(words, 0, code, "opening", "bare") if words[1:2] and words[1].low != "one" else 0
     if length and _facility(words[length : length + _REACH], code) and not has_verb(words[length:], code):
         return words[:length]
     for at in range(1, len(words)):
@@ -42,10 +44,21 @@ def _absence(words: list[Word], code: str) -> list[Word]:
         following = words[at + length : at + length + _REACH]
         if length and _facility(following, code) and following[0].low != "of":  # "for lack of funds" says why
             return words[at : at + length]
+        length = length_at(words, at, code, "within", "without")
+        if length and _is_thing(words[at + length :], code):
+            return words[at : at + length]
         length = length_at(words, at, code, "within", "gone")
         if length and _facility(words[:at], code):
             return words[at : at + length]
     return []
+
+
+def _is_thing(words: list[Word], code: str) -> bool:
+    """True for a thing one gets or builds; not for what people live on ("lack water") or a quality ("lack trust")."""
+    near = [word.low for word in words[:_REACH]]
+    if not near or not {*near}.isdisjoint(listed(code, "within", "basic") | listed(code, "within", "attitude")):
+        return False
+    return near[0] in listed(code, "within", "facility") or not near[0].endswith(_QUALITIES)
 
 
 def _facility(words: list[Word], code: str) -> bool:
@@ -79,17 +92,19 @@ def _wished(words: list[Word], code: str) -> bool:
     low = [word.low for word in words]
     to = next((at for at, word in enumerate(low[: _REACH + 3]) if word in ("for", "para")), 0)
     asked = low[0] in listed(code, "opening", "wish") or bool({*low[:2]} & listed(code, "opening", "free"))
-    means = any(is_means(word, code) for word in low[:to])
     people = any(is_population(word, code) for word in low[to : to + 2 + _REACH])
-    weak = any(is_bad(word, code) or is_negative(word, code) for word in low)
-    return asked and means and people and not weak and not has_verb(words[1:], code)
+    burden = listed(code, "within", "burden")
+    weak = any(is_bad(word, code) or is_negative(word, code) or word in burden for word in low)
+    return to > 0 and asked and people and not weak and not has_verb(words[1:], code) and not has_evidence(words, code)
 
 
 def _for_people(words: list[Word], code: str, *, better: bool) -> bool:
     """Example: "Better roads for the farmers": good things for somebody; not "More debt for farmers"."""
     wanted = [word.low for word in words[1:]]
     to = next((at for at, low in enumerate(wanted[: _REACH + 1]) if low in ("for", "para")), 0)
-    bad = any(is_bad(low, code) or is_negative(low, code) or low in listed(code, "within", "burden") for low in wanted[:to])
+    bad = any(
+        is_bad(low, code) or is_negative(low, code) or low in listed(code, "within", "burden") for low in wanted[:to]
+    )
     people = any(is_population(low, code) for low in wanted[to : to + 1 + _REACH])
     return to > 0 and people and better and not bad
 

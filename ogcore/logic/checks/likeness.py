@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping
 
 import networkx as nx
 
-from ogcore.language.topic import Topic, alike, contains, echoes, repeats, topic
+from ogcore.language.likeness import alike, contains, echoes, repeats
+from ogcore.language.topic import Topic, topic
 from ogcore.logic.checks.finding import Finding
 from ogcore.trees.state import TreeState
 
@@ -34,7 +35,9 @@ def look_for_repetition(tree: TreeState) -> Iterator[Finding]:
 
 
 def _same(tree: TreeState, one: str, other: str, topics: Mapping[str, Topic]) -> bool:
-    if alike(topics[one], topics[other]):
+    core = tree.core_problem
+    known = topics[core].gist if core is not None and core in topics and core not in (one, other) else frozenset[str]()
+    if alike(topics[one], topics[other], known):
         return True
     joined = tree.graph.has_edge(one, other) or tree.graph.has_edge(other, one)  # a cause often narrows its effect
     return not joined and contains(topics[one], topics[other])

@@ -5,15 +5,14 @@ from functools import lru_cache
 
 import networkx as nx
 
-from ogcore.language.stem import LACK, stem
-from ogcore.language.topic import Topic, expressions, folded_words, listed, topic
-from ogcore.logic.checks.expression import REMEMBERED, length_at, matches
+from ogcore.language.stem import LACK
+from ogcore.language.topic import expressions, folded_words, topic
+from ogcore.logic.checks.expression import REMEMBERED, length_at
+from ogcore.logic.checks.fate import is_fate, same_harm
 from ogcore.logic.checks.finding import Finding
 from ogcore.logic.checks.nature import is_beyond_reach
 from ogcore.trees.state import TreeState
 
-_PARTICIPLE = ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "ed", "ant", "ants")
-_PREFIX = 6
 _SAME = 2
 
 Words = tuple[str, ...]
@@ -27,7 +26,9 @@ def look_for_results(tree: TreeState, core: str) -> Iterator[Finding]:
     for node in causes:
         if of := _told_as_result(tree, node, core, effects, causes):
             yield Finding("effect_as_cause", (node, of), (), "worded")
-        elif _is_fate(tree.text(node), tree.text(core)) or any(_same_harm(tree.text(node), tree.text(e)) for e in effects):
+            continue
+        shared = any(same_harm(tree.text(node), tree.text(effect)) for effect in effects)
+        if shared or is_fate(tree.text(node), tree.text(core)):
             yield Finding("effect_as_cause", (node, core), (), "fate")
 
 
@@ -90,55 +91,3 @@ def _is_another_cause(source: Words, others: list[str]) -> bool:
     said = " ".join(source)
     given = topic(said).gist - {LACK}
     return is_beyond_reach(said) or any(given & topic(other).gist for other in others)
-
-
-@lru_cache(maxsize=REMEMBERED)
-def _is_fate(text: str, core: str) -> bool:
-    """Tell whether a statement is about those who suffer from the core problem and about what becomes of them."""
-    words = folded_words(text)
-    if not any(matches(word, "result", "fate") for word in words):
-        return False
-    return _from_the_core(text, topic(core)) or _of_those_affected(words, topic(core))
-
-
-@lru_cache(maxsize=REMEMBERED)
-def _suffered(text: str) -> tuple[Words, Words]:
-    """Return what becomes of people, and what it is said to come from: "residents fall ill", "the dust"."""
-    words = folded_words(text)
-    for at in range(2, len(words)):
-        length = length_at(words, at, "result", "by") or length_at(words, at, "result", "from")
-        if length and {*words[:at]} & _people() and any(matches(word, "result", "fate") for word in words[:at]):
-            return words[:at], words[at + length :]
-    return (), ()
-
-
-def _from_the_core(text: str, core: Topic) -> bool:
-    """Example: "residents fall ill from breathing the dust", where the core problem is the dust."""
-    _fate, source = _suffered(text)
-    given = topic(" ".join(source)).gist - {LACK}
-    exposed = {stem(word) for word in source if matches(word, "result", "exposed")}
-    return bool(given & core.gist) and given - exposed <= core.gist
-
-
-def _same_harm(cause: str, effect: str) -> bool:
-    """Tell whether an illness, a death, a departure told with where it comes from stands among the effects too."""
-    fate, _source = _suffered(cause)
-    mine = {stem(word) for word in fate if matches(word, "result", "harm")}
-    return bool(mine & {stem(word) for word in folded_words(effect) if matches(word, "result", "harm")})
-
-
-def _of_those_affected(words: Words, core: Topic) -> bool:
-    """Example: "pregnant girls drop out of school", where the core problem is pregnancy."""
-    head = next((word for word in core.words if word != LACK and word not in _people()), None)
-    if head is None or head.endswith(_PARTICIPLE):
-        return False
-    for at, word in enumerate(words):
-        kin = stem(word) == stem(head) or (len(head) >= _PREFIX and word[:_PREFIX] == head[:_PREFIX])
-        around = {*words[max(0, at - 1) : at], *words[at + 1 : at + 2]}
-        if kin and word != head and word.endswith(_PARTICIPLE) and around & _people():
-            return True
-    return False
-
-
-def _people() -> frozenset[str]:
-    return listed("topic", "people")

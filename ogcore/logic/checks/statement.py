@@ -9,7 +9,6 @@ from ogcore.logic.checks.finding import Finding
 from ogcore.logic.checks.result import look_for_results
 from ogcore.trees.state import TreeState
 
-
 _LONGEST_BLANK = 9
 """A card of more words than these says something besides what is still to be done with it."""
 

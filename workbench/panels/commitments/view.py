@@ -13,7 +13,7 @@ from workbench.words.i18n import Translate
 
 
 def cards_view(group: WorkingGroup, viewer: Viewer) -> View:
-    """Return the cards, their missing fields, what weakens their problem, and the objectives a new card can be begun from."""
+    """Return the cards, what each lacks and what weakens its problem, and the objectives to begin one from."""
     cards, translate = group[Commitments].ordered(), viewer.translate
     return {
         "editable": viewer.editable,

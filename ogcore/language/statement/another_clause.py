@@ -1,0 +1,39 @@
+"""A second problem told as a clause of its own, joined to the first by "and", "while" or a comma."""
+
+from ogcore.language.statement.content import has_evidence, is_population
+from ogcore.language.statement.phrase import has_subject_and_verb, has_verb, people_and_verb
+from ogcore.language.statement.word import Word, length_at, listed
+
+_LEAST = 3
+"""People and more words than these make a clause, though the verb is not known."""
+_LEAST_BEFORE = 2
+"""So many words must stand before "also"."""
+
+
+def another_clause(words: list[Word], at: int, code: str) -> int:
+    """Example: "Pupils drop out of school and the hospitals have run out of medicine": a clause with its own subject.
+
+    Figures tie clauses together ("…, of which 12 were fatal"), so that where they stand nothing is said.
+    """
+    if has_evidence(words, code):
+        return 0
+    while_ = length_at(words, at, code, "within", "meanwhile")
+    if while_ and _begins_a_clause(words, at + while_, code) and _has_begun(words[:at], code):
+        return while_
+    if words[at].low not in listed(code, "within", "joint"):
+        return 0
+    also = length_at(words, at, code, "within", "also") or length_at(words, at + 1, code, "within", "also")
+    start = at + 1 + (also if words[at + 1].low not in listed(code, "within", "article") else 0)
+    start = at + also if length_at(words, at, code, "within", "also") else start
+    another = has_subject_and_verb(words, start, code, also=also > 0) or people_and_verb(words, start, code)
+    return 2 if another and (_has_begun(words[:at], code) or (also and at > _LEAST_BEFORE)) else 0
+
+
+def _begins_a_clause(words: list[Word], at: int, code: str) -> bool:
+    return has_subject_and_verb(words, at, code, also=False) or people_and_verb(words, at, code)
+
+
+def _has_begun(words: list[Word], code: str) -> bool:
+    """True when a clause stands before: with a verb that is known, or people and enough words to do something."""
+    people = any(is_population(word.low, code) for word in words[:2])
+    return has_verb(words, code) or (people and len(words) > _LEAST)
