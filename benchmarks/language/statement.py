@@ -29,7 +29,7 @@ def check(case: Case, language: str) -> Iterable[str]:
 
 
 STATEMENTS = LabelledSet(
-    "statement", CODES, ("tuning", "held out", "fresh", "blind", "blind 2", "blind 3", "blind 4"), check
+    "statement", CODES, ("tuning", "held out", "fresh", "blind", "blind 2", "blind 3", "blind 4", "blind 5"), check
 )
 
 if __name__ == "__main__":
