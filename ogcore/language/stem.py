@@ -3,6 +3,7 @@
 Not a grammar: it only has to bring forms together that mean the same on two cards of one tree.
 """
 
+import re
 from functools import cache, lru_cache
 
 from ogcore.language.lexicon import lexicon
@@ -23,6 +24,8 @@ _DERIVING = tuple(ending for ending in _ENDINGS if ending not in _INFLECTING)
 _DOUBLED = frozenset("bb dd gg mm nn pp rr tt".split())
 """What English doubles before an ending: "running", "stopped"."""
 _VOWELS = frozenset("aeio")
+_CLITIC = re.compile(r"(?<=[aei]r)(?:l[aeo]s?|se)$")
+"""Spanish writes "it", "them" behind an infinitive: "repararlos"."""
 _SHORTEST_STEM = 4
 _SHORTEST_PLURAL = 3
 
@@ -30,6 +33,7 @@ _SHORTEST_PLURAL = 3
 @lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
     """Return what a word has in common with those that mean the same; a number and a short word stay as they are."""
+    word = _CLITIC.sub("", word)
     bare = _bare(word)
     exact, by_stem = _same()
     return exact.get(word) or exact.get(word.removesuffix("s")) or by_stem.get(bare, bare)

@@ -20,6 +20,8 @@ _CLAUSE = 9
 _BEING = frozenset("is are was were está están".split())
 _LAST = 4
 """Up to here a quality may follow its thing: "roads in ruins"."""
+_WHERE = [["en"], ["in"], ["on"]]
+"""They tell where a second evil is, once the first has its own complement."""
 _LEAST = 2
 """Words besides articles and prepositions in a thing with a quality."""
 
@@ -93,7 +95,8 @@ def names_a_trouble(part: list[Word], code: str, *, alone: bool, first: bool) ->
         return False
     head = next((at for at, word in enumerate(low) if _is_glue(word, code)), len(low))
     if any(_is_evil(word, code) for word in (low[:1] if code == "es" else low[:head])):
-        return alone or head > 1 or low[head : head + 1] in _COMPLEMENTS
+        complement = low[head : head + 1] in _COMPLEMENTS or (not first and low[head : head + 1] in _WHERE)
+        return alone or head > 1 or complement
     if not any(_is_quality(word, code) for word in low):
         return False
     return _has_thing(low, code) and (first or code == "en" or not _is_quality(low[0], code))
@@ -116,5 +119,7 @@ def _has_thing(low: list[str], code: str) -> bool:
 
 
 def _is_quality(word: str, code: str) -> bool:
+    if word in ("sin", "without"):
+        return True
     negative = is_negative(word, code) and not is_degree(word, code)
     return negative or word in listed(code, "within", "evil_quality")

@@ -23,6 +23,10 @@ def look_for_several(words: list[Word], code: str) -> Iterator[Finding]:
         if length:
             yield remark("several_problems", words[at : at + length])
             return
+    besides = length_at(words, 0, code, "within", "besides")
+    if besides and any(word.low == "," for word in words[besides + 1 :]):
+        yield remark("several_problems", words[:besides])
+        return
     parts = _parts(words, code)
     if _troubles(parts, code):
         yield remark("several_problems", parts[1][:2])
