@@ -108,8 +108,8 @@ class LabelledSet:
         told = [line for language in LANGUAGES for line in self.differences(language)]
         return "\n".join([*lines, "", "## Differences", "", *told, ""])
 
-    def write(self) -> None:
-        """Print the report and keep it in ``results``."""
-        text = self.report()
+    def write(self, more: str = "") -> None:
+        """Print the report, with ``more`` at its end, and keep it in ``results``."""
+        text = f"{self.report()}\n{more}" if more else self.report()
         (RESULTS / f"{self.name}.md").write_text(text, encoding="utf-8")
         print(text)

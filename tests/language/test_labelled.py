@@ -48,16 +48,30 @@ def test_enough_is_sure_in_either_style(language: str) -> None:
 
 @pytest.mark.parametrize("language", ["es", "en"])
 def test_good_trees_are_left_alone_and_spoiled_ones_get_the_planted_code(language: str) -> None:
-    """No good tree gets a finding, no finding is undeserved, and nine in ten spoiled trees get just the one planted."""
+    """No good tree gets a finding, no finding is undeserved, and of each planted code three in four are found."""
     tree = _benchmark("tree")
-    cases = tree.load(language)
+    cases = [case for part in tree.PARTS for case in tree.load(language, part)]
     good = [case for case in cases if case.due is None]
     spoiled = [case for case in cases if case.due]
-    assert len(good) >= 12
-    assert len(spoiled) >= 40
+    assert len(good) >= 60
+    assert len(spoiled) >= 150
     assert [case.name for case in good if case.found] == []
     assert [case.name for case in spoiled if case.found - {case.due}] == []
-    assert sum(case.exact for case in spoiled) / len(spoiled) >= 0.9
+    for code in {case.due for case in spoiled}:
+        due = [case for case in spoiled if case.due == code]
+        assert sum(case.exact for case in due) / len(due) >= 0.75, code
+
+
+@pytest.mark.parametrize("language", ["es", "en"])
+@pytest.mark.parametrize("way", ["as written", "in capitals", "in lower case", "without accents"])
+def test_statements_are_remarked_on_alike_however_they_are_typed(language: str, way: str) -> None:
+    """What the statement itself gives away is remarked on in nine of ten, and good ones are left alone."""
+    statement = _benchmark("statement")
+    count, blamed = statement.typed(language, statement.WAYS[way])
+    for code in ("absence_of_solution", "solution_in_disguise", "too_general", "several_problems"):
+        assert count.both[code] / count.due[code] >= 0.9, code
+        assert count.both[code] / count.given[code] >= 0.97, code
+    assert len(blamed) <= 1
 
 
 @pytest.mark.parametrize("language", ["es", "en"])
