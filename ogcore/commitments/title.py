@@ -6,6 +6,8 @@ _WORDS = 14
 """Words a title has at most, so that it is read at a glance."""
 _FEWEST = 5
 """A title is not cut at a comma before so many words."""
+_LEADING = 3
+"""A word of so few letters at the end leads on to what has been cut off."""
 _PAUSE = re.compile(r"\s*[,;:(]")
 
 
@@ -16,4 +18,10 @@ def short_title(text: str) -> str:
         return " ".join(words)
     start = " ".join(words[:_WORDS])
     pauses = [found.start() for found in _PAUSE.finditer(start) if len(start[: found.start()].split()) >= _FEWEST]
-    return start[: pauses[-1]] if pauses else f"{start} …"
+    return start[: pauses[-1]] if pauses else f"{_whole(words[:_WORDS])} …"
+
+
+def _whole(words: list[str]) -> str:
+    """Words up to the last that does not lead on to another ("and", "de")."""
+    last = next(at for at in range(len(words), 0, -1) if at == 1 or len(words[at - 1]) > _LEADING)
+    return " ".join(words[:last])

@@ -207,7 +207,8 @@ def test_a_long_objective_gives_a_short_title() -> None:
     assert short_title(f"Fewer pregnancies among adolescents aged 12 to 19{end}") == (
         "Fewer pregnancies among adolescents aged 12 to 19"
     )
-    assert short_title("one " * 35) == "one " * 14 + "…"
+    assert short_title("more " * 35) == "more " * 14 + "…"
+    assert short_title("more " * 12 + "and the " + "more " * 9) == "more " * 12 + "…"
     assert short_title("In Cholula, water flows") == "In Cholula, water flows"
 
 

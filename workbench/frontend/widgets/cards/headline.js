@@ -5,6 +5,8 @@ const SHORT_MEANS = 90;
 /** Words an objective has at most as a title, and the fewest before it may end at a comma; the same as on paper. */
 const TITLE_WORDS = 14;
 const FEWEST_WORDS = 5;
+/** A last word of so few letters leads on to what has been cut off. */
+const LEADING = 3;
 
 /**
  * The sentence a card is known by, "To … by …" (R27), from the words written so far: the objective while there
@@ -23,7 +25,9 @@ function shortTitle(text) {
   const start = words.slice(0, TITLE_WORDS).join(" ");
   const parts = [...start.matchAll(/\s*[,;:(]/gu)].map((found) => start.slice(0, found.index));
   const whole = parts.filter((part) => part.split(" ").length >= FEWEST_WORDS).at(-1);
-  return whole ?? `${start} …`;
+  if (whole) return whole;
+  const last = words.slice(0, TITLE_WORDS).findLastIndex((word) => word.length > LEADING);
+  return `${words.slice(0, Math.max(last, 0) + 1).join(" ")} …`;
 }
 
 /** Do the means fit into the headline? Several lines or a long text stand on their own. */
