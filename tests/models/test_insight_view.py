@@ -125,3 +125,13 @@ def test_the_wall_is_told_only_of_the_arrow_put_to_the_vote() -> None:
     assert (ended["open"], ended["votes"]["whole"]) == (False, {"yes": 3, "no": 0, "unsure": 0})
     table.room.act(table.host, "unlink", cause=table.cause, effect=table.core)
     assert question_view(table.room.group, wall)["asked"] is None
+
+
+def test_what_weakens_the_core_problem_stands_beside_the_findings() -> None:
+    """The wording is remarked on where the logic is reviewed; a sentence for each remark, none while it says all."""
+    table = Table()
+    said = seen(table)["statement"]
+    assert said
+    whole = "40% of households in the highlands get water fewer than three days a week, the 2020 census shows"
+    table.room.act(table.room.facilitator, "reword", node=table.core, text=whole)
+    assert seen(table)["statement"] == []
