@@ -82,6 +82,7 @@ def test_a_result_among_the_causes_is_noticed(core: str, effect: str, cause: str
             "Debido a la falta de piezas, las locomotoras paran",
         ),
         ("Pocas mujeres denuncian agresiones", "Los agresores repiten", "Las mujeres callan por miedo al despido"),
+        ("Casas sin agua", "Los migrantes duermen en la calle", "Los migrantes son extorsionados por autoridades"),
     ],
 )
 def test_a_cause_that_names_its_own_cause_is_left_alone(core: str, effect: str, cause: str) -> None:

@@ -18,7 +18,7 @@ Words = tuple[str, ...]
 def is_fate(text: str, core: str) -> bool:
     """Tell whether a statement is about those who suffer from the core problem and about what becomes of them."""
     words = folded_words(text)
-    if not any(matches(word, "result", "fate") for word in words):
+    if not any(_befalls(word, "fate") for word in words):
         return False
     return _from_the_core(text, topic(core)) or _of_those_affected(words, topic(core)) or _of_the_victims(words, core)
 
@@ -29,7 +29,7 @@ def _suffered(text: str) -> tuple[Words, Words]:
     words = folded_words(text)
     for at in range(2, len(words)):
         length = length_at(words, at, "result", "by") or length_at(words, at, "result", "from")
-        if length and {*words[:at]} & _people() and any(matches(word, "result", "fate") for word in words[:at]):
+        if length and {*words[:at]} & _people() and any(_befalls(word, "fate") for word in words[:at]):
             return words[:at], words[at + length :]
     return (), ()
 
@@ -42,11 +42,21 @@ def _from_the_core(text: str, core: Topic) -> bool:
     return bool(given & core.gist) and given - exposed <= core.gist
 
 
-def same_harm(cause: str, effect: str) -> bool:
-    """Tell whether an illness, a death, a departure told with where it comes from stands among the effects too."""
+@lru_cache(maxsize=REMEMBERED)
+def harm_told(cause: str) -> frozenset[str]:
+    """Return the illness, death or departure of people a cause tells together with where it comes from."""
     fate, _source = _suffered(cause)
-    mine = {stem(word) for word in fate if matches(word, "result", "harm")}
-    return bool(mine & {stem(word) for word in folded_words(effect) if matches(word, "result", "harm")})
+    return _harms(fate)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def harm_in(effect: str) -> frozenset[str]:
+    """Return the illness, death or departure an effect tells."""
+    return _harms(folded_words(effect))
+
+
+def _harms(words: Words) -> frozenset[str]:
+    return frozenset(stem(word) for word in words if _befalls(word, "harm"))
 
 
 def _of_those_affected(words: Words, core: Topic) -> bool:
@@ -68,6 +78,11 @@ def _of_the_victims(words: Words, core: str) -> bool:
     passive = {word for at, word in enumerate(said) if at and said[at - 1] in _PASSIVE and word.endswith(_PARTICIPLE)}
     suffered = {stem(word) for word in passive}
     return any(word.endswith(_PARTICIPLE) and stem(word) in suffered for word in words[:_OPENING])
+
+
+def _befalls(word: str, entry: str) -> bool:
+    """True for what becomes of people, not for those whom their fate has named: "migrants"."""
+    return matches(word, "result", entry) and word not in _people()
 
 
 def _people() -> frozenset[str]:

@@ -8,7 +8,7 @@ import networkx as nx
 from ogcore.language.stem import LACK
 from ogcore.language.topic import expressions, folded_words, topic
 from ogcore.logic.checks.expression import REMEMBERED, length_at
-from ogcore.logic.checks.fate import is_fate, same_harm
+from ogcore.logic.checks.fate import harm_in, harm_told, is_fate
 from ogcore.logic.checks.finding import Finding
 from ogcore.logic.checks.nature import is_beyond_reach
 from ogcore.trees.state import TreeState
@@ -23,12 +23,12 @@ def look_for_results(tree: TreeState, core: str) -> Iterator[Finding]:
     sides = tree.positions()
     effects = [node for node, side in sides.items() if side == "effect"]
     causes = [node for node, side in sides.items() if side == "cause"]
+    harms = frozenset().union(*(harm_in(tree.text(effect)) for effect in effects))
     for node in causes:
         if of := _told_as_result(tree, node, core, effects, causes):
             yield Finding("effect_as_cause", (node, of), (), "worded")
             continue
-        shared = any(same_harm(tree.text(node), tree.text(effect)) for effect in effects)
-        if shared or is_fate(tree.text(node), tree.text(core)):
+        if harm_told(tree.text(node)) & harms or is_fate(tree.text(node), tree.text(core)):
             yield Finding("effect_as_cause", (node, core), (), "fate")
 
 
