@@ -2,7 +2,7 @@
 
 import re
 
-_WORDS = 14
+_WORDS = 18
 """Words a title has at most, so that it is read at a glance."""
 _FEWEST = 5
 """A title is not cut at a comma before so many words."""

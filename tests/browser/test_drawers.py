@@ -42,6 +42,7 @@ def _ideas(person: Person, group: Group) -> None:
 
 def _logic(person: Person, group: Group) -> None:
     shown = look_into(person, "Logic")
+    expect(shown.locator(".wb-wording li")).not_to_have_count(0)  # what the core problem does not say
     shown.get_by_role("tab", name=person.say("Arrows")).click()
     expect(shown.locator(".wb-arrow-card", has_text=CAUSE)).to_have_count(1)
     group.act("add_cause", of=node(group, CAUSE), text=MORE)

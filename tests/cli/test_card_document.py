@@ -84,11 +84,13 @@ def test_a_group_is_numbered_as_people_number_it() -> None:
 
 
 def test_a_draft_from_a_tree_says_what_the_tree_says() -> None:
-    """Problem, objective, means and key actions come from the trees, and both trees are printed."""
+    """Problem, objective, population and means come from the trees, no sentence twice, and both trees are printed."""
     group, card = drafted(read_outline(demonstration_outline("es")), "es")
     document = card_documents("Plan", _PLACE, 2, group, [card], "es")[0]
     assert document.title == card.text("objective")
     assert len(card.text("means").split("\n")) == 3
+    assert card.text("key_actions") == ""
+    assert card.text("population").startswith("adolescentes de 12 a 19 años")
     for picture in (document.problem_tree, document.objective_tree):
         assert picture is not None
         assert len(picture.nodes) == 13

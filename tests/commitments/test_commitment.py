@@ -202,13 +202,13 @@ def test_means_worded_as_actions_are_key_actions(language: str, core: str, actio
 
 
 def test_a_long_objective_gives_a_short_title() -> None:
-    """Up to a comma among its first words, else to fourteen words; a short one stays as it is."""
+    """Up to a comma among its first words, else to eighteen words; a short one stays as it is."""
     end = ", in the eleven villages of the northern highlands of the state by 2029"
     assert short_title(f"Fewer pregnancies among adolescents aged 12 to 19{end}") == (
         "Fewer pregnancies among adolescents aged 12 to 19"
     )
-    assert short_title("more " * 35) == "more " * 14 + "…"
-    assert short_title("more " * 12 + "and the " + "more " * 9) == "more " * 12 + "…"
+    assert short_title("more " * 35) == "more " * 18 + "…"
+    assert short_title("more " * 16 + "and the " + "more " * 9) == "more " * 16 + "…"
     assert short_title("In Cholula, water flows") == "In Cholula, water flows"
 
 

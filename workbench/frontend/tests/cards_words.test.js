@@ -23,8 +23,8 @@ test("a long objective is a short title, up to a comma or so many words", () => 
     line("", "", `Fewer pregnancies among adolescents aged 12 to 19, ${end}`),
     "Fewer pregnancies among adolescents aged 12 to 19",
   );
-  assert.equal(line("", "", "more ".repeat(35)), `${"more ".repeat(14)}…`);
-  assert.equal(line("", "", `${"more ".repeat(12)}and the ${"more ".repeat(9)}`), `${"more ".repeat(12)}…`);
+  assert.equal(line("", "", "more ".repeat(35)), `${"more ".repeat(18)}…`);
+  assert.equal(line("", "", `${"more ".repeat(16)}and the ${"more ".repeat(9)}`), `${"more ".repeat(16)}…`);
 });
 
 test("means of several lines, or long ones, do not stand in the headline", () => {

@@ -3,7 +3,7 @@ import { phrase } from "../../shared/phrase.js";
 /** Characters up to which the means stand in the headline; the same limit as on paper. */
 const SHORT_MEANS = 90;
 /** Words an objective has at most as a title, and the fewest before it may end at a comma; the same as on paper. */
-const TITLE_WORDS = 14;
+const TITLE_WORDS = 18;
 const FEWEST_WORDS = 5;
 /** A last word of so few letters leads on to what has been cut off. */
 const LEADING = 3;
