@@ -9,6 +9,7 @@ from ogcore.trees.state import TreeState
 from tests.browser.legible import WALLS, too_small, words_on
 from tests.browser.person import A_PHONE, Device, Person
 from tests.browser.room import CAUSE, Group, Room
+from tests.process import eventually
 
 LONG = " ".join(f"The well of quarter {number} stands dry since the pump was sold." for number in range(30))
 
@@ -92,6 +93,28 @@ def test_an_open_remote_leaves_the_work_room(room: Room) -> None:
     host.card(CAUSE).click()
     host.button("A card", host.page.locator(".wb-remote-modes")).click()
     expect(_preview(host).locator(".wb-wall-card .wb-wall-words")).to_have_text(CAUSE)
+
+
+def test_beside_an_open_remote_drawers_and_pairs_keep_their_place(room: Room) -> None:
+    """A drawer begins below the header, in however many rows it stands, and pairs stand wide enough to be read."""
+    group = room.group("Beside it")
+    host = _led(room, group)
+    host.page.get_by_role("tab").nth(1).click()
+    host.page.locator(".wb-rail-button").first.click()
+    drawer, header = host.page.locator(".wb-drawer:visible"), host.page.locator(".wb-frame").first
+    expect(drawer).to_be_visible()
+    host.page.locator(".wb-remote-open").click()
+    expect(host.page.locator(".wb-remote-panel")).to_be_visible()
+
+    def below() -> bool:
+        one, other = drawer.bounding_box(), header.bounding_box()
+        return bool(one and other and one["y"] >= other["y"] + other["height"] - 1)
+
+    assert eventually(below, 20)
+    group.act("open_stage", stage="objective_tree")
+    words = host.pair(CAUSE).locator(".wb-problem")
+    expect(words).to_be_visible()
+    assert eventually(lambda: (words.bounding_box() or {"width": 0})["width"] > 200, 20)
 
 
 def test_the_preview_is_the_wall(room: Room) -> None:

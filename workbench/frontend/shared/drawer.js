@@ -61,7 +61,8 @@ class Drawer {
     });
     el.append(this.side);
     // Opened while another tab of the page was in front, it has its place once it is seen.
-    new ResizeObserver(() => requestAnimationFrame(this.place)).observe(this.side);
+    this.resized = new ResizeObserver(() => requestAnimationFrame(this.place));
+    this.resized.observe(this.side);
     this.join();
   }
 
@@ -125,6 +126,7 @@ class Drawer {
 
   destroy() {
     this.gone = true;
+    this.resized.disconnect();
     this.close({ focus: false });
     leaveRail(this.tab.element);
     this.side.remove();
@@ -141,10 +143,12 @@ class Drawer {
       requestAnimationFrame(() => this.join());
       return;
     }
-    joinRail(hostOf(this.side) ?? document.body, this.tab.element, this.side);
+    const host = hostOf(this.side);
+    joinRail(host ?? document.body, this.tab.element, this.side);
+    if (host) this.resized.observe(host); // what opens beside the work narrows it, and may put its header in more rows
     if (!this.isOpen) return;
     // Opened before it was on the page: only now is there a page to stand beside.
-    hostOf(this.side)?.classList.add("wb-drawer-open");
+    host?.classList.add("wb-drawer-open");
     this.place();
   }
 }

@@ -1,6 +1,6 @@
 import { button } from "../../shared/button.js";
 import { h, toast } from "../../shared/dom.js";
-import { counted, phrase } from "../../shared/phrase.js";
+import { counted } from "../../shared/phrase.js";
 import { asked, field } from "./asking.js";
 import { ring } from "./dots_of_idea.js";
 import { numberBox } from "./numbers.js";
@@ -55,8 +55,8 @@ function told(labels, { each, several, shown }) {
 
 /** How many people have used theirs; once shown, how many dots there are and where those are that no idea shows. */
 function progress(labels, { shown, begun, finished, enough, total, elsewhere, paper }) {
-  const people = counted(labels, "dots.begun", begun);
-  if (!shown) return `${people} ${phrase(labels["dots.finished"], { count: finished })}`;
+  const people = begun ? counted(labels, "dots.begun", begun) : labels["dots.begun.none"];
+  if (!shown) return finished ? `${people} ${counted(labels, "dots.finished", finished)}` : people;
   if (!enough) return `${people} ${labels["dots.few"]}`;
   return [
     people,
