@@ -7,6 +7,7 @@ from playwright.sync_api import Locator, expect
 from ogcore.trees.state import TreeState
 from tests.browser.person import A_PHONE, Person
 from tests.browser.room import CAUSE, CORE, OTHER, Group, Room
+from tests.process import eventually
 
 
 def at_work(room: Room, group: str) -> Person:
@@ -62,6 +63,42 @@ def test_what_people_propose_is_accepted_or_declined_with_a_reason(room: Room) -
     expect(proposals(phone).filter(has_text="No es una causa, es un juicio")).to_contain_text(phone.say("declined"))
     toast(desk, "Rechazado").get_by_role("button").click()
     expect(proposals(desk)).to_have_count(1)
+
+
+_TOP_SEEN = """(button) => {
+  const { left, top, width } = button.getBoundingClientRect();
+  return button.contains(document.elementFromPoint(left + width / 2, top + 2));
+}"""
+"""Whether the upper edge of a button lies under nothing."""
+
+_BROKEN = """(label) => label.textContent.trim().split(/\\s+/).filter((word) => {
+  const at = label.textContent.indexOf(word), range = document.createRange();
+  range.setStart(label.firstChild, at);
+  range.setEnd(label.firstChild, at + word.length);
+  return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+})"""
+"""The words of a label that are broken over two lines."""
+
+
+def test_a_line_above_the_page_covers_no_open_drawer_and_no_button_breaks_its_word(room: Room) -> None:
+    """A vote is open when everybody is asked to propose: its head is seen whole, and seven buttons say whole words."""
+    group = room.group("Mercado")
+    group.act("add_ideas", texts=["El drenaje se tapa"])
+    phone = room.participant(group.code, A_PHONE)
+    tree = group.workshop.group(group.facilitator.plan_id, group.group_id)[TreeState]
+    named = {tree.text(name): name for name in tree.positions()}
+    group.act("put_to_vote", cause=named[CAUSE], effect=named[CORE])
+    head = phone.page.locator(".wb-vote-drawer .wb-drawer-close")
+    expect(head).to_be_visible()
+    group.act("set_right", stage="problem_tree", right="propose")
+    expect(phone.page.locator(".wb-right")).to_be_visible()
+    assert eventually(lambda: head.evaluate(_TOP_SEEN), 10)
+    head.tap()
+    expect(head).to_be_hidden()
+    labels = phone.page.locator(".wb-rail-button:visible .wb-rail-label")
+    expect(labels).to_have_count(7)
+    for label in labels.all():
+        assert label.evaluate(_BROKEN) == []
 
 
 def test_a_locked_branch_says_why_on_every_device(room: Room) -> None:

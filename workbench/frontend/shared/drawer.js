@@ -2,6 +2,7 @@
  * Panels beside the stage's main work. Each has a button on one rail (right on a laptop, at the foot of a phone) and opens
  * as a column beside the work, on a phone as a sheet over it. One is open at a time; Escape closes it.
  */
+import { standingAbove } from "./above.js";
 import { button } from "./button.js";
 import { h } from "./dom.js";
 import { joinRail, leaveRail, lineIcon, railButton } from "./rail.js";
@@ -76,6 +77,7 @@ class Drawer {
       open = this;
       this.side.hidden = false;
       this.place();
+      this.watchPage();
       window.addEventListener("resize", this.place);
       window.addEventListener("scroll", this.place, { passive: true });
       this.tab.show(true);
@@ -145,11 +147,18 @@ class Drawer {
     }
     const host = hostOf(this.side);
     joinRail(host ?? document.body, this.tab.element, this.side);
-    if (host) this.resized.observe(host); // what opens beside the work narrows it, and may put its header in more rows
     if (!this.isOpen) return;
     // Opened before it was on the page: only now is there a page to stand beside.
     host?.classList.add("wb-drawer-open");
     this.place();
+    this.watchPage();
+  }
+
+  /** What opens beside the work narrows it and puts its header in more rows; a line may come above it; a clock in it. */
+  watchPage() {
+    const host = hostOf(this.side);
+    for (const one of [host, host?.querySelector(".wb-agenda"), ...standingAbove(host)])
+      if (one) this.resized.observe(one);
   }
 }
 

@@ -1,3 +1,5 @@
+import { standingAbove } from "../../../shared/above.js";
+
 /**
  * Where somebody writes stays in sight when there is less room around it.
  * @param {Element} element
@@ -14,11 +16,12 @@ function keepWriting(element) {
 export function fillingWindow(element) {
   /** @type {Element | null} */
   let host = null;
-  const observer = new ResizeObserver(() => requestAnimationFrame(stretch)); // a clock has come above it, or gone
+  const observer = new ResizeObserver(() => requestAnimationFrame(stretch)); // a clock or a line has come above it, or gone
 
   function around() {
     const found = element.closest(".wb-stage-area");
-    if (found) observer.observe(found);
+    if (!found) return found;
+    for (const one of [found, ...standingAbove(found)]) observer.observe(one);
     return found;
   }
 
