@@ -117,6 +117,18 @@ def test_beside_an_open_remote_drawers_and_pairs_keep_their_place(room: Room) ->
     assert eventually(lambda: (words.bounding_box() or {"width": 0})["width"] > 200, 20)
 
 
+def test_a_reload_stays_with_the_group(room: Room) -> None:
+    """The page that is loaded again shows, and would move on, the group that was chosen, and no other."""
+    first, second = room.group("The first one"), room.group("The second one")
+    host = _led(room, first)
+    host.page.get_by_role("tab").nth(1).click()
+    host.page.locator(".wb-group-select").select_option(label="The second one")
+    expect(host.page.locator("h1")).to_have_text("The second one")
+    host.page.reload()
+    host.ready()
+    expect(host.page.locator(".wb-group-select")).to_have_value(second.group_id)
+
+
 def test_the_preview_is_the_wall(room: Room) -> None:
     """Whatever the wall shows, a stage's own picture or something chosen, the remote shows the same words of it."""
     group = room.group("The same picture")

@@ -112,3 +112,28 @@ def test_a_phone_sees_the_ideas_of_others_first_and_what_is_new(room: Room) -> N
     expect(phone.page.locator(".wb-fresh")).to_have_count(0)
     phone.button("Write an idea").tap()
     expect(phone.page.get_by_label(phone.say("What is going wrong?"))).to_be_focused()
+
+
+def test_a_phone_is_told_of_what_begins_and_led_there(room: Room) -> None:
+    """A cursor left after sending is no writing; whoever does write is told, and one press leads to ideas and dots."""
+    group = room.group("Cruce sin luz")
+    group.act("open_stage", stage="brainstorm")
+    sent, writing = room.participant(group.code, A_PHONE), room.participant(group.code, A_PHONE)
+    for phone, words in ((sent, IDEAS[0]), (writing, IDEAS[1])):
+        box = phone.page.get_by_label(phone.say("What is going wrong?"))
+        box.fill(words)
+        box.press("Enter")
+        expect(phone.page.locator(".wb-own-idea:not(.wb-coming)")).to_have_count(1)
+    box.fill("Y otra idea a medias")
+    group.act("reveal_ideas")
+    expect(sent.page.locator(".wb-sides > :first-child")).to_have_class("wb-theirs")
+    expect(writing.page.locator(".wb-sides > :first-child")).to_have_class("wb-mine")
+    expect(box).to_have_value("Y otra idea a medias")
+    writing.button("Look").tap()
+    expect(_idea(writing, IDEAS[0])).to_be_in_viewport()
+    group.act("open_dots", dots=2, several=True)
+    expect(
+        writing.page.get_by_text(writing.say("You have dots to place on the ideas you find most important."))
+    ).to_be_visible()
+    writing.button("Look").tap()
+    expect(writing.page.locator(".wb-dots-left")).to_be_in_viewport()

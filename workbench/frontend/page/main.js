@@ -54,9 +54,14 @@ function followUnanswered() {
   resumeUnanswered(unanswered);
 }
 
-/** A facilitator's page comes back to the group that was on it. */
+/** A facilitator's page comes back to the group that was on it, after an outage and after a reload. */
 function rememberGroup(connection) {
-  window.addEventListener("workbench:group-selected", ({ detail }) => connection.query.set("group", detail.group));
+  window.addEventListener("workbench:group-selected", ({ detail }) => {
+    connection.query.set("group", detail.group);
+    const here = new URL(location.href);
+    here.searchParams.set("group", detail.group);
+    history.replaceState(history.state, "", here);
+  });
 }
 
 let ordinary;

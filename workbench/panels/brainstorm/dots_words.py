@@ -38,6 +38,7 @@ def _placing(_: Translator) -> dict[str, str]:
         "dots.one": _("One idea gets one of them at most."),
         "dots.several": _("Several may go to one idea."),
         "dots.hidden": _("Nobody sees where they are until the facilitator shows them."),
+        "dots.opened": _("You have dots to place on the ideas you find most important."),
         "dots.begun.none": _("Nobody has placed dots yet."),
         "dots.begun.one": _("1 person has placed dots."),
         "dots.begun.other": _("{count} people have placed dots."),

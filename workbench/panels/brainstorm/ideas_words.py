@@ -67,6 +67,7 @@ def _reading(_: Translator) -> dict[str, str]:
         "reveal": _("Reveal the ideas"),
         "hide": _("Hide the ideas"),
         "revealed": _("The ideas are revealed: everybody can see them."),
+        "look": _("Look"),
         "hidden.again": _("The ideas are hidden again: everybody sees only their own."),
         "all.title": _("All ideas"),
         "all.count.one": _("1 idea in all"),

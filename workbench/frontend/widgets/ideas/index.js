@@ -28,7 +28,10 @@ function render({ model, el }) {
   const seen = looked({ drafts: desk.drafts, changed: update });
   const theirs = reading(desk, { view, own, seen, write: mine.focus }, update);
   const both = sides(mine.element, theirs.element);
-  const told = news(labels, view);
+  const told = news(labels, view, (place) => {
+    const target = place === "dots" ? theirs.element.querySelector(".wb-dots") : theirs.element;
+    target?.scrollIntoView({ block: "start" });
+  });
 
   function update(typed = false) {
     for (const part of [mine, head, theirs]) part.update(view(), own(), typed);
