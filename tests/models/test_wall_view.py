@@ -243,3 +243,39 @@ def test_what_cannot_be_shown_yet_is_not_offered() -> None:
     led = Led()
     offered = {mode["id"] for mode in led.remote()["modes"] if mode["possible"]}
     assert offered == {"follow", "question", "join"}
+
+
+def taken(led: Led, does: str, about: str = "") -> list[str]:
+    """Do what the remote offers under that name; return what it offers then."""
+    (step,) = [one for one in led.remote()["steps"] if one["does"] == does and about in one["about"]]
+    led.ask(step["intent"], **step["data"])
+    return [one["does"] for one in led.remote()["steps"]]
+
+
+def test_the_remote_leads_from_a_brainstorm_to_a_core_problem() -> None:
+    """Each step is offered when it is due, the next one first, and what it asks for is what it says."""
+    led = Led()
+    led.ask("close_stage")
+    assert taken(led, "open") == ["next"]
+    led.ask("add_idea", text="The last bus leaves at nine")
+    assert taken(led, "reveal") == ["next"]
+    assert taken(led, "next") == ["next"]
+    led.ask("answer_question", question="shows", text="Nurses walk home", sector="people")
+    assert taken(led, "answers") == ["next"]
+    assert taken(led, "next") == ["next"]
+    led.ask("propose_candidate", text="The last bus leaves at nine")
+    assert [one["does"] for one in led.remote()["steps"]] == ["centre", "next"]
+    led.ask("propose_candidate", text="Stops are unlit")
+    assert taken(led, "choose") == ["show", "next"]
+    assert taken(led, "show") == ["centre", "centre", "next"]
+    assert taken(led, "centre", "unlit") == ["next"]
+    assert taken(led, "next") == ["next"]
+
+
+def test_the_remote_offers_a_round_of_dots_to_be_shown() -> None:
+    """While people place their dots the remote shows them with one press."""
+    led = Led()
+    written(led, 3)
+    led.ask("open_dots", dots=3, several=False)
+    assert [one["does"] for one in led.remote()["steps"]] == ["dots", "next"]
+    assert taken(led, "dots") == ["next"]

@@ -14,6 +14,7 @@ from workbench.panels.panel import View, Viewer
 from workbench.panels.wall.dots_screen import dots_are_shown
 from workbench.panels.wall.screens import SCREENS, candidates_lead, panels_on_wall, screen_of
 from workbench.panels.wall.seen import Seen
+from workbench.panels.wall.steps import steps_view
 from workbench.panels.wall.view import place_view
 from workbench.panels.wall.way import way_of
 from workbench.stages import stage_title
@@ -37,6 +38,8 @@ def remote_view(group: WorkingGroup, seen: WorkingGroup, viewer: Viewer) -> View
         "previous": previous,
         "next": following,
         "before": _before(group, viewer),
+        "stage": stage_title(group.stage, viewer.translate),
+        "steps": steps_view(group, viewer),
         "modes": [_mode(group, viewer, mode) for mode in MODES],
         "ordered": not frozen and screen_of(group) == "ideas" and "wall" in panels_on_wall(group) and _shown(group),
     }

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 def labels(_: Callable[[str], str]) -> dict[str, str]:
     """Return every sentence the widget shows, by key, through the translator ``_``."""
-    return {**_showing(_), **_states(_)}
+    return {**_showing(_), **_states(_), **_steps(_)}
 
 
 def _showing(_: Callable[[str], str]) -> dict[str, str]:
@@ -47,4 +47,25 @@ def _states(_: Callable[[str], str]) -> dict[str, str]:
         "frozen.now": _("The wall is frozen: it keeps this picture. Unfrozen, it will show: {behind}"),
         "state.blank": _("Blank"),
         "state.frozen": _("Frozen: {title}"),
+    }
+
+
+def _steps(_: Callable[[str], str]) -> dict[str, str]:
+    return {
+        "steps": _("What the group does next"),
+        "step.open": _("Open writing"),
+        "step.reveal": _("Reveal the ideas"),
+        "step.dots": _("Show the dots"),
+        "step.answers": _("Show the answers"),
+        "step.choose": _("Let the group choose"),
+        "step.show": _("Close and show"),
+        "step.centre": _("Put in the centre"),
+        "step.next": _("Go on to: {title}"),
+        "stages.new": _("The group is now at: {stage}"),
+        "stages.back": _("Back to: {stage}"),
+        "centre.title": _("Put this sentence in the centre of the tree?"),
+        "centre.first": _("The other candidates are kept. It can be undone."),
+        "centre.done": _("It is in the centre of the tree"),
+        "cancel": _("Cancel"),
+        "undo": _("Undo"),
     }

@@ -10,13 +10,14 @@ import { modes } from "./modes.js";
 import { preview } from "./preview.js";
 import { states } from "./states.js";
 import { stepper } from "./stepper.js";
+import { steps } from "./steps.js";
 
 /** @param {{model: any, el: HTMLElement}} place */
 function render({ model, el }) {
   const labels = model.get("labels");
   const { send } = channel(model);
   const desk = { labels, attempt: attempting({ labels, send }), view: model.get("view"), selected: null };
-  const parts = [preview(desk), states(desk), stepper(desk), modes(desk)];
+  const parts = [preview(desk), states(desk), stepper(desk), steps(desk), modes(desk)];
   const shell = folding(labels, parts);
   const listening = hearSelection(desk, () => update());
   let said = "";

@@ -1,0 +1,88 @@
+import { button } from "../../shared/button.js";
+import { dialog, h, toast } from "../../shared/dom.js";
+import { phrase } from "../../shared/phrase.js";
+
+/** @typedef {{does: string, intent: string, data: Record<string, string>, about: string}} Step */
+
+/**
+ * What the facilitator does with the group next, so that nobody who leads the wall has to leave the remote: to open
+ * writing, to show what was written unseen, to let the room choose, to put one in the centre, to go on.
+ */
+export function steps(desk) {
+  const { labels } = desk;
+  const title = h("h3", { class: "wb-remote-what", id: "wb-remote-next", text: labels.steps });
+  const list = h("div", { class: "wb-remote-list", role: "group", "aria-labelledby": title.id });
+  const element = h("div", {}, title, list);
+  let shown = "";
+  let busy = false;
+
+  /** @param {Step} step */
+  async function take(step) {
+    if (busy) return; // a double press must not skip a stage
+    busy = true;
+    try {
+      await does[step.does]?.(desk, step);
+    } finally {
+      busy = false;
+    }
+  }
+
+  return {
+    element,
+    update() {
+      /** @type {Step[]} */
+      const offered = desk.view.steps;
+      const look = JSON.stringify(offered);
+      element.hidden = !offered.length;
+      if (look === shown) return;
+      shown = look;
+      const held = list.contains(document.activeElement);
+      list.replaceChildren(...offered.map((step, at) => face(labels, step, at, () => take(step))));
+      if (held) /** @type {HTMLElement | null} */ (list.firstElementChild)?.focus({ preventScroll: true });
+    },
+  };
+}
+
+/** The first is the main thing to do; of a sentence the button says the words. */
+function face(labels, { does, about }, at, press) {
+  const words = phrase(labels[`step.${does}`], { title: about });
+  const sentence = does === "centre" && h("span", { class: "wb-remote-sentence", dir: "auto", text: about });
+  return button([words, sentence].filter(Boolean), press, {
+    look: at === 0 && does !== "next" ? "primary" : undefined,
+    "data-step": does,
+  });
+}
+
+const plainly = ({ attempt }, { intent, data }) => attempt(intent, data);
+
+const does = {
+  open: plainly,
+  reveal: plainly,
+  dots: plainly,
+  answers: plainly,
+  choose: plainly,
+  show: plainly,
+  centre,
+  next,
+};
+
+async function centre({ labels, attempt }, { intent, data, about }) {
+  const actions = [
+    { name: "cancel", label: labels.cancel },
+    { name: "centre", label: labels["step.centre"], primary: true },
+  ];
+  const body = [h("p", { dir: "auto", text: about }), labels["centre.first"]];
+  if ((await dialog({ title: labels["centre.title"], body, actions })) !== "centre") return;
+  if (await attempt(intent, data))
+    toast(labels["centre.done"], { label: labels.undo, action: () => attempt("undo"), last: true });
+}
+
+/** As open, or as closed, as the group was it comes back. */
+async function next({ labels, attempt, view }, { intent, data, about }) {
+  const from = view.stage;
+  if (await attempt(intent, data))
+    toast(phrase(labels["stages.new"], { stage: about }), {
+      label: phrase(labels["stages.back"], { stage: from }),
+      action: () => attempt("return_stage", { ...data, open: true }),
+    });
+}
