@@ -54,3 +54,20 @@ def too_small(page: Page) -> list[str]:
         if word["cut"]:
             found.append(f"cut off: {word['text'][:60]}")
     return found
+
+
+_FRAME = """() => {
+  const parts = [...document.querySelectorAll(".wb-foot, .wb-frame")];
+  const tall = (one) => {
+    const { top, bottom } = one.getBoundingClientRect();
+    return Math.max(0, Math.min(innerHeight, bottom) - Math.max(0, top));
+  };
+  const seen = parts.filter((one) => one.checkVisibility({ visibilityProperty: true }));
+  return seen.reduce((sum, one) => sum + tall(one), 0) / innerHeight;
+}"""
+
+
+def frame_share(page: Page) -> float:
+    """Return which share of a wall's height goes to what stands on every wall alike: its header and its strip."""
+    share: float = page.evaluate(_FRAME)
+    return share
