@@ -72,10 +72,10 @@ _CONTRACTED = re.compile(r"(?:s|t|d|m|re|ve|ll)(?![^\W\d_])")
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """The encoding, None where it cannot be told; and what the first doubtful word would read in each."""
+    """The encoding, None where it cannot be told; and the text in each that may be it, the likeliest first."""
 
     encoding: str | None
-    readings: tuple[str, ...] = ()
+    texts: Mapping[str, str]
 
 
 def judge(data: bytes) -> Verdict:
@@ -90,19 +90,8 @@ def judge(data: bytes) -> Verdict:
     worth = {encoding: _worth(text, language) for encoding, text in texts.items()}
     sound = sorted((encoding for encoding in worth if worth[encoding] >= 0), key=lambda encoding: -worth[encoding])
     if sound and (len(sound) == 1 or worth[sound[0]] >= 2 * worth[sound[1]] + 2):
-        return Verdict(sound[0])
-    return Verdict(None, _readings(data, {encoding: texts[encoding] for encoding in sound or texts}))
-
-
-def _readings(data: bytes, texts: Mapping[str, str]) -> tuple[str, ...]:
-    """Return the first word with a doubtful letter as each encoding has it; one byte is one letter in all of them."""
-    first = next(place for place, byte in enumerate(data) if byte > 0x7F)  # noqa: PLR2004 - ASCII ends there
-    start, end = first, first + 1
-    while start > 0 and data[start - 1 : start].isalnum():
-        start -= 1
-    while end < len(data) and (data[end] > 0x7F or data[end : end + 1].isalnum()) and end - start < 30:  # noqa: PLR2004
-        end += 1
-    return tuple(text[start:end] for text in texts.values())
+        return Verdict(sound[0], {encoding: texts[encoding] for encoding in (*sound, *texts)})
+    return Verdict(None, {encoding: texts[encoding] for encoding in sound or texts})
 
 
 def _language(text: str) -> str | None:

@@ -20,6 +20,7 @@ _ROOTS = {
     "mxfile": "foreign_drawing", "mxGraphModel": "foreign_drawing", "VisioDocument": "foreign_drawing",
     "svg": "foreign_picture", "html": "foreign_html", "table": "foreign_html", "gexf": "foreign_graph",
     "xmap-content": "foreign_mind_map", "Workbook": "foreign_xls", "document-content": "foreign_ods",
+    "document": "foreign_ods",
 }  # fmt: skip
 _HTML = re.compile(
     r"\s*(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|table|meta|style)\b", re.IGNORECASE | re.DOTALL

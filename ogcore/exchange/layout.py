@@ -78,10 +78,15 @@ def _look_beside(header: Row, columns: Columns | None, rows: Sequence[Row], draf
         heading = header.cells[place] if place < len(header.cells) else ""
         if heading and not (columns is None and heading in _kinds(header)):
             draft.note("column_passed_over", header.place(place), heading)
-        elif not heading and header.sheet is not None:
+        elif not heading and (header.sheet is not None or place < _first(header)):
             draft.note("column_without_heading", header.place(place), "")
     if header.sheet is None:
         _refuse_cut_off(header, columns, rows, draft)
+
+
+def _first(header: Row) -> int:
+    """Return the place of the first heading; what stands before it was cut off from nothing, such as row numbers."""
+    return next((place for place, cell in enumerate(header.cells) if cell), 0)
 
 
 def _kinds(header: Row) -> list[str]:
@@ -90,9 +95,13 @@ def _kinds(header: Row) -> list[str]:
 
 
 def _refuse_cut_off(header: Row, columns: Columns | None, rows: Sequence[Row], draft: TreeDraft) -> None:
-    text = columns["text"] if columns else None
+    text, first = columns["text"] if columns else None, _first(header)
     for row in rows:
-        beyond = [cell for place, cell in enumerate(row.cells) if cell and not "".join(header.cells[place : place + 1])]
+        beyond = [
+            cell
+            for place, cell in enumerate(row.cells)
+            if cell and place > first and not "".join(header.cells[place : place + 1])
+        ]
         if beyond:
             draft.fault("cut_off", row.place(), beyond[0])
         elif text is not None and text + 1 in row.loose and text + 1 not in header.loose and len(row.cells) > text + 1:

@@ -64,17 +64,20 @@ class Reading:
     notes: tuple[Mapping[str, Any], ...] = ()
 
 
-def form_of(name: str, data: bytes) -> str:
-    """Return the form of a file by its ending, else by what it holds: one of ``txt csv xlsx graphml md json``."""
+def form_of(name: str, data: bytes, encoding: str | None = None) -> str:
+    """Return the form of a file by its ending, else by what it holds: one of ``txt csv xlsx graphml md json``.
+
+    ``encoding`` as in :func:`read_tree`.
+    """
     if data.startswith(b"PK\x03\x04"):
         return "xlsx"
     form = FORMS.get(PurePath(name).suffix.lower().removeprefix("."), "")
-    return _form_within(data) if form in ("", "txt") else form
+    return _form_within(data, encoding) if form in ("", "txt") else form
 
 
-def _form_within(data: bytes) -> str:
+def _form_within(data: bytes, encoding: str | None) -> str:
     try:
-        text = decoded(data).text
+        text = decoded(data, encoding).text
     except UnreadableTree:
         return "txt"  # whose reader says why
     beginning = text[:_HEAD].rpartition("\n")[0] if len(text) > _HEAD else text
@@ -89,11 +92,14 @@ def _form_within(data: bytes) -> str:
     return "txt" if header_of(csv_beginning(beginning)) is None else "csv"
 
 
-def read_tree(data: bytes, form: str, bounds: Bounds | None = None) -> Reading:
+def read_tree(data: bytes, form: str, bounds: Bounds | None = None, encoding: str | None = None) -> Reading:
     """Return the tree in ``data``.
 
-    Raises UnreadableTree (UnreadableOutline for indented text) with the faults: see TreeDraft, and the readers. A form
-    that is not read is refused with the reason ``unknown_form``, a file of another program with one that names it.
+    ``encoding`` is what a person chose of ENCODINGS; it counts only where the file itself does not say how it is read.
+
+    Raises BadInput where it is none of them; UnreadableTree (UnreadableOutline for indented text) with the faults: see
+    TreeDraft, and the readers. A form that is not read is refused with the reason ``unknown_form``, a file of another
+    program with one that names it.
     """
     bounds = bounds or Bounds()
     if len(data) > bounds.size:
@@ -103,13 +109,13 @@ def read_tree(data: bytes, form: str, bounds: Bounds | None = None) -> Reading:
     if foreign:
         raise UnreadableOutline(1, foreign) if form == "txt" else UnreadableTree([fault(foreign)])
     if form == "txt":
-        return _of_outline(data, bounds, draft)
+        return _of_outline(data, bounds, draft, encoding)
     if form == "xlsx":
         language: str | None = read_rows(tree_sheet(data, bounds.unpacked, draft), draft)
     elif form == "graphml":
-        language = _of_xml(data, draft)
+        language = _of_xml(data, draft, encoding)
     elif form in _OF_TEXT:
-        language = _OF_TEXT[form](_text(data, draft), draft)
+        language = _OF_TEXT[form](_text(data, draft, encoding), draft)
     else:
         raise UnreadableTree([fault("unknown_form", form)])
     tree = draft.tree()
@@ -127,9 +133,9 @@ _OF_TEXT: Mapping[str, Callable[[str, TreeDraft], str | None]] = {
 }
 
 
-def _text(data: bytes, draft: TreeDraft) -> str:
+def _text(data: bytes, draft: TreeDraft, encoding: str | None) -> str:
     """Return the text of a file; where its encoding was judged by its words, that is noted."""
-    found: Decoded = decoded(data)
+    found: Decoded = decoded(data, encoding)
     if found.judged:
         draft.note("encoding_judged", {}, _ENCODINGS[found.judged])
     foreign = foreign_text(found.text)
@@ -138,9 +144,8 @@ def _text(data: bytes, draft: TreeDraft) -> str:
     return found.text
 
 
-def _of_xml(data: bytes, draft: TreeDraft) -> str | None:
-    _refuse_foreign(data)
-    root = parsed_xml(data)
+def _of_xml(data: bytes, draft: TreeDraft, encoding: str | None) -> str | None:
+    root = parsed_xml(_text(data, draft, encoding))  # HTML and drawings, which a parser only calls broken, are named
     name = local(root.tag)
     if name == "graphml":
         return read_graphml(root, draft)
@@ -151,16 +156,9 @@ def _of_xml(data: bytes, draft: TreeDraft) -> str | None:
     raise UnreadableTree([fault(foreign_root(name))])
 
 
-def _refuse_foreign(data: bytes) -> None:
-    """Name what an XML parser would only call broken: HTML and drawings."""
-    foreign = foreign_text(decoded(data).text)
-    if foreign:
-        raise UnreadableTree([fault(foreign)])
-
-
-def _of_outline(data: bytes, bounds: Bounds, draft: TreeDraft) -> Reading:
+def _of_outline(data: bytes, bounds: Bounds, draft: TreeDraft, encoding: str | None) -> Reading:
     try:
-        text = _text(data, draft)
+        text = _text(data, draft, encoding)
     except UnreadableTree as error:
         found = error.faults[0]
         raise UnreadableOutline(int(found.get("line", 1)), found["reason"], found["text"]) from error

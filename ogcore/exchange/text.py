@@ -2,16 +2,16 @@
 
 What the file declares leads: a byte order mark, an XML declaration. Then comes UTF-8, which cannot be mistaken. What is
 neither is judged by the words it would give in each of the old encodings; where two would do, or none, the file is
-refused and both readings are shown: nothing is guessed.
+refused until a person who has seen the readings says which one is right: nothing is guessed.
 """
 
 import codecs
 import re
 from dataclasses import dataclass
 
-from ogcore.errors import UnreadableTree
+from ogcore.errors import BadInput, UnreadableTree
 from ogcore.exchange.draft import fault
-from ogcore.exchange.encoding import judge
+from ogcore.exchange.encoding import ENCODINGS, judge
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -32,12 +32,15 @@ class Decoded:
     judged: str | None = None
 
 
-def decoded(data: bytes) -> Decoded:
-    """Return the text of ``data`` without its byte order marks.
+def decoded(data: bytes, chosen: str | None = None) -> Decoded:
+    """Return the text of ``data`` without its byte order marks; ``chosen`` is the encoding where only words tell it.
 
-    Raises UnreadableTree with the line: ``not_text``; ``wrong_declaration`` where it is not in the encoding it says;
-    ``unclear_encoding`` with the readings that are possible.
+    Raises BadInput where ``chosen`` is none of ENCODINGS, UnreadableTree with the line: ``not_text``;
+    ``wrong_declaration`` where it is not in the encoding it says; ``unclear_encoding``, of which
+    :func:`ogcore.exchange.legible.ways_to_read` has the readings.
     """
+    if chosen is not None and chosen not in ENCODINGS:
+        raise BadInput(field="encoding")
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return Decoded(_strict(data[len(mark) :], encoding, "not_text"))
@@ -49,7 +52,7 @@ def decoded(data: bytes) -> Decoded:
     try:
         return Decoded(_seen(data.decode("utf-8")))
     except UnicodeDecodeError as error:
-        return _judged(data, error)
+        return _judged(data, error, chosen)
 
 
 def _as_declared(data: bytes, name: str) -> str:
@@ -83,15 +86,16 @@ def _seen(text: str) -> str:
     return text.lstrip(_UNSEEN)
 
 
-def _judged(data: bytes, error: UnicodeDecodeError) -> Decoded:
+def _judged(data: bytes, error: UnicodeDecodeError, chosen: str | None) -> Decoded:
     line = _line(data, error.start)
     if b"\0" in data or data[: error.start].decode("utf-8", "ignore").isascii() is False:
         raise UnreadableTree([fault("not_text", line=line)]) from error  # UTF-8 with a damaged place
-    verdict = judge(data)
-    if verdict.encoding is None:
-        readings = " / ".join(dict.fromkeys(verdict.readings))
-        raise UnreadableTree([fault("unclear_encoding", readings, line=line)]) from error
-    return Decoded(_seen(data.decode(verdict.encoding)), verdict.encoding)
+    if chosen is not None:
+        return Decoded(_strict(data, chosen, "not_text"))
+    encoding = judge(data).encoding
+    if encoding is None:
+        raise UnreadableTree([fault("unclear_encoding", line=line)]) from error
+    return Decoded(_seen(data.decode(encoding)), encoding)
 
 
 def _line(data: bytes, start: int) -> int:

@@ -9,18 +9,17 @@ from defusedxml.ElementTree import fromstring
 from ogcore.errors import UnreadableTree
 from ogcore.exchange.draft import fault
 from ogcore.exchange.package import local
-from ogcore.exchange.text import decoded
 
 _MOST_ELEMENTS = 250_000  # tags
 
 
-def parsed_xml(data: bytes) -> Element:
-    """Return the root of an XML file, whatever encoding it declares; nothing in it is resolved or fetched.
+def parsed_xml(text: str) -> Element:
+    """Return the root of an XML text, whatever encoding it declared; nothing in it is resolved or fetched.
 
-    Raises UnreadableTree: the reasons of :func:`ogcore.exchange.text.decoded`, ``too_large``, ``doctype`` and, with the
+    Raises UnreadableTree: ``too_large``, ``doctype`` and, with the
     line, ``not_xml``.
     """
-    text = decoded(data).text.lstrip()
+    text = text.lstrip()
     if text.count("<") > _MOST_ELEMENTS:
         raise UnreadableTree([fault("too_large")])
     try:

@@ -4,6 +4,7 @@ from typing import cast, get_args
 
 from ogcore.errors import UnreadableFile, UnreadableTree
 from ogcore.exchange.graph_xml import GraphNode, drawn_graph, graphml_bytes
+from ogcore.exchange.text import decoded
 from ogcore.exchange.tree_graphml import graph_places
 from ogcore.exchange.xml_text import parsed_xml
 from ogcore.export.figure import FigureKind, FigureNode, TreeFigure
@@ -32,7 +33,7 @@ def figure_from_graphml(data: bytes) -> TreeFigure:
     if len(data) > _LARGEST:
         raise UnreadableFile("too_large")
     try:
-        graph = drawn_graph(parsed_xml(data))
+        graph = drawn_graph(parsed_xml(decoded(data).text))
     except UnreadableTree as error:
         raise UnreadableFile(str(error.faults[0]["reason"])) from error
     if not all(edge.is_directed for edge in graph.edges):

@@ -96,7 +96,7 @@ def test_what_the_desk_asks_for_beside_the_intents_stands_there_with_its_data(st
     """Every gesture of the desk that is no single intent, the language and the drawers, with what is asked of it."""
     model = desk(store)
     group = model.group_id
-    tree = {"group": group, "name": "tree.txt", "file": OUTLINE, "of": None}
+    tree = {"group": group, "name": "tree.txt", "file": OUTLINE, "encoding": None, "of": None}
     gestures: dict[str, dict[str, Any]] = {
         "set_language": {"language": "es"},
         "explain_words": {},

@@ -489,6 +489,7 @@ def test_many_objectives_need_a_node_and_words_each(pairs: Any) -> None:
         ("draft_commitment", "node"),
         ("take_position", "position"),
         ("bring_tree", "of"),
+        ("bring_tree", "encoding"),
     ],
 )
 def test_what_may_be_left_out_must_still_be_text(intent: str, field: str) -> None:

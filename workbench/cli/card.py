@@ -14,7 +14,7 @@ from ogcore.workshop.workshop import Workshop
 from workbench.cli.console import Console
 from workbench.cli.data_folder import add_data_option, chosen_plan, opened_workshop, read_settings
 from workbench.cli.failure import OK, CommandFailure
-from workbench.cli.source import read_tree
+from workbench.cli.source import add_encoding, read_tree
 from workbench.cli.target import write_file
 from workbench.files.card_document import card_documents, drafted, group_number, print_cards
 from workbench.words.i18n import Translate, translator
@@ -35,6 +35,7 @@ def add_to(commands: Any, language: argparse.ArgumentParser, translate: Translat
         "-o", "--output", metavar=_("FILE"), required=True, help=_("a PDF for all cards, or a folder for one PDF each")
     )
     command.add_argument("--heading", metavar=_("TEXT"), help=_("with FILE: the plan's name, at the head of the page"))
+    add_encoding(command, _)
     command.add_argument("--plan", metavar=_("PLAN"), help=_("identifier of the plan"))
     command.add_argument("--group", metavar=_("GROUP"), help=_("only this group: its identifier, join code or name"))
     command.add_argument("--card", metavar=_("CARD"), help=_("only this card: its identifier or number, such as 2.1"))
@@ -57,7 +58,7 @@ def run_pdf(chosen: argparse.Namespace, console: Console) -> int:
 
 
 def _from_tree(chosen: argparse.Namespace, console: Console) -> tuple[list[CardDocument], str]:
-    tree, written_in = read_tree(chosen.file, console)
+    tree, written_in = read_tree(chosen.file, console, chosen.encoding)
     language = chosen.lang or written_in
     group, card = drafted(tree, language)
     place = GroupCard("", "", "", "", "", "")

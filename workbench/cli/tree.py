@@ -14,7 +14,7 @@ from ogcore.trees.state import TreeState
 from workbench.cli import tree_compare
 from workbench.cli.console import Console
 from workbench.cli.failure import FINDINGS, OK, CommandFailure
-from workbench.cli.source import read_tree, shown
+from workbench.cli.source import add_encoding, read_tree, shown
 from workbench.cli.target import write_file
 from workbench.files.tree_file import CONTENT_TYPES, objective_file, problem_file
 from workbench.words.conversion import ask_for, look_at
@@ -31,6 +31,7 @@ def add_to(commands: Any, language: argparse.ArgumentParser, translate: Translat
 
     command = actions.add_parser("check", parents=[language], help=_("say what a careful facilitator would notice"))
     command.add_argument("file", metavar=_("FILE"), help=file_help)
+    add_encoding(command, _)
     command.add_argument("--json", action="store_true", help=_("answer as JSON"))
     command.set_defaults(run=run_check)
 
@@ -38,11 +39,13 @@ def add_to(commands: Any, language: argparse.ArgumentParser, translate: Translat
 
     command = actions.add_parser("objectives", parents=[language], help=_("propose an objective for every problem"))
     command.add_argument("file", metavar=_("FILE"), help=file_help)
+    add_encoding(command, _)
     command.add_argument("--json", action="store_true", help=_("answer as JSON"))
     command.set_defaults(run=run_objectives)
 
     command = actions.add_parser("draw", parents=[language], help=_("draw the tree, or save it for another program"))
     command.add_argument("file", metavar=_("FILE"), help=file_help)
+    add_encoding(command, _)
     command.add_argument("-o", "--output", metavar=_("FILE"), required=True, help=_forms(_))
     command.add_argument("--objectives", action="store_true", help=_("draw the objective tree that answers it"))
     command.add_argument("--title", default="", help=_("words above the tree"))
@@ -51,7 +54,7 @@ def add_to(commands: Any, language: argparse.ArgumentParser, translate: Translat
 
 def run_check(chosen: argparse.Namespace, console: Console) -> int:
     """Print the findings; exit code 1 when there are any."""
-    tree, written_in = read_tree(chosen.file, console)
+    tree, written_in = read_tree(chosen.file, console, chosen.encoding)
     findings = list(check(tree))
     weak = findings_of_core(tree, EvidenceBook(), Candidates(), written_in)
     if chosen.json:
@@ -100,7 +103,7 @@ def _say_findings(
 
 def run_objectives(chosen: argparse.Namespace, console: Console) -> int:
     """Print every problem with the objective proposed for it."""
-    tree, written_in = read_tree(chosen.file, console)
+    tree, written_in = read_tree(chosen.file, console, chosen.encoding)
     pairs = ObjectiveTree(tree, {}, chosen.lang or written_in).pairs()
     if chosen.json:
         console.data({"pairs": [_plain(pair) for pair in pairs]})
@@ -139,7 +142,7 @@ def run_draw(chosen: argparse.Namespace, console: Console) -> int:
     extension = output.suffix.lower().removeprefix(".")
     if extension not in CONTENT_TYPES:
         raise CommandFailure("unknown_format", _forms(console.translate), chosen.output)
-    tree, written_in = read_tree(chosen.file, console)
+    tree, written_in = read_tree(chosen.file, console, chosen.encoding)
     language = chosen.lang or written_in
     make = objective_file if chosen.objectives else problem_file
     write_file(output, make(ObjectiveTree(tree, {}, language), extension, chosen.title), console)

@@ -10,7 +10,7 @@ from ogcore.trees.state import TreeState
 from ogcore.versions.matching import matched
 from workbench.cli.console import Console
 from workbench.cli.failure import FINDINGS, OK
-from workbench.cli.source import read_tree, shown
+from workbench.cli.source import add_encoding, read_tree, shown
 from workbench.panels.versions.comparison import MARK_OF, MARKS, comparison
 from workbench.words.i18n import Translate
 
@@ -23,14 +23,15 @@ def add_to(actions: Any, language: argparse.ArgumentParser, translate: Translate
     command = actions.add_parser("compare", parents=[language], help=_("say what differs between two trees"))
     command.add_argument("old", metavar=_("OLD"), help=_("the tree as it was"))
     command.add_argument("new", metavar=_("NEW"), help=_("the tree as it is; - reads standard input"))
+    add_encoding(command, _)
     command.add_argument("--json", action="store_true", help=_("answer as JSON"))
     command.set_defaults(run=run_compare)
 
 
 def run_compare(chosen: argparse.Namespace, console: Console) -> int:
     """Print the differences; exit code 1 when there are any."""
-    old, _language = read_tree(chosen.old, console)
-    new, _language = read_tree(chosen.new, console)
+    old, _language = read_tree(chosen.old, console, chosen.encoding)
+    new, _language = read_tree(chosen.new, console, chosen.encoding)
     changes = comparison(_group(old), _group(matched(old, new)), console.translate)["changes"]
     if chosen.json:
         console.data({"changes": [{name: change[name] for name in _TOLD if name in change} for change in changes]})

@@ -16,7 +16,10 @@ FILE_REASONS: Mapping[str, str] = {
         "these words have no column: a comma (or other separator) cut them off. Put the whole cell in quotation marks."
     ),
     "wrong_declaration": _("the file says that it is in this encoding, and it is not. Save it again as UTF-8."),
-    "unclear_encoding": _("it can be read in more than one way. Save the file again as UTF-8. It could say:"),
+    "unclear_encoding": _(
+        "the file does not say how its accents are to be read. Choose the way that reads right, or save the file again "
+        "as UTF-8."
+    ),
     "doctype": _(
         "it has a DOCTYPE, which we do not open because harmful files use it. Delete that line, or save the file again."
     ),
@@ -84,9 +87,16 @@ NOTES: Mapping[str, str] = {
     "hung_on_core": _("It names no other card, so it hangs on the core problem:"),
     "hung_on_rank": _("It names no other card, so it hangs on the only direct one:"),
     "called_core": _("It hangs on no other card, so it is taken for the core problem:"),
-    "encoding_judged": _("The file does not say its encoding; by its words it is:"),
+    "encoding_judged": _("The file does not say how its accents are to be read; going by its words, it was read as:"),
 }
 """English sentence for what was left out, joined or understood; the words it is about follow."""
+
+WAYS: Mapping[str, str] = {
+    "cp1252": _("as Windows writes it"),
+    "mac_roman": _("as old Macintosh computers wrote it"),
+    "cp850": _("as old DOS programs wrote it"),
+}
+"""How people may know the encodings of the core; a test holds that each has its words."""
 
 JOINED = frozenset({"merged_cell", "same_card", "marked_card"})
 WRITTEN = frozenset({"marked_card", "comment_line"})

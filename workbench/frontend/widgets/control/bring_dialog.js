@@ -5,12 +5,13 @@ import { bringLook } from "./bring_look.js";
 import { bringPlace } from "./bring_place.js";
 import { bringShown } from "./bring_shown.js";
 import { bringSource } from "./bring_source.js";
+import { bringWays } from "./bring_ways.js";
 import { openDialog } from "./open_dialog.js";
 import { refusalWords } from "./refusal.js";
 
 /**
- * Bring a tree into a group (R43): choose a file or paste one, see what would be added or what is wrong and where,
- * say where it goes, confirm. Nothing changes before that, and what was pasted stays until it is in.
+ * Bring a tree into a group (R43): choose a file or paste one, say how it reads where the file does not, see what would
+ * be added or what is wrong and where, say where it goes, confirm. Nothing changes before that, and what was pasted stays until it is in.
  */
 export function bringDialog({ labels, send, group }) {
   const go = h("button", { type: "submit", class: "wb-button wb-primary", disabled: true, text: labels["bring.do"] });
@@ -18,11 +19,12 @@ export function bringDialog({ labels, send, group }) {
     go.disabled = !flag;
   };
   const place = bringPlace(labels, () => asked.look());
+  const ways = bringWays(labels, () => asked.look());
   const shown = bringShown(labels);
-  const asked = bringLook({ labels, send, group, place, shown, allow });
+  const asked = bringLook({ labels, send, group, place, ways, shown, allow });
   const source = bringSource(labels, { typing: () => allow(false), take: asked.take });
   const cancel = button(labels.cancel, () => box.close());
-  const form = framed(labels, [source.elements, place.element, shown.element], [cancel, go]);
+  const form = framed(labels, [source.elements, ways.element, place.element, shown.element], [cancel, go]);
   const box = h("dialog", { class: "wb-dialog wb-control-dialog", "aria-labelledby": "wb-bring-title" }, form);
 
   async function bring(event) {
@@ -30,7 +32,7 @@ export function bringDialog({ labels, send, group }) {
     if (!asked.source || go.disabled) return;
     allow(false);
     try {
-      await send("bring_tree", { group, ...asked.source, of: place.node });
+      await send("bring_tree", { group, ...asked.source, encoding: ways.encoding, of: place.node });
       box.close();
       toast(counted(labels, "bring.done", asked.count));
     } catch (refusal) {

@@ -5,11 +5,11 @@ import { refusalWords } from "./refusal.js";
 /** @typedef {import("./bring_shown.js").Seen} Seen */
 
 /**
- * What has been chosen, looked at by the server before anything changes. `place` and `shown` as in their files;
+ * What has been chosen, looked at by the server before anything changes. `place`, `ways` and `shown` as in their files;
  * `allow(flag)` is called with whether it can be brought in. Returns `take(chosen)`, `look()`, `stop()`, `source`: what was
  * chosen as it travels, and `count`: the cards it would add.
  */
-export function bringLook({ labels, send, group, place, shown, allow }) {
+export function bringLook({ labels, send, group, place, ways, shown, allow }) {
   /** @type {{ name: string, file: string } | null} */
   let source = null;
   let count = 0;
@@ -19,6 +19,7 @@ export function bringLook({ labels, send, group, place, shown, allow }) {
     const mine = ++turn;
     source = null;
     allow(false);
+    ways.clear();
     if (!chosen) return shown.nothing();
     const ready = await packed(chosen).catch(() => undefined);
     if (mine !== turn) return;
@@ -33,7 +34,7 @@ export function bringLook({ labels, send, group, place, shown, allow }) {
     allow(false);
     shown.reading();
     try {
-      const seen = await send("preview_tree", { group, ...source, of: place.node });
+      const seen = await send("preview_tree", { group, ...source, encoding: ways.encoding, of: place.node });
       if (mine === turn) show(seen);
     } catch (refusal) {
       if (mine === turn) shown.complain(refusalWords(labels, refusal));
@@ -42,7 +43,8 @@ export function bringLook({ labels, send, group, place, shown, allow }) {
 
   /** @param {Seen} seen */
   function show(seen) {
-    if (seen.faults.length) return shown.faults(seen);
+    ways.offer(seen);
+    if (seen.faults.length) return ways.isOpen ? shown.asks(seen) : shown.faults(seen);
     if (place.offer(seen.places)) return look(); // again, now with the core problem as its place
     const { core, cause, effect, parked } = seen.added;
     count = core + cause + effect + parked;

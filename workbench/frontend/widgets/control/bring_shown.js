@@ -9,6 +9,8 @@ import { bringOutline } from "./bring_outline.js";
  * @typedef {object} Seen
  * @property {{ place: string, reason: string }[]} faults
  * @property {number} more faults that are not told
+ * @property {import("./bring_ways.js").Way[]} ways in which a file can be read that does not say how
+ * @property {string | null} encoding the way that was chosen, or that its words told
  * @property {{ core: number, cause: number, effect: number, parked: number }} added cards of each kind
  * @property {string} core what the core problem says that is brought
  * @property {boolean} whole it becomes the tree's
@@ -43,6 +45,8 @@ export function bringShown(labels) {
     reading: () => told.replaceChildren(h("p", { class: "wb-sub", text: labels["bring.reading"] })),
     complain: (text) => tell(h("p", { class: "wb-error", text })),
     faults: (seen) => tell(h("p", { class: "wb-error", text: labels["bring.faults"] }), faultList(labels, seen)),
+    /** The file waits for a choice that is made elsewhere, where the reason is told too. */
+    asks: (seen) => told.replaceChildren(faultList(labels, seen)),
     /** `lines`: as `addedLines` has them; none: nothing would be added. */
     adds(lines, seen) {
       tell(addedList(labels, lines));
