@@ -1,6 +1,7 @@
 """Measure how many proposed objectives a group could keep unedited.
 
 Run from the root of the checkout: python benchmarks/language/conversion.py
+With the name of a part ("everyday, sixth blind") it prints every answer to that part instead, and keeps nothing.
 """
 
 import re
@@ -160,8 +161,22 @@ def _failure(outcome: Outcome) -> str:
     return f"- ({outcome.case.part}) {outcome.case.problem} → {said}{begun} [{outcome.rule}]"
 
 
+def answers(part: str) -> str:
+    """Every answer to one part, as it is read and judged when the part is run for the first time."""
+    lines: list[str] = []
+    for language in ("es", "en"):
+        outcomes = [judge(case, language) for case in load(language) if case.part == part]
+        lines += [f"{language}, {part}: {share(outcomes)}", ""]
+        lines += [f"- {o.verdict}: {o.case.problem} → {o.proposed or '–'} [{o.rule}]" for o in outcomes]
+        lines.append("")
+    return "\n".join(lines)
+
+
 def main() -> None:
-    """Print the report and keep it in benchmarks/results/conversion.md."""
+    """Print the answers to a part, or print the report and keep it in benchmarks/results/conversion.md."""
+    if sys.argv[1:]:
+        print(answers(sys.argv[1]))
+        return
     text = report()
     target = ROOT / "benchmarks" / "results" / "conversion.md"
     target.parent.mkdir(exist_ok=True)
