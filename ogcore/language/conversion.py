@@ -17,6 +17,7 @@ _TORN = frozenset(
     "hay con de en por para sin a el la los las un una y o que there is are of with in by to the and or".split()
 )
 """Words no objective ends with."""
+_ARTICLES = frozenset("el la los las the".split())
 
 
 @dataclass(frozen=True)
@@ -131,14 +132,22 @@ class _Statement:
         return None, "", None
 
     def _sure_half(self, words: Words) -> Words | None:
+        low = lowered(words)
+        if low[0] in self.language.bare and low[1:2] and low[1] in _ARTICLES:
+            return None  # "y no los sueldos": its verb is in the other half
         turned, _, doubt = self._turned(words)
         return turned if turned and doubt is None and self._keeps(words, turned) else None
 
     def _keeps(self, words: Words, turned: Words) -> bool:
         return _says_something(" ".join(words), join(self.language.closed(list(turned))), self.language.bare)
 
+    def _named(self, words: Words) -> Words:
+        """Return the words with the capitals that stood within the statement ("Sunday")."""
+        capital = {word.lower(): word for word in split(self.statement)[1:] if word[:1].isupper()}
+        return [capital.get(word, word) for word in words]
+
     def _answered(self, turned: Words, rule: str, doubt: str | None) -> Proposal:
-        words = self.language.closed(restored(turned, self.read))
+        words = self.language.closed(self._named(restored(turned, self.read)))
         objective = capitalise_like(self.statement, join(words))
         objective = objective.upper() if self.shouted else objective
         if not _says_something(self.statement, objective, self.language.bare):

@@ -65,6 +65,8 @@ class Book:
         self.evil, self.about = listed("left", "evil"), listed("left", "about")
         self.standing, self.denial, self.weak = (listed("left", name) for name in ("standing", "denial", "weak"))
         self.everywhere, self.turned_verbs = listed("left", "everywhere"), listed("uncertain", "turned")
+        self.of_machines, self.still = listed("uncertain", "of_machines"), listed("uncertain", "still")
+        self.quality = listed("left", "quality")
         self.trading = listed("uncertain", "verbs")
         self.matter, self.natural = listed("left", "matter"), listed("uncertain", "natural")
         self.time, self.kept_time = listed("time", "expressions"), listed("time", "kept")
@@ -77,6 +79,7 @@ class Book:
         self.foreign = listed("insult", "foreign")
         self.fewer, self.joints = listed("phrase", "fewer"), listed("phrase", "joints")
         self.asking, self.past = listed("phrase", "asking"), listed("phrase", "past")
+        self.much, self.articles = listed("phrase", "much"), listed("phrase", "articles")
 
     def once(self, word: str) -> bool:
         """Tell whether a word, with its accents, says what was done once."""

@@ -12,10 +12,20 @@ _NEAR = 4
 
 def half_left(turned: Turned, book: Book) -> bool:
     """Tell whether what stands on one side of "and" is a sentence of its own, or unknown, and stayed as it was."""
+    if _much_stays(turned, book):
+        return True
     if turned.rule in LESSENING:
         return False
     joints = [at for at, word in enumerate(turned.said[:-1]) if word in book.joints and word not in DENYING]
     return any(_stays(turned, at, book) for at in joints)
+
+
+def _much_stays(turned: Turned, book: Book) -> bool:
+    """Example: "more support and high interest rates": what there is much of after "and" is an evil as well."""
+    low = turned.answer
+    return any(
+        low[at - 1] in book.joints and turned.kept[at] and book.much.at(low, at) for at in range(1, len(low) - 1)
+    )
 
 
 def _stays(turned: Turned, joint: int, book: Book) -> bool:
@@ -39,6 +49,8 @@ def _one_sided(said: list[str], gone: list[int], joint: int) -> bool:
 def clause_left(turned: Turned, book: Book) -> bool:
     """Tell whether a clause stays, unless it says what is known, or whom the whole statement is about."""
     low = turned.answer
+    if low[-1] in book.openers and low[-2:-1] != ["entre"]:
+        return True  # "y me dicen porque"
     for at, word in enumerate(low):
         if not turned.kept[at] or word not in book.openers or (at and low[at - 1] in _BEFORE_NO_CLAUSE):
             continue

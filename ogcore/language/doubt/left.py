@@ -47,6 +47,8 @@ def _is_left(turned: Turned, book: Book, at: int, joint: int) -> bool:
         return not (at + 1 < len(low) and book.negative(low, at + 1))
     if book.weak.at(low, at):
         return not book.kept_time.at(low, at)
+    if word in book.quality:
+        return True  # "skinny dogs with owners"
     if not book.negative(low, at) or (at and low[at - 1] in book.denial):
         return False
     return not _is_told_of(turned, book, at, joint)

@@ -23,8 +23,8 @@ _DOUBTS: dict[str, Callable[[Turned, Book], bool]] = {
     "past": past,
     "doubled": doubled,
 }
-
-
+_ONCE = frozenset({"denial", "trend", "opposite_verb"})
+"""Rules that turn a verb, which may say what happened once."""
 CODES = tuple(_DOUBTS)
 """Every code a wording may be doubted with."""
 
@@ -35,7 +35,7 @@ def doubt_of(said: list[str], answer: list[str], rule: str, book: Book) -> str |
     Codes: ``past``, ``part_of_speech``, ``vague``, ``half``, ``negative_left``, ``figure``, ``time``, ``clause``,
     ``cause``, ``doubled``.
     """
-    if rule == "denial" and any(book.once(word) for word in said):
+    if rule in _ONCE and any(book.once(word) for word in said):
         return "past"
     turned = Turned([fold(word) for word in said], [fold(word) for word in answer], rule)
     return next((code for code, holds in _DOUBTS.items() if holds(turned, book)), None)

@@ -13,6 +13,7 @@ _NOT_VERBS = frozenset(
     """.split()
 )
 _ARTICLES = frozenset("an the un una el la".split())
+_PARTICLES = frozenset("out up off down over away".split())
 _DETERMINERS = frozenset("the my our their his her this these".split())
 _AUXILIARIES = frozenset("do does did is are was were can could have has will".split())
 _HAVING = frozenset("cuenta cuentan has have".split())
@@ -57,6 +58,10 @@ def _is_noun(turned: Turned, book: Book) -> bool:
 def _is_doubtful(said: list[str], at: int, book: Book) -> bool:
     """Tell whether the place of a word does not say that it is the adjective that was turned."""
     word, grammar = said[at], book.grammar
+    if _is_named(said, at, book) or (book.grammar.compounds and _PARTICLES.intersection(said[at + 1 : at + 2])):
+        return True  # "burnt out"
+    if word in book.of_machines and any(item in book.still for item in said):
+        return True  # "the seats are broken": they do not work
     if word in book.never or (word == "old" and any(map(grammar.people, said))):
         return True
     before, following = said[at - 1] if at else "", said[at + 1] if at + 1 < len(said) else ""
@@ -69,6 +74,15 @@ def _is_doubtful(said: list[str], at: int, book: Book) -> bool:
     return word in book.uncertain and not told and not of_measure
 
 
+def _is_named(said: list[str], at: int, book: Book) -> bool:
+    """Tell whether the article makes a noun of it: "los malos salen libres", "nos ven la cara"."""
+    if book.grammar.compounds or not at or said[at - 1] not in _ARTICLES | {"los", "las"}:
+        return False
+    following = said[at + 1] if at + 1 < len(said) else ""
+    verb = bool(_PLURAL_VERB.match(following)) and following not in _NOT_VERBS
+    return not following or verb or book.grammar.function(following) or book.grammar.finite(following)
+
+
 def _perhaps_a_sentence(turned: Turned, book: Book) -> bool:
     """Example: "the roof leaks", "heavy rains flood homes": what looks like one noun phrase may be a sentence."""
     said, grammar = turned.said, book.grammar
@@ -79,6 +93,19 @@ def _perhaps_a_sentence(turned: Turned, book: Book) -> bool:
     return closed or any(grammar.plural(word) and word.endswith("s") and word not in book.fewer for word in phrase[:-1])
 
 
+def _not_even(said: list[str], book: Book) -> bool:
+    """Tell "no sirve ni el baño", where "ni" means not even, from "no leen ni escriben"."""
+    at = said.index("ni") if "no" in said and "ni" in said else 0
+    if at < 2 or "no" not in said[:at] or "ni" in said[at + 1 :]:
+        return False
+    between = [word for word in said[said.index("no") + 1 : at] if word not in book.clitics and word != "se"]
+    following = said[at + 1] if at + 1 < len(said) else ""
+    alone = len(between) == 1 and not between[0].endswith(("ar", "er", "ir"))
+    return alone and (
+        following in book.articles or book.grammar.function(following) or following.endswith(("ar", "er", "ir"))
+    )
+
+
 def vague(turned: Turned, book: Book) -> bool:
     """Tell whether the sentence does not say what it speaks of ("all of it"), or speaks in a figure of speech."""
     said, answer, grammar = turned.said, turned.answer, book.grammar
@@ -87,5 +114,7 @@ def vague(turned: Turned, book: Book) -> bool:
     denied = turned.rule == "denial"
     bare = denied and said[0] in _AUXILIARIES
     subjectless = denied and said[0] in DENYING and any(map(grammar.copula, said[1:2]))
+    if not grammar.compounds and _not_even(said, book):
+        return True
     pronoun = said[0] in book.vague and not grammar.function(said[0])
     return natural or bare or subjectless or pronoun or book.idioms.anywhere(said)

@@ -6,6 +6,7 @@ from ogcore.language.spanish.vocabulary import (
     ARTICLES,
     BAD_EXPRESSIONS,
     FRAMES,
+    GOOD_ADJECTIVES,
     GOOD_NOUNS,
     HIGH,
     LOW,
@@ -42,6 +43,7 @@ _ADJECTIVE_ENDINGS = tuple(
     ending + number for ending in ("al", "ico", "ica", "ivo", "iva", "ario", "aria") for number in ("", "s", "es")
 )
 _OFTEN = frozenset("frecuentes recurrentes constantes reiterados reiteradas".split())
+_HARDLY = frozenset({"poco", "nada"})
 _PRESENCE = frozenset({"presencia", "exceso", "proliferación", "existencia", "persistencia", "aparición"})
 
 
@@ -216,6 +218,11 @@ def turn_bad_noun(words: Words) -> Words | None:
         return None if has_finite(low) else DOUBT
     if any(word in ("no", "que") for word in low):
         return DOUBT
+    if any(
+        word in _HARDLY and (later := low[at + 1 : at + 2]) and later[0] in GOOD_ADJECTIVES
+        for at, word in enumerate(low)
+    ):
+        return None  # "precios del frijol poco atractivos" > "precios del frijol atractivos"
     if low[0] in LOWER | {"precio", "costo"} and low[1:2] and low[1] in OPPOSITES and low[1] not in HIGH:
         return None  # "precios inflados" > "precios justos"
     plain = [
