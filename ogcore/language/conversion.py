@@ -147,7 +147,8 @@ class _Statement:
         return [capital.get(word, word) for word in words]
 
     def _answered(self, turned: Words, rule: str, doubt: str | None) -> Proposal:
-        words = self.language.closed(self._named(restored(turned, self.read)))
+        words = restored(turned, self.read)
+        words = self.language.closed(words if self.shouted else self._named(words))
         objective = capitalise_like(self.statement, join(words))
         objective = objective.upper() if self.shouted else objective
         if not _says_something(self.statement, objective, self.language.bare):

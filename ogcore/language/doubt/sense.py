@@ -32,6 +32,8 @@ def part_of_speech(turned: Turned, book: Book) -> bool:
     if turned.rule == "less":
         return any(_PLURAL_VERB.match(word) and word not in _NOT_VERBS for word in said[1:])
     if turned.rule in ("opposite_state", "rid"):
+        if grammar.compounds and _loses_its_particle(turned):
+            return True
         return (
             _clashes(turned, book) or _is_noun(turned, book) or any(_is_doubtful(said, at, book) for at in turned.gone)
         )
@@ -58,8 +60,8 @@ def _is_noun(turned: Turned, book: Book) -> bool:
 def _is_doubtful(said: list[str], at: int, book: Book) -> bool:
     """Tell whether the place of a word does not say that it is the adjective that was turned."""
     word, grammar = said[at], book.grammar
-    if _is_named(said, at, book) or (book.grammar.compounds and _PARTICLES.intersection(said[at + 1 : at + 2])):
-        return True  # "burnt out"
+    if _is_named(said, at, book):
+        return True
     if word in book.of_machines and any(item in book.still for item in said):
         return True  # "the seats are broken": they do not work
     if word in book.never or (word == "old" and any(map(grammar.people, said))):
@@ -72,6 +74,12 @@ def _is_doubtful(said: list[str], at: int, book: Book) -> bool:
     told = grammar.copula(before) or strengthened or grammar.measured(before)
     of_measure = before in ("de", "con") and grammar.measured(following)
     return word in book.uncertain and not told and not of_measure
+
+
+def _loses_its_particle(turned: Turned) -> bool:
+    """Example: "burnt out": the word before "out" was turned, and "out" stays."""
+    gone, said = set(turned.gone), turned.said
+    return any(at + 1 < len(said) and at + 1 not in gone and said[at + 1] in _PARTICLES for at in gone)
 
 
 def _is_named(said: list[str], at: int, book: Book) -> bool:
