@@ -135,7 +135,9 @@ class _Statement:
         low = lowered(words)
         if low[0] in self.language.bare and low[1:2] and low[1] in _ARTICLES:
             return None  # "y no los sueldos": its verb is in the other half
-        turned, _, doubt = self._turned(words)
+        turned, rule, doubt = self._turned(words)
+        if len(words) == 1 and rule == "opposite_state":
+            return None  # "run-down and ... gardens": a quality of what the other half names
         return turned if turned and doubt is None and self._keeps(words, turned) else None
 
     def _keeps(self, words: Words, turned: Words) -> bool:

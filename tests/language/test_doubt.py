@@ -128,3 +128,55 @@ def test_a_start_is_never_a_proposal() -> None:
     assert (answer.text, answer.rule, answer.sure, answer.confidence) == (None, None, False, "start")
     assert answer.start == "Hay agua y da miedo"
     assert answer.doubt == "half"
+
+
+@pytest.mark.parametrize(
+    ("problem", "objective", "language"),
+    [
+        ("poca paga y muchas horas", "más paga y menos horas", "es"),
+        ("Scarce support and high interest rates", "More support and lower interest rates", "en"),
+        ("no jobs and high rents", "sufficient jobs and lower rents", "en"),
+    ],
+)
+def test_what_is_much_after_and_is_turned_too(problem: str, objective: str, language: str) -> None:
+    """What there is much of on the other side of "and" is an evil as well."""
+    assert propose(problem, language).text == objective
+
+
+@pytest.mark.parametrize(
+    ("problem", "language"),
+    [
+        ("los becarios no firman contrato y cargan cajas", "es"),
+        ("Escasos apoyos y elevadas tasas de interés", "es"),
+        ("suben los precios y no los sueldos", "es"),
+        ("ya no se puede ni respirar con el polvo", "es"),
+        ("no sirve ni el baño", "es"),
+        ("no me dan mi acta ni me dicen porque", "es"),
+        ("le bajaron la tarifa a los repartidores", "es"),
+        ("nos subieron la renta", "es"),
+        ("nos ven la cara los de la funeraria", "es"),
+        ("los malos salen libres", "es"),
+        ("Precios de garantía del frijol poco atractivos", "es"),
+        ("interns dont sign a contract and carry boxes", "en"),
+        ("skinny dogs without owners", "en"),
+        ("the pump is burnt out", "en"),
+        ("seats are broken", "en"),
+        ("theres no room in the classroom", "en"),
+        ("no appointments at the consulate til March", "en"),
+        ("no help at all", "en"),
+        ("Run-down and little visited botanical gardens", "en"),
+    ],
+)
+def test_kinds_of_nonsense_that_were_sure(problem: str, language: str) -> None:
+    """Another thought after "and", not even, what happened once, a noun that looks bad, what only machines are."""
+    assert propose(problem, language).text is None
+
+
+def test_two_things_may_be_denied_with_and() -> None:
+    """Two names after one denial are one thought."""
+    assert propose("no hay agua y drenaje", "es").text == "hay agua y drenaje"
+
+
+def test_a_capital_within_a_statement_stays() -> None:
+    """A name keeps its capital wherever the new words stand."""
+    assert propose("no Sunday buses", "en").text == "sufficient Sunday buses"

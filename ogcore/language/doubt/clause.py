@@ -1,11 +1,12 @@
 """Halves, clauses and causes of the problem that stay as they were."""
 
 from ogcore.language.doubt.book import Book
-from ogcore.language.doubt.turned import DENYING, LESSENING, STRENGTHS, Turned
+from ogcore.language.doubt.turned import DENYING, LESSENING, NOT_VERBS, PLURAL_VERB, STRENGTHS, Turned
 
 _RELATIVES = frozenset("que who that which".split())
 _BEFORE_NO_CLAUSE = frozenset("entre a para".split())
 _STAYING = ("stay", "attend", "complete", "permanec", "asist", "termin")
+_AND = frozenset("y e and".split())
 _PURPOSE = frozenset({"para", "to"})
 _NEAR = 4
 
@@ -17,7 +18,23 @@ def half_left(turned: Turned, book: Book) -> bool:
     if turned.rule in LESSENING:
         return False
     joints = [at for at, word in enumerate(turned.said[:-1]) if word in book.joints and word not in DENYING]
-    return any(_stays(turned, at, book) for at in joints)
+    return any(_stays(turned, at, book) or _affirms_more(turned, at, book) for at in joints)
+
+
+def _affirms_more(turned: Turned, joint: int, book: Book) -> bool:
+    """Example: "sign contracts and carry boxes": after "and" only a single thing is denied together with the first.
+
+    Whoever denies two things says "or" and "ni"; "and" goes on to another thought, unless it joins two names.
+    """
+    said, rest = turned.said, turned.said[joint + 1 :]
+    if turned.rule != "denial" or said[joint] not in _AND or not DENYING.intersection(said[:joint]):
+        return False
+    if DENYING.intersection(rest) or turned.answer[-len(rest) :] != rest:
+        return False
+    if len(rest) > 1 and not book.grammar.function(rest[1]):
+        return True
+    verb = PLURAL_VERB.match(rest[0]) is not None and rest[0] not in NOT_VERBS
+    return verb and not book.grammar.compounds  # "no barren y fuman"
 
 
 def _much_stays(turned: Turned, book: Book) -> bool:

@@ -1,17 +1,8 @@
 """Words that may have been read in another sense than the one meant."""
 
-import re
-
 from ogcore.language.doubt.book import Book
-from ogcore.language.doubt.turned import DENYING, STRENGTHS, Turned
+from ogcore.language.doubt.turned import DENYING, NOT_VERBS, PLURAL_VERB, STRENGTHS, Turned
 
-_PLURAL_VERB = re.compile(r"^\w{2,}(?:an|en)$")
-_NOT_VERBS = frozenset(
-    """
-    plan orden examen margen origen imagen virgen crimen volumen regimen gran pan alguien joven bien
-    tambien quien recien
-    """.split()
-)
 _ARTICLES = frozenset("an the un una el la".split())
 _PARTICLES = frozenset("out up off down over away".split())
 _DETERMINERS = frozenset("the my our their his her this these".split())
@@ -30,7 +21,7 @@ def part_of_speech(turned: Turned, book: Book) -> bool:
     if turned.rule in ("degree", "less") and grammar.compounds:
         return _perhaps_a_sentence(turned, book)
     if turned.rule == "less":
-        return any(_PLURAL_VERB.match(word) and word not in _NOT_VERBS for word in said[1:])
+        return any(PLURAL_VERB.match(word) and word not in NOT_VERBS for word in said[1:])
     if turned.rule in ("opposite_state", "rid"):
         if grammar.compounds and _loses_its_particle(turned):
             return True
@@ -87,7 +78,7 @@ def _is_named(said: list[str], at: int, book: Book) -> bool:
     if book.grammar.compounds or not at or said[at - 1] not in _ARTICLES | {"los", "las"}:
         return False
     following = said[at + 1] if at + 1 < len(said) else ""
-    verb = bool(_PLURAL_VERB.match(following)) and following not in _NOT_VERBS
+    verb = bool(PLURAL_VERB.match(following)) and following not in NOT_VERBS
     return not following or verb or book.grammar.function(following) or book.grammar.finite(following)
 
 

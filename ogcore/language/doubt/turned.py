@@ -1,11 +1,20 @@
 """A wording looked at beside the problem it was made of."""
 
+import re
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cached_property
 
 LESSENING = frozenset({"fewer_who", "fewer_harmed", "fewer_doing", "less", "fewer_affected"})
 """Rules that ask for less of the whole thing: what follows tells which thing."""
+PLURAL_VERB = re.compile(r"^\w{2,}(?:an|en)$")
+NOT_VERBS = frozenset(
+    """
+    plan orden examen margen origen imagen virgen crimen volumen regimen gran pan alguien joven bien
+    tambien quien recien
+    """.split()
+)
+"""What looks like "they do" in Spanish, and the words that only look like it."""
 DENYING = frozenset("no ni not nor never nunca".split())
 STRENGTHS = frozenset("muy tan bien bastante demasiado very so too really quite".split())
 

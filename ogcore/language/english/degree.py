@@ -34,6 +34,7 @@ _HAVE = frozenset(
 )
 _SINKING = frozenset("shrinking declining falling dwindling decreasing".split())
 _RAISED = frozenset("increased high higher excessive elevated rising growing increasing".split())
+_NO_NOUNS = PREPOSITIONS | CONJUNCTIONS | ARTICLES | COPULAS | {"than"}
 _MEASURES = frozenset("rate rates level levels number numbers share percentage proportion degree amount volume".split())
 
 
@@ -86,7 +87,8 @@ def turn_at(words: Words, low: list[str], at: int, clause: bool) -> Words | None
     if at + 1 >= len(low) or low[at] not in HIGH | LOW | MANY | FEW | {"much"}:
         return None
     following = low[at + 1]
-    if following in PREPOSITIONS | CONJUNCTIONS | ARTICLES | COPULAS | {"than"}:
+    visited = low[at] in ("little", "limited") and following.endswith("ed")  # "little visited gardens"
+    if visited or following in _NO_NOUNS:
         return None
     degree = low[at]
     if " ".join(low[at : at + 2]) in COMPOUNDS:
