@@ -6,6 +6,7 @@ from ogcore.candidates.state import Candidates
 from ogcore.evidence.commands import findings_of as findings_with_evidence
 from ogcore.evidence.state import EvidenceBook, is_baseline
 from ogcore.language.statement import Finding, check_statement
+from ogcore.language.written import written_in
 from ogcore.trees.state import TreeState
 
 _ANSWERED_BESIDE = frozenset({"no_population", "no_place", "no_evidence"})
@@ -26,8 +27,9 @@ def findings_of_candidate(state: Candidates, book: EvidenceBook, candidate: str,
     entries = [*book.of(candidate), *(book.of(held.node) if held.node else [])]
     answered = {"no_evidence"} if any(is_baseline(entry) for entry in entries) else set()
     answered |= {"no_place"} if any(entry.place for entry in entries) else set()
-    found = [finding for finding in _remarks(held.wording.text, language) if finding.code not in answered]
-    return _without_answered(state, candidate, held.wording.text, found, language)
+    text = held.wording.text
+    found = [finding for finding in _remarks(text, written_in(text, language)) if finding.code not in answered]
+    return _without_answered(state, candidate, text, found, language)
 
 
 def findings_of_core(tree: TreeState, book: EvidenceBook, state: Candidates, language: str) -> list[Finding]:
@@ -49,5 +51,9 @@ def _without_answered(
     beside = "; ".join(note for note in notes if note)
     if not beside:
         return found
-    left = {finding.code for finding in _remarks(f"{text}; {beside}", language)}
+    spoken = written_in(text, language)
+    left = {finding.code for finding in _remarks(f"{text}; {beside}", spoken)}
+    spoken_beside = written_in(beside, spoken)
+    if spoken_beside != spoken:  # notes in the other language answer in its words
+        left &= {finding.code for finding in _remarks(beside, spoken_beside)}
     return [finding for finding in found if finding.code not in _ANSWERED_BESIDE - left]

@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from ogcore.commitments.state import Commitment
 from ogcore.language.statement import Finding, check_statement
+from ogcore.language.written import written_in
 
 _REMEMBERED = 500
 """Problems whose reading is remembered: of many cards only one changes at a time."""
@@ -17,4 +18,5 @@ def findings_of_problem(card: Commitment, language: str) -> list[Finding]:
 
 @lru_cache(maxsize=_REMEMBERED)
 def _remarks(text: str, language: str) -> tuple[Finding, ...]:
-    return tuple(check_statement(" ".join(text.split()), language))
+    line = " ".join(text.split())
+    return tuple(check_statement(line, written_in(line, language)))

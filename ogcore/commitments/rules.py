@@ -8,6 +8,7 @@ from ogcore.evidence import state as evidence
 from ogcore.evidence.state import EvidenceBook
 from ogcore.language.objective import opens_with_action
 from ogcore.language.statement.population import population_of
+from ogcore.language.written import written_in
 from ogcore.objectives.objective_tree import objective_tree_of
 from ogcore.record.rule import Ask, Events, Rule
 from ogcore.record.stream import Stream
@@ -32,13 +33,14 @@ def prefill(group: Stream, node: str | None) -> dict[str, str]:
     tree, text = objective_tree_of(group), group[TreeState].text(node)
     words = {pair.node: pair.text for pair in tree.pairs() if pair.text}
     means = [words[cause] for cause in group[TreeState].causes(node) if cause in words]
-    actions = [line for line in means if opens_with_action(line, tree.language)]
+    actions = [line for line in means if opens_with_action(line, written_in(line, group.language))]
     proofs = [evidence.in_words(entry) for entry in group[EvidenceBook].of(node) if evidence.is_baseline(entry)]
     core = group[TreeState].core_problem
+    affecting = text if core is None else group[TreeState].text(core)
     return {
         "problem": _fitting([text, *proofs]),
         "objective": words.get(node, ""),
-        "population": population_of(text if core is None else group[TreeState].text(core), tree.language),
+        "population": population_of(affecting, written_in(affecting, group.language)),
         "means": _fitting([line for line in means if line not in actions]),
         "key_actions": _fitting(actions),
     }

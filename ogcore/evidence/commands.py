@@ -9,6 +9,7 @@ from ogcore.evidence.events import Evidence, EvidenceAdded, EvidenceChanged, Evi
 from ogcore.evidence.state import DIMENSIONS, KINDS, LIMITS, NODE_LIMIT, OF_WORDING, EvidenceBook, is_baseline
 from ogcore.evidence.value import checked_link, checked_period, checked_share
 from ogcore.language.statement import Finding, check_statement
+from ogcore.language.written import written_in
 from ogcore.record.event import Event
 from ogcore.record.ids import new_id
 from ogcore.record.wording import clean
@@ -121,7 +122,8 @@ def findings_of(tree: TreeState, book: EvidenceBook, node: str, language: str) -
     A figure with its source answers ``no_evidence``, a place ``no_place``. Of statements other than the core problem
     only the wording is looked at.
     """
-    found = check_statement(tree.text(node), language)
+    text = tree.text(node)
+    found = check_statement(text, written_in(text, language))
     if node != tree.core_problem:
         return [finding for finding in found if finding.code in OF_WORDING]
     entries = book.of(node)

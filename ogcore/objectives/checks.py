@@ -5,7 +5,9 @@ from collections.abc import Collection, Iterator
 from functools import lru_cache
 
 from ogcore.language.objective import Finding, check_objective
+from ogcore.language.written import told, written_in
 from ogcore.objectives.objective_tree import ObjectiveTree, Pair
+from ogcore.record.language import LANGUAGES
 
 _KEPT = 4096
 """Answers kept: an objective is checked once, not every time the group's page is drawn."""
@@ -28,22 +30,23 @@ def check_objectives(
             continue
         above = (said.get(end) for end in tree.graph.successors(pair.node))
         parents = tuple(text for text in above if text)
-        found = _checked(pair.objective.wording.text, tree.language, parents)
+        found = _checked(pair.objective.wording.text, tree.given, parents)
         measured = pair.kind == "core" or pair.node in promised
         yield pair.node, found if measured else tuple(one for one in found if one.code not in _MEASURED)
 
 
 @lru_cache(maxsize=_KEPT)
 def _checked(text: str, language: str, parents: tuple[str, ...]) -> tuple[Finding, ...]:
-    return tuple(check_objective(text, language, parents))
+    return tuple(check_objective(text, written_in(text, language), parents))
 
 
 def mirrors(pair: Pair) -> bool:
     """Tell whether a confirmed objective still speaks of its problem: a word in common with it, or with its proposal.
 
-    Short words are not counted; where the problem has no long ones, nothing can be told and the answer is True (R18).
+    Short words are not counted; where the problem has no long ones, or the two are in two languages, nothing can be
+    told and the answer is True (R18).
     """
-    if pair.objective is None:
+    if pair.objective is None or {told(pair.problem), told(pair.objective.wording.text)} == set(LANGUAGES):
         return True
     wanted = _stems(pair.problem) | _stems(pair.proposal.text or pair.proposal.start or "")
     said = _stems(pair.objective.wording.text)

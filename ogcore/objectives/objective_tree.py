@@ -12,6 +12,7 @@ import networkx as nx
 
 from ogcore.errors import NodeNotFound
 from ogcore.language import Proposal, propose
+from ogcore.language.written import written_in
 from ogcore.objectives.events import Objective
 from ogcore.objectives.state import Objectives
 from ogcore.record.stream import Stream
@@ -67,11 +68,24 @@ class ObjectiveTree:
     ``confirmed``.
     """
 
-    def __init__(self, problem_tree: TreeState, objectives: Mapping[str, Objective], language: str) -> None:
+    def __init__(
+        self,
+        problem_tree: TreeState,
+        objectives: Mapping[str, Objective],
+        language: str,
+        *,
+        given: str | None = None,
+        exact: bool = False,
+    ) -> None:
+        """``language`` is that of headings around it; ``given`` (default: the same) is read where a problem tells none.
+
+        With ``exact`` every problem is read in it, whatever it is written in.
+        """
         self.problem_tree = problem_tree
         self.objectives = objectives
         self.language = language
-        self._pairs = {pair.node: pair for pair in pairs(problem_tree, objectives, language)}
+        self.given = given or language
+        self._pairs = {pair.node: pair for pair in pairs(problem_tree, objectives, self.given, exact=exact)}
         self.graph: Graph = nx.DiGraph(language=language)
         for pair in self._pairs.values():
             self.graph.add_node(
@@ -112,12 +126,17 @@ class ObjectiveTree:
 
 
 def objective_tree_of(group: Stream, language: str | None = None) -> ObjectiveTree:
-    """Return a group's objective tree as it stands, with proposals in ``language`` (default: the plan's)."""
-    return ObjectiveTree(group[TreeState], group[Objectives].by_node, language or group.language)
+    """Return a group's objective tree as it stands, for a document in ``language`` (default: the plan's)."""
+    return ObjectiveTree(group[TreeState], group[Objectives].by_node, language or group.language, given=group.language)
 
 
-def pairs(tree: TreeState, objectives: Mapping[str, Objective], language: str) -> Iterator[Pair]:
-    """Yield a pair for every live problem, in reading order (effects, core, causes); raises UnknownLanguage."""
+def pairs(
+    tree: TreeState, objectives: Mapping[str, Objective], language: str, *, exact: bool = False
+) -> Iterator[Pair]:
+    """Yield a pair for every live problem, in reading order (effects, core, causes); raises UnknownLanguage.
+
+    Each problem is read in the language it is written in, ``language`` where it tells none, or always if ``exact``.
+    """
     positions = tree.positions()
     depths = _depths(tree)
     for node in _reading_order(tree):
@@ -125,7 +144,8 @@ def pairs(tree: TreeState, objectives: Mapping[str, Objective], language: str) -
         if kind == "parked":
             continue
         problem = tree.text(node)
-        yield Pair(node, kind, depths[node], problem, objectives.get(node), propose(problem, language))
+        spoken = language if exact else written_in(problem, language)
+        yield Pair(node, kind, depths[node], problem, objectives.get(node), propose(problem, spoken))
 
 
 def pair_of(tree: TreeState, objectives: Mapping[str, Objective], language: str, node: str) -> Pair:

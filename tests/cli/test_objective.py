@@ -44,3 +44,10 @@ def test_the_parent_is_named(run: Run) -> None:
 def test_nothing_in_words_is_refused(run: Run, words: tuple[str, ...]) -> None:
     """Exit code 2 for an objective or a parent without words."""
     assert run("objective", "check", *words).code == 2
+
+
+def test_an_objective_is_read_in_its_own_language_unless_one_is_asked_for(run: Run) -> None:
+    """Without ``--lang`` the words tell, whatever the language of the system; with it, it is taken."""
+    for objective in GOOD.values():
+        assert run("objective", "check", objective, "--json").json == {"findings": []}
+    assert run("objective", "check", GOOD["es"], "--lang", "en", "--json").json["findings"]

@@ -86,3 +86,12 @@ def test_a_very_long_stream_is_not_read_to_its_end(run: Run) -> None:
     """More than a statement can hold is refused as too long, whatever follows."""
     answer = run("statement", "check", "-", "--json", stdin=b"\xff" * (5 * LONGEST))
     assert (answer.code, answer.json["error"]["code"]) == (2, "long_statement")
+
+
+def test_a_statement_is_read_in_its_own_language_unless_one_is_asked_for(run: Run) -> None:
+    """Without ``--lang`` the words tell, whatever the language of the system; with it, before or after, it is taken."""
+    for statement in GOOD.values():
+        assert run("statement", "check", statement, "--json").json == {"findings": []}
+    asked = run("statement", "check", GOOD["es"], "--lang", "en", "--json")
+    assert asked.json["findings"]
+    assert run("--lang", "en", "statement", "check", GOOD["es"], "--json").json == asked.json

@@ -79,3 +79,12 @@ def test_a_language_without_rules_is_refused(run: Run, tlaxcala: str) -> None:
     answer = run("tree", "objectives", tlaxcala, "--lang", "fr", "--json")
     assert answer.code == 2
     assert answer.json["error"]["code"] == "usage"
+
+
+def test_each_problem_is_read_in_its_own_language_unless_one_is_asked_for(run: Run, outline: Write) -> None:
+    """Under English headings a Spanish problem has a Spanish objective; with ``--lang`` all are read in that one."""
+    name = outline("PROBLEM\nEl personal está mal capacitado\n")
+    (pair,) = run("tree", "objectives", name, "--json").json["pairs"]
+    assert pair["objective"] == "El personal está bien capacitado"
+    (pair,) = run("tree", "objectives", name, "--lang", "en", "--json").json["pairs"]
+    assert pair["objective"] is None

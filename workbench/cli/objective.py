@@ -4,6 +4,7 @@ import argparse
 from typing import Any
 
 from ogcore.language.objective import check_objective
+from ogcore.language.written import written_in
 from workbench.cli.console import Console
 from workbench.cli.failure import FINDINGS, OK
 from workbench.cli.source import STDIN
@@ -31,9 +32,10 @@ def run_check(chosen: argparse.Namespace, console: Console) -> int:
     """
     objective = usable(standard_input(console) if chosen.objective == STDIN else chosen.objective, console)
     parents = () if chosen.parent is None else (usable(chosen.parent, console),)
+    language = chosen.lang or written_in(objective, console.language)
     findings = [
         (finding, explain_objective_finding(finding, console.language))
-        for finding in check_objective(objective, console.language, parents)
+        for finding in check_objective(objective, language, parents)
     ]
     if chosen.json:
         plain = [{"code": finding.code, "message": words, **finding.data} for finding, words in findings]

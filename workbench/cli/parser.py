@@ -27,7 +27,9 @@ def build_parser(translate: Translate) -> Parser:
         prog="workbench", description=_("Live workshops that turn a public problem into commitments that hold.")
     )
     language = argparse.ArgumentParser(add_help=False)
-    language.add_argument("--lang", choices=LANGUAGES, default=None, help=_("language of answers and documents"))
+    language.add_argument(
+        "--lang", choices=LANGUAGES, default=argparse.SUPPRESS, help=_("language of answers and documents")
+    )
     parser.add_argument("--lang", choices=LANGUAGES, default=None, help=argparse.SUPPRESS)
     groups = parser.add_subparsers(title=_("commands"), metavar=_("COMMAND"), required=True, dest="command")
     for command in (serve, statement, tree, objective, card, plan):

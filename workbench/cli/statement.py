@@ -5,6 +5,7 @@ from typing import Any
 
 from ogcore.language.statement import check_statement
 from ogcore.language.statement.word import LONGEST
+from ogcore.language.written import written_in
 from workbench.cli.console import Console
 from workbench.cli.failure import FINDINGS, OK, CommandFailure
 from workbench.cli.source import STDIN, read_bytes, shown
@@ -32,9 +33,10 @@ def run_check(chosen: argparse.Namespace, console: Console) -> int:
     Raises CommandFailure for a statement that is empty, too long or not text.
     """
     statement = usable(standard_input(console) if chosen.statement == STDIN else chosen.statement, console)
+    language = chosen.lang or written_in(statement, console.language)
     findings = [
         (finding, explain_statement_finding(finding, console.language))
-        for finding in check_statement(statement, console.language)
+        for finding in check_statement(statement, language)
     ]
     if chosen.json:
         plain = [{"code": finding.code, "message": words, **finding.data} for finding, words in findings]

@@ -104,7 +104,7 @@ def _say_findings(
 def run_objectives(chosen: argparse.Namespace, console: Console) -> int:
     """Print every problem with the objective proposed for it."""
     tree, written_in = read_tree(chosen.file, console, chosen.encoding)
-    pairs = ObjectiveTree(tree, {}, chosen.lang or written_in).pairs()
+    pairs = ObjectiveTree(tree, {}, chosen.lang or written_in, exact=chosen.lang is not None).pairs()
     if chosen.json:
         console.data({"pairs": [_plain(pair) for pair in pairs]})
         return OK
