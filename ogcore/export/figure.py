@@ -22,7 +22,8 @@ class TreeFigure:
     """A tree to draw: ``edges`` run cause → effect (or means → end), sibling order is the order of ``nodes``.
 
     ``kind_labels`` are finished words for the kinds ("core": "Problema central"); a kind without one gets no tag.
-    ``language`` is a BCP 47 code; ``objective`` marks an objective tree that has only its core so far.
+    ``language`` is a BCP 47 code; ``objective`` marks an objective tree that has only its core so far. ``note`` is a
+    finished sentence under the picture.
     """
 
     nodes: tuple[FigureNode, ...]
@@ -31,6 +32,7 @@ class TreeFigure:
     language: str
     kind_labels: Mapping[str, str] = field(default_factory=dict)
     objective: bool = False
+    note: str = ""
 
     @property
     def core(self) -> FigureNode | None:

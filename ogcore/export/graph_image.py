@@ -8,7 +8,6 @@ from typing import Any, Literal, get_args
 from ogcore.export.errors import ExportError, UnknownFormat
 from ogcore.export.figure import TreeFigure
 from ogcore.export.printable import printable
-from ogcore.export.text_line import text_lines
 from ogcore.export.tree_layout import TreeLayout, tree_layout
 from ogcore.export.tree_svg import tree_svg
 from ogcore.export.typesetter import typeset_pdf, typeset_png
@@ -52,7 +51,7 @@ def picture_data(figure: TreeFigure, layout: TreeLayout, alt: str) -> dict[str, 
     title = printable(figure.title).strip()[:300] or "—"
     return {
         "svg": tree_svg(figure, layout, "", words=False),
-        "lines": [asdict(line) for placed in layout.boxes for line in text_lines(placed)],
+        "lines": [asdict(line) for line in layout.lines],
         "alt": printable(alt).strip() or title,
         "title": title,
         "width": layout.width,

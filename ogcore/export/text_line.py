@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ogcore.export.leaf_stack import PlacedBox
-from ogcore.export.printable import is_right_to_left
+from ogcore.export.printable import is_right_to_left, printable
 from ogcore.export.text_box import TAG_SIZE
 from ogcore.export.typeface import width
 
 _TAG_INSET = 11.0
+_NOTE_SIZE = 11.0
 _X_HEIGHT = 0.36  # of the size: half the height of the letters, to centre a line by eye
 
 
@@ -39,6 +40,12 @@ def text_lines(placed: PlacedBox) -> Iterator[TextLine]:
     if box.tag:
         x, wide = tag_span(placed)
         yield TextLine(box.tag, x, placed.y + TAG_SIZE * _X_HEIGHT, wide, TAG_SIZE, "center", tag=True)
+
+
+def note_line(text: str, x: float, y: float) -> TextLine:
+    """Return the sentence under a picture, from ``x`` on the baseline ``y``."""
+    words = printable(text)
+    return TextLine(words, x, y, width(words, _NOTE_SIZE), _NOTE_SIZE, "left", is_right_to_left(words))
 
 
 def tag_span(placed: PlacedBox) -> tuple[float, float]:

@@ -3,6 +3,7 @@
 Only sizes and made-up names reach Graphviz, never a person's words.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ogcore.export.arrow_path import RANK_GAP, Arrow, PlacedBlock, Point, arrow, branches
@@ -10,12 +11,14 @@ from ogcore.export.errors import EmptyFigure, FigureTooLarge
 from ogcore.export.figure import FigureKind, TreeFigure
 from ogcore.export.graphviz_engine import plain_layout
 from ogcore.export.leaf_stack import Block, PlacedBox, blocks
+from ogcore.export.text_line import TextLine, note_line, text_lines
 
 NODE_LIMIT = 4_000
 """Nodes in one picture: some seconds for Graphviz, minutes beyond, and nobody can read it by then."""
 
 _MARGIN = 14.0
-_FAST_FROM = 800
+_FAST_FROM, _FAST_FROM_ARROWS = 800, 400
+_NOTE_HEIGHT = 26.0
 _FAST = " nslimit=2 nslimit1=2 mclimit=0.3 splines=line"
 
 
@@ -27,6 +30,15 @@ class TreeLayout:
     height: float
     boxes: tuple[PlacedBox, ...]
     arrows: tuple[Arrow, ...]
+    note: TextLine | None = None
+
+    @property
+    def lines(self) -> Iterator[TextLine]:
+        """Yield every line of words: those of the boxes, then the note under the picture."""
+        for placed in self.boxes:
+            yield from text_lines(placed)
+        if self.note:
+            yield self.note
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +62,8 @@ def tree_layout(figure: TreeFigure) -> TreeLayout:
         raise FigureTooLarge(nodes=len(figure.nodes), limit=NODE_LIMIT)
     found = blocks(figure)
     edges = _block_edges(figure, found)
-    plain = _read(plain_layout(_sizes_only(found, edges, fast=len(figure.nodes) > _FAST_FROM)))
+    fast = len(figure.nodes) > _FAST_FROM or len(edges) > _FAST_FROM_ARROWS
+    plain = _read(plain_layout(_sizes_only(found, edges, fast=fast)))
     placed = _aligned(found, plain)
     arrows = [
         arrow(placed[cause], placed[effect], plain.routes[cause, effect], _kind(found[cause], found[effect]))
@@ -58,7 +71,11 @@ def tree_layout(figure: TreeFigure) -> TreeLayout:
     ]
     arrows += [line for block in placed for line in branches(block)]
     boxes = tuple(box for block in placed for box in block.boxes)
-    return TreeLayout(plain.width + 2 * _MARGIN, plain.height + 2 * _MARGIN, boxes, tuple(arrows))
+    width, height = plain.width + 2 * _MARGIN, plain.height + 2 * _MARGIN
+    if not figure.note:
+        return TreeLayout(width, height, boxes, tuple(arrows))
+    note = note_line(figure.note, _MARGIN, height + _NOTE_HEIGHT / 2)
+    return TreeLayout(max(width, note.width + 2 * _MARGIN), height + _NOTE_HEIGHT, boxes, tuple(arrows), note)
 
 
 def _kind(cause: Block, effect: Block) -> FigureKind:

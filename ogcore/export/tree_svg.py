@@ -50,6 +50,7 @@ def tree_svg(figure: TreeFigure, layout: TreeLayout, alt: str, *, words: bool = 
         *(_arrow(arrow) for arrow in layout.arrows),
         "</g>",
         *(_box(placed, words=words, objective=objective) for placed in layout.boxes),
+        *([_text(layout.note)] if words and layout.note else []),
         "</svg>",
     ]
     return "\n".join(parts) + "\n"

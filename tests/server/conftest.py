@@ -63,7 +63,8 @@ class Server:
 
     def rooms(self) -> list[psutil.Process]:
         """The processes of the rooms."""
-        return psutil.Process(self.process.pid).children()
+        children = psutil.Process(self.process.pid).children()
+        return [child for child in children if "workbench.room" in child.cmdline()]
 
     def log(self) -> str:
         """What the server and its rooms have logged."""

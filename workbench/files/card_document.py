@@ -15,7 +15,7 @@ from ogcore.objectives.objective_tree import objective_tree_of
 from ogcore.plan.state import GroupCard, Plan
 from ogcore.record.group import WorkingGroup
 from ogcore.trees.state import TreeState
-from workbench.files.tree_picture import description, objective_picture, problem_picture
+from workbench.files.tree_picture import description, drawable, objective_picture, problem_picture
 from workbench.words.card_label import labels, paper_labels, signatories
 from workbench.words.i18n import Translate, translator, written_date
 
@@ -31,8 +31,8 @@ def card_documents(
     ``number`` is the group's number in the plan, the first half of "Commitment 2.1".
     """
     _ = translator(language)
-    problem = problem_picture(group[TreeState], language)
-    objective = objective_picture(objective_tree_of(group, language), language)
+    problem = drawable(problem_picture(group[TreeState], language))
+    objective = drawable(objective_picture(objective_tree_of(group, language), language))
     return [
         CardDocument(
             title=title(card, _),

@@ -12,7 +12,7 @@ from ogcore.export import IMAGE_FORMATS, TreeFigure, dot_text, graphml, tree_ima
 from ogcore.export.errors import UnknownFormat
 from ogcore.export.tree_outline import outline
 from ogcore.objectives.objective_tree import ObjectiveTree
-from workbench.files.tree_picture import description, objective_picture, problem_picture
+from workbench.files.tree_picture import description, drawable, objective_picture, problem_picture
 from workbench.words.i18n import translator
 
 CONTENT_TYPES = {
@@ -65,7 +65,8 @@ def objective_file(objectives: ObjectiveTree, extension: str, title: str = "") -
 
 def _picture(figure: TreeFigure, extension: str) -> bytes:
     if extension in IMAGE_FORMATS:
-        return tree_image(figure, extension, description(figure))
+        drawn = drawable(figure)
+        return tree_image(drawn, extension, description(drawn))
     if extension == "dot":
         return dot_text(figure).encode()
     raise UnknownFormat(extension)

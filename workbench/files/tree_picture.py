@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from ogcore.export import TreeFigure, objective_figure, problem_figure
+from ogcore.export.arrow_limit import fewer_arrows
 from ogcore.export.figure import FigureKind
 from ogcore.objectives.objective_tree import ObjectiveTree
 from ogcore.trees.state import TreeState
@@ -32,6 +33,18 @@ def objective_picture(tree: ObjectiveTree, language: str, title: str = "") -> Tr
     return replace(figure, nodes=nodes)
 
 
+def drawable(figure: TreeFigure) -> TreeFigure:
+    """Return the picture with as many arrows as can be drawn, saying how many it leaves out."""
+    drawn, left_out = fewer_arrows(figure)
+    if not left_out:
+        return figure
+    _ = translator(figure.language)
+    note = _(
+        "{count} arrows are not drawn: there are too many for one picture. They are in the text, GraphML and JSON."
+    )
+    return replace(drawn, note=note.replace("{count}", str(left_out)))
+
+
 def description(figure: TreeFigure) -> str:
     """Return the picture in words: what is at its core, and what leads to it and follows from it."""
     _ = translator(figure.language)
@@ -44,7 +57,7 @@ def description(figure: TreeFigure) -> str:
     )
     sentences = [f"{figure.title}.", f"{figure.kind_labels['core']}: {_ended(figure.core.text)}"]
     sentences += [_side(figure, kind, heading) for kind, heading in sides]
-    return " ".join(sentence for sentence in sentences if sentence)
+    return " ".join(sentence for sentence in [*sentences, figure.note] if sentence)
 
 
 def _side(figure: TreeFigure, kind: FigureKind, heading: str) -> str:

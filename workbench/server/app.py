@@ -16,6 +16,7 @@ from voila.app import Voila
 from ogcore.workshop.workshop import Workshop
 from workbench.server.asset import Assets
 from workbench.server.file_limit import raise_file_limit
+from workbench.server.file_maker import FileMaker
 from workbench.server.presence import Presence, on_loop
 from workbench.server.queue import Queue
 from workbench.server.recent import RecentIdentities
@@ -59,6 +60,7 @@ class WorkbenchApp(Voila):  # type: ignore[misc]
         self.workbench_settings = settings
         self.workshop = workshop
         self._rooms = Rooms(settings)
+        self._files = FileMaker(settings.store_url)
         super().__init__(config=_configuration(), **kwargs)
         self.port = settings.port
         self.ip = settings.address
@@ -100,6 +102,7 @@ class WorkbenchApp(Voila):  # type: ignore[misc]
             self.start()
         finally:
             self._rooms.stop()
+            self._files.stop()
 
     def listen(self) -> None:
         """Listen with rooms kept warm from the first moment; only here is the event loop the one that will run."""
@@ -148,6 +151,7 @@ class WorkbenchApp(Voila):  # type: ignore[misc]
             settings=settings,
             workshop=self.workshop,
             assets=assets,
+            files=self._files,
             rooms=self._rooms,
             queue=Queue(),
             recent=RecentIdentities(),

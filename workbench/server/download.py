@@ -1,44 +1,49 @@
-"""``/download/<path>``: files made for whoever asks, away from the event loop."""
+"""``/download/<path>``: files made for whoever asks, away from the process that serves."""
 
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from ogcore.errors import OgError
 from ogcore.record.language import LANGUAGES
-from ogcore.record.participant import Identity
+from workbench.files.making import Made
 from workbench.server.visit import NotAdmitted, VisitHandler
-
-if TYPE_CHECKING:
-    from workbench.files.downloads import Download
 
 
 class DownloadHandler(VisitHandler):
     """Who may have which file is decided by ``workbench.files.downloads`` on the visitor's identity."""
 
+    _making: asyncio.Task[Made] | None = None
+
     async def get(self, path: str) -> None:
         """Send the file; a browser that holds both badges gets it if either of them may."""
         refused: OgError | None = None
         for identity in self.identities:
+            language = self._language(identity.language)
+            self._making = asyncio.ensure_future(self.site.files.make(identity, path, language))
             try:
-                made = await asyncio.to_thread(self._produce, identity, path)
+                made = await self._making
             except OgError as error:
                 refused = refused or error
                 continue
-            self.set_header("Content-Type", made.content_type)
-            self.set_header("Content-Disposition", disposition(made.filename))
-            # a file is never a page: whatever its type, it may run nothing
-            self.set_header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
-            await self.finish(made.data)
+            except asyncio.CancelledError:
+                return  # whoever asked has gone
+            await self._send(made)
             return
         raise refused or NotAdmitted
 
-    def _produce(self, identity: Identity, path: str) -> Download:
-        from workbench.files import downloads  # noqa: PLC0415 - brings the PDF and drawing engines: not before they are wanted
+    async def _send(self, made: Made) -> None:
+        self.set_header("Content-Type", made.content_type)
+        self.set_header("Content-Disposition", disposition(made.filename))
+        # a file is never a page: whatever its type, it may run nothing
+        self.set_header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+        await self.finish(made.data)
 
-        return downloads.produce(self.site.workshop, identity, path, self._language(identity.language))
+    def on_connection_close(self) -> None:
+        """Nobody waits for the file any more: its making ends."""
+        if self._making is not None:
+            self._making.cancel()
 
     def _language(self, own: str) -> str:
         chosen = self.get_query_argument("lang", "")

@@ -10,6 +10,7 @@ from tornado.httputil import HTTPServerRequest
 from ogcore.workshop.workshop import Workshop
 from workbench.server.address import lan_addresses
 from workbench.server.asset import Assets
+from workbench.server.file_maker import FileMaker
 from workbench.server.presence import Presence
 from workbench.server.queue import Queue
 from workbench.server.recent import RecentIdentities
@@ -26,6 +27,7 @@ class Site:
     settings: Settings
     workshop: Workshop
     assets: Assets
+    files: FileMaker
     rooms: Rooms
     queue: Queue
     recent: RecentIdentities

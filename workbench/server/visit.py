@@ -16,6 +16,7 @@ from workbench.server.badge import Badge
 from workbench.server.error_text import error_text
 from workbench.server.language import LANGUAGES, preferred
 from workbench.server.site import Site
+from workbench.words.explanation import explain
 from workbench.words.i18n import Translate, translator
 
 _log = logging.getLogger(__name__)
@@ -43,6 +44,11 @@ _AWAY_SECONDS = 5
 """After so long a page that met no database is asked for again."""
 _RETRY_AFTER = {429: 30, 503: 20}
 """Seconds a visitor is asked to wait, by status."""
+
+_STATUS = {"not_allowed": 403, StoreUnavailable.code: 503, "still_making": 429, "too_much_to_make": 422}
+"""Refusals that are neither something unknown (404) nor something unusable (400)."""
+_EXPLAINED = frozenset({400, 422, 429})
+"""Statuses of refusals whose own sentence says more than a page about the status."""
 
 _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; "
@@ -165,20 +171,20 @@ class VisitHandler(tornado.web.RequestHandler):
     def write_error(self, status_code: int, **kwargs: Any) -> None:
         """A friendly page in the visitor's language, or JSON where a script asked."""
         error = kwargs.get("exc_info", (None, None))[1]
-        if isinstance(error, StoreUnavailable):
-            status_code = 503
-        elif isinstance(error, OgError):
-            status_code = 403 if error.code == "not_allowed" else 404 if error.code.startswith("unknown_") else 400
+        away = isinstance(error, OgError) and error.code == StoreUnavailable.code
+        if isinstance(error, OgError):
+            status_code = _status(error.code)
         self.set_status(status_code)
         if status_code in _RETRY_AFTER:
             self.set_header("Retry-After", str(_RETRY_AFTER[status_code]))
         if "application/json" in self.request.headers.get("Accept", "") or self.access is Access.KERNEL_OWNER:
             self.finish({"error": status_code})
             return
-        away = isinstance(error, StoreUnavailable)
         if away and self.request.method == "GET":
             self.set_header("Refresh", str(_AWAY_SECONDS))
         title, text = error_text(status_code, self.translate, away=away)
+        if isinstance(error, OgError) and status_code in _EXPLAINED:
+            title, text = self.translate("That was not possible"), explain(error, self.language)
         page = self.site.templates.get_template("error.html")
         self.set_header("Content-Type", "text/html; charset=utf-8")
         self.finish(
@@ -191,6 +197,10 @@ class VisitHandler(tornado.web.RequestHandler):
         """Log failures of our own; a visitor's mistake is not news, and its address is nobody's business."""
         if not isinstance(value, (tornado.web.HTTPError, OgError)):
             _log.error("%s failed", type(self).__name__, exc_info=(typ, value, tb))
+
+
+def _status(code: str) -> int:
+    return _STATUS.get(code, 404 if code.startswith("unknown_") else 400)
 
 
 def _plain_host(host: str) -> bool:

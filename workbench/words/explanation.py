@@ -120,6 +120,10 @@ SENTENCES: Mapping[str, str] = {
     "figure_too_large": _("The tree has {nodes} cards; a picture shows {limit} at most. Take it as text or GraphML."),
     "layout_unavailable": _("The drawing engine is not installed. Install pygraphviz again, or the Graphviz program."),
     "empty_figure": _("There is nothing to draw yet. State the core problem first."),
+    "too_much_to_make": _(
+        "That file took too long and was given up, so that nobody else has to wait. Take the tree as text or GraphML."
+    ),
+    "still_making": _("{waiting} files are being made for you already. Wait for one of them."),
     "unknown_download": _("There is no such file. Go back and choose one of the downloads on the page."),
 }
 """English sentence for every code; a test holds that no refusal of the core is without one."""
