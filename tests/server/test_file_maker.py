@@ -65,7 +65,7 @@ def test_a_file_is_made_in_another_process_and_its_refusals_come_back(asked: Ask
 
 @pytest.mark.parametrize("bound", [{"seconds": 0.001}, {"most_bytes": 1024**2}], ids=["time", "memory"])
 def test_what_takes_too_much_is_given_up(asked: Asked, bound: dict[str, float]) -> None:
-    """A file over its time or its memory is refused, also by an engine that fails for want of it, and so is the next."""
+    """A file over its time or its memory is refused, also by an engine that fails for want of it; so is the next."""
     maker = FileMaker(asked.store_url, most=1, **bound)  # type: ignore[arg-type]
     try:
         for _ in range(2):
