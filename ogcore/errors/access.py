@@ -87,6 +87,12 @@ class UnknownParticipant(OgError):
     code = "unknown_participant"
 
 
+class BadgeEnded(OgError):
+    """The person has left, or the facilitator's link they came by was renewed: they may do nothing any more (R47)."""
+
+    code = "badge_ended"
+
+
 class UnknownGroup(OgError):
     """The plan has no such working group."""
 

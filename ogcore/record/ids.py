@@ -23,10 +23,17 @@ def id_of(op: str, length: int = 12) -> str:
     return "".join(letters)
 
 
-def new_join_code() -> str:
-    """Return a join code such as ``RAT-42K`` that can be read aloud in Spanish and English (R2)."""
-    syllable = secrets.choice(_SPOKEN) + secrets.choice(_VOWELS) + secrets.choice(_SPOKEN)
-    return f"{syllable}-{secrets.randbelow(8) + 2}{secrets.randbelow(8) + 2}{secrets.choice(_SPOKEN)}"
+def new_join_code(syllables: int = 1) -> str:
+    """Return a join code such as ``RAT-42K`` that can be read aloud in Spanish and English (R2).
+
+    One syllable gives a million codes; each further one a thousand times as many.
+    """
+    words = "-".join(_syllable() for _ in range(syllables))
+    return f"{words}-{secrets.randbelow(8) + 2}{secrets.randbelow(8) + 2}{secrets.choice(_SPOKEN)}"
+
+
+def _syllable() -> str:
+    return secrets.choice(_SPOKEN) + secrets.choice(_VOWELS) + secrets.choice(_SPOKEN)
 
 
 def new_secret() -> str:

@@ -7,7 +7,7 @@ from sqlalchemy import Column, Connection, Float, Integer, MetaData, String, Tab
 
 from ogcore.errors import StoreTooNew
 from ogcore.record.upcast import FORMAT
-from ogcore.store.schema import events, formats, metadata
+from ogcore.store.schema import events, formats, metadata, roll
 
 _recorded = Table(
     "migrations",
@@ -30,7 +30,13 @@ def number_formats(connection: Connection) -> None:
         connection.execute(text("ALTER TABLE events ADD COLUMN format INTEGER NOT NULL DEFAULT 1"))
 
 
-MIGRATIONS: tuple[Callable[[Connection], None], ...] = (create_tables, number_formats)
+def end_badges(connection: Connection) -> None:
+    """Say beside each person whether their badge has ended (R47)."""
+    if "ended" not in {column["name"] for column in inspect(connection).get_columns(roll.name)}:
+        connection.execute(text("ALTER TABLE roll ADD COLUMN ended FLOAT"))
+
+
+MIGRATIONS: tuple[Callable[[Connection], None], ...] = (create_tables, number_formats, end_badges)
 
 
 def migrate(connection: Connection, migrations: tuple[Callable[[Connection], None], ...] = MIGRATIONS) -> int:

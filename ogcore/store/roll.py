@@ -2,13 +2,13 @@
 
 import hashlib
 import time
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Row, insert, select, update
+from sqlalchemy import Connection, Engine, Row, func, insert, select, update
 
-from ogcore.errors import UnknownCode, UnknownParticipant, UnknownSecret
+from ogcore.errors import BadgeEnded, UnknownCode, UnknownParticipant, UnknownSecret
 from ogcore.record.participant import Identity, checked_role
 from ogcore.store.schema import codes, plans, roll
 
@@ -33,9 +33,23 @@ class Roll:
         self._reading, self._writing = reading, writing
 
     def renew_secret(self, plan: str, secret: str) -> None:
-        """Replace the facilitator's secret; the link handed out before stops working."""
+        """Replace the facilitator's secret: the link handed out before stops working, and so do its badges (R47)."""
         with self._writing.begin() as connection:
             connection.execute(update(plans).where(plans.c.plan == plan).values(secret=_digest(secret)))
+            facilitators = (roll.c.plan == plan) & (roll.c.role == "facilitator") & roll.c.ended.is_(None)
+            connection.execute(update(roll).where(facilitators).values(ended=time.time()))
+
+    def end(self, participant: str) -> None:
+        """Let somebody's badge open nothing any more; what they did stays theirs."""
+        with self._writing.begin() as connection:
+            mine = (roll.c.participant == participant) & roll.c.ended.is_(None)
+            connection.execute(update(roll).where(mine).values(ended=time.time()))
+
+    def ended(self, participants: Collection[str]) -> set[str]:
+        """Return those among the people named whose badge has ended."""
+        chosen = select(roll.c.participant).where(roll.c.participant.in_(participants), roll.c.ended.is_not(None))
+        with self._reading.connect() as connection:
+            return set(connection.scalars(chosen))
 
     def plans(self) -> list[str]:
         """Return all plans, the oldest first."""
@@ -67,6 +81,11 @@ class Roll:
         with self._reading.connect() as connection:
             return connection.scalar(select(codes.c.code).where(codes.c.code == _folded(code))) is not None
 
+    def count_codes(self) -> int:
+        """Return how many codes lead somewhere."""
+        with self._reading.connect() as connection:
+            return connection.scalar(select(func.count()).select_from(codes)) or 0
+
     def group_of_code(self, code: str) -> tuple[str, str]:
         """Return the plan and the group that ``code`` leads to; raises UnknownCode."""
         with self._reading.connect() as connection:
@@ -81,10 +100,10 @@ class Roll:
             connection.execute(insert(roll).values(**_row(identity)))
 
     def identity(self, participant: str) -> Identity:
-        """Return who that is; raises UnknownParticipant."""
+        """Return who that is; raises UnknownParticipant, also when their badge has ended."""
         with self._reading.connect() as connection:
             row = connection.execute(select(roll).where(roll.c.participant == participant)).first()
-        if row is None:
+        if row is None or row.ended is not None:
             raise UnknownParticipant
         return _identity(row)
 
@@ -107,6 +126,12 @@ class Roll:
             chosen = chosen.where(roll.c.grp == group)
         with self._reading.connect() as connection:
             return [Presence(_identity(row), row.joined, row.seen) for row in connection.execute(chosen)]
+
+
+def check_badge(connection: Connection, participant: str) -> None:
+    """Raise BadgeEnded when that person's badge has ended; who is on no roll (a script, the owner) has none to end."""
+    if connection.scalar(select(roll.c.ended).where(roll.c.participant == participant)) is not None:
+        raise BadgeEnded
 
 
 def add_code(connection: Connection, code: str, plan: str, group: str) -> None:

@@ -75,5 +75,9 @@ roll = Table(
     Column("language", String(10), nullable=False),
     Column("joined", Float, nullable=False),
     Column("seen", Float, nullable=False),
+    Column("ended", Float),
 )
-"""Who is in the room. Apart from the log, so that it can be forgotten without touching what was agreed."""
+"""Who is in the room. Apart from the log, so that it can be forgotten without touching what was agreed.
+
+``ended``: since when their badge opens nothing any more; what they did stays theirs.
+"""

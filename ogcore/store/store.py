@@ -19,7 +19,7 @@ from ogcore.record.upcast import FORMAT
 from ogcore.store import schema
 from ogcore.store.news import AskedNews, News, head_of
 from ogcore.store.postgres import PostgresNews, claim, notify, reading
-from ogcore.store.roll import Roll, add_code
+from ogcore.store.roll import Roll, add_code, check_badge
 
 _events, _operations, _snapshots = schema.events, schema.operations, schema.snapshots
 
@@ -51,8 +51,8 @@ class Store:
         """Add the events of one operation to ``stream`` and return them as recorded.
 
         An operation that is in the log already is not added again: what it led to the first time is returned. Raises
-        VersionConflict when the stream has moved past ``expected_version``; nothing is written then. Raises
-        StoreUnavailable when the database cannot be reached.
+        VersionConflict when the stream has moved past ``expected_version`` and BadgeEnded when the ``actor`` may not
+        act any more; nothing is written then. Raises StoreUnavailable when the database cannot be reached.
         """
         try:
             recorded = self._append(stream, expected_version, op, actor, events, at)
@@ -67,6 +67,8 @@ class Store:
         self, stream: str, expected_version: int, op: str, actor: str | None, events: Sequence[Event], at: float | None
     ) -> list[Recorded]:
         with self._writing.begin() as connection:
+            if actor is not None:
+                check_badge(connection, actor)
             before = _of_operation(connection, stream, op)
             if before is not None:
                 return before

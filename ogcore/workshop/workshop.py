@@ -26,6 +26,8 @@ from ogcore.workshop.audit import OP_LIMIT
 
 SNAPSHOT_EVERY = 200
 ATTEMPTS = 50
+MANY_CODES = 40
+"""From so many groups in one store on, a million codes are few enough to be found by guessing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,9 @@ class Workshop:
         return self.plan(identity.plan_id).group(outcome.result["group"])
 
     def _free_code(self) -> str:
-        while self.store.roll.code_taken(code := new_join_code()):
+        """Return a code that leads nowhere yet; a longer one where so many lead somewhere that guessing would pay."""
+        syllables = 1 if self.store.roll.count_codes() < MANY_CODES else 2
+        while self.store.roll.code_taken(code := new_join_code(syllables)):
             pass
         return code
 
@@ -136,9 +140,13 @@ class Workshop:
         self.store.roll.enter(identity)
         return identity
 
+    def plan_of_secret(self, secret: str) -> Plan:
+        """Return the plan that the facilitator's ``secret`` opens; raises UnknownSecret."""
+        return self.plan(self.store.roll.plan_of_secret(secret))
+
     def facilitator(self, secret: str) -> Identity:
         """Return a facilitator of the plan that ``secret`` opens; raises UnknownSecret."""
-        plan = self.plan(self.store.roll.plan_of_secret(secret))
+        plan = self.plan_of_secret(secret)
         identity = Identity(new_id(16), "facilitator", plan.plan_id, None, "", None, plan.language)
         self.store.roll.enter(identity)
         return identity
@@ -150,6 +158,10 @@ class Workshop:
     def set_language(self, identity: Identity, language: str) -> None:
         """Remember the language somebody reads in; raises UnknownChoice."""
         self.store.roll.set_language(identity.participant_id, checked_language(language))
+
+    def leave(self, participant_id: str) -> None:
+        """End somebody's badge; what they wrote stays with the group."""
+        self.store.roll.end(participant_id)
 
     def seen(self, identity: Identity) -> None:
         """Note that somebody's page is open now."""

@@ -99,6 +99,13 @@ class Person:
         expect(self.page).to_have_url(re.compile(r"/workshop$"), timeout=_OPENING)
         return self.ready()
 
+    def lead(self, path: str) -> "Person":
+        """Come in as facilitator by their link: a page with one button."""
+        self.open(path)
+        self.button("Come in as facilitator").click()
+        expect(self.page).to_have_url(re.compile(r"/facilitator"), timeout=_OPENING)
+        return self.ready()
+
     # -- what they see ----------------------------------------------------------------------------------------------
 
     def button(self, msgid: str, within: Locator | None = None) -> Locator:

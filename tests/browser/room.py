@@ -75,14 +75,12 @@ class Room:
     def facilitator(self) -> Person:
         """Somebody who came by the printed link."""
         person = self.somebody()
-        person.open(self.served.facilitator_path)
-        return person.ready()
+        return person.lead(self.served.facilitator_path)
 
     def projector(self, path: str = "/projector") -> Person:
         """The screen on the wall."""
         wall = self.somebody(A_WALL)
-        wall.open(self.served.facilitator_path)
-        wall.ready().open(path)
+        wall.lead(self.served.facilitator_path).open(path)
         return wall.ready()
 
     def group(self, name: str, stage: str = "problem_tree", *, tree: bool = True) -> Group:

@@ -54,7 +54,7 @@ class Server:
     def facilitator(self) -> Visitor:
         """Somebody who came by the facilitator's link."""
         somebody = self.visitor()
-        assert somebody.get(f"/f/{self.known['secret']}").status == 303
+        assert somebody.post(f"/f/{self.known['secret']}").status == 303
         return somebody
 
     def visitors(self) -> int:

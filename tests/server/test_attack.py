@@ -370,13 +370,14 @@ def test_what_is_typed_when_joining_is_shown_as_text(server: Server) -> None:
 
 
 def test_the_facilitators_secret_leaves_the_address_bar(server: Server) -> None:
-    """The link answers with a redirect that is neither kept nor passed on; a wrong secret is like any missing page."""
+    """The button answers with a redirect that nobody keeps or passes on; a wrong secret is like any missing page."""
     visitor = server.visitor()
-    right = visitor.get(f"/f/{server.known['secret']}")
+    right = visitor.post(f"/f/{server.known['secret']}")
     assert (right.status, right.headers["Location"]) == (303, "/facilitator")
     assert right.headers["Referrer-Policy"] == "no-referrer"
     assert right.headers["Cache-Control"] == "no-store"
-    assert server.visitor().get("/f/not-the-secret").status == 404
+    for answer in (server.visitor().get("/f/not-the-secret"), server.visitor().post("/f/not-the-secret")):
+        assert answer.status == 404
 
 
 def test_the_log_and_the_database_file_keep_no_secret(server: Server) -> None:

@@ -91,15 +91,12 @@ def test_an_unknown_code_is_said_kindly_in_the_visitors_language(server: Server)
     assert 'value="ZZZ-999"' in answer.text
 
 
-def test_guessing_codes_is_slowed_down_for_the_guesser_only_after_many_failures(tmp_path: Path) -> None:
-    """A network may mistype a hundred codes; then it gets 429 with a time to wait."""
+def test_a_right_code_is_taken_from_a_network_where_somebody_guesses(tmp_path: Path) -> None:
+    """After far more wrong codes than a hall mistypes the right one still leads in from the same address."""
     with running(tmp_path) as own:
         visitor = own.visitor()
-        statuses = [visitor.get(f"/join?code=AAA-{number}").status for number in range(200)]
-        assert statuses[:100] == [404] * 100
-        blocked = visitor.get("/join?code=AAA-000")
-        assert statuses[-1] == blocked.status == 429
-        assert blocked.headers["Retry-After"]
+        assert {visitor.get(f"/join?code=AAA-{number}").status for number in range(60)} == {404}
+        assert visitor.get(f"/join?code={own.known['codes'][0]}").status == 200
 
 
 def test_a_participant_without_a_badge_is_sent_to_join(server: Server) -> None:

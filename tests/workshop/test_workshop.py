@@ -89,9 +89,18 @@ def test_a_code_that_is_taken_is_not_given_again(store: Store, monkeypatch: pyte
     """When chance repeats a code, another is drawn."""
     place = venue(store)
     codes = ["NEW-22N", place.code]
-    monkeypatch.setattr(workshop_module, "new_join_code", codes.pop)
+    monkeypatch.setattr(workshop_module, "new_join_code", lambda _syllables: codes.pop())
     assert place.workshop.add_group(place.host, "Water").code == "NEW-22N"
     assert place.workshop.group_by_code(place.code).group_id == place.group_id
+
+
+def test_codes_are_longer_where_many_groups_are_open(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    """From a number of groups on a new code has one syllable more, and leads to its group however it is typed."""
+    place = venue(store)
+    monkeypatch.setattr(workshop_module, "MANY_CODES", 2)
+    short, long = (place.workshop.add_group(place.host, name).code for name in ("Water", "Waste"))
+    assert len(long) == len(short) + len("RAT-")
+    assert place.workshop.group_by_code(long.lower().replace("-", " ")).code == long
 
 
 def test_whoever_joins_is_on_the_roll(store: Store) -> None:

@@ -15,6 +15,8 @@ from voila.app import Voila
 
 from ogcore.workshop.workshop import Workshop
 from workbench.server.asset import Assets
+from workbench.server.code_turn import CodeTurns
+from workbench.server.ended_badge import EndedBadges
 from workbench.server.file_limit import raise_file_limit
 from workbench.server.file_maker import FileMaker
 from workbench.server.presence import Presence, on_loop
@@ -60,6 +62,7 @@ class WorkbenchApp(Voila):  # type: ignore[misc]
         self.workbench_settings = settings
         self.workshop = workshop
         self._rooms = Rooms(settings)
+        self._recent = RecentIdentities()
         self._files = FileMaker(settings.store_url)
         super().__init__(config=_configuration(), **kwargs)
         self.port = settings.port
@@ -108,6 +111,7 @@ class WorkbenchApp(Voila):  # type: ignore[misc]
         """Listen with rooms kept warm from the first moment; only here is the event loop the one that will run."""
         loop = self.ioloop = IOLoop.current()
         loop.add_callback(self._rooms.warm, self._groups() if self._opening is None else 1)
+        loop.add_callback(EndedBadges(self.workshop, self._rooms, self._recent).watch)
         threading.Thread(target=self._follow_orders, args=(loop,), name="orders", daemon=True).start()
         if self._opening is None:
             super().listen()
@@ -154,11 +158,11 @@ class WorkbenchApp(Voila):  # type: ignore[misc]
             files=self._files,
             rooms=self._rooms,
             queue=Queue(),
-            recent=RecentIdentities(),
+            recent=self._recent,
             renderer=Renderer(settings.notebooks_dir, self.config, assets),
             templates=environment,
             presence=Presence(lambda plan: self.workshop.plan(plan).groups, on_loop),
-            failed_joins=Throttle(capacity=120, rate=2),
+            code_turns=CodeTurns(),
             failed_links=Throttle(capacity=20, rate=0.2),
         )
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
+from typing import TypeVar
 
 import tornado.web
 
@@ -11,11 +13,13 @@ from ogcore.plan.state import GroupCard
 from ogcore.record.participant import SECTORS
 from workbench.server import badge
 from workbench.server.badge import Badge
+from workbench.server.code_turn import source_of
 from workbench.server.language import LANGUAGES
 from workbench.server.sector import sector_choices
 from workbench.server.visit import VisitHandler
 
 _LONGEST_FIELD = 400
+Opened = TypeVar("Opened")
 
 
 class WelcomeHandler(VisitHandler):
@@ -72,14 +76,14 @@ class JoinHandler(VisitHandler):
         self.redirect("/workshop", status=303)
 
     async def _group(self, code: str) -> GroupCard:
-        """The group a code leads to; raises ``UnknownCode``, and 429 once an address has guessed too often."""
-        address = self.request.remote_ip or ""
-        if not self.site.failed_joins.allows(address):
+        """The group a code leads to; raises ``UnknownCode``, and 429 where too many wait for a turn already."""
+        turns, source = self.site.code_turns, source_of(self.request.remote_ip or "")
+        if not await turns.come(source):
             raise tornado.web.HTTPError(429)
         try:
             return await asyncio.to_thread(self.site.workshop.group_by_code, code)
         except UnknownCode:
-            self.site.failed_joins.failed(address)
+            turns.failed(source)
             raise
 
     async def _ask_code(self, code: str = "", *, unknown: bool = False) -> None:
@@ -99,20 +103,31 @@ class JoinHandler(VisitHandler):
 
 
 class FacilitatorLinkHandler(VisitHandler):
-    """``/f/<secret>``: exchange the secret for a badge at once, so that it leaves the address bar."""
+    """``/f/<secret>``: a page with a button, which exchanges the secret for a badge.
+
+    Looking changes nothing: a preview of the link, or another site that leads here, lets nobody in and nobody out.
+    """
 
     async def get(self, secret: str) -> None:
-        """Give the badge and go to the desk; a wrong secret is answered like any page that does not exist."""
-        address = self.request.remote_ip or ""
-        if not self.site.failed_links.allows(address):
-            raise tornado.web.HTTPError(429)
-        try:
-            identity = await asyncio.to_thread(self.site.workshop.facilitator, secret)
-        except UnknownSecret as error:
-            self.site.failed_links.failed(address)
-            raise tornado.web.HTTPError(404) from error
+        """Ask first; a wrong secret is answered like any page that does not exist."""
+        plan = await self._opened(self.site.workshop.plan_of_secret, secret)
+        await self.show("facilitator.html", plan=plan.name)
+
+    async def post(self, secret: str) -> None:
+        """Give the badge and go to the desk, so that the secret leaves the address bar."""
+        identity = await self._opened(self.site.workshop.facilitator, secret)
         badge.give(self, Badge.FACILITATOR, identity.participant_id)
         self.redirect("/facilitator", status=303)
+
+    async def _opened(self, what: Callable[[str], Opened], secret: str) -> Opened:
+        source = source_of(self.request.remote_ip or "")
+        if not self.site.failed_links.allows(source):
+            raise tornado.web.HTTPError(429)
+        try:
+            return await asyncio.to_thread(what, secret)
+        except UnknownSecret as error:
+            self.site.failed_links.failed(source)
+            raise tornado.web.HTTPError(404) from error
 
 
 class LeaveHandler(VisitHandler):
@@ -123,10 +138,11 @@ class LeaveHandler(VisitHandler):
         await self.show("leave.html")
 
     async def post(self) -> None:
-        """Forget this browser; what it wrote stays with the group."""
+        """End this browser's badges, also where a copy of them is kept; what it wrote stays with the group."""
         for kind in Badge:
             owner = badge.read(self, kind)
             if owner is not None:
+                await asyncio.to_thread(self.site.workshop.leave, owner)
                 self.site.rooms.close_all_of(owner)
                 self.site.recent.forget(owner)
             badge.take_back(self, kind)

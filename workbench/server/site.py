@@ -10,6 +10,7 @@ from tornado.httputil import HTTPServerRequest
 from ogcore.workshop.workshop import Workshop
 from workbench.server.address import lan_addresses
 from workbench.server.asset import Assets
+from workbench.server.code_turn import CodeTurns
 from workbench.server.file_maker import FileMaker
 from workbench.server.presence import Presence
 from workbench.server.queue import Queue
@@ -34,7 +35,7 @@ class Site:
     renderer: Renderer
     templates: jinja2.Environment
     presence: Presence
-    failed_joins: Throttle
+    code_turns: CodeTurns
     failed_links: Throttle
 
     def public_url(self, request: HTTPServerRequest) -> str:

@@ -108,6 +108,9 @@ SENTENCES: Mapping[str, str] = {
     "too_many_proposals": _("{limit} proposals wait already. Let them be decided first."),
     "unknown_code": _("No group has that code. Check it on the projector and try again."),
     "unknown_secret": _("This facilitator link does not work (any more). Ask for the current one."),
+    "badge_ended": _(
+        "You have left on this device, or your link was renewed. Come in again; what you have written is kept here."
+    ),
     "unknown_participant": _("We do not know this visitor (any more). Join again with the code."),
     "unknown_group": _("That working group does not exist."),
     "unknown_plan": _("That plan does not exist."),

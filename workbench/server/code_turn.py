@@ -1,0 +1,65 @@
+"""Slowing down whoever guesses codes, without refusing anybody a right one.
+
+A room shares one address with its three hundred phones, and perhaps with somebody who guesses. So nobody is shut out: a
+source that has failed often takes turns with all the others that have, and waits; one that has not failed goes ahead.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import ipaddress
+import time
+from collections.abc import Awaitable, Callable
+
+from workbench.server.throttle import Throttle
+
+FREE_FAILURES, FORGIVEN_A_SECOND = 30.0, 0.1
+"""What one source may mistype before it takes turns: a full hall mistypes some twenty of 350 codes within minutes."""
+TURNS_A_SECOND = 8.0
+"""Codes that all sources with many failures may try together; at this pace half of a million take most of a day."""
+LONGEST_WAIT = 30.0
+"""Seconds a turn may be away; whoever would wait longer is asked to come again."""
+_IPV6_NETWORK = 64
+
+
+class CodeTurns:
+    """Whose turn it is to try a code. The clock and the waiting are given by tests."""
+
+    def __init__(
+        self,
+        clock: Callable[[], float] = time.monotonic,
+        wait: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        self._clock, self._wait = clock, wait
+        self._failures = Throttle(FREE_FAILURES, FORGIVEN_A_SECOND, clock)
+        self._next: dict[str, float] = {}
+
+    async def come(self, source: str) -> bool:
+        """Wait for the turn of ``source``, which may be now; False, at once, where too many wait already."""
+        if self._failures.allows(source):
+            return True
+        now = self._clock()
+        self._next = {other: turn for other, turn in self._next.items() if turn > now}
+        turn = self._next.get(source, now)
+        if turn - now > LONGEST_WAIT:
+            return False
+        self._next[source] = turn + max(1, len(self._next)) / TURNS_A_SECOND  # the others' turns come in between
+        await self._wait(turn - now)
+        return True
+
+    def failed(self, source: str) -> None:
+        """Note that ``source`` has tried a code that leads nowhere."""
+        self._failures.failed(source)
+
+
+def source_of(address: str) -> str:
+    """Return what is counted as one source: an address, of version 6 the network that one device has to itself."""
+    try:
+        parsed = ipaddress.ip_address(address.partition("%")[0])
+    except ValueError:
+        return address
+    if isinstance(parsed, ipaddress.IPv6Address):
+        if parsed.ipv4_mapped:
+            return str(parsed.ipv4_mapped)
+        return str(ipaddress.ip_network((parsed, _IPV6_NETWORK), strict=False))
+    return str(parsed)
