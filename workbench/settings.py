@@ -11,7 +11,12 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from workbench.private_file import private_database, private_folder, written_once
+
 _PACKAGE = Path(__file__).resolve().parent
+_SQLITE = "sqlite:///"
+SHORTEST_KEY = 32
+"""Bytes of a key that nobody guesses."""
 
 
 def _notebooks() -> Path:
@@ -40,6 +45,14 @@ def _yes_or_no(text: str) -> bool:
     return bool(("0", "1").index(text))
 
 
+class WeakKey(ValueError):
+    """The key that cookies are signed with is damaged: too short to be one. ``path`` is its file."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"{path} is no key: it holds fewer than {SHORTEST_KEY} characters")
+        self.path = path
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Everything a server is started with.
@@ -64,7 +77,7 @@ class Settings:
     def __post_init__(self) -> None:
         if not self.store_url:
             path = (self.data_dir / "workbench.sqlite").resolve()
-            object.__setattr__(self, "store_url", f"sqlite:///{path.as_posix()}")
+            object.__setattr__(self, "store_url", f"{_SQLITE}{path.as_posix()}")
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] | None = None, **overrides: Any) -> Settings:
@@ -97,8 +110,8 @@ class Settings:
     @property
     def kept_in(self) -> str:
         """Where the plans are, as people may be told: a folder or file, or a database's address (no password)."""
-        if self.store_url.startswith("sqlite:///"):
-            folder, file = self.data_dir.resolve(), Path(self.store_url.removeprefix("sqlite:///")).resolve()
+        if self.store_url.startswith(_SQLITE):
+            folder, file = self.data_dir.resolve(), Path(self.store_url.removeprefix(_SQLITE)).resolve()
             return str(folder if file.parent == folder else file)
         return re.sub(r"(://[^:@/]*):[^@/]*@", r"\1@", self.store_url)
 
@@ -109,18 +122,26 @@ class Settings:
     def cookie_secret(self) -> bytes:
         """The key cookies are signed with: ``WORKBENCH_COOKIE_SECRET``, or a private file beside the database.
 
-        Servers that share a plan must share it. Raises ``OSError`` without a file to read or make.
+        Servers that share a plan must share it. Raises ``OSError`` without a file to read or make, ``WeakKey`` for one
+        that is too short to sign with.
         """
         given = os.environ.get("WORKBENCH_COOKIE_SECRET")
         if given:
             return given.encode()
         path = self.data_dir / "cookie.key"
-        self.data_dir.mkdir(parents=True, exist_ok=True)
-        try:
-            # made private from the first moment: a chmod afterwards would leave an instant in which others can read it
-            descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        except FileExistsError:
-            return path.read_bytes()
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(secrets.token_hex(32).encode())
-        return path.read_bytes()
+        private_folder(self.data_dir)
+        key = path.read_bytes() if path.exists() else written_once(path, secrets.token_hex(32).encode())
+        if len(key) < SHORTEST_KEY:
+            raise WeakKey(path)
+        return key
+
+    @property
+    def secure(self) -> bool:
+        """Whether people reach the workbench by https, whatever a proxy in front of it speaks with it."""
+        return self.public_url.startswith("https://")
+
+    def prepare_files(self) -> None:
+        """Let the folder and the database of the plans be their owner's alone. Raises ``OSError``."""
+        private_folder(self.data_dir)
+        if self.store_url.startswith(_SQLITE):
+            private_database(Path(self.store_url.removeprefix(_SQLITE)))

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, even
 from sqlalchemy.exc import ArgumentError, DatabaseError
 
 from ogcore.errors import StoreError, StoreTooNew, StoreUnavailable
-from ogcore.store.migrations import check_format, migrate
+from ogcore.store.migrations import check_format, migrate, pending
 from ogcore.store.postgres import postgres_engine
 from ogcore.store.store import Store
 
@@ -25,9 +25,10 @@ def open_store(url: str) -> Store:
     engine = _engine(url)
     event.listen(engine, "handle_error", _told_apart)
     try:
-        with engine.execution_options(writes=True).begin() as connection:
-            migrate(connection)
-            check_format(connection)
+        if not _is_up_to_date(engine):
+            with engine.execution_options(writes=True).begin() as connection:
+                migrate(connection)
+                check_format(connection)
         return Store(engine)
     except DatabaseError as error:
         engine.dispose()
@@ -35,6 +36,18 @@ def open_store(url: str) -> Store:
     except (StoreTooNew, StoreUnavailable):
         engine.dispose()
         raise
+
+
+def _is_up_to_date(engine: Engine) -> bool:
+    """Tell whether nothing has to be written to open the store, so that nobody waits for whoever writes to it now.
+
+    Raises StoreTooNew.
+    """
+    with engine.connect() as connection:
+        if pending(connection):
+            return False
+        check_format(connection)
+    return True
 
 
 def _engine(url: str) -> Engine:

@@ -45,14 +45,22 @@ def migrate(connection: Connection, migrations: tuple[Callable[[Connection], Non
     Raises StoreTooNew when the data were written by a later version, and then changes nothing.
     """
     _recorded.create(connection, checkfirst=True)
-    done = set(connection.scalars(select(_recorded.c.number)))
-    if done and max(done) > len(migrations):
-        raise StoreTooNew(max(done), len(migrations))
-    pending = [(number, step) for number, step in enumerate(migrations, 1) if number not in done]
-    for number, step in pending:
+    steps = pending(connection, migrations)
+    for number, step in steps:
         step(connection)
         connection.execute(insert(_recorded).values(number=number, name=step.__name__, at=time.time()))
-    return len(pending)
+    return len(steps)
+
+
+def pending(
+    connection: Connection, migrations: tuple[Callable[[Connection], None], ...] = MIGRATIONS
+) -> list[tuple[int, Callable[[Connection], None]]]:
+    """Return the steps that have not been taken yet, with their numbers; writes nothing. Raises StoreTooNew."""
+    known = inspect(connection).has_table(_recorded.name)
+    done = set(connection.scalars(select(_recorded.c.number))) if known else set()
+    if done and max(done) > len(migrations):
+        raise StoreTooNew(max(done), len(migrations))
+    return [(number, step) for number, step in enumerate(migrations, 1) if number not in done]
 
 
 def check_format(connection: Connection) -> None:

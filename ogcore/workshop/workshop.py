@@ -220,7 +220,7 @@ class Workshop:
                         self._look_again(identity.plan_id, stream)
                         continue
                     self._advance(state, recorded)
-                elif recorded and recorded[0].actor not in (None, identity.participant_id):
+                if recorded and recorded[0].actor not in (None, identity.participant_id):
                     raise BadInput(field="op")  # else one person's words would be acknowledged and never written
                 elif recorded and recorded[-1].version > state.version:  # it came by another way at this very moment
                     self._advance(state, recorded)

@@ -153,3 +153,13 @@ def test_the_browser_opens_on_the_facilitators_page(
     monkeypatch.setattr(serve.webbrowser, "open", opened.append)
     run("serve", "--data", "d", "--open")
     assert re.fullmatch(rf"http://localhost:{served[0].port}/f/\S+", opened[0])
+
+
+def test_a_damaged_key_is_said_before_anything_is_served(run: Run, served: list[Settings], tmp_path: Path) -> None:
+    """The file is named with what to do, and no server is started."""
+    (tmp_path / "d").mkdir()
+    (tmp_path / "d" / "cookie.key").write_bytes(b"")
+    answer = run("serve", "--data", "d", "--no-demo")
+    assert (answer.code, served) == (2, [])
+    assert "cookie.key" in answer.err
+    assert "Traceback" not in answer.err

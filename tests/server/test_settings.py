@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import stat
 from pathlib import Path
 
 import pytest
@@ -26,17 +25,6 @@ def test_a_number_that_cannot_be_read_names_its_variable() -> None:
     """The error says which variable is wrong."""
     with pytest.raises(ValueError, match="WORKBENCH_PORT"):
         Settings.from_environment({"WORKBENCH_PORT": "high"})
-
-
-def test_the_cookie_key_is_made_once_and_only_its_owner_reads_it(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Two servers on the same folder share the key; its file has mode 0600."""
-    monkeypatch.delenv("WORKBENCH_COOKIE_SECRET", raising=False)
-    first, second = (Settings(data_dir=tmp_path).cookie_secret() for _ in range(2))
-    assert first == second
-    assert len(first) >= 32
-    assert stat.S_IMODE((tmp_path / "cookie.key").stat().st_mode) & 0o077 == 0
 
 
 def test_phones_are_offered_addresses_they_can_reach() -> None:

@@ -99,3 +99,15 @@ def test_a_file_that_is_no_database_is_refused_and_untouched(tmp_path: Path) -> 
         file_store(tmp_path)
     assert refused.value.data == {"reason": "not_a_database"}
     assert path.read_bytes() == b"Dear participants, " * 500
+
+
+@pytest.mark.parametrize("address", ["sqlite"], indirect=True)
+def test_opening_waits_for_nobody_who_writes(tmp_path: Path, store: Store) -> None:
+    """A store that is up to date is opened while another program holds its write lock."""
+    del store
+    with sqlite3.connect(tmp_path / "plan.sqlite", isolation_level=None) as other:
+        other.execute("BEGIN IMMEDIATE")
+        opened = open_store(f"sqlite:///{tmp_path / 'plan.sqlite'}")
+        assert opened.head() == 0
+        opened.close()
+        other.execute("ROLLBACK")

@@ -55,6 +55,7 @@ def _exists(settings: Settings) -> bool:
 
 
 def _store(settings: Settings, console: Console) -> Store:
+    settings.prepare_files()
     try:
         return open_store(settings.store_url)
     except StoreTooNew:

@@ -16,10 +16,10 @@ from workbench.cli.console import Console
 from workbench.cli.data_folder import add_data_option, opened_workshop, read_settings, unusable
 from workbench.cli.demonstration import create_demonstration
 from workbench.cli.facilitator_link import remember
-from workbench.cli.failure import OK
+from workbench.cli.failure import OK, CommandFailure
 from workbench.cli.free_port import first_free_port, is_listening
 from workbench.cli.supervisor import Supervisor, end_of_input, leave_interrupts_to_the_supervisor, told_to_open
-from workbench.settings import Settings
+from workbench.settings import Settings, WeakKey
 from workbench.words.i18n import Translate
 
 _EVERYWHERE = frozenset({"", "0.0.0.0", "::"})  # noqa: S104 - compared, not listened on
@@ -65,6 +65,7 @@ def run_serve(chosen: argparse.Namespace, console: Console) -> int:
             raise unusable(error, wished, console) from error
         if not chosen.no_demo and not workshop.plans():
             _begin_demonstration(workshop, wished.data_dir, chosen.language or console.language)
+        _check_key(wished, console)
         settings = wished.with_port(first_free_port(wished.address, wished.port))
         if settings.port != wished.port:
             taken = console.translate("Port {taken} is taken, so this is port {port}.")
@@ -78,6 +79,18 @@ def run_serve(chosen: argparse.Namespace, console: Console) -> int:
                 webbrowser.open(announcement.first_link())
 
         return _supervised(settings, ready, console)
+
+
+def _check_key(settings: Settings, console: Console) -> None:
+    """Raise CommandFailure for a key of the cookies that cannot be used: here, as nobody reads what a server says."""
+    try:
+        settings.cookie_secret()
+    except WeakKey as error:
+        _ = console.translate
+        sentence = _(
+            "this key of the badges is damaged. Remove the file: a new one is made, and everybody joins again."
+        )
+        raise CommandFailure("weak_key", sentence, str(error.path)) from error
 
 
 def _begin_demonstration(workshop: Workshop, data_dir: Path, language: str) -> None:

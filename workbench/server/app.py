@@ -32,6 +32,10 @@ from workbench.settings import Settings
 _log = logging.getLogger("workbench.access")
 _server_log = logging.getLogger("workbench.server")
 _SOCKET_FRAME_LIMIT = 4 * 1024 * 1024
+_LARGEST_BODY, _LARGEST_HEADERS = 64 * 1024, 16 * 1024
+"""Bytes of a form, and of what stands before it. Files come over the websocket, which has limits of its own."""
+_HEADERS_WITHIN, _BODY_WITHIN = 60.0, 20.0
+"""Seconds a browser may take to say what it wants, the time between two requests included, and to send a form."""
 
 INHERITED = frozenset(
     {
@@ -75,13 +79,20 @@ class WorkbenchApp(Voila):  # type: ignore[misc]
         self.config_file_paths: list[str] = []  # a stray voila.json must not open what is closed here
         self.tornado_settings = {
             "xsrf_cookies": True,
-            "xsrf_cookie_kwargs": {"httponly": True, "samesite": "Lax"},
+            "xsrf_cookie_kwargs": {"httponly": True, "samesite": "Lax", "secure": settings.secure},
             "log_function": log_request,
             "websocket_max_message_size": _SOCKET_FRAME_LIMIT,
             "ws_ping_interval": 30_000,
             "ws_ping_timeout": 30_000,
             "compress_response": False,
             "serve_traceback": False,
+            "over_https": settings.secure,
+        }
+        self._listening = {
+            "max_body_size": _LARGEST_BODY,
+            "max_header_size": _LARGEST_HEADERS,
+            "idle_connection_timeout": _HEADERS_WITHIN,
+            "body_timeout": _BODY_WITHIN,
         }
 
     def setup_template_dirs(self) -> None:
@@ -114,10 +125,11 @@ class WorkbenchApp(Voila):  # type: ignore[misc]
         loop.add_callback(EndedBadges(self.workshop, self._rooms, self._recent).watch)
         threading.Thread(target=self._follow_orders, args=(loop,), name="orders", daemon=True).start()
         if self._opening is None:
-            super().listen()
-            return
+            self._take_port()
         try:
             loop.start()
+        except KeyboardInterrupt:
+            _server_log.info("interrupted")
         finally:
             self.stop()
 
@@ -132,12 +144,19 @@ class WorkbenchApp(Voila):  # type: ignore[misc]
     async def _open(self) -> None:
         """Take visitors in from now on; a port that is taken ends the server."""
         try:
-            self.app.listen(self.port, self.ip)
-        except OSError as error:
-            _server_log.critical("port %d cannot be had: %s", self.port, error.strerror)
+            self._take_port()
+        except SystemExit:
             self.ioloop.stop()
             return
         await self._rooms.warm(self._groups())
+
+    def _take_port(self) -> None:
+        """Listen; raises ``SystemExit`` where the port cannot be had."""
+        try:
+            self.app.listen(self.port, self.ip, **self._listening)
+        except OSError as error:
+            _server_log.critical("port %d cannot be had: %s", self.port, error.strerror)
+            raise SystemExit(1) from error
 
     def _groups(self) -> int:
         return sum(len(plan.groups) for plan in self.workshop.plans())
@@ -200,7 +219,7 @@ def serve(
     Raises ``SystemExit`` when the port is taken.
     """
     raise_file_limit()
-    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    settings.prepare_files()
     app = WorkbenchApp(settings, workshop)
     app.initialize([])
     app.begin(until, opening)

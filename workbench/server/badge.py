@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 import tornado.web
+
+if TYPE_CHECKING:
+    from workbench.server.visit import VisitHandler
 
 DAYS = 30
 
@@ -16,9 +20,9 @@ class Badge(StrEnum):
     FACILITATOR = "workbench_facilitator"
 
 
-def give(handler: tornado.web.RequestHandler, badge: Badge, participant_id: str) -> None:
+def give(handler: VisitHandler, badge: Badge, participant_id: str) -> None:
     """Set the cookie: out of reach of scripts, not sent from other sites, only over https where the page came by it."""
-    secure = handler.request.protocol == "https"
+    secure = handler.site.settings.secure or handler.request.protocol == "https"
     handler.set_signed_cookie(
         badge.value, participant_id, expires_days=DAYS, path="/", httponly=True, samesite="Lax", secure=secure
     )

@@ -1,27 +1,42 @@
-"""``/health``: is the server up, does its store answer, how full is it."""
+"""``/health``: is the server up, does its store answer and take what people write, how full is the house."""
 
 from __future__ import annotations
 
 import asyncio
+import os
+import shutil
+import tempfile
+from pathlib import Path
+from typing import Literal
 
 from ogcore.errors import OgError, StoreError
 from workbench.server.visit import VisitHandler
+
+State = Literal["ok", "store unavailable", "disk full", "disk nearly full"]
+NEARLY_FULL = 0.05
+"""The part of a disk that is free when whoever looks after the machine should know."""
+_A_MOMENTS_WRITING = 1024 * 1024
 
 
 class HealthHandler(VisitHandler):
     """JSON for a balancer or a script; says nothing about anybody."""
 
     async def get(self) -> None:
-        """200 when all is well, 503 when the store does not answer."""
-        answers = await asyncio.to_thread(self._store_answers)
-        self.set_status(200 if answers else 503)
+        """200 when people can work, 503 when the store does not answer or nothing more can be written."""
+        state = await asyncio.to_thread(self._state)
+        self.set_status(200 if state in ("ok", "disk nearly full") else 503)
         await self.finish(
             {
-                "status": "ok" if answers else "store unavailable",
+                "status": state,
                 "visitors": self.site.rooms.count,
                 "max_visitors": self.site.settings.max_visitors,
             }
         )
+
+    def _state(self) -> State:
+        if not self._store_answers():
+            return "store unavailable"
+        return disk_state(self.site.settings.data_dir)
 
     def _store_answers(self) -> bool:
         try:
@@ -33,3 +48,18 @@ class HealthHandler(VisitHandler):
         except Exception:  # noqa: BLE001 - whatever the database driver raises, the store does not answer
             return False
         return True
+
+
+def disk_state(folder: Path) -> State:
+    """Return whether what people write can be kept in ``folder``: tried, as a quota says nothing beforehand."""
+    try:
+        with tempfile.TemporaryFile(dir=folder) as file:
+            file.write(bytes(4096))
+            file.flush()
+            os.fsync(file.fileno())
+        disk = shutil.disk_usage(folder)
+    except OSError:
+        return "disk full"
+    if disk.free < _A_MOMENTS_WRITING:
+        return "disk full"
+    return "disk nearly full" if disk.free < NEARLY_FULL * disk.total else "ok"

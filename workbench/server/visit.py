@@ -40,6 +40,7 @@ _BADGES: dict[Access, tuple[Badge, ...]] = {
 }
 
 _LONGEST_HOST = 255
+_HSTS = "max-age=31536000"
 _AWAY_SECONDS = 5
 """After so long a page that met no database is asked for again."""
 _RETRY_AFTER = {429: 30, 503: 20}
@@ -81,6 +82,8 @@ class VisitHandler(tornado.web.RequestHandler):
         self.set_header("X-Content-Type-Options", "nosniff")
         self.set_header("Referrer-Policy", "no-referrer")
         self.set_header("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()")
+        if self.settings.get("over_https"):  # asked for before the route has handed over the site
+            self.set_header("Strict-Transport-Security", _HSTS)
         if self.request.protocol == "https":  # elsewhere browsers ignore it, and say so on every page
             self.set_header("Cross-Origin-Opener-Policy", "same-origin")
         self.set_header("Cross-Origin-Resource-Policy", "same-origin")
@@ -175,6 +178,7 @@ class VisitHandler(tornado.web.RequestHandler):
         if isinstance(error, OgError):
             status_code = _status(error.code)
         self.set_status(status_code)
+        self.set_header("Cache-Control", "no-store")  # an error is of the moment, whatever the address promises
         if status_code in _RETRY_AFTER:
             self.set_header("Retry-After", str(_RETRY_AFTER[status_code]))
         if "application/json" in self.request.headers.get("Accept", "") or self.access is Access.KERNEL_OWNER:
