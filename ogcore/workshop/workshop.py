@@ -222,7 +222,7 @@ class Workshop:
                     self._advance(state, recorded)
                 if recorded and recorded[0].actor not in (None, identity.participant_id):
                     raise BadInput(field="op")  # else one person's words would be acknowledged and never written
-                elif recorded and recorded[-1].version > state.version:  # it came by another way at this very moment
+                if recorded and recorded[-1].version > state.version:  # it came by another way at this very moment
                     self._advance(state, recorded)
                 return Outcome(state.version, intents.result_of([record.event for record in recorded]))
         raise StoreError(reason="busy")
