@@ -1,7 +1,7 @@
 """The one composition root: from what the process was started with to a visitor with a workshop in hand."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextvars import ContextVar
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +15,8 @@ from workbench.panels.shared_view import SharedViews
 from workbench.words.i18n import Translate, translator
 
 LOCAL_STORE = Path("workbench.sqlite")
+OWN_MACHINE = "WORKBENCH_OWN_MACHINE"
+"""Set to 1 by somebody who alone can reach the machine: whoever comes is then taken for its owner."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,21 @@ class Visitor:
         return translator(self.identity.language)
 
 
+class ServedToStrangers(NotAllowed):
+    """A server that does not know who is visiting shows this page, so nobody may be taken for the machine's owner."""
+
+    code = "served_to_strangers"
+
+
+def shown_to_strangers(environment: Mapping[str, str]) -> bool:
+    """Tell whether Voila shows the page by itself, and nobody has said that the machine is one person's.
+
+    Voila tells every kernel about itself in its environment, under its own server and under Jupyter's alike.
+    """
+    by_voila = any(name.startswith("VOILA_") for name in environment)
+    return by_voila and environment.get(OWN_MACHINE) != "1"
+
+
 served: ContextVar[Callable[[], Visitor] | None] = ContextVar("served", default=None)
 """Set by a room for each visitor it serves: how to find out who it is."""
 
@@ -43,13 +60,15 @@ def visitor() -> Visitor:
 
     Served by the workbench, the server has said who it is; raises NotAllowed when it has not. In JupyterLab it is
     whoever owns the machine: a facilitator of the plan in ``workbench.sqlite`` beside the notebook, which is begun
-    when it is not there.
+    when it is not there. Raises ServedToStrangers where another server shows the notebook to whoever comes.
     """
     provide = served.get()
     if provide is not None:
         return provide()
     if os.environ.get("WORKBENCH_SERVED") == "1":  # a served page must never fall back to the owner of the machine
         raise NotAllowed("visit", "unknown")
+    if shown_to_strangers(os.environ):
+        raise ServedToStrangers("visit", "unknown")
     return _local()
 
 

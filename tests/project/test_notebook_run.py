@@ -1,10 +1,14 @@
 """The notebooks on an ordinary Jupyter kernel, as JupyterLab runs them (R44)."""
 
 from pathlib import Path
+from typing import Any
 
 import nbformat
 import pytest
 from nbclient import NotebookClient
+from voila.utils import ENV_VARIABLE
+
+from workbench.bootstrap import OWN_MACHINE, shown_to_strangers
 
 NOTEBOOKS = sorted((Path(__file__).parents[2] / "notebooks").glob("*.ipynb"))
 WIDGET = "application/vnd.jupyter.widget-view+json"
@@ -19,3 +23,38 @@ def test_a_notebook_shows_its_page_in_jupyterlab(path: Path, tmp_path: Path, mon
     NotebookClient(notebook, timeout=120, kernel_name="python3", resources={"metadata": {"path": tmp_path}}).execute()
     outputs = [output for cell in notebook.cells for output in cell.get("outputs", [])]
     assert [WIDGET in output.get("data", {}) for output in outputs] == [True]
+
+
+def _outputs(path: Path, folder: Path) -> list[dict[str, Any]]:
+    notebook = nbformat.read(path, as_version=4)
+    NotebookClient(notebook, timeout=120, kernel_name="python3", resources={"metadata": {"path": folder}}).execute()
+    return [output.get("data", {}) for cell in notebook.cells for output in cell.get("outputs", [])]
+
+
+@pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
+def test_under_a_server_that_knows_nobody_a_page_shows_nobodys_plan(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Voila by itself, or beside Jupyter, shows how a workshop is served, opens no plan and begins none."""
+    monkeypatch.setenv("WORKBENCH_STORE", f"sqlite:///{tmp_path / 'workbench.sqlite'}")
+    monkeypatch.setenv("VOILA_BASE_URL", "/")
+    monkeypatch.delenv("WORKBENCH_SERVED", raising=False)
+    (shown,) = _outputs(path, tmp_path)
+    assert WIDGET not in shown
+    assert "workbench serve" in shown["text/html"]
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_owner_of_a_machine_says_so() -> None:
+    """Only where somebody has said that the machine is one person's is a visitor of Voila taken for its owner."""
+    assert shown_to_strangers({"VOILA_APP_PORT": "8866"})
+    assert shown_to_strangers({"VOILA_APP_PORT": "8866", OWN_MACHINE: "yes"})
+    assert not shown_to_strangers({"VOILA_APP_PORT": "8866", OWN_MACHINE: "1"})
+    assert not shown_to_strangers({"JPY_SESSION_NAME": "/notebooks/workshop.ipynb"})
+
+
+def test_voila_still_tells_its_kernels_about_itself() -> None:
+    """Canary: the names by which a page knows Voila are those of the Voila that is installed."""
+    names = [value for name, value in vars(ENV_VARIABLE).items() if name.startswith("VOILA")]
+    assert names
+    assert all(name.startswith("VOILA_") for name in names)

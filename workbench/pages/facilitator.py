@@ -6,6 +6,7 @@ from workbench.bootstrap import visitor
 from workbench.models.facilitator_model import FacilitatorModel
 from workbench.pages.layout import header, show_page
 from workbench.pages.stage_area import StageArea
+from workbench.pages.stranger import for_visitors
 from workbench.panels.context import words as context_words
 from workbench.panels.desk import words as desk_words
 from workbench.panels.panel import View, labels
@@ -14,6 +15,7 @@ from workbench.widgets.lean import Stack
 from workbench.widgets.one_way import OneWayWidget
 
 
+@for_visitors
 def show() -> None:
     """Show desk, work and context as tabs; raises NotAllowed when this kernel does not belong to a facilitator."""
     model = FacilitatorModel(visitor())

@@ -4,11 +4,13 @@ from workbench.bootstrap import visitor
 from workbench.models.wall_model import WallModel
 from workbench.pages.layout import show_page
 from workbench.pages.stage_area import StageArea
+from workbench.pages.stranger import for_visitors
 from workbench.panels.panel import View, labels
 from workbench.panels.wall import strip_words
 from workbench.widgets.one_way import OneWayWidget
 
 
+@for_visitors
 def show() -> None:
     """Show what the facilitator leads the wall to, and below it how to join and who is here."""
     model = WallModel(visitor())
