@@ -70,6 +70,7 @@ from ogcore.trees.commands import check_event as check_tree
 from ogcore.trees.rules import TREE
 from ogcore.trees.state import TreeState
 from ogcore.versions.commands import check_event as check_versions
+from ogcore.versions.precaution import with_precaution
 from ogcore.versions.rules import VERSIONS
 from ogcore.versions.state import Versions
 from ogcore.viewpoints.commands import check_event as check_viewpoints
@@ -154,7 +155,7 @@ def decide(
     ask = Ask(state, identity, data, past, free_code)
     if isinstance(state, Plan):
         return intents.decide(PLAN_RULES, intent, ask)
-    return intents.decide(RULES, intent, ask, by_right)
+    return with_precaution(ask, intents.decide(RULES, intent, ask, by_right))
 
 
 def would_do(group: WorkingGroup, proposal: Proposal) -> tuple[Event, ...]:

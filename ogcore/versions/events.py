@@ -17,8 +17,9 @@ class VersionNamed(_VersionEvent):
     """The trees as they stood after ``at_version`` events of the group were given a name, at the time ``at``.
 
     ``reason`` is ``named`` when people gave it, ``stage`` when the group left the stage ``about``, and ``restored``
-    when somebody went back to the version ``about``: such versions begin without a name of their own. ``digest`` tells
-    equal trees from others without reading the log again.
+    when somebody went back to the version ``about``, ``removal`` before ``about`` cards were taken out at once, and
+    ``hour`` after an hour of work: such versions begin without a name of their own. ``digest`` tells equal trees from
+    others without reading the log again.
     """
 
     version: str

@@ -10,7 +10,7 @@ from ogcore.versions.events import VersionNamed, VersionRenamed, VersionRestored
 
 NAME_LIMIT = 120
 VERSION_LIMIT = 500
-REASONS = ("named", "stage", "restored")
+REASONS = ("named", "stage", "restored", "removal", "hour")
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,10 @@ def label(group: WorkingGroup, version: Version, translate: Translate) -> str:
     if version.reason == "stage":
         stage = stage_title(version.about, translate)
         return translate("When the group left “{stage}”").replace("{stage}", stage)
+    if version.reason == "removal":
+        return translate("Before {count} cards were taken out").replace("{count}", version.about)
+    if version.reason == "hour":
+        return translate("Kept in the course of the work")
     about = group[Versions].versions.get(version.about)
     name = label(group, about, translate) if about and about.order < version.order else ""
     return translate("Before going back to “{name}”").replace("{name}", name)

@@ -1,0 +1,37 @@
+"""Versions that are kept by themselves, so that nothing a group has built is lost for good (R15)."""
+
+from ogcore.record.event import Event
+from ogcore.record.rule import Ask, Events
+from ogcore.trees.events import NodeRemoved
+from ogcore.trees.state import TreeState
+from ogcore.versions.rules import keep
+from ogcore.versions.state import Versions
+
+MANY_REMOVED = 3
+"""Cards that one person may take out without a version being kept first: more is not done by a slip of the hand."""
+HOUR = 3600.0
+WORTH_KEEPING = 10
+"""Cards from which on a tree of which there is no version yet is kept when it is next changed."""
+
+
+def with_precaution(ask: Ask, events: Events) -> Events:
+    """Return ``events``, behind a version of the trees as they stand where much goes or an hour has passed."""
+    of_trees = [event for event in events if event.of_part == TreeState.name]
+    if not of_trees:
+        return events
+    removed = sum(isinstance(event, NodeRemoved) for event in of_trees)
+    if removed > MANY_REMOVED:
+        return (*_unless_kept(events, keep(ask.state, "removal", str(removed))), *events)
+    return (*_unless_kept(events, keep(ask.state, "hour", "")), *events) if _is_due(ask) else events
+
+
+def _unless_kept(events: Events, kept: tuple[Event, ...]) -> tuple[Event, ...]:
+    """Return what is to be kept first, unless the operation keeps a version itself."""
+    return () if any(event.of_part == Versions.name for event in events) else kept
+
+
+def _is_due(ask: Ask) -> bool:
+    kept = ask[Versions].ordered()
+    if not kept:
+        return len(ask[TreeState]) >= WORTH_KEEPING
+    return ask.clock() - max(version.at for version in kept) >= HOUR
