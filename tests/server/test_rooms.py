@@ -16,7 +16,7 @@ from ogcore.workshop.workshop import Workshop
 from workbench.room.frame import Kind, packed
 from workbench.server.line import KEPT_BYTES, KERNEL_GONE, TAKEN_OVER, Line
 from workbench.server.room_process import RoomProcess
-from workbench.server.rooms import MOST_PAGES, RoomFull, Rooms
+from workbench.server.rooms import MOST_PAGES, MOST_PAGES_OF_A_PARTICIPANT, RoomFull, Rooms
 from workbench.settings import Settings
 
 
@@ -146,20 +146,23 @@ def test_nobody_fills_the_house_alone(tmp_path: Path) -> None:
     workshop = Workshop(open_store(own.store_url))
     plan = workshop.create_plan("Water", "en")
     greedy, other = workshop.facilitator(plan.secret), workshop.facilitator(plan.secret)
+    code = workshop.add_group(other, "Table").code
+    participant = workshop.join(code, "Somebody", "people", "en")
 
     async def go() -> int:
         rooms = Rooms(own)
         try:
-            for number in range(MOST_PAGES):
-                await rooms.open(f"k{number}", greedy, "workshop", None, "")
-            with pytest.raises(RoomFull):
-                await rooms.open("one more", greedy, "workshop", None, "")
+            for person, most in ((greedy, MOST_PAGES), (participant, MOST_PAGES_OF_A_PARTICIPANT)):
+                for number in range(most):
+                    await rooms.open(f"{person.role} {number}", person, "workshop", None, "")
+                with pytest.raises(RoomFull):
+                    await rooms.open("one more", person, "workshop", None, "")
             await rooms.open("another's", other, "workshop", None, "")
             return rooms.count
         finally:
             rooms.stop()
 
-    assert asyncio.run(go()) == MOST_PAGES + 1
+    assert asyncio.run(go()) == MOST_PAGES + MOST_PAGES_OF_A_PARTICIPANT + 1
 
 
 def test_rooms_are_shared_when_there_may_be_no_more(tmp_path: Path) -> None:

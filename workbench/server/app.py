@@ -21,6 +21,7 @@ from workbench.server.file_limit import raise_file_limit
 from workbench.server.file_maker import FileMaker
 from workbench.server.presence import Presence, on_loop
 from workbench.server.queue import Queue
+from workbench.server.quota import Quotas
 from workbench.server.recent import RecentIdentities
 from workbench.server.render import TEMPLATES, Renderer
 from workbench.server.rooms import Rooms
@@ -181,6 +182,7 @@ class WorkbenchApp(Voila):  # type: ignore[misc]
             renderer=Renderer(settings.notebooks_dir, self.config, assets),
             templates=environment,
             presence=Presence(lambda plan: self.workshop.plan(plan).groups, on_loop),
+            quotas=Quotas(),
             code_turns=CodeTurns(),
             failed_links=Throttle(capacity=20, rate=0.2),
         )

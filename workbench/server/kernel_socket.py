@@ -7,7 +7,6 @@ import contextlib
 import json
 import logging
 import re
-import time
 from typing import Any
 
 from tornado.websocket import WebSocketClosedError, WebSocketHandler
@@ -18,12 +17,10 @@ from workbench.server.message import Unacceptable, permitted, read
 from workbench.server.page_text import page_labels
 from workbench.server.presence import PRESENCE
 from workbench.server.rooms import RoomFull
-from workbench.server.throttle import Bucket
 from workbench.words.i18n import translator
 
 _log = logging.getLogger(__name__)
 _ID = re.compile(r"[\w-]{1,80}")
-BURST, PER_SECOND = 200.0, 40.0
 FULL, NOT_NOW = 4429, 4500
 PILED_BYTES = 4 * 1024 * 1024
 BEHIND_BYTES = 64 * 1024
@@ -36,7 +33,6 @@ class KernelSocketHandler(KernelHandler, WebSocketHandler):
     def initialize(self, *args: Any, **kwargs: Any) -> None:
         """Take what the route table hands over."""
         super().initialize(*args, **kwargs)
-        self._bucket = Bucket(BURST, PER_SECOND, time.monotonic())
         self._line: Line | None = None
 
     async def get(self, *args: Any, **kwargs: Any) -> None:
@@ -103,11 +99,12 @@ class KernelSocketHandler(KernelHandler, WebSocketHandler):
 
     def on_message(self, message: str | bytes) -> None:
         """Answer pings, hold back floods and oversized messages, pass on what a browser may say, drop the rest."""
-        if not self._bucket.take(time.monotonic()):
+        size = len(message) if isinstance(message, bytes) else len(message.encode())
+        if not self.site.quotas.allow(self.identity.participant_id, size):
             self._refuse("too_fast")
         elif isinstance(message, str) and message.startswith(_PING):
             self._pong(message)
-        elif len(message) > self.site.settings.message_limit:
+        elif size > self.site.settings.message_limit:
             self._refuse_large(message)
         elif isinstance(message, str) and message.startswith(PRESENCE):
             self.site.presence.hear(self, self.identity, message)

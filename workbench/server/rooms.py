@@ -22,8 +22,8 @@ CALLBACK_SECONDS, PATIENCE_SECONDS = 3.0, 5.0
 SPARE_AFTER_SECONDS, FAILED_START_SECONDS = 1.0, 10.0
 
 
-MOST_PAGES = 16
-"""Pages that one person may have open at a time: nobody fills the house alone."""
+MOST_PAGES, MOST_PAGES_OF_A_PARTICIPANT = 16, 5
+"""Pages that one person may have open at a time: nobody fills the house alone. Whoever facilitates has one a group."""
 
 
 class RoomFull(Exception):
@@ -99,7 +99,8 @@ class Rooms:
         Raises RoomFull, and ConnectionError or TimeoutError when no room can be had.
         """
         mine = sum(1 for line in self._lines.values() if line.owner == identity.participant_id)
-        if self.full or mine >= MOST_PAGES:
+        most = MOST_PAGES if identity.role == "facilitator" else MOST_PAGES_OF_A_PARTICIPANT
+        if self.full or mine >= most:
             raise RoomFull
         line = Line(kernel_id, identity.participant_id, self._next)
         self._next += 1

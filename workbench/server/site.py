@@ -14,6 +14,7 @@ from workbench.server.code_turn import CodeTurns
 from workbench.server.file_maker import FileMaker
 from workbench.server.presence import Presence
 from workbench.server.queue import Queue
+from workbench.server.quota import Quotas
 from workbench.server.recent import RecentIdentities
 from workbench.server.render import Renderer
 from workbench.server.rooms import Rooms
@@ -35,6 +36,7 @@ class Site:
     renderer: Renderer
     templates: jinja2.Environment
     presence: Presence
+    quotas: Quotas
     code_turns: CodeTurns
     failed_links: Throttle
 

@@ -25,11 +25,12 @@ class Bucket:
         self._refill(now)
         return self._tokens >= 1
 
-    def take(self, now: float) -> bool:
-        """Take a token; False if none was left."""
-        if not self.has_any(now):
+    def take(self, now: float, tokens: float = 1) -> bool:
+        """Take a token, or so many; False, and nothing is taken, where fewer are left."""
+        self._refill(now)
+        if self._tokens < tokens:
             return False
-        self._tokens -= 1
+        self._tokens -= tokens
         return True
 
 
