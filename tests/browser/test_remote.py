@@ -35,8 +35,7 @@ _COVERED = """opener => {
 def _led(room: Room, group: Group, device: Device | None = None) -> Person:
     """Open a facilitator's page of a group on a device."""
     person = room.somebody(device) if device else room.somebody()
-    person.open(room.served.facilitator_path)
-    person.ready().open(f"/facilitator?group={group.group_id}")
+    person.lead(room.served.facilitator_path).open(f"/facilitator?group={group.group_id}")
     return person.ready()
 
 
