@@ -21,8 +21,7 @@ class Leader:
 
     def __init__(self, room: Room, group: Group, device: Device) -> None:
         self.person = room.somebody(device)
-        self.person.open(room.served.facilitator_path)
-        self.person.ready().open(f"/facilitator?group={group.group_id}")
+        self.person.lead(room.served.facilitator_path).open(f"/facilitator?group={group.group_id}")
         opener = self.person.ready().page.locator(".wb-remote-open")
         self.remote = self.person.page.locator(".wb-remote-panel")
         if opener.is_visible():
