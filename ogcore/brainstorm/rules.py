@@ -10,6 +10,7 @@ from ogcore.brainstorm.themes import Themes
 from ogcore.errors import CentreReserved, IdeasNotShown, MissingData, NotAllowed, UnknownChoice
 from ogcore.record.event import Event
 from ogcore.record.rule import Ask, Events, Rule
+from ogcore.record.wording import IDEA_LENGTH
 from ogcore.trees import commands as tree_commands
 from ogcore.trees.state import TreeState
 
@@ -71,6 +72,7 @@ BRAINSTORM: Mapping[str, Rule] = {
         lambda ask: brainstorm_commands.add(ask[Brainstorm], ask.identity, ask.word("text"), _paper(ask, "add_idea")),
         _STAGE,
         own=True,
+        longest=IDEA_LENGTH,
     ),
     "add_ideas": Rule(
         lambda ask: brainstorm_commands.add_list(
@@ -78,6 +80,7 @@ BRAINSTORM: Mapping[str, Rule] = {
         ),
         _STAGE,
         own=True,
+        longest=IDEA_LENGTH,
     ),
     "reword_idea": Rule(
         lambda ask: brainstorm_commands.reword(
@@ -85,6 +88,7 @@ BRAINSTORM: Mapping[str, Rule] = {
         ),
         _STAGE,
         own=True,
+        longest=IDEA_LENGTH,
     ),
     "withdraw_idea": Rule(
         lambda ask: brainstorm_commands.withdraw(ask[Brainstorm], ask.identity, ask.word("idea")), _STAGE, own=True
@@ -98,7 +102,7 @@ BRAINSTORM: Mapping[str, Rule] = {
         lambda ask: brainstorm_commands.count_paper(ask[Brainstorm], ask.identity, ask.word("idea"), _counted(ask)),
         None,
     ),
-    "merge_ideas": Rule(_merge, _STAGE),
+    "merge_ideas": Rule(_merge, _STAGE, longest=IDEA_LENGTH),
     "unmerge_idea": Rule(
         lambda ask: brainstorm_commands.unmerge(ask[Brainstorm], ask.identity, ask.word("idea")), _STAGE
     ),

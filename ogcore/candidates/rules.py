@@ -10,6 +10,7 @@ from ogcore.candidates.state import Candidates
 from ogcore.errors import AnswersNotShown, CentreReserved
 from ogcore.evidence.state import EvidenceBook
 from ogcore.record.rule import Ask, Events, Rule
+from ogcore.record.wording import CARD_LENGTH
 from ogcore.trees import commands as tree_commands
 from ogcore.trees.state import TreeState
 from ogcore.viewpoints.state import Viewpoints
@@ -88,9 +89,9 @@ def _work(ask: Ask) -> placing.Work:
 
 
 CANDIDATES: Mapping[str, Rule] = {
-    "state_core_problem": Rule(_state_core, _STAGE),
-    "propose_candidate": Rule(_propose, _STAGE, also=("brainstorm", "viewpoints"), own=True),
-    "reword_candidate": Rule(_reword, _STAGE, own=True),
+    "state_core_problem": Rule(_state_core, _STAGE, longest=CARD_LENGTH),
+    "propose_candidate": Rule(_propose, _STAGE, also=("brainstorm", "viewpoints"), own=True, longest=CARD_LENGTH),
+    "reword_candidate": Rule(_reword, _STAGE, own=True, longest=CARD_LENGTH),
     "settle_candidate": Rule(_settle, _STAGE, own=True),
     "withdraw_candidate": Rule(_withdraw, _STAGE, own=True),
     "return_candidate": Rule(_bring_back, _STAGE, own=True),

@@ -8,6 +8,7 @@ from ogcore.objectives.reading import Reading
 from ogcore.objectives.review import Review
 from ogcore.objectives.state import Objectives
 from ogcore.record.rule import Ask, Events, Rule, word
+from ogcore.record.wording import CARD_LENGTH
 from ogcore.trees.state import TreeState
 
 _STAGE = "objective_tree"
@@ -36,6 +37,7 @@ OBJECTIVES: Mapping[str, Rule] = {
             ask[TreeState], ask[Objectives].by_node, ask.word("node"), ask.word("text"), ask.optional("base")
         ),
         _STAGE,
+        longest=CARD_LENGTH,
     ),
     "settle_objective": Rule(
         lambda ask: commands.settle(ask[TreeState], ask[Objectives].by_node, ask.word("node"), ask.word("text")),

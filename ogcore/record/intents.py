@@ -22,9 +22,10 @@ from ogcore.errors import (
 from ogcore.record.event import Event
 from ogcore.record.history import History, Reach
 from ogcore.record.reversal import OperationRedone, OperationUndone
-from ogcore.record.rule import Ask, Events, Rule
+from ogcore.record.rule import Ask, Data, Events, Rule
 from ogcore.record.stage import Pace
 from ogcore.record.stream import Stream
+from ogcore.record.wording import clean
 
 HISTORY_INTENTS = ("undo", "redo")
 TOLD = 50
@@ -56,7 +57,17 @@ def decide(rules: Mapping[str, Rule], intent: str, ask: Ask, guard: Guard = ungu
         raise UnknownIntent(str(intent))
     _require_member(ask, intent)
     require_stage(ask, intent, rule.stage, *rule.also)
+    if rule.longest is not None:
+        _require_short(ask.data, rule.longest)
     return guard(ask, intent, rule.own, rule.decide(dataclasses.replace(ask, rules=rules)))
+
+
+def _require_short(data: Data, longest: int) -> None:
+    """Raise TextTooLong when something typed is too long once it is tidy; what is no text, the rule refuses."""
+    texts = data.get("texts")
+    for typed in (data.get("text"), *(texts if isinstance(texts, list) else ())):
+        if isinstance(typed, str):
+            clean(typed, longest)
 
 
 def _require_member(ask: Ask, intent: str) -> None:

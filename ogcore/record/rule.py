@@ -95,10 +95,13 @@ class Rule:
     """How one intent is decided; ``stage`` is the stage it belongs to, None when only a facilitator may have it.
 
     ``also`` are further stages it belongs to as well. ``own`` is what people do for themselves (write an idea, answer,
-    vote); all else edits what the group has in common, and the rights of the stage say who may (R47).
+    vote); all else edits what the group has in common, and the rights of the stage say who may (R47). ``longest`` is
+    how many characters each text may have that is typed for it (``text``, ``texts``), None: as many as its command
+    takes. What was written longer before stays.
     """
 
     decide: Callable[[Ask], Events]
     stage: str | None
     also: tuple[str, ...] = ()
     own: bool = False
+    longest: int | None = None

@@ -10,6 +10,10 @@ STATEMENT_LIMIT = 10_000
 """Characters in one statement of a tree. People need some 200; the limit only keeps a pasted file out."""
 
 
+CARD_LENGTH, IDEA_LENGTH = 300, 500
+"""Characters people may type for a card, an objective or a candidate, and for an idea: more nobody reads on a wall."""
+
+
 def clean(text: str, limit: int = STATEMENT_LIMIT, *, lines: bool = False) -> str:
     """Return ``text`` in one canonical form: NFC, no control characters, white space folded.
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from ogcore.errors import CentreReserved
 from ogcore.record.rule import Ask, Rule
+from ogcore.record.wording import CARD_LENGTH
 from ogcore.trees import commands as tree_commands
 from ogcore.trees import selection as tree_selection
 from ogcore.trees.state import TreeState
@@ -19,11 +20,20 @@ def _out_of_centre(ask: Ask, *nodes: str) -> list[str]:
 
 
 TREE: Mapping[str, Rule] = {
-    "add_cause": Rule(lambda ask: tree_commands.add_cause(ask[TreeState], ask.word("text"), ask.word("of")), _STAGE),
-    "add_effect": Rule(lambda ask: tree_commands.add_effect(ask[TreeState], ask.word("text"), ask.word("of")), _STAGE),
+    "add_cause": Rule(
+        lambda ask: tree_commands.add_cause(ask[TreeState], ask.word("text"), ask.word("of")),
+        _STAGE,
+        longest=CARD_LENGTH,
+    ),
+    "add_effect": Rule(
+        lambda ask: tree_commands.add_effect(ask[TreeState], ask.word("text"), ask.word("of")),
+        _STAGE,
+        longest=CARD_LENGTH,
+    ),
     "reword": Rule(
         lambda ask: tree_commands.reword(ask[TreeState], ask.word("node"), ask.word("text"), ask.optional("base")),
         _STAGE,
+        longest=CARD_LENGTH,
     ),
     "settle_wording": Rule(
         lambda ask: tree_commands.settle_wording(ask[TreeState], ask.word("node"), ask.word("text")), _STAGE
@@ -45,8 +55,13 @@ TREE: Mapping[str, Rule] = {
     "split": Rule(
         lambda ask: tree_selection.split(ask[TreeState], ask.word("node"), ask.words("texts"), ask.optional("base")),
         _STAGE,
+        longest=CARD_LENGTH,
     ),
-    "merge": Rule(lambda ask: tree_selection.merge(ask[TreeState], ask.words("nodes"), ask.word("text")), _STAGE),
+    "merge": Rule(
+        lambda ask: tree_selection.merge(ask[TreeState], ask.words("nodes"), ask.word("text")),
+        _STAGE,
+        longest=CARD_LENGTH,
+    ),
     "move_all": Rule(
         lambda ask: tree_selection.move_all(
             ask[TreeState], ask.words("nodes"), ask.word("target"), ask.optional("side") or "cause"
