@@ -84,3 +84,24 @@ def test_an_idea_is_dragged_onto_a_card(room: Room) -> None:
     person.page.locator("[data-tool=undo]").click()
     expect(person.node(TRASH)).to_have_count(0)
     expect(person.page.locator(".wb-tray-words")).to_have_text(TRASH)
+
+
+def test_a_long_idea_says_how_long_it_is_and_keeps_its_words(room: Room) -> None:
+    """Near the limit the length is said; an idea beyond it is refused with its words kept, and goes out shortened."""
+    group = room.group("Largo")
+    group.act("open_stage", stage="brainstorm")
+    phone = room.participant(group.code, A_PHONE)
+    box, length = (
+        phone.page.get_by_label(phone.say("What is going wrong?")),
+        phone.page.locator(".wb-compose .wb-length"),
+    )
+    expect(length).to_be_hidden()
+    box.fill("x" * 505)
+    expect(length).to_have_text("505 / 500")
+    phone.button("Send").tap()
+    expect(phone.page.locator(".wb-compose .wb-wrong")).to_contain_text("500")
+    expect(box).to_have_value("x" * 505)
+    box.fill("y" * 500)
+    phone.button("Send").tap()
+    expect(length).to_be_hidden()
+    expect(phone.page.locator(".wb-own-idea:not(.wb-coming)")).to_have_count(1)

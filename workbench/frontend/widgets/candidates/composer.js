@@ -1,6 +1,7 @@
 import { button } from "../../shared/button.js";
 import { delivered } from "../../shared/delivery.js";
 import { announce, h, toast } from "../../shared/dom.js";
+import { CARD_LENGTH, lengthBelow } from "../../shared/length.js";
 import { sendsOwnWords } from "../../shared/own_words.js";
 import { grow } from "../../shared/text_box.js";
 import { unique } from "../../shared/unique.js";
@@ -21,6 +22,7 @@ export class Composer {
     const id = unique("wb-propose");
     this.field = this.makeField(id);
     this.wrong = h("p", { class: "wb-propose-wrong", id: `${id}-wrong`, role: "alert", dir: "auto" });
+    this.length = lengthBelow(this.field, CARD_LENGTH);
     this.propose = button(labels.propose, () => this.submit((text) => this.becomeCandidate(text)));
     this.straight = button(labels["propose.straight"], () => this.submit((text) => this.goStraight(text)));
     this.element = h(
@@ -28,6 +30,7 @@ export class Composer {
       { class: "wb-propose" },
       h("label", { for: id, text: labels["propose.name"] }),
       this.field,
+      this.length.element,
       this.wrong,
       h("div", { class: "wb-do" }, this.propose, this.straight),
     );
@@ -116,6 +119,7 @@ export class Composer {
     this.say("");
     if (this.words !== text) return;
     this.field.value = "";
+    this.length.update();
     this.desk.drafts.clear(KEY);
     this.desk.before.clear(OLD_KEY);
     grow(this.field);

@@ -1,5 +1,6 @@
 import { button } from "../../shared/button.js";
 import { h } from "../../shared/dom.js";
+import { IDEA_LENGTH, lengthBelow } from "../../shared/length.js";
 import { unique } from "../../shared/unique.js";
 import { ideasOnTheirWay } from "./on_their_way.js";
 
@@ -23,6 +24,7 @@ export function composer({ labels, send, drafts, changed }) {
     },
     submit,
   });
+  const length = lengthBelow(box, IDEA_LENGTH);
   const element = h(
     "form",
     {
@@ -35,6 +37,7 @@ export function composer({ labels, send, drafts, changed }) {
     h("label", { class: "wb-question", for: id }, question),
     help(labels, id),
     box,
+    length.element,
     wrong,
     h("div", { class: "wb-compose-do" }, button(labels["write.send"], null, { look: "primary", type: "submit" })),
   );
@@ -44,6 +47,7 @@ export function composer({ labels, send, drafts, changed }) {
     box.focus();
     if (!text) return;
     box.value = "";
+    length.update();
     drafts.clear("idea");
     way.post(text);
   }
@@ -54,6 +58,7 @@ export function composer({ labels, send, drafts, changed }) {
     wrong.textContent = message;
     const words = box.value ? `${box.value}\n${text}` : text;
     box.value = words;
+    length.update();
     drafts.set("idea", words);
   }
 

@@ -1,5 +1,6 @@
 import { button } from "../../shared/button.js";
 import { h } from "../../shared/dom.js";
+import { CARD_LENGTH, lengthBelow } from "../../shared/length.js";
 import { unique } from "../../shared/unique.js";
 
 /**
@@ -42,6 +43,7 @@ export function editor({ labels, about, text, save, cancel, typed }) {
     { class: "wb-editor" },
     h("label", { class: "wb-sr", for: id, text: `${labels["editor.label"]}: ${about}` }),
     input,
+    lengthBelow(input, CARD_LENGTH).element,
     h("div", { id: `${id}-said`, role: "status" }, Object.values(lines)),
     h(
       "div",

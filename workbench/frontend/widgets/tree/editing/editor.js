@@ -2,6 +2,7 @@
 
 import { button } from "../../../shared/button.js";
 import { h } from "../../../shared/dom.js";
+import { CARD_LENGTH, lengthBelow } from "../../../shared/length.js";
 
 /**
  * The element of the editor of `board.editing`, made once and kept while it is open. `onresize` is called when it grows
@@ -27,6 +28,7 @@ export class Editor {
       "div",
       { class: "wb-editor" },
       this.field,
+      lengthBelow(this.field, CARD_LENGTH).element,
       this.notice,
       h(
         "div",

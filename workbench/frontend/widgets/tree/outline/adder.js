@@ -1,6 +1,7 @@
 // The field at the foot of the outline: one more cause (or effect) of whatever is selected, one after another.
 
 import { h } from "../../../shared/dom.js";
+import { CARD_LENGTH, lengthBelow } from "../../../shared/length.js";
 import { short } from "../board.js";
 import { addingTo, draftKey, tidy } from "../editing/words.js";
 
@@ -18,7 +19,9 @@ export function createAdder(board, write, drafts) {
   let aim = { of: "", towards: "", key: "" }; // what the field adds to; without a key nothing yet
   let side = "below"; // what is added to the core
 
-  const form = h("form", { class: "wb-adder" }, about, h("div", { class: "wb-adder-line" }, field, button));
+  const length = lengthBelow(field, CARD_LENGTH);
+  const line = h("div", { class: "wb-adder-line" }, field, button);
+  const form = h("form", { class: "wb-adder" }, about, line, length.element);
   field.addEventListener("input", () => aim.key && drafts.set(aim.key, field.value));
   field.addEventListener("keydown", (event) => event.stopPropagation());
   form.addEventListener("submit", (event) => {
@@ -26,9 +29,11 @@ export function createAdder(board, write, drafts) {
     const [text, { of, towards, key }] = [field.value, aim];
     if (!tidy(text)) return field.focus();
     field.value = "";
+    length.update();
     return write.addNow(of, towards, text).then((taken) => {
       if (taken || aim.key !== key || field.value) return;
       field.value = text;
+      length.update();
     });
   });
 
@@ -63,6 +68,7 @@ export function createAdder(board, write, drafts) {
       if (aim.key === key) return;
       aim = { of, towards, key };
       field.value = drafts.get(key) ?? "";
+      length.update();
     },
   };
 }
