@@ -48,6 +48,21 @@ def say(probe: Probe, **content: Any) -> dict[str, Any]:
     return answer
 
 
+def test_a_failure_of_ours_is_tried_again_under_the_same_op(probe: Probe) -> None:
+    """What failed inside is not remembered as the answer: sent again, it may be done, once."""
+    failures = ["once"]
+
+    def handle(_intent: str, _data: dict[str, Any], _op: str) -> dict[str, Any]:
+        if failures:
+            raise ValueError(failures.pop())
+        return {"done": True}
+
+    probe.on_intent(handle)
+    assert say(probe, kind="intent", op="1", intent="x")["error"]["code"] == "internal"
+    for _ in range(2):
+        assert say(probe, kind="intent", op="1", intent="x")["result"] == {"done": True}
+
+
 def test_an_intent_is_answered_with_its_result(probe: Probe) -> None:
     """The acknowledgement carries the op and what the handler returned."""
     assert say(probe, kind="intent", op="1", intent="x", data={"y": 2}) == {

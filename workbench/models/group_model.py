@@ -113,12 +113,16 @@ class GroupModel(traitlets.HasTraits):
         self._turnouts = self._turnouts_now()
         places = (self._open.names, self.door(), self._topic(), self._turnouts)
         seen = (group.group_id, group.version, self.group.version, stage, hints, places)
-        with self.hold_trait_notifications():
-            if seen != self._seen:
-                self._seen = seen
-                self.stage = stage
-                self.work = self._work(group, stage, hints)
+        if seen == self._seen:
             self.refresh_people()
+            return
+        before, self._seen = self._seen, None  # what is cut off half-way has shown nothing, and is done anew
+        with self.hold_trait_notifications():
+            if before is None:
+                self.work = {}  # told again, though it be as it was: whoever was to hear of it may not have
+            self.stage, self.work = stage, self._work(group, stage, hints)
+            self.refresh_people()
+        self._seen = seen
 
     def refresh_people(self) -> None:
         """Take in who is in the room, and all else the header shows; nothing is told when it is all as it was."""

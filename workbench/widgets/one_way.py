@@ -75,7 +75,8 @@ class OneWayWidget(LeanWidget, anywidget.AnyWidget):
         """Call ``handler(intent, data, op)`` for every intent; what it returns is the result the browser gets.
 
         An ``OgError`` it raises becomes a refusal with a sentence; any other exception becomes the code ``internal``.
-        The same ``op`` reaches the handler once; sent again, it gets the answer it already had.
+        The same ``op`` reaches the handler once; sent again, it gets the answer it already had, unless that was
+        ``internal``: then it is tried again.
         """
         self._handler = handler
 
@@ -128,9 +129,13 @@ class OneWayWidget(LeanWidget, anywidget.AnyWidget):
             return  # nobody to answer to
         if op not in self._answers:
             try:
-                self._remember(op, self._answer(op, content))
+                answer = self._answer(op, content)
             except StoreUnavailable:
                 return  # the browser asks again, with the same op, until the database is back
+            if answer.get("error", {}).get("code") == InternalError.code:
+                self.send(answer)  # not remembered: sent again, it may well be done
+                return
+            self._remember(op, answer)
         self.send(self._answers[op])
 
     def _remember(self, op: str, answer: dict[str, Any]) -> None:
