@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from ogcore import chapters
 from ogcore.chapters import new_group
 from ogcore.record import intents
@@ -46,6 +48,11 @@ class Small:
     other: str
     effect: str
     far: str
+
+
+def like_an_earlier_version(patch: pytest.MonkeyPatch) -> None:
+    """Let what is typed be as long as it could be before there was a limit to it: what was written so stays."""
+    patch.setattr(intents, "require_short", lambda *_: None)
 
 
 def small_tree() -> Small:

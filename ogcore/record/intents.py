@@ -58,11 +58,11 @@ def decide(rules: Mapping[str, Rule], intent: str, ask: Ask, guard: Guard = ungu
     _require_member(ask, intent)
     require_stage(ask, intent, rule.stage, *rule.also)
     if rule.longest is not None:
-        _require_short(ask.data, rule.longest)
+        require_short(ask.data, rule.longest)
     return guard(ask, intent, rule.own, rule.decide(dataclasses.replace(ask, rules=rules)))
 
 
-def _require_short(data: Data, longest: int) -> None:
+def require_short(data: Data, longest: int) -> None:
     """Raise TextTooLong when something typed is too long once it is tidy; what is no text, the rule refuses."""
     texts = data.get("texts")
     for typed in (data.get("text"), *(texts if isinstance(texts, list) else ())):

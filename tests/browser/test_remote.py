@@ -9,6 +9,7 @@ from ogcore.trees.state import TreeState
 from tests.browser.legible import WALLS, too_small, words_on
 from tests.browser.person import A_PHONE, Device, Person
 from tests.browser.room import CAUSE, Group, Room
+from tests.builders import like_an_earlier_version
 from tests.process import eventually
 
 LONG = " ".join(f"The well of quarter {number} stands dry since the pump was sold." for number in range(30))
@@ -167,8 +168,9 @@ def test_the_candidates_are_seen_on_the_remote(room: Room) -> None:
 
 
 @pytest.mark.parametrize("served", ["es", "en"], indirect=True)
-def test_what_is_long_is_turned_page_by_page(room: Room) -> None:
+def test_what_is_long_is_turned_page_by_page(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
     """A card, a pair, a full commitment, the agenda: on no page of any wall is a word cut off or too small."""
+    like_an_earlier_version(monkeypatch)
     group = room.group("Long words")
     node = group.act("add_cause", of=_core(group), text=LONG)
     wall = room.projector(f"/projector?group={group.group_id}")

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from ogcore.commitments.state import FIELDS
-from tests.builders import person
+from tests.builders import like_an_earlier_version, person
 from tests.models.test_wall_view import Led, written
 from workbench.panels.logic import words as logic_words
 from workbench.panels.panel import labels
@@ -41,8 +41,9 @@ def test_pieces_are_dealt_down_the_columns() -> None:
     assert paged([("a", 3.0), ("b", 3.0), ("c", 1.0), ("d", 5.0)], 5.0, 2) == [["a", "b", "c"], ["d"]]
 
 
-def test_a_long_card_is_read_to_its_end() -> None:
+def test_a_long_card_is_read_to_its_end(monkeypatch: pytest.MonkeyPatch) -> None:
     """Page by page, each saying which it is; the remote leads there and back and names the page."""
+    like_an_earlier_version(monkeypatch)
     led = Led("problem_tree")
     core, _, _ = led.tree()
     node = led.ask("add_cause", of=core, text=LONG)["node"]
@@ -54,8 +55,9 @@ def test_a_long_card_is_read_to_its_end() -> None:
     assert led.remote()["previous"]["page"] == len(shown) - 1
 
 
-def test_a_long_pair_is_turned_before_the_next_one() -> None:
+def test_a_long_pair_is_turned_before_the_next_one(monkeypatch: pytest.MonkeyPatch) -> None:
     """The pages of one pair come before the pair after it, and all pairs are reached."""
+    like_an_earlier_version(monkeypatch)
     led = Led("problem_tree")
     core, _, _ = led.tree()
     node = led.ask("add_cause", of=core, text=LONG)["node"]
@@ -99,8 +101,9 @@ def test_a_long_agenda_has_pages() -> None:
     assert titles == [f"Point {number} of a long day" for number in range(40)]
 
 
-def test_an_idea_longer_than_a_column_goes_on_in_the_next() -> None:
+def test_an_idea_longer_than_a_column_goes_on_in_the_next(monkeypatch: pytest.MonkeyPatch) -> None:
     """Its parts come one after the other, each once, and what stands at its end stands there alone."""
+    like_an_earlier_version(monkeypatch)
     led = Led()
     led.ask("add_idea", text="Short")
     led.ask("add_idea", text=LONG)
