@@ -97,13 +97,15 @@ def test_a_tree_of_forty_cards_is_read_branch_by_branch(room: Room) -> None:
     group.act("show_on_wall", mode="follow")
     group.act("put_to_vote", cause=branch, effect=core)
     expect(wall.page.locator(".wb-wall-letter")).to_have_text(["B", "A"])
-    faults += _faults(wall, "vote", "branch")
+    faults += _faults(wall, "vote", "result")
     for _ in _every_size(wall):
         answers = wall.page.locator(".wb-asked-wall").bounding_box()
         cards = [card.bounding_box() for card in wall.page.locator(".wb-wall-node.wb-voted").all()]
         assert answers is not None
         assert all(card is not None and card["x"] + card["width"] <= answers["x"] for card in cards)
     group.act("show_on_wall", mode="tree")
+    expect(wall.page.locator(".wb-asked-wall")).to_be_visible()
+    group.act("withdraw_vote")
     expect(wall.page.locator(".wb-tree .wb-node")).to_have_count(len(nodes))
     assert faults == []
 

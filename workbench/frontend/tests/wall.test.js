@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { path } from "../widgets/wall/arrows.js";
+import { crosses, detour } from "../widgets/wall/detour.js";
 import { ways } from "../widgets/wall/drawing.js";
 import { graphOf, hanging } from "../widgets/wall/graph.js";
 
@@ -47,5 +48,24 @@ test("an arrow goes up from a cause to its effect, and beside a column of cards 
   const effect = { x: 0, y: 0, w: 300, h: 50 };
   const cause = { x: 100, y: 200, w: 100, h: 50 };
   assert.match(path(cause, effect, 1, null), /^M 150 200 C 150 .* 56 m /);
-  assert.match(path(cause, effect, 1, "cause"), /^M 100 225 H 80 V 56 m /);
+  assert.match(path(cause, effect, 1, "cause"), /^M 100 225 L 80 225 L 80 56 m /);
+});
+
+test("an arrow from a second row goes through the gap between the cards of the first", () => {
+  const effect = { x: 100, y: 0, w: 300, h: 50 };
+  const first = [0, 200, 400].map((x) => ({ x, y: 120, w: 174, h: 80 }));
+  const cause = { x: 200, y: 228, w: 174, h: 80 };
+  const way = detour(cause, effect, first, 1, 250);
+  assert.ok(way && !crosses(way, first, 2));
+  assert.deepEqual(way.at(-1), [250, 50]);
+  assert.match(path(cause, effect, 1, null, first), /^M .* L /);
+  assert.match(path(first[1], effect, 1, null, [first[0], first[2], cause]), /^M 287 120 C /);
+});
+
+test("no arrow is drawn where it would have to pass behind a card", () => {
+  const [effect, cause] = [0, 200].map((y) => ({ x: 0, y, w: 100, h: 50 }));
+  const around = { x: -500, y: 100, w: 2000, h: 50 };
+  const sides = [-300, 300].map((x) => ({ x, y: 40, w: 100, h: 400 }));
+  assert.match(path(cause, effect, 1, null, sides), /^M 50 200 C /);
+  assert.ok(!crosses(detour(cause, effect, [around], 1, 50) ?? [], [around]));
 });

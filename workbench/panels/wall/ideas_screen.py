@@ -1,34 +1,14 @@
 """The brainstorm on the wall: the ideas page by page, or only how many there are while they are hidden (R7)."""
 
-import math
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from ogcore.brainstorm.state import Brainstorm, Idea
 from ogcore.brainstorm.tally import family, tally
 from ogcore.brainstorm.themes import Themes
 from workbench.panels.panel import View
-from workbench.panels.wall.reading import parts
+from workbench.panels.wall.idea_pages import IdeaPart, in_themes, pages, stand_apart
 from workbench.panels.wall.seen import Seen
-
-COLUMNS, LINES, CHARACTERS, BETWEEN, HEADING = 3, 17.5, 28, 0.6, 1.6
-"""What a page holds on the narrowest wall, 4 : 3, at the smallest size that is read from ten metres: columns, lines in
-each, characters in a line, the lines between two ideas, and those the name of a theme takes. A wider wall shows the
-same page larger.
-"""
-LONGEST = int((LINES - BETWEEN - HEADING - 1) * CHARACTERS)
-"""Characters of an idea that fit a column; a longer one goes on in the next."""
-
-
-@dataclass(frozen=True, slots=True)
-class IdeaPart:
-    """As much of an idea as stands in one column: all of it, but of the longest ones; ``at`` counts from 0."""
-
-    idea: Idea
-    text: str
-    at: int
-    last: bool
 
 
 def ideas_screen(seen: Seen) -> View:
@@ -54,7 +34,8 @@ def ideas_screen(seen: Seen) -> View:
         "page": at,
         "pages": len(all_pages),
         "themed": bool(themes.themes),
-        "apart": len(themes.themes) < COLUMNS,
+        "apart": stand_apart(themes, standing),
+        "continues": _continues(themes, all_pages, at),
         "counts": dict(counts) if themes.themes else {},
         "ideas": [
             {
@@ -68,6 +49,14 @@ def ideas_screen(seen: Seen) -> View:
             for part in (all_pages[at - 1] if all_pages else ())
         ],
     }
+
+
+def _continues(themes: Themes, all_pages: Sequence[Sequence[IdeaPart]], at: int) -> bool:
+    """Tell whether a page begins in the theme in which the one before ends."""
+    if at <= 1 or not themes.themes:
+        return False
+    last, first = (themes.of.get(part.idea.idea) for part in (all_pages[at - 2][-1], all_pages[at - 1][0]))
+    return last == first
 
 
 def page_count(seen: Seen) -> int:
@@ -93,39 +82,7 @@ def _ordered(standing: Sequence[Idea], people: dict[str, int], order: str) -> li
 
 
 def _pages(themes: Themes, ideas: Sequence[Idea]) -> list[list[IdeaPart]]:
-    """Return the pages of the ideas, theme after theme, those in none last; a few themes stand a column each."""
+    """Return the pages of the ideas, theme after theme, those in none last; see ``stand_apart``."""
     if not themes.themes:
         return pages(ideas)
-    place = {theme: at for at, theme in enumerate(themes.ordered())}
-    in_themes = sorted(ideas, key=lambda idea: place.get(themes.of.get(idea.idea, ""), len(place)))
-    return pages(in_themes, themes.of, apart=len(place) < COLUMNS)
-
-
-def pages(ideas: Iterable[Idea], of: Mapping[str, str] | None = None, *, apart: bool = False) -> list[list[IdeaPart]]:
-    """Deal ideas out to pages: down the columns, none cut in two that fits one.
-
-    ``of`` says in which theme each is: its name stands where it begins. ``apart`` begins a column with each theme.
-    """
-    dealt: list[list[IdeaPart]] = []
-    column, used, before = COLUMNS, 0.0, ""
-    for part in _in_parts(ideas):
-        theme = "" if of is None else of.get(part.idea.idea, "/")
-        lines = math.ceil(len(part.text) / CHARACTERS) + BETWEEN
-        begins = theme != before
-        if used + lines + (HEADING if begins else 0) > LINES or column == COLUMNS or (begins and apart and used):
-            column, used = column + 1, 0.0
-        if column >= COLUMNS:
-            dealt.append([])
-            column = 0
-            begins = bool(theme)  # its name is said again on each page
-        dealt[-1].append(part)
-        used += lines + (HEADING if begins else 0)
-        before = theme
-    return dealt
-
-
-def _in_parts(ideas: Iterable[Idea]) -> Iterable[IdeaPart]:
-    """Return the ideas, those longer than a column part by part."""
-    for idea in ideas:
-        texts = parts(idea.text, LONGEST)
-        yield from (IdeaPart(idea, text, at, at == len(texts) - 1) for at, text in enumerate(texts))
+    return pages(in_themes(themes, ideas), themes.of, apart=stand_apart(themes, ideas))

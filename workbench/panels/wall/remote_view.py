@@ -5,19 +5,20 @@ from collections.abc import Callable
 from ogcore.agenda.state import Agenda
 from ogcore.brainstorm.state import Brainstorm
 from ogcore.commitments.state import Commitments
-from ogcore.logic.state import Logic
 from ogcore.record.group import WorkingGroup
 from ogcore.trees.state import TreeState
 from ogcore.wall.modes import FOLLOW, MODES
 from ogcore.wall.state import Showing, Wall
 from workbench.panels.panel import View, Viewer
 from workbench.panels.wall.dots_screen import dots_are_shown
-from workbench.panels.wall.screens import SCREENS, candidates_lead, panels_on_wall, screen_of
+from workbench.panels.wall.screens import SCREENS, candidates_lead, panels_on_wall, screen_of, vote_leads
 from workbench.panels.wall.seen import Seen
 from workbench.panels.wall.steps import steps_view
 from workbench.panels.wall.view import place_view
+from workbench.panels.wall.vote_screen import is_open, voted_on
 from workbench.panels.wall.way import way_of
 from workbench.stages import stage_title
+from workbench.words.i18n import _
 
 
 def remote_view(group: WorkingGroup, seen: WorkingGroup, viewer: Viewer) -> View:
@@ -27,7 +28,8 @@ def remote_view(group: WorkingGroup, seen: WorkingGroup, viewer: Viewer) -> View
     previous, following = (None, None) if frozen else _neighbours(group, viewer, showing)
     return {
         "group": group.group_id,
-        "chosen": showing.mode,
+        "chosen": _chosen(group, showing),
+        "vote": _vote(seen),
         "node": showing.node,
         "order": showing.order,
         "frozen": frozen,
@@ -47,8 +49,22 @@ def remote_view(group: WorkingGroup, seen: WorkingGroup, viewer: Viewer) -> View
 
 def _name(group: WorkingGroup, viewer: Viewer) -> str:
     """Return in a few words what is on the wall; what belongs to the stage is called by the stage."""
+    if vote_leads(group):
+        return viewer.translate(_("The question put to the vote") if is_open(group) else _("The result of the vote"))
     mode = group[Wall].shown_at(group.stage).mode
     return stage_title(group.stage, viewer.translate) if mode == FOLLOW else viewer.translate(SCREENS[mode].title)
+
+
+def _chosen(group: WorkingGroup, showing: Showing) -> str:
+    """Return the mode the wall is in: whatever piece of the tree was chosen, a vote stands in its place."""
+    return "result" if showing.mode != FOLLOW and vote_leads(group) else showing.mode
+
+
+def _vote(seen: WorkingGroup) -> str | None:
+    """Return whether a vote that stands in the tree's place is ``open`` or its result ``shown``."""
+    if not vote_leads(seen):
+        return None
+    return "open" if is_open(seen) else "shown"
 
 
 def _before(group: WorkingGroup, viewer: Viewer) -> View | None:
@@ -96,7 +112,7 @@ _POSSIBLE: dict[str, Callable[[WorkingGroup], bool]] = {
     "branch": _begun,
     "card": _begun,
     "pair": _begun,
-    "result": lambda group: group[Logic].question is not None or candidates_lead(group) or dots_are_shown(group),
+    "result": lambda group: voted_on(group) is not None or candidates_lead(group) or dots_are_shown(group),
     "commitments": lambda group: bool(group[Commitments].cards),
 }
 """Whether there is something to show yet, for those modes of which there may be nothing."""

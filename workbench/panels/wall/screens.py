@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from ogcore.candidates.state import Candidates
-from ogcore.logic.state import Logic
 from ogcore.record.group import WorkingGroup
 from ogcore.trees.state import TreeState
 from ogcore.wall.modes import FOLLOW
@@ -19,6 +18,7 @@ from workbench.panels.wall.dots_screen import dots_are_shown, dots_screen
 from workbench.panels.wall.ideas_screen import ideas_screen
 from workbench.panels.wall.seen import Seen
 from workbench.panels.wall.tree_screens import branch_screen, card_screen, pair_screen, tree_of
+from workbench.panels.wall.vote_screen import vote_screen, voted_on
 from workbench.stages import EVERYWHERE, STAGES
 from workbench.words.i18n import _
 
@@ -43,11 +43,11 @@ def _with_answers(group: WorkingGroup) -> tuple[str, ...]:
 
 def _of_dots(group: WorkingGroup) -> bool:
     """Tell whether the result is that of the dots: an arrow put to the vote comes first."""
-    return group[Logic].question is None and not candidates_lead(group) and dots_are_shown(group)
+    return voted_on(group) is None and not candidates_lead(group) and dots_are_shown(group)
 
 
 def _result(seen: Seen) -> View:
-    return dots_screen(seen) if _of_dots(seen.group) else branch_screen(seen)
+    return dots_screen(seen) if _of_dots(seen.group) else vote_screen(seen)
 
 
 def candidates_lead(group: WorkingGroup) -> bool:
@@ -89,14 +89,29 @@ _FOLLOWING = {"brainstorm": "ideas", "problem_tree": "branch", "objective_tree":
 """What the widget ``wall`` draws at a stage of whose wall it is part, while nothing else was chosen."""
 
 
+_OF_A_TREE = ("tree", "branch", "card")
+"""What gives way to the arrow put to the vote, where the tree is the one it is in."""
+
+
 def screen_of(group: WorkingGroup) -> str:
     """Return the name of the screen the widget ``wall`` draws now; a tree that is not begun is still a question."""
-    mode = group[Wall].shown_at(group.stage).mode
-    screen = _FOLLOWING.get(group.stage, "question") if mode == FOLLOW else mode
+    screen = _wanted(group)
+    if screen in _OF_A_TREE and tree_of(group) == "problem" and voted_on(group) is not None:
+        return "result"
     begun = group[TreeState].core_problem is not None
     if screen == "result":
         begun |= candidates_lead(group) or _of_dots(group)
     return screen if begun or screen not in ("branch", "tree", "pair", "result") else "question"
+
+
+def vote_leads(group: WorkingGroup) -> bool:
+    """Tell whether an arrow put to the vote, or its result, is what the wall shows."""
+    return screen_of(group) == "result" and voted_on(group) is not None
+
+
+def _wanted(group: WorkingGroup) -> str:
+    mode = group[Wall].shown_at(group.stage).mode
+    return _FOLLOWING.get(group.stage, "question") if mode == FOLLOW else mode
 
 
 def panels_on_wall(group: WorkingGroup) -> tuple[str, ...]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from ogcore.logic.state import Logic
 from ogcore.objectives.objective_tree import objective_tree_of
 from ogcore.record.group import WorkingGroup
 from ogcore.trees.state import TreeState
@@ -25,18 +24,16 @@ def tree_of(group: WorkingGroup) -> str:
 def branch_screen(seen: Seen) -> View:
     """Return the tree and the branch to be seen of it; the browser shows as much around it as can be read.
 
-    ``node`` None is the core problem with what is next to it. ``asked`` are the two cards of an arrow put to the vote,
-    which is then what everybody looks at.
+    ``node`` None is the core problem with what is next to it.
     """
-    tree, asked = seen.group[TreeState], _asked(seen.group)
-    wanted = asked[1] if asked else seen.showing.node
+    tree, wanted = seen.group[TreeState], seen.showing.node
     cards = _cards(seen)
     known = {card["id"] for card in cards}
     return {
         "tree": tree_of(seen.group),
         "core": tree.core_problem,
         "node": wanted if wanted != tree.core_problem and wanted in known else None,
-        "asked": list(asked) if asked else None,
+        "asked": None,
         "nodes": cards,
         "edges": [list(arrow) for arrow in tree.arrows() if known.issuperset(arrow)],
     }
@@ -57,13 +54,6 @@ def _cards(seen: Seen) -> list[View]:
         for node, kind in tree.positions().items()
         if kind != "parked"
     ]
-
-
-def _asked(group: WorkingGroup) -> tuple[str, str] | None:
-    question, tree = group[Logic].question, group[TreeState]
-    if question is None or tree_of(group) != "problem" or not tree.graph.has_edge(question.cause, question.effect):
-        return None
-    return question.cause, question.effect
 
 
 def walk(group: WorkingGroup) -> list[str | None]:

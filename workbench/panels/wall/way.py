@@ -8,7 +8,7 @@ from workbench.panels.wall.agenda_screen import agenda_pages
 from workbench.panels.wall.commitments_screen import card_pages
 from workbench.panels.wall.dots_screen import ranking
 from workbench.panels.wall.ideas_screen import page_count
-from workbench.panels.wall.screens import screen_of
+from workbench.panels.wall.screens import screen_of, vote_leads
 from workbench.panels.wall.seen import Seen
 from workbench.panels.wall.tree_screens import card_page_count, pair_pages, walk
 
@@ -18,7 +18,7 @@ class Way:
     """What can be shown one after the other, where the wall is among it, and what a step is called.
 
     ``steps`` are what the facilitator asks for; ``at`` and ``of`` count from 1 what a step is: a page of what is shown,
-    a branch, a pair.
+    a branch, a pair. ``core`` is the first of the branches, which may be all of the tree.
     """
 
     kind: str
@@ -31,10 +31,13 @@ class Way:
 def way_of(seen: Seen) -> Way | None:
     """Return the way the wall is on; None where there is nothing before or after what it shows."""
     showing, screen = seen.showing, screen_of(seen.group)
+    if vote_leads(seen.group):
+        return None
     if screen == "branch":
         nodes = walk(seen.group)
         here = nodes.index(showing.node) if showing.node in nodes else 0
-        way = Way("branch", [Showing("branch", node=node) for node in nodes], here, here + 1, len(nodes))
+        steps = [Showing("branch", node=node) for node in nodes]
+        way = Way("branch" if here else "core", steps, here, here + 1, len(nodes))
     elif screen == "pair":
         way = _pairs(seen)
     else:

@@ -47,9 +47,12 @@ function render({ model, el }) {
 /** What is on the wall now, in a few words. */
 function nowWords(labels, { title, place, frozen, blank }) {
   if (blank) return labels["state.blank"];
-  const where = place ? `${title} · ${phrase(labels.place, place)}` : title;
+  const where = place ? `${title} · ${whereWords(labels, place)}` : title;
   return frozen ? phrase(labels["state.frozen"], { title: where }) : where;
 }
+
+/** Which of its pieces, without saying twice what kind of piece it is; of the first branch, that it may be all of the tree. */
+const whereWords = (labels, place) => phrase(labels[place.kind === "core" ? "place.core" : "place"], place);
 
 /** The button that opens the remote, and the remote itself. */
 function folding(labels, parts) {

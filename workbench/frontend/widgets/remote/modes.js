@@ -8,6 +8,7 @@ export function modes(desk) {
   const title = h("h3", { class: "wb-remote-what", id: "wb-remote-what", text: labels.what });
   const grid = h("div", { class: "wb-remote-modes", role: "group", "aria-labelledby": title.id });
   const about = h("p", { class: "wb-remote-about", dir: "auto" });
+  const vote = h("p", { class: "wb-remote-about wb-remote-vote" });
   const help = h("p", { class: "wb-remote-about", text: labels["choose.card"] });
   /** @type {Map<string, HTMLButtonElement>} */
   const buttons = new Map();
@@ -25,11 +26,13 @@ export function modes(desk) {
   }
 
   return {
-    element: h("div", {}, title, grid, about, help),
+    element: h("div", {}, title, vote, grid, about, help),
     update() {
       const { modes: all, chosen } = desk.view;
       if (grid.children.length !== all.length) grid.replaceChildren(...all.map(buttonOf));
       for (const mode of all) show(buttonOf(mode), mode, mode.id === chosen, labels, desk);
+      vote.hidden = !desk.view.vote;
+      vote.textContent = vote.hidden ? "" : labels[`vote.${desk.view.vote}`];
       about.hidden = !desk.selected;
       about.textContent = desk.selected ? phrase(labels["card.chosen"], { text: desk.selected.text }) : "";
       help.hidden = Boolean(desk.selected) || !all.some(({ node, possible }) => node === "must" && possible);

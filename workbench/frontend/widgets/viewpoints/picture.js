@@ -23,7 +23,7 @@ export function picture(labels, go) {
         ...part({ labels, go }, { kind: "common", sign: "✓", ids: question.common }, question.answers),
         ...part({ labels, go }, { kind: "contested", sign: "⇄", ids: question.contested }, question.answers),
       ];
-      const none = h("p", { class: "wb-sub wb-picture-none", text: labels["picture.none"] });
+      const none = h("p", { class: "wb-sub wb-picture-none", text: labels[go ? "picture.none" : "picture.none.wall"] });
       const silent = [...view.sides, ...view.sectors].filter(
         ({ id }, i, all) => question.silent.includes(id) && all.findIndex((side) => side.id === id) === i,
       );

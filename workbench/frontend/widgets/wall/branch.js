@@ -7,6 +7,11 @@ import { pointing } from "./laser.js";
 import { minimap } from "./minimap.js";
 
 const SIZES = [46, 41, 37, 34, 31, 28];
+/** The two cards of a vote with what else leads to the second, in one row and no smaller than this; else the two alone. */
+const VOTED = [
+  { depth: 1, stacked: false, above: 1, below: 1, sizes: SIZES.slice(0, 4) },
+  { depth: 1, stacked: false, above: 0, below: 1 },
+];
 const GLOW = 9000; // ms a card glows that is new or says something else
 
 /**
@@ -34,12 +39,14 @@ export function branch(labels, options) {
     state.drawn = key;
     const unit = unitOf(element);
     const pieces = content.nodes.length;
-    ways(pieces).find((way) => put(way, unit)); // the last stays, its words cut, where none fits
+    const possible = content.asked ? VOTED : ways(pieces);
+    possible.find(put); // the last stays, its words cut, where none fits
+    drawArrows(svg, world, content, unit);
     laser.again();
   }
 
   /** Show the piece in one way; tells whether it fits at a size that can be read. */
-  function put(way, unit) {
+  function put(way) {
     const { content, graph } = desk;
     const whole = way.depth === 99 && content.node === null;
     map.show(!whole && !content.asked, graph, content, state.view.place);
@@ -48,9 +55,8 @@ export function branch(labels, options) {
     world.dataset.near = String(way.depth === 1);
     element.classList.remove("wb-crowded");
     const fits = () => world.scrollWidth <= area.clientWidth + 1 && world.offsetHeight <= area.clientHeight + 1;
-    const found = largest(element, fits, SIZES);
+    const found = largest(element, fits, way.sizes ?? SIZES);
     element.classList.toggle("wb-crowded", !found);
-    drawArrows(svg, world, content, unit);
     return found;
   }
 

@@ -19,7 +19,7 @@ const NEAR = [
 /**
  * Ways to show a piece, the fullest first: all that hangs on it side by side, with its last cards one below the other,
  * and then only what is next to it, in so many rows above and below; at last without what is above the core.
- * @typedef {{depth: number, stacked: boolean, above: number, below: number}} Way
+ * @typedef {{depth: number, stacked: boolean, above: number, below: number, sizes?: number[]}} Way
  * @param {number} size @returns {Way[]}
  */
 export function ways(size) {

@@ -1,12 +1,10 @@
 import { h } from "../../shared/dom.js";
 import { keyed } from "../../shared/keyed.js";
 import { counted, phrase } from "../../shared/phrase.js";
-import { holds, SIZES, unitOf } from "./fitting.js";
+import { unitOf } from "./fitting.js";
 import { heading } from "./heading.js";
+import { goesOn, named, nameOf, spread } from "./idea_columns.js";
 import { joinBlock } from "./join_block.js";
-
-const NARROWEST = 12; // a column is at least this many times as wide as its words are high
-const MOST = 4; // columns
 
 /** The brainstorm: only how many ideas there are while they are hidden, then one page of them in columns. */
 export function ideas(labels) {
@@ -34,7 +32,7 @@ export function ideas(labels) {
   }
 
   /** One page of ideas; the name of a theme stands above the first of its ideas. */
-  function show({ ideas: page, themed, apart, counts }) {
+  function show({ ideas: page, themed, apart, counts, continues }) {
     const names = themed ? page.filter(({ theme }, i) => i === 0 || theme !== page[i - 1].theme) : [];
     const present = new Set([...page.map(({ id }) => id), ...names.map(({ theme }) => `theme:${theme}`)]);
     for (const id of rows.keys()) if (!present.has(id)) rows.delete(id);
@@ -45,7 +43,8 @@ export function ideas(labels) {
         const row = rowOf(idea.id);
         fill(row, idea, labels);
         if (!names.includes(idea)) return [row];
-        return [named(rowOf(`theme:${idea.theme}`), idea.theme, counts[idea.theme] ?? 0, labels), row];
+        const words = continues && idea === page[0] ? goesOn(idea.theme, labels) : nameOf(idea.theme, counts, labels);
+        return [named(rowOf(`theme:${idea.theme}`), idea.theme, words), row];
       }),
     );
   }
@@ -59,6 +58,7 @@ export function ideas(labels) {
       const hidden = !content.revealed || content.total === 0;
       element.dataset.hidden = String(hidden);
       list.hidden = foot.hidden = hidden;
+      list.dataset.themed = String(Boolean(content.themed));
       count.replaceChildren(...(hidden ? counting(labels, content) : []));
       if (!hidden) show(content);
       foot.textContent = hidden ? "" : footing(labels, content);
@@ -68,24 +68,10 @@ export function ideas(labels) {
     fit() {
       const size = `${list.clientWidth}×${list.clientHeight}`;
       if (list.hidden || size === sized) return;
-      const unit = unitOf(element);
-      for (const f of SIZES) {
-        list.style.setProperty("--f", String(f));
-        const columns = Math.max(1, Math.min(MOST, Math.floor(list.clientWidth / (f * NARROWEST * unit))));
-        list.style.columnCount = String(columns);
-        if (holds(list)) break;
-      }
+      spread(list, labels, unitOf(element));
       sized = size;
     },
   };
-}
-
-/** The name of a theme and how many ideas are in it, above them; of those in none, that they are. Returns the row. */
-function named(row, theme, count, labels) {
-  row.className = theme ? "wb-wall-theme" : "wb-wall-theme wb-wall-unsorted";
-  const words = `${theme || labels["theme.none"]} · ${counted(labels, "theme.count", count)}`;
-  if (row.textContent !== words) row.textContent = words;
-  return row;
 }
 
 function fill(row, idea, labels) {

@@ -14,7 +14,7 @@ export function minimap(labels) {
     show(on, graph, content, place) {
       element.hidden = !on;
       if (!on) return;
-      words.textContent = place ? phrase(labels["branch.place"], place) : "";
+      words.textContent = place ? phrase(labels[place.kind === "core" ? "core.place" : "branch.place"], place) : "";
       const here = new Set(
         content.node ? [content.node, ...ids(hanging(content.node, beyond(graph, content.node), 99))] : [content.core],
       );
