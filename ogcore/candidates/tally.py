@@ -50,3 +50,11 @@ def choice(state: Candidates) -> Choice:
         if held.candidate in standing:
             counts[held.candidate, held.sector] += held.people
     return Choice(counts)
+
+
+def answered(state: Candidates) -> int:
+    """Return how many people have given a preference, people without a device included.
+
+    One for a sentence that was taken back counts too: a number that fell with it would tell how many preferred it.
+    """
+    return len(state.preferences) + sum(held.people for held in state.paper.values())

@@ -5,7 +5,7 @@ Nobody's name or sector is in it, and before the facilitator shows them no count
 
 from ogcore.candidates.checks import findings_of_candidate
 from ogcore.candidates.state import CHOOSING, CRITERIA, SHOWN, Candidate, Candidates
-from ogcore.candidates.tally import Choice, choice
+from ogcore.candidates.tally import Choice, answered, choice
 from ogcore.evidence.state import EvidenceBook
 from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import Identity
@@ -24,8 +24,7 @@ UNREMARKED = _("Nothing to remark")
 def candidates_view(group: WorkingGroup, viewer: Viewer) -> View:
     """Return the candidates in the order they came, those in the tree included; withdrawn ones for a facilitator."""
     state, tree = group[Candidates], group[TreeState]
-    chosen = choice(state)
-    shown = chosen if state.phase == SHOWN else None
+    shown = choice(state) if state.phase == SHOWN else None
     leads = viewer.facilitator and not viewer.reading
     standing = state.standing()
     waiting = any(held.node not in tree for held in standing)
@@ -37,7 +36,7 @@ def candidates_view(group: WorkingGroup, viewer: Viewer) -> View:
         "straight": state.straight,
         "core": tree.core_problem,
         "alone": tree.core_problem is not None and len(tree.live()) == 1,
-        "chosen": chosen.total,
+        "chosen": shown.total if shown and shown.together else answered(state),
         "groups": [list(together) for together in shown.together] if shown else [],
         "sectors": sectors(viewer.translate),
         "candidates": [_candidate(group, viewer, held, shown) for held in standing],
