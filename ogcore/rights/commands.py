@@ -36,7 +36,7 @@ def release(state: Rights, person: str) -> Events:
 
 
 def _person(person: str) -> str:
-    if not 0 < len(person) <= PERSON_LIMIT:
+    if not 0 < len(person) <= PERSON_LIMIT or not person.isprintable():
         raise BadInput(field="person")
     return person
 
