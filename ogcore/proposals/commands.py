@@ -22,6 +22,7 @@ from ogcore.record.intents import require_stage
 from ogcore.record.rule import Ask, Events, Rule
 from ogcore.record.stage import Pace, checked_stage
 from ogcore.record.wording import clean
+from ogcore.rights.concern import concerned
 from ogcore.rights.lock import require_unlocked
 from ogcore.rights.state import LEAD, Rights
 
@@ -118,9 +119,10 @@ def accepted(ask: Ask, entry: Proposal) -> Events:
     require_stage(ask, entry.intent, rule.stage, *rule.also)
     if ask.identity.role == "facilitator":
         return wanted(ask, entry)
-    if ask[Rights].of_stage(ask[Pace].stage) == LEAD:
-        raise OnlyFacilitators(ask[Pace].stage)
     events = rule.decide(replace(ask, data=json.loads(entry.data)))
+    for stage in concerned(ask.state, events):
+        if ask[Rights].of_stage(stage) == LEAD:
+            raise OnlyFacilitators(stage)
     require_unlocked(ask.state, events)
     return events
 

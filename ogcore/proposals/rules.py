@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 
+from ogcore.candidates.centre import require_centre
 from ogcore.errors import OnlyFacilitators, OnlyProposals
 from ogcore.proposals import commands
 from ogcore.record.intents import HISTORY_INTENTS
 from ogcore.record.rule import Ask, Events, Rule
-from ogcore.record.stage import STAGES, Pace
+from ogcore.record.stage import STAGES
+from ogcore.rights.concern import concerned
 from ogcore.rights.lock import require_unlocked
 from ogcore.rights.state import LEAD, PROPOSE, Rights
 
@@ -28,18 +30,21 @@ PROPOSALS: Mapping[str, Rule] = {
 
 
 def by_right(ask: Ask, intent: str, own: bool, events: Events) -> Events:  # noqa: FBT001 - as every guard of intents
-    """Return what happens of ``events`` by the right of the stage a group is at: they, or a proposal of them.
+    """Return what happens of ``events`` by the rights of the stages they concern: they, or a proposal of them.
 
     What is one's own, and whatever a facilitator does, is as it was. Raises BranchIsLocked, OnlyFacilitators, and
-    OnlyProposals where one would take back what others have decided since.
+    OnlyProposals and CentreReserved where one would take back what others have decided since.
     """
     if own or not events or ask.identity.role == "facilitator":
         return events
     require_unlocked(ask.state, events)
-    stage = ask[Pace].stage
-    right = ask[Rights].of_person(ask.identity, stage)
-    if right == LEAD:
-        raise OnlyFacilitators(stage)
-    if right == PROPOSE and intent in HISTORY_INTENTS:
-        raise OnlyProposals(stage)
-    return commands.propose(ask, intent) if right == PROPOSE else events
+    if intent in HISTORY_INTENTS:
+        require_centre(ask.state, events)
+    rights = {stage: ask[Rights].of_person(ask.identity, stage) for stage in concerned(ask.state, events)}
+    for stage, right in rights.items():
+        if right == LEAD:
+            raise OnlyFacilitators(stage)
+    proposing = [stage for stage, right in rights.items() if right == PROPOSE]
+    if proposing and intent in HISTORY_INTENTS:
+        raise OnlyProposals(proposing[0])
+    return commands.propose(ask, intent) if proposing else events

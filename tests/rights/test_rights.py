@@ -80,8 +80,8 @@ def core_of(room: Room) -> str:
     return room.group[TreeState].core_problem or ""
 
 
-def test_the_right_is_that_of_the_stage_the_group_is_at() -> None:
-    """Where people only propose in the tree they still merge ideas in the brainstorm, and place them there."""
+def test_the_right_is_that_of_the_stage_whose_work_is_changed() -> None:
+    """Where the tree is the facilitators' people still merge ideas in the brainstorm, and place none from there."""
     room, core, *_ = grown()
     room.act(room.facilitator, "set_right", stage="problem_tree", right="lead")
     room.open("brainstorm")
@@ -89,7 +89,9 @@ def test_the_right_is_that_of_the_stage_the_group_is_at() -> None:
     room.act(room.facilitator, "reveal_ideas")
     room.act(room.ana, "merge_ideas", ideas=[one, other], text="Both")
     third = room.act(room.ana, "add_idea", text="Three")["ideas"][0]
-    room.act(room.ana, "place_idea", idea=third, side="cause", of=core)
+    with pytest.raises(OnlyFacilitators):
+        room.act(room.ana, "place_idea", idea=third, side="cause", of=core)
+    room.act(room.facilitator, "place_idea", idea=third, side="cause", of=core)
     assert len(room.group[Brainstorm].ideas) == 4
     room.open("problem_tree")
     with pytest.raises(OnlyFacilitators):
@@ -155,6 +157,7 @@ def test_rights_scribes_and_locks_are_kept() -> None:
         ("set_right", {"stage": "problem_tree", "right": "all"}, UnknownChoice),
         ("set_right", {"stage": "nowhere", "right": "edit"}, UnknownChoice),
         ("appoint_scribe", {"person": "x" * 81}, BadInput),
+        ("appoint_scribe", {"person": "half \ud800 a letter"}, BadInput),
         ("lock_branch", {"node": "nobody"}, NodeNotFound),
         ("lock_branch", {"node": cause, "reason": "x" * 301}, TextTooLong),
         ("unlock_branch", {"node": cause}, NodeNotFound),
