@@ -62,12 +62,16 @@ def decide(rules: Mapping[str, Rule], intent: str, ask: Ask, guard: Guard = ungu
     return guard(ask, intent, rule.own, rule.decide(dataclasses.replace(ask, rules=rules)))
 
 
+_TYPED = ("text", "texts")
+"""Under which names what people typed comes with an intent."""
+
+
 def require_short(data: Data, longest: int) -> None:
     """Raise TextTooLong when something typed is too long once it is tidy; what is no text, the rule refuses."""
-    texts = data.get("texts")
-    for typed in (data.get("text"), *(texts if isinstance(texts, list) else ())):
-        if isinstance(typed, str):
-            clean(typed, longest)
+    for name, said in data.items():
+        for typed in said if isinstance(said, list) else [said]:
+            if name in _TYPED and isinstance(typed, str):
+                clean(typed, longest)
 
 
 def _require_member(ask: Ask, intent: str) -> None:

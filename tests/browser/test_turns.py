@@ -89,7 +89,7 @@ def test_whoever_chose_what_is_taken_back_is_asked_again(room: Room) -> None:
         expect(candidate(person, text).locator(".wb-preferred")).to_be_visible()
     group.act("withdraw_candidate", candidate=one)
     expect(phone.page.locator(".wb-choice-lost")).to_contain_text("La basura tarda")
-    expect(other.page.locator(".wb-choosing b")).to_contain_text("1")
+    expect(other.page.locator(".wb-choosing b")).to_contain_text("2")  # a smaller number would tell who preferred it
     expect(other.page.locator(".wb-choice-lost")).to_be_hidden()
     candidate(phone, "Queman basura").locator("input").check(force=True)
     expect(phone.page.locator(".wb-choice-lost")).to_be_hidden()

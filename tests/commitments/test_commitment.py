@@ -8,7 +8,7 @@ from ogcore.commitments.state import FIELD, FIELDS, SECTIONS, Commitments
 from ogcore.commitments.title import short_title
 from ogcore.errors import CommitmentNotFound, NodeNotFound, NoSuchDate, TextTooLong, UnknownChoice
 from ogcore.record.wording import Wording
-from tests.builders import Room
+from tests.builders import Room, like_an_earlier_version
 
 
 def begun() -> tuple[Room, str]:
@@ -225,8 +225,9 @@ def test_what_weakens_the_problem_of_a_card_is_told() -> None:
     assert "no_population" not in codes
 
 
-def test_very_long_objectives_do_not_keep_anybody_from_a_card() -> None:
+def test_very_long_objectives_do_not_keep_anybody_from_a_card(monkeypatch: pytest.MonkeyPatch) -> None:
     """As many means as the field takes are filled in, the rest is left to the group."""
+    like_an_earlier_version(monkeypatch)
     room = Room()
     core = room.act(room.facilitator, "state_core_problem", text="Core")["node"]
     for place in range(3):

@@ -24,7 +24,7 @@ VALUES: tuple[Any, ...] = (
     float("nan"),
     "__proto__",
     [HALF, None],
-    {"node": HALF, "figure": "x" * 9_000},
+    {"node": HALF, "figure": "x" * 200},
 )
 DESK = ("select_group", "preview_move", "move_groups", "return_groups", "create_plan", "preview_tree")
 PAGE = ("set_language", "explain_words", "look_into")
@@ -75,7 +75,7 @@ def test_whatever_is_sent_is_answered_with_a_code(workbench: Server, page: str, 
     leads = page == "control"
     line = workbench.facilitator().enter("facilitator") if leads else workbench.participant().enter()
     widget = line.widget(_asset=page)
-    failed = []
+    failed, logged = [], len(workbench.log())
     for intent in (*RULES, *PLAN_RULES, *HISTORY_INTENTS, *QUERIES, *DESK, *PAGE):
         data = dict.fromkeys(asked_of(intent), VALUES[place])
         answer = line.intent(widget, intent, data)
@@ -83,4 +83,4 @@ def test_whatever_is_sent_is_answered_with_a_code(workbench: Server, page: str, 
             failed.append((intent, answer["error"]))
     line.leave()
     assert failed == []
-    assert "Traceback" not in workbench.log()
+    assert "Traceback" not in workbench.log()[logged:]
