@@ -13,6 +13,7 @@ def _at(person: Person, name: str) -> None:
     """Bring the facilitator's page to a group's work."""
     person.page.get_by_role("tab", name=person.say("Group's work")).click()
     person.page.locator(".wb-group-select").select_option(label=name)
+    expect(person.page.locator("h1")).to_have_text(name)  # what stood there of another group is about to go
 
 
 def test_what_was_never_open_says_that_it_is_about_to_begin(room: Room) -> None:
@@ -65,6 +66,7 @@ def test_a_point_is_given_its_stage_where_it_is_written(room: Room) -> None:
     room.group("Puntos", "brainstorm")
     desk = room.facilitator()
     _at(desk, "Puntos")
+    expect(desk.page.locator(".wb-sides")).to_be_visible()
     desk.button("Agenda").click()
     desk.page.get_by_label(desk.say("Point of the agenda")).last.fill("Hacer el árbol")
     desk.page.get_by_label(desk.say("Stage it belongs to")).last.select_option(label=desk.say("Problem tree"))
