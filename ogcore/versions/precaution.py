@@ -1,6 +1,5 @@
 """Versions that are kept by themselves, so that nothing a group has built is lost for good (R15)."""
 
-from ogcore.record.event import Event
 from ogcore.record.rule import Ask, Events
 from ogcore.trees.events import NodeRemoved
 from ogcore.trees.state import TreeState
@@ -15,19 +14,17 @@ WORTH_KEEPING = 10
 
 
 def with_precaution(ask: Ask, events: Events) -> Events:
-    """Return ``events``, behind a version of the trees as they stand where much goes or an hour has passed."""
-    of_trees = [event for event in events if event.of_part == TreeState.name]
-    if not of_trees:
+    """Return ``events``, behind a version of the trees as they stand where much goes or an hour has passed.
+
+    An operation that keeps a version itself is not given another one.
+    """
+    parts = {event.of_part for event in events}
+    if TreeState.name not in parts or Versions.name in parts:
         return events
-    removed = sum(isinstance(event, NodeRemoved) for event in of_trees)
+    removed = sum(isinstance(event, NodeRemoved) for event in events)
     if removed > MANY_REMOVED:
-        return (*_unless_kept(events, keep(ask.state, "removal", str(removed))), *events)
-    return (*_unless_kept(events, keep(ask.state, "hour", "")), *events) if _is_due(ask) else events
-
-
-def _unless_kept(events: Events, kept: tuple[Event, ...]) -> tuple[Event, ...]:
-    """Return what is to be kept first, unless the operation keeps a version itself."""
-    return () if any(event.of_part == Versions.name for event in events) else kept
+        return (*keep(ask.state, "removal", str(removed)), *events)
+    return (*keep(ask.state, "hour", ""), *events) if _is_due(ask) else events
 
 
 def _is_due(ask: Ask) -> bool:
