@@ -64,7 +64,7 @@ def _confirm_objective(person: Person) -> None:
 
 def test_from_an_idea_to_an_objective_with_the_keyboard_alone(room: Room) -> None:
     """Write an idea, propose it as the core problem, say why it happens, write the objective: Tab, Enter, letters."""
-    group = room.group("Agua", tree=False)
+    group = room.group("Agua a oscuras", tree=False)
     group.act("open_stage", stage="brainstorm")
     person = room.participant(group.code)
     _write_idea(person)

@@ -82,7 +82,7 @@ _BROKEN = """(label) => label.textContent.trim().split(/\\s+/).filter((word) => 
 
 def test_a_line_above_the_page_covers_no_open_drawer_and_no_button_breaks_its_word(room: Room) -> None:
     """A vote is open when everybody is asked to propose: its head is seen whole, and seven buttons say whole words."""
-    group = room.group("Mercado")
+    group = room.group("Mercado de noche")
     group.act("add_ideas", texts=["El drenaje se tapa"])
     phone = room.participant(group.code, A_PHONE)
     tree = group.workshop.group(group.facilitator.plan_id, group.group_id)[TreeState]

@@ -132,8 +132,7 @@ def test_a_phone_is_told_of_what_begins_and_led_there(room: Room) -> None:
     writing.button("Look").tap()
     expect(_idea(writing, IDEAS[0])).to_be_in_viewport()
     group.act("open_dots", dots=2, several=True)
-    expect(
-        writing.page.get_by_text(writing.say("You have dots to place on the ideas you find most important."))
-    ).to_be_visible()
+    told = writing.say("You have dots to place on the ideas you find most important.")
+    expect(writing.page.get_by_role("log").get_by_text(told)).to_be_visible()
     writing.button("Look").tap()
     expect(writing.page.locator(".wb-dots-left")).to_be_in_viewport()

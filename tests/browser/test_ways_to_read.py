@@ -9,9 +9,9 @@ FILE = b"kind,text\ncore,word\x97word\ncause,thing\n"
 
 def test_a_facilitator_chooses_the_way_that_reads_right(room: Room) -> None:
     """The ways stand there with their lines, the arrow keys go through them, and what is chosen is what comes in."""
-    group = room.group("Lectores", tree=False)
+    group = room.group("Bibliotecas", tree=False)
     desk = room.facilitator()
-    desk.page.locator(".wb-group-choose", has_text="Lectores").click()
+    desk.page.locator(".wb-group-choose", has_text="Bibliotecas").click()
     desk.button("Bring a tree in…").click()
     dialog = desk.page.get_by_role("dialog")
     dialog.locator("input[type=file]").set_input_files({"name": "a.csv", "mimeType": "", "buffer": FILE})
