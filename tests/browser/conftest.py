@@ -1,5 +1,6 @@
 """One server a language, one browser, and the people of a test."""
 
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from functools import cache
@@ -56,7 +57,10 @@ def room(served: Served, chromium: Browser) -> Iterator[Room]:
     A test that provokes complaints (a server killed, an attack) says so with ``room.tolerant = True``.
     """
     gathered = Room(served, chromium)
+    printed = served.log.stat().st_size
     yield gathered
+    sys.stderr.write(served.log.read_bytes()[printed:].decode(errors="replace"))  # shown with a failure
+    sys.stderr.writelines(f"{person.page.url}: {person.complaints}\n" for person in gathered.people)
     strayed = [url for person in gathered.people for url in person.strayed()]
     complaints = [text for person in gathered.people for text in person.complaints]
     gathered.leave()

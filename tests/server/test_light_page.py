@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect, sync_playwright
 
-from tests.server.conftest import Server, running
+from tests.server.conftest import TOY, Server, running
 
 CHROMIUM = Path("/usr/bin/chromium")
 expect.set_options(timeout=30_000)
@@ -106,6 +106,23 @@ def test_a_page_that_fails_offers_a_way_on(tmp_path: Path, context: BrowserConte
         page.locator(".go").click()
         expect(page.get_by_role("alert")).to_contain_text("could not be prepared", timeout=30_000)
         expect(page.get_by_role("button", name="Try again")).to_be_visible()
+
+
+def test_a_page_that_could_not_be_prepared_is_asked_for_again_by_itself(
+    tmp_path: Path, context: BrowserContext
+) -> None:
+    """What failed once, in a room with too much to do, stands there a moment later without a press."""
+    once = f"import pathlib\nif not pathlib.Path({str(tmp_path)!r}, 'tried').exists():\n"
+    once += f"    pathlib.Path({str(tmp_path)!r}, 'tried').touch()\n    raise RuntimeError\n"
+    with running(tmp_path, sources={"workshop": once + TOY}) as hasty:
+        context.clear_cookies()
+        page = context.new_page()
+        join(page, hasty)
+        assert (tmp_path / "tried").exists()
+        expect(page.get_by_role("alert")).to_have_count(0)
+        page.get_by_role("button", name="Touch").click()
+        expect(page.locator("main")).to_contain_text("untouched!")
+        page.close()
 
 
 def test_a_visit_is_few_requests_from_one_host(page: Page, server: Server) -> None:

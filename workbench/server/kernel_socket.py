@@ -12,7 +12,7 @@ from typing import Any
 from tornado.websocket import WebSocketClosedError, WebSocketHandler
 
 from workbench.server.kernel import KernelHandler
-from workbench.server.line import LEFT, Line
+from workbench.server.line import LEFT, NOT_NOW, Line
 from workbench.server.message import Unacceptable, permitted, read
 from workbench.server.page_text import page_labels
 from workbench.server.presence import PRESENCE
@@ -21,7 +21,7 @@ from workbench.words.i18n import translator
 
 _log = logging.getLogger(__name__)
 _ID = re.compile(r"[\w-]{1,80}")
-FULL, NOT_NOW = 4429, 4500
+FULL = 4429
 PILED_BYTES = 4 * 1024 * 1024
 BEHIND_BYTES = 64 * 1024
 _PING = '{"workbench":"ping"'

@@ -78,10 +78,10 @@ class Line:
         self.socket = None
         return True
 
-    def lost(self) -> None:
-        """The kernel is gone: tell the page, which then begins anew."""
+    def lost(self, code: int | None = None) -> None:
+        """The kernel is gone: tell the page, which then begins anew, at once unless ``code`` says otherwise."""
         if self.socket is not None:
-            self.socket.hang_up(KERNEL_GONE)
+            self.socket.hang_up(KERNEL_GONE if code is None else code)
             self.socket = None
 
     def _drop(self) -> None:
@@ -91,6 +91,8 @@ class Line:
 
 KERNEL_GONE = 4410
 """Websocket close code: your kernel is gone, open another one."""
+NOT_NOW = 4500
+"""Websocket close code: no kernel could be had or it could not prepare the page; ask again after a while."""
 TAKEN_OVER = 4409
 """Websocket close code: the same page has connected anew."""
 LEFT = 4001

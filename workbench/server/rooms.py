@@ -13,7 +13,7 @@ from ogcore.record.participant import Identity
 from workbench.room import frame
 from workbench.room.frame import Kind
 from workbench.room.start import Start
-from workbench.server.line import Line
+from workbench.server.line import NOT_NOW, Line
 from workbench.server.room_process import START_SECONDS, RoomProcess
 from workbench.settings import Settings
 
@@ -245,7 +245,9 @@ class Rooms:
         if kind is Kind.TEXT and channel in self._channels:
             self._deliver(self._channels[channel][0], payload)
         elif kind is Kind.GONE and channel in self._channels:  # its notebook failed: the page has been told
-            self.close(self._channels[channel][0].kernel_id)
+            line = self._channels[channel][0]
+            self.close(line.kernel_id)
+            line.lost(NOT_NOW)  # and asks again after a while: a kernel that is gone would never answer it
         elif kind is Kind.TOLD and channel in self._answers:
             answer = self._answers.pop(channel)
             if not answer.done():

@@ -2,8 +2,11 @@
 import { decode, envelope, identifier } from "./wire.js";
 
 const LEFT = 4001; // said by a page that is being closed for good
+const NOT_NOW = 4500; // no kernel could be had, or it could not prepare the page
 const FIRST_WAIT = 300;
 const LONGEST_WAIT = 1500;
+const FIRST_PAUSE = 1000; // after a page that could not be prepared: asking costs the room as much as everybody's work
+const LONGEST_PAUSE = 30000;
 const CONNECT_WITHIN = 4000; // a machine that slept answers the next attempt, not one begun while it slept
 const PING_EVERY = 10000;
 const PONG_WITHIN = 4000;
@@ -29,6 +32,7 @@ export class Connection extends EventTarget {
     this.line = ""; // which of the server's lines the page hears, and how many of its messages it has
     this.heard = 0;
     this.attempts = 0;
+    this.failures = 0; // pages that could not be prepared, since the last that could
     this.online = false;
     this.closed = false;
     for (const name of ["online", "visibilitychange", "pageshow"]) {
@@ -75,7 +79,8 @@ export class Connection extends EventTarget {
     this.lost();
     if (this.closed) return;
     if (code === 1009) this.dispatchEvent(new CustomEvent("refused", { detail: "message_too_large" }));
-    if (never) this.ask();
+    if (code === NOT_NOW) this.retry(Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** this.failures++));
+    else if (never) this.ask();
     else this.retry();
   }
 
@@ -91,9 +96,8 @@ export class Connection extends EventTarget {
     this.dispatchEvent(new Event("offline"));
   }
 
-  retry() {
+  retry(wait = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** this.attempts++)) {
     if (this.timer || this.closed) return;
-    const wait = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** this.attempts++);
     this.timer = setTimeout(() => this.open(), wait * (0.75 + Math.random() / 4)); // spread a whole room's return
   }
 
@@ -160,6 +164,7 @@ export class Connection extends EventTarget {
     if (message.workbench === "page") {
       this.line = message.line;
       this.heard = 0;
+      this.failures = 0;
     }
     if (!message.aside) this.heard += 1; // what the server itself puts in between is not part of the line
   }

@@ -9,7 +9,7 @@ from ogcore.rights.state import Rights
 from ogcore.store.roll import Presence
 from ogcore.trees.state import TreeState
 from ogcore.workshop.workshop import Workshop
-from workbench.panels.frame.view import SECTOR_LABELS, SHAPES, is_here, join_view, stages_view
+from workbench.panels.frame.view import SECTOR_LABELS, SHAPES, is_here, join_url, qr_of, stages_view
 from workbench.panels.panel import View
 from workbench.words.i18n import Translate
 
@@ -25,7 +25,8 @@ def control_view(
         "stages": [{"id": stage["id"], "label": stage["label"]} for stage in stages_view("problem_tree", translate)],
         "facilitator_link": facilitator_link,
         "groups": [
-            _group(workshop, plan, card, present.get(card.group_id, []), translate, public_url)
+            _group(workshop, plan, card, present.get(card.group_id, []), translate)
+            | _door(card, public_url, shown=card.group_id == selected)
             for card in plan.groups.values()
         ],
         "downloads": _downloads(selected, translate),
@@ -40,16 +41,14 @@ def _by_group(present: Iterable[Presence]) -> dict[str | None, list[Presence]]:
     return found
 
 
-def _group(
-    workshop: Workshop,
-    plan: Plan,
-    card: GroupCard,
-    present: Iterable[Presence],
-    translate: Translate,
-    public_url: str,
-) -> View:
+def _door(card: GroupCard, public_url: str, *, shown: bool) -> View:
+    """Return how people join a group; the picture of it only where it is shown, as it is dear to make and to send."""
+    url = join_url(card, public_url)
+    return {"code": card.code, "join_url": url, "qr": qr_of(url) if shown else ""}
+
+
+def _group(workshop: Workshop, plan: Plan, card: GroupCard, present: Iterable[Presence], translate: Translate) -> View:
     group = workshop.group(plan.plan_id, card.group_id)
-    join = join_view(card, public_url)
     people = [
         {
             "name": entry.identity.name,
@@ -66,12 +65,9 @@ def _group(
         "group": card.group_id,
         "name": card.name,
         "topic": card.topic,
-        "code": card.code,
         "stage": group.stage,
         "open": group.stage_open,
         "begun": group.stage_begun,
-        "join_url": join["url"],
-        "qr": join["qr"],
         "projector_url": f"/projector?group={card.group_id}",
         "people": people,
         "counts": {

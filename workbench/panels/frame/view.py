@@ -100,13 +100,18 @@ def people_view(here: Iterable[Identity], translate: Translate) -> View:
 
 def join_view(card: GroupCard, public_url: str) -> View:
     """Return the join code, its link and the QR code of that link as SVG."""
-    url = f"{public_url}/join?code={card.code}"
+    url = join_url(card, public_url)
     return {"code": card.code, "url": url, "address": bare(public_url), "qr": qr_of(url)}
+
+
+def join_url(card: GroupCard, public_url: str) -> str:
+    """Return the link by which people join a group."""
+    return f"{public_url}/join?code={card.code}"
 
 
 def door_of(card: GroupCard, public_url: str) -> Door:
     """Return how to join a group, and its topic, as views of the wall need them."""
-    return Door(card.code, f"{public_url}/join?code={card.code}", bare(public_url), card.topic or card.name)
+    return Door(card.code, join_url(card, public_url), bare(public_url), card.topic or card.name)
 
 
 def bare(url: str) -> str:
