@@ -2,6 +2,8 @@ import { button } from "../../shared/button.js";
 import { dialog, h, toast } from "../../shared/dom.js";
 import { phrase } from "../../shared/phrase.js";
 
+const SETTLED_AFTER = 400; // ms: the second press of a double one falls on what stands there by then, and must not skip a stage
+
 /** @typedef {{does: string, intent: string, data: Record<string, string>, about: string}} Step */
 
 /**
@@ -16,14 +18,20 @@ export function steps(desk) {
   let shown = "";
   let busy = false;
 
+  /** While one is under way the others are seen to wait: a press that does nothing must not look like one that does. */
+  function hold(on) {
+    busy = on;
+    for (const one of list.children) one.setAttribute("aria-disabled", String(on));
+  }
+
   /** @param {Step} step */
   async function take(step) {
-    if (busy) return; // a double press must not skip a stage
-    busy = true;
+    if (busy) return;
+    hold(true);
     try {
       await does[step.does]?.(desk, step);
     } finally {
-      busy = false;
+      setTimeout(() => hold(false), SETTLED_AFTER);
     }
   }
 
@@ -38,6 +46,7 @@ export function steps(desk) {
       shown = look;
       const held = list.contains(document.activeElement);
       list.replaceChildren(...offered.map((step, at) => face(labels, step, at, () => take(step))));
+      hold(busy);
       if (held) /** @type {HTMLElement | null} */ (list.firstElementChild)?.focus({ preventScroll: true });
     },
   };
