@@ -87,9 +87,13 @@ class Talk(ABC):
         self, widget: str, intent: str, data: dict[str, Any] | None = None, op: str | None = None
     ) -> dict[str, Any]:
         """Send an intent and return its acknowledgement."""
+        return self.acknowledgement(self.ask(widget, intent, data, op))
+
+    def ask(self, widget: str, intent: str, data: dict[str, Any] | None = None, op: str | None = None) -> str:
+        """Send an intent and return its operation; its acknowledgement comes in its turn."""
         op = op or str(uuid.uuid4())
         self.custom(widget, {"kind": "intent", "op": op, "intent": intent, "data": data or {}})
-        return self.acknowledgement(op)
+        return op
 
     def acknowledgement(self, op: str) -> dict[str, Any]:
         """Wait for the answer to an intent."""

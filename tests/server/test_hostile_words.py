@@ -76,9 +76,10 @@ def test_whatever_is_sent_is_answered_with_a_code(workbench: Server, page: str, 
     line = workbench.facilitator().enter("facilitator") if leads else workbench.participant().enter()
     widget = line.widget(_asset=page)
     failed, logged = [], len(workbench.log())
-    for intent in (*RULES, *PLAN_RULES, *HISTORY_INTENTS, *QUERIES, *DESK, *PAGE):
-        data = dict.fromkeys(asked_of(intent), VALUES[place])
-        answer = line.intent(widget, intent, data)
+    intents = (*RULES, *PLAN_RULES, *HISTORY_INTENTS, *QUERIES, *DESK, *PAGE)
+    sent = [(intent, line.ask(widget, intent, dict.fromkeys(asked_of(intent), VALUES[place]))) for intent in intents]
+    for intent, op in sent:
+        answer = line.acknowledgement(op)
         if not answer["ok"] and (answer["error"]["code"] == "internal" or not answer["error"]["message"]):
             failed.append((intent, answer["error"]))
     line.leave()

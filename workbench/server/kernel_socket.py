@@ -41,6 +41,7 @@ class KernelSocketHandler(KernelHandler, WebSocketHandler):
 
     async def open(self, kernel_id: str) -> None:
         """Connect the page with its kernel."""
+        self.set_nodelay(True)  # a change and its answer are two small messages: the second must not wait for the first
         rooms = self.site.rooms
         mark = self.get_query_argument("mark", "")
         line = rooms.resumed(kernel_id, mark)
