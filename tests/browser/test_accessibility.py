@@ -12,7 +12,7 @@ from tests.browser.person import A_LAPTOP, A_PHONE, Device, Person
 from tests.browser.room import CAUSE, CORE, Group, Room
 
 
-def _violations(person: Person, where: str) -> Iterator[str]:
+def violations(person: Person, where: str) -> Iterator[str]:
     """What axe finds wrong on a page as it stands."""
     for violation in Axe().run(person.page).response["violations"]:
         for node in violation["nodes"]:
@@ -46,7 +46,7 @@ def test_the_door(room: Room, device: Device) -> None:
     ):
         visitor.open(path)
         expect(visitor.page.locator("h1")).to_be_visible()
-        found += [*_violations(visitor, path), *_sideways(visitor, path)]
+        found += [*violations(visitor, path), *_sideways(visitor, path)]
     assert found == []
 
 
@@ -146,7 +146,7 @@ def _points_of_view(group: Group, people: dict[str, Person]) -> Iterator[str]:
 
 def _look(people: dict[str, Person], stage: str, *names: str) -> Iterator[str]:
     for name in names:
-        yield from _violations(people[name], f"{stage}, {name}")
+        yield from violations(people[name], f"{stage}, {name}")
         yield from _sideways(people[name], f"{stage}, {name}")
 
 
@@ -181,13 +181,13 @@ def test_drawers(room: Room, device: Device) -> None:
     for place, button in enumerate(person.page.locator(".wb-rail-button").all()):
         button.click()
         expect(button).to_have_attribute("aria-expanded", "true")
-        found += [*_violations(person, f"drawer {place}"), *_sideways(person, f"drawer {place}")]
+        found += [*violations(person, f"drawer {place}"), *_sideways(person, f"drawer {place}")]
         for tab in person.page.locator(".wb-drawer:visible [role=tab]").all():
             tab.click()
-            found += _violations(person, f"drawer {place}, {tab.inner_text()}")
+            found += violations(person, f"drawer {place}, {tab.inner_text()}")
     person.page.locator(".wb-rail-button", has_text=person.say("Evidence")).click()
     person.button("Add evidence").click()
-    found += _violations(person, "evidence being written")
+    found += violations(person, "evidence being written")
     assert found == []
 
 
@@ -233,25 +233,25 @@ def test_menus_and_dialogs(room: Room) -> None:
     person, desk = room.participant(group.code), room.facilitator()
     wall = room.projector(f"/projector?group={group.group_id}")
     person.button("Text size and colours").click()
-    found = [*_violations(person, "settings")]
+    found = [*violations(person, "settings")]
     person.page.keyboard.press("Escape")
     person.page.locator("[data-tool=keys]").click()
-    found += _violations(person, "keys")
+    found += violations(person, "keys")
     person.page.keyboard.press("Escape")
     for somebody in (person, desk):
         somebody.page.locator(".wb-guide-open").click()
         somebody.page.locator(".wb-glossary summary").click()
-        found += _violations(somebody, "guide")
+        found += violations(somebody, "guide")
         somebody.page.keyboard.press("Escape")
     for mode in ("question", "card", "pair", "join"):
         group.act("show_on_wall", mode=mode, node=_core(group))
         expect(wall.page.locator(f".wb-wall[data-screen={mode}]")).to_be_visible()
-        found += _violations(wall, f"wall, {mode}")
+        found += violations(wall, f"wall, {mode}")
     desk.page.set_viewport_size({"width": 360, "height": 740})
     desk.page.locator(".wb-remote-open").click()
-    found += [*_violations(desk, "remote"), *_sideways(desk, "remote")]
+    found += [*violations(desk, "remote"), *_sideways(desk, "remote")]
     desk.page.keyboard.press("Escape")
     desk.page.set_viewport_size({"width": 1440, "height": 900})
     desk.button("Create a plan").click()
-    found += _violations(desk, "new plan")
+    found += violations(desk, "new plan")
     assert found == []

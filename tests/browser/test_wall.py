@@ -79,6 +79,10 @@ def test_forty_ideas_are_read_from_ten_metres(room: Room) -> None:
     faults += _faults(wall, "question", "question")
     group.act("show_on_wall", mode="join")
     faults += _faults(wall, "join", "join")
+    for _, height in _every_size(wall):
+        large = wall.page.locator(".wb-wall .wb-qr:visible").first.bounding_box()
+        assert large is not None
+        assert large["width"] >= 0.4 * height, "how to join fills the wall when it is asked for"
     assert faults == []
 
 
@@ -107,6 +111,7 @@ def test_a_tree_of_forty_cards_is_read_branch_by_branch(room: Room) -> None:
     expect(wall.page.locator(".wb-asked-wall")).to_be_visible()
     group.act("withdraw_vote")
     expect(wall.page.locator(".wb-tree .wb-node")).to_have_count(len(nodes))
+    expect(wall.page.locator(".wb-pill:visible")).to_have_count(0)  # where a card stands says what it is
     assert faults == []
 
 

@@ -3,6 +3,7 @@
 from playwright.sync_api import expect
 
 from tests.browser.room import Room
+from tests.browser.test_accessibility import violations
 
 FILE = b"kind,text\ncore,word\x97word\ncause,thing\n"
 
@@ -24,6 +25,7 @@ def test_a_facilitator_chooses_the_way_that_reads_right(room: Room) -> None:
     desk.page.keyboard.press("ArrowDown")
     expect(dialog.locator(".wb-bring-outline li").first).to_contain_text("word—word")
     expect(ways.first).to_be_focused()
+    assert [*violations(desk, "ways to read")] == []
     dialog.get_by_role("button", name=desk.say("Bring it in")).click()
     expect(dialog).to_have_count(0)
     assert "word—word" in group.texts()
