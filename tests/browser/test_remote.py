@@ -7,7 +7,7 @@ from ogcore.brainstorm.state import Brainstorm
 from ogcore.commitments.state import FIELDS
 from ogcore.trees.state import TreeState
 from tests.browser.legible import WALLS, too_small, words_on
-from tests.browser.person import A_PHONE, Device, Person
+from tests.browser.person import A_LAPTOP, A_PHONE, Device, Person
 from tests.browser.room import CAUSE, Group, Room
 from tests.builders import like_an_earlier_version
 from tests.process import eventually
@@ -31,6 +31,19 @@ _COVERED = """opener => {
   }
   return covered;
 }"""
+
+
+_OVER_BUTTONS = """rail => {
+  const { left, right, top, bottom } = rail.getBoundingClientRect();
+  return [...document.querySelectorAll(".wb-frame button, .wb-agenda button")]
+    .filter(one => one.checkVisibility())
+    .filter(one => {
+      const box = one.getBoundingClientRect();
+      return box.right > left && box.left < right && box.bottom > top && box.top < bottom;
+    })
+    .map(one => one.textContent);
+}"""
+"""The buttons of the header and of the clock that lie under the rail."""
 
 
 def _led(room: Room, group: Group, device: Device | None = None) -> Person:
@@ -80,11 +93,20 @@ def test_the_button_of_the_remote_covers_nothing(room: Room, device: Device | No
 
 
 def test_an_open_remote_leaves_the_work_room(room: Room) -> None:
-    """On a laptop the work and its drawers stand beside the remote, so that a card can be chosen for the wall."""
+    """The work and its drawers stand beside it, a card can be chosen for the wall, and the header keeps two rows."""
     group = room.group("Room for both")
+    group.act("add_point", title="Escribir sin discutir", minutes=12)
+    group.act("start_timer", minutes=5)
     host = _led(room, group)
     host.page.get_by_role("tab").nth(1).click()
     host.page.locator(".wb-remote-open").click()
+    for width, height in ((1280, 720), (1920, 1080), A_LAPTOP.size):
+        host.page.set_viewport_size({"width": width, "height": height})
+        expect(host.page.locator(".wb-remote-panel")).to_be_visible()
+        header = host.page.locator(".wb-frame").bounding_box()
+        assert header is not None
+        assert header["height"] <= 120, width
+        assert host.page.locator(".wb-rail").evaluate(_OVER_BUTTONS) == [], width
     panel = host.page.locator(".wb-remote-panel").bounding_box()
     rail = host.page.locator(".wb-rail").bounding_box()
     assert panel is not None
