@@ -14,34 +14,36 @@ NOTEBOOKS = sorted((Path(__file__).parents[2] / "notebooks").glob("*.ipynb"))
 WIDGET = "application/vnd.jupyter.widget-view+json"
 
 
-@pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
-def test_a_notebook_shows_its_page_in_jupyterlab(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Run beside an empty folder, every notebook begins a plan of its own there and displays one widget."""
+def _shown(folder: Path, *paths: Path) -> list[list[dict[str, Any]]]:
+    """Run notebooks one after another in one kernel beside a folder; return what each displayed."""
+    read = [nbformat.read(path, as_version=4).cells for path in paths]
+    notebook = nbformat.v4.new_notebook(cells=[cell for cells in read for cell in cells])
+    NotebookClient(notebook, timeout=120, kernel_name="python3", resources={"metadata": {"path": folder}}).execute()
+    return [[output.get("data", {}) for cell in cells for output in cell.get("outputs", [])] for cells in read]
+
+
+@pytest.mark.parametrize("paths", [NOTEBOOKS[:1], NOTEBOOKS], ids=["one", "all"])
+def test_a_notebook_shows_its_page_in_jupyterlab(
+    paths: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Run beside an empty folder, a notebook begins a plan of its own there; every one displays one widget."""
     monkeypatch.setenv("WORKBENCH_STORE", f"sqlite:///{tmp_path / 'workbench.sqlite'}")
     monkeypatch.delenv("WORKBENCH_SERVED", raising=False)
-    notebook = nbformat.read(path, as_version=4)
-    NotebookClient(notebook, timeout=120, kernel_name="python3", resources={"metadata": {"path": tmp_path}}).execute()
-    outputs = [output for cell in notebook.cells for output in cell.get("outputs", [])]
-    assert [WIDGET in output.get("data", {}) for output in outputs] == [True]
+    for path, outputs in zip(paths, _shown(tmp_path, *paths), strict=True):
+        assert [WIDGET in output for output in outputs] == [True], path.stem
 
 
-def _outputs(path: Path, folder: Path) -> list[dict[str, Any]]:
-    notebook = nbformat.read(path, as_version=4)
-    NotebookClient(notebook, timeout=120, kernel_name="python3", resources={"metadata": {"path": folder}}).execute()
-    return [output.get("data", {}) for cell in notebook.cells for output in cell.get("outputs", [])]
-
-
-@pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
 def test_under_a_server_that_knows_nobody_a_page_shows_nobodys_plan(
-    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Voila by itself, or beside Jupyter, shows how a workshop is served, opens no plan and begins none."""
     monkeypatch.setenv("WORKBENCH_STORE", f"sqlite:///{tmp_path / 'workbench.sqlite'}")
     monkeypatch.setenv("VOILA_BASE_URL", "/")
     monkeypatch.delenv("WORKBENCH_SERVED", raising=False)
-    (shown,) = _outputs(path, tmp_path)
-    assert WIDGET not in shown
-    assert "workbench serve" in shown["text/html"]
+    for path, outputs in zip(NOTEBOOKS, _shown(tmp_path, *NOTEBOOKS), strict=True):
+        (shown,) = outputs
+        assert WIDGET not in shown, path.stem
+        assert "workbench serve" in shown["text/html"], path.stem
     assert list(tmp_path.iterdir()) == []
 
 
