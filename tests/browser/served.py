@@ -57,6 +57,8 @@ class Served:
     def _wait(self, process: subprocess.Popen[bytes]) -> None:
         deadline = time.monotonic() + PATIENCE
         while time.monotonic() < deadline and process.poll() is None:
+            if another := re.search(r"so this is port (\d+)", self.log.read_text(encoding="utf-8")):
+                self.port = int(another[1])  # somebody else took the free one before the server could
             try:
                 connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=5)
                 connection.request("GET", "/health")

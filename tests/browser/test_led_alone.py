@@ -1,5 +1,6 @@
 """Somebody who holds nothing but the remote leads a group from a brainstorm to its core problem (R3, R51)."""
 
+import psutil
 import pytest
 from playwright.sync_api import expect
 
@@ -91,3 +92,22 @@ def _hold_the_wall(group: Group, wall: Person, leader: Leader) -> None:
     expect(wall.page.locator(".wb-centre-card")).to_have_count(0)
     state = group.workshop.group(group.facilitator.plan_id, group.group_id)
     assert (state.stage, state[Wall].frozen, state[Wall].blank) == ("objective_tree", None, False)
+
+
+@pytest.mark.skipif(not hasattr(psutil.Process, "suspend"), reason="a process cannot be frozen here")
+def test_a_step_under_way_is_seen_to_wait(room: Room) -> None:
+    """While a room does not answer its steps cannot be pressed and say so; once it does they can, and one was done."""
+    group = room.group("Un paso", tree=False)
+    group.act("move_stage", stage="brainstorm", open=False)
+    leader = Leader(room, group, A_LAPTOP)
+    steps = leader.remote.locator("[data-step]")
+    rooms = room.served.rooms()
+    for process in rooms:
+        process.suspend()
+    steps.first.click()
+    for step in steps.all():
+        expect(step).to_have_attribute("aria-disabled", "true")
+    for process in rooms:
+        process.resume()
+    expect(leader.remote.locator("[data-step=next]")).to_have_attribute("aria-disabled", "false")
+    assert group.stage == "brainstorm"
