@@ -48,6 +48,8 @@ class Grammar:
     people: Callable[[str], bool]
     measured: Callable[[str], bool]
     plural: Callable[[str], bool]
+    counted: Callable[[str], bool]
+    uncounted: Callable[[str], bool]
     compounds: bool
     describing: frozenset[Expression]
 
@@ -80,6 +82,8 @@ class Book:
         self.fewer, self.joints = listed("phrase", "fewer"), listed("phrase", "joints")
         self.asking, self.past = listed("phrase", "asking"), listed("phrase", "past")
         self.much, self.articles = listed("phrase", "much"), listed("phrase", "articles")
+        self.quantity, self.determiners = listed("phrase", "quantity"), listed("phrase", "determiners")
+        self.linking, self.qualified = listed("grammar", "linking"), listed("grammar", "qualified")
 
     def once(self, word: str) -> bool:
         """Tell whether a word, with its accents, says what was done once."""

@@ -13,7 +13,7 @@ _NEAR = 4
 
 def half_left(turned: Turned, book: Book) -> bool:
     """Tell whether what stands on one side of "and" is a sentence of its own, or unknown, and stayed as it was."""
-    if _much_stays(turned, book):
+    if _much_stays(turned, book) or _clause_before_stays(turned, book):
         return True
     if turned.rule in LESSENING:
         return False
@@ -35,6 +35,22 @@ def _affirms_more(turned: Turned, joint: int, book: Book) -> bool:
         return True
     verb = PLURAL_VERB.match(rest[0]) is not None and rest[0] not in NOT_VERBS
     return verb and not book.grammar.compounds  # "no barren y fuman"
+
+
+def _clause_before_stays(turned: Turned, book: Book) -> bool:
+    """Example: "the swings squeak and are rusty": a verb after "and" says that one before it stayed as it was."""
+    said, gone = turned.said, turned.gone
+    if not gone or turned.rule in LESSENING:
+        return False
+    for at in range(1, len(said) - 1):
+        if said[at] not in book.joints or said[at] in DENYING or min(gone) < at:
+            continue
+        rest, grammar = said[at + 1 :], book.grammar
+        first = rest[0] if rest[0] not in DENYING else (rest[1:] or [""])[0]
+        plain = PLURAL_VERB.match(first) is not None and first not in NOT_VERBS and not grammar.compounds
+        if grammar.copula(first) or grammar.finite(first) or first in book.clitics or first in book.linking or plain:
+            return True
+    return False
 
 
 def _much_stays(turned: Turned, book: Book) -> bool:

@@ -4,15 +4,23 @@ from collections.abc import Callable
 
 from ogcore.language.doubt.book import Book
 from ogcore.language.doubt.clause import cause_left, clause_left, half_left
+from ogcore.language.doubt.fit import unfit
 from ogcore.language.doubt.left import negative_left
 from ogcore.language.doubt.sense import part_of_speech, vague
 from ogcore.language.doubt.time import figure_left, past, time_left
 from ogcore.language.doubt.turned import Turned
 from ogcore.language.doubt.twice import doubled
+from ogcore.language.doubt.unread import unread
 from ogcore.language.fold import fold
 
+
+
+def _misread(turned: Turned, book: Book) -> bool:
+    return unfit(turned, book) or unread(turned, book) or part_of_speech(turned, book)
+
+
 _DOUBTS: dict[str, Callable[[Turned, Book], bool]] = {
-    "part_of_speech": part_of_speech,
+    "part_of_speech": _misread,
     "vague": vague,
     "half": half_left,
     "negative_left": negative_left,

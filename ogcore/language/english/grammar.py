@@ -9,10 +9,13 @@ from ogcore.language.english.vocabulary import (
     ARTICLES,
     CONJUNCTIONS,
     COPULAS,
+    COUNTABLE,
     FINITE,
     GOOD_NOUNS,
     HIGH,
+    INSTRUMENT,
     LOWER,
+    MASS,
     PEOPLE,
     PREPOSITIONS,
     is_bad,
@@ -28,6 +31,7 @@ _SCARCE = frozenset("few scarce scant little low limited too_few meagre".split()
 _FINITE = FINITE - _DOUBTS.words("grammar", "nouns")
 _FUNCTION = PREPOSITIONS | ARTICLES | CONJUNCTIONS | {"to", "not", "no", "very", "more"}
 _COPULAS = COPULAS
+_COUNTED = frozenset(word for word in COUNTABLE | INSTRUMENT if not is_plural(word)) - MASS
 _PLACES = _DOUBTS.words("grammar", "places")
 _MEASURES = _DOUBTS.words("grammar", "measured")
 
@@ -52,6 +56,8 @@ def book() -> Book:
             people=(PEOPLE | _PLACES).__contains__,
             measured=_measured,
             plural=is_plural,
+            counted=_COUNTED.__contains__,
+            uncounted=MASS.__contains__,
             compounds=True,
             describing=_DESCRIBING,
         ),

@@ -8,6 +8,7 @@ from ogcore.language.lexicon import lexicon
 from ogcore.language.spanish.inflection import conjugate, inflect, is_plural, plural, singular
 from ogcore.language.spanish.verb import bad_verb_forms
 from ogcore.language.spanish.vocabulary import (
+    ACTIVITY,
     ARTICLES,
     BAD_NOUNS,
     CONJUNCTIONS,
@@ -22,6 +23,7 @@ from ogcore.language.spanish.vocabulary import (
     LOW_BEFORE,
     LOWER,
     MANY,
+    MASS,
     OPPOSITES,
     PEOPLE,
     PREPOSITIONS,
@@ -48,6 +50,8 @@ _EVILS = _folded(frozenset({*BAD_NOUNS, *map(plural, BAD_NOUNS), *SINGLE_OPPOSIT
 _SCARCE = _folded(LOW | FEW) - {"menos", "menor", "menores", "minimo", "minima", "minimos", "minimas", "bajo"}
 _VERBS = _folded(bad_verb_forms())
 _FINITE = _folded(FINITE) | frozenset("es estan esta hay".split())
+_UNCOUNTED = _folded(MASS | GOOD_NOUNS | GRADUAL | ACTIVITY | _DOUBTS.words("grammar", "uncounted"))
+_ABSTRACT = tuple("cion sion ismo encia ancia dad tad tud ez eza aje ing eo ura umbre".split())
 _FUNCTION = _folded(PREPOSITIONS | ARTICLES | CONJUNCTIONS) | {"muy", "no", "mas"}
 _COPULAS = _folded(COPULAS) - {"se"}
 _PEOPLE = _folded(PEOPLE)
@@ -56,6 +60,10 @@ _MEASURED = _folded(GOOD_NOUNS | BAD_NOUNS | LOWER | LOW_BEFORE.keys() | GRADUAL
 
 def _measured(word: str) -> bool:
     return word in _MEASURED or fold(singular(word)) in _MEASURED or word in _EVILS
+
+
+def _uncounted(word: str) -> bool:
+    return word in _UNCOUNTED or word.endswith(_ABSTRACT)
 
 
 @cache
@@ -74,6 +82,8 @@ def book() -> Book:
             people=_PEOPLE.__contains__,
             measured=_measured,
             plural=is_plural,
+            counted=lambda word: False,
+            uncounted=_uncounted,
             compounds=False,
             describing=_DESCRIBING,
         ),

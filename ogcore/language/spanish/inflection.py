@@ -24,6 +24,12 @@ _SINGULAR_IN_S = frozenset(
         "déficit",
         "sida",
     }
+    | set(
+        """
+        interes estres analisis pais deficit autobús autobus tos caos mes crisis tesis campus atlas oasis énfasis
+        enfasis caries ciprés cipres arnés arnes inglés ingles francés frances bullying virus arroz además
+        """.split()
+    )
 )
 _INVARIABLE_HEADS = frozenset(
     {"a", "al", "por", "cerca", "con", "dentro", "frente", "de", "en", "sin", "bajo", "lo", "mejor", "mayor"}
