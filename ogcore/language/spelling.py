@@ -11,6 +11,8 @@ from ogcore.language.lexicon import lexicon
 from ogcore.language.wording import decapitalise
 
 _SUPERLATIVE = re.compile(r"^(\w{2,})isim([oa]s?)$")
+_VERY = frozenset("bien super súper rete requete re bastante mega ultra bn".split())
+"""Words that strengthen a Spanish quality as "muy" does."""
 _HARDENED = {"qu": "c", "gu": "g"}
 
 
@@ -63,7 +65,7 @@ class Spelling:
 
     def _meant(self, word: str, low: list[str], at: int) -> list[str]:
         plain = word.lower().replace("’", "'")
-        if self._spanish and plain == "bien" and low[at + 1 : at + 2] and low[at + 1] in self._evil:
+        if self._spanish and plain in _VERY and low[at + 1 : at + 2] and self._is_evil(low[at + 1]):
             return ["muy"]
         if low[at].replace("’", "'") in self._pairs:
             return self._pairs[low[at].replace("’", "'")]
@@ -72,6 +74,9 @@ class Spelling:
         if low[at] in self._accented:
             return [self._accented[low[at]]]
         return self._by_ending(plain, low[at]) if self._spanish else [plain]
+
+    def _is_evil(self, folded: str) -> bool:
+        return folded in self._evil or fold(self._pairs.get(folded, [""])[-1]) in self._evil
 
     def _by_ending(self, plain: str, folded: str) -> list[str]:
         if folded == "esta" or not plain.isalpha():

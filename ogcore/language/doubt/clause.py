@@ -46,9 +46,11 @@ def _clause_before_stays(turned: Turned, book: Book) -> bool:
         if said[at] not in book.joints or said[at] in DENYING or min(gone) < at:
             continue
         rest, grammar = said[at + 1 :], book.grammar
-        first = rest[0] if rest[0] not in DENYING else (rest[1:] or [""])[0]
+        skipped = 1 if rest[0] in DENYING or (not grammar.compounds and rest[0] in book.articles) else 0
+        first = (rest[skipped:] or [""])[0]
         plain = PLURAL_VERB.match(first) is not None and first not in NOT_VERBS and not grammar.compounds
-        if grammar.copula(first) or grammar.finite(first) or first in book.clitics or first in book.linking or plain:
+        verbal = grammar.copula(first) or grammar.finite(first) or first in book.linking or plain
+        if verbal or first in book.clitics:
             return True
     return False
 

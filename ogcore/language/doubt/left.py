@@ -43,6 +43,8 @@ def _names_evil(low: list[str], start: int, book: Book) -> bool:
 
 def _is_left(turned: Turned, book: Book, at: int, joint: int) -> bool:
     low, word = turned.answer, turned.answer[at]
+    if book.kept_time.at(low, at):
+        return False
     if word in book.denial:
         return not (at + 1 < len(low) and book.negative(low, at + 1))
     if book.weak.at(low, at):

@@ -28,6 +28,12 @@ STRENGTHS = frozenset(
         "gravemente",
         "meramente",
         "puramente",
+        "todo",
+        "toda",
+        "todos",
+        "todas",
+        "medio",
+        "siempre",
     }
 )
 

@@ -45,11 +45,12 @@ _ADJECTIVES = (
     _folded(frozenset(OPPOSITES) - _SAME)
     - {fold(word) for word in HIGH | MANY}
     - {"informal", "informales", "vertical", "verticales"}
+    - _DOUBTS.words("grammar", "small")
 )
 _EVILS = _folded(frozenset({*BAD_NOUNS, *map(plural, BAD_NOUNS), *SINGLE_OPPOSITES, *map(plural, SINGLE_OPPOSITES)}))
 _SCARCE = _folded(LOW | FEW) - {"menos", "menor", "menores", "minimo", "minima", "minimos", "minimas", "bajo"}
-_VERBS = _folded(bad_verb_forms())
-_FINITE = _folded(FINITE) | frozenset("es estan esta hay".split())
+_VERBS = _folded(bad_verb_forms()) - _DOUBTS.words("grammar", "harmless")
+_FINITE = _folded(FINITE) | frozenset("es estan esta hay".split()) | _DOUBTS.words("grammar", "verbs")
 _UNCOUNTED = _folded(MASS | GOOD_NOUNS | GRADUAL | ACTIVITY | _DOUBTS.words("grammar", "uncounted"))
 _ABSTRACT = tuple("cion sion ismo encia ancia dad tad tud ez eza aje ing eo ura umbre".split())
 _FUNCTION = _folded(PREPOSITIONS | ARTICLES | CONJUNCTIONS) | {"muy", "no", "mas"}

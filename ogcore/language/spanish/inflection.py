@@ -107,7 +107,7 @@ def inflect(expression: str, feminine: bool, many: bool) -> str:
     words = expression.split()
     if words[0] in _INVARIABLE_HEADS and (len(words) > 1 or words[0] in ("mejor", "mayor")):
         return expression
-    at = 1 if words[0] == "bien" and len(words) > 1 else 0
+    at = 1 if words[0] in ("bien", "suficientemente") and len(words) > 1 else 0
     word = _feminine(words[at]) if feminine else words[at]
     words[at] = plural(word) if many else word
     return " ".join(words)
@@ -137,6 +137,7 @@ def conjugate(infinitive: str) -> dict[str, str]:
     forms = {
         name: (present if name in ("one", "many") else stem) + end for name, end in zip(_NAMES, endings, strict=True)
     }
+    forms["we"] = stem + {"ar": "amos", "er": "emos", "ir": "imos"}.get(ending, "imos")
     return forms | {"infinitive": verb, "participle": participle(verb) or verb}
 
 

@@ -28,6 +28,7 @@ _PARTS = (
     ("la", "minoría", "de"),
     ("menos", "de", "la", "mitad", "de"),
 )
+_TIMES = frozenset("tiempo día dia días dias año años mes meses semana semanas noche noches veces temporada horas".split())
 _MANY = frozenset({"muchos", "muchas", "numerosos", "numerosas", "varios", "varias"})
 _FEW = frozenset({"pocos", "pocas"})
 
@@ -91,6 +92,8 @@ def _shared(rest: Words, only: bool, percent: bool) -> Words | None:
         return DOUBT  # no verb: "el 12 % en zonas rurales"
     opening = ["un", "{}", "porcentaje", "de"] if percent else ["un", "{}", "número", "de"]
     low = lowered(rest)
+    if _TIMES.intersection(low[:2]):
+        return DOUBT  # "la mitad del tiempo no sirve el cajero"
     if not percent and low[0] in ("los", "las"):
         rest, low = rest[1:], low[1:]
     if "no" in low:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from ogcore.language.lexicon import lexicon
 from ogcore.language.rule import DOUBT, Words
 from ogcore.language.spanish.agreement import STRENGTHS, agree, head_number, is_before_noun, is_noun_feminine
-from ogcore.language.spanish.inflection import inflect, is_plural, participle
+from ogcore.language.spanish.inflection import inflect, is_plural, participle, singular
 from ogcore.language.spanish.vocabulary import (
     ADVERBS,
     ARTICLES,
@@ -15,6 +15,7 @@ from ogcore.language.spanish.vocabulary import (
     HIGH,
     LOW,
     OF_THINGS,
+    OF_THIS,
     OPPOSITES,
     PEOPLE,
     PHRASES,
@@ -58,7 +59,11 @@ _NOT_INFINITIVES = frozenset(
 _DESCRIBING = {("bajos", "ingresos"), ("bajos", "recursos"), ("escasos", "recursos"), ("bajo", "peso")}
 """They say who the people are ("familias de bajos ingresos")."""
 _STOPS = frozenset("parada paradas quebrada quebradas cerrada cerradas".split())
-_ONLY_AFTER_COPULA = frozenset("bajo contaminantes corte vacío pobre pobres".split())
+_ONLY_AFTER_COPULA = frozenset("bajo contaminantes corte vacío pobre pobres".split()) | frozenset(
+    lemma[:-1] + ending
+    for lemma in "chico chiquito pequeño pequeñito angosto estrecho delgadito pelado soberbio aguado lleno".split()
+    for ending in ("o", "a", "os", "as")
+)
 
 
 @dataclass(frozen=True)
@@ -111,12 +116,22 @@ def _adapt(words: Words, turn: Turn) -> None:
 def _turn_at(words: Words, low: list[str], at: int) -> Turn | None:
     for expression, positive in PHRASES.get(low[at], []):
         if starts_with(low, at, expression):
-            return Turn(at, at + len(expression), tuple(agree(positive, low).split()), 4)
+            stays = positive.split(maxsplit=1)[0] == expression[0]  # "ganan poco" > "ganan lo justo"
+            return Turn(at, at + len(expression), tuple((positive if stays else agree(positive, low)).split()), 4)
+    if low[at] == "tarde" and _is_late(low, at):
+        start = at - 1 if low[at - 1] in STRENGTHS else at
+        return Turn(start, at + 1, ("a", "tiempo"), 5)
     if low[at] in ("mal", "poco", "nada") and at + 1 < len(low):
         return _adverb_turn(low, at)
     if low[at] == "sin":
         return _without_turn(words, low, at)
     return _adjective_turn(low, at)
+
+
+def _is_late(low: list[str], at: int) -> bool:
+    """Tell "sale tarde" from "por la tarde"."""
+    before = low[at - 2] if low[at - 1] in STRENGTHS and at > 1 else low[at - 1] if at else ""
+    return before.endswith(("a", "an", "e", "en", "mos")) and before not in PREPOSITIONS | ARTICLES | {"esa", "cada"}
 
 
 def _adverb_turn(low: list[str], at: int) -> Turn | None:
@@ -146,7 +161,10 @@ def _without_turn(words: Words, low: list[str], at: int) -> Turn | None:
     if rest[0].endswith(("ar", "er", "ir")) and rest[0] not in _NOT_INFINITIVES:
         unsure = low[0] in ARTICLES and not COPULAS.intersection(low[:at])
         with_object = rest[1:2] and rest[1] not in PREPOSITIONS - {"a"} | CONJUNCTIONS  # "sin ver a un médico"
-        done = None if unsure or with_object else participle(rest[0])
+        done = None if unsure or with_object or _object_unknown(low, at) else participle(rest[0])
+        if done and low[0] not in ARTICLES and low[at - 2] in ("el", "la", "los", "las"):
+            done = inflect(done, low[at - 2] in ("la", "las"), low[at - 2] in ("los", "las"))
+            return Turn(at, at + 2, (done,), 4)  # "vendemos la miel sin etiquetar" > "... etiquetada"
         return Turn(at, at + 2, tuple(agree(done, low).split()), 4) if done else None
     skip = 1 if rest[0] in ("ningún", "ninguna") else 0
     if len(rest) <= skip or is_bad(rest[skip]):
@@ -161,11 +179,17 @@ def _without_turn(words: Words, low: list[str], at: int) -> Turn | None:
     return Turn(at, end, words_after, 3)
 
 
+def _object_unknown(low: list[str], at: int) -> bool:
+    """Tell whether a verb opens the statement, so that "sin" belongs to its object, whose gender is not said."""
+    return at > 1 and low[0].endswith("mos") and low[at - 2] not in ("el", "la", "los", "las")
+
+
 def _adjective_turn(low: list[str], at: int) -> Turn | None:
     word = low[at]
     if word == "mal":
         return _good_turn(low, at)
-    if word not in OPPOSITES or _is_other_word(low, at):
+    of_this = _of_this(low, at)
+    if word not in OPPOSITES and not of_this or (_is_other_word(low, at) and not of_this):
         return None
     start = at - 1 if at > 0 and low[at - 1] in STRENGTHS else at
     before = is_before_noun(low, at)
@@ -209,13 +233,20 @@ def _is_other_word(low: list[str], at: int) -> bool:
 
 def _agreeing(low: list[str], at: int, before: bool) -> str:
     """The positive adjective in the gender and number of its noun."""
-    positive, feminine, many = OPPOSITES[low[at]]
+    of_this = _of_this(low, at)
+    positive, feminine, many = (of_this, *OF_THIS[low[at]][1:]) if of_this else OPPOSITES[low[at]]
     if positive in OF_THINGS and not _speaks_of_people(low[:at]):
         positive = OF_THINGS[positive]
     if feminine is None:
         feminine = is_noun_feminine(low, at, many, before)
     form = inflect(positive, feminine, many)
     return "buen" if before and form == "bueno" else form
+
+
+def _of_this(low: list[str], at: int) -> str | None:
+    """What is said of the one thing the quality is said of here: "internet lento" > "rápido"."""
+    things = OF_THIS[low[at]][0] if low[at] in OF_THIS else {}
+    return next((things[one] for word in low if (one := singular(word)) in things), None)
 
 
 def _speaks_of_people(low: list[str]) -> bool:

@@ -9,7 +9,7 @@ from ogcore.language.wording import decapitalise, lowered, starts_with
 
 _LEXICON = lexicon("es")
 _AUXILIARIES = frozenset({"ha", "han", "había", "habían"})
-_OFTEN = frozenset("constantemente frecuentemente continuamente seguido reiteradamente diario siempre".split())
+_OFTEN = frozenset("constantemente frecuentemente continuamente seguido reiteradamente diario siempre mucho bastante demasiado".split())
 _PARTS = frozenset("mitad parte tercio % cuarta tercera mayoría".split())
 _MEASURES = frozenset("número tasa índice nivel cantidad porcentaje incidencia casos".split())
 

@@ -89,6 +89,20 @@ RIDDEN = {
 }
 BAD_PARTICIPLES = _adjective_forms(_words("adjective", "harmed"))
 UNWANTED = [tuple(opened(list(item))) for item in _LEXICON.expressions("verb", "unwanted")]
+def _of_this() -> dict[str, tuple[dict[str, str], bool | None, bool]]:
+    """Every form of a negative adjective > (noun > positive lemma, feminine or None, plural)."""
+    forms: dict[str, tuple[dict[str, str], bool | None, bool]] = {}
+    for said, positive in _LEXICON.pairs("adjective", "of_this").items():
+        noun, negative = said.split()
+        varies = inflect(negative, True, False) != negative
+        for many in (False, True):
+            for feminine in (False, True):
+                form = inflect(negative, feminine, many)
+                forms.setdefault(form, ({}, feminine if varies else None, many))[0][noun] = positive
+    return forms
+
+
+OF_THIS = _of_this()
 OF_THINGS = _LEXICON.pairs("adjective", "of_things")
 
 
