@@ -26,7 +26,9 @@ def part_of_speech(turned: Turned, book: Book) -> bool:
         if grammar.compounds and _loses_its_particle(turned):
             return True
         return (
-            _clashes(turned, book) or _is_noun(turned, book) or any(_is_doubtful(said, at, book) for at in turned.gone)
+            _clashes(turned, book)
+            or _is_noun(turned, book)
+            or any(_is_doubtful(said, at, book, at - 1 in turned.gone) for at in turned.gone)
         )
     return _clashes(turned, book)
 
@@ -48,10 +50,10 @@ def _is_noun(turned: Turned, book: Book) -> bool:
     return turned.answer[-2:-1] != [] and turned.answer[-2] in articles and not turned.kept[-1]
 
 
-def _is_doubtful(said: list[str], at: int, book: Book) -> bool:
+def _is_doubtful(said: list[str], at: int, book: Book, within: bool) -> bool:
     """Tell whether the place of a word does not say that it is the adjective that was turned."""
     word, grammar = said[at], book.grammar
-    if _is_named(said, at, book):
+    if not within and _is_named(said, at, book):
         return True
     if word in book.of_machines and any(item in book.still for item in said):
         return True  # "the seats are broken": they do not work

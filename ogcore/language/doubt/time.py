@@ -31,7 +31,8 @@ def _belongs(low: list[str], at: int) -> bool:
 def time_left(turned: Turned, book: Book) -> bool:
     """Tell whether it says how often, or how long, the evil lasted."""
     lessened = turned.answer[0] in book.fewer and turned.rule != "share"
-    return not lessened and (_lasts(turned.said, book) or _lasts(turned.answer, book))
+    said = [] if turned.rule == "opposite_verb" else turned.said  # its rule takes "a cada rato" away with the evil
+    return not lessened and (_lasts(said, book) or _lasts(turned.answer, book))
 
 
 def _lasts(low: list[str], book: Book) -> bool:

@@ -53,6 +53,8 @@ def _after_unknown_verb(said: list[str], at: int, book: Book) -> bool:
     before = said[place]
     if place < 1 or grammar.function(before) or grammar.copula(before) or before in book.linking:
         return False
+    if grammar.finite(before) and not grammar.compounds:
+        return False
     if grammar.compounds:
         return said[at] in _MANNER and _english_verb(said, place, book)
     above = said[place - 1]

@@ -6,7 +6,8 @@ from ogcore.language.spanish.contraction import closed, opened
 from ogcore.language.spanish.degree import turn_degree, turn_object_degree
 from ogcore.language.spanish.fewer import turn_doing, turn_harmed, turn_who
 from ogcore.language.spanish.grammar import book, spelling
-from ogcore.language.spanish.lack import turn_lack, turn_missing
+from ogcore.language.spanish.lack import turn_lack
+from ogcore.language.spanish.need import turn_absent
 from ogcore.language.spanish.negation import turn_negation
 from ogcore.language.spanish.noun import (
     turn_affected,
@@ -42,7 +43,7 @@ _SINGLE = (
     Rule("trend_noun", turn_trend_noun),
     Rule("opposite_noun", turn_opposite_noun),
     Rule("degree", turn_degree),
-    Rule("missing", turn_missing),
+    Rule("missing", turn_absent),
     Rule("denial", turn_negation),
     Rule("opposite_verb", turn_verb),
     Rule("trend", turn_trend),

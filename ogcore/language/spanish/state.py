@@ -59,11 +59,14 @@ _NOT_INFINITIVES = frozenset(
 _DESCRIBING = {("bajos", "ingresos"), ("bajos", "recursos"), ("escasos", "recursos"), ("bajo", "peso")}
 """They say who the people are ("familias de bajos ingresos")."""
 _STOPS = frozenset("parada paradas quebrada quebradas cerrada cerradas".split())
-_ONLY_AFTER_COPULA = frozenset("bajo contaminantes corte vacío pobre pobres".split()) | frozenset(
+_ONLY_AFTER_COPULA = frozenset("bajo contaminantes corte vacío pobre pobres".split())
+_SIZES = frozenset(
     lemma[:-1] + ending
     for lemma in "chico chiquito pequeño pequeñito angosto estrecho delgadito pelado soberbio aguado lleno".split()
     for ending in ("o", "a", "os", "as")
 )
+"""They are a fault only where they are said of something: "es muy chica"."""
+_SEEMING = frozenset("sale salen va van anda andan viene vienen llega llegan".split())
 
 
 @dataclass(frozen=True)
@@ -218,6 +221,10 @@ def _good_turn(low: list[str], at: int) -> Turn | None:
 
 def _is_other_word(low: list[str], at: int) -> bool:
     """True for a noun ("los perdidos de la sierra") and for "bajo", "corte" and the like used as something else."""
+    if low[at] in _SIZES:
+        start = at - 1 if low[at - 1] in STRENGTHS else at
+        if not at or low[start - 1] not in COPULAS | _SEEMING:
+            return True  # "se casan muy chicas"
     before = low[at - 1] if at else ""
     if before in ("el", "la", "los", "las", "un", "una") and at + 1 < len(low) and low[at + 1] in PREPOSITIONS:
         return True

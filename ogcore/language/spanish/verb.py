@@ -10,6 +10,15 @@ from ogcore.language.wording import decapitalise, lowered, starts_with
 _LEXICON = lexicon("es")
 _AUXILIARIES = frozenset({"ha", "han", "había", "habían"})
 _OFTEN = frozenset("constantemente frecuentemente continuamente seguido reiteradamente diario siempre mucho bastante demasiado".split())
+_AGAIN = tuple(
+    tuple(item.split())
+    for item in (
+        "a cada rato", "cada rato", "a cada ratito", "cada dos por tres", "a la primera", "muy seguido", "bien seguido",
+        "todo el tiempo", "todos los días", "a diario", "cada semana", "cada mes", "por todo", "por nada", "por todo y por nada",
+        "con frecuencia", "un día sí y otro también", "a menudo", "muchas veces",
+    )
+)
+"""How often the evil happens, which nobody says of the good."""
 _PARTS = frozenset("mitad parte tercio % cuarta tercera mayoría".split())
 _MEASURES = frozenset("número tasa índice nivel cantidad porcentaje incidencia casos".split())
 
@@ -133,7 +142,8 @@ def _replaced(words: Words, low: list[str], at: int, entry: Entry) -> Words:
     if good == "recuperar" and _PARTS.intersection(low_after[:3]):
         return DOUBT  # "pierde la mitad del agua"
     if good == "funcionar":
-        often = 2 if low_after[:2] == ["con", "frecuencia"] else 1 if low_after[:1] and low_after[0] in _OFTEN else 0
+        again = next((len(item) for item in _AGAIN if starts_with(low_after, 0, item)), 0)
+        often = again or (1 if low_after[:1] and low_after[0] in _OFTEN else 0)
         after = after[often:]
     if low_after[:1] == ["por"] and is_bad(next((word for word in low_after[1:] if word not in ARTICLES), "")):
         after = ["frente", "a", *after[1:]]  # "se pierden por incendios"

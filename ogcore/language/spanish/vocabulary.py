@@ -102,6 +102,7 @@ def _of_this() -> dict[str, tuple[dict[str, str], bool | None, bool]]:
     return forms
 
 
+DEFECTS = _words("noun", "defects")
 OF_THIS = _of_this()
 OF_THINGS = _LEXICON.pairs("adjective", "of_things")
 
