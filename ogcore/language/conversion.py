@@ -17,6 +17,7 @@ _TORN = frozenset(
     "hay con de en por para sin a el la los las un una y o que there is are of with in by to the and or".split()
 )
 """Words no objective ends with."""
+_MAY_END = frozenset({"to", "there"})
 _ARTICLES = frozenset("el la los las the".split())
 
 
@@ -166,5 +167,5 @@ def _says_something(statement: str, objective: str, bare: frozenset[str]) -> boo
     """True when the objective says something, something else, is no mere denial and no torn-off beginning."""
     said = [word.strip(",;:.") for word in objective.casefold().split()]
     last = statement.rsplit(maxsplit=1)[-1].casefold()
-    torn = not said or (said[-1] in _TORN and not said[-1] == last == "to") or last in bare
+    torn = not said or (said[-1] in _TORN and not said[-1] == last in _MAY_END) or last in bare
     return not torn and said != statement.casefold().split() and not bare.intersection(said)

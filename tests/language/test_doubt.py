@@ -17,7 +17,6 @@ from ogcore.language import propose
         ("little training and 14-hour shifts", "en"),
         ("services are poor but cheap", "en"),
         ("the park is dry and brown", "en"),
-        ("my flat is cold and I cant pay the heating", "en"),
         ("toilets are dirty and have no water", "en"),
     ],
 )

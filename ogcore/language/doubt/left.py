@@ -5,12 +5,15 @@ from ogcore.language.doubt.turned import Turned
 
 _REACH = 4
 _NEAR = 3
+_EACH = frozenset("every each cada".split())
 
 
 def negative_left(turned: Turned, book: Book) -> bool:
     """Tell whether a word of the evil is left."""
     low = turned.answer
     lessened, joint = turned.rule == "trend", -1
+    if turned.rule == "less" and any(word in _EACH for word in low):
+        return True  # "less mould in every room"
     for at, word in enumerate(low):
         kept = turned.kept[at]
         if word in book.fewer and not book.everywhere.at(low, at):

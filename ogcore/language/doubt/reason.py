@@ -14,7 +14,6 @@ from ogcore.language.doubt.unread import unread
 from ogcore.language.fold import fold
 
 
-
 def _misread(turned: Turned, book: Book) -> bool:
     return unfit(turned, book) or unread(turned, book) or part_of_speech(turned, book)
 

@@ -14,9 +14,13 @@ def part_of_speech(turned: Turned, book: Book) -> bool:
     """Tell whether a word may have been turned as another part of speech than it is."""
     said, grammar = turned.said, book.grammar
     if turned.rule == "opposite_verb":
-        return any(turned.answer[at] in book.turned_verbs for at in turned.new)
+        return any(
+            turned.answer[at] in book.turned_verbs and turned.answer[at + 1 : at + 2] != ["bien"] for at in turned.new
+        )
     if turned.rule == "trend":
         stays = [word for at, word in enumerate(turned.answer) if turned.kept[at]]
+        if grammar.compounds and turned.new:
+            stays = _subject(turned.answer[: min(turned.new)], book)
         return not any(grammar.measured(word) or word in book.evil for word in stays)
     if turned.rule in ("degree", "less") and grammar.compounds:
         return _perhaps_a_sentence(turned, book)
@@ -31,6 +35,13 @@ def part_of_speech(turned: Turned, book: Book) -> bool:
             or any(_is_doubtful(said, at, book, at - 1 in turned.gone) for at in turned.gone)
         )
     return _clashes(turned, book)
+
+
+def _subject(low: list[str], book: Book) -> list[str]:
+    """Return the head of the subject, and what it is of: "security guards fall asleep" is about guards."""
+    ends = book.grammar
+    end = next((at for at in range(1, len(low)) if ends.function(low[at]) or ends.finite(low[at])), len(low))
+    return low[end - 1 :] if low[end : end + 1] == ["of"] else low[end - 1 : end]
 
 
 def _clashes(turned: Turned, book: Book) -> bool:
@@ -61,7 +72,7 @@ def _is_doubtful(said: list[str], at: int, book: Book, within: bool) -> bool:
         return True
     before, following = said[at - 1] if at else "", said[at + 1] if at + 1 < len(said) else ""
     spoken_of = said[at - 2] if at > 1 and before in STRENGTHS else before
-    if grammar.adjective(word) and spoken_of in book.trading:
+    if grammar.adjective(word) and spoken_of in book.trading and not within:
         return True  # "cobra caro": how it is done
     strengthened = at > 1 and before in STRENGTHS and grammar.copula(said[at - 2])
     told = grammar.copula(before) or strengthened or grammar.measured(before)

@@ -16,7 +16,9 @@ NOT_VERBS = frozenset(
 )
 """What looks like "they do" in Spanish, and the words that only look like it."""
 DENYING = frozenset("no ni not nor never nunca".split())
-STRENGTHS = frozenset("muy tan bien bastante demasiado todo toda todos todas medio siempre very so too really quite".split())
+STRENGTHS = frozenset(
+    "muy tan bien bastante demasiado todo toda todos todas medio siempre very so too really quite".split()
+)
 
 
 @dataclass(frozen=True)

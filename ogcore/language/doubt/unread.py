@@ -4,6 +4,16 @@ from ogcore.language.doubt.book import Book
 from ogcore.language.doubt.turned import STRENGTHS, Turned
 
 _BE = frozenset("been was were".split())
+_OF_THINGS = ("condition", "estado", "funcionamiento", "working", "modern", "renovad", "up-to-date")
+_MEN = ("man", "men", "woman", "person", "keeper", "herd", "dor", "dora", "dores", "doras", "ista", "istas", "mujer")
+_MACHINES = frozenset(
+    """
+    elevador elevadores refrigerador ventilador ventiladores computadora computadoras comedor comedores medidor
+    medidores monitor motor mirador congelador mostrador corredor asador generador transformador lavadora licuadora
+    impresora secadora calculadora podadora trituradora contenedor contenedores colador calentador regulador rotador
+    purificadora despulpadora grabadora bocina cosechadora excavadora retroexcavadora
+    """.split()
+)
 _SPATIAL = frozenset({"avance", "advance", "progress", "adelanto"})
 _ADJECTIVAL = tuple(
     ending + number
@@ -24,9 +34,24 @@ def unread(turned: Turned, book: Book) -> bool:
         return moved and any(word in book.natural for word in turned.answer)
     if turned.rule not in ("opposite_state", "rid", "object_degree"):
         return False
-    if any(turned.said[at - 1] in _BE for at in turned.gone if at):
+    if any(_BE.intersection(turned.said[max(0, at - 2) : at]) for at in turned.gone):
         return True  # "has been broken", "was given out-of-date medicine"
+    if _people_as_things(turned, book):
+        return True
     return any(_after_unknown_verb(turned.said, at, book) for at in turned.gone)
+
+
+def _people_as_things(turned: Turned, book: Book) -> bool:
+    """Example: "the carers are in good condition": what is said of things was said of people."""
+    if not turned.gone or not any(turned.answer[at].startswith(_OF_THINGS) for at in turned.new):
+        return False
+    before = turned.said[: min(turned.gone)]
+    end = next((at for at in range(1, len(before)) if book.grammar.function(before[at])), len(before))
+    return any(book.grammar.people(word) or _is_person(word) for word in before[:end])
+
+
+def _is_person(word: str) -> bool:
+    return word.endswith(_MEN) and word not in _MACHINES
 
 
 def _is_sentence(said: list[str], book: Book) -> bool:
@@ -53,7 +78,7 @@ def _after_unknown_verb(said: list[str], at: int, book: Book) -> bool:
     before = said[place]
     if place < 1 or grammar.function(before) or grammar.copula(before) or before in book.linking:
         return False
-    if grammar.finite(before) and not grammar.compounds:
+    if grammar.finite(before) and (not grammar.compounds or before in ("has", "does")):
         return False
     if grammar.compounds:
         return said[at] in _MANNER and _english_verb(said, place, book)
@@ -67,4 +92,3 @@ def _english_verb(said: list[str], place: int, book: Book) -> bool:
     before, subject = said[place], said[place - 1]
     single = before.endswith("s") and not before.endswith("ss") and not book.grammar.plural(subject)
     return single and not book.grammar.function(subject) and not book.grammar.people(before)
-

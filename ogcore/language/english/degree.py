@@ -138,6 +138,8 @@ def _fewer(degree: str, noun: str, too: bool) -> str:
     """The word that asks for less: "fewer", "lower", "less"."""
     if degree in MANY or degree == "much" or too or noun in ("cases", "reports", "incidents"):
         return "fewer" if is_plural(noun) else "less"
+    if noun in ("time", "times", "wait", "waits", "distance", "distances"):
+        return "shorter"
     if noun in LOWER or noun in _MEASURES:
         return "lower"
     return less(noun) if is_bad(noun) or degree not in _RAISED else "lower"

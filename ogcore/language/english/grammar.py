@@ -53,7 +53,7 @@ def book() -> Book:
             finite=_FINITE.__contains__,
             function=_FUNCTION.__contains__,
             copula=_COPULAS.__contains__,
-            people=(PEOPLE | _PLACES).__contains__,
+            people=(PEOPLE | _PLACES | _DOUBTS.words("grammar", "persons")).__contains__,
             measured=_measured,
             plural=is_plural,
             counted=_COUNTED.__contains__,

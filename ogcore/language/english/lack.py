@@ -56,6 +56,11 @@ def turn_lack(words: Words) -> Words | None:
     for expression in LACK:
         if starts_with(low, at, expression):
             return present(words[at + len(expression) :])
+    existing = _existing(words, low) if low[:1] == ["no"] else None
+    if existing:
+        return existing
+    if low[:1] == ["no"] and low[-1] == "left":
+        return DOUBT
     if low[:1] == ["no"] and not has_finite(low) and low[1:2] not in (["one"], ["longer"]):
         return _there(words[1:])
     end = zone_end(low)
@@ -64,6 +69,15 @@ def turn_lack(words: Words) -> Words | None:
     if low[:2] == ["not", "enough"] or low[:2] == ["too", "few"]:
         return ["enough", *("and" if word == "or" else word for word in words[2:])] if len(low) > 2 else DOUBT
     return None
+
+
+def _existing(words: Words, low: list[str]) -> Words | None:
+    """Example: "No mechanism exists for reporting" > "there is a mechanism for reporting"."""
+    at = next((at for at in range(2, min(len(low), 6)) if low[at] in ("exists", "exist")), None)
+    if at is None or is_bad(low[at - 1]) or zone_end(low) < at:
+        return None
+    there = ["there", "are"] if is_plural(low[at - 1]) else ["there", "is", indefinite(low[1])]
+    return [*there, *words[1:at], *words[at + 1 :]]
 
 
 def _there(missing: Words) -> Words:

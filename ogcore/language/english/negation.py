@@ -39,6 +39,8 @@ _EXPANDED = {
     "couldn't": ["could", "not"],
     "wouldn't": ["would", "not"],
 }
+_ALSO_VERBS = frozenset({"shut", "close", "clean"})
+_NO_LONGER = (("any", "more"), ("anymore",), ("any", "longer"), ("these", "days"))
 _DO = frozenset({"do", "does", "did"})
 _AUXILIARIES = COPULAS | {"can", "could", "will", "would", "should", "may", "might", "has", "have", "had", "must"}
 _EXCEPTIONS = frozenset("unless except but until only beyond than just".split())
@@ -65,6 +67,8 @@ def turn_negation(words: Words) -> Words | None:
     """Take the denial away with all that depends on it; ask when an exception makes that unsafe."""
     words = [part for word in words for part in _expanded(word)]
     low = lowered(words)
+    gone = next((len(end) for end in _NO_LONGER if tuple(low[-len(end) :]) == end and len(low) > len(end) + 1), 0)
+    words, low = (words[:-gone], low[:-gone]) if gone and "no" not in low else (words, low)
     turned = _opening_denial(words, low)
     if turned is not None:
         return turned
@@ -148,7 +152,9 @@ def _denial_at(words: Words, low: list[str], at: int) -> tuple[int, Words] | Non
     if low[at] in _DO and following == "not":
         return _do_not(words, low, at)
     if low[at] in _AUXILIARIES and following == "not":
-        doubt = bool(low[at + 2 : at + 3]) and (low[at + 2] in OPPOSITES or is_bad_verb(low, at + 2))
+        doubt = bool(low[at + 2 : at + 3]) and (
+            (low[at + 2] in OPPOSITES and low[at + 2] not in _ALSO_VERBS) or is_bad_verb(low, at + 2)
+        )
         return (0, DOUBT) if doubt else (2, [words[at]])
     if low[at] == "no":
         if following == "longer":

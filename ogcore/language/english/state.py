@@ -21,6 +21,7 @@ from ogcore.language.english.vocabulary import (
     TAINTING,
     is_bad,
     is_good,
+    of_this,
     opposite,
     zone_end,
 )
@@ -38,6 +39,9 @@ _RESOURCES = frozenset(
 )
 _STRUCTURES = frozenset(
     """
+    railing railings handrail handrails banister shelf shelves seats seat slide slides swings swing goalposts toys toy
+    books stairs steps step table tables glass tiles tile gate gates kerb kerbs stile stiles bollards paving slabs
+    signs sign posts post nets net hoops beds bed cupboards cupboard lockers locker blinds curtains umbrellas tents
     furniture container containers bin bins bench benches window windows pavement pavements sidewalk sidewalks road
     roads door doors desk desks chair chairs fence fences bridge bridges roof roofs wall walls
     """.split()
@@ -148,7 +152,10 @@ def _from_intensifier(low: list[str], at: int) -> int:
 
 def _adjective_turn(low: list[str], at: int) -> Turn | None:
     word = low[at]
-    positive = opposite(word)
+    if word == "short" and low[at + 1 : at + 2] == ["of"]:
+        return Turn(at, at + 1, (), 0)
+    of_thing = of_this(low, word)
+    positive = of_thing or opposite(word)
     following = low[at + 1] if at + 1 < len(low) else ""
     if word == "old" and following in _PEOPLE:
         return None
@@ -186,10 +193,14 @@ def _adjective_turn(low: list[str], at: int) -> Turn | None:
         and not (word in ("low", "high", "long", "broken") and following and following not in PREPOSITIONS)
     ):
         return None
-    positive = _fitting(positive, low, at)
+    if low[_from_intensifier(low, at)] == "too" and word == "hard":
+        return Turn(at, at + 1, (), 0)  # "too hard to dig": how easy it should be depends on what is done
+    if of_thing and " " in of_thing and following and following not in PREPOSITIONS | CONJUNCTIONS | COPULAS:
+        return None  # "loose dogs"
+    positive = of_thing or _fitting(positive, low, at)
     before = bool(following) and following not in PREPOSITIONS | CONJUNCTIONS | COPULAS and not following.endswith("ly")
     start = _from_intensifier(low, at)
-    if (following == "by" and word.endswith("ed")) or (following == "with" and positive.startswith("with ")):
+    if (following == "by" and word.endswith("ed")) or (following in ("with", "of") and positive.startswith("with ")):
         return Turn(start, at + 1, (positive,), 0)
     if (before or at == 0) and positive == "up to date":
         positive = "up-to-date"

@@ -46,6 +46,8 @@ _TRENDS = {
 }
 _UP, _DOWN = conjugate(_LEXICON.text("verb", "up_word")), conjugate(_LEXICON.text("verb", "down_word"))
 _OFTEN = frozenset("constantly frequently often repeatedly regularly continually daily".split())
+_FALLEN = frozenset("apart asleep to down over off out through ill sick into away up".split())
+_WET = frozenset("leak leaks flood floods".split())
 _FAIL = {"fail": "base", "fails": "s", "failed": "past", "failing": "ing"}
 _SUFFER = {"suffer": "base", "suffers": "s", "endure": "base", "endures": "s", "experience": "base", "experiences": "s"}
 _FACE = frozenset("face faces encounter encounters experience experiences".split())
@@ -70,6 +72,11 @@ def bad_verb_at(low: list[str], at: int, subject: bool = True) -> Entry | None:
         if name == "ing" and before not in COPULAS | {"been"}:
             continue
         if name == "participle" and before not in ("have", "has"):
+            continue
+        earlier = low[at - 2] if at > 1 and before in _OFTEN | {"always", "still", "so", "very", "too"} else before
+        if low[at] in _WET and not (at == len(low) - 1 and (low[0] in ARTICLES or name == "base")):
+            continue  # "gas leaks in the kitchen"
+        if name == "past" and earlier in COPULAS:
             continue
         if name == "past" and (before in COPULAS | {"have", "has", "poorly", "badly", "and", "or", ","} or at == 0):
             continue
@@ -134,6 +141,8 @@ def _replaced(words: Words, at: int, entry: Entry) -> Words:
     if good == "keep" and after[:1] in (["half"], ["most"], ["part"], ["much"]):
         return DOUBT  # "loses half of its water"
     often = 1 if after[:1] and after[0] in _OFTEN else 0
+    if good in ("smell", "last", "stay", "keep") and after[:1] in (["of"], ["like"], ["with"], ["to"]):
+        return DOUBT  # "stinks of diesel"
     if good == "succeed" and (not after or often):
         return [*words[:at], conjugate("work")[name], "reliably", *words[at + 1 + often :]]
     if good == "succeed" and after[0] not in PREPOSITIONS:
@@ -202,6 +211,8 @@ def turn_trend(words: Words) -> Words | None:
             continue
         if name in ("past", "participle"):
             name = "participle" if before in ("has", "have") else "past"
+        if low[at + 1 : at + 2] and low[at + 1] in _FALLEN:
+            return None  # "falling apart"
         if low[at + 1 : at + 2] in (["behind"], ["on"], ["short"]):
             return DOUBT
         subject = _subject(low, at)

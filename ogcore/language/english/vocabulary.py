@@ -30,6 +30,7 @@ INTENSIFIERS = frozenset(
 OPPOSITES = _LEXICON.pairs("adjective", "opposites")
 TAINTING = _LEXICON.words("adjective", "tainting")
 POPULATION = _LEXICON.words("adjective", "population")
+DEFECTS = _LEXICON.words("noun", "defects")
 GOOD_ADJECTIVES = _LEXICON.words("adjective", "good")
 KEEP_UN = _LEXICON.words("adjective", "keep_un")
 ADVERBS = by_first_word({key.replace("_", " "): value for key, value in _LEXICON.pairs("adverb", "opposites").items()})
@@ -71,6 +72,24 @@ UNWANTED = _LEXICON.expressions("verb", "unwanted")
 _PRODUCTIVE = ("ed", "able", "ible", "ing", "en", "ful")
 
 
+def _of_this() -> dict[str, dict[str, str]]:
+    """A negative adjective > (noun > what is said of that thing)."""
+    found: dict[str, dict[str, str]] = {}
+    for said, positive in _LEXICON.pairs("adjective", "of_this").items():
+        noun, adjective = said.split()
+        found.setdefault(adjective, {})[noun] = positive
+    return found
+
+
+OF_THIS = _of_this()
+
+
+def of_this(low: list[str], word: str) -> str | None:
+    """What is said of the one thing a quality is said of here: "the drains are blocked" > "clear"."""
+    things = OF_THIS.get(word, {})
+    return next((things[item] for item in low if item in things), None)
+
+
 def opposite(word: str) -> str | None:
     """The positive adjective: by lexicon, else "un-", "under-" and "non-" taken off ("unpaved" > "paved")."""
     if word in OPPOSITES:
@@ -105,7 +124,7 @@ def less(noun: str) -> str:
     """Example: "lower", "fewer" or "less", as the noun takes it."""
     if noun in LOWER:
         return "lower"
-    if noun in ("gap", "divide"):
+    if noun in ("gap", "divide", "backlog", "gulf"):
         return "smaller"
     return "fewer" if is_plural(noun) else "less"
 

@@ -48,7 +48,7 @@ _RESTORED = frozenset(
 )
 _HAVE = frozenset(
     """
-        hay existe existen había tienen tiene reciben recibe presentan presenta registran registra cuentan
+        comete cometen hay existe existen había tienen tiene reciben recibe presentan presenta registran registra cuentan
         cuenta con enfrenta enfrentan hacen hace dan da ofrecen ofrece muestra muestran se
     """.split()
 )
@@ -82,7 +82,8 @@ def turn_object_degree(words: Words) -> Words | None:
         if tuple(low[at : at + 2]) in _DESCRIBING:
             return None  # "personas con baja visión": it says who they are
         strengthened = low[at - 1] in _INTENSIFIERS
-        if low[at] in MANY | FEW | LOW | HIGH and (low[at - 1] in _HAVE or strengthened):
+        excess = low[at].startswith("demasiad") and low[at].endswith("s")  # whatever is done with them
+        if low[at] in MANY | FEW | LOW | HIGH and (low[at - 1] in _HAVE or strengthened or excess):
             turned = turn_at(words, low, at - strengthened)
             if turned is not None:
                 return turned

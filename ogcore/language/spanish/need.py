@@ -18,7 +18,9 @@ _NEED = {
     "requiere": "cuenta",
     "requieren": "cuentan",
 }
-_AMOUNTS = frozenset("mucho poco tantito un_poco tiempo años meses días semanas horas todo todos uno algo que más".split())
+_AMOUNTS = frozenset(
+    "mucho poco tantito un_poco tiempo años meses días semanas horas todo todos uno algo que más".split()
+)
 _MOST = 7
 
 

@@ -10,16 +10,17 @@ _EXCEPTIONS = frozenset("sino excepto salvo pero aunque hasta solo sólo solamen
 _NOTHING = frozenset("ningún ninguna ninguno ningunos ningunas alguno alguna".split())
 _CLITICS = frozenset("se le les lo la los las me nos te".split())
 _DENIALS = frozenset("no tampoco nunca jamás ni".split())
-_GOING = frozenset("va viene asiste acude participa entra llega sube baja vive camina".split())
+_GOING = frozenset("quiere va viene asiste acude participa entra llega sube baja vive camina".split())
 _DROPPED = frozenset("siquiera todavía aún ya".split())
 
 
 def turn_negation(words: Words) -> Words | None:
     """Take the denial away with all that depends on it; ask when an exception makes that unsafe."""
     low = lowered(words)
-    turned = _opening_denial(words, low)
+    turned = _opening_denial(words, low) or _cared_for_by_nobody(words, low)
     if turned is not None:
         return turned
+    words, low = _not_even(words, low)
     if "no" not in low and "nunca" not in low and "jamás" not in low and "tampoco" not in low:
         return None
     deny = next(at for at, word in enumerate(low) if word in ("no", "nunca", "jamás", "tampoco"))
@@ -37,6 +38,26 @@ def turn_negation(words: Words) -> Words | None:
     if fear is not None:
         return _unafraid(words, low, fear)
     return _unwanted(words, low, deny) or _affirmed(words, low)
+
+
+def _not_even(words: Words, low: list[str]) -> tuple[Words, list[str]]:
+    """Example: "el ventilador ni gira": a single "ni" before the verb denies it."""
+    at = low.index("ni") if low.count("ni") == 1 else 0
+    alone = at and not {"no", "nunca", "nadie", "sin", "ya", "pero"}.intersection(low) and at + 1 < len(low)
+    if not alone or not low[at + 1].endswith(("a", "e", "an", "en")) or low[at + 2 : at + 3] not in ([], ["bien"]):
+        return words, low
+    return [*words[:at], "no", *words[at + 1 :]], [*low[:at], "no", *low[at + 1 :]]
+
+
+def _cared_for_by_nobody(words: Words, low: list[str]) -> Words | None:
+    """Example: "el filtro nadie lo cambia" > "el filtro se cambia"."""
+    at = low.index("nadie") if "nadie" in low[2:6] else 0
+    if not at or low[at + 1 : at + 2] not in (["lo"], ["la"], ["los"], ["las"]) or len(low) < at + 3:
+        return None
+    verb, many = low[at + 2], low[at + 1].endswith("s")
+    if not verb.endswith(("a", "e")) or bad_verb_at(low, at + 2) is not None or "no" in low:
+        return DOUBT
+    return [*words[:at], "se", verb + "n" if many else verb, *words[at + 3 :]]
 
 
 def _unwanted(words: Words, low: list[str], deny: int) -> Words | None:

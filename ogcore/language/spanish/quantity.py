@@ -28,7 +28,9 @@ _PARTS = (
     ("la", "minoría", "de"),
     ("menos", "de", "la", "mitad", "de"),
 )
-_TIMES = frozenset("tiempo día dia días dias año años mes meses semana semanas noche noches veces temporada horas".split())
+_TIMES = frozenset(
+    "tiempo día dia días dias año años mes meses semana semanas noche noches veces temporada horas".split()
+)
 _MANY = frozenset({"muchos", "muchas", "numerosos", "numerosas", "varios", "varias"})
 _FEW = frozenset({"pocos", "pocas"})
 

@@ -51,6 +51,12 @@ _POORLY = {
     "frecuentado": "muy",
     "concurrido": "muy",
 }
+_NOUNS_IN_IDO = frozenset(
+    """
+    sonido ruido vestido tejido apellido pedido contenido sentido estado resultado cuidado alumbrado empedrado
+    techado lavado acabado surtido servido recorrido ganado calzado cercado partido marido oído
+    """.split()
+)
 _NOT_INFINITIVES = frozenset(
     "hogar hogares lugar lugares mujer mujeres poder poderes bienestar azar taller deber ser".split()
 )
@@ -62,7 +68,7 @@ _STOPS = frozenset("parada paradas quebrada quebradas cerrada cerradas".split())
 _ONLY_AFTER_COPULA = frozenset("bajo contaminantes corte vacío pobre pobres".split())
 _SIZES = frozenset(
     lemma[:-1] + ending
-    for lemma in "chico chiquito pequeño pequeñito angosto estrecho delgadito pelado soberbio aguado lleno".split()
+    for lemma in "ocupado chico chiquito pequeño pequeñito angosto estrecho delgadito pelado soberbio aguado lleno".split()
     for ending in ("o", "a", "os", "as")
 )
 """They are a fault only where they are said of something: "es muy chica"."""
@@ -140,7 +146,7 @@ def _is_late(low: list[str], at: int) -> bool:
 def _adverb_turn(low: list[str], at: int) -> Turn | None:
     word = low[at + 1]
     start = at - 1 if at > 0 and low[at - 1] in STRENGTHS else at
-    if low[at] == "mal" and is_participle(word):
+    if low[at] == "mal" and is_participle(word) and word not in _NOUNS_IN_IDO:
         return Turn(start, at + 2, ("bien", word), 5)
     if low[at] in ("poco", "nada"):
         if is_participle(word) and word not in GOOD_ADJECTIVES:
@@ -162,7 +168,7 @@ def _without_turn(words: Words, low: list[str], at: int) -> Turn | None:
     if rest[0] in ("que", "embargo", "duda", "lucro", "fines"):
         return None
     if rest[0].endswith(("ar", "er", "ir")) and rest[0] not in _NOT_INFINITIVES:
-        unsure = low[0] in ARTICLES and not COPULAS.intersection(low[:at])
+        unsure = low[0] in ARTICLES and not (COPULAS | _SEEMING).intersection(low[:at])
         with_object = rest[1:2] and rest[1] not in PREPOSITIONS - {"a"} | CONJUNCTIONS  # "sin ver a un médico"
         done = None if unsure or with_object or _object_unknown(low, at) else participle(rest[0])
         if done and low[0] not in ARTICLES and low[at - 2] in ("el", "la", "los", "las"):

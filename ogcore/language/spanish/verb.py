@@ -9,13 +9,31 @@ from ogcore.language.wording import decapitalise, lowered, starts_with
 
 _LEXICON = lexicon("es")
 _AUXILIARIES = frozenset({"ha", "han", "había", "habían"})
-_OFTEN = frozenset("constantemente frecuentemente continuamente seguido reiteradamente diario siempre mucho bastante demasiado".split())
+_OFTEN = frozenset(
+    "constantemente frecuentemente continuamente seguido reiteradamente diario siempre mucho bastante demasiado".split()
+)
 _AGAIN = tuple(
     tuple(item.split())
     for item in (
-        "a cada rato", "cada rato", "a cada ratito", "cada dos por tres", "a la primera", "muy seguido", "bien seguido",
-        "todo el tiempo", "todos los días", "a diario", "cada semana", "cada mes", "por todo", "por nada", "por todo y por nada",
-        "con frecuencia", "un día sí y otro también", "a menudo", "muchas veces",
+        "a cada rato",
+        "cada rato",
+        "a cada ratito",
+        "cada dos por tres",
+        "a la primera",
+        "muy seguido",
+        "bien seguido",
+        "todo el tiempo",
+        "todos los días",
+        "a diario",
+        "cada semana",
+        "cada mes",
+        "por todo",
+        "por nada",
+        "por todo y por nada",
+        "con frecuencia",
+        "un día sí y otro también",
+        "a menudo",
+        "muchas veces",
     )
 )
 """How often the evil happens, which nobody says of the good."""
@@ -118,7 +136,9 @@ def _daring(words: Words, low: list[str], at: int) -> Words | None:
     for one, many, length in (("teme", "temen", 1), ("tiene miedo", "tienen miedo", 3)):
         for form, dare in ((one, "atreve"), (many, "atreven")):
             verb = low[at + length : at + length + 1]
-            afraid = low[at : at + len(form.split())] == form.split() and (length == 1 or low[at + 2] in ("a", "de"))
+            afraid = low[at : at + len(form.split())] == form.split() and (
+                length == 1 or low[at + 2 : at + 3] in (["a"], ["de"])
+            )
             if afraid and verb and verb[0].endswith(("ar", "er", "ir", "arse", "erse", "irse")):
                 return [*words[:at], "se", dare, "a", *words[at + length :]]
     return None
@@ -150,6 +170,8 @@ def _replaced(words: Words, low: list[str], at: int, entry: Entry) -> Words:
     keeps = good.endswith("se")
     if reflexive and not keeps:
         place = max(index for index in range(len(before)) if low[index] == "se")
+        if low[place + 1] in ("le", "les", "me", "te", "nos"):
+            return DOUBT  # "se les olvida la medicina"
         before = before[:place] + before[place + 1 :]
     return [*before, conjugate(good)[name], *rest, *after]
 

@@ -89,6 +89,8 @@ RIDDEN = {
 }
 BAD_PARTICIPLES = _adjective_forms(_words("adjective", "harmed"))
 UNWANTED = [tuple(opened(list(item))) for item in _LEXICON.expressions("verb", "unwanted")]
+
+
 def _of_this() -> dict[str, tuple[dict[str, str], bool | None, bool]]:
     """Every form of a negative adjective > (noun > positive lemma, feminine or None, plural)."""
     forms: dict[str, tuple[dict[str, str], bool | None, bool]] = {}
