@@ -258,6 +258,8 @@ def _agreeing(low: list[str], at: int, before: bool) -> str:
 
 def _of_this(low: list[str], at: int) -> str | None:
     """What is said of the one thing the quality is said of here: "internet lento" > "rápido"."""
+    if at and low[at - 1] == "demasiado" and low[at + 1 : at + 2] == ["para"]:
+        return None  # "demasiado bajos para vivir"
     things = OF_THIS[low[at]][0] if low[at] in OF_THIS else {}
     return next((things[one] for word in low if (one := singular(word)) in things), None)
 
