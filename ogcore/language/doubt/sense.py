@@ -66,8 +66,6 @@ def _is_doubtful(said: list[str], at: int, book: Book, within: bool) -> bool:
     word, grammar = said[at], book.grammar
     if not within and _is_named(said, at, book):
         return True
-    if word in book.of_machines and any(item in book.still for item in said):
-        return True  # "the seats are broken": they do not work
     if word in book.never or (word == "old" and any(map(grammar.people, said))):
         return True
     before, following = said[at - 1] if at else "", said[at + 1] if at + 1 < len(said) else ""

@@ -56,4 +56,14 @@ def past(turned: Turned, book: Book) -> bool:
     )
     if turned.rule == "denial" and (perhaps or len(turned.answer) == 1):
         return True
+    if turned.rule == "opposite_verb" and book.grammar.compounds and _happened(turned, book):
+        return True
     return turned.rule in ("denial", "opposite_verb", "trend") and book.past.anywhere(said)
+
+
+def _happened(turned: Turned, book: Book) -> bool:
+    """Example: "the panels broke down" > "worked reliably": it was said of one time."""
+    at = min(turned.new, default=0)
+    before = turned.answer[at - 1] if at else ""
+    done = turned.answer[at].endswith("ed") and turned.answer[at] not in ("need", "included", "involved")
+    return done and not book.grammar.copula(before) and before not in ("have", "has", "and", "or", "not", "being")

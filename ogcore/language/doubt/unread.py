@@ -1,10 +1,12 @@
 """Words beside what was turned that nobody read: a verb no list holds, or what only looks like a noun phrase."""
 
 from ogcore.language.doubt.book import Book
-from ogcore.language.doubt.turned import STRENGTHS, Turned
+from ogcore.language.doubt.turned import NOT_VERBS, PLURAL_VERB, STRENGTHS, Turned
 
 _BE = frozenset("been was were".split())
 _OF_THINGS = ("condition", "estado", "funcionamiento", "working", "modern", "renovad", "up-to-date")
+_PLEASANT = ("agradable", "good", "buen", "kind", "silencios", "tolerable", "pleasant", "humane")
+_PRICED = frozenset("precio precios costo costos price prices cost costs".split())
 _MEN = ("man", "men", "woman", "person", "keeper", "herd", "dor", "dora", "dores", "doras", "ista", "istas", "mujer")
 _MACHINES = frozenset(
     """
@@ -36,9 +38,42 @@ def unread(turned: Turned, book: Book) -> bool:
         return False
     if any(_BE.intersection(turned.said[max(0, at - 2) : at]) for at in turned.gone):
         return True  # "has been broken", "was given out-of-date medicine"
-    if _people_as_things(turned, book):
+    if _people_as_things(turned, book) or _pleasant_evil(turned, book) or _predicate_unread(turned, book):
         return True
     return any(_after_unknown_verb(turned.said, at, book) for at in turned.gone)
+
+
+def _pleasant_evil(turned: Turned, book: Book) -> bool:
+    """Example: "horrible crime" > "good crime": the quality was turned and the evil it was said of stays."""
+    low = turned.answer
+    for at in turned.new:
+        beside = low[at + 1 : at + 2] if book.grammar.compounds else [*low[max(0, at - 1) : at], *low[at + 1 : at + 2]]
+        evil = any(book.grammar.evil(word) and word not in _PRICED for word in beside)
+        named = not book.grammar.compounds or at + 2 >= len(low) or book.grammar.function(low[at + 2])
+        if low[at].startswith(_PLEASANT) and evil and named:
+            return True
+    return False
+
+
+def _predicate_unread(turned: Turned, book: Book) -> bool:
+    """Example: "loose dogs scare people": the quality of the subject was turned, and what it does was not read."""
+    said, grammar = turned.said, book.grammar
+    if turned.rule != "opposite_state" or not turned.gone:
+        return False
+    last = max(turned.gone)
+    if grammar.compounds:
+        noun, after = said[last + 1 : last + 2], said[last + 2 : last + 3]
+        subject = noun and last < _SECOND and noun[0].endswith("s") and grammar.plural(noun[0])
+        return bool(subject and after) and _may_be_verb(after[0], book)
+    before = said[min(turned.gone) - 1] if min(turned.gone) else ""
+    told = grammar.copula(before) or before in book.linking or before in STRENGTHS
+    after = said[last + 1 : last + 2]
+    return not told and bool(after) and PLURAL_VERB.match(after[0]) is not None and after[0] not in NOT_VERBS
+
+
+def _may_be_verb(word: str, book: Book) -> bool:
+    plain = word.isalpha() and not word.endswith(("ing", "ed", "ly", "s"))
+    return plain and not book.grammar.function(word) and not book.grammar.copula(word)
 
 
 def _people_as_things(turned: Turned, book: Book) -> bool:

@@ -37,17 +37,25 @@ _PEOPLE = frozenset(
 _RESOURCES = frozenset(
     "aquifer aquifers fund funds budget resources stock stocks reserves supplies soil soils well wells land".split()
 )
-_STRUCTURES = frozenset(
+_MACHINES = frozenset(
     """
-    railing railings handrail handrails banister shelf shelves seats seat slide slides swings swing goalposts toys toy
-    books stairs steps step table tables glass tiles tile gate gates kerb kerbs stile stiles bollards paving slabs
-    signs sign posts post nets net hoops beds bed cupboards cupboard lockers locker blinds curtains umbrellas tents
-    furniture container containers bin bins bench benches window windows pavement pavements sidewalk sidewalks road
-    roads door doors desk desks chair chairs fence fences bridge bridges roof roofs wall walls
+    machine machines lift lifts elevator elevators escalator escalators pump pumps phone phones telephone computer
+    computers laptop laptops tablet tablets printer printers photocopier scanner scanners screen screens monitor
+    projector radio radios television tv heating boiler boilers heater heaters radiator radiators cooler fan fans
+    aircon conditioner fridge fridges freezer freezers oven ovens cooker dryer washer light lights lamp lamps streetlight
+    streetlights streetlamps bulb bulbs traffic signal signals siren alarm alarms bell bells camera cameras cctv
+    intercom speaker speakers microphone meter meters clock clocks sensor sensors gauge station atm cashpoint till tills
+    turnstile turnstiles barrier barriers bus buses van vans lorry truck trucks tractor tractors ambulance ambulances
+    engine engines motor motors generator generators equipment incubator x-ray ventilator ventilators dialysis loop wifi
+    internet website app system tap taps shower showers toilet toilets plant plants turbine turbines tram trams train
+    trains ferry crane cranes digger plough ploughs charger chargers kiosk kiosks hoist hoists dispenser door-opener
+    defibrillator aerial mast router server well wells borehole boreholes
     """.split()
 )
+_SAID_ONLY = frozenset("full packed rammed crammed dear ancient freezing peeling bust".split())
+"""A fault only where it is said of something: "the bus is full", not "full support"."""
 _MOVED = 7
-_FOLLOWING = ("with", "in", "free", "within", "under", "treated", "taken", "gathered", "protected", "on", "full")
+_FOLLOWING = ("at", "with", "in", "free", "within", "under", "treated", "taken", "gathered", "protected", "on", "full")
 
 
 @dataclass(frozen=True)
@@ -154,9 +162,12 @@ def _adjective_turn(low: list[str], at: int) -> Turn | None:
     word = low[at]
     if word == "short" and low[at + 1 : at + 2] == ["of"]:
         return Turn(at, at + 1, (), 0)
-    of_thing = of_this(low, word)
-    positive = of_thing or opposite(word)
     following = low[at + 1] if at + 1 < len(low) else ""
+    of_thing = of_this(low, word)
+    attributive = following and following not in PREPOSITIONS | CONJUNCTIONS | COPULAS
+    if of_thing and attributive and " " in of_thing and not of_thing.endswith(("ed", "sound")):
+        of_thing = None  # "abandoned houses"
+    positive = of_thing or opposite(word)
     if word == "old" and following in _PEOPLE:
         return None
     if word == "poor" and following in _PEOPLE:
@@ -186,17 +197,24 @@ def _adjective_turn(low: list[str], at: int) -> Turn | None:
                 "secret",
                 "partial",
                 "marginal",
+                "full",
+                "packed",
+                "rammed",
+                "crammed",
+                "dear",
+                "ancient",
+                "freezing",
+                "peeling",
+                "bust",
             )
-            and at > 0
+            and (at > 0 or word in _SAID_ONLY)
         )
-        and low[at - 1] not in COPULAS | INTENSIFIERS | {"and"}
+        and (low[at - 1] if at else "") not in COPULAS | INTENSIFIERS | {"and"}
         and not (word in ("low", "high", "long", "broken") and following and following not in PREPOSITIONS)
     ):
         return None
     if low[_from_intensifier(low, at)] == "too" and word == "hard":
         return Turn(at, at + 1, (), 0)  # "too hard to dig": how easy it should be depends on what is done
-    if of_thing and " " in of_thing and following and following not in PREPOSITIONS | CONJUNCTIONS | COPULAS:
-        return None  # "loose dogs"
     positive = of_thing or _fitting(positive, low, at)
     before = bool(following) and following not in PREPOSITIONS | CONJUNCTIONS | COPULAS and not following.endswith("ly")
     start = _from_intensifier(low, at)
@@ -218,7 +236,7 @@ def _fitting(positive: str, low: list[str], at: int) -> str:
     word, following = low[at], low[at + 1] if at + 1 < len(low) else ""
     if word == "broken" and following == "and":
         return "sound"
-    if word == "broken" and _STRUCTURES.intersection(low):
+    if word in ("broken", "bust", "busted") and not _MACHINES.intersection(low):
         return "in good condition"
     if word == "exhausted" and not _RESOURCES.intersection(low):
         return "rested"

@@ -24,7 +24,9 @@ INTENSIFIERS = frozenset(
     """
         very always so quite rather extremely highly too largely mostly often still increasingly severely seriously
         heavily completely totally partly almost chronically generally relatively frequently especially
-        particularly more merely purely
+        particularly more merely purely hugely massively terribly awfully insanely ridiculously stupidly absurdly
+        unbelievably incredibly horribly really truly pretty fairly absolutely utterly wildly painfully dreadfully
+        super ultra proper crazy mega constantly permanently perpetually
     """.split()
 )
 OPPOSITES = _LEXICON.pairs("adjective", "opposites")

@@ -68,10 +68,11 @@ _STOPS = frozenset("parada paradas quebrada quebradas cerrada cerradas".split())
 _ONLY_AFTER_COPULA = frozenset("bajo contaminantes corte vacío pobre pobres".split())
 _SIZES = frozenset(
     lemma[:-1] + ending
-    for lemma in "ocupado chico chiquito pequeño pequeñito angosto estrecho delgadito pelado soberbio aguado lleno".split()
+    for lemma in "escandaloso húmedo mojado ocupado chico chiquito pequeño pequeñito angosto estrecho delgadito pelado soberbio aguado lleno".split()
     for ending in ("o", "a", "os", "as")
 )
 """They are a fault only where they are said of something: "es muy chica"."""
+_SELLING = frozenset("cobra cobran vende venden da dan compro compramos sirven ofrecen".split())
 _SEEMING = frozenset("sale salen va van anda andan viene vienen llega llegan".split())
 
 
@@ -201,6 +202,8 @@ def _adjective_turn(low: list[str], at: int) -> Turn | None:
     if word not in OPPOSITES and not of_this or (_is_other_word(low, at) and not of_this):
         return None
     start = at - 1 if at > 0 and low[at - 1] in STRENGTHS else at
+    if word.startswith("car") and OPPOSITES.get(word, ("",))[0] == "asequible" and _SELLING.intersection(low[:at]):
+        return Turn(start, at + 1, ("a", "precio", "justo"), 5)
     before = is_before_noun(low, at)
     form = _agreeing(low, at, before)
     if before and " " in form:
