@@ -10,6 +10,7 @@ _YEARS = frozenset("anos year years age".split())
 _CLOCK = re.compile(r"^\d{1,2}(?::\d\d)?(?:am|pm)$")
 _NUMBERED = frozenset("ruta zona seccion route ward line grade distrito district colonia calle carretera".split())
 _CLITICS = frozenset("nos les le me se".split())
+_SELDOM = frozenset("never rarely seldom nunca jamas".split())
 _LONG = 5
 
 
@@ -49,6 +50,8 @@ def past(turned: Turned, book: Book) -> bool:
     """Tell whether it was not done once, which is no state to come."""
     said = turned.said
     if turned.rule in ("opposite_state", "rid"):
+        if any(said[at] in _SELDOM for at in turned.gone) and book.past.anywhere(said):
+            return True  # "the glasses never came"
         return any(at and said[at - 1] in book.past for at in turned.gone)
     perhaps = any(  # "no nos consulto", typed without its accent
         said[at] in _CLITICS and said[at + 1].endswith("o") and len(said[at + 1]) > _LONG and "no" in said[at - 2 : at]

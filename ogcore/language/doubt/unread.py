@@ -7,6 +7,10 @@ _BE = frozenset("been was were".split())
 _OF_THINGS = ("condition", "estado", "funcionamiento", "working", "modern", "renovad", "up-to-date")
 _PLEASANT = ("agradable", "good", "buen", "kind", "silencios", "tolerable", "pleasant", "humane")
 _PRICED = frozenset("precio precios costo costos price prices cost costs".split())
+_HAVING = frozenset({"has", "have", "had"})
+_TOGETHER = tuple(
+    "incompat incongru inconsist incoher desconect desvincul descontent insatisf inconform unfamil dissatis uncoord disconn unconn desarticul descoordin indifer unhelp grosero rude".split()
+)
 _MEN = ("man", "men", "woman", "person", "keeper", "herd", "dor", "dora", "dores", "doras", "ista", "istas", "mujer")
 _MACHINES = frozenset(
     """
@@ -38,7 +42,13 @@ def unread(turned: Turned, book: Book) -> bool:
         return False
     if any(_BE.intersection(turned.said[max(0, at - 2) : at]) for at in turned.gone):
         return True  # "has been broken", "was given out-of-date medicine"
-    if _people_as_things(turned, book) or _pleasant_evil(turned, book) or _predicate_unread(turned, book):
+    if (
+        _with_what(turned, book)
+        or _has_done(turned)
+        or _people_as_things(turned, book)
+        or _pleasant_evil(turned, book)
+        or _predicate_unread(turned, book)
+    ):
         return True
     return any(_after_unknown_verb(turned.said, at, book) for at in turned.gone)
 
@@ -53,6 +63,22 @@ def _pleasant_evil(turned: Turned, book: Book) -> bool:
         if low[at].startswith(_PLEASANT) and evil and named:
             return True
     return False
+
+
+def _has_done(turned: Turned) -> bool:
+    """Example: "the path has eroded": what looks like a quality is what happened."""
+    said = turned.said
+    return any(at and said[at - 1] in _HAVING and said[at].endswith("ed") for at in turned.gone)
+
+
+def _with_what(turned: Turned, book: Book) -> bool:
+    """Example: "closed with chains": what the evil is done with stays, as if the good were done with it."""
+    said, last = turned.said, max(turned.gone, default=-1)
+    after = said[last + 1 : last + 3]
+    if turned.rule != "opposite_state" or last < 1 or len(after) < _SECOND or after[0] not in ("con", "with"):
+        return False
+    said_of = book.grammar.adjective(said[last]) and not said[last].startswith(_TOGETHER)
+    return said_of and after[1] not in book.determiners and not book.grammar.people(after[1])
 
 
 def _predicate_unread(turned: Turned, book: Book) -> bool:

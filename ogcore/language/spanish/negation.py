@@ -111,6 +111,8 @@ def _affirmed(words: Words, low: list[str]) -> Words:
                     continue  # "ni libros, ni pupitres": the comma stays for all but the last
                 kept.pop()
             kept += instead
+        elif word in _NOTHING and low[at - 1] in PREPOSITIONS and at:
+            return DOUBT  # "no hay cambio en ningún lado"
         elif denied and word in _NOTHING | _DROPPED:
             continue
         else:

@@ -202,8 +202,11 @@ def _adjective_turn(low: list[str], at: int) -> Turn | None:
     if word not in OPPOSITES and not of_this or (_is_other_word(low, at) and not of_this):
         return None
     start = at - 1 if at > 0 and low[at - 1] in STRENGTHS else at
-    if word.startswith("car") and OPPOSITES.get(word, ("",))[0] == "asequible" and _SELLING.intersection(low[:at]):
-        return Turn(start, at + 1, ("a", "precio", "justo"), 5)
+    if word.startswith("car") and OPPOSITES.get(word, ("",))[0] == "asequible":
+        if _SELLING.intersection(low[:at]):
+            return Turn(start, at + 1, ("a", "precio", "justo"), 5)
+        if low[start - 1 : start] in (["sale"], ["salen"], ["resulta"], ["resultan"]):
+            return Turn(start, at + 1, ("a", "buen", "precio"), 5)
     before = is_before_noun(low, at)
     form = _agreeing(low, at, before)
     if before and " " in form:
