@@ -82,6 +82,7 @@ class Book:
         self.fewer, self.joints = listed("phrase", "fewer"), listed("phrase", "joints")
         self.asking, self.past = listed("phrase", "asking"), listed("phrase", "past")
         self.much, self.articles = listed("phrase", "much"), listed("phrase", "articles")
+        self.irregular = listed("phrase", "irregular")
         self.quantity, self.determiners = listed("phrase", "quantity"), listed("phrase", "determiners")
         self.linking, self.qualified = listed("grammar", "linking"), listed("grammar", "qualified")
 

@@ -30,7 +30,7 @@ _DOUBTS: dict[str, Callable[[Turned, Book], bool]] = {
     "past": past,
     "doubled": doubled,
 }
-_ONCE = frozenset({"denial", "trend", "opposite_verb"})
+_ONCE = frozenset({"denial", "trend", "opposite_verb", "opposite_state", "rid", "object_degree"})
 """Rules that turn a verb, which may say what happened once."""
 CODES = tuple(_DOUBTS)
 """Every code a wording may be doubted with."""

@@ -49,6 +49,8 @@ def _lasts(low: list[str], book: Book) -> bool:
 def past(turned: Turned, book: Book) -> bool:
     """Tell whether it was not done once, which is no state to come."""
     said = turned.said
+    if turned.rule in ("opposite_state", "rid", "object_degree", "denial") and _done_once(said, book):
+        return True
     if turned.rule in ("opposite_state", "rid"):
         if any(said[at] in _SELDOM for at in turned.gone) and book.past.anywhere(said):
             return True  # "the glasses never came"
@@ -62,6 +64,19 @@ def past(turned: Turned, book: Book) -> bool:
     if turned.rule == "opposite_verb" and book.grammar.compounds and _happened(turned, book):
         return True
     return turned.rule in ("denial", "opposite_verb", "trend") and book.past.anywhere(said)
+
+
+def _done_once(said: list[str], book: Book) -> bool:
+    """Example: "dug a well without a permit", "they closed the gate": an English verb of the past and its object."""
+    if not book.grammar.compounds:
+        return False
+    for at in range(min(len(said) - 1, _LONG)):
+        before = said[at - 1] if at else ""
+        helped = book.grammar.copula(before) or before in ("have", "has", "had", "get", "gets", "not", "never")
+        verb = said[at] in book.irregular or (said[at].endswith("ed") and not book.grammar.adjective(said[at]))
+        if verb and not helped and said[at + 1] in book.determiners:
+            return True
+    return False
 
 
 def _happened(turned: Turned, book: Book) -> bool:

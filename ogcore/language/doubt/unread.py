@@ -9,9 +9,13 @@ _PLEASANT = ("agradable", "good", "buen", "kind", "silencios", "tolerable", "ple
 _PRICED = frozenset("precio precios costo costos price prices cost costs".split())
 _HAVING = frozenset({"has", "have", "had"})
 _TOGETHER = tuple(
-    "incompat incongru inconsist incoher desconect desvincul descontent insatisf inconform unfamil dissatis uncoord disconn unconn desarticul descoordin indifer unhelp grosero rude".split()
+    """
+    incompat incongru inconsist incoher desconect desvincul descontent insatisf inconform unfamil dissatis uncoord
+    disconn unconn desarticul descoordin indifer unhelp grosero rude
+    """.split()
 )
 _MEN = ("man", "men", "woman", "person", "keeper", "herd", "dor", "dora", "dores", "doras", "ista", "istas", "mujer")
+_POSTS = ("ilante", "gerente", "agente", "dente", "ayudante", "cantante", "erciante", "diante", "istente", "ciente")
 _MACHINES = frozenset(
     """
     elevador elevadores refrigerador ventilador ventiladores computadora computadoras comedor comedores medidor
@@ -21,11 +25,8 @@ _MACHINES = frozenset(
     """.split()
 )
 _SPATIAL = frozenset({"avance", "advance", "progress", "adelanto"})
-_ADJECTIVAL = tuple(
-    ending + number
-    for ending in "al ar or ora ico ica ivo iva ario aria orio oria ble nte il ado ada ido ida oso osa ista ense".split()
-    for number in ("", "s", "es")
-)
+_ENDINGS = "al ar or ora ico ica ivo iva ario aria orio oria ble nte il ado ada ido ida oso osa ista ense".split()
+_ADJECTIVAL = tuple(ending + number for ending in _ENDINGS for number in ("", "s", "es"))
 _MANNER = frozenset("awful terrible horrible dreadful bad poor slow wrong rotten weak".split())
 """English qualities that people say of how something is done as well."""
 _SECOND = 2
@@ -112,7 +113,7 @@ def _people_as_things(turned: Turned, book: Book) -> bool:
 
 
 def _is_person(word: str) -> bool:
-    return word.endswith(_MEN) and word not in _MACHINES
+    return word.endswith(_MEN + _POSTS) and word not in _MACHINES
 
 
 def _is_sentence(said: list[str], book: Book) -> bool:

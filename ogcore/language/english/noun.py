@@ -4,6 +4,7 @@ from ogcore.language.english.inflection import is_plural
 from ogcore.language.english.vocabulary import (
     ARTICLES,
     FRAMES,
+    GOOD_ADJECTIVES,
     HIGH,
     INTENSIFIERS,
     LOW,
@@ -27,6 +28,8 @@ from ogcore.language.wording import decapitalise, lowered, starts_with
 _FAST = frozenset("total complete absolute sheer rapid accelerated massive indiscriminate alarming".split())
 _LIVING = frozenset({"living", "trapped", "working"})
 _RELATIVES = frozenset({"who", "that", "which", "not", "no", "never"})
+
+_AWFUL = frozenset("awful terrible horrible dreadful appalling".split())
 
 
 def _head(words: Words) -> tuple[Words, list[str], Words]:
@@ -112,8 +115,8 @@ def turn_bad_noun(words: Words) -> Words | None:
         )
     ):
         return None
-    if _RELATIVES.intersection(low):
-        return DOUBT
+    if _RELATIVES.intersection(low) or low[0] in GOOD_ADJECTIVES | _AWFUL:
+        return DOUBT  # "adequate housing deficit"
     another = end < len(low) and low[end] in ("and", "or", ",")
     if another and any(opposite(word) for word in low[end + 1 : zone_end(low, end + 1)]):
         return None

@@ -13,6 +13,7 @@ from ogcore.language.english.vocabulary import (
     HIGH,
     INTENSIFIERS,
     LOW,
+    MACHINES,
     PEOPLE,
     PHRASES,
     POPULATION,
@@ -37,19 +38,9 @@ _PEOPLE = frozenset(
 _RESOURCES = frozenset(
     "aquifer aquifers fund funds budget resources stock stocks reserves supplies soil soils well wells land".split()
 )
-_MACHINES = frozenset(
+_AFTER_COPULA = frozenset(
     """
-    machine machines lift lifts elevator elevators escalator escalators pump pumps phone phones telephone computer
-    computers laptop laptops tablet tablets printer printers photocopier scanner scanners screen screens monitor
-    projector radio radios television tv heating boiler boilers heater heaters radiator radiators cooler fan fans
-    aircon conditioner fridge fridges freezer freezers oven ovens cooker dryer washer light lights lamp lamps streetlight
-    streetlights streetlamps bulb bulbs traffic signal signals siren alarm alarms bell bells camera cameras cctv
-    intercom speaker speakers microphone meter meters clock clocks sensor sensors gauge station atm cashpoint till tills
-    turnstile turnstiles barrier barriers bus buses van vans lorry truck trucks tractor tractors ambulance ambulances
-    engine engines motor motors generator generators equipment incubator x-ray ventilator ventilators dialysis loop wifi
-    internet website app system tap taps shower showers toilet toilets plant plants turbine turbines tram trams train
-    trains ferry crane cranes digger plough ploughs charger chargers kiosk kiosks hoist hoists dispenser door-opener
-    defibrillator aerial mast router server well wells borehole boreholes
+    long short late dry dark hard lost high low limited closed false dead broken worn common secret partial marginal
     """.split()
 )
 _SAID_ONLY = frozenset("full packed rammed crammed dear ancient freezing peeling bust".split())
@@ -159,67 +150,14 @@ def _from_intensifier(low: list[str], at: int) -> int:
 
 
 def _adjective_turn(low: list[str], at: int) -> Turn | None:
-    word = low[at]
-    if word == "short" and low[at + 1 : at + 2] == ["of"]:
-        return Turn(at, at + 1, (), 0)
-    following = low[at + 1] if at + 1 < len(low) else ""
-    of_thing = of_this(low, word)
-    attributive = following and following not in PREPOSITIONS | CONJUNCTIONS | COPULAS
-    if of_thing and attributive and " " in of_thing and not of_thing.endswith(("ed", "sound")):
-        of_thing = None  # "abandoned houses"
-    positive = of_thing or opposite(word)
-    if word == "old" and following in _PEOPLE:
+    word, following = low[at], low[at + 1] if at + 1 < len(low) else ""
+    positive = _positive(low, at)
+    if positive is None or (word == "old" and following in _PEOPLE) or _is_other_word(low, at):
         return None
-    if word == "poor" and following in _PEOPLE:
-        return Turn(at, at + 1, (), 0)
-    if positive is None or " ".join(low[at : at + 2]) in COMPOUNDS:
-        return None
-    if (
-        (
-            word
-            in (
-                "long",
-                "short",
-                "late",
-                "dry",
-                "dark",
-                "hard",
-                "lost",
-                "high",
-                "low",
-                "limited",
-                "closed",
-                "false",
-                "dead",
-                "broken",
-                "worn",
-                "common",
-                "secret",
-                "partial",
-                "marginal",
-                "full",
-                "packed",
-                "rammed",
-                "crammed",
-                "dear",
-                "ancient",
-                "freezing",
-                "peeling",
-                "bust",
-            )
-            and (at > 0 or word in _SAID_ONLY)
-        )
-        and (low[at - 1] if at else "") not in COPULAS | INTENSIFIERS | {"and"}
-        and not (word in ("low", "high", "long", "broken") and following and following not in PREPOSITIONS)
-    ):
-        return None
-    if low[_from_intensifier(low, at)] == "too" and word == "hard":
-        return Turn(at, at + 1, (), 0)  # "too hard to dig": how easy it should be depends on what is done
-    positive = of_thing or _fitting(positive, low, at)
-    before = bool(following) and following not in PREPOSITIONS | CONJUNCTIONS | COPULAS and not following.endswith("ly")
     start = _from_intensifier(low, at)
-    if (following == "by" and word.endswith("ed")) or (following in ("with", "of") and positive.startswith("with ")):
-        return Turn(start, at + 1, (positive,), 0)
+    if not positive or _stays_full(word, following, positive):
+        return Turn(start, at + 1, (), 0)
+    before = bool(following) and following not in PREPOSITIONS | CONJUNCTIONS | COPULAS and not following.endswith("ly")
     if (before or at == 0) and positive == "up to date":
         positive = "up-to-date"
     if before and positive.split()[0] in _FOLLOWING and " " in positive:
@@ -231,13 +169,51 @@ def _adjective_turn(low: list[str], at: int) -> Turn | None:
     return Turn(start, at + 1, tuple(positive.split()), _weight(low, start, at, before))
 
 
+def _positive(low: list[str], at: int) -> str | None:
+    """The positive quality, fitted to what it is said of; "" when that cannot be told, None when there is none."""
+    word, following = low[at], low[at + 1] if at + 1 < len(low) else ""
+    too_much_for = following == "to" and low[_from_intensifier(low, at)] == "too"
+    of_thing = None if too_much_for else of_this(low, word)
+    attributive = following and following not in PREPOSITIONS | CONJUNCTIONS | COPULAS
+    if of_thing and attributive and " " in of_thing and not of_thing.endswith(("ed", "sound")):
+        of_thing = None  # "abandoned houses"
+    positive = of_thing or opposite(word)
+    if positive is None:
+        return None
+    short = word == "short" and following == "of"
+    too_hard = word == "hard" and low[_from_intensifier(low, at)] == "too"  # "too hard to dig"
+    if short or too_hard or (word == "poor" and following in _PEOPLE):
+        return ""
+    return of_thing or _fitting(positive, low, at)
+
+
+def _is_other_word(low: list[str], at: int) -> bool:
+    """True for a part of a name, and for what is a fault only where it is said of something: "the bus is full"."""
+    word, following = low[at], low[at + 1] if at + 1 < len(low) else ""
+    if " ".join(low[at : at + 2]) in COMPOUNDS:
+        return True
+    if word not in _AFTER_COPULA | _SAID_ONLY or (at == 0 and word not in _SAID_ONLY):
+        return False
+    told = at > 0 and low[at - 1] in COPULAS | INTENSIFIERS | {"and"}
+    named = word in ("low", "high", "long", "broken") and following and following not in PREPOSITIONS
+    return not told and not named
+
+
+def _stays_full(word: str, following: str, positive: str) -> bool:
+    """True when what it is full of, or who did it, would survive the turn."""
+    done_by = following == "by" and word.endswith("ed")
+    return done_by or (following in ("with", "of") and positive.startswith("with "))
+
+
 def _fitting(positive: str, low: list[str], at: int) -> str:
     """Some states are said otherwise of structures and of resources: "broken desks", "exhausted nurses"."""
     word, following = low[at], low[at + 1] if at + 1 < len(low) else ""
     if word == "broken" and following == "and":
         return "sound"
-    if word in ("broken", "bust", "busted") and not _MACHINES.intersection(low):
+    if word in ("broken", "bust", "busted") and not MACHINES.intersection(low):
         return "in good condition"
+    if word in ("jammed", "stuck", "clogged") and MACHINES.intersection(low):
+        return "working"
     if word == "exhausted" and not _RESOURCES.intersection(low):
         return "rested"
     return positive

@@ -69,14 +69,9 @@ def bad_verb_at(low: list[str], at: int, subject: bool = True) -> Entry | None:
     """The entry of the bad verb at a position; "-ing" and participles only after "is", "are", "has", "have"."""
     before = low[at - 1] if at else ""
     for name, tail, good, rest in _INDEX.get(low[at], []):
-        if name == "ing" and before not in COPULAS | {"been"}:
-            continue
         if name == "participle" and before not in ("have", "has"):
             continue
-        earlier = low[at - 2] if at > 1 and before in _OFTEN | {"always", "still", "so", "very", "too"} else before
-        if low[at] in _WET and not (at == len(low) - 1 and (low[0] in ARTICLES or name == "base")):
-            continue  # "gas leaks in the kitchen"
-        if name == "past" and earlier in COPULAS:
+        if _is_no_verb(low, at, name):
             continue
         if name == "past" and (before in COPULAS | {"have", "has", "poorly", "badly", "and", "or", ","} or at == 0):
             continue
@@ -102,6 +97,17 @@ def bad_verb_at(low: list[str], at: int, subject: bool = True) -> Entry | None:
         if starts_with(low, at + 1, tail) and not bare:
             return name, tail, good, rest
     return None
+
+
+def _is_no_verb(low: list[str], at: int, name: str) -> bool:
+    """Example: "gas leaks in the kitchen", "trains are always delayed"."""
+    if low[at] in _WET and name != "ing":
+        return not (at == len(low) - 1 and (low[0] in ARTICLES or name == "base"))
+    before = low[at - 1] if at else ""
+    if name == "ing":
+        return before not in COPULAS | {"been"}
+    earlier = low[at - 2] if at > 1 and before in _OFTEN | {"always", "still", "so", "very", "too"} else before
+    return name == "past" and earlier in COPULAS
 
 
 def turn_verb(words: Words) -> Words | None:

@@ -32,6 +32,7 @@ INTENSIFIERS = frozenset(
 OPPOSITES = _LEXICON.pairs("adjective", "opposites")
 TAINTING = _LEXICON.words("adjective", "tainting")
 POPULATION = _LEXICON.words("adjective", "population")
+MACHINES = _LEXICON.words("noun", "machines")
 DEFECTS = _LEXICON.words("noun", "defects")
 GOOD_ADJECTIVES = _LEXICON.words("adjective", "good")
 KEEP_UN = _LEXICON.words("adjective", "keep_un")

@@ -48,7 +48,8 @@ _RESTORED = frozenset(
 )
 _HAVE = frozenset(
     """
-        comete cometen hay existe existen había tienen tiene reciben recibe presentan presenta registran registra cuentan
+        comete cometen hay
+        existe existen había tienen tiene reciben recibe presentan presenta registran registra cuentan
         cuenta con enfrenta enfrentan hacen hace dan da ofrecen ofrece muestra muestran se
     """.split()
 )

@@ -37,6 +37,7 @@ _ADJECTIVE_ENDINGS = tuple(
 _POSTS = frozenset(
     "plaza plazas puesto puestos vacante vacantes vivienda viviendas casa casas edificio edificios".split()
 )
+_LEXICON = lexicon("es")
 _PLACES = lexicon("statement.es").words("within", "place")
 _POORLY = {
     "capacitado": "bien",
@@ -67,9 +68,7 @@ _DESCRIBING = {("bajos", "ingresos"), ("bajos", "recursos"), ("escasos", "recurs
 _STOPS = frozenset("parada paradas quebrada quebradas cerrada cerradas".split())
 _ONLY_AFTER_COPULA = frozenset("bajo contaminantes corte vacío pobre pobres".split())
 _SIZES = frozenset(
-    lemma[:-1] + ending
-    for lemma in "escandaloso húmedo mojado ocupado chico chiquito pequeño pequeñito angosto estrecho delgadito pelado soberbio aguado lleno".split()
-    for ending in ("o", "a", "os", "as")
+    lemma[:-1] + ending for lemma in _LEXICON.words("adjective", "said_only") for ending in ("o", "a", "os", "as")
 )
 """They are a fault only where they are said of something: "es muy chica"."""
 _SELLING = frozenset("cobra cobran vende venden da dan compro compramos sirven ofrecen".split())
@@ -199,7 +198,7 @@ def _adjective_turn(low: list[str], at: int) -> Turn | None:
     if word == "mal":
         return _good_turn(low, at)
     of_this = _of_this(low, at)
-    if word not in OPPOSITES and not of_this or (_is_other_word(low, at) and not of_this):
+    if (word not in OPPOSITES and not of_this) or (_is_other_word(low, at) and not of_this):
         return None
     start = at - 1 if at > 0 and low[at - 1] in STRENGTHS else at
     if word.startswith("car") and OPPOSITES.get(word, ("",))[0] == "asequible":
