@@ -8,6 +8,10 @@ _MANY = frozenset("menores mayores suficientes".split())
 _BARE = frozenset("menos menor menores mayor mayores suficiente suficientes fewer less enough sufficient".split())
 _COUNTED = frozenset({"enough", "sufficient"})
 _ROOM = frozenset("space room place capacity time".split())
+_ONE_PERSON = ("vigilante", "dor", "dora", "ista", "ero", "ante", "ente", "ico", "ogo", "oga")
+_CROWDS = frozenset(
+    "numero publico plastico acido gente ambiente excedente antecedente fuente corriente dinero acero fertilizante comburente trafico personal".split()
+)
 _LETTERS = 3
 
 
@@ -36,6 +40,7 @@ def _disagrees(word: str, following: str, book: Book) -> bool:
         return False
     many = book.grammar.plural(following)
     single = word == "menos" and not many and not book.grammar.uncounted(following)
+    single = single or (word == "suficiente" and following.endswith(_ONE_PERSON) and following not in _CROWDS)
     return single or (word in _ONE and many) or (word in _MANY and not many)
 
 

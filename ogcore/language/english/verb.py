@@ -47,6 +47,7 @@ _TRENDS = {
 _UP, _DOWN = conjugate(_LEXICON.text("verb", "up_word")), conjugate(_LEXICON.text("verb", "down_word"))
 _OFTEN = frozenset("constantly frequently often repeatedly regularly continually daily".split())
 _FALLEN = frozenset("apart asleep to down over off out through ill sick into away up".split())
+_WITH_OBJECT = frozenset("respect protect keep strengthen encourage allow enable include disclose share help".split())
 _WET = frozenset("leak leaks flood floods".split())
 _FAIL = {"fail": "base", "fails": "s", "failed": "past", "failing": "ing"}
 _SUFFER = {"suffer": "base", "suffers": "s", "endure": "base", "endures": "s", "experience": "base", "experiences": "s"}
@@ -147,6 +148,8 @@ def _replaced(words: Words, at: int, entry: Entry) -> Words:
     if good == "keep" and after[:1] in (["half"], ["most"], ["part"], ["much"]):
         return DOUBT  # "loses half of its water"
     often = 1 if after[:1] and after[0] in _OFTEN else 0
+    if good in _WITH_OBJECT and not rest and (not after or after[0] in PREPOSITIONS) and name in ("base", "s"):
+        return DOUBT  # "the chain breaks"
     if good in ("smell", "last", "stay", "keep") and after[:1] in (["of"], ["like"], ["with"], ["to"]):
         return DOUBT  # "stinks of diesel"
     if good == "succeed" and (not after or often):

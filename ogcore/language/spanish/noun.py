@@ -42,6 +42,7 @@ _DEGREES = frozenset(
 _ADJECTIVE_ENDINGS = tuple(
     ending + number for ending in ("al", "ico", "ica", "ivo", "iva", "ario", "aria") for number in ("", "s", "es")
 )
+_ABSTRACT = ("ión", "cia", "dad", "ismo", "eza", "ura", "aje", "tud", "ud", "ía", "go", "so", "ato", "ad")
 _OFTEN = frozenset("frecuentes recurrentes constantes reiterados reiteradas".split())
 _HARDLY = frozenset({"poco", "nada"})
 _PRESENCE = frozenset({"presencia", "exceso", "proliferación", "existencia", "persistencia", "aparición"})
@@ -230,7 +231,10 @@ def turn_bad_noun(words: Words) -> Words | None:
         for at, word in enumerate(rest)
         if not (low[at] in _DEGREES and at < max(_first_preposition(low), _length(low) + 1))
     ]
-    return [*opening, less(low[0]), decapitalise(plain[0]), *plain[1:]]
+    degree = "menos" if opening and is_plural(low[0]) else less(low[0])
+    if opening and degree == "menor" and not low[0].endswith(_ABSTRACT):
+        return DOUBT  # "hay pleito"
+    return [*opening, degree, decapitalise(plain[0]), *plain[1:]]
 
 
 def turn_cared_complication(words: Words) -> Words | None:
