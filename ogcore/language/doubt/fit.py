@@ -10,7 +10,10 @@ _COUNTED = frozenset({"enough", "sufficient"})
 _ROOM = frozenset("space room place capacity time".split())
 _ONE_PERSON = ("vigilante", "dor", "dora", "ista", "ero", "ante", "ente", "ico", "ogo", "oga")
 _CROWDS = frozenset(
-    "numero publico plastico acido gente ambiente excedente antecedente fuente corriente dinero acero fertilizante comburente trafico personal".split()
+    """
+    numero publico plastico acido gente ambiente excedente antecedente fuente corriente dinero acero fertilizante
+    comburente trafico personal
+    """.split()
 )
 _LETTERS = 3
 

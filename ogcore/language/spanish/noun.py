@@ -231,10 +231,8 @@ def turn_bad_noun(words: Words) -> Words | None:
         for at, word in enumerate(rest)
         if not (low[at] in _DEGREES and at < max(_first_preposition(low), _length(low) + 1))
     ]
-    degree = "menos" if opening and is_plural(low[0]) else less(low[0])
-    if opening and degree == "menor" and not low[0].endswith(_ABSTRACT):
-        return DOUBT  # "hay pleito"
-    return [*opening, degree, decapitalise(plain[0]), *plain[1:]]
+    counted = opening and less(low[0]) == "menor" and not low[0].endswith(_ABSTRACT)  # "hay pleito"
+    return DOUBT if counted else [*opening, less(low[0]), decapitalise(plain[0]), *plain[1:]]
 
 
 def turn_cared_complication(words: Words) -> Words | None:
