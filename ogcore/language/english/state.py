@@ -43,6 +43,7 @@ _AFTER_COPULA = frozenset(
     long short late dry dark hard lost high low limited closed false dead broken worn common secret partial marginal
     """.split()
 )
+_ROADS = frozenset("traffic road roads street streets junction junctions lane lanes motorway roundabout avenue".split())
 _SAID_ONLY = frozenset("full packed rammed crammed dear ancient freezing peeling bust".split())
 """A fault only where it is said of something: "the bus is full", not "full support"."""
 _MOVED = 7
@@ -212,7 +213,7 @@ def _fitting(positive: str, low: list[str], at: int) -> str:
         return "sound"
     if word in ("broken", "bust", "busted") and not MACHINES.intersection(low):
         return "in good condition"
-    if word in ("jammed", "stuck", "clogged") and MACHINES.intersection(low):
+    if word == "jammed" and not _ROADS.intersection(low):
         return "working"
     if word == "exhausted" and not _RESOURCES.intersection(low):
         return "rested"

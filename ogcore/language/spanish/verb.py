@@ -161,10 +161,9 @@ def _replaced(words: Words, low: list[str], at: int, entry: Entry) -> Words:
     low_after = low[at + 1 + len(tail) :]
     if good == "recuperar" and _PARTS.intersection(low_after[:3]):
         return DOUBT  # "pierde la mitad del agua"
-    if good == "funcionar":
-        again = next((len(item) for item in _AGAIN if starts_with(low_after, 0, item)), 0)
-        often = again or (1 if low_after[:1] and low_after[0] in _OFTEN else 0)
-        after = after[often:]
+    again = next((len(item) for item in _AGAIN if starts_with(low_after, 0, item)), 0)
+    often = low_after[:1] and low_after[0] in _OFTEN and (good == "funcionar" or len(low_after) == 1)
+    after = after[again or (1 if often else 0) :]
     if low_after[:1] == ["por"] and is_bad(next((word for word in low_after[1:] if word not in ARTICLES), "")):
         after = ["frente", "a", *after[1:]]  # "se pierden por incendios"
     keeps = good.endswith("se")
