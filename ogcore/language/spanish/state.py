@@ -112,6 +112,8 @@ def turn_state(words: Words) -> Words | None:
 def _adapt(words: Words, turn: Turn) -> None:
     """Fit the neighbours to the new words: "están" > "cuentan", "expuesta a" > "protegida contra"."""
     before = words[turn.start - 1].lower() if turn.start else ""
+    if turn.words[0] in ("suficiente", "suficientes") and before in ("está", "están"):
+        words[turn.start - 1] = "es" if before == "está" else "son"
     if turn.words[0].startswith("renovad") and before in ("es", "son"):
         words[turn.start - 1] = "está" if before == "es" else "están"
     if turn.words[0] == "con" and before in ("está", "están", "es", "son"):
