@@ -102,6 +102,21 @@ def test_any_text_is_answered(text: str, language: str) -> None:
     _holds(text, language)
 
 
+@pytest.mark.parametrize(
+    ("problem", "language"),
+    [
+        ("Brecha salarial entre mujeres y", "es"),
+        ("Incendios forestales provocados por", "es"),
+        ("los testigos tienen miedo", "es"),
+        ("pay gap between women and", "en"),
+        ("fires caused by", "en"),
+    ],
+)
+def test_a_statement_torn_off_is_answered(problem: str, language: str) -> None:
+    """What ends with the word a rule reads on from, as when it is sent too early, is answered like any other."""
+    _holds(problem, language)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_any_mix_of_known_words_is_answered(language: str) -> None:
     """Statements made of the words the rules know, in any order, keep the same promise."""

@@ -39,7 +39,7 @@ def _names_evil(low: list[str], start: int, book: Book) -> bool:
     at = start
     while at < len(low) and book.grammar.function(low[at]) and low[at] not in book.joints:
         at += 1
-    reach = len(low) if book.grammar.compounds else at + 1
+    reach = len(low) if book.grammar.compounds else min(at + 1, len(low))
     end = next((index for index in range(at, reach) if book.grammar.function(low[index])), reach)
     return any(book.grammar.evil(word) or word in book.evil for word in low[at:end])
 

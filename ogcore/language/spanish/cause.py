@@ -13,7 +13,7 @@ def cause_rule(rules: tuple[Rule, ...]) -> Rule:
         low = lowered(words)
         for at in range(1, len(low) - 1):
             for expression in CAUSE:
-                if starts_with(low, at, expression):
+                if starts_with(low, at, expression) and len(low) > at + len(expression):
                     cause = _cause(words[at + len(expression) :], expression)
                     return _both(_first(rules, words[:at]), _first(rules, cause) if cause else DOUBT)
         return None
