@@ -4,6 +4,7 @@ from functools import cache
 
 from rapidfuzz.distance import OSA
 
+from ogcore.language.lexicon import lexicon
 from ogcore.language.stem import LACK, stem
 from ogcore.language.topic import Topic, listed
 
@@ -13,6 +14,9 @@ _KIN = 2
 """Letters by which one stem may be longer than another of the same word."""
 _FEW = 3
 _ENOUGH = 4
+_HALF = 0.5
+_MOST = 0.6
+_NONE: frozenset[str] = frozenset()
 
 
 def alike(one: Topic, other: Topic, known: frozenset[str] = frozenset()) -> bool:
@@ -57,11 +61,56 @@ def _is_kin(one: str, other: str) -> bool:
     return len(shorter) >= _SHORTEST_KIN and longer.startswith(shorter) and len(longer) - len(shorter) <= _KIN
 
 
+def says_again(one: Topic, other: Topic, known: frozenset[str], *, joined: bool) -> bool:
+    """Tell whether two statements share most of what they say, though one turns it round or puts a word for another.
+
+    A figure in common counts as a word. Of two cards that an arrow joins more must be shared: a cause often narrows
+    its effect. Where all else is word by word the same, what differs is the point ("primary", "secondary").
+    """
+    mine, theirs = _aligned(one, other)
+    shared = (mine & theirs) - {LACK}
+    count = len(shared) + len(one.numbers & other.numbers)
+    denied = (LACK in mine) != (LACK in theirs)
+    if count < (_ENOUGH if denied else _FEW) or not shared - known or not _no_other_figure(one, other):
+        return False
+    if count < (_MOST if joined else _HALF) * (count + len((mine ^ theirs) - known - {LACK})):
+        return False
+    return not _contrast(mine - theirs, theirs - mine) and not _are_parallel(one, other)
+
+
+def _are_parallel(one: Topic, other: Topic) -> bool:
+    """True when the same words stand in the same places but for one."""
+    mine, theirs = one.folded.split(), other.folded.split()
+    return len(mine) == len(theirs) and sum(stem(a) != stem(b) for a, b in zip(mine, theirs, strict=True)) == 1
+
+
+def _contrast(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Tell whether each says a word of its own of one group: "mornings" here, "nights" there."""
+    groups = _contrasts()
+    return any(not groups.get(word, _NONE).isdisjoint(theirs) for word in mine)
+
+
+@cache
+def _contrasts() -> dict[str, frozenset[str]]:
+    """Each word > the other words of its groups, as stems."""
+    found: dict[str, frozenset[str]] = {}
+    for group in lexicon("logic").text("topic", "contrast").split(";"):
+        stems = frozenset(map(stem, group.split()))
+        for word in stems:
+            found[word] = found.get(word, _NONE) | (stems - {word})
+    return found
+
+
 def repeats(cause: Topic, core: Topic) -> bool:
     """Tell whether a cause says the core problem over again, or half of it: all of its words stand there."""
     mine, theirs = _aligned(cause, core)
     enough = len(mine - {LACK}) >= _FEW and 2 * len(mine) >= len(theirs)
-    return enough and mine <= theirs and _no_other_figure(cause, core)
+    if enough and mine <= theirs and _no_other_figure(cause, core):
+        return True
+    count = len((mine & theirs) - {LACK})
+    figure = bool(cause.numbers & core.numbers)
+    most = count >= _MOST * len(mine - {LACK}) and count >= (_FEW if figure else _ENOUGH)
+    return most and (LACK in mine) == (LACK in theirs) and _no_other_figure(cause, core)
 
 
 def echoes(cause: Topic, effect: Topic) -> bool:
@@ -92,7 +141,7 @@ def _mistyped(one: Topic, other: Topic) -> bool:
     if len(mine) != 1 or len(theirs) != 1 or len(one.stems & other.stems) < _FEW - 1:
         return False
     word, twin = _written(one, *mine), _written(other, *theirs)
-    long = min(len(word), len(twin)) >= _SHORTEST_TYPO
+    long = len(word) + len(twin) >= 2 * _SHORTEST_TYPO - 1
     return long and word[0] == twin[0] and word.isalpha() and twin.isalpha() and OSA.distance(word, twin) == 1
 
 

@@ -6,6 +6,7 @@ Not a grammar: it only has to bring forms together that mean the same on two car
 import re
 from functools import cache, lru_cache
 
+from ogcore.language.family import families
 from ogcore.language.lexicon import lexicon
 
 LACK = "<lack>"
@@ -59,11 +60,18 @@ def _without(word: str, endings: tuple[str, ...]) -> str:
 
 @cache
 def _same() -> tuple[dict[str, str], dict[str, str]]:
-    """The lexicon's groups of words with one meaning: each word > the first of its group, and each long stem."""
+    """The groups of words with one meaning: each word > the first of its group, and each long stem."""
     exact: dict[str, str] = {}
     by_stem: dict[str, str] = {}
     for group in lexicon("logic").text("topic", "same").split(";"):
         first, *others = group.split()
         exact |= dict.fromkeys((first, *others), first)
         by_stem |= {bare: first for word in (first, *others) if len(bare := _bare(word)) > _SHORTEST_STEM}
+    for words, forms in families():
+        first = next((exact[word] for word in words if word in exact), words[0])
+        for form in forms:
+            exact.setdefault(form, first)
+        for word in words:
+            if len(bare := _bare(word)) > _SHORTEST_STEM:
+                by_stem.setdefault(bare, first)
     return exact, by_stem

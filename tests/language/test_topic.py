@@ -1,8 +1,12 @@
 """When two statements say the same, and when they only look alike."""
 
+from collections import Counter
+
 import pytest
 
-from ogcore.language.likeness import alike, contains, echoes, repeats
+from ogcore.language.figure import figures, ungrouped
+from ogcore.language.lexicon import lexicon
+from ogcore.language.likeness import alike, contains, echoes, repeats, says_again
 from ogcore.language.topic import folded_words, topic
 
 
@@ -61,6 +65,63 @@ def test_one_word_more_in_a_long_statement_matters_little() -> None:
     assert not contains(topic(long), topic(f"{long} 2024"))
     assert not contains(topic(long), topic(f"Pocos {long}"))
     assert not contains(topic("Docentes capacitados"), topic("Docentes rurales capacitados"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Los instrumentos prestados suenan desafinados", "Desafinación de los instrumentos que se prestan"),
+        ("Una tercera parte de la leche se desecha por acidez", "Desecho por acidez de un tercio de la leche"),
+        ("Interpreters turn down bookings on Fridays", "Bookings are refused by interpreters on Fridays"),
+        ("Permits for the square cost 700 pesos", "To play in the square takes permits of seven hundred pesos"),
+        ("Beginners lose every game and drift away", "Novices are beaten in every game, so they drift off"),
+    ],
+)
+def test_the_same_turned_round_is_said_again(one: str, other: str) -> None:
+    """A noun for a verb, a word of the same meaning, a number in words: most of what is said is shared."""
+    assert alike(topic(one), topic(other)) or says_again(topic(one), topic(other), frozenset(), joined=False)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Falta de agua en las escuelas primarias del sur", "Falta de agua en las escuelas secundarias del sur"),
+        ("The buses to the valley break down at night", "Morning buses to the valley break down"),
+        ("Los maestros de la secundaria faltan los lunes", "Faltas de los maestros de secundaria los viernes"),
+        ("Ward 12 has no drinking water at night", "No drinking water at night in ward 13"),
+        ("Los pacientes denuncian el maltrato", "Los pacientes no denuncian el maltrato"),
+    ],
+)
+def test_a_word_of_its_own_that_is_the_point_keeps_two_statements_apart(one: str, other: str) -> None:
+    """One word put for another in the same place, two of one kind, another number, a denial."""
+    assert not says_again(topic(one), topic(other), frozenset(), joined=False)
+
+
+@pytest.mark.parametrize("language", ["es", "en"])
+def test_every_word_stands_in_one_family(language: str) -> None:
+    """Of a word in two groups only the first would count, so that none stands in two."""
+    told = lexicon(f"family.{language}")
+    words = [word for entry in ("action", "thing") for word in told.text("family", entry).replace(";", " ").split()]
+    assert len(words) >= 1000
+    assert sorted(word for word, count in Counter(words).items() if count > 1) == []
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("forty-one per cent", "41 per cent"),
+        ("seis de cada diez", "6 de cada 10"),
+        ("dos mil trescientas personas", "2300 personas"),
+        ("one thousand two hundred and six", "1206"),
+        ("treinta y un días", "31 dias"),
+        ("tres perros y un gato", "3 perros y un gato"),
+        ("a third of the milk, the third court", "a 1/3 of the milk the third court"),
+        ("2 300 o 2,300", "2300 o 2300"),
+    ],
+)
+def test_numbers_in_words_are_figures(written: str, read: str) -> None:
+    """Tens, hundreds and shares, in both languages; "one" alone and what comes third are none."""
+    assert " ".join(figures(folded_words(ungrouped(written)))) == read
 
 
 def test_very_long_statements_are_read_only_so_far() -> None:

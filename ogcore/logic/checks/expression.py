@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import lru_cache
 
-from ogcore.language.topic import expressions, folded_words, listed
+from ogcore.language.topic import expressions_by_first_word, folded_words, listed
 
 REMEMBERED = 5_000
 """Statements whose reading is remembered: of a tree only few change at a time."""
@@ -22,9 +22,11 @@ def starts_with(text: str, section: str, entry: str) -> bool:
 
 def length_at(words: tuple[str, ...], at: int, section: str, entry: str) -> int:
     """Return how many words of an entry's longest expression stand at a position, 0 for none."""
-    found = (len(words_of) for words_of in expressions(section, entry) if words[at : at + len(words_of)] == words_of)
-    length = next(found, 0)
-    return length or int(at < len(words) and matches(words[at], section, entry))
+    if at >= len(words):
+        return 0
+    options = expressions_by_first_word(section, entry).get(words[at], ())
+    length = next((len(words_of) for words_of in options if words[at : at + len(words_of)] == words_of), 0)
+    return length or int(matches(words[at], section, entry))
 
 
 def matches(word: str, section: str, entry: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 import networkx as nx
 
-from ogcore.language.likeness import alike, contains, echoes, repeats
+from ogcore.language.likeness import alike, contains, echoes, repeats, says_again
 from ogcore.language.topic import Topic, topic
 from ogcore.logic.checks.finding import Finding
 from ogcore.trees.state import TreeState
@@ -40,7 +40,9 @@ def _same(tree: TreeState, one: str, other: str, topics: Mapping[str, Topic]) ->
     if alike(topics[one], topics[other], known):
         return True
     joined = tree.graph.has_edge(one, other) or tree.graph.has_edge(other, one)  # a cause often narrows its effect
-    return not joined and contains(topics[one], topics[other])
+    if not joined and contains(topics[one], topics[other]):
+        return True
+    return core not in (one, other) and says_again(topics[one], topics[other], known, joined=joined)
 
 
 def _near(topics: Mapping[str, Topic]) -> Iterator[tuple[str, str]]:

@@ -14,7 +14,15 @@ def is_beyond_reach(text: str) -> bool:
     """Tell whether a statement says nothing else: "Heavy rain" does, "Rain gets in through broken roofs" does not."""
     if starts_with(text, "beyond", "world") and len(folded_words(text)) <= _LONGEST:
         return True
-    return says_only(text, "beyond", "reach", _may_stand_beside)
+    names = _names(text)
+    return says_only(text, "beyond", "reach", lambda word: word in names or _may_stand_beside(word))
+
+
+def _names(text: str) -> frozenset[str]:
+    """The words a text writes with a capital inside: where the weather is, not what else is the matter."""
+    _first, *others = text.split() or [""]
+    named = (other for other in others if other[0].isupper() and not other.isupper())
+    return frozenset(word for other in named for word in folded_words(other))
 
 
 def _may_stand_beside(word: str) -> bool:

@@ -6,7 +6,7 @@ from functools import lru_cache
 import networkx as nx
 
 from ogcore.language.stem import LACK
-from ogcore.language.topic import expressions, folded_words, topic
+from ogcore.language.topic import expressions, folded_words, listed, topic
 from ogcore.logic.checks.expression import REMEMBERED, length_at
 from ogcore.logic.checks.fate import harm_in, harm_told, is_fate
 from ogcore.logic.checks.finding import Finding
@@ -45,7 +45,7 @@ def _told_as_result(tree: TreeState, node: str, core: str, effects: list[str], c
                 return effect
         if any(_echoes(main, tree.text(effect)) for effect in effects):
             return core
-    if not opens:
+    if not opens and not _points_back(source):
         return None
     others = [tree.text(other) for other in causes if other != node]
     return None if source and _is_another_cause(source, others) else core
@@ -56,7 +56,7 @@ def _said(text: str) -> tuple[str, Words]:
     """Return what a statement says, and what follows "as a result of" and the like, before or behind it."""
     words = folded_words(text)
     for at in range(len(words)):
-        length = next((len(e) for e in expressions("result", "from") if words[at : at + len(e)] == e), 0)
+        length = length_at(words, at, "result", "from")
         if length and at:
             return " ".join(words[:at]), words[at + length :]
         if length:
@@ -73,6 +73,11 @@ def _means(source: Words, statement: str, *, is_core: bool) -> bool:
     shared = (given.stems & about.stems) - {LACK}
     head = next(iter(about.order), None)
     return (head in given.order[:_SAME]) or (len(shared) >= _SAME and 2 * len(shared) >= len(given.stems))
+
+
+def _points_back(source: Words) -> bool:
+    """Example: "owing to this delay": what it comes from has been told before."""
+    return source[:1] != () and source[0] in listed("result", "pointing")
 
 
 def _this() -> list[Words]:
