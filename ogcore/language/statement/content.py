@@ -20,6 +20,13 @@ _EACH = frozenset({"cada", "each", "every"})
 _BEFORE_NAMES = frozenset("en in at de of del near through por on from central".split())
 _ARTICLES = frozenset("la el the".split())
 _SAINTS = frozenset("san santa santo".split())
+_NAMING = frozenset(
+    """
+    nuevo nueva villa puerto ciudad real dolores ojo piedras tres cinco monte tierra agua paso pozo gran
+    new north south east west upper lower port fort mount great little
+    """.split()
+)
+"""They begin a name: "Nuevo Laredo", "Upper Mustang"."""
 _SHORTEST_NAME = 4
 _TO = frozenset({"a", "y", "o", "to", "and", "or"})
 
@@ -42,9 +49,10 @@ def _names_each(words: list[Word], code: str) -> bool:
 
 def is_population(low: str, code: str) -> bool:
     """True for a word for people."""
-    if low in listed(code, "within", "population"):
+    if low in listed(code, "within", "population") or low in listed(code, "within", "occupation"):
         return True
-    return bool(_PEOPLE[code].match(low)) and low not in listed(code, "within", "thing_like_people")
+    last = low.rpartition("-")[2]
+    return bool(_PEOPLE[code].match(low)) and last not in listed(code, "within", "thing_like_people")
 
 
 def has_place(words: list[Word], code: str) -> bool:
@@ -61,7 +69,13 @@ def has_place(words: list[Word], code: str) -> bool:
         and word.low not in listed(code, "within", "capital")
         for at, word in enumerate(words)
         if at
-    ) or (len(words) > 1 and words[0].text[0].isupper() and words[1].low in listed(code, "within", "place_verb"))
+    ) or (len(words) > 1 and words[0].text[0].isupper() and _is_placed(words, code))
+
+
+def _is_placed(words: list[Word], code: str) -> bool:
+    """Example: "Puebla registró", but not "Nobody has"."""
+    nobody = words[0].low in listed(code, "within", "never")
+    return not nobody and any(word.low in listed(code, "within", "place_verb") for word in words[1:2])
 
 
 def _without_capitals(words: list[Word]) -> bool:
@@ -73,16 +87,17 @@ def _without_capitals(words: list[Word]) -> bool:
 def _perhaps_a_name(words: list[Word], code: str) -> bool:
     """Example: "in tapachula", "san juan", "puebla registró": a word no list knows, where a name may stand."""
     low = [word.low for word in words]
-    if _SAINTS.intersection(low) or (
-        _is_unknown(low[0], code) and low[1:2] and low[1] in listed(code, "within", "place_verb")
-    ):
+    if _SAINTS.intersection(low) or (_is_unknown(low[0], code) and _is_placed(words, code)):
         return True
-    for at in range(1, len(low)):
-        before = low[at - 2] if low[at - 1] in _ARTICLES and at > 1 else low[at - 1]
-        beside = {low[at - 1], *low[at + 1 : at + 2]} & listed(code, "within", "landmark")
-        if (before in _BEFORE_NAMES or beside) and _is_unknown(low[at], code):
-            return True
-    return False
+    return any(is_perhaps_a_name(words, at, code) for at in range(1, len(words)))
+
+
+def is_perhaps_a_name(words: list[Word], at: int, code: str) -> bool:
+    """True for a word no list knows after "in" and the like, or beside a landmark."""
+    low = [word.low for word in words[: at + 2]]
+    before = low[at - 2] if low[at - 1] in _ARTICLES | _NAMING and at > 1 else low[at - 1]
+    beside = {low[at - 1], *low[at + 1 : at + 2]} & listed(code, "within", "landmark")
+    return (before in _BEFORE_NAMES or bool(beside)) and _is_unknown(low[at], code)
 
 
 def _is_unknown(low: str, code: str) -> bool:
@@ -96,7 +111,8 @@ def has_evidence(words: list[Word], code: str) -> bool:
             return True
         wished = at > 0 and words[at - 1].low in ("un", "una", "a", "an", "no")  # "we lack a register of street trade"
         source = 0 if wished else length_at(words, at, code, "within", "evidence")
-        if word.low in listed(code, "within", "number") or source:
+        counted = not listed(code, "within", "number").isdisjoint((word.low, *word.low.split("-")))
+        if source or counted:
             return True
     return False
 

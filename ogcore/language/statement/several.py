@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from ogcore.language.statement.another_clause import another_clause
 from ogcore.language.statement.content import has_evidence, is_population
 from ogcore.language.statement.finding import Finding, remark
-from ogcore.language.statement.phrase import has_verb, low_at, names_a_trouble
+from ogcore.language.statement.phrase import has_verb, is_glue, low_at, names_a_trouble, opens_badly
 from ogcore.language.statement.word import Word, is_bad, is_degree, is_negative, length_at, listed
 
 _REACH = 3
@@ -72,7 +72,16 @@ def _troubles(parts: list[list[Word]], code: str) -> bool:
     told = [names_a_trouble(part, code, alone=alone, first=part is parts[0]) for part in parts]
     others = [part for part, trouble in zip(parts, told, strict=True) if not trouble]
     most = alone and told[0] and len(others) == 1 and len(others[0]) >= _PAIR and not has_verb(others[0], code)
-    return all(told) or most
+    return all(told) or most or _each_of_its_own(parts, told, code)
+
+
+def _each_of_its_own(parts: list[list[Word]], told: list[bool], code: str) -> bool:
+    """Example: "Poor reading among pupils and late-night noise from bars": a degree and an evil, each of its own."""
+    if len(parts) != _PAIR or not any(bad and opens_badly(part, code) for bad, part in zip(told, parts, strict=True)):
+        return False
+    degrees = [any(is_degree(word.low, code) for word in part[:_PAIR]) and not has_verb(part, code) for part in parts]
+    placed = all(any(is_glue(word.low, code) for word in part) for part in parts)
+    return placed and all(trouble or degree for trouble, degree in zip(told, degrees, strict=True))
 
 
 def _sounds_bad(word: str, code: str) -> bool:

@@ -1,23 +1,28 @@
 """A missing solution, or a solution itself, put in the place of the problem."""
 
+import re
 from collections.abc import Iterator
 
+from ogcore.language.statement.absence import absence
 from ogcore.language.statement.content import has_evidence, is_population
 from ogcore.language.statement.finding import Finding, remark
-from ogcore.language.statement.phrase import has_verb
-from ogcore.language.statement.word import Word, is_bad, is_means, is_negative, length_at, listed
+from ogcore.language.statement.phrase import has_verb, low_at
+from ogcore.language.statement.word import Word, is_bad, is_degree, is_means, is_negative, length_at, listed
 
-_QUALITIES = ("ción", "sión", "dad", "cia", "ía", "tion", "sion", "ence", "ency", "ance", "ity", "ness", "ment", "ture")
-"""Endings of what cannot be put up or bought."""
 _EARLY = 4
 """A "should" after more words than these no longer speaks of what the statement is about."""
 _REACH = 3
-"""How far after "has no" the thing that is missing may stand."""
+"""How far after what is asked for whom it is for may stand."""
+_LATE = 9
+"""Up to here "must be" may stand: what is to be done tells of it late."""
+_INFINITIVE = re.compile(r"\w{2,}[aeií]r(?:se|l[aeo]s?)?$")
+_FEW = frozenset("too few pocos pocas escasos escasas".split())
+_CLAUSES = frozenset("que donde cuando porque para that where when who which because so".split())
 
 
 def look_for_solution(words: list[Word], code: str) -> Iterator[Finding]:
     """At most one finding: the absence of a solution, or a solution in disguise."""
-    absent = _absence(words, code)
+    absent = absence(words, code)
     if absent:
         yield remark("absence_of_solution", absent)
         return
@@ -26,61 +31,63 @@ def look_for_solution(words: list[Word], code: str) -> Iterator[Finding]:
         yield remark("solution_in_disguise", solution)
 
 
-def _absence(words: list[Word], code: str) -> list[Word]:
-    length = length_at(words, 0, code, "opening", "absence")
-    solution = length_at(words, 0, code, "opening", "solution")
-    if length and solution <= length:
-        after = {word.low for word in words[length : length + 2]}
-        return [] if after & listed(code, "within", "attitude") else words[:length]
-    if has_evidence(words, code):
-        return []  # "40 % of the villages have no clinic (census)" says how the problem shows
-    length = length_at(words, 0, code, "opening", "bare") if words[1:2] and words[1].low != "one" else 0
-    if length and _facility(words[length : length + _REACH], code) and not has_verb(words[length:], code):
-        return words[:length]
-    for at in range(1, len(words)):
-        if words[at].low in ("pero", "but"):
-            return []
-        length = length_at(words, at, code, "within", "absence")
-        following = words[at + length : at + length + _REACH]
-        if length and _facility(following, code) and following[0].low != "of":  # "for lack of funds" says why
-            return words[at : at + length]
-        length = length_at(words, at, code, "within", "without")
-        if length and _is_thing(words[at + length :], code):
-            return words[at : at + length]
-        length = length_at(words, at, code, "within", "gone")
-        if length and _facility(words[:at], code):
-            return words[at : at + length]
-    return []
-
-
-def _is_thing(words: list[Word], code: str) -> bool:
-    """True for a thing one gets or builds; not for what people live on ("lack water") or a quality ("lack trust")."""
-    near = [word.low for word in words[:_REACH]]
-    if not near or not {*near}.isdisjoint(listed(code, "within", "basic") | listed(code, "within", "attitude")):
-        return False
-    return near[0] in listed(code, "within", "facility") or not near[0].endswith(_QUALITIES)
-
-
-def _facility(words: list[Word], code: str) -> bool:
-    return any(word.low in listed(code, "within", "facility") for word in words)
-
-
 def _solution(words: list[Word], code: str) -> list[Word]:
-    length = length_at(words, 0, code, "opening", "solution")
-    if length and _is_command(words, length, code):
+    told = _commanded(words, code) or _asked(words, code)
+    length = told or length_at(words, 0, code, "opening", "making")
+    if length and (told or not _sounds_wrong(words[length:], code)):
         return words[:length]
+    return _duty(words, code) or _to_be_done(words, code)
+
+
+def _commanded(words: list[Word], code: str) -> int:
+    """How many words at the start command something: "Train interpreters", "Repartir filtros", "To set up a scheme"."""
+    start = int(words[0].low == "to" and code == "en")
+    length = length_at(words, start, code, "opening", "solution")
+    if length and (start or _is_command(words, length, code)):
+        return start + length
+    if code == "es":
+        command = (
+            not length and _INFINITIVE.match(words[0].low) and words[0].low not in listed(code, "opening", "no_command")
+        )
+        return int(bool(command) and len(words) > _REACH and not _has_main_verb(words[1:], code))
+    length = length_at(words, 0, code, "opening", "gerund")
+    if not length and words[0].low in listed(code, "opening", "order"):
+        wanted = any(is_population(w.low, code) or _is_wanted(w.low, code) for w in words[1 : _REACH + 2])
+        length = int(wanted)
+    sure = length and not _has_main_verb(words[length:], code) and not _sounds_wrong(words[length:], code)
+    return length if sure else 0
+
+
+def _has_main_verb(words: list[Word], code: str) -> bool:
+    end = next((at for at, word in enumerate(words) if word.low in _CLAUSES), len(words))
+    return has_verb(words[:end], code)
+
+
+def _sounds_wrong(words: list[Word], code: str) -> bool:
+    wrong = listed(code, "within", "illegal") | listed(code, "within", "evil_quality")
+    return any(is_negative(word.low, code) or word.low in wrong for word in words)
+
+
+def _asked(words: list[Word], code: str) -> int:
+    """How many words at the start ask for a thing: "More patrols", "A scholarship scheme for young women"."""
     if len(words) > 1 and words[0].low in listed(code, "opening", "more"):
         better = words[0].low in listed(code, "opening", "better")
         if _asks_for(words[1].low, code) or _for_people(words, code, better=better):
-            return words[:2]
-    if _wished(words, code):
-        return words[:2]
-    length = length_at(words, 0, code, "opening", "making")
-    if length and not any(
-        is_negative(w.low, code) or w.low in listed(code, "within", "illegal") for w in words[length:]
-    ):
-        return words[:length]
-    return _duty(words, code)
+            return 2
+    return 2 if _wished(words, code) else 0
+
+
+def _to_be_done(words: list[Word], code: str) -> list[Word]:
+    """Example: "The parish records must be digitised"; not "patients must be taken to another town"."""
+    for at in range(1, min(len(words), _LATE + 1)):
+        length = length_at(words, at, code, "within", "be")
+        done = words[at + length].low if length and len(words) > at + length else ""
+        if done.endswith(
+            ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "ed", "built", "made", "set", "put")
+        ):
+            free = done not in listed(code, "within", "endured") and not has_verb(words[:at], code)
+            return words[at : at + length] if free else []
+    return []
 
 
 def _asks_for(word: str, code: str) -> bool:
@@ -92,10 +99,16 @@ def _wished(words: list[Word], code: str) -> bool:
     low = [word.low for word in words]
     to = next((at for at, word in enumerate(low[: _REACH + 3]) if word in ("for", "para")), 0)
     asked = low[0] in listed(code, "opening", "wish") or bool({*low[:2]} & listed(code, "opening", "free"))
+    asked = asked or any(_is_wanted(word, code) for word in low[: 1 if code == "es" else to])
     people = any(is_population(word, code) for word in low[to : to + 2 + _REACH])
-    burden = listed(code, "within", "burden")
+    burden = listed(code, "within", "burden") | listed(code, "within", "evil_quality")
     weak = any(is_bad(word, code) or is_negative(word, code) or word in burden for word in low)
+    weak = weak or any(is_degree(word, code) or word in _FEW for word in low[:to])
     return to > 0 and asked and people and not weak and not has_verb(words[1:], code) and not has_evidence(words, code)
+
+
+def _is_wanted(word: str, code: str) -> bool:
+    return word in listed(code, "within", "facility") | listed(code, "within", "building")
 
 
 def _for_people(words: list[Word], code: str, *, better: bool) -> bool:
@@ -112,7 +125,7 @@ def _for_people(words: list[Word], code: str, *, better: bool) -> bool:
 def _is_command(words: list[Word], length: int, code: str) -> bool:
     """False for a noun that looks like the command: "increase in robberies", "open dumps", "vivir aquí es caro"."""
     following = words[length].low if len(words) > length else ""
-    if following in ("in", "of"):
+    if length == 1 and following in ("in", "of"):
         return False
     if length > 1 or words[0].low not in listed(code, "opening", "doubtful"):
         return True
@@ -126,12 +139,19 @@ def _duty(words: list[Word], code: str) -> list[Word]:
     for at in range(1, min(len(words), _EARLY + 1)):
         if words[at].low in listed(code, "within", "need") and _wants(words[at + 1 : at + 1 + _REACH], code):
             return words[: at + 1]
-        length = length_at(words, at, code, "within", "should")
+        length = length_at(words, at, code, "within", "should") or _takes(words, at, code)
         if not length and _authority(words[:at], code):
             length = length_at(words, at, code, "within", "must")
         if length and len(words) > at + length and not words[at + length].low[0].isdigit():
             return words[: at + length]
     return []
+
+
+def _takes(words: list[Word], at: int, code: str) -> int:
+    """Example: "Los taxistas deben recibir un curso": what people must get is asked for."""
+    must = words[at].low in ("debe", "deben", "must", "should")
+    taken = must and low_at(words, at + 1) in listed(code, "opening", "takes")
+    return 2 if taken and any(_is_wanted(word.low, code) for word in words[at + 2 : at + 2 + _REACH]) else 0
 
 
 def _wants(words: list[Word], code: str) -> bool:

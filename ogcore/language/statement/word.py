@@ -25,6 +25,11 @@ class Word:
     start: int
     end: int
 
+    @property
+    def is_name(self) -> bool:
+        """True for a capital inside the statement, unless the whole word is in capitals."""
+        return self.start > 0 and self.text[0].isupper() and not self.text.isupper()
+
 
 def read_words(text: str, code: str = "en") -> list[Word]:
     """The words and inner marks of a statement; in Spanish ``low`` has the accents that were not typed."""
