@@ -80,7 +80,9 @@ def _never_made(words: list[Word], code: str) -> list[Word]:
     """Example: "Nobody has ever set up a register", "A flood map has never been drawn up"."""
     nevers = [at for at in range(len(words)) if length_at(words, at, code, "within", "never")]
     for never in nevers[:1]:
-        for at in range(never + 1, min(never + 1 + _NEVER_REACH, len(words))):
+        for at in range(
+            never + length_at(words, never, code, "within", "never"), min(never + 1 + _NEVER_REACH, len(words))
+        ):
             length = length_at(words, at, code, "within", "made")
             if not length:
                 continue

@@ -43,7 +43,7 @@ def _is_whole(words: list[Word], at: int, code: str) -> bool:
     """True when both sides of "and" are clauses, each with a subject of its own."""
     before = words[:at]
     comma = before[-1:] and before[-1].low == ","
-    told = has_verb(before, code) or (comma and names_a_trouble(before[:-1], code, alone=False, first=True))
+    told = _has_begun(before, code) or (comma and names_a_trouble(before[:-1], code, alone=False, first=True))
     if told and tells_a_clause(words, at + 1, code):
         affected = any(is_population(word.low, code) for word in words[at + 1 : at + 3])
         return bool(comma) or not (affected and has_evidence(words, code))  # "1,500 homes flood and families fall ill"

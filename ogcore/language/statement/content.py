@@ -74,8 +74,11 @@ def has_place(words: list[Word], code: str) -> bool:
 
 def _is_placed(words: list[Word], code: str) -> bool:
     """Example: "Puebla registró", but not "Nobody has"."""
-    nobody = words[0].low in listed(code, "within", "never")
-    return not nobody and any(word.low in listed(code, "within", "place_verb") for word in words[1:2])
+    if len(words) == 1 or words[0].low in listed(code, "within", "never"):
+        return False
+    if _is_unknown(words[0].low, code) and code == "en" and words[1].low in listed(code, "within", "building"):
+        return True  # "Tula library"
+    return any(word.low in listed(code, "within", "place_verb") for word in words[1:2])
 
 
 def _without_capitals(words: list[Word]) -> bool:

@@ -6,12 +6,13 @@ from ogcore.language.statement.another_clause import another_clause
 from ogcore.language.statement.content import has_evidence, is_population
 from ogcore.language.statement.finding import Finding, remark
 from ogcore.language.statement.phrase import has_verb, is_glue, low_at, names_a_trouble, opens_badly
-from ogcore.language.statement.word import Word, is_bad, is_degree, is_negative, length_at, listed
+from ogcore.language.statement.word import Word, is_bad, is_degree, is_means, is_negative, length_at, listed
 
 _REACH = 3
 """How far after "as well as" a second evil may stand."""
 _PAIR = 2
 """A degree and its noun: of so short a first part the second may say what both are about."""
+_BY = frozenset({"por", "by"})
 _LISTED = 3
 """So many evils in a row are several problems; two are often one ("fear and anxiety")."""
 
@@ -72,16 +73,26 @@ def _troubles(parts: list[list[Word]], code: str) -> bool:
     told = [names_a_trouble(part, code, alone=alone, first=part is parts[0]) for part in parts]
     others = [part for part, trouble in zip(parts, told, strict=True) if not trouble]
     most = alone and told[0] and len(others) == 1 and len(others[0]) >= _PAIR and not has_verb(others[0], code)
-    return all(told) or most or _each_of_its_own(parts, told, code)
+    return all(told) or most or _each_of_its_own(parts, code)
 
 
-def _each_of_its_own(parts: list[list[Word]], told: list[bool], code: str) -> bool:
+def _each_of_its_own(parts: list[list[Word]], code: str) -> bool:
     """Example: "Poor reading among pupils and late-night noise from bars": a degree and an evil, each of its own."""
-    if len(parts) != _PAIR or not any(bad and opens_badly(part, code) for bad, part in zip(told, parts, strict=True)):
+    return (
+        len(parts) == _PAIR
+        and all(_is_its_own(part, code) for part in parts)
+        and any(opens_badly(part, code) for part in parts)
+    )
+
+
+def _is_its_own(part: list[Word], code: str) -> bool:
+    """True for a degree, an evil or what is done to people, with words that say where or of whom."""
+    head = next((at for at, word in enumerate(part) if at and is_glue(word.low, code)), 0)  # "bajo" may open it
+    if not head or any(has_verb([word], code) and not _sounds_bad(word.low, code) for word in part):
         return False
-    degrees = [any(is_degree(word.low, code) for word in part[:_PAIR]) and not has_verb(part, code) for part in parts]
-    placed = all(any(is_glue(word.low, code) for word in part) for part in parts)
-    return placed and all(trouble or degree for trouble, degree in zip(told, degrees, strict=True))
+    done = part[head].low in _BY and is_population(part[0].low, code)
+    doing = code == "en" and part[head - 1].low.endswith("ing") and not is_means(part[head - 1].low, code)
+    return done or doing or opens_badly(part, code) or any(is_degree(word.low, code) for word in part[:_PAIR])
 
 
 def _sounds_bad(word: str, code: str) -> bool:

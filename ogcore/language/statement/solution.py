@@ -136,7 +136,9 @@ def _duty(words: list[Word], code: str) -> list[Word]:
     """Example: "The city should", "El gobierno debe", "The council of Leith has to", "an ambulance is needed"."""
     if code == "es" and words[0].low == "que" and _authority(words[1:_REACH], code):
         return words[:_REACH]
-    for at in range(1, min(len(words), _EARLY + 1)):
+    for at in range(1, min(len(words), _LATE + 1)):
+        if at > _EARLY and has_verb(words[:at], code):
+            break
         if words[at].low in listed(code, "within", "need") and _wants(words[at + 1 : at + 1 + _REACH], code):
             return words[: at + 1]
         length = length_at(words, at, code, "within", "should") or _takes(words, at, code)
