@@ -60,7 +60,8 @@ def _share(words: Words, at: int) -> tuple[str, int] | None:
 def _number(words: Words, at: int) -> tuple[str, int] | None:
     """Read the longest number that begins here; "one" begins one only before "hundred" and the like."""
     word, following = words[at], words[at + 1] if at + 1 < len(words) else ""
-    begins = word in _values("value") or word == "mil" or (word in _values("one") and following in _values("times"))
+    counts = following in _values("times")
+    begins = word in _values("value") or word == "mil" or ((word in _values("one") or word.isdecimal()) and counts)
     if not begins or (at and words[at - 1] == "por"):  # "por ciento"
         return None
     total, current, end = 0, 0, at
@@ -75,6 +76,8 @@ def _number(words: Words, at: int) -> tuple[str, int] | None:
 def _step(words: Words, at: int, current: int) -> int | None:
     """Return the number after one word more, None where the number ends."""
     word = words[at]
+    if word.isdecimal():
+        return int(word) if current == 0 else None
     if word in _values("value") and _fits(_values("value")[word], current):
         return current + _values("value")[word]
     if word in _values("times") and (current or word == "mil"):

@@ -12,6 +12,7 @@ _SHORTEST_TYPO = 6
 _SHORTEST_KIN = 4
 _KIN = 2
 """Letters by which one stem may be longer than another of the same word."""
+_PAIR = 2
 _FEW = 3
 _ENOUGH = 4
 _HALF = 0.5
@@ -64,24 +65,33 @@ def _is_kin(one: str, other: str) -> bool:
 def says_again(one: Topic, other: Topic, known: frozenset[str], *, joined: bool) -> bool:
     """Tell whether two statements share most of what they say, though one turns it round or puts a word for another.
 
-    A figure in common counts as a word. Of two cards that an arrow joins more must be shared: a cause often narrows
-    its effect. Where all else is word by word the same, what differs is the point ("primary", "secondary").
+    A figure in common counts as a word; two words are enough only in another order. Of two cards that an arrow joins
+    more must be shared: a cause often narrows its effect. Where all else is word by word the same, what differs is the
+    point ("primary", "secondary").
     """
     mine, theirs = _aligned(one, other)
     shared = (mine & theirs) - {LACK}
     count = len(shared) + len(one.numbers & other.numbers)
     denied = (LACK in mine) != (LACK in theirs)
-    if count < (_ENOUGH if denied else _FEW) or not shared - known or not _no_other_figure(one, other):
+    if count < _PAIR or not shared - known or not _no_other_figure(one, other):
         return False
-    if count < (_MOST if joined else _HALF) * (count + len((mine ^ theirs) - known - {LACK})):
+    own, others = mine - theirs - {LACK}, theirs - mine - {LACK}
+    if _contrast(own, others) or _are_parallel(one, other, own, others):
         return False
-    return not _contrast(mine - theirs, theirs - mine) and not _are_parallel(one, other)
+    if count == _PAIR:
+        order, other_order = ([word for word in about.order if word in shared] for about in (one, other))
+        return order != other_order and not (joined or denied) and max(len(own), len(others)) <= 1
+    most = count >= (_MOST if joined else _HALF) * (count + len((own | others) - known))
+    return most and count >= (_ENOUGH if denied else _FEW)
 
 
-def _are_parallel(one: Topic, other: Topic) -> bool:
-    """True when the same words stand in the same places but for one."""
-    mine, theirs = one.folded.split(), other.folded.split()
-    return len(mine) == len(theirs) and sum(stem(a) != stem(b) for a, b in zip(mine, theirs, strict=True)) == 1
+def _are_parallel(one: Topic, other: Topic, mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """True when each says one word of its own, and else the very same words in the same order."""
+    if len(mine) != 1 or len(theirs) != 1:
+        return False
+    apart = mine | theirs
+    said, said_again = ([word for word in about.words if stem(word) not in apart] for about in (one, other))
+    return said == said_again
 
 
 def _contrast(mine: frozenset[str], theirs: frozenset[str]) -> bool:
