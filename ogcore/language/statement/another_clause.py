@@ -4,6 +4,7 @@ from ogcore.language.statement.content import has_evidence, is_population
 from ogcore.language.statement.phrase import (
     has_subject_and_verb,
     has_verb,
+    is_glue,
     is_verb,
     names_a_trouble,
     people_and_verb,
@@ -15,6 +16,8 @@ _LEAST = 3
 """People and more words than these make a clause, though the verb is not known."""
 _LEAST_BEFORE = 2
 """So many words must stand before "also"."""
+_TOLD = 8
+"""So far into the statement people may stand whom figures count."""
 _AND = frozenset({"y", "e", "and"})
 
 
@@ -57,5 +60,9 @@ def _begins_a_clause(words: list[Word], at: int, code: str) -> bool:
 
 def _has_begun(words: list[Word], code: str) -> bool:
     """True when a clause stands before: with a verb that is known, or people and enough words to do something."""
-    people = any(is_population(word.low, code) for word in words[:2])
-    return has_verb(words, code) or (people and len(words) > _LEAST)
+    if has_verb(words, code) or not words or is_population(words[-1].low, code):
+        return has_verb(words, code)  # "Families with children and the elderly …"
+    opening = words[: _TOLD if has_evidence(words, code) else 2]
+    people = any(is_population(word.low, code) for word in opening)
+    bare = len(words) == _LEAST and not any(is_glue(word.low, code) for word in words)
+    return people and (len(words) > _LEAST or bare)

@@ -88,11 +88,18 @@ def _each_of_its_own(parts: list[list[Word]], code: str) -> bool:
 def _is_its_own(part: list[Word], code: str) -> bool:
     """True for a degree, an evil or what is done to people, with words that say where or of whom."""
     head = next((at for at, word in enumerate(part) if at and is_glue(word.low, code)), 0)  # "bajo" may open it
-    if not head or any(has_verb([word], code) and not _sounds_bad(word.low, code) for word in part):
+    shared = any(word.low in ("between", "entre") for word in part)
+    if not head or shared or any(_is_sure_verb(part, at, code) for at in range(len(part))):
         return False
     done = part[head].low in _BY and is_population(part[0].low, code)
     doing = code == "en" and part[head - 1].low.endswith("ing") and not is_means(part[head - 1].low, code)
     return done or doing or opens_badly(part, code) or any(is_degree(word.low, code) for word in part[:_PAIR])
+
+
+def _is_sure_verb(part: list[Word], at: int, code: str) -> bool:
+    """False for what may be a noun: "falta", "unlawful charges"."""
+    named = at > 0 and _sounds_bad(part[at - 1].low, code)
+    return has_verb([part[at]], code) and not named and not _sounds_bad(part[at].low, code)
 
 
 def _sounds_bad(word: str, code: str) -> bool:

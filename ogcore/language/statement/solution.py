@@ -46,11 +46,16 @@ def _commanded(words: list[Word], code: str) -> int:
     if length and (start or _is_command(words, length, code)):
         return start + length
     if code == "es":
+        wanted = bool(length) and any(_is_wanted(word.low, code) for word in words[length : length + _REACH])
+        if wanted and not _has_main_verb(words[length:], code) and not _sounds_wrong(words[length:], code):
+            return length
         command = (
             not length and _INFINITIVE.match(words[0].low) and words[0].low not in listed(code, "opening", "no_command")
         )
         return int(bool(command) and len(words) > _REACH and not _has_main_verb(words[1:], code))
     length = length_at(words, 0, code, "opening", "gerund")
+    if length and any(is_bad(word.low, code) for word in words[length : length + 2]):
+        return 0
     if not length and words[0].low in listed(code, "opening", "order"):
         wanted = any(is_population(w.low, code) or _is_wanted(w.low, code) for w in words[1 : _REACH + 2])
         length = int(wanted)
@@ -118,7 +123,8 @@ def _for_people(words: list[Word], code: str, *, better: bool) -> bool:
     bad = any(
         is_bad(low, code) or is_negative(low, code) or low in listed(code, "within", "burden") for low in wanted[:to]
     )
-    people = any(is_population(low, code) for low in wanted[to : to + 1 + _REACH])
+    whom = words[to + 1 : to + 2 + _REACH]
+    people = any(is_population(word.low, code) or word.is_name for word in whom)
     return to > 0 and people and better and not bad
 
 
