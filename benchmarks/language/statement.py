@@ -47,7 +47,20 @@ def check(case: Case, language: str) -> Iterable[str]:
 STATEMENTS = LabelledSet(
     "statement",
     CODES,
-    ("tuning", "held out", "fresh", "blind", "blind 2", "blind 3", "blind 4", "blind 5", "blind 6", "tried", "tried 2"),
+    (
+        "tuning",
+        "held out",
+        "fresh",
+        "blind",
+        "blind 2",
+        "blind 3",
+        "blind 4",
+        "blind 5",
+        "blind 6",
+        "tried",
+        "tried 2",
+        "blind 7",
+    ),
     check,
 )
 
