@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ipaddress
 import os
 import re
 import secrets
@@ -15,6 +16,7 @@ from workbench.private_file import private_database, private_folder, written_onc
 
 _PACKAGE = Path(__file__).resolve().parent
 _SQLITE = "sqlite:///"
+Networks = tuple[ipaddress.IPv4Network | ipaddress.IPv6Network, ...]
 SHORTEST_KEY = 32
 """Bytes of a key that nobody guesses."""
 
@@ -40,6 +42,17 @@ def _default_rooms() -> int:
     return 2 * (os.cpu_count() or 1)
 
 
+def networks(text: str) -> Networks:
+    """Return the addresses and networks in a list with commas; raises ``ValueError``."""
+    return tuple(ipaddress.ip_network(part.strip()) for part in text.split(",") if part.strip())
+
+
+def _addresses(text: str) -> str:
+    """A list of addresses and networks, with commas; raises ``ValueError`` for anything else."""
+    networks(text)
+    return text
+
+
 def _yes_or_no(text: str) -> bool:
     """``1`` or ``0``; raises ``ValueError`` for anything else."""
     return bool(("0", "1").index(text))
@@ -59,7 +72,8 @@ class Settings:
 
     ``linger`` is how many seconds a visitor's kernel waits for a page that has gone without saying so; ``max_rooms``
     how many room processes there may be; ``message_limit`` is in bytes. ``standby`` keeps a second server ready to take
-    over from one that dies.
+    over from one that dies. ``trusted_proxy`` lists the addresses or networks of the proxies whose word is taken for
+    where people come from.
     """
 
     data_dir: Path = field(default_factory=_default_data_dir)
@@ -68,6 +82,7 @@ class Settings:
     address: str = "0.0.0.0"  # noqa: S104 - phones in the room must reach it
     public_url: str = ""
     max_visitors: int = 400
+    trusted_proxy: str = ""
     max_rooms: int = field(default_factory=_default_rooms)
     standby: bool = True
     linger: float = 150.0
@@ -94,6 +109,7 @@ class Settings:
             "address": str,
             "public_url": str,
             "max_visitors": int,
+            "trusted_proxy": _addresses,
             "max_rooms": int,
             "standby": _yes_or_no,
         }
@@ -114,6 +130,11 @@ class Settings:
             folder, file = self.data_dir.resolve(), Path(self.store_url.removeprefix(_SQLITE)).resolve()
             return str(folder if file.parent == folder else file)
         return re.sub(r"(://[^:@/]*):[^@/]*@", r"\1@", self.store_url)
+
+    @property
+    def trusted_proxies(self) -> Networks:
+        """The proxies whose word is taken for where people come from."""
+        return networks(self.trusted_proxy)
 
     def with_port(self, port: int) -> Settings:
         """The same settings on another port."""

@@ -2,15 +2,12 @@
 
 import asyncio
 
-import pytest
-
 from workbench.server.code_turn import (
     FORGIVEN_A_SECOND,
     FREE_FAILURES,
     LONGEST_WAIT,
     TURNS_A_SECOND,
     CodeTurns,
-    source_of,
 )
 
 
@@ -68,19 +65,3 @@ def test_many_sources_share_one_pace() -> None:
         hall.now += 1
     forgiven = 60 * FORGIVEN_A_SECOND * len(sources)
     assert answered <= (60 + LONGEST_WAIT) * TURNS_A_SECOND + forgiven + len(sources)
-
-
-@pytest.mark.parametrize(
-    ("address", "source"),
-    [
-        ("203.0.113.9", "203.0.113.9"),
-        ("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"),
-        ("2001:db8:1:2:ffff::1", "2001:db8:1:2::/64"),
-        ("fe80::1%wlan0", "fe80::/64"),
-        ("::ffff:203.0.113.9", "203.0.113.9"),
-        ("", ""),
-    ],
-)
-def test_one_device_is_one_source(address: str, source: str) -> None:
-    """An address of version 6 counts with the whole network that one device can take its addresses from."""
-    assert source_of(address) == source

@@ -15,8 +15,9 @@ from ogcore.store import open_store
 from ogcore.workshop.workshop import Workshop
 from workbench.room.frame import Kind, packed
 from workbench.server.line import KEPT_BYTES, KERNEL_GONE, TAKEN_OVER, Line
+from workbench.server.places import MOST_PAGES, MOST_PAGES_OF_A_PARTICIPANT
 from workbench.server.room_process import RoomProcess
-from workbench.server.rooms import MOST_PAGES, MOST_PAGES_OF_A_PARTICIPANT, RoomFull, Rooms
+from workbench.server.rooms import RoomFull, Rooms
 from workbench.settings import Settings
 
 

@@ -19,8 +19,8 @@ from workbench.server.code_turn import CodeTurns
 from workbench.server.ended_badge import EndedBadges
 from workbench.server.file_limit import raise_file_limit
 from workbench.server.file_maker import FileMaker
+from workbench.server.joins import Joins
 from workbench.server.presence import Presence, on_loop
-from workbench.server.queue import Queue
 from workbench.server.quota import Quotas
 from workbench.server.recent import RecentIdentities
 from workbench.server.render import TEMPLATES, Renderer
@@ -66,7 +66,7 @@ class WorkbenchApp(Voila):  # type: ignore[misc]
     def __init__(self, settings: Settings, workshop: Workshop, **kwargs: Any) -> None:
         self.workbench_settings = settings
         self.workshop = workshop
-        self._rooms = Rooms(settings)
+        self._rooms = Rooms(settings, lambda plan: workshop.plan(plan).groups)
         self._recent = RecentIdentities()
         self._files = FileMaker(settings.store_url)
         super().__init__(config=_configuration(), **kwargs)
@@ -177,13 +177,13 @@ class WorkbenchApp(Voila):  # type: ignore[misc]
             assets=assets,
             files=self._files,
             rooms=self._rooms,
-            queue=Queue(),
             recent=self._recent,
             renderer=Renderer(settings.notebooks_dir, self.config, assets),
             templates=environment,
             presence=Presence(lambda plan: self.workshop.plan(plan).groups, on_loop),
             quotas=Quotas(),
             code_turns=CodeTurns(),
+            joins=Joins(),
             failed_links=Throttle(capacity=20, rate=0.2),
         )
 

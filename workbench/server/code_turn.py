@@ -7,7 +7,6 @@ source that has failed often takes turns with all the others that have, and wait
 from __future__ import annotations
 
 import asyncio
-import ipaddress
 import time
 from collections.abc import Awaitable, Callable
 
@@ -19,7 +18,6 @@ TURNS_A_SECOND = 8.0
 """Codes that all sources with many failures may try together; at this pace half of a million take most of a day."""
 LONGEST_WAIT = 30.0
 """Seconds a turn may be away; whoever would wait longer is asked to come again."""
-_IPV6_NETWORK = 64
 
 
 class CodeTurns:
@@ -50,16 +48,3 @@ class CodeTurns:
     def failed(self, source: str) -> None:
         """Note that ``source`` has tried a code that leads nowhere."""
         self._failures.failed(source)
-
-
-def source_of(address: str) -> str:
-    """Return what is counted as one source: an address, of version 6 the network that one device has to itself."""
-    try:
-        parsed = ipaddress.ip_address(address.partition("%")[0])
-    except ValueError:
-        return address
-    if isinstance(parsed, ipaddress.IPv6Address):
-        if parsed.ipv4_mapped:
-            return str(parsed.ipv4_mapped)
-        return str(ipaddress.ip_network((parsed, _IPV6_NETWORK), strict=False))
-    return str(parsed)

@@ -13,7 +13,8 @@ from ogcore.plan.state import GroupCard
 from ogcore.record.participant import SECTORS
 from workbench.server import badge
 from workbench.server.badge import Badge
-from workbench.server.code_turn import source_of
+from workbench.server.device import device_of, know_device
+from workbench.server.joins import Joining
 from workbench.server.language import LANGUAGES
 from workbench.server.sector import sector_choices
 from workbench.server.visit import VisitHandler
@@ -65,6 +66,11 @@ class JoinHandler(VisitHandler):
         if values["sector"] not in SECTORS:
             await self._ask_person(card, values, _missing_sector(self))
             return
+        device = device_of(self)
+        joining = await self.site.joins.come(self.source, device)
+        if joining is not Joining.WELCOME:
+            await self._ask_person(card, values, _not_now(self, joining), status=429)
+            return
         try:
             identity = await asyncio.to_thread(
                 self.site.workshop.join, values["code"], values["name"], values["sector"], values["language"]
@@ -72,12 +78,14 @@ class JoinHandler(VisitHandler):
         except BadInput as error:
             await self._ask_person(card, values, _unusable(self, error))
             return
+        self.site.joins.joined(self.source, device)
+        know_device(self)
         badge.give(self, Badge.PARTICIPANT, identity.participant_id)
         self.redirect("/workshop", status=303)
 
     async def _group(self, code: str) -> GroupCard:
         """The group a code leads to; raises ``UnknownCode``, and 429 where too many wait for a turn already."""
-        turns, source = self.site.code_turns, source_of(self.request.remote_ip or "")
+        turns, source = self.site.code_turns, self.source
         if not await turns.come(source):
             raise tornado.web.HTTPError(429)
         try:
@@ -89,11 +97,14 @@ class JoinHandler(VisitHandler):
     async def _ask_code(self, code: str = "", *, unknown: bool = False) -> None:
         await self.show("code.html", status=404 if unknown else 200, code=code, unknown=unknown)
 
-    async def _ask_person(self, card: GroupCard, values: dict[str, str] | None = None, problem: str = "") -> None:
+    async def _ask_person(
+        self, card: GroupCard, values: dict[str, str] | None = None, problem: str = "", status: int = 400
+    ) -> None:
         me = await self.participant()
+        know_device(self)
         await self.show(
             "join.html",
-            status=400 if problem else 200,
+            status=status if problem else 200,
             card=card,
             values=values or {},
             problem=problem,
@@ -120,7 +131,7 @@ class FacilitatorLinkHandler(VisitHandler):
         self.redirect("/facilitator", status=303)
 
     async def _opened(self, what: Callable[[str], Opened], secret: str) -> Opened:
-        source = source_of(self.request.remote_ip or "")
+        source = self.source
         if not self.site.failed_links.allows(source):
             raise tornado.web.HTTPError(429)
         try:
@@ -145,6 +156,7 @@ class LeaveHandler(VisitHandler):
                 await asyncio.to_thread(self.site.workshop.leave, owner)
                 self.site.rooms.close_all_of(owner)
                 self.site.recent.forget(owner)
+                self.site.rooms.places.give_up(owner)
             badge.take_back(self, kind)
         self.redirect("/", status=303)
 
@@ -162,6 +174,16 @@ class NowhereHandler(VisitHandler):
 
 def _missing_sector(visit: VisitHandler) -> str:
     return visit.translate("Choose where you take part from.")
+
+
+def _not_now(visit: VisitHandler, joining: Joining) -> str:
+    _ = visit.translate
+    if joining is Joining.DEVICE_FULL:
+        return _(
+            "Many people have joined on this device. Whoever has a device of their own joins on that one; "
+            "on this one somebody else can join in a few minutes."
+        )
+    return _("Many people are coming in at this moment. What you typed is kept: press “Join” again in half a minute.")
 
 
 def _unusable(visit: VisitHandler, error: OgError) -> str:

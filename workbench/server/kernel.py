@@ -19,7 +19,7 @@ class KernelHandler(VisitHandler):
         line = self.site.rooms.line(self.path_kwargs["kernel_id"])
         if line is not None and line.owner != self.identity.participant_id:
             raise tornado.web.HTTPError(403)
-        if line is None and not self.site.queue.admits(self.identity.participant_id, self.site.rooms.free):
+        if line is None and not self.site.rooms.places.admits(self.identity):
             raise tornado.web.HTTPError(503)  # it waits in the same line as those who are shown the waiting page
 
     async def recognise(self, participant_id: str) -> Identity:

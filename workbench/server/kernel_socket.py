@@ -49,7 +49,6 @@ class KernelSocketHandler(KernelHandler, WebSocketHandler):
             if line is None:
                 notebook = self.get_query_argument("notebook")
                 public_url = self.site.public_url(self.request)
-                self.site.queue.seated(self.identity.participant_id)  # from here on the room's own count has them
                 line = await rooms.open(kernel_id, self.identity, notebook, self._group(), public_url)
         except RoomFull:
             self._trouble("full", FULL)

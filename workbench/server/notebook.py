@@ -38,7 +38,7 @@ class NotebookHandler(VisitHandler):
         name = self._notebook or notebook
         if name not in self.site.renderer:
             raise tornado.web.HTTPError(404)
-        if not self.site.queue.admits(self.identity.participant_id, self.site.rooms.free):
+        if not self.site.rooms.places.admits(self.identity):
             await self._ask_to_wait()
             return
         page = self.site.renderer.page(name, self.language)
@@ -51,7 +51,7 @@ class NotebookHandler(VisitHandler):
             await self.finish(page.plain)
 
     async def _ask_to_wait(self) -> None:
-        place = self.site.queue.place(self.identity.participant_id)
+        place = self.site.rooms.places.number(self.identity.participant_id)
         self.set_header("Retry-After", str(RETRY_SECONDS))
         self.set_header("Refresh", str(RETRY_SECONDS))
         await self.show("full.html", status=503, place=place, seconds=RETRY_SECONDS)

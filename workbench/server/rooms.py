@@ -7,6 +7,7 @@ import hmac
 import json
 import logging
 import secrets
+from collections.abc import Callable, Collection
 from dataclasses import asdict
 
 from ogcore.record.participant import Identity
@@ -14,6 +15,7 @@ from workbench.room import frame
 from workbench.room.frame import Kind
 from workbench.room.start import Start
 from workbench.server.line import NOT_NOW, Line
+from workbench.server.places import BEGUN_ANEW, RELOADED, Places
 from workbench.server.room_process import START_SECONDS, RoomProcess
 from workbench.settings import Settings
 
@@ -22,12 +24,8 @@ CALLBACK_SECONDS, PATIENCE_SECONDS = 3.0, 5.0
 SPARE_AFTER_SECONDS, FAILED_START_SECONDS = 1.0, 10.0
 
 
-MOST_PAGES, MOST_PAGES_OF_A_PARTICIPANT = 16, 5
-"""Pages that one person may have open at a time: nobody fills the house alone. Whoever facilitates has one a group."""
-
-
 class RoomFull(Exception):
-    """As many visitors are in as the server was set up for, or as many pages as one person may have."""
+    """There is no place for one page more of somebody: see :class:`workbench.server.places.Places`."""
 
 
 class Rooms:
@@ -38,8 +36,9 @@ class Rooms:
     nobody who opens a room waits for it to start.
     """
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, groups_of: Callable[[str], Collection[str]] = lambda _plan: ()) -> None:
         self._settings = settings
+        self.places = Places(settings.max_visitors, groups_of)
         self._token = secrets.token_urlsafe(24)
         self._server: asyncio.Server | None = None
         self._opening = asyncio.Lock()
@@ -56,16 +55,6 @@ class Rooms:
         """How many visitors' kernels are open."""
         return len(self._lines)
 
-    @property
-    def free(self) -> int:
-        """How many more visitors can come in."""
-        return max(0, self._settings.max_visitors - self.count)
-
-    @property
-    def full(self) -> bool:
-        """Whether nobody more can come in."""
-        return self.free == 0
-
     def processes(self) -> list[RoomProcess]:
         """Return the rooms' processes."""
         return list(self._processes.values())
@@ -81,7 +70,7 @@ class Rooms:
         """
         line = self._lines.get(kernel_id)
         if line is not None and not line.can_resume(line.heard(mark)):
-            self.close(kernel_id)
+            self.close(kernel_id, keep=BEGUN_ANEW)
             line.lost()
             return None
         return line
@@ -98,20 +87,19 @@ class Rooms:
 
         Raises RoomFull, and ConnectionError or TimeoutError when no room can be had.
         """
-        mine = sum(1 for line in self._lines.values() if line.owner == identity.participant_id)
-        most = MOST_PAGES if identity.role == "facilitator" else MOST_PAGES_OF_A_PARTICIPANT
-        if self.full or mine >= most:
+        if not self.places.lets_open(identity) and not self._made_room(identity):
             raise RoomFull
         line = Line(kernel_id, identity.participant_id, self._next)
         self._next += 1
         self._lines[kernel_id] = line
+        self.places.came(kernel_id, identity)
         try:
             process = await self._process_for(identity.group_id or group or identity.plan_id)
         except BaseException:
-            self._lines.pop(kernel_id, None)
+            self.close(kernel_id, keep=BEGUN_ANEW)
             raise
         if self._lines.get(kernel_id) is not line or not process.alive:
-            self._lines.pop(kernel_id, None)
+            self.close(kernel_id, keep=BEGUN_ANEW)
             raise ConnectionError("the page or the room has gone")
         process.visitors += 1
         self._channels[line.channel] = (line, process)
@@ -131,9 +119,18 @@ class Rooms:
         if process is not None:
             process.tell(Kind.TEXT, line.channel, payload)
 
-    def close(self, kernel_id: str) -> None:
-        """Close a kernel now; one that is closed already is left alone."""
+    def _made_room(self, identity: Identity) -> bool:
+        """Close a page of somebody that has gone without a word, for the one they open now; tell whether that helps."""
+        gone = (line for line in self._lines.values() if line.owner == identity.participant_id and line.socket is None)
+        vanished = next((line for line in gone if line.kernel_id in self._endings), None)
+        if vanished is not None:
+            self.close(vanished.kernel_id)
+        return vanished is not None and self.places.lets_open(identity)
+
+    def close(self, kernel_id: str, keep: float = RELOADED) -> None:
+        """Close a kernel now, and keep its owner's place for a while; one that is closed already is left alone."""
         self.stay(kernel_id)
+        self.places.went(kernel_id, keep)
         line = self._lines.pop(kernel_id, None)
         found = self._channels.pop(line.channel, None) if line else None
         if line is not None and found is not None:
@@ -269,7 +266,7 @@ class Rooms:
         self._of_group = {room: other for room, other in self._of_group.items() if other is not process}
         for line, of in list(self._channels.values()):
             if of is process:
-                self.close(line.kernel_id)
+                self.close(line.kernel_id, keep=BEGUN_ANEW)
                 line.lost()
         if not stopped:
             wait = 0.0 if process.was_ready else FAILED_START_SECONDS  # one that cannot start is not tried without end

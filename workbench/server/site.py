@@ -12,8 +12,8 @@ from workbench.server.address import lan_addresses
 from workbench.server.asset import Assets
 from workbench.server.code_turn import CodeTurns
 from workbench.server.file_maker import FileMaker
+from workbench.server.joins import Joins
 from workbench.server.presence import Presence
-from workbench.server.queue import Queue
 from workbench.server.quota import Quotas
 from workbench.server.recent import RecentIdentities
 from workbench.server.render import Renderer
@@ -31,13 +31,13 @@ class Site:
     assets: Assets
     files: FileMaker
     rooms: Rooms
-    queue: Queue
     recent: RecentIdentities
     renderer: Renderer
     templates: jinja2.Environment
     presence: Presence
     quotas: Quotas
     code_turns: CodeTurns
+    joins: Joins
     failed_links: Throttle
 
     def public_url(self, request: HTTPServerRequest) -> str:

@@ -35,7 +35,7 @@ class Bucket:
 
 
 class Throttle:
-    """Counts failures by address. Only failures cost anything: people with the right code never meet it.
+    """Counts by address, or by whatever else is counted under a name: only what is noted as ``failed`` costs anything.
 
     The busiest ``most`` addresses are remembered, so that memory stays bounded.
     """
@@ -52,7 +52,7 @@ class Throttle:
         return bucket is None or bucket.has_any(self._clock())
 
     def failed(self, address: str) -> None:
-        """Note a failure from that address."""
+        """Note what costs a token, such as a wrong code, from that address."""
         now = self._clock()
         bucket = self._buckets.setdefault(address, Bucket(self._capacity, self._rate, now))
         self._buckets.move_to_end(address)

@@ -16,6 +16,7 @@ from workbench.server.badge import Badge
 from workbench.server.error_text import error_text
 from workbench.server.language import LANGUAGES, preferred
 from workbench.server.site import Site
+from workbench.server.source import source_of
 from workbench.words.explanation import explain
 from workbench.words.i18n import Translate, translator
 
@@ -136,6 +137,11 @@ class VisitHandler(tornado.web.RequestHandler):
             self.redirect("/join")
             return
         raise NotAdmitted
+
+    @property
+    def source(self) -> str:
+        """What this visitor's requests are counted under."""
+        return source_of(self.request, self.site.settings.trusted_proxies)
 
     @property
     def identity(self) -> Identity:
