@@ -6,6 +6,7 @@ Each objective answers one problem and carries that problem's node id, so the pa
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 import networkx as nx
@@ -125,6 +126,12 @@ class ObjectiveTree:
         return [node for node in self.ordered() if self.position(node) == "end"]
 
 
+@lru_cache(maxsize=8_192)
+def proposed(problem: str, language: str) -> Proposal:
+    """Return what a problem turns into, worked out once for a text: of a tree only few change at a time."""
+    return propose(problem, language)
+
+
 def objective_tree_of(group: Stream, language: str | None = None) -> ObjectiveTree:
     """Return a group's objective tree as it stands, for a document in ``language`` (default: the plan's)."""
     return ObjectiveTree(group[TreeState], group[Objectives].by_node, language or group.language, given=group.language)
@@ -145,7 +152,7 @@ def pairs(
             continue
         problem = tree.text(node)
         spoken = language if exact else written_in(problem, language)
-        yield Pair(node, kind, depths[node], problem, objectives.get(node), propose(problem, spoken))
+        yield Pair(node, kind, depths[node], problem, objectives.get(node), proposed(problem, spoken))
 
 
 def pair_of(tree: TreeState, objectives: Mapping[str, Objective], language: str, node: str) -> Pair:
