@@ -9,12 +9,13 @@ import asyncio
 import contextlib
 import logging
 import time
-from collections.abc import Callable, Collection
+from collections.abc import Awaitable, Callable, Collection
 from typing import Any
 
 from ogcore.errors import StoreUnavailable
 from ogcore.store import Store
 from workbench.failure_place import place_of
+from workbench.hints import Beside, here
 
 INTERVAL = 0.1
 HEARTBEAT = 5.0
@@ -33,8 +34,11 @@ _log = logging.getLogger(__name__)
 class Live:
     """Calls listeners soon after a change of the log, and heartbeat listeners every few seconds."""
 
-    def __init__(self, store: Store, interval: float = INTERVAL, heartbeat: float = HEARTBEAT) -> None:
+    def __init__(
+        self, store: Store, interval: float = INTERVAL, heartbeat: float = HEARTBEAT, beside: Beside = here
+    ) -> None:
         self._store = store
+        self.beside = beside
         self._interval, self._heartbeat = interval, heartbeat
         self._changes: dict[object, tuple[Listener, Streams | None]] = {}
         self._beats: dict[object, Listener] = {}
@@ -42,7 +46,7 @@ class Live:
         self._seq = store.head()
         self._task: asyncio.Task[None] | None = None
         self._deaf: Stop | None = None
-        self._later: dict[str, asyncio.TimerHandle] = {}
+        self._later: dict[str, asyncio.Task[None]] = {}
         self._cost: dict[str, float] = {}
 
     def on_change(self, listener: Listener, streams: Streams | None = None) -> Stop:
@@ -83,7 +87,7 @@ class Live:
         except Exception as error:  # noqa: BLE001 - a database that is away is asked again a moment later
             _log.error("could not look for changes; trying again: %s", place_of(error))
 
-    def soon(self, stream: str, work: Callable[[], None]) -> bool:
+    def soon(self, stream: str, work: Callable[[], Awaitable[None]]) -> bool:
         """Do ``work`` a moment later and tell those whom ``stream`` concerns; what waits for a stream is done once.
 
         Tells whether there is a loop to do it: without one (a script, a test) whoever asks does it at once.
@@ -91,19 +95,19 @@ class Live:
         if self._task is None:
             return False
         if stream not in self._later:
-            pause = max(LATER, SHARE * self._cost.get(stream, 0.0))
-            self._later[stream] = self._task.get_loop().call_later(pause, self._do, stream, work)
+            self._later[stream] = self._task.get_loop().create_task(self._do(stream, work))
         return True
 
-    def _do(self, stream: str, work: Callable[[], None]) -> None:
-        self._later.pop(stream, None)
+    async def _do(self, stream: str, work: Callable[[], Awaitable[None]]) -> None:
+        await asyncio.sleep(max(LATER, SHARE * self._cost.get(stream, 0.0)))
         begun = time.perf_counter()
         try:
-            work()
+            await work()
         except Exception as error:  # noqa: BLE001 - what may wait may also be missing: nobody's page fails for it
             _log.error("what could wait was not done: %s", place_of(error))
             return
         finally:
+            self._later.pop(stream, None)
             self._cost[stream] = time.perf_counter() - begun
         for listener, concerns in list(self._changes.values()):
             _tell(listener, (stream,), concerns)

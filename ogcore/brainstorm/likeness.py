@@ -3,10 +3,12 @@
 Words are compared without accents, capitals, small words and endings, in any order.
 """
 
+import math
 import re
+import time
 import unicodedata
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from rapidfuzz import fuzz, process
@@ -15,8 +17,8 @@ ALIKE = 80
 """From this likeness on (0 to 100) two ideas are worth a look."""
 HINTS = 3
 """Ideas named beside an idea at most; who merges with them is shown the next ones."""
-AT_ONCE = 400
-"""New ideas compared in one go; those of a longer list have their turn with the next changes, and nobody waits."""
+COMPARED = 1_000
+"""Characters of an idea that are compared: all that people may type, and the beginning of what was written before."""
 _WORD = re.compile(r"[^\W_]+")
 _SMALL = frozenset(
     """
@@ -42,7 +44,7 @@ _STEM = 3
 @lru_cache(maxsize=8192)
 def words(text: str) -> tuple[str, ...]:
     """Return the stems of what carries meaning in ``text``, each once and sorted; all its words where none does."""
-    flat = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
+    flat = "".join(c for c in unicodedata.normalize("NFKD", text[:COMPARED].casefold()) if not unicodedata.combining(c))
     found = _WORD.findall(flat)
     return tuple(sorted({_stem(word) for word in found if word not in _SMALL} or set(found)))
 
@@ -69,12 +71,18 @@ class Likeness:
         self._holders: dict[str, set[str]] = {}
         self._alike: dict[str, dict[str, float]] = {}
 
-    def similar(self, texts: Mapping[str, str]) -> dict[str, list[str]]:
-        """Return for each idea (id -> words) the ids of those most like it, the most alike first, at most HINTS."""
+    def similar(self, texts: Mapping[str, str], seconds: float = math.inf) -> dict[str, list[str]]:
+        """Return for each idea (id -> words) the ids of those most like it, the most alike first, at most HINTS.
+
+        After so many ``seconds`` no new idea is begun with: those left have their turn the next time.
+        """
+        until = time.monotonic() + seconds
         stems = {idea: words(text) for idea, text in texts.items()}
         for idea in [idea for idea, known in self._stems.items() if stems.get(idea) != known]:
             self._forget(idea)
-        for idea in [idea for idea in stems if idea not in self._stems][:AT_ONCE]:
+        for idea in [idea for idea in stems if idea not in self._stems]:
+            if time.monotonic() > until:
+                break
             self._take_in(idea, stems[idea])
         place = {idea: number for number, idea in enumerate(texts)}
         return {
@@ -82,6 +90,10 @@ class Likeness:
             for idea, near in self._alike.items()
             if near
         }
+
+    def knows(self, texts: Iterable[str]) -> bool:
+        """Tell whether all these ideas have had their turn."""
+        return all(idea in self._stems for idea in texts)
 
     def _forget(self, idea: str) -> None:
         for stem in self._stems.pop(idea):

@@ -7,27 +7,39 @@ from ogcore.record.stream import Stream
 from ogcore.trees.state import TreeState
 
 _KEY = "findings"
+Looked = tuple[TreeState, Logic, list[str | None]]
+"""What is looked at: the tree, what was said of its arrows, the objectives from which commitments were begun."""
 
 
 def findings_of(group: Stream, as_of: int | None = None) -> tuple[Finding, ...]:
     """Return the findings in a group's tree, those let be included; looked for once a version of the group.
 
-    ``as_of``: be content with those of that earlier version, as far as their nodes are still there. Looking takes time
-    that grows with the tree, and nobody's edit should wait for a hint.
+    ``as_of``: be content with those of that earlier version, as far as their nodes are still there, and with none where
+    it was never looked at. Looking takes time that grows with the tree, and nobody's edit should wait for a hint.
     """
-    if as_of is not None and as_of == group.remembered_of(_KEY)[0]:
+    if as_of is not None:
         tree = group[TreeState]
-        earlier: tuple[Finding, ...] = group.remembered_of(_KEY)[1]
+        earlier: tuple[Finding, ...] = group.remembered_of(_KEY)[1] or ()
         return tuple(finding for finding in earlier if all(node in tree for node in finding.nodes))
+    return group.remembered(_KEY, lambda: look(to_be_looked_at(group)))
 
-    def look() -> tuple[Finding, ...]:
-        chosen = [card.node for card in group[Commitments].ordered()]
-        return tuple(check(group[TreeState], group[Logic], chosen))
 
-    return group.remembered(_KEY, look)
+def to_be_looked_at(group: Stream) -> Looked:
+    """Return what of a group findings depend on."""
+    return group[TreeState], group[Logic], [card.node for card in group[Commitments].ordered()]
+
+
+def look(looked: Looked) -> tuple[Finding, ...]:
+    """Return what is to be found, wherever there is time for it."""
+    return tuple(check(*looked))
+
+
+def keep_findings(group: Stream, version: int, found: tuple[Finding, ...]) -> None:
+    """Keep what was found elsewhere in the group as it was at ``version``."""
+    group.remember(_KEY, version, found)
 
 
 def findings_known(group: Stream) -> int | None:
-    """Return the earlier version whose findings are known; None when those of now are, or none at all."""
+    """Return the earlier version whose findings are known, -1 where none are; None when those of now are."""
     version, _ = group.remembered_of(_KEY)
-    return None if version in (-1, group.version) else version
+    return None if version == group.version else version

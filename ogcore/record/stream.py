@@ -69,6 +69,10 @@ class Stream:
         """Return what :meth:`remembered` made last under ``key``, after the version it was made for; -1: never."""
         return self._remembered.get(key, (-1, None))
 
+    def remember(self, key: Hashable, version: int, made: object) -> None:
+        """Keep what was made elsewhere of the stream as it was at ``version``."""
+        self._remembered[key] = (version, made)
+
     def record(self, recorded: Recorded) -> None:
         """Let a recorded event have happened; events must come in order of their version."""
         self.change(recorded.event)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ogcore.brainstorm.likeness import AT_ONCE, HINTS, Likeness
+from ogcore.brainstorm.likeness import COMPARED, HINTS, Likeness
 
 ALIKE_PAIRS = [
     ("Falta de agua potable en las colonias", "No hay agua potable en la colonia"),
@@ -59,9 +59,18 @@ def test_what_was_remembered_is_what_would_be_found_anew(rounds: list[dict[str, 
         assert remembered.similar(texts) == Likeness().similar(texts)
 
 
-def test_a_very_long_list_is_compared_a_part_at_a_time() -> None:
-    """No call compares more than so many new ideas; asked again, the rest has had its turn."""
-    texts = {str(n): f"place{n} lamp{n} broken{n}" for n in range(AT_ONCE + 1)} | {"last": "place0 lamp0 broken0"}
+def test_what_there_was_no_time_for_has_its_turn_the_next_time() -> None:
+    """After the time it may take no new idea is begun with; asked again without haste, all have had their turn."""
+    texts = {str(n): f"place{n} lamp{n} broken{n}" for n in range(50)} | {"last": "place0 lamp0 broken0"}
     known = Likeness()
-    assert known.similar(texts) == {}
+    assert known.similar(texts, seconds=-1.0) == {}
+    assert not known.knows(texts)
     assert known.similar(texts) == {"0": ["last"], "last": ["0"]}
+    assert known.knows(texts)
+
+
+def test_of_a_very_long_idea_the_beginning_is_compared() -> None:
+    """What was written before ideas were short is compared by as much of it as an idea may have, and found alike."""
+    end = " ".join(f"word{n}" for n in range(2000))
+    beginning = "the lamps of the square are broken and nobody comes to mend them " * (COMPARED // 60)
+    assert Likeness().similar({"a": beginning + end, "b": beginning}) == {"a": ["b"], "b": ["a"]}

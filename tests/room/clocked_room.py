@@ -3,5 +3,6 @@
 from tests.room.clock import clock
 from workbench.room import process, watchdog
 
-watchdog.time = clock  # type: ignore[assignment]
-process.main()
+if __name__ == "__main__":  # its child processes read this file again
+    watchdog.time = clock  # type: ignore[assignment]
+    process.main()

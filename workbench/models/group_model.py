@@ -10,13 +10,13 @@ import traitlets
 
 from ogcore.course.state import Course
 from ogcore.errors import OgError, UnknownGroup
-from ogcore.logic.findings import findings_known, findings_of
 from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import Identity
 from ogcore.record.stage import STAGES
 from ogcore.rights.state import LEAD, Rights
 from ogcore.wall.state import Wall
 from workbench.bootstrap import Visitor
+from workbench.hints import hints_known, look_for_hints
 from workbench.models.open_panels import OpenPanels
 from workbench.models.queries import QUERIES, Question
 from workbench.models.steps import can, said, steps_of
@@ -108,7 +108,7 @@ class GroupModel(traitlets.HasTraits):
             return
         group = self.shown_group()
         stage = self.fixed_stage or group.stage
-        hints = self._hints(group)
+        hints = self._hints(group, stage)
         self._open.stand(group.group_id, stage)
         self._turnouts = self._turnouts_now()
         places = (self._open.names, self.door(), self._topic(), self._turnouts)
@@ -182,12 +182,16 @@ class GroupModel(traitlets.HasTraits):
             return False
         return self.visitor.identity.role == "facilitator" or (group.stage == stage and group.stage_open)
 
-    def _hints(self, group: WorkingGroup) -> int | None:
-        """Return the earlier version whose findings are shown for now; those of now follow when the edit is out."""
-        known = findings_known(group)
-        if known is None or not self.visitor.live.soon(group.group_id, lambda: _look_for_findings(self.group)):
-            return None
-        return known
+    def _hints(self, group: WorkingGroup, stage: str) -> int | None:
+        """Return the earlier version whose hints are shown for now; those of now follow when the edit is out.
+
+        Of the group as it was nobody looks for any: what stands still on a wall is shown without.
+        """
+        known, live = hints_known(group, stage), self.visitor.live
+        if known is None or group is not self.group:
+            return known
+        to_come = live.soon(group.group_id, lambda: look_for_hints(lambda: self.group, stage, live.beside))
+        return known if to_come else None
 
     def _work(self, group: WorkingGroup, stage: str, hints: int | None = None) -> View:
         identity = self.visitor.identity
@@ -272,10 +276,6 @@ class GroupModel(traitlets.HasTraits):
         group, workshop, plan_id = self.group, self.visitor.workshop, self.visitor.identity.plan_id
         past = functools.partial(workshop.group_at, plan_id, group.group_id)
         return QUERIES[question](Question(group, past, self.visitor.identity.language, data))
-
-
-def _look_for_findings(group: WorkingGroup) -> None:
-    findings_of(group)
 
 
 def _pace(group: WorkingGroup) -> tuple[Hashable, ...]:

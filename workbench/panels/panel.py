@@ -29,10 +29,10 @@ class Door:
 class Viewer:
     """What a view may depend on besides the group: whoever has the same of it all is shown the same object.
 
-    ``reading`` is a page that only shows (the projector). ``hints`` is the earlier version of the group whose findings
-    are good enough for now; None asks for those of now. ``right`` is what the right of the stage comes to for whoever
-    looks: to edit, to propose, or to read (``lead``). ``door`` is the group's, where the page says how to join it;
-    ``topic`` is what the group works on.
+    ``reading`` is a page that only shows (the projector). ``hints`` is the earlier version of the group whose findings,
+    or ideas that are alike, are good enough for now (-1: none); None asks for those of now. ``right`` is what the right
+    of the stage comes to for whoever looks: to edit, to propose, or to read (``lead``). ``door`` is the group's, where
+    the page says how to join it; ``topic`` is what the group works on.
     """
 
     language: str

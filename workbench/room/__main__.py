@@ -2,4 +2,5 @@
 
 from workbench.room.process import main
 
-main()
+if __name__ == "__main__":  # its child processes read this file again
+    main()

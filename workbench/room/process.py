@@ -22,6 +22,7 @@ from workbench import bootstrap
 from workbench.live import Live
 from workbench.panels.shared_view import SharedViews
 from workbench.room import frame, notebook, surroundings
+from workbench.room.beside import BesideRoom
 from workbench.room.frame import Kind
 from workbench.room.logical_kernel import LogicalKernel, encoded
 from workbench.room.seat import SeatLive
@@ -42,7 +43,7 @@ class Room:
         self._notebooks = Path(start.notebooks)
         self._workshop = Workshop(open_store(start.store_url))
         self._views = SharedViews()
-        self._live = Live(self._workshop.store, heartbeat=HEARTBEAT)
+        self._live = Live(self._workshop.store, heartbeat=HEARTBEAT, beside=BesideRoom())
         self.watchdog = Watchdog(start.limit, start.patience)
         self._kernels: dict[int, LogicalKernel] = {}
         self._people: dict[int, str] = {}

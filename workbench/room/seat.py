@@ -1,6 +1,6 @@
 """A visitor's place in the room: news reaches them as their own code, and stops when they leave."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 from workbench.live import Listener, Live, Stop, Streams
 from workbench.room.logical_kernel import LogicalKernel
@@ -15,7 +15,7 @@ class SeatLive(Live):
     """
 
     def __init__(self, room: Live, kernel: LogicalKernel, watchdog: Watchdog) -> None:
-        self._room, self._kernel, self._watchdog = room, kernel, watchdog
+        self._room, self._kernel, self._watchdog, self.beside = room, kernel, watchdog, room.beside
 
     def on_change(self, listener: Listener, streams: Streams | None = None) -> Stop:
         """Call ``listener`` whenever the log (or one of ``streams``) has grown, until the visitor leaves."""
@@ -43,6 +43,6 @@ class SeatLive(Live):
         """Look at once, for everybody in the room."""
         return self._room.look()
 
-    def soon(self, stream: str, work: Callable[[], None]) -> bool:
-        """Do what may wait a moment later, once for everybody in the room, and in its own time."""
-        return self._room.soon(stream, lambda: self._watchdog.contain(work))
+    def soon(self, stream: str, work: Callable[[], Awaitable[None]]) -> bool:
+        """Do what may wait a moment later, once for everybody in the room."""
+        return self._room.soon(stream, work)

@@ -3,10 +3,9 @@
 No sector of one or two people is named, on no idea and in no count: it would name who wrote it (R5).
 """
 
-from collections import OrderedDict
 from collections.abc import Sequence
 
-from ogcore.brainstorm.likeness import Likeness
+from ogcore.brainstorm.alike import alike_in
 from ogcore.brainstorm.state import Brainstorm, Idea
 from ogcore.brainstorm.tally import Members, family, originals, tally
 from ogcore.brainstorm.themes import Themes
@@ -22,10 +21,6 @@ from workbench.panels.frame.view import SECTOR_LABELS, SHAPES
 from workbench.panels.panel import View, Viewer
 from workbench.panels.shown_sector import groups_view
 from workbench.words.i18n import Translate
-
-_KEPT = 32
-_likeness: OrderedDict[str, Likeness] = OrderedDict()
-"""What is known of the ideas of the groups seen last; only speed depends on it."""
 
 
 def ideas_view(group: WorkingGroup, viewer: Viewer) -> View:
@@ -65,7 +60,7 @@ def themes_view(group: WorkingGroup) -> list[View]:
 def _ideas(group: WorkingGroup, viewer: Viewer) -> list[View]:
     state = group[Brainstorm]
     standing, members, shown_as = state.standing(), state.members(), contributors(state)
-    similar, nodes, dots = _similar(group.group_id, standing), places(group), dots_on(group)
+    similar, nodes, dots = alike_in(group, viewer.hints), places(group), dots_on(group)
     keeps_count = viewer.facilitator and not viewer.reading
     return [
         shown(idea, members, shown_as)
@@ -139,11 +134,3 @@ def _line(state: Brainstorm, idea: str | None) -> Sequence[str]:
 def sectors(translate: Translate) -> list[View]:
     """Return the sectors with their names and shapes."""
     return [{"id": sector, "label": translate(SECTOR_LABELS[sector]), "shape": SHAPES[sector]} for sector in SHAPES]
-
-
-def _similar(group: str, ideas: Sequence[Idea]) -> dict[str, list[str]]:
-    known = _likeness.setdefault(group, Likeness())
-    _likeness.move_to_end(group)
-    while len(_likeness) > _KEPT:
-        _likeness.popitem(last=False)
-    return known.similar({idea.idea: idea.text for idea in ideas})
