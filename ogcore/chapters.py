@@ -17,6 +17,7 @@ from ogcore.brainstorm.themes import Themes
 from ogcore.candidates.commands import check_event as check_candidates
 from ogcore.candidates.rules import CANDIDATES
 from ogcore.candidates.state import Candidates
+from ogcore.capacity import within_capacity
 from ogcore.commitments.commands import check_event as check_commitments
 from ogcore.commitments.rules import COMMITMENTS
 from ogcore.commitments.state import Commitments
@@ -155,7 +156,7 @@ def decide(
     ask = Ask(state, identity, data, past, free_code)
     if isinstance(state, Plan):
         return intents.decide(PLAN_RULES, intent, ask)
-    return with_precaution(ask, intents.decide(RULES, intent, ask, by_right))
+    return with_precaution(ask, within_capacity(ask, intent, intents.decide(RULES, intent, ask, by_right)))
 
 
 def would_do(group: WorkingGroup, proposal: Proposal) -> tuple[Event, ...]:

@@ -87,6 +87,15 @@ class NotParked(TreeRefusal):
         super().__init__(node=node)
 
 
+class TooMuchText(OgError):
+    """The words of the tree, or of the ideas, fill the space a group has (``limit`` bytes)."""
+
+    code = "too_much_text"
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(limit=limit)
+
+
 class TooManyNodes(TreeRefusal):
     """The tree is full (``limit`` nodes)."""
 

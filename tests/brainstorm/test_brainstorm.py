@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from ogcore import capacity
 from ogcore.brainstorm import commands
 from ogcore.brainstorm.state import Brainstorm, Idea
 from ogcore.brainstorm.tally import Tally, family, originals, tally
@@ -105,18 +106,18 @@ def test_a_list_becomes_ideas_and_tells_what_was_left_out(room: Room) -> None:
 
 def test_there_is_room_for_so_many_ideas(room: Room) -> None:
     """The limit holds for one idea, for a list and for a merge."""
-    room.act(room.ana, "add_ideas", texts=[f"Idea {n}" for n in range(commands.IDEA_LIMIT)])
+    room.act(room.ana, "add_ideas", texts=[f"Idea {n}" for n in range(capacity.IDEAS)])
     room.act(room.facilitator, "reveal_ideas")
     first, second, *_ = room.group[Brainstorm].ideas
-    for intent, data in (
-        ("add_idea", {"text": "One more"}),
-        ("add_ideas", {"texts": ["One more"]}),
-        ("add_ideas", {"texts": [""] * (commands.IDEA_LIMIT + 1)}),
-        ("merge_ideas", {"ideas": [first, second], "text": "Both"}),
+    for intent, data, limit in (
+        ("add_idea", {"text": "One more"}, capacity.IDEAS),
+        ("add_ideas", {"texts": ["One more"]}, capacity.IDEAS),
+        ("add_ideas", {"texts": [""] * (commands.IDEA_LIMIT + 1)}, commands.IDEA_LIMIT),
+        ("merge_ideas", {"ideas": [first, second], "text": "Both"}, capacity.IDEAS),
     ):
         with pytest.raises(TooManyIdeas) as refused:
             room.act(room.ana, intent, **data)
-        assert refused.value.data == {"limit": commands.IDEA_LIMIT}
+        assert refused.value.data == {"limit": limit}
 
 
 def test_hidden_ideas_are_there_for_their_author_alone(room: Room) -> None:

@@ -32,7 +32,13 @@ SENTENCES: Mapping[str, str] = {
     "already_linked": _("Those two are already joined."),
     "not_linked": _("Those two are not joined (any more)."),
     "not_parked": _("Only cards in the parking lot can be brought back."),
-    "too_many_nodes": _("The tree is full ({limit} cards)."),
+    "too_many_nodes": _(
+        "The tree is full ({limit} cards). Merge some that say the same, or take some out, and add yours then."
+    ),
+    "too_much_text": _(
+        "What is written here already fills the space there is. "
+        "Shorten or take out something first; your words are kept."
+    ),
     "nothing_to_undo": _("There is no change of yours left to undo."),
     "nothing_to_redo": _("There is nothing left to redo."),
     "nothing_to_undo_here": _("Nothing of yours on this page is left to undo. Your last change was in “{stage}”."),
@@ -63,7 +69,7 @@ SENTENCES: Mapping[str, str] = {
     "idea_merged": _("That idea is part of a merged one. Take the merge apart first."),
     "ideas_hidden": _("The ideas are still hidden. Once the facilitator reveals them, this can be done."),
     "too_few_ideas": _("Choose at least two ideas to merge."),
-    "too_many_ideas": _("There is room for {limit} ideas. Merge or withdraw some first."),
+    "too_many_ideas": _("There is room for {limit} ideas. Withdraw some that repeat others first, and add yours then."),
     "theme_not_found": _("That theme is no longer there: somebody joined it with another or took it away."),
     "theme_changed": _("Somebody renamed that theme meanwhile: now it is “{name}”. Save again if you wish."),
     "theme_name_taken": _("There is already a theme called “{name}”. You can join the two."),
