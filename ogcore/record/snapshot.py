@@ -33,8 +33,10 @@ def from_snapshot(data: Mapping[str, Any] | None, fresh: S) -> S:
     try:
         parts = {kind.name: kind.from_plain(data["parts"][kind.name]) for kind in fresh.kinds}
         done, undone = ([_operation(value) for value in data[name]] for name in ("done", "undone"))
-        version = int(data["version"])
-    except (UnreadableFile, KeyError, TypeError, ValueError):  # damaged
+        version = data["version"]
+    except (UnreadableFile, KeyError, TypeError, ValueError, AttributeError, RecursionError):  # damaged
+        return fresh
+    if type(version) is not int or version < 0:
         return fresh
     fresh.parts, fresh.version = parts, version
     fresh.history.done, fresh.history.undone = done, undone

@@ -43,7 +43,10 @@ snapshots = Table(
     Column("version", Integer, nullable=False),
     Column("data", Text, nullable=False),
 )
-"""A group's state at some version: only to open a long log quickly, never the truth."""
+"""A group's state at some version: only to open a long log quickly, never the truth.
+
+``data`` is a checksum, a blank and the state (:mod:`ogcore.store.snapshot`).
+"""
 
 plans = Table(
     "plans",

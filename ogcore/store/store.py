@@ -1,16 +1,17 @@
 """The append-only log: one transaction a command, the same operation once, and an order that is everybody's order."""
 
+import contextlib
 import json
 import time
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Row, func, insert, select, update
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import Connection, Engine, Row, func, insert, select
+from sqlalchemy.exc import DatabaseError, IntegrityError
 
 import ogcore.chapters  # noqa: F401 - so that every kind of event there is can be read
-from ogcore.errors import VersionConflict
+from ogcore.errors import StoreError, VersionConflict
 from ogcore.plan.events import GroupAdded
 from ogcore.record.event import Event, Recorded
 from ogcore.record.participant import Identity
@@ -20,8 +21,9 @@ from ogcore.store import schema
 from ogcore.store.news import AskedNews, News, head_of
 from ogcore.store.postgres import PostgresNews, claim, notify, reading
 from ogcore.store.roll import Roll, add_code, check_badge
+from ogcore.store.snapshot import keep_snapshot, read_snapshot
 
-_events, _operations, _snapshots = schema.events, schema.operations, schema.snapshots
+_events, _operations = schema.events, schema.operations
 
 
 class Store:
@@ -131,21 +133,20 @@ class Store:
             self._claim = claim(self.engine)
 
     def snapshot(self, stream: str) -> dict[str, Any] | None:
-        """Return the last snapshot of ``stream`` as plain data, or None."""
-        with self.engine.connect() as connection:
-            data = connection.scalar(select(_snapshots.c.data).where(_snapshots.c.stream == stream))
-        return json.loads(data) if data else None
+        """Return the last snapshot of ``stream`` as plain data; None when there is none, or any doubt about it."""
+        try:
+            with self.engine.connect() as connection:
+                return read_snapshot(connection, stream)
+        except DatabaseError:  # it cannot even be read: the log may well be
+            return None
 
     def save_snapshot(self, stream: str, version: int, state: dict[str, Any]) -> None:
-        """Keep ``state`` as the snapshot of ``stream`` at ``version``; an older one than is kept already is ignored."""
-        data = json.dumps(state, ensure_ascii=False, separators=(",", ":"))
-        with self._writing.begin() as connection:
-            kept = connection.scalar(select(_snapshots.c.version).where(_snapshots.c.stream == stream))
-            if kept is None:
-                connection.execute(insert(_snapshots).values(stream=stream, version=version, data=data))
-            elif kept < version:
-                changed = update(_snapshots).where(_snapshots.c.stream == stream).values(version=version, data=data)
-                connection.execute(changed)
+        """Keep ``state`` as the snapshot of ``stream`` at ``version``; an older one than is kept already is ignored.
+
+        Where it cannot be kept now there is none: whoever has written learns what the log has taken.
+        """
+        with contextlib.suppress(DatabaseError, StoreError), self._writing.begin() as connection:
+            keep_snapshot(connection, stream, version, state)
 
     def import_plan(self, plan: str, secret: str, log: Iterable[Recorded], people: Iterable[Identity]) -> None:
         """Add a plan whose streams are not in the log yet, keeping the order, authors and times of its events.
