@@ -43,7 +43,7 @@ from ogcore.record.event import Event
 from ogcore.record.ids import new_id
 from ogcore.record.looks import looks
 from ogcore.record.participant import Identity, check_sector_if_any, checked_sector
-from ogcore.record.wording import is_stale, statement
+from ogcore.record.wording import is_stale, require_words, statement
 
 IDEA_LIMIT = 3_000
 PAPER_LIMIT = 1_000
@@ -231,9 +231,10 @@ def _require_revealed(state: Brainstorm) -> None:
 
 
 def check_event(event: Event) -> None:
-    """Raise UnknownChoice, NotACount or UnreadableFile unless ``event``, from a file, is one that commands write."""
+    """Raise a refusal unless ``event``, from a file, is one that commands write."""
     match event:
-        case IdeasAdded(sector=sector, paper=paper):
+        case IdeasAdded(ideas=ideas, sector=sector, paper=paper):
+            require_words(*(idea.text for idea in ideas))
             check_sector_if_any(sector)
             for count in paper:
                 checked_paper(count.sector, count.people)
@@ -242,9 +243,13 @@ def check_event(event: Event) -> None:
             checked_paper(sector, after)
         case IdeaSupported(sector=sector) | SupportWithdrawn(sector=sector):
             check_sector_if_any(sector)
-        case IdeaReworded() | IdeasWithdrawn() | IdeasReturned() | IdeaPlaced() | IdeaLifted():
+        case IdeaReworded(before=before, after=after):
+            require_words(before, after)
+        case IdeasMerged(text=text) | IdeasParted(text=text):
+            require_words(text)
+        case IdeasWithdrawn() | IdeasReturned() | IdeaPlaced() | IdeaLifted():
             pass
-        case IdeasMerged() | IdeasParted() | MergeChanged() | IdeasRevealed() | IdeasHidden():
+        case MergeChanged() | IdeasRevealed() | IdeasHidden():
             pass
         case _:
             raise UnreadableFile("unknown_event")

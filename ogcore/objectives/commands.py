@@ -12,7 +12,7 @@ from ogcore.objectives.events import (
     ObjectiveRestored,
 )
 from ogcore.record.event import Event
-from ogcore.record.wording import Wording, is_stale, statement
+from ogcore.record.wording import Wording, is_stale, require_words, statement
 from ogcore.trees.state import TreeState
 
 Objectives = Mapping[str, Objective]
@@ -50,6 +50,9 @@ def reopen(objectives: Objectives, node: str) -> tuple[Event, ...]:
 
 
 def check_event(event: Event) -> None:
-    """Raise UnreadableFile unless ``event`` is one of an objective, whose types say all that must hold of it."""
+    """Raise UnreadableFile unless ``event`` is one of an objective, EmptyText where it has no words."""
     if not isinstance(event, ObjectiveConfirmed | ObjectiveOffered | ObjectiveReopened | ObjectiveRestored):
         raise UnreadableFile("unknown_event")
+    for held in (event.before, event.after):
+        if held is not None:
+            require_words(*held.wording.all)

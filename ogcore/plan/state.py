@@ -12,7 +12,7 @@ from ogcore.record.event import Event
 from ogcore.record.language import LANGUAGES
 from ogcore.record.part import Part, put, require
 from ogcore.record.stream import Stream
-from ogcore.record.wording import clean
+from ogcore.record.wording import clean, require_words
 
 NAME_LIMIT = 120
 
@@ -115,11 +115,12 @@ def checked_title(name: str) -> str:
 
 
 def check_event(event: Event) -> None:
-    """Raise UnknownChoice unless the plan is in a language there is: for what comes from a file."""
+    """Raise UnknownChoice for a language there is not, EmptyText for no name: for what comes from a file."""
     match event:
-        case PlanCreated(language=language):
+        case PlanCreated(name=name, language=language):
+            require_words(name)
             checked_language(language)
-        case GroupAdded() | GroupRenamed():
-            pass
+        case GroupAdded(name=name) | GroupRenamed(name=name):
+            require_words(name)
         case _:
             raise UnreadableFile("unknown_event")

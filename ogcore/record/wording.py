@@ -52,6 +52,15 @@ def statement(text: str) -> str:
     return cleaned
 
 
+def require_words(*said: str) -> None:
+    """Raise EmptyText when one of the texts of a file has nothing in it.
+
+    Only what never passed is refused: what looks empty, an earlier version may have written, and it must come back.
+    """
+    if not all(text.strip() for text in said):
+        raise EmptyText
+
+
 _DIRECTION_MARKS = {"\u202a", "\u202b", "\u202c", "\u202d", "\u202e", "\u2066", "\u2067", "\u2068", "\u2069"}
 _TAKEN_OUT = _DIRECTION_MARKS | {"\ufeff", "\ufffe", "\uffff"}  # the last two may not stand in any XML file
 
@@ -83,6 +92,11 @@ class Wording:
 
     text: str
     offers: tuple[str, ...] = ()
+
+    @property
+    def all(self) -> tuple[str, ...]:
+        """Every wording there is: the text and those that wait."""
+        return (self.text, *self.offers)
 
     def offered(self, text: str) -> "Wording":
         """Return this wording with ``text`` among its offers."""

@@ -152,7 +152,14 @@ class Store:
         """Add a plan whose streams are not in the log yet, keeping the order, authors and times of its events.
 
         One transaction: either the log, the codes of the groups and the people have all come in, or nothing has.
+        Raises VersionConflict when somebody else was given one of the codes meanwhile.
         """
+        try:
+            self._import_plan(plan, secret, log, people)
+        except IntegrityError as error:
+            raise VersionConflict(0, 0) from error
+
+    def _import_plan(self, plan: str, secret: str, log: Iterable[Recorded], people: Iterable[Identity]) -> None:
         with self._writing.begin() as connection:
             self._note_format(connection)
             spans: dict[tuple[str, str], tuple[int, int]] = {}

@@ -19,7 +19,7 @@ from ogcore.errors import (
 )
 from ogcore.record.event import Event
 from ogcore.record.ids import new_id
-from ogcore.record.wording import Wording, is_stale, statement
+from ogcore.record.wording import Wording, is_stale, require_words, statement
 from ogcore.trees import causality
 from ogcore.trees.causality import Arrow
 from ogcore.trees.events import (
@@ -222,13 +222,21 @@ def _rewire(
 
 
 def check_event(event: Event) -> None:
-    """Raise UnreadableFile unless ``event`` is one of a tree; that the tree stays sound is looked at as a whole."""
+    """Raise a refusal unless ``event`` is one of a tree; that the tree stays sound is looked at as a whole."""
     match event:
-        case CoreProblemStated() | CoreProblemWithdrawn() | CauseAdded() | EffectAdded() | NodeSetAside():
-            pass
-        case NodeRemoved() | NodeReturned() | NodeBrought() | NodeReworded() | NodeSplitOff():
-            pass
-        case NodesMerged() | NodesParted() | LinksChanged():
+        case CoreProblemStated(text=text) | CoreProblemWithdrawn(text=text) | NodeSetAside(text=text):
+            require_words(text)
+        case CauseAdded(text=text) | EffectAdded(text=text) | NodeSplitOff(text=text):
+            require_words(text)
+        case NodeRemoved(wording=wording) | NodeReturned(wording=wording) | NodeBrought(wording=wording):
+            require_words(*wording.all)
+        case NodeReworded(before=before, after=after):
+            require_words(*before.all, *after.all)
+        case (
+            NodesMerged(single=single, merged=merged, gone=gone) | NodesParted(single=single, merged=merged, gone=gone)
+        ):
+            require_words(*single.all, *merged.all, *(text for node in gone for text in node.wording.all))
+        case LinksChanged():
             pass
         case _:
             raise UnreadableFile("unknown_event")

@@ -15,7 +15,7 @@ from ogcore.errors import (
 from ogcore.record.event import Event
 from ogcore.record.ids import new_id
 from ogcore.record.participant import check_sector_if_any
-from ogcore.record.wording import Wording, clean, is_stale
+from ogcore.record.wording import Wording, clean, is_stale, require_words
 from ogcore.viewpoints.events import (
     AnswerGiven,
     AnswerLeft,
@@ -174,14 +174,17 @@ def settle_reason(state: Viewpoints, answer_id: str, text: str, *, person: str |
 
 
 def check_event(event: Event) -> None:
-    """Raise UnknownChoice or TextTooLong unless the event is one that a command could have led to."""
+    """Raise UnknownChoice, EmptyText or TextTooLong unless the event is one that a command could have led to."""
     match event:
         case QuestionAdded(text=text):
             clean(text, QUESTION_LIMIT)
+            require_words(text)
         case AnswerGiven(sector=sector, text=text):
             check_sector_if_any(sector)
             clean(text, ANSWER_LIMIT, lines=True)
+            require_words(text)
         case AnswerReworded(after=wording):
+            require_words(*wording.all)
             _check_words(wording, ANSWER_LIMIT)
         case PositionTaken(sector=sector, after=after):
             check_sector_if_any(sector)

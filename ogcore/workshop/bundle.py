@@ -19,6 +19,7 @@ from ogcore.workshop.audit import check_log
 
 FORMAT = "cocreation-workbench-plan"
 SIZE_LIMIT = 200_000_000
+CODE_ATTEMPTS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,8 @@ def unpack(data: bytes, free_code: Callable[[], str]) -> Unpacked:
     """Read a plan's file, give it new identifiers and codes, and replay it as a check.
 
     Raises UnreadableFile with a reason: ``too_large``, ``not_json``, ``other_format``, ``newer_version``, ``no_plan``,
-    ``unknown_event``, ``wrong_fields``, ``wrong_type``, ``wrong_length`` or ``broken_log``.
+    ``unknown_event``, ``wrong_fields``, ``wrong_type``, ``wrong_length``, ``person_twice``, or one of
+    :func:`ogcore.workshop.audit.check_log`.
     """
     content = _content(data)
     renaming = _Renaming(free_code)
@@ -58,6 +60,8 @@ def unpack(data: bytes, free_code: Callable[[], str]) -> Unpacked:
             raise UnreadableFile("no_plan")
         log = [renaming.record(record) for record in log]
         roll = [renaming.identity(person) for person in content["people"]]
+        if len({identity.participant_id for identity in roll}) < len(roll):
+            raise UnreadableFile("person_twice")
     except (TypeError, ValueError, KeyError, AttributeError, OverflowError, BadInput) as error:
         if isinstance(error, UnreadableFile):
             raise
@@ -101,15 +105,18 @@ class _Renaming:
 
     def __init__(self, free_code: Callable[[], str]) -> None:
         self._free_code = free_code
+        self._codes: set[str] = set()
+        self._plan = ""
         self._streams: dict[str, str] = {}
         self._people: dict[str, str] = {}
 
     def record(self, old: Recorded) -> Recorded:
         event = old.event
         if isinstance(event, PlanCreated):
+            self._plan = self._plan or event.plan
             event = replace(event, plan=self._begun(event.plan))
         elif isinstance(event, GroupAdded):
-            event = replace(event, group=self._begun(event.group), code=self._free_code())
+            event = replace(event, group=self._begun(event.group), code=self._new_code())
         elif isinstance(event, GroupRenamed):
             event = replace(event, group=self._streams[event.group])
         people = {name: getattr(event, name) for name in event.of_people}
@@ -117,6 +124,14 @@ class _Renaming:
             event = replace(event, **{name: self._person(person) for name, person in people.items() if person})
         actor = self._person(old.actor) if old.actor else None
         return Recorded(old.seq, self._streams[old.stream], old.version, old.op, actor, old.at, event)
+
+    def _new_code(self) -> str:
+        """Return a code that leads nowhere and that no other group of the file was given."""
+        for _ in range(CODE_ATTEMPTS):
+            if (code := self._free_code()) not in self._codes:
+                self._codes.add(code)
+                return code
+        raise UnreadableFile("absurd_number")  # of groups: more than there are codes
 
     def _begun(self, stream: str) -> str:
         if stream in self._streams:
@@ -129,7 +144,7 @@ class _Renaming:
 
     def identity(self, person: dict[str, Any]) -> Identity:
         old: Identity = typed(Identity, person)
-        if old.role != "participant" or not isinstance(old.participant_id, str):
+        if old.role != "participant" or old.plan_id != self._plan or old.group_id == self._plan:
             raise UnreadableFile("wrong_fields")
         return Identity(
             self._person(old.participant_id),

@@ -22,7 +22,7 @@ from ogcore.record.stream import Stream
 from ogcore.store import Store
 from ogcore.store.roll import Presence
 from ogcore.workshop import bundle
-from ogcore.workshop.audit import OP_LIMIT
+from ogcore.workshop.audit import is_op
 
 SNAPSHOT_EVERY = 200
 ATTEMPTS = 50
@@ -274,6 +274,6 @@ class Workshop:
 def _checked_op(op: object) -> str:
     if op is None:
         return new_id(20)
-    if isinstance(op, str) and 0 < len(op) <= OP_LIMIT and op.isprintable():
+    if isinstance(op, str) and is_op(op):
         return op
     raise BadInput(field="op")

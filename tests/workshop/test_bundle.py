@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 
 from ogcore.commitments.state import Commitments
-from ogcore.errors import UnreadableFile
+from ogcore.errors import UnreadableFile, VersionConflict
 from ogcore.logic.state import Logic
+from ogcore.plan.events import GroupAdded
 from ogcore.record.snapshot import snapshot_of
 from ogcore.store import Store
 from ogcore.trees.state import TreeState
@@ -183,6 +184,11 @@ def group_named_as_plan(content: dict[str, Any]) -> None:
     row(content, "GroupAdded")[6]["group"] = row(content, "PlanCreated")[0]
 
 
+def objective(text: str) -> dict[str, Any]:
+    """Return an objective that says so."""
+    return {"wording": {"text": text, "offers": []}, "problem": "Staff is poorly trained", "confirmed": True}
+
+
 def clock(ends: float) -> Change:
     """Return a change that adds a clock which runs until then."""
     return added("TimerSet", before=None, after={"item": None, "seconds": 60, "ends": ends, "left": None})
@@ -215,6 +221,22 @@ BAD: list[tuple[str, Change, str]] = [
     ("time endless", at(2, 4, 10**400), "wrong_fields"),
     ("clock without an end", clock(float("nan")), "wrong_type"),
     ("clock that never ends", clock(float("inf")), "wrong_type"),
+    ("time beyond the calendar", at(2, 4, 1e308), "no_such_time"),
+    ("time before the calendar", at(2, 4, -1e308), "no_such_time"),
+    ("surrogate in the op", at(2, 2, "\ud800"), "wrong_fields"),
+    ("line in the op", at(2, 2, "a\nb"), "wrong_fields"),
+    ("op in two pieces", lambda c: [at(index, 2, "same")(c) for index in (2, 4)], "broken_log"),
+    ("op of two people", lambda c: [at(3, 2, c["events"][2][2])(c), at(3, 3, "somebody")(c)], "broken_log"),
+    ("clock that ends beyond the calendar", clock(1e308), "no_such_time"),
+    ("absurd order", fact("CoreProblemStated", order=10**30), "absurd_number"),
+    ("no words", fact("CoreProblemStated", text=""), "no_words"),
+    ("only blanks", fact("CauseAdded", text=" \n "), "no_words"),
+    ("group without a name", fact("GroupAdded", name=""), "no_words"),
+    ("plan without a name", fact("PlanCreated", name=" "), "no_words"),
+    ("objective without words", fact("ObjectiveConfirmed", after=objective("")), "no_words"),
+    ("person twice", lambda c: c["people"].append(c["people"][0]), "person_twice"),
+    ("person twice under other names", lambda c: c["people"].append(c["people"][0] | {"name": "Eva"}), "person_twice"),
+    ("person in the plan itself", lambda c: person(group_id=c["people"][0]["plan_id"])(c), "wrong_fields"),
     ("unknown kind", at(2, 5, "NoSuchThing"), "unknown_event"),
     ("kind a list", at(2, 5, ["x"]), "wrong_fields"),
     ("kind in general", added("LinksChanged", node="n", cut=[], joined=[]), "unknown_event"),
@@ -315,9 +337,21 @@ def test_an_import_that_fails_half_way_leaves_nothing(
     data = place.workshop.export_plan(place.plan_id)
     before = contents(tmp_path / "plan.sqlite")
     monkeypatch.setattr(place.workshop, "_free_code", lambda: place.code)
-    with pytest.raises(Exception, match="UNIQUE"):
+    with pytest.raises(VersionConflict):
         place.workshop.import_plan(data)
     assert contents(tmp_path / "plan.sqlite") == before
+
+
+def test_groups_brought_in_together_get_different_codes(store: Store) -> None:
+    """A code that another group of the same file was given is drawn again; where there is none left, it is refused."""
+    place = venue(store)
+    place.workshop.add_group(place.host, "Second")
+    data, codes = place.workshop.export_plan(place.plan_id), ["RAT-42K", "RAT-42K", "LUM-33B"]
+    log = bundle.unpack(data, lambda: codes.pop(0)).log
+    assert [record.event.code for record in log if isinstance(record.event, GroupAdded)] == ["RAT-42K", "LUM-33B"]
+    with pytest.raises(UnreadableFile) as refused:
+        bundle.unpack(data, lambda: "RAT-42K")
+    assert refused.value.data == {"reason": "absurd_number"}
 
 
 @pytest.fixture(scope="module")
