@@ -132,6 +132,18 @@ class StoreUnavailable(StoreError):
         super().__init__(reason=reason)
 
 
+class StoreFull(StoreError):
+    """There is no space left to write to: nothing was written, and the same may be asked again once there is."""
+
+    code = "store_full"
+
+
+class StoreDamaged(StoreError):
+    """The database cannot be read, or holds in a place what nobody has written; what can be read can be rescued."""
+
+    code = "store_damaged"
+
+
 class StoreTooNew(StoreError):
     """The data file was written by a later version of the workbench."""
 

@@ -1,13 +1,13 @@
 """Opening a database: SQLite beside the workbench by default, a PostgreSQL server by URL (R45)."""
 
-import sqlite3
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event, make_url
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DatabaseError
 
-from ogcore.errors import StoreError, StoreTooNew, StoreUnavailable
+from ogcore.errors import StoreDamaged, StoreError, StoreFull, StoreTooNew, StoreUnavailable
+from ogcore.store.failure import is_no_database, told_apart
 from ogcore.store.migrations import check_format, migrate, pending
 from ogcore.store.postgres import postgres_engine
 from ogcore.store.store import Store
@@ -19,11 +19,12 @@ def open_store(url: str) -> Store:
     """Open (and create, or bring up to date) the store at a URL.
 
     ``sqlite:///data/plan.sqlite`` is a file, ``postgresql://user:password@host/database`` a server. Raises StoreTooNew
-    when a later version wrote it, StoreUnavailable when it cannot be reached or others hold it, and StoreError with a
-    ``reason``: ``not_a_database``, ``unknown_url``, ``no_driver``.
+    when a later version wrote it, StoreUnavailable when it cannot be reached or others hold it, StoreFull when there is
+    no space to bring it up to date, StoreDamaged, and StoreError with a ``reason``: ``not_a_database``,
+    ``unknown_url``, ``no_driver``.
     """
     engine = _engine(url)
-    event.listen(engine, "handle_error", _told_apart)
+    event.listen(engine, "handle_error", told_apart)
     try:
         if not _is_up_to_date(engine):
             with engine.execution_options(writes=True).begin() as connection:
@@ -33,7 +34,12 @@ def open_store(url: str) -> Store:
     except DatabaseError as error:
         engine.dispose()
         raise StoreError(reason="not_a_database") from error
-    except (StoreTooNew, StoreUnavailable):
+    except StoreDamaged as error:
+        engine.dispose()
+        if is_no_database(error):
+            raise StoreError(reason="not_a_database") from error
+        raise
+    except (StoreFull, StoreTooNew, StoreUnavailable):
         engine.dispose()
         raise
 
@@ -62,15 +68,6 @@ def _engine(url: str) -> Engine:
             return postgres_engine(parsed)
         case _:
             raise StoreError(reason="unknown_url")
-
-
-def _told_apart(context: ExceptionContext) -> None:
-    """Tell a database that is away for a while from a mistake of ours: the same may be asked of it again."""
-    error = context.original_exception
-    held = isinstance(error, sqlite3.OperationalError) and ("locked" in str(error) or "unable to open" in str(error))
-    away = context.is_disconnect or type(error).__name__ in ("OperationalError", "InterfaceError", "AdminShutdown")
-    if held or (away and not isinstance(error, sqlite3.Error)):
-        raise StoreUnavailable("busy" if held else "connection") from error
 
 
 def _sqlite(url: str) -> Engine:

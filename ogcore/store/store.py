@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Engine, Row, func, insert, select
 from sqlalchemy.exc import DatabaseError, IntegrityError
 
 import ogcore.chapters  # noqa: F401 - so that every kind of event there is can be read
-from ogcore.errors import StoreError, VersionConflict
+from ogcore.errors import StoreDamaged, StoreError, UnreadableFile, VersionConflict
 from ogcore.plan.events import GroupAdded
 from ogcore.record.event import Event, Recorded
 from ogcore.record.participant import Identity
@@ -102,7 +102,10 @@ class Store:
             return _of_operation(connection, stream, op)
 
     def load(self, stream: str, after: int = 0, until: int | None = None) -> list[Recorded]:
-        """Return the events of ``stream`` with a version above ``after``, up to ``until``, in order."""
+        """Return the events of ``stream`` with a version above ``after``, up to ``until``, in order.
+
+        Raises StoreDamaged when one of them cannot be read or is missing.
+        """
         with self.engine.connect() as connection:
             return _load(connection, stream, after, until)
 
@@ -137,7 +140,7 @@ class Store:
         try:
             with self.engine.connect() as connection:
                 return read_snapshot(connection, stream)
-        except DatabaseError:  # it cannot even be read: the log may well be
+        except (DatabaseError, StoreDamaged):  # it cannot even be read: the log may well be
             return None
 
     def save_snapshot(self, stream: str, version: int, state: dict[str, Any]) -> None:
@@ -185,6 +188,18 @@ class Store:
         if connection.scalar(noted) is None:
             connection.execute(insert(schema.formats).values(number=FORMAT))
 
+    def check(self) -> None:
+        """Look through a file for damage, in a second or so for a hundred megabytes; raises StoreDamaged.
+
+        A database server looks after its own files.
+        """
+        if self._postgres:
+            return
+        with self.engine.connect() as connection:
+            found = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
+        if found != "ok":
+            raise StoreDamaged
+
     def close(self) -> None:
         """Let go of the database."""
         self.news.close()
@@ -220,7 +235,10 @@ def _load(connection: Connection, stream: str, after: int, until: int | None = N
     chosen = select(_events).where(_events.c.stream == stream, _events.c.version > after).order_by(_events.c.version)
     if until is not None:
         chosen = chosen.where(_events.c.version <= until)
-    return [_recorded(row) for row in connection.execute(chosen)]
+    log = [_recorded(row) for row in connection.execute(chosen)]
+    if [record.version for record in log] != list(range(after + 1, after + 1 + len(log))):
+        raise StoreDamaged  # in the middle something is missing: what follows it would tell another story
+    return log
 
 
 def _of_operation(connection: Connection, stream: str, op: str) -> list[Recorded] | None:
@@ -231,5 +249,8 @@ def _of_operation(connection: Connection, stream: str, op: str) -> list[Recorded
 
 
 def _recorded(row: Row[Any]) -> Recorded:
-    event = event_from_plain(row.kind, json.loads(row.data), row.format)
+    try:
+        event = event_from_plain(row.kind, json.loads(row.data), row.format)
+    except (UnreadableFile, TypeError, ValueError, RecursionError) as error:
+        raise StoreDamaged from error
     return Recorded(row.seq, row.stream, row.version, row.op, row.actor, row.at, event)

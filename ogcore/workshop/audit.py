@@ -41,7 +41,7 @@ def check_log(log: list[Recorded]) -> None:
     """
     streams: dict[str, list[Recorded]] = {log[0].stream: []}
     for record in log:
-        _check_values(record)
+        check_record(record)
         streams.setdefault(record.stream, []).append(record)
     if any([record.version for record in records] != list(range(1, len(records) + 1)) for records in streams.values()):
         raise UnreadableFile("broken_log")
@@ -65,7 +65,8 @@ def _whole(records: list[Recorded]) -> bool:
     return len({record.op for record in runs}) == len(runs)
 
 
-def _check_values(record: Recorded) -> None:
+def check_record(record: Recorded) -> None:
+    """Raise UnreadableFile unless commands write such an event, whatever came before it."""
     values = list(_values(event_to_plain(record.event)))
     words = [value for value in values if isinstance(value, str)]
     if not is_op(record.op) or not all(map(_is_writable, words)):

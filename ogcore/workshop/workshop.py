@@ -4,10 +4,10 @@ import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from ogcore import chapters
-from ogcore.errors import BadInput, NotAllowed, StoreError, UnknownPlan, VersionConflict
+from ogcore.errors import BadInput, NotAllowed, StoreDamaged, StoreError, UnknownPlan, VersionConflict
 from ogcore.plan.events import PlanCreated
 from ogcore.plan.state import GroupCard, Plan, checked_language, checked_title
 from ogcore.record import intents
@@ -24,6 +24,7 @@ from ogcore.store.roll import Presence
 from ogcore.workshop import bundle
 from ogcore.workshop.audit import is_op
 
+S = TypeVar("S", bound=Stream)
 SNAPSHOT_EVERY = 200
 ATTEMPTS = 50
 MANY_CODES = 40
@@ -94,13 +95,13 @@ class Workshop:
         return [self.plan(plan_id) for plan_id in self.store.roll.plans()]
 
     def plan(self, plan_id: str) -> Plan:
-        """Return the plan as it stands; raises UnknownPlan."""
+        """Return the plan as it stands; raises UnknownPlan, StoreDamaged."""
         with self._lock:
             mark = self.store.fingerprint(plan_id)
             known, plan = self._plans.get(plan_id, (None, None))
             if plan is None or known != mark:
                 begun = plan or chapters.new_plan(plan_id)
-                plan = begun.replay(self.store.load(plan_id, begun.version))
+                plan = _replayed(begun, self.store.load(plan_id, begun.version))
                 if plan.version == 0:
                     raise UnknownPlan
                 self._plans[plan_id] = (mark, plan)
@@ -175,7 +176,10 @@ class Workshop:
     # -- the group's work --------------------------------------------------------------------------------------------
 
     def group(self, plan_id: str, group_id: str) -> WorkingGroup:
-        """Return the group with everything that has been recorded until now; raises UnknownGroup, UnknownPlan."""
+        """Return the group with everything that has been recorded until now.
+
+        Raises UnknownGroup, UnknownPlan, StoreDamaged.
+        """
         with self._lock:
             mark = self.store.fingerprint(group_id)
             known, group = self._groups.get((plan_id, group_id), (None, None))
@@ -184,7 +188,7 @@ class Workshop:
                 plan.group(group_id)
                 group = self._opened(group_id, plan.language)
             if known != mark:  # somebody has written since we last looked: it may concern this group
-                group.replay(self.store.load(group_id, group.version))
+                _replayed(group, self.store.load(group_id, group.version))
                 self._groups[plan_id, group_id] = (mark, group)
             return group
 
@@ -269,6 +273,14 @@ class Workshop:
         created = NewPlan(unpacked.plan_id, new_secret())
         self.store.import_plan(created.plan_id, created.secret, unpacked.log, unpacked.roll)
         return created
+
+
+def _replayed(state: S, log: Sequence[Recorded]) -> S:
+    """Let what the store holds have happened; raises StoreDamaged when it does not fit together."""
+    try:
+        return state.replay(log)
+    except Exception as error:
+        raise StoreDamaged from error
 
 
 def _checked_op(op: object) -> str:

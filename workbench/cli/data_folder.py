@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from ogcore.errors import StoreError, StoreTooNew
+from ogcore.errors import StoreDamaged, StoreError, StoreFull, StoreTooNew
 from ogcore.plan.state import Plan
 from ogcore.store import Store, open_store
 from ogcore.workshop.workshop import Workshop
@@ -58,7 +58,7 @@ def _store(settings: Settings, console: Console) -> Store:
     settings.prepare_files()
     try:
         return open_store(settings.store_url)
-    except StoreTooNew:
+    except (StoreDamaged, StoreFull, StoreTooNew):  # each has a sentence of its own
         raise
     except StoreError as error:
         raise unusable(error, settings, console) from error

@@ -1,4 +1,4 @@
-"""``workbench plan``: new, list, link, export, import."""
+"""``workbench plan``: new, list, link, context, export, import; ``rescue`` is next door."""
 
 import argparse
 from pathlib import Path
@@ -9,6 +9,7 @@ from ogcore.record.ids import new_secret
 from ogcore.record.language import LANGUAGES
 from ogcore.workshop.bundle import SIZE_LIMIT
 from ogcore.workshop.workshop import NewPlan, Workshop
+from workbench.cli import rescue
 from workbench.cli.console import Console
 from workbench.cli.data_folder import add_data_option, chosen_plan, opened_workshop, read_settings
 from workbench.cli.facilitator_link import link_path, remember
@@ -65,6 +66,8 @@ def add_to(commands: Any, language: argparse.ArgumentParser, translate: Translat
     command.add_argument("file", metavar=_("FILE"), help=_("a plan saved with “plan export” or from the desk"))
     command.set_defaults(run=run_import)
     add_data_option(command, _)
+
+    rescue.add_to(actions, language, _)
 
 
 def run_new(chosen: argparse.Namespace, console: Console) -> int:

@@ -63,6 +63,7 @@ def run_serve(chosen: argparse.Namespace, console: Console) -> int:
             workshop.store.claim()  # by whoever looks after the servers: the one that stands by must not be refused
         except StoreError as error:
             raise unusable(error, wished, console) from error
+        workshop.store.check()  # now, and not when a group meets what is damaged
         if not chosen.no_demo and not workshop.plans():
             _begin_demonstration(workshop, wished.data_dir, chosen.language or console.language)
         _check_key(wished, console)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 import tornado.web
 
-from ogcore.errors import OgError, StoreUnavailable, UnknownParticipant
+from ogcore.errors import OgError, StoreDamaged, StoreFull, StoreUnavailable, UnknownParticipant
 from ogcore.record.participant import Identity
 from workbench.server import badge
 from workbench.server.badge import Badge
@@ -47,10 +47,19 @@ _AWAY_SECONDS = 5
 _RETRY_AFTER = {429: 30, 503: 20}
 """Seconds a visitor is asked to wait, by status."""
 
-_STATUS = {"not_allowed": 403, StoreUnavailable.code: 503, "still_making": 429, "too_much_to_make": 422}
+_STATUS = {
+    "not_allowed": 403,
+    StoreUnavailable.code: 503,
+    StoreFull.code: 503,
+    StoreDamaged.code: 500,
+    "still_making": 429,
+    "too_much_to_make": 422,
+}
 """Refusals that are neither something unknown (404) nor something unusable (400)."""
 _EXPLAINED = frozenset({400, 422, 429})
 """Statuses of refusals whose own sentence says more than a page about the status."""
+_EXPLAINED_CODES = frozenset({StoreFull.code, StoreDamaged.code})
+"""Refusals of the same kind, whatever their status."""
 
 _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; "
@@ -193,7 +202,7 @@ class VisitHandler(tornado.web.RequestHandler):
         if away and self.request.method == "GET":
             self.set_header("Refresh", str(_AWAY_SECONDS))
         title, text = error_text(status_code, self.translate, away=away)
-        if isinstance(error, OgError) and status_code in _EXPLAINED:
+        if isinstance(error, OgError) and (status_code in _EXPLAINED or error.code in _EXPLAINED_CODES):
             title, text = self.translate("That was not possible"), explain(error, self.language)
         page = self.site.templates.get_template("error.html")
         self.set_header("Content-Type", "text/html; charset=utf-8")

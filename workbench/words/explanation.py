@@ -124,6 +124,11 @@ SENTENCES: Mapping[str, str] = {
     "store_error": _("The data could not be reached: {reason}"),
     "version_conflict": _("Somebody else was faster. Try again."),
     "store_unavailable": _("The data cannot be reached just now. Nothing is lost; it goes on by itself in a moment."),
+    "store_full": _("That cannot be saved now: there is no space left on the disk. Your words are kept here."),
+    "store_damaged": _(
+        "The file of the plans is damaged. Stop here, keep a copy of it, and save what can still be read with "
+        "“workbench plan rescue”."
+    ),
     "store_too_new": _("A newer version of the workbench wrote this data file. Install that version to open it."),
     "unknown_format": _("That format is not known."),
     "export_failed": _("The document could not be made. Nothing was lost; try again, or download another format."),
