@@ -3,34 +3,42 @@
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DatabaseError
 
 from ogcore.errors import StoreDamaged, StoreError, StoreFull, StoreTooNew, StoreUnavailable
 from ogcore.store.failure import is_no_database, told_apart
+from ogcore.store.lock_watch import LockWatch
 from ogcore.store.migrations import check_format, migrate, pending
 from ogcore.store.postgres import postgres_engine
 from ogcore.store.store import Store
 
-BUSY_SECONDS = 15
+BUSY_SECONDS = 75.0
+"""How long a writer waits for another program: longer than any backup or import holds the file."""
+BUSY_ASIDE_SECONDS = 0.5
+"""How long one waits who has an event loop to keep going."""
 
 
-def open_store(url: str) -> Store:
+def open_store(url: str, *, aside: bool = False, busy_seconds: float = BUSY_SECONDS) -> Store:
     """Open (and create, or bring up to date) the store at a URL.
+
+    Whoever wants to write waits ``busy_seconds`` for another program that does. With ``aside`` it is a moment only, and
+    StoreUnavailable is raised at once while the other goes on; ``store.lock`` waits meanwhile (SQLite).
 
     ``sqlite:///data/plan.sqlite`` is a file, ``postgresql://user:password@host/database`` a server. Raises StoreTooNew
     when a later version wrote it, StoreUnavailable when it cannot be reached or others hold it, StoreFull when there is
     no space to bring it up to date, StoreDamaged, and StoreError with a ``reason``: ``not_a_database``,
     ``unknown_url``, ``no_driver``.
     """
-    engine = _engine(url)
+    watch = _watch(url) if aside else None
+    engine = _engine(url, min(busy_seconds, BUSY_ASIDE_SECONDS) if aside else busy_seconds, watch)
     event.listen(engine, "handle_error", told_apart)
     try:
         if not _is_up_to_date(engine):
             with engine.execution_options(writes=True).begin() as connection:
                 migrate(connection)
                 check_format(connection)
-        return Store(engine)
+        return Store(engine, watch)
     except DatabaseError as error:
         engine.dispose()
         raise StoreError(reason="not_a_database") from error
@@ -56,38 +64,58 @@ def _is_up_to_date(engine: Engine) -> bool:
     return True
 
 
-def _engine(url: str) -> Engine:
+def _watch(url: str) -> LockWatch | None:
+    """Return what watches over the lock of a file, None where there is no file."""
+    parsed = _parsed(url)
+    is_file = parsed.get_backend_name() == "sqlite" and parsed.database not in (None, "", ":memory:")
+    return LockWatch(str(parsed.database)) if is_file else None
+
+
+def _parsed(url: str) -> URL:
     try:
-        parsed = make_url(url)
+        return make_url(url)
     except ArgumentError as error:
         raise StoreError(reason="unknown_url") from error
+
+
+def _engine(url: str, busy_seconds: float, watch: LockWatch | None) -> Engine:
+    parsed = _parsed(url)
     match parsed.get_backend_name():
         case "sqlite":
-            return _sqlite(url)
+            return _sqlite(url, busy_seconds, watch)
         case "postgresql" | "postgres":
             return postgres_engine(parsed)
         case _:
             raise StoreError(reason="unknown_url")
 
 
-def _sqlite(url: str) -> Engine:
+def _sqlite(url: str, busy_seconds: float, watch: LockWatch | None) -> Engine:
     path = make_url(url).database
     if path and path != ":memory:":
         Path(path).parent.mkdir(parents=True, exist_ok=True)
-    engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False})
+    engine = create_engine(url, connect_args={"timeout": busy_seconds, "check_same_thread": False})
     event.listen(engine, "connect", _prepare)
-    event.listen(engine, "begin", _begin)
+    event.listen(engine, "begin", lambda connection: _begin(connection, watch))
     return engine
 
 
 def _prepare(connection: Any, _record: Any) -> None:
     """Make every acknowledged write survive a dead battery (FULL) while readers never wait for the writer (WAL)."""
     connection.isolation_level = None  # transactions are begun by _begin, not guessed by the driver
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", f"busy_timeout={BUSY_SECONDS * 1000}", "foreign_keys=ON"):
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
         connection.execute(f"PRAGMA {pragma}")
 
 
-def _begin(connection: Connection) -> None:
+def _begin(connection: Connection, watch: LockWatch | None) -> None:
     """Take the write lock at once where we shall write: waiting for it later could fail instead of wait."""
-    writes = connection.get_execution_options().get("writes", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+    if not connection.get_execution_options().get("writes", False):
+        connection.exec_driver_sql("BEGIN")
+        return
+    if watch is not None and watch.held:
+        raise StoreUnavailable("busy")
+    try:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    except StoreUnavailable:
+        if watch is not None:
+            watch.met()
+        raise

@@ -3,11 +3,11 @@
 import contextlib
 import json
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Row, func, insert, select
+from sqlalchemy import Connection, Engine, Row, delete, func, insert, select
 from sqlalchemy.exc import DatabaseError, IntegrityError
 
 import ogcore.chapters  # noqa: F401 - so that every kind of event there is can be read
@@ -18,21 +18,26 @@ from ogcore.record.participant import Identity
 from ogcore.record.plain import event_from_plain, event_to_plain
 from ogcore.record.upcast import FORMAT
 from ogcore.store import schema
+from ogcore.store.lock_watch import LockWatch
 from ogcore.store.news import AskedNews, News, head_of
 from ogcore.store.postgres import PostgresNews, claim, notify, reading
 from ogcore.store.roll import Roll, add_code, check_badge
 from ogcore.store.snapshot import keep_snapshot, read_snapshot
 
 _events, _operations = schema.events, schema.operations
+PIECE = 1000
+"""Events of an import that are written at a stretch: some hundredths of a second."""
 
 
 class Store:
     """A plan's memory. Safe to use from several threads and several processes at once.
 
     What :meth:`append` has returned is on the disk. ``roll`` keeps who is in the room and the keys of the plans.
+    ``lock`` tells whether another program keeps everybody from writing, where the store was opened to be told so.
     """
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, lock: LockWatch | None = None) -> None:
+        self.lock = lock
         self._postgres = engine.dialect.name == "postgresql"
         self.engine = reading(engine) if self._postgres else engine
         self._writing = engine.execution_options(writes=True)
@@ -154,31 +159,76 @@ class Store:
     def import_plan(self, plan: str, secret: str, log: Iterable[Recorded], people: Iterable[Identity]) -> None:
         """Add a plan whose streams are not in the log yet, keeping the order, authors and times of its events.
 
-        One transaction: either the log, the codes of the groups and the people have all come in, or nothing has.
+        Either the log, the codes of the groups and the people have all come in, or nothing has. A long log is written
+        in pieces, between which others write: the plan is there once the last of them is, with its codes and people.
         Raises VersionConflict when somebody else was given one of the codes meanwhile.
         """
+        whole = sorted(log, key=lambda recorded: recorded.seq)
+        streams = {recorded.stream for recorded in whole}
         try:
-            self._import_plan(plan, secret, log, people)
+            if len(whole) <= PIECE:
+                with self._writing.begin() as connection:
+                    self._require_new(connection, streams)
+                    connection.execute(insert(_events), [_values(old) for old in whole])
+                    connection.execute(insert(_operations), _spans(whole))
+                    self._open_doors(connection, plan, secret, whole, people)
+            else:
+                self._import_in_pieces(plan, secret, whole, people)
         except IntegrityError as error:
             raise VersionConflict(0, 0) from error
-
-    def _import_plan(self, plan: str, secret: str, log: Iterable[Recorded], people: Iterable[Identity]) -> None:
-        with self._writing.begin() as connection:
-            self._note_format(connection)
-            spans: dict[tuple[str, str], tuple[int, int]] = {}
-            last_of: dict[str, int] = {}
-            for old in sorted(log, key=lambda recorded: recorded.seq):
-                last_of[old.stream] = _insert(connection, old).seq
-                first, _ = spans.get((old.stream, old.op), (old.version, 0))
-                spans[old.stream, old.op] = (first, old.version)
-            for (stream, op), (first, last) in spans.items():
-                connection.execute(insert(_operations).values(stream=stream, op=op, first=first, last=last))
-            for stream, seq in last_of.items():
-                self._tell(connection, stream, seq)
-            self.roll.add_plan_with_people(connection, plan, secret, people)
         self._format_noted = True
-        for stream, seq in last_of.items():
-            self.news.wrote(stream, seq)
+        for stream in streams:
+            self.news.wrote(stream, self._seq(stream))
+
+    def _import_in_pieces(self, plan: str, secret: str, log: Sequence[Recorded], people: Iterable[Identity]) -> None:
+        streams = {recorded.stream for recorded in log}
+        with self._writing.begin() as connection:
+            self._require_new(connection, streams)
+        try:
+            for table, rows in ((_events, [_values(old) for old in log]), (_operations, _spans(log))):
+                for start in range(0, len(rows), PIECE):
+                    begun = time.monotonic()
+                    with self._writing.begin() as connection:
+                        connection.execute(insert(table), rows[start : start + PIECE])
+                    time.sleep(time.monotonic() - begun)  # as long as a piece took, others may write
+            with self._writing.begin() as connection:
+                self._open_doors(connection, plan, secret, log, people)
+        except BaseException:
+            self._forget(streams)
+            raise
+
+    def _require_new(self, connection: Connection, streams: Collection[str]) -> None:
+        """Raise VersionConflict when one of the streams is there already: it is somebody else's."""
+        self._note_format(connection)
+        for stream in streams:
+            if _version(connection, stream):
+                raise VersionConflict(0, _version(connection, stream))
+
+    def _open_doors(
+        self,
+        connection: Connection,
+        plan: str,
+        secret: str,
+        log: Sequence[Recorded],
+        people: Iterable[Identity],
+    ) -> None:
+        """Let people in: the codes, the plan's key and its people; and tell everybody of what has come in."""
+        for old in log:
+            if isinstance(old.event, GroupAdded):
+                add_code(connection, old.event.code, old.stream, old.event.group)
+        self.roll.add_plan_with_people(connection, plan, secret, people)
+        for stream in {old.stream for old in log}:
+            self._tell(connection, stream, _seq(connection, stream))
+
+    def _forget(self, streams: Collection[str]) -> None:
+        """Take out again what of an import has come in; nobody has seen it."""
+        with contextlib.suppress(DatabaseError, StoreError), self._writing.begin() as connection:
+            for table in (_events, _operations):
+                connection.execute(delete(table).where(table.c.stream.in_(streams)))
+
+    def _seq(self, stream: str) -> int:
+        with self.engine.connect() as connection:
+            return _seq(connection, stream)
 
     def _note_format(self, connection: Connection) -> None:
         """Say that events of the present format are here, before the first is written."""
@@ -202,6 +252,8 @@ class Store:
 
     def close(self) -> None:
         """Let go of the database."""
+        if self.lock is not None:
+            self.lock.stop()
         self.news.close()
         if self._claim is not None:
             self._claim.close()
@@ -211,20 +263,37 @@ class Store:
 
 def _insert(connection: Connection, new: Recorded) -> Recorded:
     """Add one record and return it with the ``seq`` the log gave it."""
-    row = insert(_events).values(
-        stream=new.stream,
-        version=new.version,
-        op=new.op,
-        kind=new.event.kind,
-        data=json.dumps(event_to_plain(new.event), ensure_ascii=False, separators=(",", ":")),
-        actor=new.actor,
-        at=new.at,
-        format=FORMAT,
-    )
-    key = connection.execute(row).inserted_primary_key
+    key = connection.execute(insert(_events).values(**_values(new))).inserted_primary_key
     if isinstance(new.event, GroupAdded):  # in the same transaction: no group without the code that leads to it
         add_code(connection, new.event.code, new.stream, new.event.group)
     return replace(new, seq=int(key[0]) if key else 0)
+
+
+def _values(new: Recorded) -> dict[str, Any]:
+    return {
+        "stream": new.stream,
+        "version": new.version,
+        "op": new.op,
+        "kind": new.event.kind,
+        "data": json.dumps(event_to_plain(new.event), ensure_ascii=False, separators=(",", ":")),
+        "actor": new.actor,
+        "at": new.at,
+        "format": FORMAT,
+    }
+
+
+def _spans(log: Sequence[Recorded]) -> list[dict[str, Any]]:
+    spans: dict[tuple[str, str], tuple[int, int]] = {}
+    for old in log:
+        first, _ = spans.get((old.stream, old.op), (old.version, 0))
+        spans[old.stream, old.op] = (first, old.version)
+    return [{"stream": s, "op": op, "first": first, "last": last} for (s, op), (first, last) in spans.items()]
+
+
+def _seq(connection: Connection, stream: str) -> int:
+    """Return the ``seq`` of the last event of a stream."""
+    last = select(_events.c.seq).where(_events.c.stream == stream).order_by(_events.c.version.desc()).limit(1)
+    return int(connection.scalar(last) or 0)
 
 
 def _version(connection: Connection, stream: str) -> int:

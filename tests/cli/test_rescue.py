@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from ogcore.record.event import Recorded
 from ogcore.store import Store, open_store
 from ogcore.trees.events import CauseAdded
 from ogcore.trees.state import TreeState
@@ -34,14 +33,12 @@ def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def grow(store: Store, group: str, workshop: Workshop) -> None:
-    """Let a group have many more events, at once."""
+    """Let a group have many more events, ten an operation."""
     core = workshop.group(workshop.plans()[0].plan_id, group)[TreeState].core_problem
     version = store.version(group)
     events = [CauseAdded(f"n{number}", f"Cause {number} " * 9, str(core), number + 2) for number in range(CAUSES)]
-    log = [Recorded(10**6 + i, group, version + i, f"op{i}", None, 1.0, event) for i, event in enumerate(events, 1)]
-    store.import_plan("no-such-plan", "secret", log, ())
-    with store.engine.execution_options(writes=True).begin() as connection:
-        connection.exec_driver_sql("DELETE FROM plans WHERE plan = 'no-such-plan'")
+    for start in range(0, CAUSES, 10):
+        store.append(group, version + start, f"op{start}", None, events[start : start + 10], at=1.0)
 
 
 def database(folder: Path) -> Path:

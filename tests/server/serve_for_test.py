@@ -27,7 +27,7 @@ def main() -> None:
     workshop = Workshop(open_store(settings.store_url))
     if not workshop.plans():
         _begin(workshop, data_dir)
-    serve(settings, workshop)
+    serve(settings, Workshop(open_store(settings.store_url, aside=True)))
 
 
 def _begin(workshop: Workshop, data_dir: Path) -> None:

@@ -35,13 +35,18 @@ def read_settings(chosen: argparse.Namespace, **more: Any) -> Settings:
 
 
 @contextmanager
-def opened_workshop(settings: Settings, console: Console, *, create: bool = False) -> Iterator[Workshop]:
-    """Open the plans; ``create`` begins an empty folder where there is none. Raises CommandFailure."""
+def opened_workshop(
+    settings: Settings, console: Console, *, create: bool = False, aside: bool = False
+) -> Iterator[Workshop]:
+    """Open the plans; ``create`` begins an empty folder where there is none, ``aside`` is as in :func:`open_store`.
+
+    Raises CommandFailure.
+    """
     if not create and not _exists(settings):
         _ = console.translate
         sentence = _("there are no plans here yet. Start with “workbench plan new” or “workbench serve”.")
         raise CommandFailure("no_data", sentence, str(settings.data_dir))
-    store = _store(settings, console)
+    store = _store(settings, console, aside=aside)
     try:
         yield Workshop(store)
     finally:
@@ -54,10 +59,10 @@ def _exists(settings: Settings) -> bool:
     return Path(settings.store_url.removeprefix(_SQLITE)).exists()
 
 
-def _store(settings: Settings, console: Console) -> Store:
+def _store(settings: Settings, console: Console, *, aside: bool) -> Store:
     settings.prepare_files()
     try:
-        return open_store(settings.store_url)
+        return open_store(settings.store_url, aside=aside)
     except (StoreDamaged, StoreFull, StoreTooNew):  # each has a sentence of its own
         raise
     except StoreError as error:

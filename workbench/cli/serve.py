@@ -55,7 +55,7 @@ _port.__name__ = "port"  # argparse names the type in its refusal
 def run_serve(chosen: argparse.Namespace, console: Console) -> int:
     """Serve until stopped."""
     wished = read_settings(chosen, port=chosen.port, address=chosen.address)
-    with opened_workshop(wished, console, create=True) as workshop:
+    with opened_workshop(wished, console, create=True, aside=chosen.worker) as workshop:
         if chosen.worker:
             _work(wished, workshop)
             return OK

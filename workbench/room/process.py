@@ -32,6 +32,10 @@ from workbench.room.watchdog import Watchdog
 HEARTBEAT = 5.0
 PATIENT = (20_000, 20, 50)
 """When Python looks for circles nobody holds: seldom, as views of large trees are many objects and no circles."""
+DELAY_TOLD_AFTER, LOOK_AT_LOCK = 1.0, 0.2
+"""Seconds another program may hold the file before people are told that saving is delayed; and between two looks."""
+_SAVING_DELAYED = encoded({"workbench": "saving", "code": "delayed"})
+_SAVING_AGAIN = encoded({"workbench": "saving", "code": "again"})
 _log = logging.getLogger(__name__)
 
 
@@ -41,13 +45,14 @@ class Room:
     def __init__(self, start: Start, writer: asyncio.StreamWriter) -> None:
         self._writer = writer
         self._notebooks = Path(start.notebooks)
-        self._workshop = Workshop(open_store(start.store_url))
+        self._workshop = Workshop(open_store(start.store_url, aside=True))
         self._views = SharedViews()
         self._live = Live(self._workshop.store, heartbeat=HEARTBEAT, beside=BesideRoom())
         self.watchdog = Watchdog(start.limit, start.patience)
         self._kernels: dict[int, LogicalKernel] = {}
         self._people: dict[int, str] = {}
         self._live.on_heartbeat(self._note_presence)
+        self._delayed = False
 
     def take(self, kind: Kind, channel: int, payload: bytes) -> None:
         """Take in one frame from the server; one visitor's failure reaches nobody else."""
@@ -80,6 +85,8 @@ class Room:
             raise
         self._tell(Kind.TEXT, channel, page)
         kernel.preparing = False
+        if self._delayed:
+            self._tell(Kind.TEXT, channel, _SAVING_DELAYED)
 
     def _seat(self, kernel: LogicalKernel, identity: Identity, order: dict[str, Any]) -> None:
         live = SeatLive(self._live, kernel, self.watchdog)
@@ -99,6 +106,17 @@ class Room:
     def _tell(self, kind: Kind, channel: int, payload: bytes = b"") -> None:
         if not self._writer.is_closing():
             self._writer.write(frame.packed(kind, channel, payload))
+
+    async def watch_lock(self) -> None:
+        """Tell every page when another program keeps what is written from being saved, and when it goes on."""
+        lock = self._workshop.store.lock
+        while lock is not None:
+            delayed = lock.seconds > (0.0 if self._delayed else DELAY_TOLD_AFTER)
+            if delayed != self._delayed:
+                self._delayed = delayed
+                for channel in self._kernels:
+                    self._tell(Kind.TEXT, channel, _SAVING_DELAYED if delayed else _SAVING_AGAIN)
+            await asyncio.sleep(LOOK_AT_LOCK)
 
     def _note_presence(self) -> None:
         self._workshop.store.roll.seen(*set(self._people.values()))
@@ -129,6 +147,7 @@ async def serve(start: Start) -> None:
     writer.write(frame.packed(Kind.HELLO, 0, start.token.encode()))
     room = Room(start, writer)
     room.watchdog.start()
+    watching = asyncio.create_task(room.watch_lock())
     notebook.prepare(Path(start.notebooks))
     gc.freeze()  # what every room has is never garbage
     gc.set_threshold(*PATIENT)
@@ -139,6 +158,8 @@ async def serve(start: Start) -> None:
             await writer.drain()
     except (asyncio.IncompleteReadError, ConnectionError):
         return
+    finally:
+        watching.cancel()
 
 
 def main() -> None:

@@ -16,6 +16,7 @@ from workbench.server.badge import Badge
 from workbench.server.device import device_of, know_device
 from workbench.server.joins import Joining
 from workbench.server.language import LANGUAGES
+from workbench.server.patience import patiently
 from workbench.server.sector import sector_choices
 from workbench.server.visit import VisitHandler
 
@@ -72,7 +73,7 @@ class JoinHandler(VisitHandler):
             await self._ask_person(card, values, _not_now(self, joining), status=429)
             return
         try:
-            identity = await asyncio.to_thread(
+            identity = await patiently(
                 self.site.workshop.join, values["code"], values["name"], values["sector"], values["language"]
             )
         except BadInput as error:
@@ -135,7 +136,7 @@ class FacilitatorLinkHandler(VisitHandler):
         if not self.site.failed_links.allows(source):
             raise tornado.web.HTTPError(429)
         try:
-            return await asyncio.to_thread(what, secret)
+            return await patiently(what, secret)
         except UnknownSecret as error:
             self.site.failed_links.failed(source)
             raise tornado.web.HTTPError(404) from error
@@ -153,7 +154,7 @@ class LeaveHandler(VisitHandler):
         for kind in Badge:
             owner = badge.read(self, kind)
             if owner is not None:
-                await asyncio.to_thread(self.site.workshop.leave, owner)
+                await patiently(self.site.workshop.leave, owner)
                 self.site.rooms.close_all_of(owner)
                 self.site.recent.forget(owner)
                 self.site.rooms.places.give_up(owner)

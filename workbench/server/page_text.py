@@ -24,6 +24,10 @@ def page_labels(_: Translate) -> dict[str, str]:
         "loading": _("Preparing your place…"),
         "again": _("Try again"),
         "reconnecting": _("Connection lost. What you type stays on this device; reconnecting…"),
+        "saving_delayed": _(
+            "Saving is delayed: another program is using the file. Go on working; what you do is kept here and saved "
+            "in a moment."
+        ),
         "reconnect_now": _("Reconnect now"),
         "trouble_title": _("This page could not be prepared"),
         "trouble_text": _("What the group has written is safe, and so is what you were typing."),

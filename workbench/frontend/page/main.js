@@ -40,6 +40,11 @@ function watch(connection) {
     else showTrouble(labels, "gone");
   });
   connection.addEventListener("trouble", ({ detail }) => showTrouble(labels, detail));
+  connection.addEventListener("saving", ({ detail }) => {
+    bar.stand(detail === "delayed" ? labels.saving_delayed : "");
+    if (detail !== "delayed") unanswered.resend(); // at once: what was asked meanwhile has waited long enough
+  });
+  connection.addEventListener("page", () => bar.stand("")); // a new room says so again, if it is still so
   connection.addEventListener("refused", ({ detail }) => bar.notice(labels[detail] ?? labels.trouble_title));
 }
 

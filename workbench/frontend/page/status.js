@@ -40,13 +40,16 @@ export function hideSkeleton() {
   main().removeAttribute("aria-busy");
 }
 
-/** The bar at the top while the line is down; a blink shorter than `grace` ms is not worth a word. */
+/**
+ * The bar at the top while the line is down, or while saving is delayed; a blink shorter than `grace` ms is not worth a word.
+ */
 export function reconnectingBar(labels, tryNow, grace = 700) {
   const bar = el("div", "page-bar");
   bar.setAttribute("role", "status");
   document.body.prepend(bar);
   /** @type {number | undefined} */
   let timer;
+  let standing = ""; // what is true until it is taken back
   return {
     show() {
       timer ??= setTimeout(() => {
@@ -57,8 +60,13 @@ export function reconnectingBar(labels, tryNow, grace = 700) {
     hide() {
       clearTimeout(timer);
       timer = undefined;
-      bar.classList.remove("page-on");
-      bar.replaceChildren();
+      bar.classList.toggle("page-on", standing !== "");
+      bar.replaceChildren(...(standing ? [el("span", "", standing)] : []));
+    },
+    /** A sentence that stays until another is given, or none. */
+    stand(text) {
+      standing = text;
+      if (timer === undefined) this.hide();
     },
     /** A short notice that goes by itself. */
     notice(text, ms = 8000) {
