@@ -5,6 +5,7 @@ import json
 import time
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, Row, delete, func, insert, select
@@ -23,6 +24,7 @@ from ogcore.store.news import AskedNews, News, head_of
 from ogcore.store.postgres import PostgresNews, claim, notify, reading
 from ogcore.store.roll import Roll, add_code, check_badge
 from ogcore.store.snapshot import keep_snapshot, read_snapshot
+from ogcore.store.space import Space, space_in
 
 _events, _operations = schema.events, schema.operations
 PIECE = 1000
@@ -237,6 +239,16 @@ class Store:
         noted = select(schema.formats.c.number).where(schema.formats.c.number == FORMAT)
         if connection.scalar(noted) is None:
             connection.execute(insert(schema.formats).values(number=FORMAT))
+
+    def space(self) -> Space:
+        """Return how much space is left for the file; a database server looks after its own, and is always "ok"."""
+        path = self.engine.url.database
+        if self._postgres or not path:
+            return "ok"
+        try:
+            return space_in(Path(path).resolve().parent)
+        except OSError:
+            return "ok"  # nobody can tell; the next write will
 
     def check(self) -> None:
         """Look through a file for damage, in a second or so for a hundred megabytes; raises StoreDamaged.

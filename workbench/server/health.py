@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import os
-import shutil
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal
 
 from ogcore.errors import OgError, StoreError
+from ogcore.store.space import Space, space_in
 from workbench.server.visit import VisitHandler
 
 State = Literal["ok", "store unavailable", "disk full", "disk nearly full"]
-NEARLY_FULL = 0.05
-"""The part of a disk that is free when whoever looks after the machine should know."""
-_A_MOMENTS_WRITING = 1024 * 1024
+_STATES: Mapping[Space, State] = {"ok": "ok", "nearly_full": "disk nearly full", "full": "disk full"}
 
 
 class HealthHandler(VisitHandler):
@@ -57,9 +56,6 @@ def disk_state(folder: Path) -> State:
             file.write(bytes(4096))
             file.flush()
             os.fsync(file.fileno())
-        disk = shutil.disk_usage(folder)
+        return _STATES[space_in(folder)]
     except OSError:
         return "disk full"
-    if disk.free < _A_MOMENTS_WRITING:
-        return "disk full"
-    return "disk nearly full" if disk.free < NEARLY_FULL * disk.total else "ok"

@@ -12,7 +12,7 @@ from typing import Any
 import anywidget
 import traitlets
 
-from ogcore.errors import OgError, StoreUnavailable
+from ogcore.errors import OgError, StoreFull, StoreUnavailable
 from workbench.failure_place import place_of
 from workbench.panels.shared_view import SharedView
 from workbench.widgets.built import widget_module, widget_style
@@ -37,6 +37,10 @@ class InternalError(OgError):
     """The workbench itself failed; the details are in its log."""
 
     code = "internal"
+
+
+_TRIED_AGAIN = frozenset({InternalError.code, StoreFull.code})
+"""Refusals that may not last: the same may be asked again."""
 
 
 class OneWayWidget(LeanWidget, anywidget.AnyWidget):
@@ -76,7 +80,7 @@ class OneWayWidget(LeanWidget, anywidget.AnyWidget):
 
         An ``OgError`` it raises becomes a refusal with a sentence; any other exception becomes the code ``internal``.
         The same ``op`` reaches the handler once; sent again, it gets the answer it already had, unless that was
-        ``internal``: then it is tried again.
+        ``internal`` or ``store_full``: then it is tried again.
         """
         self._handler = handler
 
@@ -132,7 +136,7 @@ class OneWayWidget(LeanWidget, anywidget.AnyWidget):
                 answer = self._answer(op, content)
             except StoreUnavailable:
                 return  # the browser asks again, with the same op, until the database is back
-            if answer.get("error", {}).get("code") == InternalError.code:
+            if answer.get("error", {}).get("code") in _TRIED_AGAIN:
                 self.send(answer)  # not remembered: sent again, it may well be done
                 return
             self._remember(op, answer)

@@ -17,7 +17,7 @@ from workbench.words.i18n import Translate
 def control_view(
     workshop: Workshop, plan: Plan, selected: str | None, translate: Translate, public_url: str, facilitator_link: str
 ) -> View:
-    """Return the desk of the plan's facilitator."""
+    """Return the desk of the plan's facilitator; ``space`` tells whether the disk is (nearly) full."""
     present = _by_group(workshop.present(plan.plan_id))
     return {
         "plan": {"name": plan.name, "language": plan.language},
@@ -30,6 +30,7 @@ def control_view(
             for card in plan.groups.values()
         ],
         "downloads": _downloads(selected, translate),
+        "space": workshop.store.space(),
     }
 
 

@@ -15,6 +15,14 @@ def labels(_: Translator) -> dict[str, str]:
 
 def _moving(_: Translator) -> dict[str, str]:
     return {
+        "space.nearly_full": _(
+            "The disk of this computer is nearly full (less than 5 % is free). Make space soon, so that everything can "
+            "still be saved."
+        ),
+        "space.full": _(
+            "The disk of this computer is full: nothing can be saved now. Make space; what people have typed stays on "
+            "their pages."
+        ),
         "scribe": _("Scribe"),
         "scribe.appoint": _("Make a scribe"),
         "scribe.help": _("A scribe may accept and decline proposals, as you do."),

@@ -23,9 +23,11 @@ function render({ model, el }) {
   const add = addGroup({ labels, send });
   const panel = groupPanel({ labels, send });
   const plan = planPanel({ labels, send });
+  const space = h("p", { class: "wb-warning", role: "status", hidden: true });
   const root = h(
     "section",
     { class: "wb-sheet wb-control", "aria-label": labels.title },
+    space,
     h("header", { class: "wb-control-head" }, h("div", {}, title, total), all.element),
     h(
       "div",
@@ -44,6 +46,9 @@ function render({ model, el }) {
   function update() {
     const view = { downloads: [], ...model.get("view") };
     title.textContent = view.plan.name;
+    const warned = labels[`space.${view.space}`] ?? "";
+    space.hidden = warned === "";
+    if (space.textContent !== warned) space.textContent = warned; // said aloud once, not at every heartbeat
     total.textContent = totals(labels, view.groups);
     root.classList.toggle("wb-none", view.groups.length === 0);
     all.update(view);
