@@ -8,7 +8,7 @@ from ogcore.errors import EmptyText, NotMinutes, TooManyPoints, UnknownChoice, U
 from ogcore.record.event import Event
 from ogcore.record.ids import new_id
 from ogcore.record.stage import checked_stage
-from ogcore.record.wording import clean
+from ogcore.record.wording import clean, require_statement
 
 TITLE_LIMIT = 120
 POINTS = 40
@@ -114,7 +114,7 @@ def check_event(event: Event) -> None:
     match event:
         case AgendaItemSet(after=after):
             if after is not None:
-                _title(after.title)
+                require_statement(after.title, TITLE_LIMIT)
                 _minutes(after.minutes)
                 _stage(after.stage)
         case TimerSet(after=after):

@@ -12,7 +12,7 @@ from ogcore.errors import EmptyText, ThemeChanged, ThemeNameTaken, ThemeNotFound
 from ogcore.record.event import Event
 from ogcore.record.ids import new_id
 from ogcore.record.looks import looks
-from ogcore.record.wording import clean, is_stale
+from ogcore.record.wording import clean, is_stale, require_statement
 
 NAME_LIMIT = 60
 THEME_LIMIT = 24
@@ -88,7 +88,7 @@ def check_event(event: Event) -> None:
     match event:
         case ThemeSet(after=after):
             if after is not None:
-                _name(after.name)
+                require_statement(after.name, NAME_LIMIT)
         case IdeaThemed():
             pass
         case _:

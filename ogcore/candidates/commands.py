@@ -37,7 +37,7 @@ from ogcore.record.event import Event
 from ogcore.record.ids import new_id
 from ogcore.record.looks import looks
 from ogcore.record.participant import Identity, checked_sector
-from ogcore.record.wording import Wording, clean, is_stale, statement
+from ogcore.record.wording import Wording, clean, is_stale, require_statement, statement
 from ogcore.trees.state import TreeState
 
 CANDIDATE_LIMIT = 200
@@ -177,10 +177,10 @@ def check_event(event: Event) -> None:
     """Raise UnknownChoice, EmptyText or TextTooLong unless the event is one that a command could have led to."""
     match event:
         case CandidateProposed(text=text):
-            statement(text)
+            require_statement(text)
         case CandidateReworded(after=wording):
-            for text in (wording.text, *wording.offers):
-                statement(text)
+            for text in wording.all:
+                require_statement(text)
         case CandidateWeighed(criterion=criterion, after=after):
             _check_weighed(criterion, after)
         case CandidatePreferred(after=Preference() as held):

@@ -18,6 +18,12 @@ class EmptyText(BadInput):
     code = "empty_text"
 
 
+class HalfCharacter(BadInput):
+    """A text has half a surrogate pair in it: it cannot be kept as it is, and should not be kept otherwise."""
+
+    code = "half_character"
+
+
 class TextTooLong(BadInput):
     """The text is longer than the field takes (``limit`` and ``length`` in characters)."""
 

@@ -15,7 +15,7 @@ from ogcore.objectives.reading_events import ProposalRead, ProposalsShown, ReadA
 from ogcore.objectives.state import Objectives
 from ogcore.record.event import Event
 from ogcore.record.part import Part, put
-from ogcore.record.wording import statement
+from ogcore.record.wording import require_statement, statement
 from ogcore.trees.state import TreeState
 
 
@@ -88,8 +88,8 @@ def check_event(event: Event) -> None:
     match event:
         case ProposalRead(before=before, after=after):
             for read in filter(None, (before, after)):
-                statement(read.problem)
-                statement(read.objective)
+                require_statement(read.problem)
+                require_statement(read.objective)
         case ProposalsShown():
             pass
         case _:

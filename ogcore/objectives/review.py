@@ -13,7 +13,7 @@ from ogcore.objectives.events import Objective
 from ogcore.objectives.review_events import ProblemSentBack, SentBack
 from ogcore.record.event import Event
 from ogcore.record.part import Part, put
-from ogcore.record.wording import statement
+from ogcore.record.wording import require_statement
 from ogcore.trees.state import TreeState
 
 
@@ -61,5 +61,5 @@ def check_event(event: Event) -> None:
         raise UnreadableFile("unknown_event")
     for sent in (event.before, event.after):
         if sent is not None:
-            statement(sent.problem)
-            statement(sent.objective)
+            require_statement(sent.problem)
+            require_statement(sent.objective)

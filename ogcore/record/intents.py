@@ -25,6 +25,7 @@ from ogcore.record.reversal import OperationRedone, OperationUndone
 from ogcore.record.rule import Ask, Data, Events, Rule
 from ogcore.record.stage import Pace
 from ogcore.record.stream import Stream
+from ogcore.record.whole_text import require_whole
 from ogcore.record.wording import clean
 
 HISTORY_INTENTS = ("undo", "redo")
@@ -42,11 +43,12 @@ def unguarded(_ask: Ask, _intent: str, _own: bool, events: Events) -> Events:  #
 def decide(rules: Mapping[str, Rule], intent: str, ask: Ask, guard: Guard = unguarded) -> tuple[Event, ...]:
     """Return the events that carry out ``intent``, or raise the refusal that says why not.
 
-    Raises UnknownIntent, NotAllowed, StageNotOpen, BadInput, MissingData, and whatever the command itself or ``guard``
-    refuses with. An empty tuple means that all is already as wanted.
+    Raises UnknownIntent, NotAllowed, StageNotOpen, BadInput, HalfCharacter, MissingData, and whatever the command
+    itself or ``guard`` refuses with. An empty tuple means that all is already as wanted.
     """
     if not isinstance(ask.data, Mapping):
         raise BadInput(field="data")
+    require_whole(dict(ask.data))
     if intent in HISTORY_INTENTS:
         _require_member(ask, intent)
         reversal, *events = _take_back(ask, intent)

@@ -2,9 +2,9 @@
 
 import unicodedata
 
+from ogcore.record.unseen import is_unseen
+
 _ENDS = " .;,:"
-_VARIANTS = {"\ufe0e", "\ufe0f"}
-"""What asks for a sign as text or as a picture."""
 
 
 def looks(text: str) -> str:
@@ -14,9 +14,5 @@ def looks(text: str) -> str:
     full stop at the end; a text of nothing else is returned as it is.
     """
     flat = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
-    seen = "".join(one for one in flat if not unicodedata.combining(one) and not _unseen(one))
+    seen = "".join(one for one in flat if not unicodedata.combining(one) and not is_unseen(one))
     return " ".join(seen.split()).strip(_ENDS) or text
-
-
-def _unseen(character: str) -> bool:
-    return unicodedata.category(character) == "Cf" or character in _VARIANTS

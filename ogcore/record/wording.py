@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from ogcore.errors import EmptyText, TextTooLong
+from ogcore.record.unseen import says_nothing
 
 STATEMENT_LIMIT = 10_000
 """Characters in one statement of a tree. People need some 200; the limit only keeps a pasted file out."""
@@ -34,7 +35,7 @@ def clean(text: str, limit: int = STATEMENT_LIMIT, *, lines: bool = False) -> st
 def _folded(text: str, *, lines: bool) -> str:
     kept = "".join(_kept(text.replace("\r\n", "\n").replace("\r", "\n")))
     kept = unicodedata.normalize("NFC", kept)  # only now: what is taken out may stand between a letter and its accent
-    if all(character.isspace() or unicodedata.category(character) == "Cf" for character in kept):
+    if says_nothing(kept):
         return ""
     if not lines:
         return " ".join(kept.split())
@@ -59,6 +60,12 @@ def require_words(*said: str) -> None:
     """
     if not all(text.strip() for text in said):
         raise EmptyText
+
+
+def require_statement(text: str, limit: int = STATEMENT_LIMIT) -> None:
+    """Raise EmptyText as :func:`require_words`, and TextTooLong for a text of a file that is longer than ``limit``."""
+    clean(text, limit)
+    require_words(text)
 
 
 _DIRECTION_MARKS = {"\u202a", "\u202b", "\u202c", "\u202d", "\u202e", "\u2066", "\u2067", "\u2068", "\u2069"}

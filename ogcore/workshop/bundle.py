@@ -11,9 +11,10 @@ from ogcore.plan.events import GroupAdded, GroupRenamed, PlanCreated
 from ogcore.record.event import Recorded
 from ogcore.record.ids import new_id
 from ogcore.record.language import LANGUAGES
-from ogcore.record.participant import Identity, checked_name, checked_sector
+from ogcore.record.participant import NAME_LIMIT, Identity, checked_name, checked_sector
 from ogcore.record.plain import event_from_plain, event_to_plain, typed
 from ogcore.record.upcast import FORMAT as RECORD_FORMAT
+from ogcore.record.wording import clean
 from ogcore.store.roll import Presence
 from ogcore.workshop.audit import check_log
 
@@ -151,7 +152,12 @@ class _Renaming:
             "participant",
             self._streams[old.plan_id],
             self._streams[old.group_id or ""],
-            checked_name(old.name),
+            _name(old.name),
             checked_sector(old.sector or ""),
             old.language if old.language in LANGUAGES else LANGUAGES[0],
         )
+
+
+def _name(name: str) -> str:
+    """Return a name as it is shown; one that only looks empty, an earlier version may have let in, and it stays."""
+    return clean(name, NAME_LIMIT) or name.strip() or checked_name(name)

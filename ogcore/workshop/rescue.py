@@ -11,8 +11,9 @@ from ogcore.plan.state import Plan
 from ogcore.record.event import Event, Recorded
 from ogcore.record.ids import new_id
 from ogcore.record.language import LANGUAGES
-from ogcore.record.participant import Identity, checked_name, checked_sector
+from ogcore.record.participant import Identity, checked_sector
 from ogcore.record.stream import Stream
+from ogcore.record.wording import require_words
 from ogcore.store.roll import Presence
 from ogcore.store.salvage import Salvaged
 from ogcore.workshop import bundle
@@ -113,7 +114,7 @@ def _language(found: Salvaged, plan: str) -> str:
 
 def _fits(person: Identity, plan: Plan) -> bool:
     try:
-        checked_name(person.name)
+        require_words(person.name)
         checked_sector(person.sector or "")
     except OgError:
         return False

@@ -70,6 +70,18 @@ def test_what_networkx_writes_is_read() -> None:
         assert read_tree(json.dumps(data).encode(), "json").tree == small.tree
 
 
+@pytest.mark.parametrize(
+    "unseen", ["\u200b", "\ufeff", "\u2060\u200d", "\u3164", "\ufe0f", "\u202e", "\u00ad", "'\u200b"]
+)
+@pytest.mark.parametrize("words", ["=1+1", "+1", "-1", "@SUM(A1)", "a;{unseen}=1+1"])
+def test_a_formula_behind_what_nobody_sees_stays_text(unseen: str, words: str) -> None:
+    """Programs that pass over it find our guard in its place, and the words come back as they were."""
+    text = words.replace("{unseen}", unseen) if "{unseen}" in words else unseen + words
+    held = guarded(text)
+    assert all(cell.startswith("'") for cell in held.split(";") if cell != "a")
+    assert unguarded(held) == text
+
+
 @settings(max_examples=300)
 @given(STATEMENTS)
 def test_no_cell_can_be_run_and_none_is_changed(words: str) -> None:

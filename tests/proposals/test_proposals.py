@@ -9,6 +9,7 @@ from ogcore.errors import (
     BadInput,
     BranchIsLocked,
     CentreReserved,
+    HalfCharacter,
     NodeNotFound,
     NotAllowed,
     NotYourProposal,
@@ -182,9 +183,9 @@ def test_what_could_not_be_done_is_not_proposed_and_what_no_longer_can_is_not_ac
 def test_half_a_surrogate_does_not_wait_in_a_proposal() -> None:
     """A browser may send one in a field nobody looks at; what waits is shown to others and goes into files."""
     room, _, cause = proposing()
-    room.act(room.ana, "park", node=cause, text="half \ud800 pair")
-    [kept] = room.group[Proposals].waiting()
-    assert kept.data == f'{{"node": "{cause}", "text": "half  pair"}}'
+    with pytest.raises(HalfCharacter):
+        room.act(room.ana, "park", node=cause, text="half \ud800 pair")
+    assert not room.group[Proposals].waiting()
 
 
 def test_a_scribe_does_not_decide_where_only_facilitators_edit() -> None:

@@ -16,6 +16,7 @@ ALIKE = (
     "\ufeffAutobús  escolar.",
     "Autobús \u202eescolar\u202c",
     "Autobús\u00ad escolar",
+    "Auto\u3164bús\ufe0f \u115fescolar",
 )
 
 

@@ -47,9 +47,15 @@ def test_clean_is_settled_after_once(text: str, lines: bool) -> None:
     assert not any(unicodedata.category(c) in ("Cc", "Cs") for c in once.replace("\n", ""))
 
 
-@pytest.mark.parametrize("text", ["", "   ", "\n\t", "\x00\x07", "\u200b"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", "   ", "\n\t", "\x00\x07", "\u200b", "\u200b\u2060\ufe0f\U000e0101", "\u034f"),
+        *("\u3164", "\u115f\u1160", "\uffa0 \u2800", "\u0378", "\U000e0fff"),
+    ],
+)
 def test_a_statement_needs_words(text: str) -> None:
-    """What looks empty is refused."""
+    """What looks empty is refused: zero width, fillers, the empty Braille cell, what Unicode has not assigned."""
     with pytest.raises(EmptyText):
         statement(text)
 

@@ -342,6 +342,17 @@ def test_an_import_that_fails_half_way_leaves_nothing(
     assert contents(tmp_path / "plan.sqlite") == before
 
 
+def test_what_only_looks_empty_comes_back(store: Store) -> None:
+    """A card and a person whose words an earlier version let in keep nobody from their plan."""
+    place = venue(store)
+    place.add_cause("Third event")
+    content = json.loads(place.workshop.export_plan(place.plan_id))
+    fact("CauseAdded", text="\u3164")(content)
+    person(name="\u3164")(content)
+    unpacked = bundle.unpack(json.dumps(content).encode(), lambda: "RAT-42K")
+    assert unpacked.roll[0].name == "\u3164"
+
+
 def test_groups_brought_in_together_get_different_codes(store: Store) -> None:
     """A code that another group of the same file was given is drawn again; where there is none left, it is refused."""
     place = venue(store)

@@ -13,6 +13,7 @@ import anywidget
 import traitlets
 
 from ogcore.errors import OgError, StoreFull, StoreUnavailable
+from ogcore.record.whole_text import require_whole
 from workbench.failure_place import place_of
 from workbench.panels.shared_view import SharedView
 from workbench.widgets.built import widget_module, widget_style
@@ -154,6 +155,7 @@ class OneWayWidget(LeanWidget, anywidget.AnyWidget):
         if self._handler is None:
             return self._refusal(op, InternalError())
         try:
+            require_whole([intent, data])  # also what no rule of the core decides: questions, the desk
             return {"kind": "ack", "op": op, "ok": True, "result": self._handler(intent, data, op) or {}}
         except StoreUnavailable as error:
             _log.warning("an intent waits for the database: %s", error)

@@ -11,6 +11,7 @@ SENTENCES: Mapping[str, str] = {
     "refused": _("That could not be done. Nothing was lost; try again."),
     "bad_input": _("Something in what was sent cannot be used. Check it and try again."),
     "empty_text": _("There is nothing written yet. Write a few words first."),
+    "half_character": _("A character in what was sent is only half there. Type it again and save."),
     "text_too_long": _("That text has {length} characters; at most {limit} fit here. Shorten it and save again."),
     "no_such_date": _("“{text}” is not a date that exists. Write it as 2027-06-30 or 30/6/2027."),
     "unknown_choice": _("“{value}” is not one of the choices. Pick one of those shown."),

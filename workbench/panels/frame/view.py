@@ -78,8 +78,8 @@ def guide_view(group: WorkingGroup, translate: Translate) -> View:
 
 
 def is_here(presence: Presence, now: float | None = None) -> bool:
-    """Tell whether somebody's page is open now."""
-    return (time.time() if now is None else now) - presence.seen < HERE_SECONDS
+    """Tell whether somebody's page is open now; a clock that was set back brings nobody back who has gone."""
+    return abs((time.time() if now is None else now) - presence.seen) < HERE_SECONDS
 
 
 def people_here(present: Iterable[Presence]) -> dict[str, Identity]:
