@@ -134,6 +134,17 @@ def test_a_callback_that_fails_does_not_stop_the_others(room: Hall) -> None:
     seat.leave()
 
 
+def test_a_value_that_its_widget_does_not_take_changes_nothing(room: Hall) -> None:
+    """A browser may write anything to an ordinary widget: what is of another type is left out, without a traceback."""
+    seat = room.enter("ordinary")
+    text, logged = seat.widget(value="typed"), len(room.log())
+    seat.send("comm_msg", {"comm_id": text, "data": {"method": "update", "state": {"value": {"no": "text"}}}})
+    seat.barrier()
+    assert seat.state(text)["value"] == "typed"
+    assert "Traceback" not in room.log()[logged:]
+    seat.leave()
+
+
 def test_an_anywidget_works(room: Hall) -> None:
     """Its module travels in its state, its messages and traits go both ways."""
     seat = room.enter("anywidget")

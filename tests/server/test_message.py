@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from workbench.server.message import Unacceptable, permitted
+from workbench.server.message import CONTROL, Unacceptable, permitted
 
 
 def frame(kind: str, content: Any, **parts: Any) -> str:
@@ -19,12 +19,12 @@ def test_a_message_is_rebuilt_from_what_is_allowed() -> None:
     """Unknown parts of the header, the content and the metadata do not reach the kernel."""
     sent = frame(
         "comm_msg",
-        {"comm_id": "a", "data": {"x": 1}, "code": "1"},
+        {"comm_id": "a", "data": {"method": "custom", "x": 1}, "code": "1"},
         metadata={"deleteCells": 1, "version": "1.0"},
         buffers=["x"],
     )
     passed = permitted(sent)
-    assert passed["content"] == {"comm_id": "a", "data": {"x": 1}}
+    assert passed["content"] == {"comm_id": "a", "data": {"method": "custom", "x": 1}}
     assert (passed["metadata"], passed["buffers"]) == ({"version": "1.0"}, [])
 
 
@@ -35,12 +35,18 @@ def test_a_message_is_rebuilt_from_what_is_allowed() -> None:
         frame("comm_open", {"comm_id": "a", "target_name": "jupyter.widget", "data": {}}),
         frame("comm_open", {"comm_id": "a", "data": {}}),
         frame("comm_msg", {"comm_id": "", "data": {}}),
+        frame("comm_open", {"comm_id": "\ud800é", "target_name": CONTROL, "data": {}}),
         frame("comm_msg", {"comm_id": "a" * 200, "data": {}}),
         frame("comm_msg", {"comm_id": 3, "data": {}}),
         frame("comm_msg", {"comm_id": "a", "data": "text"}),
+        frame("comm_msg", {"comm_id": "a", "data": {}}),
+        frame("comm_msg", {"comm_id": "a", "data": {"method": "words for the log"}}),
+        frame("comm_msg", {"comm_id": "a", "data": {"method": ["custom"]}}),
+        frame("comm_msg", {"comm_id": "a", "data": {"method": "update", "state": ["value"]}}),
+        frame("comm_msg", {"comm_id": "a", "data": {"method": "update", "state": {}, "buffer_paths": 5}}),
         frame("comm_msg", []),
-        frame("comm_msg", {"comm_id": "a", "data": {}}, channel="control"),
-        frame("comm_msg", {"comm_id": "a", "data": {}}, header=None),
+        frame("comm_msg", {"comm_id": "a", "data": {"method": "custom"}}, channel="control"),
+        frame("comm_msg", {"comm_id": "a", "data": {"method": "custom"}}, header=None),
         "[" * 100_000,
         b"binary",
         None,

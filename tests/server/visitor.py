@@ -5,6 +5,7 @@ from __future__ import annotations
 import http.client
 import json
 import re
+import socket
 import struct
 import uuid
 from http.cookies import SimpleCookie
@@ -48,9 +49,9 @@ class HungUp(Exception):
 class Line(Talk):
     """The websocket to a kernel."""
 
-    def __init__(self, socket: websocket.WebSocket, kernel: str) -> None:
+    def __init__(self, line: websocket.WebSocket, kernel: str) -> None:
         super().__init__()
-        self.socket = socket
+        self.socket = line
         self.kernel = kernel
         self.heard = 0
 
@@ -99,15 +100,15 @@ class Line(Talk):
 
 
 class Visitor:
-    """Somebody with a cookie jar. Redirects are not followed."""
+    """Somebody with a cookie jar, at a local address of their own if ``source`` names one. Follows no redirects."""
 
-    def __init__(self, port: int) -> None:
-        self.port = port
+    def __init__(self, port: int, source: str = "127.0.0.1") -> None:
+        self.port, self.source = port, source
         self.cookies: dict[str, str] = {}
 
     def request(self, method: str, path: str, body: bytes | None = None, **headers: str) -> Answer:
         """One request; cookies are sent and kept."""
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=WAIT)
+        connection = self._connection()
         sent = {"Cookie": self._cookie(), "Accept-Language": "en", **headers}
         connection.request(method, path, body, {name.replace("_", "-"): value for name, value in sent.items()})
         answer = Answer(connection.getresponse())
@@ -154,8 +155,14 @@ class Visitor:
         asked = urlencode({"notebook": notebook, **query})
         address = f"ws://127.0.0.1:{self.port}/api/kernels/{kernel}/channels?{asked}"
         own = f"http://127.0.0.1:{self.port}"
-        socket = websocket.create_connection(address, cookie=self._cookie(), origin=origin or own, timeout=WAIT)
-        return Line(socket, kernel)
+        return Line(self._websocket(address, cookie=self._cookie(), origin=origin or own, timeout=WAIT), kernel)
+
+    def _connection(self) -> http.client.HTTPConnection:
+        return http.client.HTTPConnection("127.0.0.1", self.port, timeout=WAIT, source_address=(self.source, 0))
+
+    def _websocket(self, address: str, **options: Any) -> websocket.WebSocket:
+        reached = socket.create_connection(("127.0.0.1", self.port), WAIT, (self.source, 0))
+        return websocket.create_connection(address, socket=reached, **options)
 
     def _cookie(self) -> str:
         return "; ".join(f"{name}={value}" for name, value in self.cookies.items() if value)

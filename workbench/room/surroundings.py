@@ -14,7 +14,9 @@ import comm
 from comm.base_comm import CommManager
 from IPython.core.interactiveshell import InteractiveShell
 from ipywidgets.widgets import widget as widget_module
+from traitlets import TraitError
 
+from workbench.failure_place import place_of
 from workbench.room.logical_kernel import LogicalComm, LogicalKernel, current
 from workbench.room.watchdog import without_words
 
@@ -99,9 +101,14 @@ class Shell:
         self.display_pub = Publisher(kernel)
 
     def showtraceback(self, *_: Any, **__: Any) -> None:
-        """Log the exception being handled, without its words: ipywidgets asks for this when a callback fails."""
+        """Log the exception being handled, without its words: ipywidgets asks for this when a callback fails.
+
+        A browser may write anything to an ordinary widget: that the widget does not take it is worth no traceback.
+        """
         error = sys.exc_info()[1]
-        if error is not None:
+        if isinstance(error, TraitError):
+            _log.info("a value was not taken: %s", place_of(error))
+        elif error is not None:
             _log.error("a widget's callback failed: %s", type(error).__name__, exc_info=without_words(error))
 
 

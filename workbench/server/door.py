@@ -18,7 +18,7 @@ from workbench.server.joins import Joining
 from workbench.server.language import LANGUAGES
 from workbench.server.patience import patiently
 from workbench.server.sector import sector_choices
-from workbench.server.visit import VisitHandler
+from workbench.server.visit import VisitHandler, said
 
 _LONGEST_FIELD = 400
 Opened = TypeVar("Opened")
@@ -38,7 +38,7 @@ class JoinHandler(VisitHandler):
     @property
     def language(self) -> str:
         """The language of the form that was sent, else as everywhere."""
-        sent = self.get_body_argument("language", "")
+        sent = said(self.request.body_arguments, "language")
         return sent if sent in LANGUAGES else super().language
 
     async def get(self) -> None:

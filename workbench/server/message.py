@@ -7,6 +7,8 @@ from typing import Any
 
 CONTROL = "jupyter.widget.control"
 _LONGEST_ID = 128
+_METHODS = ("custom", "update", "request_state", "request_states")
+"""What a page says to a widget or on the control channel. ipywidgets fails on none, and writes others to the log."""
 _CONTENT: dict[str, tuple[str, ...]] = {
     "comm_open": ("comm_id", "target_name", "data"),
     "comm_msg": ("comm_id", "data"),
@@ -67,10 +69,19 @@ def _sound(kind: str, content: dict[str, Any]) -> bool:
         if (
             not isinstance(comm_id, str)
             or not 0 < len(comm_id) <= _LONGEST_ID
+            or not comm_id.isascii()  # what opens a comm makes a topic of it, in ASCII
             or not isinstance(content.get("data"), dict)
         ):
             return False
+        if kind == "comm_msg" and not _of_a_widget(content["data"]):
+            return False
     return kind != "comm_open" or content.get("target_name") == CONTROL
+
+
+def _of_a_widget(data: dict[str, Any]) -> bool:
+    """Whether ipywidgets can read it: it fails on a state that is no dictionary, and on paths that are no list."""
+    shapes = isinstance(data.get("state", {}), dict) and isinstance(data.get("buffer_paths", []), list)
+    return shapes and data.get("method") in _METHODS
 
 
 def _header(header: dict[str, Any], kind: str) -> dict[str, Any]:

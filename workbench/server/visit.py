@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Mapping, Sequence
 from enum import Enum, auto
 from typing import Any, ClassVar
 
@@ -160,7 +161,7 @@ class VisitHandler(tornado.web.RequestHandler):
     @property
     def language(self) -> str:
         """The language of the page: chosen in the address, said when joining, or asked for by the browser."""
-        chosen = self.get_query_argument("lang", "")
+        chosen = said(self.request.query_arguments, "lang")
         if chosen in LANGUAGES:
             return chosen
         if self.identities:
@@ -216,6 +217,11 @@ class VisitHandler(tornado.web.RequestHandler):
         """Log failures of our own; a visitor's mistake is not news, and its address is nobody's business."""
         if not isinstance(value, (tornado.web.HTTPError, OgError)):
             _log.error("%s failed", type(self).__name__, exc_info=(typ, value, tb))
+
+
+def said(arguments: Mapping[str, Sequence[bytes]], name: str) -> str:
+    """Return the last value of that name, whatever its bytes: a page that says what was wrong must not fail on it."""
+    return arguments.get(name, [b""])[-1].decode("utf-8", "replace")
 
 
 def _status(code: str) -> int:

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
+import functools
 from typing import Any
 
 import pytest
 
-from ogcore.chapters import PLAN_RULES, RULES
-from ogcore.record.intents import HISTORY_INTENTS
+from ogcore.chapters import RULES
+from tests.attack.frame import INTENTS, NAMES
+from tests.attack.mutation import HALF
 from tests.record.test_intents import data_for
 from tests.server.conftest import Server
-from workbench.models.queries import QUERIES
 
-HALF = "half \ud800 a letter"
-"""Half of a surrogate pair: no text can be written with it."""
-DEEP: Any = []
-for _level in range(200):
-    DEEP = [DEEP]
+DEEP: Any = functools.reduce(lambda within, _: [within], range(200), [])
 VALUES: tuple[Any, ...] = (
     HALF,
     DEEP,
@@ -26,10 +23,6 @@ VALUES: tuple[Any, ...] = (
     [HALF, None],
     {"node": HALF, "figure": "x" * 200},
 )
-DESK = ("select_group", "preview_move", "move_groups", "return_groups", "create_plan", "preview_tree")
-PAGE = ("set_language", "explain_words", "look_into")
-NAMES = ("core", "cause", "deep", "effect", "card", "version", "evidence", "candidate", "proposal", "idea", "other")
-NAMES += ("merged", "placed", "theme", "other_theme", "own_answer", "entered_answer", "question", "point")
 MORE = (
     "base",
     "reach",
@@ -76,8 +69,7 @@ def test_whatever_is_sent_is_answered_with_a_code(workbench: Server, page: str, 
     line = workbench.facilitator().enter("facilitator") if leads else workbench.participant().enter()
     widget = line.widget(_asset=page)
     failed, logged = [], len(workbench.log())
-    intents = (*RULES, *PLAN_RULES, *HISTORY_INTENTS, *QUERIES, *DESK, *PAGE)
-    sent = [(intent, line.ask(widget, intent, dict.fromkeys(asked_of(intent), VALUES[place]))) for intent in intents]
+    sent = [(intent, line.ask(widget, intent, dict.fromkeys(asked_of(intent), VALUES[place]))) for intent in INTENTS]
     for intent, op in sent:
         answer = line.acknowledgement(op)
         if not answer["ok"] and (answer["error"]["code"] == "internal" or not answer["error"]["message"]):

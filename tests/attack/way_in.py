@@ -1,0 +1,85 @@
+"""Every way into a plan, each as one try of one visitor; what comes of it is a word or a status."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+
+import websocket
+
+from tests.server.conftest import Server
+from tests.server.visitor import Visitor
+
+Way = Callable[[Server, Visitor], int]
+"""Tries to get in; returns the status: 101 for a websocket that was taken."""
+
+
+def _page(path: str) -> Way:
+    return lambda _server, visitor: visitor.get(path).status
+
+
+def _download(path: str, group: int = 0) -> Way:
+    return lambda server, visitor: visitor.get(f"/download/{path.format(group=server.known['groups'][group])}").status
+
+
+def _kernel(notebook: str) -> Way:
+    return lambda _server, visitor: visitor.get(f"/api/kernels/{uuid.uuid4().hex}?notebook={notebook}").status
+
+
+def _line(notebook: str) -> Way:
+    def connect(_server: Server, visitor: Visitor) -> int:
+        try:
+            line = visitor.line(uuid.uuid4().hex, notebook)
+        except websocket.WebSocketBadStatusException as refused:
+            return int(refused.status_code)
+        line.leave()
+        return 101
+
+    return connect
+
+
+WAYS: dict[str, Way] = {
+    "the welcome": _page("/"),
+    "the form": _page("/join"),
+    "the participants' page": _page("/workshop"),
+    "the desk": _page("/facilitator"),
+    "the wall": _page("/projector"),
+    "a stage alone": _page("/stage/problem_tree"),
+    "may I have the participants' kernel": _kernel("workshop"),
+    "may I have the desk's kernel": _kernel("facilitator"),
+    "may I have the wall's kernel": _kernel("projector"),
+    "the participants' line": _line("workshop"),
+    "the desk's line": _line("facilitator"),
+    "the wall's line": _line("projector"),
+    "a stage's line": _line("problem_tree"),
+    "the tree of the first group": _download("tree/{group}/problem.txt"),
+    "the tree of the second group": _download("tree/{group}/problem.txt", 1),
+    "the whole plan": _download("plan.json"),
+    "the context": _download("context.txt"),
+    "leaving without a token": lambda _server, visitor: visitor.request("POST", "/leave", b"").status,
+    "joining without a token": lambda _server, visitor: visitor.request("POST", "/join", b"").status,
+}
+_OPEN = {"the welcome": 200, "the form": 200, "leaving without a token": 403, "joining without a token": 403}
+NOBODY = dict.fromkeys(WAYS, 403) | _OPEN | {"the participants' page": 302}
+"""What comes of each way for somebody without a good badge."""
+PARTICIPANT = NOBODY | {
+    "the participants' page": 200,
+    "may I have the participants' kernel": 200,
+    "the participants' line": 101,
+    "the tree of the first group": 200,
+}
+FACILITATOR = dict.fromkeys(WAYS, 200) | _OPEN
+FACILITATOR |= {way: NOBODY[way] for way in WAYS if "participants'" in way}
+FACILITATOR |= {"the desk's line": 101, "the wall's line": 101, "a stage's line": 101}
+PARTICIPANT_ELSEWHERE = PARTICIPANT | {"the tree of the first group": 403}
+FACILITATOR_ELSEWHERE = FACILITATOR | {"the tree of the first group": 404, "the tree of the second group": 404}
+
+
+def tried(server: Server, visitor: Visitor) -> dict[str, int]:
+    """Return what comes of every way, each tried by the visitor as they came."""
+    cookies, came = dict(visitor.cookies), {}
+    for name, way in WAYS.items():
+        visitor.cookies = dict(cookies)  # a refusal may take a cookie back: it must hold for those who keep a copy
+        came[name] = way(server, visitor)
+    visitor.cookies = cookies
+    return came
