@@ -7,6 +7,7 @@ import contextlib
 import json
 import logging
 import re
+from collections.abc import Awaitable
 from typing import Any
 
 from tornado.websocket import WebSocketClosedError, WebSocketHandler
@@ -22,6 +23,7 @@ from workbench.words.i18n import translator
 _log = logging.getLogger(__name__)
 _ID = re.compile(r"[\w-]{1,80}")
 FULL = 4429
+HELD_BACK_SECONDS = 0.05
 PILED_BYTES = 4 * 1024 * 1024
 BEHIND_BYTES = 64 * 1024
 _PING = '{"workbench":"ping"'
@@ -97,12 +99,20 @@ class KernelSocketHandler(KernelHandler, WebSocketHandler):
 
     # -- from the page -----------------------------------------------------------------------------------------------
 
-    def on_message(self, message: str | bytes) -> None:
-        """Answer pings, hold back floods and oversized messages, pass on what a browser may say, drop the rest."""
+    def on_message(self, message: str | bytes) -> Awaitable[None] | None:
+        """Answer pings, hold back floods and oversized messages, pass on what a browser may say, drop the rest.
+
+        After a message too many the next is not read for a moment: a flood waits at its sender's end of the line.
+        """
         size = len(message) if isinstance(message, bytes) else len(message.encode())
         if not self.site.quotas.allow(self.identity.participant_id, size):
             self._refuse("too_fast")
-        elif isinstance(message, str) and message.startswith(_PING):
+            return asyncio.sleep(HELD_BACK_SECONDS)
+        self._take(message, size)
+        return None
+
+    def _take(self, message: str | bytes, size: int) -> None:
+        if isinstance(message, str) and message.startswith(_PING):
             self._pong(message)
         elif size > self.site.settings.message_limit:
             self._refuse_large(message)
