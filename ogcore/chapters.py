@@ -59,11 +59,12 @@ from ogcore.record.event import Event
 from ogcore.record.group import WorkingGroup
 from ogcore.record.part import Part
 from ogcore.record.participant import Identity
-from ogcore.record.reversal import OperationRedone, OperationUndone
+from ogcore.record.reversal import REVERSALS
 from ogcore.record.rule import Ask, Data, Rule, no_code, no_past
 from ogcore.record.stage import Pace
 from ogcore.record.stage import check_event as check_pace
 from ogcore.record.stream import Stream
+from ogcore.record.taking_back import TAKING_BACK
 from ogcore.rights.commands import check_event as check_rights
 from ogcore.rights.rules import RIGHTS_RULES
 from ogcore.rights.state import Rights
@@ -88,6 +89,7 @@ def _each(check: Callable[[Event], None]) -> Check:
 
 
 CHAPTERS: tuple[Chapter, ...] = (
+    Chapter(TAKING_BACK),
     Chapter(PACE, Pace, _each(check_pace)),
     Chapter(COURSE, Course, _each(check_course)),
     Chapter(AGENDA, Agenda, _each(check_agenda)),
@@ -172,7 +174,7 @@ def if_accepted(group: WorkingGroup, identity: Identity, proposal: Proposal) -> 
 
 def check_event(event: Event, version: int) -> None:
     """Raise a refusal unless commands write such an event as the ``version``-th of its stream (R42)."""
-    if isinstance(event, OperationUndone | OperationRedone):
+    if isinstance(event, REVERSALS):
         return  # what they took back or brought back follows, and is looked at by itself
     check = _CHECKS.get(event.of_part)
     if check is None:

@@ -90,11 +90,12 @@ def person(name: str = "ana", role: Role = "participant", group: str | None = "g
 
 
 class Room:
-    """A working group without a store: intents are decided, recorded in :attr:`log` and applied."""
+    """A working group without a store: intents are decided, recorded in :attr:`log` as of :attr:`at`, and applied."""
 
     def __init__(self, language: str = "en") -> None:
         self.group = new_group("g", language)
         self.log: list[Recorded] = []
+        self.at = 0.0
         self.facilitator = person("host", "facilitator", None)
         self.ana, self.beto = person("ana"), person("beto")
 
@@ -108,7 +109,7 @@ class Room:
         """Let events have happened, as one operation."""
         for event in events:
             version = len(self.log) + 1
-            self.log.append(Recorded(version, "g", version, op, actor, 0.0, event))
+            self.log.append(Recorded(version, "g", version, op, actor, self.at, event))
             self.group.record(self.log[-1])
 
     def group_position(self, node: str) -> str:
@@ -201,6 +202,7 @@ def _filled() -> tuple[Room, Mapping[str, str]]:
         "evidence": proof,
         "candidate": candidate,
         "proposal": proposals[effect],
+        "operation": room.group.history.shared()[0].op,
         **ideas,
     }
     return room, MappingProxyType(named)

@@ -96,6 +96,15 @@ class TooMuchText(OgError):
         super().__init__(limit=limit)
 
 
+class PutBackTooLate(TreeRefusal):
+    """The node was not removed lately, or is no longer remembered: it can be put back no more."""
+
+    code = "put_back_too_late"
+
+    def __init__(self, node: str) -> None:
+        super().__init__(node=node[:80])
+
+
 class TooManyNodes(TreeRefusal):
     """The tree is full (``limit`` nodes)."""
 
@@ -142,3 +151,18 @@ class UndoConflict(OgError):
 
     def __init__(self, **about: str) -> None:
         super().__init__(**about)
+
+
+class OperationNotFound(OgError):
+    """No such operation to take back: it was taken back already, lies too far back, or is somebody's own."""
+
+    code = "operation_not_found"
+
+    def __init__(self, operation: str) -> None:
+        super().__init__(operation=operation[:80])
+
+
+class TakeBackConflict(UndoConflict):
+    """The same where a facilitator takes back what somebody else did."""
+
+    code = "take_back_conflict"

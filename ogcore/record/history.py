@@ -1,25 +1,39 @@
-"""Who did what, so that people can take back their own last change and nobody else's (R12)."""
+"""Who did what, so that people can take back their own last change and nobody else's (R12).
+
+A facilitator, who answers for the group's work, can take back what anybody did (R13).
+"""
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from ogcore.errors import NothingToRedo, NothingToUndo
+from ogcore.errors import NothingToRedo, NothingToUndo, OperationNotFound
 from ogcore.record.event import Event
-from ogcore.record.reversal import OperationRedone, OperationUndone
+from ogcore.record.reversal import OperationRedone, OperationTakenBack, OperationUndone
 
-DEPTH = 500
-"""Operations remembered; older ones stay in the log but can no longer be taken back."""
+DEPTH = 2000
+"""Operations remembered, about a day of a busy group; older ones stay in the log but can no longer be taken back."""
 Reach = Collection[str] | None
 """The parts of the stream whose changes are meant, by name; None: all."""
 
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One gesture of one person and the events it led to."""
+    """One gesture of one person and the events it led to, at the time ``at``."""
 
     op: str
     actor: str | None
     events: tuple[Event, ...]
+    at: float = 0.0
+
+    @property
+    def own(self) -> bool:
+        """Whether it is a contribution of a person's own (an idea, an answer), of which nobody is told whose it is."""
+        return any(event.own for event in self.events)
+
+    @property
+    def takes_back(self) -> str | None:
+        """The operation of somebody that it takes back, by its name."""
+        return next((event.op for event in self.events if isinstance(event, OperationTakenBack)), None)
 
     def within(self, reach: Reach) -> bool:
         """Tell whether it changed one of the parts meant: what spans several parts is reached from each of them."""
@@ -27,22 +41,25 @@ class Operation:
 
 
 class History:
-    """The operations that can be taken back, and those that were."""
+    """The operations that can be taken back, and those that were: by who did them, or by a facilitator (``taken``)."""
 
     def __init__(self) -> None:
         self.done: list[Operation] = []
         self.undone: list[Operation] = []
+        self.taken: list[Operation] = []
         self._reversing: str | None = None
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, History):
             return NotImplemented
-        return (self.done, self.undone) == (other.done, other.undone)
+        return (self.done, self.undone, self.taken) == (other.done, other.undone, other.taken)
 
     __hash__ = None  # type: ignore[assignment]
 
-    def note(self, op: str, actor: str | None, event: Event) -> None:
-        """Remember that ``event`` happened as part of the operation ``op`` of ``actor``."""
+    def note(self, op: str, actor: str | None, event: Event, at: float = 0.0) -> None:
+        """Remember that ``event`` happened as part of the operation ``op`` of ``actor``, at the time ``at``."""
+        if isinstance(event, OperationTakenBack):
+            self._take(event)
         if isinstance(event, OperationUndone):
             self._shift(self.done, self.undone, event.op)
             self._reversing = op
@@ -50,16 +67,28 @@ class History:
             self._shift(self.undone, self.done, event.op)
             self._reversing = op
         elif op != self._reversing and event.undoable:
-            self._append(op, actor, event)
+            self._append(Operation(op, actor, (event,), at))
 
-    def _append(self, op: str, actor: str | None, event: Event) -> None:
-        if self.done and self.done[-1].op == op:
+    def _append(self, new: Operation) -> None:
+        if self.done and self.done[-1].op == new.op:
             last = self.done.pop()
-            self.done.append(Operation(op, actor, (*last.events, event)))
+            self.done.append(replace(last, events=(*last.events, *new.events)))
             return
-        self.done.append(Operation(op, actor, (event,)))
-        self.undone = [operation for operation in self.undone if operation.actor != actor]
+        self.done.append(new)
+        self.undone = [operation for operation in self.undone if operation.actor != new.actor]
         del self.done[:-DEPTH]
+
+    def _take(self, event: OperationTakenBack) -> None:
+        """Let an operation be taken back, or hold again: then it is in its place among the others by its time."""
+        if not event.again:
+            self._shift(self.done, self.taken, event.op)
+            del self.taken[:-DEPTH]
+            return
+        self._shift(self.taken, self.done, event.op)
+        if self.done and self.done[-1].op == event.op:
+            back = self.done.pop()
+            later = (place for place, one in enumerate(self.done) if one.at > back.at)
+            self.done.insert(next(later, len(self.done)), back)
 
     @staticmethod
     def _shift(source: list[Operation], target: list[Operation], op: str) -> None:
@@ -86,7 +115,24 @@ class History:
 
     def operation(self, op: str) -> Operation | None:
         """Return an operation that was done or taken back, by its name; None when it is not remembered (any more)."""
-        return next((one for one in (*reversed(self.undone), *reversed(self.done)) if one.op == op), None)
+        known = (*reversed(self.undone), *reversed(self.done), *reversed(self.taken))
+        return next((one for one in known if one.op == op), None)
+
+    def shared(self) -> list[Operation]:
+        """Return what was done to the group's common work and still holds, the newest first."""
+        return [operation for operation in reversed(self.done) if not operation.own]
+
+    def take_back(self, op: str, check: Callable[[Sequence[Event]], None]) -> tuple[Event, ...]:
+        """Return the events that take back one operation of anybody; as :meth:`undo`. Raises OperationNotFound.
+
+        What is somebody's own is not to be had so: whose it is would be told by it.
+        """
+        operation = next((one for one in self.shared() if one.op == op), None)
+        if operation is None:
+            raise OperationNotFound(op)
+        events = tuple(event.inverse() for event in reversed(operation.events))
+        check(events)
+        return (OperationTakenBack(op), *events)
 
     def undo(
         self, actor: str | None, check: Callable[[Sequence[Event]], None], reach: Reach = None

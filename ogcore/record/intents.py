@@ -21,7 +21,7 @@ from ogcore.errors import (
 )
 from ogcore.record.event import Event
 from ogcore.record.history import History, Reach
-from ogcore.record.reversal import OperationRedone, OperationUndone
+from ogcore.record.reversal import REVERSALS
 from ogcore.record.rule import Ask, Data, Events, Rule
 from ogcore.record.stage import Pace
 from ogcore.record.stream import Stream
@@ -105,11 +105,7 @@ def _take_back(ask: Ask, intent: str) -> tuple[Event, ...]:
         for event in events:
             if event.of_stage:  # else it belongs to no stage: somebody's proposal, say
                 require_stage(ask, intent, event.of_stage, *also)
-        trial = ask.state.trial()
-        for event in events:
-            _try(trial, event)
-        if not trial.is_sound():
-            raise UndoConflict
+        require_fits(ask.state, events)
 
     history, who, reach = ask.state.history, ask.identity.participant_id, _reach(ask)
     if reach is not None:
@@ -140,6 +136,15 @@ def _require_within(history: History, who: str, intent: str, reach: Reach) -> No
         raise (NothingToUndoHere if intent == "undo" else NothingToRedoHere)(stage)
 
 
+def require_fits(state: Stream, events: Sequence[Event]) -> None:
+    """Raise UndoConflict unless ``events`` fit the state and leave it sound; the state itself is not changed."""
+    trial = state.trial()
+    for event in events:
+        _try(trial, event)
+    if not trial.is_sound():
+        raise UndoConflict
+
+
 def _try(trial: Stream, event: Event) -> None:
     """Let ``event`` happen on a copy; a refusal says which node or card others have changed meanwhile."""
     try:
@@ -151,12 +156,13 @@ def _try(trial: Stream, event: Event) -> None:
 def result_of(events: Sequence[Event]) -> dict[str, Any]:
     """Return what its sender should learn: the new node or card, whether their words wait beside others.
 
-    After undo and redo it is ``happened``: what was taken back or brought back, as the kinds of the events that did it
-    and the nodes or cards they concern (the first TOLD of them); and ``of``, the operation that they take back.
+    After undo, redo and taking back it is ``happened``: what was taken back or brought back, as the kinds of the events
+    that did it and the nodes or cards they concern (the first TOLD of them); and ``of``, the operation they take back.
     """
-    if events and isinstance(events[0], OperationUndone | OperationRedone):
-        happened = [{"kind": event.kind, **_about(event)} for event in events[1 : 1 + TOLD]]
-        return {"happened": happened, "of": events[0].op}
+    for place, first in enumerate(events[:2], 1):  # a version may have been kept before
+        if isinstance(first, REVERSALS):
+            told = [event for event in events[place:] if not isinstance(event, REVERSALS)][:TOLD]
+            return {"happened": [{"kind": event.kind, **_about(event)} for event in told], "of": first.op}
     result: dict[str, Any] = {}
     for event in events:
         result |= event.result()

@@ -20,6 +20,7 @@ def snapshot_of(stream: Stream) -> dict[str, Any]:
         "parts": {name: part.to_plain() for name, part in stream.parts.items()},
         "done": [_operation_to_plain(operation) for operation in stream.history.done],
         "undone": [_operation_to_plain(operation) for operation in stream.history.undone],
+        "taken": [_operation_to_plain(operation) for operation in stream.history.taken],
     }
 
 
@@ -32,21 +33,22 @@ def from_snapshot(data: Mapping[str, Any] | None, fresh: S) -> S:
         return fresh
     try:
         parts = {kind.name: kind.from_plain(data["parts"][kind.name]) for kind in fresh.kinds}
-        done, undone = ([_operation(value) for value in data[name]] for name in ("done", "undone"))
+        histories = [[_operation(value) for value in data[name]] for name in ("done", "undone", "taken")]
         version = data["version"]
     except (UnreadableFile, KeyError, TypeError, ValueError, AttributeError, RecursionError):  # damaged
         return fresh
     if type(version) is not int or version < 0:
         return fresh
     fresh.parts, fresh.version = parts, version
-    fresh.history.done, fresh.history.undone = done, undone
+    fresh.history.done, fresh.history.undone, fresh.history.taken = histories
     return fresh
 
 
 def _operation_to_plain(operation: Operation) -> list[Any]:
-    return [operation.op, operation.actor, [[event.kind, event_to_plain(event)] for event in operation.events]]
+    events = [[event.kind, event_to_plain(event)] for event in operation.events]
+    return [operation.op, operation.actor, events, operation.at]
 
 
 def _operation(data: list[Any]) -> Operation:
-    op, actor, events = data
-    return Operation(op, actor, tuple(event_from_plain(kind, value) for kind, value in events))
+    op, actor, events, at = data
+    return Operation(op, actor, tuple(event_from_plain(kind, value) for kind, value in events), float(at))

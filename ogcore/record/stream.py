@@ -6,7 +6,7 @@ from typing import Any, Self, TypeVar
 from ogcore.record.event import Event, Recorded
 from ogcore.record.history import History
 from ogcore.record.part import Part
-from ogcore.record.reversal import OperationRedone, OperationUndone
+from ogcore.record.reversal import REVERSALS
 
 P = TypeVar("P", bound=Part)
 T = TypeVar("T")
@@ -76,7 +76,7 @@ class Stream:
     def record(self, recorded: Recorded) -> None:
         """Let a recorded event have happened; events must come in order of their version."""
         self.change(recorded.event)
-        self.history.note(recorded.op, recorded.actor, recorded.event)
+        self.history.note(recorded.op, recorded.actor, recorded.event, recorded.at)
         self.version = recorded.version
 
     def replay(self, log: Iterable[Recorded]) -> Self:
@@ -93,7 +93,7 @@ class Stream:
 
     def change(self, event: Event) -> None:
         """Apply one event; raises UndoConflict when it does not fit the present state."""
-        if isinstance(event, OperationUndone | OperationRedone):
+        if isinstance(event, REVERSALS):
             return  # the events that take back or bring back follow by themselves
         part = self.parts.get(event.of_part)
         if part is None:

@@ -7,6 +7,7 @@ from ogcore.record.rule import Ask, Rule
 from ogcore.record.wording import CARD_LENGTH
 from ogcore.trees import commands as tree_commands
 from ogcore.trees import selection as tree_selection
+from ogcore.trees.removed import put_back, removed_lately
 from ogcore.trees.state import TreeState
 
 _STAGE = "problem_tree"
@@ -71,5 +72,8 @@ TREE: Mapping[str, Rule] = {
     "park_all": Rule(lambda ask: tree_selection.park_all(ask[TreeState], ask.words("nodes")), _STAGE),
     "remove_all": Rule(
         lambda ask: tree_selection.remove_all(ask[TreeState], _out_of_centre(ask, *ask.words("nodes"))), _STAGE
+    ),
+    "put_back": Rule(
+        lambda ask: put_back(ask[TreeState], removed_lately(ask.state, ask.clock()), ask.words("nodes")), _STAGE
     ),
 }

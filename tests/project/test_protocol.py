@@ -125,11 +125,15 @@ def test_what_the_desk_asks_for_beside_the_intents_stands_there_with_its_data(st
 def test_every_question_stands_there_with_its_data() -> None:
     """What can be asked without changing anything, and what is asked of it."""
     room, names = filled_room()
-    data = {"compare_versions": {"from": names["version"], "to": "now"}, "check_statement": {"node": names["core"]}}
+    data: dict[str, dict[str, Any]] = {
+        "compare_versions": {"from": names["version"], "to": "now"},
+        "check_statement": {"node": names["core"]},
+        "latest_operations": {},
+    }
     assert data.keys() == QUERIES.keys(), "let this test ask it as well"
     asked: dict[str, set[str]] = defaultdict(set)
     for question, answer in QUERIES.items():
-        answer(Question(room.group, room.past, "en", Watched(data[question], asked[question])))
+        answer(Question(room.group, room.past, room.facilitator, Watched(data[question], asked[question]), str))
     expected = {question: [data_cell(names)] for question, names in asked.items()}
     assert faults("question | data | answer", expected) == []
 

@@ -1,6 +1,7 @@
 """Who may do what, in which stage: every intent, every role, every stage, open and closed."""
 
 import base64
+import time
 from collections.abc import Mapping
 from typing import Any
 
@@ -89,6 +90,8 @@ STAGE_OF = {
     "move_all": "problem_tree",
     "park_all": "problem_tree",
     "remove_all": "problem_tree",
+    "put_back": "problem_tree",
+    "take_back": None,
     "vote_arrow": "problem_tree",
     "enter_paper_votes": None,
     "put_to_vote": None,
@@ -235,6 +238,8 @@ def data_for(intent: str, names: Mapping[str, str]) -> dict[str, Any]:
         "move_all": {"nodes": [effect], "target": cause},
         "park_all": {"nodes": [cause, effect]},
         "remove_all": {"nodes": [cause, effect]},
+        "put_back": {"nodes": [cause]},
+        "take_back": {"operation": names["operation"]},
         "vote_arrow": {"cause": cause, "effect": core, "answer": "no"},
         "enter_paper_votes": {"cause": cause, "effect": core, "sector": "people", "answer": "no", "count": 2},
         "put_to_vote": {"cause": cause, "effect": core},
@@ -339,7 +344,9 @@ def room_at(intent: str, stage: str, *, is_open: bool) -> tuple[Room, dict[str, 
         "resume_timer": ("pause_timer", {}),
         "prefer_candidate": ("move_choice", {"phase": "choosing"}),
         "return_candidate": ("withdraw_candidate", {"candidate": names["candidate"]}),
+        "put_back": ("remove", {"node": names["cause"]}),
     }
+    room.at = time.time()
     if intent in before:
         room.act(room.facilitator, before[intent][0], **before[intent][1])
     if intent == "state_core_problem":

@@ -75,7 +75,7 @@ from ogcore.plan.events import GroupAdded, GroupRenamed, PlanCreated
 from ogcore.proposals.events import ProposalMade, ProposalSettled, Standing
 from ogcore.record.event import Event, event_kinds
 from ogcore.record.plain import event_from_plain, event_to_plain
-from ogcore.record.reversal import OperationRedone, OperationUndone
+from ogcore.record.reversal import OperationRedone, OperationTakenBack, OperationUndone
 from ogcore.record.snapshot import from_snapshot, snapshot_of
 from ogcore.record.stage import StageClosed, StageMoved, StageOpened
 from ogcore.record.wording import Wording
@@ -232,6 +232,7 @@ SAMPLES: list[Event] = [
     PositionTaken("a", "p", "academia", None, Position("disagree", WORDS, "text")),
     OperationUndone("op"),
     OperationRedone("op"),
+    OperationTakenBack("op"),
 ]
 
 

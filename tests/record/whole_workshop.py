@@ -71,6 +71,10 @@ class WholeWorkshop:
         """Carry out an intent on the group and return what its sender learns."""
         return dict(self.workshop.act(who, self.group_id, intent, data).result)
 
+    def last_operation(self) -> str:
+        """Return the last operation on what the group has in common."""
+        return self.workshop.group(self.plan_id, self.group_id).history.shared()[0].op
+
     def course(self) -> None:
         """Put the group's own question beside ours, and leave a stage out and take it in again."""
         stages = ["brainstorm", "viewpoints", "problem_tree", "objective_tree", "commitment_card"]
@@ -225,6 +229,12 @@ class WholeWorkshop:
         self.act(self.dora, "restore", node=self.e2, of=self.e1)
         self.act(self.dora, "remove", node=self.e2)
         self.act(self.dora, "undo")
+        self.act(self.beto, "remove", node=self.e2)
+        self.act(self.host, "take_back", operation=self.last_operation())
+        self.act(self.host, "undo")
+        self.act(self.host, "redo")
+        self.act(self.beto, "remove", node=self.e2)
+        self.act(self.dora, "put_back", nodes=[self.e2])
 
     def candidates(self) -> None:
         """Propose, word, weigh and prefer candidates, and put one after the other in the centre."""

@@ -51,7 +51,7 @@ LED = """
     AnswersShown AnswersHidden PaperPreferencesEntered ChoiceMoved FirstSentenceRuled ProposalRead ProposalsShown
     RightSet ScribeAppointed ScribeReleased BranchLocked BranchUnlocked StageOpened StageClosed StageMoved
     StagesArranged StageWorded AgendaItemSet TimerSet WallShown WallFrozen WallReleased WallBlanked WallUncovered
-    EverybodyBrought PlanCreated GroupAdded GroupRenamed ContextAnswered
+    OperationTakenBack EverybodyBrought PlanCreated GroupAdded GroupRenamed ContextAnswered
 """.split()  # noqa: SIM905
 """Whoever leads alone does it, and no lock holds them."""
 TABLE = (HELD, TAKEN_BACK, WITH_A_CARD, OWN, ELSEWHERE, LED)
@@ -107,6 +107,7 @@ def touches(group: WorkingGroup, events: tuple[Event, ...]) -> bool:
 def refuses(group: Stream, identity: Identity, intent: str, data: Mapping[str, Any]) -> bool:
     """Tell whether an intent is refused once every card of the tree is locked."""
     locked = group.trial()
+    locked.history = group.history
     for node in locked[TreeState].ordered():
         locked.change(BranchLocked(node, ""))
     try:

@@ -55,8 +55,10 @@ def without_names(workshop: Workshop, plan_id: str) -> list[Any]:
     for group_id in workshop.plan(plan_id).groups:
         plain = snapshot_of(workshop.group(plan_id, group_id))
         people: dict[str, int] = {}
-        for side in ("done", "undone"):
-            plain[side] = [[op, people.setdefault(actor, len(people)), facts] for op, actor, facts in plain[side]]
+        for side in ("done", "undone", "taken"):
+            plain[side] = [
+                [op, people.setdefault(actor, len(people)), facts, at] for op, actor, facts, at in plain[side]
+            ]
         held.append({**plain, "group_id": "", "language": ""})
     return held
 

@@ -2,14 +2,14 @@
 
 import functools
 import time
-from collections.abc import Collection, Hashable, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 import traitlets
 
 from ogcore.course.state import Course
-from ogcore.errors import OgError, UnknownGroup
+from ogcore.errors import OgError, UnknownGroup, UnknownParticipant
 from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import Identity
 from ogcore.record.stage import STAGES
@@ -265,7 +265,7 @@ class GroupModel(traitlets.HasTraits):
         return dict(outcome.result) | self._told(intent, outcome.result)
 
     def _told(self, intent: str, result: Mapping[str, Any]) -> View:
-        """Return in words what undo took back or redo brought back; nothing after any other intent."""
+        """Return in words what was undone, redone or taken back; nothing after any other intent."""
         operation = self.group.history.operation(result["of"]) if "of" in result else None
         if operation is None:
             return {}
@@ -275,7 +275,20 @@ class GroupModel(traitlets.HasTraits):
         """Answer what changes nothing: of the group this page shows, and so to somebody who may read it."""
         group, workshop, plan_id = self.group, self.visitor.workshop, self.visitor.identity.plan_id
         past = functools.partial(workshop.group_at, plan_id, group.group_id)
-        return QUERIES[question](Question(group, past, self.visitor.identity.language, data))
+        return QUERIES[question](Question(group, past, self.visitor.identity, data, self._who()))
+
+    def _who(self) -> Callable[[str], str | None]:
+        """Return what says what people are called who did something, each looked up once."""
+        names = self._names()
+
+        @functools.cache
+        def called(person: str) -> str | None:
+            try:
+                return names[person] if person in names else self.visitor.workshop.identify(person).name
+            except UnknownParticipant:
+                return None
+
+        return called
 
 
 def _pace(group: WorkingGroup) -> tuple[Hashable, ...]:

@@ -1,14 +1,20 @@
-"""What a page may ask of a group without changing it: answered to whoever asks, who may read the group anyway."""
+"""What a page may ask of a group without changing it: answered to whoever asks, who may read the group anyway.
+
+Who did what is for facilitators alone.
+"""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from ogcore.errors import NotAllowed
 from ogcore.record.group import WorkingGroup
+from ogcore.record.participant import Identity
 from ogcore.record.rule import word
 from ogcore.versions.state import Versions
 from workbench.panels.evidence.view import findings_view
 from workbench.panels.panel import View
+from workbench.panels.rights.lately import Who, lately_view
 from workbench.panels.versions.comparison import comparison
 from workbench.words.i18n import translator
 
@@ -17,12 +23,21 @@ NOW = "now"
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Who wants to know what: ``past`` gives the group after so many events, ``data`` came from a browser."""
+    """Who wants to know what: ``past`` gives the group after so many events, ``data`` came from a browser.
+
+    ``who`` tells what somebody is called.
+    """
 
     group: WorkingGroup
     past: Callable[[int], WorkingGroup]
-    language: str
+    identity: Identity
     data: Mapping[str, Any]
+    who: Who
+
+    @property
+    def language(self) -> str:
+        """The language of whoever asks."""
+        return self.identity.language
 
 
 def _compare_versions(question: Question) -> View:
@@ -43,7 +58,15 @@ def _check_statement(question: Question) -> View:
     return {"node": node, "findings": findings_view(question.group, node, question.language)}
 
 
+def _latest_operations(question: Question) -> View:
+    """Say who did what lately; raises NotAllowed to whoever is no facilitator."""
+    if question.identity.role != "facilitator":
+        raise NotAllowed("latest_operations", question.identity.role)
+    return lately_view(question.group, question.who, translator(question.language))
+
+
 QUERIES: Mapping[str, Callable[[Question], View]] = {
+    "latest_operations": _latest_operations,
     "compare_versions": _compare_versions,
     "check_statement": _check_statement,
 }

@@ -10,7 +10,7 @@ from workbench.panels.deed import deed
 from workbench.panels.panel import View, Viewer
 from workbench.words.i18n import Translate, _
 
-UNDONE = {"undo": _("Undone: {what}"), "redo": _("Redone: {what}")}
+UNDONE = {"undo": _("Undone: {what}"), "redo": _("Redone: {what}"), "take_back": _("Taken back: {what}")}
 
 
 def steps_of(group: WorkingGroup, identity: Identity, reach: Collection[str], viewer: Viewer) -> View:
@@ -31,5 +31,5 @@ def can(steps: View) -> View:
 
 
 def said(group: WorkingGroup, step: str, events: Sequence[Event], translate: Translate) -> str:
-    """Return the sentence for what ``step``, undo or redo, has just done with an operation of ``events``."""
+    """Return the sentence for what ``step`` (undo, redo, take back) has just done with an operation of ``events``."""
     return translate(UNDONE[step]).replace("{what}", deed(group, events, translate))

@@ -9,6 +9,7 @@ from ogcore.candidates.state import Candidates
 from ogcore.commitments.state import Commitments
 from ogcore.record.event import Event
 from ogcore.record.group import WorkingGroup
+from ogcore.record.reversal import OperationTakenBack
 from ogcore.trees.state import TreeState
 from ogcore.viewpoints.state import Viewpoints
 from workbench.words.i18n import Translate, _
@@ -19,6 +20,7 @@ LOOKED_AT = 200
 """Events of one operation that are looked at: a whole tree may have come from a file."""
 
 DEEDS: Mapping[str, str] = {
+    "OperationTakenBack": _("take back: {what}"),
     "NodesMerged": _("merge cards into “{text}”"),
     "NodesParted": _("take apart “{text}”"),
     "NodeSplitOff": _("split off “{text}”"),
@@ -100,6 +102,9 @@ _SOMETHING = _("the last change")
 
 def deed(group: WorkingGroup, events: Sequence[Event], translate: Translate) -> str:
     """Return what ``events`` of one operation do, as one would say it after “Undo:”."""
+    taken = group.history.operation(events[0].op) if events and isinstance(events[0], OperationTakenBack) else None
+    if taken is not None:
+        return translate(DEEDS["OperationTakenBack"]).replace("{what}", deed(group, taken.events, translate))
     told = [event for event in events[:LOOKED_AT] if event.kind in _WEIGHT]
     if not told:
         return translate(_SOMETHING)

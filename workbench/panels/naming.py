@@ -3,11 +3,13 @@
 from ogcore.commitments.state import Commitments
 from ogcore.errors import OgError
 from ogcore.record.group import WorkingGroup
+from ogcore.trees.removed import last_words
 from ogcore.trees.state import TreeState
 from workbench.stages import stage_title
 from workbench.words.i18n import Translate
 
-_CONFLICT, _CONFLICT_OF = "undo_conflict", "undo_conflict_of"
+_CONFLICTS = {"undo_conflict": "undo_conflict_of", "take_back_conflict": "take_back_conflict_of"}
+"""What is said of a change that others have built on, where the card it is about can be named."""
 _ELSEWHERE = {"nothing_to_undo_here": "nothing_to_undo", "nothing_to_redo_here": "nothing_to_redo"}
 """What is said where no stage can be named in which the last change was."""
 
@@ -23,8 +25,8 @@ class Named(OgError):
 def named(error: OgError, group: WorkingGroup | None, translate: Translate) -> OgError:
     """Return ``error`` as it is to be explained: its stage by its title, the card it is about by its words."""
     data = dict(error.data)
-    if error.code == _CONFLICT and group is not None and (text := _words(group, data)):
-        return Named(_CONFLICT_OF, text=text)
+    if error.code in _CONFLICTS and group is not None and (text := _words(group, data)):
+        return Named(_CONFLICTS[error.code], text=text)
     if error.code in _ELSEWHERE and not data.get("stage"):
         return Named(_ELSEWHERE[error.code])
     if error.code == "branch_locked":
@@ -35,9 +37,11 @@ def named(error: OgError, group: WorkingGroup | None, translate: Translate) -> O
 
 
 def _words(group: WorkingGroup, about: dict[str, object]) -> str:
-    """Return the words of the card of the tree, or of the commitment, that a refusal names; nothing if it is gone."""
+    """Return the words of the card of the tree, or of the commitment, that a refusal names; nothing if unknown."""
     node, card = str(about.get("node", "")), str(about.get("card", ""))
     if node in group[TreeState]:
         return group[TreeState].text(node)
+    if node and (gone := last_words(group, node)):
+        return gone
     cards = group[Commitments].cards
     return cards[card].text("action") or cards[card].text("objective") if card in cards else ""

@@ -40,6 +40,7 @@ SENTENCES: Mapping[str, str] = {
         "What is written here already fills the space there is. "
         "Shorten or take out something first; your words are kept."
     ),
+    "put_back_too_late": _("That card can no longer be put back from here. Look for it in the versions."),
     "nothing_to_undo": _("There is no change of yours left to undo."),
     "nothing_to_redo": _("There is nothing left to redo."),
     "nothing_to_undo_here": _("Nothing of yours on this page is left to undo. Your last change was in “{stage}”."),
@@ -48,6 +49,14 @@ SENTENCES: Mapping[str, str] = {
         "Others have changed “{text}” since, so your change cannot be undone on its own. Edit it instead."
     ),
     "undo_conflict": _("Others have built on that change since, so it cannot be undone on its own. Edit it instead."),
+    "take_back_conflict_of": _(
+        "Others have changed “{text}”, or what it hangs on, since: this cannot be taken back on its own. "
+        "Take back what came after it first, or edit the card."
+    ),
+    "take_back_conflict": _(
+        "Others have built on that since, so it cannot be taken back on its own. Take back what came after it first."
+    ),
+    "operation_not_found": _("That cannot be taken back (any more): it was taken back already, or lies too far back."),
     "no_such_period": _(
         "“{text}” is not a date that exists. Write a year (2022), a month (3/2022) or a day (15/3/2022)."
     ),

@@ -36,7 +36,7 @@ export function channel(model) {
 }
 
 /** What asks, and changes nothing. */
-const ASKING = new Set(["look_into", "explain_words", "compare_versions", "check_statement"]);
+const ASKING = new Set(["look_into", "explain_words", "compare_versions", "check_statement", "latest_operations"]);
 const TAKING_BACK = new Set(["undo", "redo"]);
 
 /**

@@ -25,7 +25,10 @@ SETTLED_SHOWN = 6
 
 
 def rights_view(group: WorkingGroup, viewer: Viewer) -> View:
-    """Return the right of the group's stage and the locked branches; ``may``: what it means for the viewer."""
+    """Return the right of the group's stage and the locked branches; ``may``: what it means for the viewer.
+
+    ``latest`` tells a facilitator's page that something has happened: what, it asks for where it is shown.
+    """
     right, translate = group[Rights].of_stage(group.stage), viewer.translate
     return {
         "editable": viewer.editable,
@@ -35,6 +38,7 @@ def rights_view(group: WorkingGroup, viewer: Viewer) -> View:
         "right": right,
         "rights": [{"id": one, "label": translate(RIGHT_WORDS[one])} for one in RIGHTS],
         "may": viewer.right,
+        "latest": f"{group.group_id}.{group.version}" if viewer.facilitator else None,
         "locks": [
             {"node": node, "text": group[TreeState].text(node), "why": why}
             for node, why in group[Rights].locks.items()

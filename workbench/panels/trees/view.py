@@ -1,10 +1,13 @@
 """What the tree widget shows: problem tree or objective tree as plain data (docs/protocol.md)."""
 
+import time
+
 from ogcore.logic.state import Logic
 from ogcore.objectives.objective_tree import Pair, objective_tree_of
 from ogcore.objectives.reading import Reading
 from ogcore.record.group import WorkingGroup
 from ogcore.rights.lock import locked_nodes
+from ogcore.trees.removed import removed_lately
 from ogcore.trees.state import TreeState
 from workbench.panels.panel import View, Viewer
 from workbench.panels.rights.view import lock_view
@@ -12,6 +15,7 @@ from workbench.panels.trees.badges import badges
 from workbench.words.i18n import _
 
 TO_WORD, TO_READ = _("to be worded by the group"), _("to be read together")
+REMOVED_SHOWN = 100
 INSTEAD = _("What do we want to see instead of “{text}”?")
 
 
@@ -39,7 +43,13 @@ def problem_tree_view(group: WorkingGroup, viewer: Viewer) -> View:
         "nodes": nodes,
         "edges": [list(arrow) for arrow in tree.arrows()],
         "asked": _asked(group),
+        "removed": _removed(group) if viewer.editable else [],
     }
+
+
+def _removed(group: WorkingGroup) -> list[View]:
+    """Return the cards that were removed today, the last one first: they lie ready to be put back."""
+    return [{"id": one.node, "text": one.wording.text} for one in removed_lately(group, time.time())[:REMOVED_SHOWN]]
 
 
 def _asked(group: WorkingGroup) -> View | None:
@@ -70,6 +80,7 @@ def objective_tree_view(group: WorkingGroup, viewer: Viewer) -> View:
         ],
         "edges": [list(arrow) for arrow in tree.graph.edges],
         "asked": None,
+        "removed": [],
     }
 
 

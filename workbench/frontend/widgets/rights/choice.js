@@ -8,7 +8,7 @@ import { unique } from "../../shared/unique.js";
 /**
  * @typedef {{
  *   facilitator: boolean, stage: string, title: string, right: string, may: string, rights: { id: string, label: string }[],
- *   locks: { node: string, text: string, why: string }[],
+ *   locks: { node: string, text: string, why: string }[], latest: string | null,
  * }} View
  */
 /** @typedef {{ id: string, what: string, why_not: string, author: string, sector: string, sector_label: string, shape: string }} Waiting */

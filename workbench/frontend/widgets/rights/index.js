@@ -1,4 +1,7 @@
-/** Who edits in this stage, what waits to be decided, what became of one's own proposals (R47): a drawer beside the work. */
+/**
+ * Who edits in this stage, what waits to be decided, what became of one's own proposals (R47), and for facilitators what
+ * happened lately: a drawer beside the work.
+ */
 import { attempting } from "../../shared/attempt.js";
 import { channel } from "../../shared/channel.js";
 import { h, toast } from "../../shared/dom.js";
@@ -8,6 +11,7 @@ import { counted } from "../../shared/phrase.js";
 import { setRight } from "../../shared/proposed.js";
 import { choice } from "./choice.js";
 import { deciding } from "./deciding.js";
+import { Lately } from "./lately.js";
 import { locks } from "./locks.js";
 import { own } from "./own.js";
 
@@ -20,7 +24,8 @@ function render({ model, el }) {
   const { send } = channel(model);
   const attempt = attempting({ labels, send });
   const desk = { labels, attempt, drafts: drafts(`${model.get("options").scope}:rights`) };
-  const parts = [deciding(desk), own(desk), choice(desk), locks(desk)];
+  const events = new Lately(desk, model.get("options").language ?? "es");
+  const parts = [deciding(desk), own(desk), choice(desk), locks(desk), events];
   const content = h("div", { class: "wb-rights" }, ...parts.map(({ element }) => element));
   /** @type {ReturnType<typeof drawer> | null} */
   let side = null;
@@ -43,6 +48,7 @@ function render({ model, el }) {
         })
       : null;
     side?.body.append(content);
+    side?.listen((isOpen) => isOpen || events.close());
   }
 
   function update() {

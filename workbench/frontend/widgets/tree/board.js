@@ -126,6 +126,7 @@ function complete(view) {
     core: null,
     nodes: [],
     edges: [],
+    removed: [],
     editable: false,
     can_undo: false,
     can_redo: false,

@@ -28,7 +28,10 @@ export class Canvas {
     this.preview = createPreview(board, shift, () => this.scene.boxes);
     this.arrows.layer.append(this.preview.line);
     this.spot = createSpot();
-    this.lot = createLot((name, id) => does(name, id));
+    this.lot = createLot(
+      (name, id) => does(name, id),
+      (cards) => shift.putBack(cards),
+    );
     this.palette = createPalette(board, does, shift, {
       card: (id) => this.cards.get(id),
       boxes: () => this.scene.boxes,

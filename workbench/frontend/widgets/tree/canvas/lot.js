@@ -3,15 +3,17 @@
 import { h } from "../../../shared/dom.js";
 import { rowsOf } from "../graph/rows.js";
 import { badgeChips, badgesOf } from "../tools/badge.js";
+import { createGone } from "../tools/gone.js";
 import { icon } from "../tools/icon.js";
 import { hitOf, markedWords } from "../tools/marked.js";
 
-/** A panel for the parked nodes. `press(name, id)` gets "restore" or "remove". */
-export function createLot(press) {
+/** A panel for the parked nodes. `press(name, id)` gets "restore" or "remove"; `putBack(cards)` those removed today. */
+export function createLot(press, putBack) {
   const title = h("summary", { class: "wb-lot-title" });
   const list = h("ul", { class: "wb-lot-list" });
   const hint = h("p", { class: "wb-lot-hint" });
-  const folder = h("details", { open: true }, title, hint, list);
+  const gone = createGone(putBack);
+  const folder = h("details", { open: true }, title, hint, list, gone.element);
   const element = h("aside", { class: "wb-lot", hidden: true }, folder);
   let drawn = "";
 
@@ -29,11 +31,12 @@ export function createLot(press) {
     update(board) {
       const rows = rowsOf(board.graph, "parked");
       const unique = new Set(rows.map(({ id }) => id));
-      element.hidden = !unique.size;
+      gone.update(board);
+      element.hidden = !unique.size && gone.element.hidden;
       element.setAttribute("aria-label", board.say("lot"));
       title.textContent = `${board.say("lot")} · ${unique.size}`;
       hint.textContent = board.editable ? board.say("lot.hint") : "";
-      hint.hidden = !board.editable;
+      hint.hidden = !board.editable || !unique.size;
       // Only when something of it is different: a button that is being pressed must not be replaced under the finger.
       const look = JSON.stringify([
         board.editable,

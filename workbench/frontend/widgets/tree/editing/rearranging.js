@@ -102,6 +102,15 @@ class Rearranging {
     return (await this.ask(intent, { node }, node)) && this.undoable(what, words);
   }
 
+  /** Put back cards that were removed today; `cards`: `[{id, text}]`. */
+  async putBack(cards) {
+    const nodes = cards.map(({ id }) => id);
+    if (!(await this.ask("put_back", { nodes }, ...nodes))) return false;
+    return nodes.length === 1
+      ? this.undoable("put_back", { text: short(cards[0].text, 60) })
+      : this.undoable("put_back_all", { count: nodes.length });
+  }
+
   /** Take an arrow out; when a node has several, ask which. */
   async unlink(node) {
     const near = this.board.graph.inner(node);

@@ -1,6 +1,7 @@
 // The outline: the same tree as indented rows, for phones, keyboards and screen readers.
 
 import { h } from "../../../shared/dom.js";
+import { createGone } from "../tools/gone.js";
 import { openMenu } from "../tools/menu.js";
 import { folded } from "../tools/toolbar.js";
 import { listenForHands } from "./hands.js";
@@ -19,7 +20,9 @@ export class Outline {
     this.shift = shift;
     this.picks = picks;
     this.sections = createSections(board);
-    this.element = h("div", { class: "wb-outline" }, ...this.sections.map(({ element }) => element));
+    this.gone = createGone((cards) => shift.putBack(cards));
+    const gone = h("section", { class: "wb-section", dataset: { section: "gone" } }, this.gone.element);
+    this.element = h("div", { class: "wb-outline" }, ...this.sections.map(({ element }) => element), gone);
     this.items = new Items(board, { write, shift }, (name, row, pressed) => this.act(name, row, pressed));
     /** @type {import("../graph/rows.js").Row[]} */
     this.rows = [];
@@ -39,6 +42,7 @@ export class Outline {
       section.element.hidden = !section.rows.length;
     }
     this.rows = sections.flatMap((section) => section.rows);
+    this.gone.update(board);
     this.keepCurrent();
     for (const section of sections) {
       section.list.setAttribute("aria-multiselectable", String(board.picking));
@@ -54,7 +58,7 @@ export class Outline {
   /** The action of the button that has the keyboard, "" where none is named; null when it is elsewhere. */
   pressed() {
     const focused = /** @type {HTMLElement | null} */ (document.activeElement);
-    if (!focused || !this.element.contains(focused) || focused.closest(".wb-editor")) return null;
+    if (!focused || !this.element.contains(focused) || focused.closest(".wb-editor, .wb-gone")) return null;
     return focused.dataset.act ?? "";
   }
 

@@ -1,0 +1,33 @@
+"""What a facilitator is told of the group's latest operations: who did what, when, the newest first (R12, R13)."""
+
+from collections.abc import Callable
+
+from ogcore.record.group import WorkingGroup
+from ogcore.record.history import Operation
+from workbench.panels.deed import deed
+from workbench.panels.panel import View
+from workbench.words.i18n import Translate, _
+
+SHOWN = 100
+SOMEBODY, FACILITATOR = _("Somebody"), _("Facilitator")
+Who = Callable[[str], str | None]
+"""What the person of that identifier is called: nothing for a facilitator, None when nobody knows (any more)."""
+
+
+def lately_view(group: WorkingGroup, who: Who, translate: Translate) -> View:
+    """Return the last operations on the group's common work that hold still, those which bring others back included.
+
+    What is somebody's own (an idea, an answer, a vote) is not among them: nobody is told whose it is.
+    """
+    return {"operations": [_row(group, one, who, translate) for one in group.history.shared()[:SHOWN]]}
+
+
+def _row(group: WorkingGroup, operation: Operation, who: Who, translate: Translate) -> View:
+    name = who(operation.actor) if operation.actor else None
+    return {
+        "operation": operation.op,
+        "who": translate(SOMEBODY) if name is None else name or translate(FACILITATOR),
+        "what": deed(group, operation.events, translate),
+        "at": operation.at,
+        "takes_back": operation.takes_back is not None,
+    }
