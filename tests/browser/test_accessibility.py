@@ -166,18 +166,26 @@ def test_every_stage(room: Room) -> None:
         "desk": desk,
         "projector": room.projector(f"/projector?group={group.group_id}"),
     }
-    assert list(_stages(group, people)) == []
+    found = [*_stages(group, people)]
+    desk.button("Who edits").click()
+    desk.button("Show what happened").click()
+    expect(desk.page.locator(".wb-lately-row").first).to_be_visible()
+    assert [*found, *_look(people, "what happened lately", "desk")] == []
 
 
 @pytest.mark.parametrize("device", [A_LAPTOP, A_PHONE], ids=["laptop", "phone"])
 def test_drawers(room: Room, device: Device) -> None:
-    """What opens beside the tree (ideas, logic, evidence, versions), empty and in use, has no violation."""
+    """What opens beside the tree (ideas, logic, evidence, versions, removed cards), empty and in use, is sound."""
     group = room.group("Cajones")
     group.act("name_version", name="Antes")
     core = group.act("add_cause", of=_core(group), text="Pocas brigadas de salud")
     group.act("add_evidence", node=core, kind="source", fields={"figure": "62 %", "source": "INEGI"})
+    for text in ("Uno que sobra", "Otro que sobra"):
+        group.act("remove", node=group.act("add_cause", of=core, text=text))
     person = room.participant(group.code, device)
-    found: list[str] = []
+    person.page.locator(".wb-gone:visible summary").click()
+    expect(person.page.locator(".wb-gone-card:visible")).to_have_count(2)
+    found = [*_violations(person, "removed today"), *_sideways(person, "removed today")]
     for place, button in enumerate(person.page.locator(".wb-rail-button").all()):
         button.click()
         expect(button).to_have_attribute("aria-expanded", "true")

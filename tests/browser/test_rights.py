@@ -210,3 +210,31 @@ def test_all_groups_are_moved_after_asking_and_brought_back_at_once(room: Room) 
     expect(phone.page.locator(".wb-tree")).to_be_visible()
     expect(toast(desk, desk.say("Every group is back where it was."))).to_be_visible()
     assert (where(open_one), where(closed)) == (("problem_tree", True), ("objective_tree", False))
+
+
+def test_what_a_vandal_removed_is_not_gone_for_good(room: Room) -> None:
+    """The facilitator sees who did it and takes it back, or changes their mind; whoever edits puts a card back."""
+    group = room.group("Tarjetas quitadas")
+    tree = group.workshop.group(group.facilitator.plan_id, group.group_id)[TreeState]
+    vandal = group.workshop.join(group.code, "Vera", "business", "es")
+    group.workshop.act(vandal, group.group_id, "remove_all", {"nodes": tree.causes()})
+    desk, phone = at_work(room, "Tarjetas quitadas"), room.participant(group.code, A_PHONE)
+    desk.button("Who edits").click()
+    desk.button("Show what happened").press("Enter")
+    first = desk.page.locator(".wb-lately-row").first
+    expect(first).to_contain_text("Vera")
+    expect(first).to_contain_text(f"quitar «{CAUSE}» (y 1 más)")
+    expect(desk.button("Take this back", first)).to_be_focused()
+    desk.page.keyboard.press("Enter")
+    expect(phone.row(CAUSE)).to_be_visible()
+    expect(phone.row(OTHER)).to_be_visible()
+    expect(first).to_contain_text(f"revertir: quitar «{CAUSE}»")
+    toast(desk, f"Revertido: quitar «{CAUSE}»").get_by_role("button", name=desk.say("Undo")).click()
+    expect(phone.row(CAUSE)).to_have_count(0)
+    ready = phone.page.locator(".wb-gone:visible")
+    ready.locator("summary").press("Enter")
+    phone.button("Put back", ready.locator("li", has_text=OTHER)).tap()
+    expect(phone.row(OTHER)).to_be_visible()
+    expect(toast(phone, OTHER)).to_be_visible()
+    expect(desk.card(OTHER)).to_be_visible()
+    assert group.texts() & {CAUSE, OTHER} == {OTHER}

@@ -34,7 +34,8 @@ export function createLot(press, putBack) {
       gone.update(board);
       element.hidden = !unique.size && gone.element.hidden;
       element.setAttribute("aria-label", board.say("lot"));
-      title.textContent = `${board.say("lot")} · ${unique.size}`;
+      title.textContent = unique.size ? `${board.say("lot")} · ${unique.size}` : board.say("lot");
+      list.hidden = !unique.size;
       hint.textContent = board.editable ? board.say("lot.hint") : "";
       hint.hidden = !board.editable || !unique.size;
       // Only when something of it is different: a button that is being pressed must not be replaced under the finger.

@@ -10,7 +10,7 @@ export function createGone(putBack) {
   const hint = h("p", { class: "wb-gone-hint" });
   const list = h("ul", { class: "wb-gone-list" });
   const all = h("button", { type: "button", class: "wb-button wb-gone-all", onclick: () => putBack(cards) });
-  const element = h("details", { class: "wb-gone", hidden: true }, title, hint, list, all);
+  const element = h("details", { class: "wb-gone", hidden: true }, title, hint, all, list);
   let cards = [];
   let drawn = "";
 
