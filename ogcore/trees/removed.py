@@ -1,6 +1,7 @@
 """Cards that were removed lately, and the way back for them (R12): what the history remembers, no state of its own."""
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ogcore.errors import BadInput, PutBackTooLate, TooManyNodes
@@ -45,19 +46,25 @@ def removed_lately(group: Stream, now: float) -> list[Removed]:
 def _removed(group: Stream) -> Iterator[Removed]:
     known = set(group[TreeState].graph)
     for operation in reversed(group.history.done):
-        if operation.takes_back is not None:
+        gone = [event for event in reversed(operation.events) if isinstance(event, NodeRemoved)]
+        if not gone or operation.takes_back is not None:
             continue
-        for event in reversed(operation.events):
-            if isinstance(event, NodeRemoved) and event.node not in known:
+        lost = _lost(operation)
+        for event in gone:
+            if event.node not in known:
                 known.add(event.node)
-                yield Removed(event.node, event.wording, event.order, _lost(operation, event.node), operation.at)
+                yield Removed(event.node, event.wording, event.order, tuple(lost[event.node]), operation.at)
 
 
-def _lost(operation: Operation, node: str) -> tuple[Arrow, ...]:
-    """Return the arrows of ``node`` that an operation took out: with it, with another node, or by themselves."""
-    removed = (event.links for event in operation.events if isinstance(event, NodeRemoved))
-    cut = (event.cut for event in operation.events if isinstance(event, LinksChanged))
-    return tuple(dict.fromkeys(arrow for arrows in (*removed, *cut) for arrow in arrows if node in arrow))
+def _lost(operation: Operation) -> Mapping[str, dict[Arrow, None]]:
+    """Return the arrows that each node lost by an operation: with it, with another node, or by themselves."""
+    lost: dict[str, dict[Arrow, None]] = defaultdict(dict)
+    for event in operation.events:
+        arrows = event.links if isinstance(event, NodeRemoved) else event.cut if isinstance(event, LinksChanged) else ()
+        for arrow in arrows:
+            for end in arrow:
+                lost[end][arrow] = None
+    return lost
 
 
 def put_back(tree: TreeState, lately: Sequence[Removed], nodes: Sequence[str]) -> tuple[Event, ...]:

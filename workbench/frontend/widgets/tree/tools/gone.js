@@ -16,6 +16,10 @@ export function createGone(putBack) {
 
   return {
     element,
+    /** How many there are, in words; nothing when there are none. */
+    get title() {
+      return cards.length ? title.textContent : "";
+    },
     update(board) {
       cards = goneFrom(board);
       element.hidden = !cards.length;
