@@ -22,6 +22,12 @@ def lately_view(group: WorkingGroup, who: Who, translate: Translate) -> View:
     return {"operations": [_row(group, one, who, translate) for one in group.history.shared()[:SHOWN]]}
 
 
+def latest(group: WorkingGroup) -> str:
+    """Return what is another text when that list is another one, and the same whatever people answer or vote."""
+    shared = group.history.shared()
+    return f"{shared[0].op} {len(shared)}" if shared else ""
+
+
 def _row(group: WorkingGroup, operation: Operation, who: Who, translate: Translate) -> View:
     name = who(operation.actor) if operation.actor else None
     return {

@@ -14,6 +14,7 @@ from workbench.panels.deed import LONGEST, deed, shortened
 from workbench.panels.frame.view import RIGHT_WORDS, SECTOR_LABELS, SHAPES
 from workbench.panels.naming import named
 from workbench.panels.panel import Names, View, Viewer
+from workbench.panels.rights.lately import latest
 from workbench.stages import stage_title
 from workbench.words.explanation import explain
 from workbench.words.i18n import Translate, translator
@@ -38,7 +39,7 @@ def rights_view(group: WorkingGroup, viewer: Viewer) -> View:
         "right": right,
         "rights": [{"id": one, "label": translate(RIGHT_WORDS[one])} for one in RIGHTS],
         "may": viewer.right,
-        "latest": f"{group.group_id}.{group.version}" if viewer.facilitator else None,
+        "latest": latest(group) if viewer.facilitator else None,
         "locks": [
             {"node": node, "text": group[TreeState].text(node), "why": why}
             for node, why in group[Rights].locks.items()
