@@ -58,8 +58,6 @@ class History:
 
     def note(self, op: str, actor: str | None, event: Event, at: float = 0.0) -> None:
         """Remember that ``event`` happened as part of the operation ``op`` of ``actor``, at the time ``at``."""
-        if isinstance(event, OperationTakenBack):
-            self._take(event)
         if isinstance(event, OperationUndone):
             self._shift(self.done, self.undone, event.op)
             self._reversing = op
@@ -68,6 +66,8 @@ class History:
             self._reversing = op
         elif op != self._reversing and event.undoable:
             self._append(Operation(op, actor, (event,), at))
+        if isinstance(event, OperationTakenBack):
+            self._take(event, op)
 
     def _append(self, new: Operation) -> None:
         if self.done and self.done[-1].op == new.op:
@@ -78,17 +78,17 @@ class History:
         self.undone = [operation for operation in self.undone if operation.actor != new.actor]
         del self.done[:-DEPTH]
 
-    def _take(self, event: OperationTakenBack) -> None:
-        """Let an operation be taken back, or hold again: then it is in its place among the others by its time."""
+    def _take(self, event: OperationTakenBack, by: str) -> None:
+        """Let an operation be taken back, or hold again: then it stands by its time, before what it is by."""
         if not event.again:
             self._shift(self.done, self.taken, event.op)
             del self.taken[:-DEPTH]
             return
-        self._shift(self.taken, self.done, event.op)
-        if self.done and self.done[-1].op == event.op:
-            back = self.done.pop()
-            later = (place for place, one in enumerate(self.done) if one.at > back.at)
-            self.done.insert(next(later, len(self.done)), back)
+        back: list[Operation] = []
+        self._shift(self.taken, back, event.op)
+        end = len(self.done) - bool(self.done and self.done[-1].op == by)
+        place = next((place for place, one in enumerate(self.done[:end]) if back and one.at > back[0].at), end)
+        self.done[place:place] = back
 
     @staticmethod
     def _shift(source: list[Operation], target: list[Operation], op: str) -> None:

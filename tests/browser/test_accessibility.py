@@ -185,7 +185,7 @@ def test_drawers(room: Room, device: Device) -> None:
     person = room.participant(group.code, device)
     person.page.locator(".wb-gone:visible summary").click()
     expect(person.page.locator(".wb-gone-card:visible")).to_have_count(2)
-    found = [*_violations(person, "removed today"), *_sideways(person, "removed today")]
+    found = [*violations(person, "removed today"), *_sideways(person, "removed today")]
     for place, button in enumerate(person.page.locator(".wb-rail-button").all()):
         button.click()
         expect(button).to_have_attribute("aria-expanded", "true")

@@ -1,6 +1,7 @@
 """Any sequence of intents of two people and a facilitator on one group, found by hypothesis."""
 
 import json
+import time
 from typing import Any
 
 from hypothesis import settings
@@ -16,6 +17,7 @@ from ogcore.record.participant import Identity
 from ogcore.record.plain import event_from_plain, event_to_plain
 from ogcore.record.snapshot import snapshot_of
 from ogcore.record.stage import STAGES
+from ogcore.trees.removed import removed_lately
 from ogcore.trees.state import TreeState
 from ogcore.versions.state import Versions
 from ogcore.viewpoints.state import QUESTIONS, Viewpoints
@@ -33,6 +35,7 @@ class GroupMachine(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.room = Room()
+        self.room.at = time.time()
         self.people = {
             "ana": self.room.ana,
             "beto": self.room.beto,
@@ -180,6 +183,25 @@ class GroupMachine(RuleBasedStateMachine):
     def take_back(self, who: str, intent: str) -> None:
         """Undo or redo one's own."""
         self.attempt(self.people[who], intent, {})
+
+    @rule(who=WHO, place=PLACE)
+    def take_back_of_anybody(self, who: str, place: int) -> None:
+        """Take back some operation of somebody; whoever may do it can undo it, and all is as it was."""
+        shared = self.room.group.history.shared()
+        operation = shared[place % len(shared)].op if shared and place < 12 else "nowhere"
+        before = self.room.group[TreeState].copy()
+        if self.attempt(self.people[who], "take_back", {"operation": operation}) and place % 2:
+            assert who == "host"
+            assert self.attempt(self.people[who], "undo", {})
+            assert self.room.group[TreeState] == before
+
+    @rule(who=WHO, place=PLACE, many=st.booleans())
+    def put_back(self, who: str, place: int, many: bool) -> None:
+        """Put removed cards back, one or all."""
+        gone = [one.node for one in removed_lately(self.room.group, self.room.at)]
+        some = gone if many else gone[place % len(gone) :][:1] if gone else ["nowhere"]
+        if self.attempt(self.people[who], "put_back", {"nodes": some}):
+            assert set(some) <= set(self.room.group[TreeState].graph)
 
     @rule()
     def undo_then_redo(self) -> None:

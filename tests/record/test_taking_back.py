@@ -59,6 +59,19 @@ def test_taking_back_is_undone_and_redone_as_any_change() -> None:
     assert room.group == room.replayed() == reopened(room.group)
 
 
+def test_a_taking_back_is_taken_back_and_that_is_undone_whole() -> None:
+    """Though all of it happens at the same moment, it stays one operation each."""
+    room, _, cards = removed()
+    removal = last(room)
+    room.act(room.facilitator, "take_back", operation=removal)
+    room.act(room.facilitator, "take_back", operation=last(room))
+    assert set(cards).isdisjoint(room.group[TreeState].graph)
+    assert {one.op for one in room.group.history.shared()} >= {removal, last(room)}
+    room.act(room.facilitator, "undo")
+    assert set(cards) <= set(room.group[TreeState].graph)
+    assert room.group == room.replayed() == reopened(room.group)
+
+
 def test_an_operation_that_holds_again_is_in_its_place() -> None:
     """What was done before it is undone after it, by whoever did both."""
     room, core, _ = removed()
