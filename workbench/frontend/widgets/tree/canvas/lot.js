@@ -34,10 +34,9 @@ export function createLot(press, putBack) {
       gone.update(board);
       element.hidden = !unique.size && gone.element.hidden;
       element.setAttribute("aria-label", board.say("lot"));
-      title.replaceChildren(
-        unique.size ? `${board.say("lot")} · ${unique.size}` : board.say("lot"),
-        h("span", { class: "wb-lot-gone", text: gone.title }), // in sight while it is folded
-      );
+      const words = unique.size ? `${board.say("lot")} · ${unique.size}` : board.say("lot");
+      const more = h("span", { class: "wb-lot-gone", text: gone.title }); // in sight while it is folded
+      title.replaceChildren(h("span", {}, words, more));
       list.hidden = !unique.size;
       hint.textContent = board.editable ? board.say("lot.hint") : "";
       hint.hidden = !board.editable || !unique.size;
