@@ -17,6 +17,7 @@ from ogcore.trees.events import (
     CoreProblemStated,
     EffectAdded,
     NodeBrought,
+    NodeReturned,
     NodeReworded,
     NodeSetAside,
     NodeSplitOff,
@@ -29,9 +30,13 @@ CARD_BYTES, IDEA_BYTES = 400_000, 300_000
 """Bytes of the words on all cards, with what waits beside them, and of all ideas."""
 
 
+BACKWARD = (*HISTORY_INTENTS, "take_back", "restore_version")
+"""What leads to how it was before, and so to nothing that was not there."""
+
+
 def within_capacity(ask: Ask, intent: str, events: Events) -> Events:
     """Return ``events`` if the group holds what they add; raises TooManyNodes, TooManyIdeas and TooMuchText."""
-    if intent in HISTORY_INTENTS:
+    if intent in BACKWARD:
         return events
     cards = [more for event in events if (more := _on_cards(event)) is not None]
     ideas = [more for event in events if (more := _in_ideas(event)) is not None]
@@ -67,7 +72,7 @@ def _on_cards(event: Event) -> tuple[int, int] | None:
     match event:
         case CoreProblemStated() | CauseAdded() | EffectAdded() | NodeSetAside() | NodeSplitOff():
             return 1, _bytes([event.text])
-        case NodeBrought():
+        case NodeBrought() | NodeReturned():
             return 1, _of_wording(event.wording)
         case NodeReworded():
             return 0, _of_wording(event.after) - _of_wording(event.before)

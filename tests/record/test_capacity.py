@@ -1,6 +1,7 @@
 """What a group holds is bounded, so that its pages stay light: what adds more is refused, what is there stays."""
 
 import json
+import time
 from typing import Any
 
 import pytest
@@ -122,3 +123,17 @@ def test_the_first_page_of_the_fullest_brainstorm_is_less_than_a_megabyte(long: 
     room.act(room.facilitator, "reveal_ideas")
     assert len(room.group[Brainstorm].ideas) == min(most, capacity.IDEAS)
     assert page_bytes(room, "brainstorm") < MEGABYTE
+
+
+def test_a_full_tree_takes_no_removed_card_back(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever removes cards and writes others in their place does not have both; a facilitator may always take back."""
+    core = room.group[TreeState].core_problem
+    (cause,) = room.group[TreeState].causes(str(core))
+    room.at = time.time()
+    room.act(room.ana, "remove", node=cause)
+    removal = room.group.history.shared()[0].op
+    room.act(room.ana, "add_cause", of=core, text="No time")
+    monkeypatch.setattr(capacity, "CARDS", 2)
+    assert type(refused(room, "put_back", nodes=[cause])) is TooManyNodes
+    room.act(room.facilitator, "take_back", operation=removal)
+    assert len(room.group[TreeState]) == 3
