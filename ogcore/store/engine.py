@@ -102,8 +102,11 @@ def _sqlite(url: str, busy_seconds: float, watch: LockWatch | None) -> Engine:
 def _prepare(connection: Any, _record: Any) -> None:
     """Make every acknowledged write survive a dead battery (FULL) while readers never wait for the writer (WAL)."""
     connection.isolation_level = None  # transactions are begun by _begin, not guessed by the driver
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
-        connection.execute(f"PRAGMA {pragma}")
+    try:
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+            connection.execute(f"PRAGMA {pragma}")
+    except UnicodeDecodeError as error:  # what SQLite says of damage may quote it, and is no text then
+        raise StoreDamaged from error
 
 
 def _begin(connection: Connection, watch: LockWatch | None) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from ogcore.errors import StoreDamaged
 from ogcore.store import Store, open_store
 from ogcore.trees.events import CauseAdded
 from ogcore.trees.state import TreeState
@@ -180,3 +181,11 @@ def test_what_is_no_file_of_plans_is_refused(run: Run, tmp_path: Path, content: 
     assert run("plan", "rescue", "x.sqlite", "--out", "saved.json").code == 2
     assert run("plan", "rescue", "nowhere.sqlite", "--out", "saved.json").code == 2
     assert not Path("saved.json").exists()
+
+
+def test_damage_that_cannot_even_be_quoted_is_said(folder: Path) -> None:
+    """What SQLite says of a table's own words may quote bytes that are no text; it is damage like any other."""
+    path = database(folder)
+    path.write_bytes(path.read_bytes().replace(b"CREATE TABLE roll", b"CREATE TABL\xce roll", 1))
+    with pytest.raises(StoreDamaged):
+        open_store(Settings(data_dir=folder).store_url)
