@@ -27,7 +27,20 @@ _TAILS = tuple(
     )
 )
 """A source, a figure after a mark, and since when."""
+_TREND = re.compile(
+    r"""\s*,?\s+(?:(?:en\ (?:constante\ |franco\ |pleno\ )?(?:aumento|ascenso)|al\ alza|en\ alza|cada\ vez\ m[aá]s\ frecuentes?
+        |on\ the\ (?:rise|increase|up)|growing|rising|increasing|mounting)(?:\ (?:year\ on\ year|a[nñ]o\ con\ a[nñ]o))?)$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""That there is more and more of it."""
+_TOLD = re.compile(r"\b(?:va|van|est[aá]n?|sigue[n]?|contin[uú]a[n]?|is|are|keeps?|still|going|be|been|se|was|were)$", re.I)
 _FEWEST = 2
+
+
+def without_trend(statement: str) -> str:
+    """Return the statement without the trend that ends it ("crime on the rise"), the statement where it is its verb."""
+    shorter = _TREND.sub("", statement)
+    return statement if _TOLD.search(shorter) else shorter
 
 
 def without_baseline(statement: str) -> str:

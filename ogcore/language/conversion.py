@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from ogcore.errors import UnknownLanguage
 from ogcore.language import english, spanish
-from ogcore.language.baseline import without_baseline
+from ogcore.language.baseline import without_baseline, without_trend
 from ogcore.language.doubt import Book, doubt_of, question_of
 from ogcore.language.fold import fold
 from ogcore.language.halves import halved, said_once
@@ -19,6 +19,7 @@ _TORN = frozenset(
 """Words no objective ends with."""
 _MAY_END = frozenset({"to", "there"})
 _ARTICLES = frozenset("el la los las the".split())
+_LESS = frozenset({"less", "opposite_noun"})
 
 
 @dataclass(frozen=True)
@@ -88,7 +89,15 @@ def propose(problem: str, language: str) -> Proposal:
     ours = _LANGUAGES[code]
     typed = split(statement)
     question = question_of([fold(word) for word in typed], "?" in problem or "¿" in problem, ours.book)
-    return asked(question) if question else _Statement(without_baseline(statement), ours).proposal()
+    if question:
+        return asked(question)
+    plain = without_baseline(statement)
+    lasting = without_trend(plain)
+    if lasting != plain:
+        less = _Statement(lasting, ours).proposal()
+        if less.sure and less.rule in _LESS:
+            return less  # "family violence on the rise": what there is less of grows no longer
+    return _Statement(plain, ours).proposal()
 
 
 class _Statement:

@@ -68,7 +68,7 @@ class Book:
         self.standing, self.denial, self.weak = (listed("left", name) for name in ("standing", "denial", "weak"))
         self.everywhere, self.turned_verbs = listed("left", "everywhere"), listed("uncertain", "turned")
         self.of_machines, self.still = listed("uncertain", "of_machines"), listed("uncertain", "still")
-        self.quality = listed("left", "quality")
+        self.quality, self.badly = listed("left", "quality"), listed("left", "badly")
         self.trading = listed("uncertain", "verbs")
         self.matter, self.natural = listed("left", "matter"), listed("uncertain", "natural")
         self.time, self.kept_time = listed("time", "expressions"), listed("time", "kept")
@@ -85,6 +85,10 @@ class Book:
         self.irregular = listed("phrase", "irregular")
         self.quantity, self.determiners = listed("phrase", "quantity"), listed("phrase", "determiners")
         self.linking, self.qualified = listed("grammar", "linking"), listed("grammar", "qualified")
+
+    def figured(self, said: list[str]) -> bool:
+        """Tell whether a share is said in figures ("40 % of households"), as a plan does."""
+        return any(character.isdigit() for word in said[:4] for character in word)
 
     def once(self, word: str) -> bool:
         """Tell whether a word, with its accents, says what was done once."""

@@ -5,6 +5,7 @@ from ogcore.language.doubt.turned import Turned
 
 _REACH = 4
 _NEAR = 3
+_BY = frozenset({"by", "por"})
 _EACH = frozenset("every each cada".split())
 
 
@@ -14,6 +15,8 @@ def negative_left(turned: Turned, book: Book) -> bool:
     lessened, joint = turned.rule == "trend", -1
     if turned.rule == "less" and any(word in _EACH for word in low):
         return True  # "less mould in every room"
+    if _share_of_things(turned, book):
+        return True
     for at, word in enumerate(low):
         kept = turned.kept[at]
         if word in book.fewer and not book.everywhere.at(low, at):
@@ -52,11 +55,33 @@ def _is_left(turned: Turned, book: Book, at: int, joint: int) -> bool:
         return not (at + 1 < len(low) and book.negative(low, at + 1))
     if book.weak.at(low, at):
         return not book.kept_time.at(low, at)
-    if word in book.quality:
+    if word in book.quality or _badly(turned, book, at):
         return True  # "skinny dogs with owners"
     if not book.negative(low, at) or (at and low[at - 1] in book.denial):
         return False
     return not _is_told_of(turned, book, at, joint)
+
+
+def _share_of_things(turned: Turned, book: Book) -> bool:
+    """Example: "fewer beds are taken by people with nowhere to go": fewer of a thing only where its verb is the evil."""
+    low = turned.answer
+    lessened = turned.rule == "share" and (low[0] == "fewer" or "menor" in low[:2]) and not book.figured(turned.said)
+    if not lessened:
+        return False
+    start = low.index("de") + 1 if "menor" in low[:2] and "de" in low else 1
+    end = next((at for at in range(start, len(low)) if _predicate(low, at, book)), len(low))
+    if any(book.grammar.people(word) for word in low[start:end]):
+        return False
+    return any(word in _BY or word in book.denial for word in low[end:])
+
+
+def _predicate(low: list[str], at: int, book: Book) -> bool:
+    return book.grammar.copula(low[at]) or book.grammar.finite(low[at])
+
+
+def _badly(turned: Turned, book: Book, at: int) -> bool:
+    """Example: "badly parked cars let us pass": how it was done stays, in whatever the denial was said of."""
+    return turned.rule in ("denial", "share") and bool(book.badly.at(turned.answer, at))
 
 
 def _is_told_of(turned: Turned, book: Book, at: int, joint: int) -> bool:

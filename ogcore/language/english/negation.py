@@ -1,6 +1,7 @@
 """Denied verbs: "do not attend", "does not monitor", "cannot pay", "there is no", "nobody checks", "fails to"."""
 
 from ogcore.language.english.inflection import base_form, conjugate, indefinite, is_plural, third_person
+from ogcore.language.english.subject import takes_s
 from ogcore.language.english.verb import is_bad_verb
 from ogcore.language.english.vocabulary import (
     ACTIVITY,
@@ -60,6 +61,7 @@ _BEFORE_NO = frozenset(
 _PUNISHED = frozenset(
     "sanctioned punished convicted sentenced prosecuted arrested fined jailed dismissed charged tried".split()
 )
+_SOME = {"anywhere": "somewhere", "anyone": "someone", "anybody": "somebody", "anything": "something"}
 _POLARITY = frozenset({"any", "yet", "either", "even", "ever"})
 
 
@@ -140,6 +142,9 @@ def _affirmed(words: Words, low: list[str]) -> Words:
             at, denied = at + length, True
         elif denied and low[at] in _POLARITY:
             at += 1
+        elif denied and low[at] in _SOME and low[at + 1 : at + 2] == ["to"]:
+            kept.append(_SOME[low[at]])  # "do not have anywhere to play"
+            at += 1
         else:
             kept.append("and" if denied and low[at] in ("or", "nor") else words[at])
             at += 1
@@ -168,8 +173,24 @@ def _do_not(words: Words, low: list[str], at: int) -> tuple[int, Words]:
     verb = at + 3 if low[at + 2 : at + 3] and low[at + 2] in _BETWEEN else at + 2
     if verb >= len(words) or is_bad_verb(low, verb):
         return 0, DOUBT
+    auxiliary = _agreeing(low, at)
+    if auxiliary is None:
+        return 0, DOUBT
     between = [word for word in words[at + 2 : verb] if word.lower() not in _POLARITY]
-    return verb + 1 - at, [*between, _conjugated(words[verb], low[at])]
+    said = [*between, _conjugated(words[verb], auxiliary)]
+    if low[verb + 1 : verb + 2] not in (["or"], ["nor"]) or verb + 2 >= len(low):
+        return verb + 1 - at, said
+    return verb + 3 - at, [*said, "and", _conjugated(words[verb + 2], auxiliary)]  # "does not listen or reply"
+
+
+def _agreeing(low: list[str], at: int) -> str | None:
+    """Return the "do" of the subject, whatever was typed ("my boss don't"); None when the subject is not known."""
+    if low[at] == "did":
+        return "did"
+    singular = takes_s(low[:at])
+    if singular is None:
+        return low[at] if low[at] == "does" else None
+    return "does" if singular else "do"
 
 
 def _with_article(kept: Words, low: list[str]) -> Words:
