@@ -9,6 +9,8 @@ _MONTH = r"""(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|oct
 _COUNT = r"""(?:\d+|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|varios|varias|muchos|muchas
     |a|one|two|three|four|five|six|seven|eight|nine|ten|several|many)"""
 _UNIT = r"""(?:d[ií]as?|semanas?|mes(?:es)?|a[nñ]os?|horas?|d[eé]cadas?|days?|weeks?|months?|years?|decades?)"""
+_DISASTER = r"""(?:hurac[aá]n|temblor|terremoto|sismo|lluvias|inundaci[oó]n|pandemia|tormenta|cicl[oó]n|incendio|crecida
+    |hurricane|earthquake|flood|floods|storm|pandemic|lockdown|fire|cuts|election|elecciones)"""
 _LONG_AGO = r"(?:mucho(?:\ tiempo)?|a[nñ]os|meses|semanas|d[ií]as)"
 
 _TAILS = tuple(
@@ -21,6 +23,8 @@ _TAILS = tuple(
             desde\ (?:hace\ )?(?:{_COUNT}\ {_UNIT}|{_LONG_AGO}|{_MONTH}|(?:el\ )?(?:a[nñ]o\ )?\d{{4}})
             |hace\ (?:{_COUNT}\ {_UNIT}|{_LONG_AGO})
             |since\ (?:{_MONTH}|(?:the\ )?\d{{4}})
+            |desde\ (?:el|la|las|los)\ (?:[uú]ltim[oa]s?\ )?{_DISASTER}
+            |since\ the\ (?:last\ )?{_DISASTER}
             |for\ (?:{_COUNT}\ {_UNIT}|years|months|weeks|ages|decades)
             |(?:en|durante|in|during)\ (?:el\ a[nñ]o\ )?(?:19|20)\d\d
         )(?:\s+(?:ya|now|already))?$""",
@@ -28,13 +32,26 @@ _TAILS = tuple(
 )
 """A source, a figure after a mark, and since when."""
 _TREND = re.compile(
-    r"""\s*,?\s+(?:(?:en\ (?:constante\ |franco\ |pleno\ )?(?:aumento|ascenso)|al\ alza|en\ alza|cada\ vez\ m[aá]s\ frecuentes?
-        |on\ the\ (?:rise|increase|up)|growing|rising|increasing|mounting)(?:\ (?:year\ on\ year|a[nñ]o\ con\ a[nñ]o))?)$""",
+    r"""\s*,?\s+(?:en\ (?:constante\ |franco\ |pleno\ )?(?:aumento|ascenso)|al\ alza|en\ alza
+        |cada\ vez\ m[aá]s\ frecuentes?|on\ the\ (?:rise|increase|up)|growing|rising|increasing|mounting)$""",
     re.IGNORECASE | re.VERBOSE,
 )
 """That there is more and more of it."""
-_TOLD = re.compile(r"\b(?:va|van|est[aá]n?|sigue[n]?|contin[uú]a[n]?|is|are|keeps?|still|going|be|been|se|was|were)$", re.I)
+_TOLD = re.compile(
+    r"\b(?:va|van|est[aá]n?|sigue[n]?|contin[uú]a[n]?|is|are|keeps?|still|going|be|been|se|was|were)$", re.IGNORECASE
+)
 _FEWEST = 2
+
+
+_RISING = {
+    "es": re.compile(r"\b(?:va|est[aá]|sigue|contin[uú]a)(n?)\ (?:en\ aumento|al\ alza|en\ ascenso)$", re.IGNORECASE),
+    "en": re.compile(r"\b(is|are)\ on\ the\ (?:rise|increase|up)$", re.IGNORECASE),
+}
+
+
+def with_rising(statement: str) -> str:
+    """Return the statement with the verb of its trend: "crime is on the rise" is "crime is rising"."""
+    return _RISING["en"].sub(r"\1 rising", _RISING["es"].sub(r"aumenta\1", statement))
 
 
 def without_trend(statement: str) -> str:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from ogcore.errors import UnknownLanguage
 from ogcore.language import english, spanish
-from ogcore.language.baseline import without_baseline, without_trend
+from ogcore.language.baseline import with_rising, without_baseline, without_trend
 from ogcore.language.doubt import Book, doubt_of, question_of
 from ogcore.language.fold import fold
 from ogcore.language.halves import halved, said_once
@@ -45,8 +45,8 @@ class _Language:
         return apart
 
     def closed(self, words: Words) -> Words:
-        """Contract words again."""
-        return spanish.closed(words) if self.spanish else words
+        """Contract words again, and let "there is" agree."""
+        return spanish.closed(words) if self.spanish else english.closed(words)
 
 
 _LANGUAGES = {
@@ -92,6 +92,8 @@ def propose(problem: str, language: str) -> Proposal:
     if question:
         return asked(question)
     plain = without_baseline(statement)
+    plain = spanish.without_lasting(plain) if ours.spanish else plain
+    plain = with_rising(plain)
     lasting = without_trend(plain)
     if lasting != plain:
         less = _Statement(lasting, ours).proposal()

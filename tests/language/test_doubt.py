@@ -168,6 +168,26 @@ def test_kinds_of_nonsense_that_were_sure(problem: str, language: str) -> None:
     assert propose(problem, language).text is None
 
 
+@pytest.mark.parametrize(
+    ("problem", "language"),
+    [
+        ("los carros mal estacionados no nos dejan pasar", "es"),
+        ("los perros sueltos no traen placa", "es"),
+        ("el maestro borracho no da clase", "es"),
+        ("poorly paid carers dont stay", "en"),
+        ("loose dogs dont wear muzzles", "en"),
+        ("drunk drivers dont stop", "en"),
+        ("half our beds are taken by people with nowhere to go", "en"),
+        ("the police dont come when there is a robbery", "en"),
+        ("la gente no respeta los altos cuando no hay policía", "es"),
+        ("my landlord dont fix nothing", "en"),
+    ],
+)
+def test_a_fault_in_the_subject_or_on_the_occasion_stays(problem: str, language: str) -> None:
+    """Who is badly parked or paid, whose thing is taken by others, and what is done on a bad occasion is not sure."""
+    assert propose(problem, language).text is None
+
+
 def test_two_things_may_be_denied_with_and() -> None:
     """Two names after one denial are one thought."""
     assert propose("no hay agua y drenaje", "es").text == "hay agua y drenaje"

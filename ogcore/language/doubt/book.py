@@ -7,6 +7,7 @@ from ogcore.language.fold import fold
 from ogcore.language.lexicon import Expression, lexicon
 
 _LONGEST = 4
+_NOUNS_IN_O = frozenset("popó dominó bongó buró paletó rondó capó chapó robó_no rococó".split())
 _ONCE = ("ó", "aron", "ieron", "jeron")
 
 
@@ -92,7 +93,7 @@ class Book:
 
     def once(self, word: str) -> bool:
         """Tell whether a word, with its accents, says what was done once."""
-        return word.lower().endswith(_ONCE)
+        return word.lower().endswith(_ONCE) and word.lower() not in _NOUNS_IN_O
 
     def negative(self, low: list[str], at: int) -> bool:
         """Tell whether the word at a position names, or is, something bad."""

@@ -9,6 +9,10 @@ _STAYING = ("stay", "attend", "complete", "permanec", "asist", "termin")
 _AND = frozenset("y e and".split())
 _PURPOSE = frozenset({"para", "to"})
 _NEAR = 4
+_WHO = 2
+_SOMEWHERE = frozenset("donde como".split())
+_THERE_IS = frozenset("hay tenemos tengo tiene tienen".split())
+_SOURCES = frozenset({"from", "by"})
 
 
 def half_left(turned: Turned, book: Book) -> bool:
@@ -89,6 +93,8 @@ def clause_left(turned: Turned, book: Book) -> bool:
     for at, word in enumerate(low):
         if not turned.kept[at] or word not in book.openers or (at and low[at - 1] in _BEFORE_NO_CLAUSE):
             continue
+        if word in _SOMEWHERE and at and low[at - 1] in _THERE_IS and turned.rule == "denial":
+            continue  # "no hay donde jugar"
         lessened = low[0] in book.fewer and not turned.kept[0] and turned.rule in LESSENING | {"share"}
         known = turned.rule in ("denial", "share", "opposite_verb") and any(
             item in book.of_saying for item in low[max(0, at - 2) : at]
@@ -100,7 +106,10 @@ def clause_left(turned: Turned, book: Book) -> bool:
 
 
 def _is_phrase(low: list[str], book: Book) -> bool:
-    return not any(map(book.grammar.finite, low)) and not book.grammar.function(low[0])
+    if any(map(book.grammar.finite, low)):
+        return False
+    who = len(low) == _WHO and low[0] in book.articles and book.grammar.people(low[1])
+    return who or not book.grammar.function(low[0])
 
 
 def cause_left(turned: Turned, book: Book) -> bool:
@@ -120,5 +129,7 @@ def cause_left(turned: Turned, book: Book) -> bool:
 def _is_cause(turned: Turned, at: int, book: Book) -> bool:
     """Tell a cause from who does it ("por los agricultores") and from what it is about ("denuncias por acoso")."""
     low = turned.answer
+    if turned.rule == "denial" and low[at] in _SOURCES:
+        return any(book.negative(low, i) for i in range(at + 1, min(at + _NEAR, len(low))))
     about = turned.rule != "denial" and any(item in book.about for item in low[max(0, at - 2) : at])
     return not about and not any(item in book.agents or book.grammar.people(item) for item in low[at + 1 : at + _NEAR])

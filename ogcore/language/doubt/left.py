@@ -3,6 +3,7 @@
 from ogcore.language.doubt.book import Book
 from ogcore.language.doubt.turned import Turned
 
+_LACKING = frozenset({"sin", "without"})
 _REACH = 4
 _NEAR = 3
 _BY = frozenset({"by", "por"})
@@ -51,6 +52,10 @@ def _is_left(turned: Turned, book: Book, at: int, joint: int) -> bool:
     low, word = turned.answer, turned.answer[at]
     if book.kept_time.at(low, at):
         return False
+    if word in _LACKING and turned.rule == "denial" and at and book.grammar.people(low[at - 1]):
+        return False  # "no jobs for lads without a licence": it says who they are
+    if word.startswith("tarda") and low[at + 1 : at + 2] == ["menos"]:
+        return False  # "tarda menos tiempo"
     if word in book.denial:
         return not (at + 1 < len(low) and book.negative(low, at + 1))
     if book.weak.at(low, at):
@@ -63,7 +68,7 @@ def _is_left(turned: Turned, book: Book, at: int, joint: int) -> bool:
 
 
 def _share_of_things(turned: Turned, book: Book) -> bool:
-    """Example: "fewer beds are taken by people with nowhere to go": fewer of a thing only where its verb is the evil."""
+    """Example: "fewer beds are taken by people with nowhere to go": fewer only where its verb is the evil."""
     low = turned.answer
     lessened = turned.rule == "share" and (low[0] == "fewer" or "menor" in low[:2]) and not book.figured(turned.said)
     if not lessened:
@@ -96,6 +101,8 @@ def _is_told_of(turned: Turned, book: Book, at: int, joint: int) -> bool:
     beside = following and not grammar.function(following) and not book.negative(low, at + 1)
     if grammar.compounds and beside and not joined:  # "crime statistics"
         return not grammar.adjective(word) or (word in book.standing and grammar.people(following))
+    if word in book.standing and grammar.compounds and grammar.people(following):
+        return True  # "between hosts and displaced people"
     lasting = word in book.standing and not grammar.compounds and before and not grammar.copula(before[-1])
     if lasting or any(item in book.about for item in before):
         return True

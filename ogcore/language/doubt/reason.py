@@ -6,6 +6,7 @@ from ogcore.language.doubt.book import Book
 from ogcore.language.doubt.clause import cause_left, clause_left, half_left
 from ogcore.language.doubt.fit import unfit
 from ogcore.language.doubt.left import negative_left
+from ogcore.language.doubt.occasion import without_occasion
 from ogcore.language.doubt.sense import part_of_speech, vague
 from ogcore.language.doubt.time import figure_left, past, time_left
 from ogcore.language.doubt.turned import Turned
@@ -44,5 +45,6 @@ def doubt_of(said: list[str], answer: list[str], rule: str, book: Book) -> str |
     """
     if rule in _ONCE and any(book.once(word) for word in said):
         return "past"
-    turned = Turned([fold(word) for word in said], [fold(word) for word in answer], rule)
+    low, turns = without_occasion([fold(word) for word in said], [fold(word) for word in answer], rule, book)
+    turned = Turned(low, turns, rule)
     return next((code for code, holds in _DOUBTS.items() if holds(turned, book)), None)

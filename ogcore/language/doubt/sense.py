@@ -7,6 +7,7 @@ _ARTICLES = frozenset("an the un una el la".split())
 _PARTICLES = frozenset("out up off down over away".split())
 _DETERMINERS = frozenset("the my our their his her this these".split())
 _AUXILIARIES = frozenset("do does did is are was were can could have has will".split())
+_ENOUGH = 6
 _HAVING = frozenset("cuenta cuentan has have".split())
 
 
@@ -116,6 +117,11 @@ def _not_even(said: list[str], book: Book) -> bool:
     )
 
 
+def _said_enough(said: list[str]) -> bool:
+    """Tell "you cannot get an appointment" and "they do not give us masks", which say what should be done."""
+    return (said[:3] == ["you", "can", "not"] or said[:3] == ["they", "do", "not"]) and len(said) >= _ENOUGH
+
+
 def vague(turned: Turned, book: Book) -> bool:
     """Tell whether the sentence does not say what it speaks of ("all of it"), or speaks in a figure of speech."""
     said, answer, grammar = turned.said, turned.answer, book.grammar
@@ -124,7 +130,10 @@ def vague(turned: Turned, book: Book) -> bool:
     denied = turned.rule == "denial"
     bare = denied and said[0] in _AUXILIARIES
     subjectless = denied and said[0] in DENYING and any(map(grammar.copula, said[1:2]))
-    if not grammar.compounds and _not_even(said, book):
+    if not grammar.compounds and "y" in answer and _not_even(said, book):
         return True
-    pronoun = said[0] in book.vague and not grammar.function(said[0])
+    waited = said[:2] == ["it", "takes"] and turned.rule == "opposite_verb"
+    pronoun = (
+        not waited and said[0] in book.vague and not grammar.function(said[0]) and not (denied and _said_enough(said))
+    )
     return natural or bare or subjectless or pronoun or book.idioms.anywhere(said)

@@ -8,6 +8,7 @@ from ogcore.language.doubt.turned import Turned
 _AGED = frozenset("de a y under over aged to and menores mayores between from".split())
 _YEARS = frozenset("anos year years age".split())
 _CLOCK = re.compile(r"^\d{1,2}(?::\d\d)?(?:am|pm)$")
+_ORDINAL = re.compile(r"^\d{1,3}(?:st|nd|rd|th|er|ra|ro|do|da|ta|to)$")
 _NUMBERED = frozenset("ruta zona seccion route ward line grade distrito district colonia calle carretera".split())
 _CLITICS = frozenset("nos les le me se".split())
 _SELDOM = frozenset("never rarely seldom nunca jamas".split())
@@ -26,7 +27,8 @@ def _belongs(low: list[str], at: int) -> bool:
     before = low[at - 1] if at else ""
     of_age = before in _AGED and any(item in _YEARS for item in low[at + 1 : at + 4])
     by_the_clock = _CLOCK.match(low[at]) is not None and before in ("after", "before")
-    return of_age or by_the_clock or before in _NUMBERED or "aged" in low[max(0, at - 3) : at]
+    numbered = _ORDINAL.match(low[at]) is not None
+    return numbered or of_age or by_the_clock or before in _NUMBERED or "aged" in low[max(0, at - 3) : at]
 
 
 def time_left(turned: Turned, book: Book) -> bool:
@@ -48,7 +50,7 @@ def _lasts(low: list[str], book: Book) -> bool:
 
 def past(turned: Turned, book: Book) -> bool:
     """Tell whether it was not done once, which is no state to come."""
-    said = turned.said
+    said = turned.said[:-1] if turned.said[0] == "there" and turned.said[-1] == "left" else turned.said
     if turned.rule in ("opposite_state", "rid", "object_degree", "denial") and _done_once(said, book):
         return True
     if turned.rule in ("opposite_state", "rid"):

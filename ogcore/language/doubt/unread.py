@@ -5,6 +5,8 @@ from ogcore.language.doubt.turned import NOT_VERBS, PLURAL_VERB, STRENGTHS, Turn
 
 _BE = frozenset("been was were".split())
 _OF_THINGS = ("condition", "estado", "funcionamiento", "working", "modern", "renovad", "up-to-date")
+_SENSED = frozenset("smell smells taste tastes sound sounds feel feels look looks huele huelen sabe saben".split())
+_REPAIRED = ("restored", "repair", "in", "working", "en", "recuperad", "reconstruid", "well")
 _PLEASANT = ("agradable", "good", "buen", "kind", "silencios", "tolerable", "pleasant", "humane")
 _PRICED = frozenset("precio precios costo costos price prices cost costs".split())
 _HAVING = frozenset({"has", "have", "had"})
@@ -41,6 +43,8 @@ def unread(turned: Turned, book: Book) -> bool:
         return moved and any(word in book.natural for word in turned.answer)
     if turned.rule not in ("opposite_state", "rid", "object_degree"):
         return False
+    if any(_smells(turned, at) for at in turned.new):
+        return True
     if any(_BE.intersection(turned.said[max(0, at - 2) : at]) for at in turned.gone):
         return True  # "has been broken", "was given out-of-date medicine"
     if (
@@ -52,6 +56,11 @@ def unread(turned: Turned, book: Book) -> bool:
     ):
         return True
     return any(_after_unknown_verb(turned.said, at, book) for at in turned.gone)
+
+
+def _smells(turned: Turned, at: int) -> bool:
+    """Example: "the air smells burnt" > "the air smells restored"."""
+    return at > 0 and turned.answer[at - 1] in _SENSED and turned.answer[at].startswith(_REPAIRED)
 
 
 def _pleasant_evil(turned: Turned, book: Book) -> bool:

@@ -1,5 +1,6 @@
 """English rules of conversion, in the order they are tried: the first that recognises the statement decides."""
 
+from ogcore.language.english.agreement import closed
 from ogcore.language.english.cause import cause_rule
 from ogcore.language.english.degree import turn_degree, turn_object_degree
 from ogcore.language.english.fewer import turn_doing, turn_harmed, turn_who
@@ -11,6 +12,7 @@ from ogcore.language.english.quantity import turn_quantity
 from ogcore.language.english.rid import turn_ridden
 from ogcore.language.english.state import turn_state
 from ogcore.language.english.verb import turn_trend, turn_trend_noun, turn_verb
+from ogcore.language.english.waiting import turn_waiting
 from ogcore.language.rule import DOUBT, Rule, Words
 from ogcore.language.wording import lowered
 
@@ -20,9 +22,6 @@ __all__ = ["RULES", "book", "closed", "opened", "spelling"]
 def opened(words: Words) -> Words:
     """English has nothing to take apart."""
     return words
-
-
-closed = opened
 
 
 def _several_thoughts(words: Words) -> Words | None:
@@ -40,6 +39,7 @@ _SINGLE = (
     Rule("opposite_noun", turn_opposite_noun),
     Rule("degree", turn_degree),
     Rule("denial", turn_negation),
+    Rule("opposite_verb", turn_waiting),
     Rule("opposite_verb", turn_verb),
     Rule("trend", turn_trend),
     Rule("fewer_who", turn_who),

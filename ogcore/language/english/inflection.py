@@ -10,7 +10,7 @@ _IRREGULAR = {
 _SINGULAR_IN_S = frozenset(
     """
         crisis bus news diabetes tuberculosis access process progress stress illness business loss redness
-        homelessness joblessness pass class analysis
+        gas lens canvas atlas christmas biogas homelessness joblessness pass class analysis
     """.split()
 )
 _PLURALS = frozenset("people children women men police teachers youth staff data elderly youths taxis".split())

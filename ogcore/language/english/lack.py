@@ -1,6 +1,6 @@
 """What is missing: "lack of", "absence of", "shortage of", "water shortages", "not enough"."""
 
-from ogcore.language.english.inflection import indefinite, is_plural
+from ogcore.language.english.inflection import base_form, indefinite, is_plural
 from ogcore.language.english.vocabulary import (
     ACTIVITY,
     COUNTABLE,
@@ -85,12 +85,18 @@ def _there(missing: Words) -> Words:
     low = lowered(missing)
     end = zone_end(low)
     noun = low[end - 1] if end else ""
+    if any(word in COUNTABLE and _is_verb(low[at + 1]) for at, word in enumerate(low[: max(0, end - 2)])):
+        return DOUBT  # "no shop sells fresh veg"
     if noun in MASS - ACTIVITY - GRADUAL - PLAIN and low[0] not in _QUALIFIED:
         return ["there", "is", decapitalise(missing[0]), *("and" if word == "or" else word for word in missing[1:])]
     uncounted = noun in GRADUAL | PLAIN | ACTIVITY
     if not noun or is_plural(noun) or uncounted or low[0] in _QUALIFIED | {"a", "an", "any", "the"}:
         return present(missing)
     return ["there", "is", indefinite(missing[0]), *missing] if noun in COUNTABLE | INSTRUMENT else DOUBT
+
+
+def _is_verb(word: str) -> bool:
+    return word.endswith("s") and not word.endswith(("ss", "us")) and base_form(word) is not None
 
 
 def present(missing: Words) -> Words:

@@ -142,6 +142,9 @@ def _affirmed(words: Words, low: list[str]) -> Words:
             at, denied = at + length, True
         elif denied and low[at] in _POLARITY:
             at += 1
+        elif denied and low[at] in ("anyone", "anybody") and low[at - 1] in ("know", "knows", "meet"):
+            kept.append("people")  # "i do not know anyone in this town"
+            at += 1
         elif denied and low[at] in _SOME and low[at + 1 : at + 2] == ["to"]:
             kept.append(_SOME[low[at]])  # "do not have anywhere to play"
             at += 1
@@ -165,6 +168,8 @@ def _denial_at(words: Words, low: list[str], at: int) -> tuple[int, Words] | Non
         if following == "longer":
             return 2, []
         return (1, []) if at and low[at - 1] in _BEFORE_NO and not is_bad(following) else (0, DOUBT)
+    if low[at] == "neither" and at and low[at - 1] in COPULAS | _AUXILIARIES and "nor" in low[at:]:
+        return 1, []  # "are neither collected nor published"
     return (0, DOUBT) if low[at] in ("not", "neither") else None
 
 

@@ -162,10 +162,14 @@ def _shared_people(rest: Words, only: bool, required: bool) -> Words | None:
         return None
     if len(low) < 2:
         return DOUBT
+    if required and not is_plural(low[0]) and low[1] in ("do", "don't", "does") and low[0] not in _COLLECTIVE:
+        return DOUBT  # "half the class do not have books": more of what?
     denied = turn_negation(rest)
     if denied is not None or "lack" in low or "lacks" in low:
         turned = denied if denied is not None else turn_verb(rest)
         return ["more", *_many(turned)] if turned and not only else DOUBT
+    if required and not is_plural(low[0]) and len(low) > 1 and low[1] in _VERBS | {"do"} and low[0] not in _COLLECTIVE:
+        return DOUBT  # "half the class have": more of what?
     if only:
         return DOUBT if is_bad(low[0]) else ["more", *_many(rest)]
     return ["fewer", *_many(rest)]

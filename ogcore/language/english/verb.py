@@ -147,7 +147,7 @@ def _replaced(words: Words, at: int, entry: Entry) -> Words:
     after = lowered(words[at + 1 + len(tail) :])
     if good == "keep" and after[:1] in (["half"], ["most"], ["part"], ["much"]):
         return DOUBT  # "loses half of its water"
-    often = 1 if after[:1] and after[0] in _OFTEN else 0
+    often = 2 if after == ["a", "lot"] else 1 if after[:1] and after[0] in _OFTEN else 0
     if good in _WITH_OBJECT and not rest and (not after or after[0] in PREPOSITIONS) and name in ("base", "s"):
         return DOUBT  # "the chain breaks"
     if good in ("smell", "last", "stay", "keep") and after[:1] in (["of"], ["like"], ["with"], ["to"]):

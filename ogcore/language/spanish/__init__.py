@@ -7,6 +7,7 @@ from ogcore.language.spanish.degree import turn_degree, turn_object_degree
 from ogcore.language.spanish.fewer import turn_doing, turn_harmed, turn_who
 from ogcore.language.spanish.grammar import book, spelling
 from ogcore.language.spanish.lack import turn_lack
+from ogcore.language.spanish.lasting import without_lasting
 from ogcore.language.spanish.need import turn_absent
 from ogcore.language.spanish.negation import turn_negation
 from ogcore.language.spanish.noun import (
@@ -20,9 +21,10 @@ from ogcore.language.spanish.quantity import turn_quantity
 from ogcore.language.spanish.rid import turn_ridden
 from ogcore.language.spanish.state import turn_state
 from ogcore.language.spanish.verb import turn_trend, turn_verb
+from ogcore.language.spanish.waiting import turn_waiting
 from ogcore.language.wording import lowered
 
-__all__ = ["RULES", "book", "closed", "opened", "spelling"]
+__all__ = ["RULES", "book", "closed", "opened", "spelling", "without_lasting"]
 
 _TWO_THOUGHTS = frozenset({"pero", "aunque", "sino", "excepto", "salvo"})
 
@@ -45,6 +47,7 @@ _SINGLE = (
     Rule("degree", turn_degree),
     Rule("missing", turn_absent),
     Rule("denial", turn_negation),
+    Rule("opposite_verb", turn_waiting),
     Rule("opposite_verb", turn_verb),
     Rule("trend", turn_trend),
     Rule("fewer_who", turn_who),

@@ -55,7 +55,7 @@ _UNCOUNTED = _folded(MASS | GOOD_NOUNS | GRADUAL | ACTIVITY | _DOUBTS.words("gra
 _ABSTRACT = tuple("cion sion ismo encia ancia dad tad tud ez eza aje ing eo ura umbre".split())
 _FUNCTION = _folded(PREPOSITIONS | ARTICLES | CONJUNCTIONS) | {"muy", "no", "mas"}
 _COPULAS = _folded(COPULAS) - {"se"}
-_PEOPLE = _folded(PEOPLE)
+_PEOPLE = _folded(PEOPLE | _DOUBTS.words("grammar", "persons"))
 _MEASURED = _folded(GOOD_NOUNS | BAD_NOUNS | LOWER | LOW_BEFORE.keys() | GRADUAL) | _DOUBTS.words("grammar", "measured")
 
 

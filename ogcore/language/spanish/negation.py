@@ -10,6 +10,14 @@ _EXCEPTIONS = frozenset("sino excepto salvo pero aunque hasta solo sólo solamen
 _NOTHING = frozenset("ningún ninguna ninguno ningunos ningunas alguno alguna".split())
 _CLITICS = frozenset("se le les lo la los las me nos te".split())
 _DENIALS = frozenset("no tampoco nunca jamás ni".split())
+_TO_US = frozenset("nos me le les".split())
+_REACHING = frozenset("alcanza alcanzan llega llegan rinde rinden".split())
+_OF_USE = frozenset(
+    """
+    útil bueno nuevo claro caliente fresco sano práctico concreto interesante seguro formal fijo digno saludable
+    nutritivo limpio rico
+    """.split()
+)
 _GOING = frozenset("quiere va viene asiste acude participa entra llega sube baja vive camina".split())
 _DROPPED = frozenset("siquiera todavía aún ya".split())
 
@@ -78,6 +86,9 @@ def _opening_denial(words: Words, low: list[str]) -> Words | None:
         return _none(words, low)
     if low.count("ni") == 2 and "no" not in low and low[low.index("ni") - 1] == "que":
         return _neither(words, low)
+    first = low.index("ni") if low.count("ni") == 2 and "no" not in low else 0
+    if first and [low[at + 1 : at + 2] for at in range(first, len(low)) if low[at] == "ni"] == [["se"], ["se"]]:
+        return ["y" if at > first and low[at] == "ni" else word for at, word in enumerate(words) if at != first]
     return None
 
 
@@ -99,8 +110,11 @@ def _affirmed(words: Words, low: list[str]) -> Words:
     kept: Words = []
     denied = False
     for at, word in enumerate(low):
-        if word == "nadie" or (denied and word == "nada"):
+        if word == "nadie" or (denied and word == "nada" and low[at + 1 : at + 2] not in [[good] for good in _OF_USE]):
             return DOUBT
+        if denied and word == "nada":
+            kept.append("algo")  # "no enseñan nada útil"
+            continue
         if word in _DENIALS:
             denied = True
             if kept and kept[-1].lower() in _DROPPED:
@@ -124,6 +138,8 @@ def _instead(low: list[str], at: int) -> Words:
     """What takes the place of a denying word: "nunca" > "siempre", "ni" > "y", "no" leaves nothing."""
     if low[at] in ("nunca", "jamás") and "no" not in low:
         return ["siempre"]
+    if low[at] == "ni" and low.count("ni") == 1 and low[at - 1] in _REACHING:
+        return []  # "no alcanza ni para el pasaje"
     return ["y"] if low[at] == "ni" and at > 0 and low[at + 1 : at + 2] != ["siquiera"] else []
 
 
@@ -150,6 +166,8 @@ def _nobody(words: Words, low: list[str]) -> Words:
     at = 1
     if low[1:2] == ["se"] or len(low) < 3 or _EXCEPTIONS.intersection(low):
         return DOUBT
+    if low[at] in _TO_US:
+        return _by_somebody(words, low)
     if low[at] in _CLITICS:
         return DOUBT
     verb, after = low[at], low[at + 1]
@@ -159,6 +177,14 @@ def _nobody(words: Words, low: list[str]) -> Words:
         return ["la", "gente", *words[1:]]
     many = after in ("los", "las", "sus") or (after not in ARTICLES | PREPOSITIONS and is_plural(after))
     return ["se", verb + "n" if many else verb, *words[at + 1 :]]
+
+
+def _by_somebody(words: Words, low: list[str]) -> Words:
+    """Example: "nadie nos explica los derechos" > "nos explican los derechos"."""
+    verb = low[2]
+    if not verb.endswith(("a", "e")) or verb in ("ha", "había") or bad_verb_at(low, 2) is not None or "nada" in low:
+        return DOUBT
+    return [words[1], words[2] + "n", *words[3:]]
 
 
 def _none(words: Words, low: list[str]) -> Words:

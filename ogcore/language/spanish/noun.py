@@ -172,7 +172,10 @@ def _infinitive(low: list[str]) -> bool:
 
 def _agreeing(after: Words) -> Words:
     """Drop a degree that belonged to the bad noun ("deterioro grave de")."""
-    return after[1:] if after and after[0].lower() in _DEGREES else after
+    if after and after[0].lower() in _DEGREES:
+        return after[1:]
+    qualified = len(after) > 1 and _is_plain_adjective(after[0].lower()) and after[1].lower() in _DEGREES
+    return [after[0], *after[2:]] if qualified else after  # "informalidad laboral persistente"
 
 
 def turn_trend_noun(words: Words) -> Words | None:
