@@ -100,6 +100,7 @@ def clause_left(turned: Turned, book: Book) -> bool:
             item in book.of_saying for item in low[max(0, at - 2) : at]
         )
         of_whom = turned.rule == "denial" and 0 < at < _NEAR and word in _RELATIVES and _is_phrase(low[:at], book)
+        of_whom = of_whom and not (low[at + 1 : at + 2] and low[at + 1] in book.evil)  # "los jóvenes que roban"
         if not (lessened or known or of_whom):
             return True
     return False

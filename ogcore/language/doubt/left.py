@@ -16,7 +16,7 @@ def negative_left(turned: Turned, book: Book) -> bool:
     lessened, joint = turned.rule == "trend", -1
     if turned.rule == "less" and any(word in _EACH for word in low):
         return True  # "less mould in every room"
-    if _share_of_things(turned, book):
+    if _share_of_things(turned, book) or _done_by_nobody(turned, book):
         return True
     for at, word in enumerate(low):
         kept = turned.kept[at]
@@ -75,9 +75,18 @@ def _share_of_things(turned: Turned, book: Book) -> bool:
         return False
     start = low.index("de") + 1 if "menor" in low[:2] and "de" in low else 1
     end = next((at for at in range(start, len(low)) if _predicate(low, at, book)), len(low))
+    said_of = end < len(low) and book.grammar.copula(low[end])
+    if said_of and not any(book.negative(low, at) for at in range(end + 1, len(low))):
+        return True  # "half our volunteers are trained"
     if any(book.grammar.people(word) for word in low[start:end]):
         return False
     return any(word in _BY or word in book.denial for word in low[end:])
+
+
+def _done_by_nobody(turned: Turned, book: Book) -> bool:
+    """Example: "nadie nos roba": what nobody does to us is an evil."""
+    done = turned.said[:1] == ["nadie"] and len(turned.answer) > 1 and turned.answer[0] in book.clitics
+    return done and turned.answer[1] in book.evil
 
 
 def _predicate(low: list[str], at: int, book: Book) -> bool:

@@ -5,6 +5,12 @@ from ogcore.language.doubt.turned import NOT_VERBS, PLURAL_VERB, STRENGTHS, Turn
 
 _BE = frozenset("been was were".split())
 _OF_THINGS = ("condition", "estado", "funcionamiento", "working", "modern", "renovad", "up-to-date")
+_PAY = frozenset(
+    """
+    sueldo sueldos salario salarios pago pagos pension pensiones beca becas jubilacion jubilaciones apoyo apoyos
+    aguinaldo finiquito propina propinas ayuda presupuesto raya subsidio indemnizacion jornal jornales quincena
+    """.split()
+)
 _SENSED = frozenset("smell smells taste tastes sound sounds feel feels look looks huele huelen sabe saben".split())
 _REPAIRED = ("restored", "repair", "in", "working", "en", "recuperad", "reconstruid", "well")
 _PLEASANT = ("agradable", "good", "buen", "kind", "silencios", "tolerable", "pleasant", "humane")
@@ -45,6 +51,8 @@ def unread(turned: Turned, book: Book) -> bool:
         return False
     if any(_smells(turned, at) for at in turned.new):
         return True
+    if turned.said[-1] == "miseria" and not _PAY.intersection(turned.said):
+        return True  # "el barrio es una miseria"
     if any(_BE.intersection(turned.said[max(0, at - 2) : at]) for at in turned.gone):
         return True  # "has been broken", "was given out-of-date medicine"
     if (

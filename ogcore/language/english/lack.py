@@ -87,12 +87,17 @@ def _there(missing: Words) -> Words:
     noun = low[end - 1] if end else ""
     if any(word in COUNTABLE and _is_verb(low[at + 1]) for at, word in enumerate(low[: max(0, end - 2)])):
         return DOUBT  # "no shop sells fresh veg"
+    if noun in _DOING:
+        return DOUBT  # "no council listens"
     if noun in MASS - ACTIVITY - GRADUAL - PLAIN and low[0] not in _QUALIFIED:
         return ["there", "is", decapitalise(missing[0]), *("and" if word == "or" else word for word in missing[1:])]
     uncounted = noun in GRADUAL | PLAIN | ACTIVITY
     if not noun or is_plural(noun) or uncounted or low[0] in _QUALIFIED | {"a", "an", "any", "the"}:
         return present(missing)
     return ["there", "is", indefinite(missing[0]), *missing] if noun in COUNTABLE | INSTRUMENT else DOUBT
+
+
+_DOING = frozenset("listens cares comes replies opens pays sells teaches accepts takes goes knows speaks".split())
 
 
 def _is_verb(word: str) -> bool:

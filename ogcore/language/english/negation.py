@@ -142,7 +142,7 @@ def _affirmed(words: Words, low: list[str]) -> Words:
             at, denied = at + length, True
         elif denied and low[at] in _POLARITY:
             at += 1
-        elif denied and low[at] in ("anyone", "anybody") and low[at - 1] in ("know", "knows", "meet"):
+        elif denied and low[at] in ("anyone", "anybody") and low[at - 1] in ("know", "meet") and "who" not in low:
             kept.append("people")  # "i do not know anyone in this town"
             at += 1
         elif denied and low[at] in _SOME and low[at + 1 : at + 2] == ["to"]:

@@ -4,7 +4,9 @@ from ogcore.language.english.inflection import is_plural
 from ogcore.language.english.vocabulary import ARTICLES, COPULAS, FINITE, PREPOSITIONS
 from ogcore.language.lexicon import lexicon
 
-_MANY = frozenset("i we you they u ya yous youse y'all these those most many some half all both few others".split())
+_MANY = frozenset(
+    "i we you they u ya yous youse y'all these those most many some half all both few others rest majority".split()
+)
 _ONE = frozenset("he she it this that everyone everybody someone somebody each one".split())
 _CROWD = lexicon("en").words("noun", "crowd")
 _PLURAL_DETERMINERS = frozenset("these those them many most some several both all few two three four".split())

@@ -3,6 +3,7 @@
 import re
 
 from ogcore.language.spanish.inflection import conjugate
+from ogcore.language.spanish.vocabulary import is_bad
 
 _COUNT = (
     r"(?:\d+|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|varios|varias|muchos|muchas|casi\ un|unos|unas)"
@@ -37,8 +38,10 @@ def without_lasting(statement: str) -> str:
         verb = _said_of(done["do"].lower(), many)
         return f"{done['who']} no {verb}{done['rest']}" if verb else statement
     had = _WITHOUT.match(statement)
-    if had and not had["thing"].split()[0].endswith(
-        ("ar", "er", "ir", "arnos", "ernos", "irnos", "arme", "erme", "irme")
+    if (
+        had
+        and not is_bad(had["thing"].split()[0].lower())
+        and not had["thing"].split()[0].endswith(("ar", "er", "ir", "arnos", "ernos", "irnos", "arme", "erme", "irme"))
     ):
         return _opened_alike(statement, f"{_HAVE[had['verb'].lower()]} {had['thing']}")
     return statement
