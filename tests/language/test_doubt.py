@@ -181,10 +181,16 @@ def test_kinds_of_nonsense_that_were_sure(problem: str, language: str) -> None:
         ("the police dont come when there is a robbery", "en"),
         ("la gente no respeta los altos cuando no hay policía", "es"),
         ("my landlord dont fix nothing", "en"),
+        ("no hay quien lo aguante", "es"),
+        ("no hay policías que roben", "es"),
+        ("nadie nos roba aquí", "es"),
+        ("llevamos años sin corrupción", "es"),
+        ("half our volunteers are trained", "en"),
+        ("no council listens", "en"),
     ],
 )
 def test_a_fault_in_the_subject_or_on_the_occasion_stays(problem: str, language: str) -> None:
-    """Who is badly parked or paid, whose thing is taken by others, and what is done on a bad occasion is not sure."""
+    """Who is badly parked or paid, what others take, what nobody wants done, and a bad occasion are not sure."""
     assert propose(problem, language).text is None
 
 

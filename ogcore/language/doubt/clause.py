@@ -10,7 +10,7 @@ _AND = frozenset("y e and".split())
 _PURPOSE = frozenset({"para", "to"})
 _NEAR = 4
 _WHO = 2
-_SOMEWHERE = frozenset("donde como".split())
+_SOMEWHERE = frozenset("donde como quien".split())
 _THERE_IS = frozenset("hay tenemos tengo tiene tienen".split())
 _SOURCES = frozenset({"from", "by"})
 
@@ -100,10 +100,17 @@ def clause_left(turned: Turned, book: Book) -> bool:
             item in book.of_saying for item in low[max(0, at - 2) : at]
         )
         of_whom = turned.rule == "denial" and 0 < at < _NEAR and word in _RELATIVES and _is_phrase(low[:at], book)
+        of_whom = of_whom or (_nobody_there(turned, at) and book.grammar.people(low[at - 1]))
         of_whom = of_whom and not (low[at + 1 : at + 2] and low[at + 1] in book.evil)  # "los jóvenes que roban"
         if not (lessened or known or of_whom):
             return True
     return False
+
+
+def _nobody_there(turned: Turned, at: int) -> bool:
+    """Example: "no hay abogados que hablen mixteco", unlike "hay niños que no van a la escuela"."""
+    opened = turned.said[:2] == ["no", "hay"] or turned.said[:3] in (["there", "is", "no"], ["there", "are", "no"])
+    return opened and 1 < at <= _NEAR
 
 
 def _is_phrase(low: list[str], book: Book) -> bool:

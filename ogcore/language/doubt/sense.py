@@ -7,7 +7,7 @@ _ARTICLES = frozenset("an the un una el la".split())
 _PARTICLES = frozenset("out up off down over away".split())
 _DETERMINERS = frozenset("the my our their his her this these".split())
 _AUXILIARIES = frozenset("do does did is are was were can could have has will".split())
-_ENOUGH = 6
+_ENOUGH = 5
 _HAVING = frozenset("cuenta cuentan has have".split())
 
 
@@ -117,8 +117,10 @@ def _not_even(said: list[str], book: Book) -> bool:
     )
 
 
-def _said_enough(said: list[str]) -> bool:
+def _said_enough(said: list[str], book: Book) -> bool:
     """Tell "you cannot get an appointment" and "they do not give us masks", which say what should be done."""
+    if any(word in book.evil for word in said[3:4]):
+        return False
     return (said[:3] == ["you", "can", "not"] or said[:3] == ["they", "do", "not"]) and len(said) >= _ENOUGH
 
 
@@ -134,6 +136,9 @@ def vague(turned: Turned, book: Book) -> bool:
         return True
     waited = said[:2] == ["it", "takes"] and turned.rule == "opposite_verb"
     pronoun = (
-        not waited and said[0] in book.vague and not grammar.function(said[0]) and not (denied and _said_enough(said))
+        not waited
+        and said[0] in book.vague
+        and not grammar.function(said[0])
+        and not (denied and _said_enough(said, book))
     )
     return natural or bare or subjectless or pronoun or book.idioms.anywhere(said)
