@@ -60,6 +60,7 @@ STATEMENTS = LabelledSet(
         "tried",
         "tried 2",
         "blind 7",
+        "tried 3",
     ),
     check,
 )

@@ -1,7 +1,7 @@
 """The absence of a solution, told as if it were the problem."""
 
-from ogcore.language.statement.content import has_evidence
-from ogcore.language.statement.phrase import has_verb, is_glue
+from ogcore.language.statement.content import has_evidence, is_population
+from ogcore.language.statement.phrase import has_verb, is_glue, low_at
 from ogcore.language.statement.word import Word, length_at, listed
 
 _QUALITIES = ("ción", "sión", "dad", "cia", "ía", "tion", "sion", "ence", "ency", "ance", "ity", "ness", "ment", "ture")
@@ -11,6 +11,7 @@ _REACH = 3
 _PHRASE = 5
 """So long may an English thing be: "a shared honey-extraction plant"."""
 _NEVER_REACH = 5
+_ARTICLES = frozenset({"los", "las", "the"})
 _ANY = frozenset("un una ningún ninguna a an any el la los las the".split())
 
 
@@ -23,7 +24,7 @@ def absence(words: list[Word], code: str) -> list[Word]:
     made = _never_made(words, code)
     if made:
         return made
-    evidence = has_evidence(words, code)
+    evidence = has_evidence(_without_count(words, code), code)
     length = length_at(words, 0, code, "opening", "bare") if words[1:2] and words[1].low != "one" else 0
     bare = length and not evidence and _facility(words[length : length + _REACH], code)
     if bare and not has_verb(words[length:], code):
@@ -35,6 +36,12 @@ def absence(words: list[Word], code: str) -> list[Word]:
         if length:
             return words[at : at + length]
     return []
+
+
+def _without_count(words: list[Word], code: str) -> list[Word]:
+    """Leave out how many people there are: "The 900 pupils have no library" asks for one whatever their number."""
+    counted = words[:1] and words[0].low in _ARTICLES and low_at(words, 1)[:1].isdigit()
+    return words[2:] if counted and is_population(low_at(words, 2), code) else words
 
 
 def _lacks(words: list[Word], at: int, code: str, *, told: bool) -> int:

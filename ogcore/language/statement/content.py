@@ -8,7 +8,7 @@ from ogcore.language.statement.word import Word, is_known, length_at, listed
 
 _PEOPLE = {
     "es": re.compile(r"\w{3,}(?:dores|doras|tores|toras|eros|eras|istas)$"),
-    "en": re.compile(r"[\w-]*(?:women|men|people|children|ers|ors|ists|ians)$"),
+    "en": re.compile(r"[\w-]*(?:women|men|people|children|ers|ors|ists|ians|-year-olds)$"),
 }
 _ONE = {
     "es": re.compile(r"\w{3,}(?:dor|dora|tor|tora|ero|era|ista)$"),
@@ -33,12 +33,22 @@ _TO = frozenset({"a", "y", "o", "to", "and", "or"})
 
 def look_for_content(words: list[Word], code: str) -> Iterator[Finding]:
     """A finding for each of population, place and evidence that the statement leaves out."""
-    if not _names_each(words, code) and not any(is_population(word.low, code) for word in words):
+    if not _names_each(words, code) and not _names_people(words, code):
         yield missing("no_population", words)
     if not has_place(words, code):
         yield missing("no_place", words)
     if not has_evidence(words, code):
         yield missing("no_evidence", words)
+
+
+def _names_people(words: list[Word], code: str) -> bool:
+    """People are affected; not those who are missing: "No hay médicos en las clínicas", "Not enough lifeguards"."""
+    start = length_at(words, 0, code, "opening", "absence")
+    start += bool(start) and words[start : start + 1] != [] and words[start].low in ("suficientes", "enough")
+    while start and start < len(words) and is_population(words[start].low, code):
+        start += 1
+    told = any(is_population(word.low, code) for word in words[start:])
+    return told or any(length_at(words, at, code, "within", "with_article") for at in range(len(words)))
 
 
 def _names_each(words: list[Word], code: str) -> bool:
@@ -78,6 +88,8 @@ def _is_placed(words: list[Word], code: str) -> bool:
         return False
     if _is_unknown(words[0].low, code) and code == "en" and words[1].low in listed(code, "within", "building"):
         return True  # "Tula library"
+    if _is_unknown(words[0].low, code) and words[1].low in listed(code, "within", "must"):
+        return True  # "Cork must"
     return any(word.low in listed(code, "within", "place_verb") for word in words[1:2])
 
 

@@ -6,6 +6,7 @@ from ogcore.language.statement.another_clause import another_clause
 from ogcore.language.statement.content import has_evidence, is_population
 from ogcore.language.statement.finding import Finding, remark
 from ogcore.language.statement.phrase import has_verb, is_glue, low_at, names_a_trouble, opens_badly
+from ogcore.language.statement.row import evils_in_a_row, is_a_row, parts_of
 from ogcore.language.statement.word import Word, is_bad, is_degree, is_means, is_negative, length_at, listed
 
 _REACH = 3
@@ -28,8 +29,8 @@ def look_for_several(words: list[Word], code: str) -> Iterator[Finding]:
     if besides and any(word.low == "," for word in words[besides + 1 :]):
         yield remark("several_problems", words[:besides])
         return
-    parts = _parts(words, code)
-    if _troubles(parts, code):
+    parts = parts_of(words, code)
+    if _troubles(parts, code) or (len(parts) > 1 and is_a_row(words, parts, code)):
         yield remark("several_problems", parts[1][:2])
 
 
@@ -37,7 +38,7 @@ def _joined(words: list[Word], at: int, code: str) -> int:
     """How many words join a second problem here: after ";", "as well as", "and" with a degree or denial of its own."""
     inner = 2 <= at < len(words) - 2
     expression = length_at(words, at, code, "within", "several") if inner else 0
-    adds_a_figure = words[at].low == ";" and any(word.low[0].isdigit() for word in words[at + 1 :])
+    adds_a_figure = words[at].low == ";" and has_evidence(words[at + 1 :], code)
     if expression or (inner and words[at].low == ";" and not adds_a_figure):
         return max(expression, 1)
     also = length_at(words, at, code, "within", "also") if inner else 0
@@ -51,18 +52,7 @@ def _joined(words: list[Word], at: int, code: str) -> int:
         return 2
     if _denies_another(words, at, code) or _two_states(words, at, code):
         return 2
-    return 2 if _evils_in_a_row(words, at, code) else 0
-
-
-def _parts(words: list[Word], code: str) -> list[list[Word]]:
-    """The statement cut at commas and "and"."""
-    parts: list[list[Word]] = [[]]
-    for word in words:
-        if word.low in listed(code, "within", "joint"):
-            parts.append([])
-        else:
-            parts[-1].append(word)
-    return [part for part in parts if part]
+    return 2 if evils_in_a_row(words, at, code) else 0
 
 
 def _troubles(parts: list[list[Word]], code: str) -> bool:
@@ -155,14 +145,3 @@ def _two_states(words: list[Word], at: int, code: str) -> bool:
         and is_negative(low_at(words, at + 1), code)
         and at + 2 < len(words)
     )
-
-
-def _evils_in_a_row(words: list[Word], at: int, code: str) -> bool:
-    """Example: "Pollution, insecurity, unemployment and corruption"."""
-    joints = listed(code, "within", "joint")
-    row = [word.low for word in words[max(at - 1, 0) :]]
-    count = 0
-    while row and is_bad(row[0], code):
-        count += 1
-        row = row[2:] if len(row) > 1 and row[1] in joints else []
-    return count >= _LISTED

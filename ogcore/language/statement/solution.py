@@ -5,16 +5,13 @@ from collections.abc import Iterator
 
 from ogcore.language.statement.absence import absence
 from ogcore.language.statement.content import has_evidence, is_population
+from ogcore.language.statement.duty import is_wanted, told_as_duty, told_as_undone
 from ogcore.language.statement.finding import Finding, remark
-from ogcore.language.statement.phrase import has_verb, low_at
+from ogcore.language.statement.phrase import has_verb
 from ogcore.language.statement.word import Word, is_bad, is_degree, is_means, is_negative, length_at, listed
 
-_EARLY = 4
-"""A "should" after more words than these no longer speaks of what the statement is about."""
 _REACH = 3
 """How far after what is asked for whom it is for may stand."""
-_LATE = 9
-"""Up to here "must be" may stand: what is to be done tells of it late."""
 _INFINITIVE = re.compile(r"\w{2,}[aeií]r(?:se|l[aeo]s?)?$")
 _FEW = frozenset("too few pocos pocas escasos escasas".split())
 _CLAUSES = frozenset("que donde cuando porque para that where when who which because so".split())
@@ -33,10 +30,17 @@ def look_for_solution(words: list[Word], code: str) -> Iterator[Finding]:
 
 def _solution(words: list[Word], code: str) -> list[Word]:
     told = _commanded(words, code) or _asked(words, code)
-    length = told or length_at(words, 0, code, "opening", "making")
+    making = length_at(words, 0, code, "opening", "making") or _the_making(words, code)
+    length = told or making
     if length and (told or not _sounds_wrong(words[length:], code)):
         return words[:length]
-    return _duty(words, code) or _to_be_done(words, code)
+    return told_as_duty(words, code) or told_as_undone(words, code)
+
+
+def _the_making(words: list[Word], code: str) -> int:
+    """Example: "La mejora de la recolección"; "the construction of the bridge took nine years" tells what happened."""
+    length = length_at(words, 1, code, "opening", "making") if words[0].low in ("la", "el", "the") else 0
+    return length + 1 if length and not has_verb(words[length + 1 :], code) and not has_evidence(words, code) else 0
 
 
 def _commanded(words: list[Word], code: str) -> int:
@@ -46,7 +50,7 @@ def _commanded(words: list[Word], code: str) -> int:
     if length and (start or _is_command(words, length, code)):
         return start + length
     if code == "es":
-        wanted = bool(length) and any(_is_wanted(word.low, code) for word in words[length : length + _REACH])
+        wanted = bool(length) and any(is_wanted(word.low, code) for word in words[length : length + _REACH])
         if wanted and not _has_main_verb(words[length:], code) and not _sounds_wrong(words[length:], code):
             return length
         command = (
@@ -57,7 +61,7 @@ def _commanded(words: list[Word], code: str) -> int:
     if length and any(is_bad(word.low, code) for word in words[length : length + 2]):
         return 0
     if not length and words[0].low in listed(code, "opening", "order"):
-        wanted = any(is_population(w.low, code) or _is_wanted(w.low, code) for w in words[1 : _REACH + 2])
+        wanted = any(is_population(w.low, code) or is_wanted(w.low, code) for w in words[1 : _REACH + 2])
         length = int(wanted)
     sure = length and not _has_main_verb(words[length:], code) and not _sounds_wrong(words[length:], code)
     return length if sure else 0
@@ -82,19 +86,6 @@ def _asked(words: list[Word], code: str) -> int:
     return 2 if _wished(words, code) else 0
 
 
-def _to_be_done(words: list[Word], code: str) -> list[Word]:
-    """Example: "The parish records must be digitised"; not "patients must be taken to another town"."""
-    for at in range(1, min(len(words), _LATE + 1)):
-        length = length_at(words, at, code, "within", "be")
-        done = words[at + length].low if length and len(words) > at + length else ""
-        if done.endswith(
-            ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "ed", "built", "made", "set", "put")
-        ):
-            free = done not in listed(code, "within", "endured") and not has_verb(words[:at], code)
-            return words[at : at + length] if free else []
-    return []
-
-
 def _asks_for(word: str, code: str) -> bool:
     return is_means(word, code) and not is_bad(word, code)
 
@@ -104,16 +95,12 @@ def _wished(words: list[Word], code: str) -> bool:
     low = [word.low for word in words]
     to = next((at for at, word in enumerate(low[: _REACH + 3]) if word in ("for", "para")), 0)
     asked = low[0] in listed(code, "opening", "wish") or bool({*low[:2]} & listed(code, "opening", "free"))
-    asked = asked or any(_is_wanted(word, code) for word in low[: 1 if code == "es" else to])
+    asked = asked or any(is_wanted(word, code) for word in low[: 1 if code == "es" else to])
     people = any(is_population(word, code) for word in low[to : to + 2 + _REACH])
     burden = listed(code, "within", "burden") | listed(code, "within", "evil_quality")
     weak = any(is_bad(word, code) or is_negative(word, code) or word in burden for word in low)
     weak = weak or any(is_degree(word, code) or word in _FEW for word in low[:to])
     return to > 0 and asked and people and not weak and not has_verb(words[1:], code) and not has_evidence(words, code)
-
-
-def _is_wanted(word: str, code: str) -> bool:
-    return word in listed(code, "within", "facility") | listed(code, "within", "building")
 
 
 def _for_people(words: list[Word], code: str, *, better: bool) -> bool:
@@ -136,38 +123,3 @@ def _is_command(words: list[Word], length: int, code: str) -> bool:
     if length > 1 or words[0].low not in listed(code, "opening", "doubtful"):
         return True
     return following in listed(code, "opening", "determiner") | listed(code, "within", "population")
-
-
-def _duty(words: list[Word], code: str) -> list[Word]:
-    """Example: "The city should", "El gobierno debe", "The council of Leith has to", "an ambulance is needed"."""
-    if code == "es" and words[0].low == "que" and _authority(words[1:_REACH], code):
-        return words[:_REACH]
-    for at in range(1, min(len(words), _LATE + 1)):
-        if at > _EARLY and has_verb(words[:at], code):
-            break
-        if words[at].low in listed(code, "within", "need") and _wants(words[at + 1 : at + 1 + _REACH], code):
-            return words[: at + 1]
-        length = length_at(words, at, code, "within", "should") or _takes(words, at, code)
-        if not length and _authority(words[:at], code):
-            length = length_at(words, at, code, "within", "must")
-        if length and len(words) > at + length and not words[at + length].low[0].isdigit():
-            return words[: at + length]
-    return []
-
-
-def _takes(words: list[Word], at: int, code: str) -> int:
-    """Example: "Los taxistas deben recibir un curso": what people must get is asked for."""
-    must = words[at].low in ("debe", "deben", "must", "should")
-    taken = must and low_at(words, at + 1) in listed(code, "opening", "takes")
-    return 2 if taken and any(_is_wanted(word.low, code) for word in words[at + 2 : at + 2 + _REACH]) else 0
-
-
-def _wants(words: list[Word], code: str) -> bool:
-    """Example: "need free internet", "necesitan un hospital"; "need three buses to get there" says how bad it is."""
-    return any(word.low in listed(code, "opening", "free") or is_means(word.low, code) for word in words)
-
-
-def _authority(words: list[Word], code: str) -> bool:
-    """True when words end with an authority, its name apart: "the council", "the council of Leith"."""
-    of = next((at for at, word in enumerate(words) if word.low in ("of", "de", "del")), len(words))
-    return of > 0 and words[of - 1].low in listed(code, "within", "authority")
