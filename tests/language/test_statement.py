@@ -110,6 +110,9 @@ def test_each_weakness_is_found(text: str, language: str, code: str) -> None:
         ("Families with children and the elderly are excluded", "en", "several_problems"),
         ("Stonemasons in Makrana develop silicosis", "en", "no_population"),
         ("Fifty-six per cent of tenants report mould", "en", "no_evidence"),
+        ("Young women in Truro who want to study leave at 16", "en", "solution_in_disguise"),
+        ("La construcción del puente de Jerez tardó nueve años", "es", "solution_in_disguise"),
+        ("40% of the villages of Ely have no library", "en", "absence_of_solution"),
     ],
 )
 def test_what_only_looks_like_a_weakness_is_left_alone(text: str, language: str, code: str) -> None:
@@ -166,6 +169,10 @@ def test_what_only_looks_like_a_weakness_is_left_alone(text: str, language: str,
         ("Hacinamiento en la cárcel de Barrientos y despojo de tierras en Temoaya", "es", "several_problems"),
         ("Poor reading among pupils and late-night noise from bars in Split", "en", "several_problems"),
         ("Suben los robos a los comercios y se secan las jacarandas del centro", "es", "several_problems"),
+        ("Los vecinos de Jerez piden que se abra la clínica", "es", "solution_in_disguise"),
+        ("Parents in Truro want a nursery", "en", "solution_in_disguise"),
+        ("The 300 pupils of Ely have no library", "en", "absence_of_solution"),
+        ("Drought and alcoholism in Navajo County", "en", "several_problems"),
     ],
 )
 def test_weaknesses_in_other_wordings_are_found(text: str, language: str, code: str) -> None:
