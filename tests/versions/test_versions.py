@@ -154,7 +154,7 @@ def test_versions_travel_with_the_plan(here: Venue) -> None:
     [
         VersionNamed("v", "First", "named", "", 99, 1.0, 1, "d"),
         VersionNamed("v", "First", "named", "", -1, 1.0, 1, "d"),
-        VersionNamed("v", "First", "named", "", 0, float("nan"), 1, "d"),
+        VersionNamed("v", "First", "named", "", 0, 1e308, 1, "d"),
         VersionNamed("v", "First", "bought", "", 0, 1.0, 1, "d"),
         VersionNamed("v", "x" * 121, "named", "", 0, 1.0, 1, "d"),
         VersionRenamed("v", "First", " two  spaces "),

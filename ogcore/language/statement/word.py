@@ -72,13 +72,17 @@ def listed(code: str, section: str, entry: str) -> frozenset[str]:
 
 
 @cache
-def _expressions(code: str, section: str, entry: str) -> list[Expression]:
-    return lexicon(f"statement.{code}").expressions(section, entry)
+def _expressions(code: str, section: str, entry: str) -> dict[str, list[Expression]]:
+    """The expressions of an entry by their first word, the longest first: an entry has hundreds, a place one word."""
+    found: dict[str, list[Expression]] = {}
+    for expression in lexicon(f"statement.{code}").expressions(section, entry):
+        found.setdefault(expression[0], []).append(expression)
+    return found
 
 
 def length_at(words: list[Word], at: int, code: str, section: str, entry: str) -> int:
     """How many words of an entry's longest expression stand at a position, 0 for none."""
-    found = _expressions(code, section, entry)
+    found = _expressions(code, section, entry).get(words[at].low, ()) if 0 <= at < len(words) else ()
     return next((len(e) for e in found if tuple(word.low for word in words[at : at + len(e)]) == e), 0)
 
 
