@@ -18,7 +18,15 @@ from ogcore.trees.outline import read_outline  # noqa: E402  as above
 
 SECTIONS = {"es": ("EFECTOS", "PROBLEMA", "CAUSAS"), "en": ("EFFECTS", "PROBLEM", "CAUSES")}
 LANGUAGES = ("es", "en")
-PARTS = ("first", "blind", "blind 2", "blind 3", "blind 4", "blind 5", "tried", "tried 2", "blind 6", "tried 3")
+PARTS = (
+    "first",
+    *(f"blind{n}" for n in ("", " 2", " 3", " 4", " 5")),
+    "tried",
+    "tried 2",
+    "blind 6",
+    "tried 3",
+    "blind 7",
+)
 """The sets in the order of writing: ``data/tree.<language>.txt``, then ``data/tree.<part>.<language>.txt``."""
 NOT_IN_FILES = {"no_core_problem", "uncovered_necessary_cause"}
 """A file without a core problem cannot be read; marks and commitments are not in files. The tests hold those codes."""

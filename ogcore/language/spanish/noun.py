@@ -140,8 +140,8 @@ def _cause_apart(after: Words, respect: bool) -> Words | None:
 def _in_agreement(new: Words, after: Words) -> Words:
     """The adjectives of the bad noun agree with the good one ("deterioro físico" > "recuperación física")."""
     head = new[1] if len(new) > 1 and new[0] in ("buen", "buena", "mejor", "mayor", "menor") else new[0]
-    if head in ("menos", "más") or head.endswith("mente"):
-        return after
+    if head in ("menos", "más") or head.endswith("mente") or new[-1] in ("de", "a", "en", "contra"):
+        return after  # what stands behind a preposition is another noun: "menor presencia de prácticas"
     end = next((at for at, word in enumerate(lowered(after)) if not _is_plain_adjective(word)), len(after))
     fitted = [_fitting(word.lower(), is_feminine(head), is_plural(head)) for word in after[: min(end, 2)]]
     return [*fitted, *after[len(fitted) :]]
