@@ -103,7 +103,7 @@ def test_a_chain_of_five_hundred_causes(run: Run, outline: Write, tmp_path: Path
 
 def test_two_thousand_cards(run: Run, outline: Write) -> None:
     """A tree far larger than any workshop's is read, checked and saved."""
-    many = "".join(f"- Cause {n}\n  - Deeper cause {n}\n" for n in range(1000))
+    many = "".join(f"- Well {n} is dry\n  - Pump {n} is broken\n" for n in range(1000))
     name = outline(f"EFFECTS\n- e\nPROBLEM\n{CORE}\nCAUSES\n{many}")
     assert run("tree", "check", name).code == 0
     assert run("tree", "draw", name, "-o", "tree.graphml").code == 0
