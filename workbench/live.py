@@ -10,6 +10,7 @@ import contextlib
 import logging
 import time
 from collections.abc import Awaitable, Callable, Collection
+from contextvars import Context
 from typing import Any
 
 from ogcore.errors import StoreUnavailable
@@ -95,7 +96,8 @@ class Live:
         if self._task is None:
             return False
         if stream not in self._later:
-            self._later[stream] = self._task.get_loop().create_task(self._do(stream, work))
+            nobodys = Context()  # what waits must not keep the page alive that asked for it
+            self._later[stream] = self._task.get_loop().create_task(self._do(stream, work), context=nobodys)
         return True
 
     async def _do(self, stream: str, work: Callable[[], Awaitable[None]]) -> None:

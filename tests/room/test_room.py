@@ -18,9 +18,13 @@ NOTEBOOKS = {
     "leaves": "raise SystemExit(3)",
     "listens": """\
 import ipywidgets
+from ogcore.trees.state import TreeState
 from workbench.bootstrap import visitor
 me, box = visitor(), ipywidgets.VBox()
-me.live.on_change(lambda: setattr(box, "children", (*box.children, ipywidgets.Label("news"))))
+def hear():
+    if not box.children and me.workshop.group(me.identity.plan_id, me.group_id)[TreeState].core_problem:
+        box.children = [ipywidgets.Label("news")]
+me.live.on_change(hear)
 me.live.on_change(lambda: 1 / 0)
 box
 """,
@@ -36,7 +40,8 @@ def test_a_notebook_that_fails_is_trouble_for_its_visitor_only(room: Hall, noteb
     before = room.census()
     assert room.seat(notebook).hear() == {"workbench": "trouble", "code": "trouble"}
     after = room.census()
-    assert (after["kernels"], after["widgets"]) == (before["kernels"], before["widgets"])
+    assert after["kernels"] == before["kernels"]
+    assert after["widgets"] <= before["widgets"]  # of whoever came before something may have been left until now
     assert well.barrier()
     assert "words of a person" not in room.log()
     well.leave()

@@ -190,7 +190,10 @@ class GroupModel(traitlets.HasTraits):
         known, live = hints_known(group, stage), self.visitor.live
         if known is None or group is not self.group:
             return known
-        to_come = live.soon(group.group_id, lambda: look_for_hints(lambda: self.group, stage, live.beside))
+        now = functools.partial(
+            self.visitor.workshop.group, self.visitor.identity.plan_id, group.group_id
+        )  # outlives the page
+        to_come = live.soon(group.group_id, functools.partial(look_for_hints, now, stage, live.beside))
         return known if to_come else None
 
     def _work(self, group: WorkingGroup, stage: str, hints: int | None = None) -> View:
