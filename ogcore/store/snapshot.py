@@ -29,9 +29,9 @@ def read_snapshot(connection: Connection, stream: str) -> dict[str, Any] | None:
 
 def keep_snapshot(connection: Connection, stream: str, version: int, state: dict[str, Any]) -> None:
     """Keep ``state`` as the snapshot of ``stream`` at ``version``, unless a later one is kept that can be read."""
-    kept = read_snapshot(connection, stream)
-    if kept is not None and kept["version"] >= version:
-        return
+    later = select(snapshots.c.version).where(snapshots.c.stream == stream, snapshots.c.version >= version)
+    if connection.scalar(later) is not None and read_snapshot(connection, stream) is not None:
+        return  # only then: reading an earlier one whole, with every snapshot that follows it, is for nothing
     text = json.dumps(state, ensure_ascii=False, separators=(",", ":"))
     data = f"{_checksum(stream, version, _last_op(connection, stream, version), text)} {text}"
     connection.execute(delete(snapshots).where(snapshots.c.stream == stream))
