@@ -10,7 +10,7 @@ import asyncio
 import time
 from collections.abc import Awaitable, Callable
 
-from workbench.server.throttle import Throttle
+from workbench.server.throttle import Throttle, Turns
 
 FREE_FAILURES, FORGIVEN_A_SECOND = 30.0, 0.1
 """What one source may mistype before it takes turns: a full hall mistypes some twenty of 350 codes within minutes."""
@@ -28,23 +28,17 @@ class CodeTurns:
         clock: Callable[[], float] = time.monotonic,
         wait: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
-        self._clock, self._wait = clock, wait
         self._failures = Throttle(FREE_FAILURES, FORGIVEN_A_SECOND, clock)
-        self._next: dict[str, float] = {}
+        self._turns = Turns(_pause, LONGEST_WAIT, clock, wait)
 
     async def come(self, source: str) -> bool:
         """Wait for the turn of ``source``, which may be now; False, at once, where too many wait already."""
-        if self._failures.allows(source):
-            return True
-        now = self._clock()
-        self._next = {other: turn for other, turn in self._next.items() if turn > now}
-        turn = self._next.get(source, now)
-        if turn - now > LONGEST_WAIT:
-            return False
-        self._next[source] = turn + max(1, len(self._next)) / TURNS_A_SECOND  # the others' turns come in between
-        await self._wait(turn - now)
-        return True
+        return self._failures.allows(source) or await self._turns.come(source)
 
     def failed(self, source: str) -> None:
         """Note that ``source`` has tried a code that leads nowhere."""
         self._failures.failed(source)
+
+
+def _pause(waiting: int) -> float:
+    return max(1, waiting) / TURNS_A_SECOND  # the others' turns come in between

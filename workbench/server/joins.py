@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections import OrderedDict
 from collections.abc import Awaitable, Callable
 from enum import Enum, auto
 
-from workbench.server.throttle import Throttle
+from workbench.server.throttle import Throttle, Turns
 
 DEVICE_AT_ONCE, DEVICE_A_SECOND = 8.0, 1 / 300
 """People one device joins at once, and again after a while: a tablet that goes round a table, and no more."""
@@ -39,10 +38,9 @@ class Joins:
         clock: Callable[[], float] = time.monotonic,
         wait: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
-        self._clock, self._wait = clock, wait
         self._devices = Throttle(DEVICE_AT_ONCE, DEVICE_A_SECOND, clock)
         self._addresses = Throttle(ADDRESS_AT_ONCE, ADDRESS_A_SECOND, clock)
-        self._next: OrderedDict[str, float] = OrderedDict()
+        self._turns = Turns(lambda _waiting: 1 / TURNS_A_SECOND, LONGEST_WAIT, clock, wait, REMEMBERED)
 
     async def come(self, source: str, device: str | None) -> Joining:
         """Wait until one more may join from an address, which is mostly now; a device that has joined many does not."""
@@ -50,16 +48,7 @@ class Joins:
             return Joining.DEVICE_FULL
         if self._addresses.allows(source):
             return Joining.WELCOME
-        now = self._clock()
-        turn = max(now, self._next.get(source, now))
-        if turn - now > LONGEST_WAIT:
-            return Joining.ADDRESS_BUSY
-        self._next[source] = turn + 1 / TURNS_A_SECOND
-        self._next.move_to_end(source)
-        while len(self._next) > REMEMBERED:
-            self._next.popitem(last=False)
-        await self._wait(turn - now)
-        return Joining.WELCOME
+        return Joining.WELCOME if await self._turns.come(source) else Joining.ADDRESS_BUSY
 
     def joined(self, source: str, device: str | None) -> None:
         """Note that somebody has joined."""

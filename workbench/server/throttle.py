@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 
 class Bucket:
@@ -59,3 +60,37 @@ class Throttle:
         bucket.take(now)
         while len(self._buckets) > self._most:
             self._buckets.popitem(last=False)
+
+
+class Turns:
+    """Turns one after the other, for those who have used up what goes ahead. Tests give the clock and the waiting.
+
+    ``pause`` tells how many seconds after its turn a source has the next one, by how many wait already; whoever would
+    wait longer than ``longest`` seconds gets none. The latest ``most`` sources are remembered, all where it is None.
+    """
+
+    def __init__(
+        self,
+        pause: Callable[[int], float],
+        longest: float,
+        clock: Callable[[], float] = time.monotonic,
+        wait: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        most: int | None = None,
+    ) -> None:
+        self._pause, self._longest, self._most = pause, longest, most
+        self._clock, self._wait = clock, wait
+        self._next: OrderedDict[str, float] = OrderedDict()
+
+    async def come(self, source: str) -> bool:
+        """Wait for the turn of ``source``, which may be now; False, at once, where too many wait already."""
+        now = self._clock()
+        self._next = OrderedDict((other, turn) for other, turn in self._next.items() if turn > now)
+        turn = self._next.get(source, now)
+        if turn - now > self._longest:
+            return False
+        self._next[source] = turn + self._pause(len(self._next))
+        self._next.move_to_end(source)
+        while self._most is not None and len(self._next) > self._most:
+            self._next.popitem(last=False)
+        await self._wait(turn - now)
+        return True
