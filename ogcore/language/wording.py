@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Collection, Sequence
 
 LONGEST = 400
 """Characters beyond which a text is a paragraph, not a statement."""
@@ -66,3 +67,15 @@ def capitalise_like(problem: str, objective: str) -> str:
 def starts_with(low: list[str], at: int, expression: tuple[str, ...]) -> bool:
     """True when the words of ``expression`` stand at position ``at``."""
     return tuple(low[at : at + len(expression)]) == expression
+
+
+def counted_at(low: Sequence[str], start: int, about: Collection[str], counts: Collection[str]) -> int | None:
+    """Return the place of what a number from ``start`` on counts ("about nine *hours*"); None where there is none.
+
+    ``about`` are words that may stand around a number, ``counts`` numbers in words; all in lower case.
+    """
+    at, counted = start, False
+    while at < len(low) and (low[at] in about or low[at] in counts or low[at].isdigit()):
+        counted = counted or low[at] in counts or low[at].isdigit()
+        at += 1
+    return at if counted and at < len(low) else None

@@ -1,7 +1,7 @@
 """How long people wait: "patients wait nine hours in a corridor" > "patients wait less time in a corridor"."""
 
 from ogcore.language.rule import Words
-from ogcore.language.wording import lowered
+from ogcore.language.wording import counted_at, lowered
 
 _WAITING = frozenset("wait waits queue queues takes take".split())
 _ABOUT = frozenset("for up to over about around more than at least nearly almost some".split())
@@ -16,11 +16,8 @@ def turn_waiting(words: Words) -> Words | None:
     verb = next((at for at, word in enumerate(low) if word in _WAITING), None)
     if not verb or {"not", "no", "never", "only", "just", "you"}.intersection(low):
         return None
-    at, counted = verb + 1, False
-    while at < len(low) and (low[at] in _ABOUT | _COUNTS or low[at].isdigit()):
-        counted = counted or low[at] in _COUNTS or low[at].isdigit()
-        at += 1
-    if not counted or at >= len(low) or low[at] not in _UNITS:
+    at = counted_at(low, verb + 1, _ABOUT, _COUNTS)
+    if at is None or low[at] not in _UNITS:
         return None
     end = at + 3 if low[at + 1 : at + 3] == ["or", "more"] else at + 1
     if low[end : end + 1] and low[end] in _HOW:

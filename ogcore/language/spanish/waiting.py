@@ -1,7 +1,7 @@
 """How long people wait: "esperan hasta seis horas en urgencias" > "esperan menos tiempo en urgencias"."""
 
 from ogcore.language.rule import Words
-from ogcore.language.wording import lowered
+from ogcore.language.wording import counted_at, lowered
 
 _WAITING = frozenset("espera esperan espero esperamos tarda tardan tardamos".split())
 _ABOUT = frozenset("hasta más de como casi unas unos por durante alrededor entre y a o cerca".split())
@@ -22,11 +22,8 @@ def turn_waiting(words: Words) -> Words | None:
     verb = next((at for at, word in enumerate(low) if word in _WAITING), None)
     if verb is None or _ONLY.intersection(low) or (low[verb].startswith("tarda") and verb < _FIRST):
         return None
-    at, counted = verb + 1, False
-    while at < len(low) and (low[at] in _ABOUT | _COUNTS or low[at].isdigit()):
-        counted = counted or low[at] in _COUNTS or low[at].isdigit()
-        at += 1
-    if not counted or at >= len(low) or low[at] not in _UNITS:
+    at = counted_at(low, verb + 1, _ABOUT, _COUNTS)
+    if at is None or low[at] not in _UNITS:
         return None
     end = at + 3 if low[at + 1 : at + 3] == ["o", "más"] else at + 1
     if _HOW.intersection(low[end:]):
