@@ -17,6 +17,8 @@ from tests.server.visitor import HungUp, Line, Visitor
 LOST = (HungUp, OSError, websocket.WebSocketException, AssertionError)
 """What a page meets when its room or server has gone: hung up, refused, or told to come again."""
 AGAIN_SECONDS, REST_SECONDS = 0.05, 0.05
+RESEND_SECONDS = 4.0
+"""After so long without an answer a page sends the same operation again (``frontend/shared/unanswered.js``)."""
 
 
 class Writer(threading.Thread):
@@ -79,10 +81,33 @@ class Writer(threading.Thread):
     def _send(self, line: Line, op: str, text: str) -> dict[str, Any]:
         tree = next(key for key, state in line.page["states"].items() if state["state"].get("_asset") == "tree")
         if self._node:
-            return line.intent(tree, "reword", {"node": self._node, "text": text}, op)
+            return self._insist(line, tree, "reword", {"node": self._node, "text": text}, op)
         nodes = line.page["states"][tree]["state"]["view"]["nodes"]
         core = next(node["id"] for node in nodes if node["kind"] == "core")
-        return line.intent(tree, "add_cause", {"of": core, "text": text}, op)
+        return self._insist(line, tree, "add_cause", {"of": core, "text": text}, op)
+
+    def _insist(self, line: Line, tree: str, intent: str, data: dict[str, str], op: str) -> dict[str, Any]:
+        """Ask until there is an answer, as a page does: now and then, and at once when saving goes on."""
+        line.socket.settimeout(RESEND_SECONDS)
+        while not self._stop_asked.is_set():
+            line.ask(tree, intent, data, op)
+            try:
+                answer = _answer(line.until(lambda message: _goes_on(message) or _answer(message, op))[-1], op)
+            except websocket.WebSocketTimeoutException:
+                continue
+            if answer:
+                return answer
+        raise HungUp(0)
+
+
+def _goes_on(message: dict[str, Any]) -> bool:
+    return message.get("workbench") == "saving" and message.get("code") != "delayed"
+
+
+def _answer(message: dict[str, Any], op: str) -> dict[str, Any]:
+    """Return the acknowledgement of ``op`` that a message is, an empty one for every other message."""
+    content: dict[str, Any] = message.get("content", {}).get("data", {}).get("content", {})
+    return content if content.get("kind") == "ack" and content.get("op") == op else {}
 
 
 def back(writers: Sequence[Writer], moment: float, within: float) -> float | None:
