@@ -43,7 +43,7 @@ def test_what_people_propose_is_accepted_or_declined_with_a_reason(room: Room) -
     desk, phone = at_work(room, "Perros sueltos"), room.participant(group.code, A_PHONE)
     desk.button("Who edits").click()
     desk.page.get_by_label(desk.say("Everybody proposes, the facilitator accepts")).check()
-    expect(phone.page.locator(".wb-right")).to_contain_text("Proponen todos, confirma la facilitación")
+    expect(phone.page.locator(".wb-right")).to_contain_text("Proponen todas las personas, acepta quien facilita")
     for text in ("Nadie esteriliza a los animales", "Los vecinos son malos"):
         added(phone, CORE, text)
         expect(toast(phone, phone.say("Proposed. It takes effect once it is accepted.")).last).to_be_visible()

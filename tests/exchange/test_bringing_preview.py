@@ -58,7 +58,7 @@ def test_faults_are_told_with_their_places_in_the_readers_language() -> None:
     """Nothing is counted; the page shows where and what, and how many more there are."""
     seen = bringing_preview(TreeState(), posted("tipo,texto\nproblema,P\nrey,A\n"), "es")
     assert seen["more"] == 0
-    assert [(fault["place"], fault["reason"][-5:]) for fault in seen["faults"]] == [("Línea 3", "“rey”")]
+    assert [(fault["place"], fault["reason"][-5:]) for fault in seen["faults"]] == [("Renglón 3", "“rey”")]
     many = bringing_preview(TreeState(), posted("kind,text\ncore,P\n" + "king,A\n" * 30), "en")
     assert (len(many["faults"]), many["more"]) == (20, 10)
     outline = bringing_preview(TreeState(), posted("PROBLEM\na\nb\n") | {"name": ""}, "en")
@@ -93,8 +93,8 @@ def test_what_was_left_out_joined_or_guessed_is_told_with_its_place() -> None:
     """Counts alone hide a row that vanished; each is told in the reader's language."""
     table = "Taller\nProblema,Causa,Notas\nP,A,ojo\nP,B,\n"
     notes = bringing_preview(TreeState(), posted(table), "es")["notes"]
-    assert [note["place"] for note in notes["left_out"]] == ["Línea 1", "Línea 2"]
-    assert [note["words"] for note in notes["joined"]] == ["La misma tarjeta de más arriba, unida con ella: “P”"]
+    assert [note["place"] for note in notes["left_out"]] == ["Renglón 1", "Renglón 2"]
+    assert [note["words"] for note in notes["joined"]] == ["La misma tarjeta de más arriba, juntada con ella: “P”"]
     assert (notes["guessed"], notes["more"]) == ([], 0)
     many = "kind,text,parent\ncore,P,\n" + "".join(f"cause,{place},\n" for place in range(90))
     told = bringing_preview(TreeState(), posted(many), "en")["notes"]

@@ -52,7 +52,7 @@ def test_another_wording_while_i_write(visit: Any) -> None:
     expect(room.page.locator(".wb-editor-field")).to_have_value("Mis palabras")
     expect(room.page.locator(".wb-editor-field")).to_be_focused()
     room.page.keyboard.press("Enter")
-    expect(room.page.locator("[data-node=c1] .wb-offers")).to_contain_text("2 versiones")
+    expect(room.page.locator("[data-node=c1] .wb-offers")).to_contain_text("2 redacciones")
     assert room.sent("reword")[0]["base"] == base
     room.page.locator("[data-node=c1] .wb-offers").click()
     room.page.locator(".wb-tree-choice", has_text="Mis palabras").click()

@@ -189,7 +189,7 @@ def test_where_only_the_facilitator_edits_the_page_offers_what_is_ones_own(store
     ana.refresh()
     editable = {name: shown["view"].get("editable") for name, shown in ana.work.items()}
     assert (editable["problem_tree"], editable["insight"]) == (False, True)
-    assert ana.frame["right"] == {"right": "lead", "words": "Edita solo la facilitación"}
+    assert ana.frame["right"] == {"right": "lead", "words": "Edita solo quien facilita"}
     assert host.work["problem_tree"]["view"]["editable"]
     core = host.group.parts["problem_tree"].core_problem  # type: ignore[attr-defined]
     host.intend("add_cause", {"of": core, "text": "It is far"}, "b")

@@ -46,7 +46,7 @@ DEEDS: Mapping[str, str] = {
     "NodeMoved": _("move “{text}”"),
     "BranchParked": _("park “{text}”"),
     "BranchRestored": _("bring “{text}” back from the parking lot"),
-    "NodesLinked": _("join “{text}” to one card more"),
+    "NodesLinked": _("link “{text}” to one card more"),
     "NodesUnlinked": _("take an arrow of “{text}” out"),
     "ArrowsRestored": _("go back to an earlier version"),
     "ArrowMarked": _("mark the arrow of “{text}”"),

@@ -174,7 +174,7 @@ class NowhereHandler(VisitHandler):
 
 
 def _missing_sector(visit: VisitHandler) -> str:
-    return visit.translate("Choose where you take part from.")
+    return visit.translate("Choose the sector you belong to.")
 
 
 def _not_now(visit: VisitHandler, joining: Joining) -> str:

@@ -30,8 +30,8 @@ SENTENCES: Mapping[str, str] = {
     "core_problem_stays": _("The core problem stays while other cards hang on it. Edit its words instead."),
     "would_cycle": _("That would make a circle: something cannot be its own cause."),
     "wrong_side": _("That does not fit there: every card needs a way to the core problem."),
-    "already_linked": _("Those two are already joined."),
-    "not_linked": _("Those two are not joined (any more)."),
+    "already_linked": _("Those two are already linked."),
+    "not_linked": _("Those two are not linked (any more)."),
     "not_parked": _("Only cards in the parking lot can be brought back."),
     "too_many_nodes": _(
         "The tree is full ({limit} cards). Merge some that say the same, or take some out, and add yours then."
@@ -165,7 +165,7 @@ REASONS: Mapping[str, str] = {
     "would_cycle": _("it would make a circle: something cannot be its own cause."),
     "same_mark_other_text": _("another line has the same [=mark] but other words."),
     "wrong_side": _("a card cannot be a cause and an effect at once."),
-    "wrong_kind": _("its kind and what it is joined to contradict each other."),
+    "wrong_kind": _("its kind and what it is linked to contradict each other."),
     "not_text": _("it is not text, or it is damaged here. Save it again as text in UTF-8."),
     "not_json": _("it is not a plan exported by the workbench (not JSON)."),
     "other_format": _("it is not a file exported by the workbench, or not of this kind."),

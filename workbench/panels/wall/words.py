@@ -61,7 +61,7 @@ def _agenda(_: Callable[[str], str]) -> dict[str, str]:
     return {
         "agenda.title": _("Agenda"),
         "agenda.minutes": _("{minutes} min"),
-        "agenda.past": _("Done"),
+        "agenda.past": _("Over"),
         "agenda.now": _("Now"),
         "agenda.ahead": _("Ahead"),
     }
