@@ -157,7 +157,7 @@ def decide(
     """
     ask = Ask(state, identity, data, past, free_code)
     if isinstance(state, Plan):
-        return intents.decide(PLAN_RULES, intent, ask)
+        return within_capacity(ask, intent, intents.decide(PLAN_RULES, intent, ask))
     return with_precaution(ask, within_capacity(ask, intent, intents.decide(RULES, intent, ask, by_right)))
 
 

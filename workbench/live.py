@@ -47,7 +47,7 @@ class Live:
         self._seq = store.head()
         self._task: asyncio.Task[None] | None = None
         self._deaf: Stop | None = None
-        self._later: dict[str, asyncio.Task[None]] = {}
+        self._later: dict[tuple[str, str], asyncio.Task[None]] = {}
         self._cost: dict[str, float] = {}
 
     def on_change(self, listener: Listener, streams: Streams | None = None) -> Stop:
@@ -88,20 +88,23 @@ class Live:
         except Exception as error:  # noqa: BLE001 - a database that is away is asked again a moment later
             _log.error("could not look for changes; trying again: %s", place_of(error))
 
-    def soon(self, stream: str, work: Callable[[], Awaitable[None]]) -> bool:
+    def soon(self, stream: str, work: Callable[[], Awaitable[None]], about: str = "") -> bool:
         """Do ``work`` a moment later and tell those whom ``stream`` concerns; what waits for a stream is done once.
+
+        So is each other thing that waits for it, ``about`` which it is.
 
         Tells whether there is a loop to do it: without one (a script, a test) whoever asks does it at once.
         """
         if self._task is None:
             return False
-        if stream not in self._later:
+        if (stream, about) not in self._later:
             nobodys = Context()  # what waits must not keep the page alive that asked for it
-            self._later[stream] = self._task.get_loop().create_task(self._do(stream, work), context=nobodys)
+            doing = self._do(stream, work, about)
+            self._later[stream, about] = self._task.get_loop().create_task(doing, context=nobodys)
         return True
 
-    async def _do(self, stream: str, work: Callable[[], Awaitable[None]]) -> None:
-        await asyncio.sleep(max(LATER, SHARE * self._cost.get(stream, 0.0)))
+    async def _do(self, stream: str, work: Callable[[], Awaitable[None]], about: str) -> None:
+        await asyncio.sleep(max(LATER, SHARE * self._cost.get(stream, 0.0) if not about else 0.0))
         begun = time.perf_counter()
         try:
             await work()
@@ -109,10 +112,19 @@ class Live:
             _log.error("what could wait was not done: %s", place_of(error))
             return
         finally:
-            self._later.pop(stream, None)
-            self._cost[stream] = time.perf_counter() - begun
-        for listener, concerns in list(self._changes.values()):
-            _tell(listener, (stream,), concerns)
+            self._later.pop((stream, about), None)
+            if not about:
+                self._cost[stream] = time.perf_counter() - begun
+        self.teller(stream)()
+
+    def teller(self, stream: str) -> Callable[[], None]:
+        """Return what calls the listeners whom ``stream`` concerns: there is more to be shown of it."""
+
+        def tell() -> None:
+            for listener, concerns in list(self._changes.values()):
+                _tell(listener, (stream,), concerns)
+
+        return tell
 
     def look(self) -> bool:
         """Look once, call the listeners if the log has grown, and tell whether it had."""

@@ -1,22 +1,21 @@
 """What weakens the problem a card names, taking into account what the card says beside it (R8, R27)."""
 
-from functools import lru_cache
-
 from ogcore.commitments.state import Commitment
-from ogcore.language.statement import Finding, check_statement
-from ogcore.language.written import written_in
-
-_REMEMBERED = 500
-"""Problems whose reading is remembered: of many cards only one changes at a time."""
+from ogcore.language.statement import Finding
+from ogcore.language.worked_out import REMARKS, Wanted
 
 
-def findings_of_problem(card: Commitment, language: str) -> list[Finding]:
-    """Return what weakens the problem of a card; whom it affects may stand in the field of its own."""
+def findings_of_problem(card: Commitment, language: str, *, late: bool = False) -> list[Finding]:
+    """Return what weakens the problem of a card; whom it affects may stand in the field of its own.
+
+    With ``late`` nothing while nobody has worked it out.
+    """
     answered = {"no_population"} if card.text("population") else set()
-    return [finding for finding in _remarks(card.text("problem"), language) if finding.code not in answered]
+    _, key = doubts_wanted(card, language)
+    found = (REMARKS.known if late else REMARKS)(*key) or ()
+    return [finding for finding in found if finding.code not in answered]
 
 
-@lru_cache(maxsize=_REMEMBERED)
-def _remarks(text: str, language: str) -> tuple[Finding, ...]:
-    line = " ".join(text.split())
-    return tuple(check_statement(line, written_in(line, language)))
+def doubts_wanted(card: Commitment, language: str) -> Wanted:
+    """Return what is to be worked out for a card."""
+    return "remarks", (" ".join(card.text("problem").split()), "", language)

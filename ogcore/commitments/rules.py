@@ -9,7 +9,8 @@ from ogcore.evidence.state import EvidenceBook
 from ogcore.language.objective import opens_with_action
 from ogcore.language.statement.population import population_of
 from ogcore.language.written import written_in
-from ogcore.objectives.objective_tree import objective_tree_of
+from ogcore.objectives.objective_tree import pairs
+from ogcore.objectives.state import Objectives
 from ogcore.record.rule import Ask, Events, Rule
 from ogcore.record.stream import Stream
 from ogcore.trees.state import TreeState
@@ -30,8 +31,9 @@ def prefill(group: Stream, node: str | None) -> dict[str, str]:
     """
     if node is None:
         return {}
-    tree, text = objective_tree_of(group), group[TreeState].text(node)
-    words = {pair.node: pair.text for pair in tree.pairs() if pair.text}
+    text, near = group[TreeState].text(node), {node, *group[TreeState].causes(node)}
+    found = pairs(group[TreeState], group[Objectives].by_node, group.language, only=near)
+    words = {pair.node: pair.text for pair in found if pair.text}
     means = [words[cause] for cause in group[TreeState].causes(node) if cause in words]
     actions = [line for line in means if opens_with_action(line, written_in(line, group.language))]
     proofs = [evidence.in_words(entry) for entry in group[EvidenceBook].of(node) if evidence.is_baseline(entry)]

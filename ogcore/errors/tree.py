@@ -96,6 +96,18 @@ class TooMuchText(OgError):
         super().__init__(limit=limit)
 
 
+class NoRoom(OgError):
+    """The group, or the plan, holds as much of something as it can (``limit``); ``reason`` says of what.
+
+    Its sentence says what makes room.
+    """
+
+    code = "no_room"
+
+    def __init__(self, reason: str, limit: int) -> None:
+        super().__init__(reason=reason, limit=limit)
+
+
 class PutBackTooLate(TreeRefusal):
     """The node was not removed lately, or is no longer remembered: it can be put back no more."""
 

@@ -1,6 +1,6 @@
 """Saying what a statement rests on: ``(state, what somebody wants) -> events``, and what that answers (R8, R9)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -8,8 +8,8 @@ from ogcore.errors import BadInput, EmptyText, TooMuchEvidence, UnknownChoice, U
 from ogcore.evidence.events import Evidence, EvidenceAdded, EvidenceChanged, EvidenceRemoved
 from ogcore.evidence.state import DIMENSIONS, KINDS, LIMITS, NODE_LIMIT, OF_WORDING, EvidenceBook, is_baseline
 from ogcore.evidence.value import checked_link, checked_period, checked_share
-from ogcore.language.statement import Finding, check_statement
-from ogcore.language.written import written_in
+from ogcore.language.statement import Finding
+from ogcore.language.worked_out import REMARKS
 from ogcore.record.event import Event
 from ogcore.record.ids import new_id
 from ogcore.record.wording import clean
@@ -119,14 +119,17 @@ def _check_entry(entry: Evidence, evidence: str) -> None:
 def findings_of(tree: TreeState, book: EvidenceBook, node: str, language: str) -> list[Finding]:
     """Return what weakens the statement of ``node``, taking its evidence into account (R8); raises NodeNotFound.
 
-    A figure with its source answers ``no_evidence``, a place ``no_place``. Of statements other than the core problem
-    only the wording is looked at.
+    Of statements other than the core problem only the wording is looked at.
     """
-    text = tree.text(node)
-    found = check_statement(text, written_in(text, language))
+    found = REMARKS(tree.text(node), "", language)
     if node != tree.core_problem:
         return [finding for finding in found if finding.code in OF_WORDING]
-    entries = book.of(node)
-    answered = {"no_evidence"} if any(is_baseline(entry) for entry in entries) else set()
-    answered |= {"no_place"} if any(entry.place for entry in entries) else set()
+    answered = answered_by(book.of(node))
     return [finding for finding in found if finding.code not in answered]
+
+
+def answered_by(entries: Iterable[Evidence]) -> set[str]:
+    """Return the findings that evidence answers: a figure with its source ``no_evidence``, a place ``no_place``."""
+    rests = list(entries)
+    answered = {"no_evidence"} if any(is_baseline(entry) for entry in rests) else set()
+    return answered | ({"no_place"} if any(entry.place for entry in rests) else set())

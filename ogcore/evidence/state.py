@@ -61,7 +61,8 @@ class EvidenceBook(Part):
 
     def of(self, node: str) -> list[Evidence]:
         """Return the evidence of one node, in the order in which it was added."""
-        return self.by_node().get(node, [])
+        found = [entry for entry in self.entries.values() if entry.node == node]
+        return sorted(found, key=lambda entry: (entry.order, entry.evidence))
 
 
 def is_baseline(entry: Evidence) -> bool:

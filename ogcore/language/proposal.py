@@ -35,3 +35,5 @@ def asked(doubt: str) -> Proposal:
 
 
 ASK = asked("unread")
+COMING = asked("coming")
+"""Stands in for what is being worked out: never a wording, and it says so."""

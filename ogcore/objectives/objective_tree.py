@@ -4,16 +4,16 @@ Each objective answers one problem and carries that problem's node id, so the pa
 (means -> end) are those of the problem tree. What is kept here is only what people confirmed.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Literal
 
 import networkx as nx
 
 from ogcore.errors import NodeNotFound
 from ogcore.language import Proposal, propose
-from ogcore.language.written import written_in
+from ogcore.language.proposal import COMING
+from ogcore.language.worked_out import PROPOSALS, Wanted
 from ogcore.objectives.events import Objective
 from ogcore.objectives.state import Objectives
 from ogcore.record.stream import Stream
@@ -77,16 +77,19 @@ class ObjectiveTree:
         *,
         given: str | None = None,
         exact: bool = False,
+        late: bool = False,
     ) -> None:
         """``language`` is that of headings around it; ``given`` (default: the same) is read where a problem tells none.
 
-        With ``exact`` every problem is read in it, whatever it is written in.
+        With ``exact`` every problem is read in it, whatever it is written in. With ``late`` what nobody has worked out
+        yet stays open (``COMING``): whoever shows the tree does not wait for it.
         """
         self.problem_tree = problem_tree
         self.objectives = objectives
         self.language = language
-        self.given = given or language
-        self._pairs = {pair.node: pair for pair in pairs(problem_tree, objectives, self.given, exact=exact)}
+        self.given, self.late = given or language, late
+        read = propose if exact else PROPOSALS if not late else _known
+        self._pairs = {pair.node: pair for pair in pairs(problem_tree, objectives, self.given, read)}
         self.graph: Graph = nx.DiGraph(language=language)
         for pair in self._pairs.values():
             self.graph.add_node(
@@ -126,38 +129,46 @@ class ObjectiveTree:
         return [node for node in self.ordered() if self.position(node) == "end"]
 
 
-@lru_cache(maxsize=8_192)
-def proposed(problem: str, language: str) -> Proposal:
-    """Return what a problem turns into, worked out once for a text: of a tree only few change at a time."""
-    return propose(problem, language)
+def _known(problem: str, given: str) -> Proposal:
+    return PROPOSALS.known(problem, given) or COMING
 
 
-def objective_tree_of(group: Stream, language: str | None = None) -> ObjectiveTree:
+def objective_tree_of(group: Stream, language: str | None = None, *, late: bool = False) -> ObjectiveTree:
     """Return a group's objective tree as it stands, for a document in ``language`` (default: the plan's)."""
-    return ObjectiveTree(group[TreeState], group[Objectives].by_node, language or group.language, given=group.language)
+    given, objectives = group.language, group[Objectives].by_node
+    return ObjectiveTree(group[TreeState], objectives, language or given, given=given, late=late)
+
+
+def proposals_wanted(group: Stream) -> Iterator[Wanted]:
+    """Yield what is to be worked out for a group's objective tree."""
+    tree, language = group[TreeState], group.language
+    return (("proposal", (tree.text(node), language)) for node in tree.live())
 
 
 def pairs(
-    tree: TreeState, objectives: Mapping[str, Objective], language: str, *, exact: bool = False
+    tree: TreeState,
+    objectives: Mapping[str, Objective],
+    language: str,
+    read: Callable[[str, str], Proposal] = PROPOSALS,
+    only: Collection[str] | None = None,
 ) -> Iterator[Pair]:
     """Yield a pair for every live problem, in reading order (effects, core, causes); raises UnknownLanguage.
 
-    Each problem is read in the language it is written in, ``language`` where it tells none, or always if ``exact``.
+    ``read`` says what a problem turns into, given ``language``; ``only`` these nodes are wanted.
     """
     positions = tree.positions()
     depths = _depths(tree)
     for node in _reading_order(tree):
         kind = positions[node]
-        if kind == "parked":
+        if kind == "parked" or (only is not None and node not in only):
             continue
         problem = tree.text(node)
-        spoken = language if exact else written_in(problem, language)
-        yield Pair(node, kind, depths[node], problem, objectives.get(node), proposed(problem, spoken))
+        yield Pair(node, kind, depths[node], problem, objectives.get(node), read(problem, language))
 
 
 def pair_of(tree: TreeState, objectives: Mapping[str, Objective], language: str, node: str) -> Pair:
     """Return the pair of a live problem; raises NodeNotFound, UnknownLanguage."""
-    found = next((pair for pair in pairs(tree, objectives, language) if pair.node == node), None)
+    found = next(pairs(tree, objectives, language, only=(node,)), None)
     if found is None:
         raise NodeNotFound(node)
     return found

@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ogcore.errors import BadInput, EmptyText, TooManyVersions, UnreadableFile
+from ogcore.errors import BadInput, EmptyText, NoRoom, TooManyVersions, UnreadableFile
 from ogcore.objectives.events import Objective
 from ogcore.record.event import Event
 from ogcore.record.ids import new_id
@@ -25,17 +25,30 @@ class Moment:
     digest: str
 
 
-def name_version(kept: Versions, name: str, now: Moment) -> tuple[Event, ...]:
-    """Give the present trees a name; raises EmptyText, TextTooLong, TooManyVersions."""
-    if len(kept.versions) >= VERSION_LIMIT:
-        raise TooManyVersions(VERSION_LIMIT)
+LIMITS: Mapping[str, int] = {"named": VERSION_LIMIT, "stage": 300, "restored": 200, "removal": 200, "hour": 500}
+"""How many versions there are of each reason: what one person can bring about leaves room for the others."""
+RESERVED = 100
+"""Of the named ones so many are for facilitators: none can be taken out."""
+
+
+def name_version(kept: Versions, name: str, now: Moment, *, facilitates: bool = True) -> tuple[Event, ...]:
+    """Give the present trees a name; raises EmptyText, TextTooLong, TooManyVersions, and NoRoom to participants."""
+    named = _kept_for(kept, "named")
+    if named >= LIMITS["named"]:
+        raise TooManyVersions(LIMITS["named"])
+    if not facilitates and named >= LIMITS["named"] - RESERVED:
+        raise NoRoom("full_versions", LIMITS["named"] - RESERVED)
     return (_named(kept, checked_name(name), "named", "", now),)
 
 
 def keep(kept: Versions, reason: str, about: str, now: Moment) -> tuple[Event, ...]:
-    """Keep the present trees in passing, unless a version like them is kept already."""
+    """Keep the present trees in passing, unless a version like them, or as many as fit for that reason, are kept."""
     known = any(version.digest == now.digest for version in kept.versions.values())
-    return () if known else (_named(kept, "", reason, about, now),)
+    return () if known or _kept_for(kept, reason) >= LIMITS[reason] else (_named(kept, "", reason, about, now),)
+
+
+def _kept_for(kept: Versions, reason: str) -> int:
+    return sum(version.reason == reason for version in kept.versions.values())
 
 
 def _named(kept: Versions, name: str, reason: str, about: str, now: Moment) -> VersionNamed:

@@ -14,7 +14,8 @@ from ogcore.versions.tree_return import events_to_return, objectives_to_return
 
 
 def _name(ask: Ask) -> Events:
-    return commands.name_version(ask[Versions], ask.word("name"), _moment(ask.state))
+    leads = ask.identity.role == "facilitator"
+    return commands.name_version(ask[Versions], ask.word("name"), _moment(ask.state), facilitates=leads)
 
 
 def _restore(ask: Ask) -> Events:

@@ -69,15 +69,16 @@ def voices(state: Viewpoints, answer: Answer) -> dict[str, Voice]:
     The author's sector speaks for it. A position on an earlier wording stays on record and is not counted: nobody
     agreed to words they have not seen.
     """
-    counted: dict[str, Voice] = {}
-    if answer.sector is not None:
-        counted[answer.sector] = Voice(agree=1)
+    counted = Counter({(answer.sector, True): 1} if answer.sector is not None else {})
+    fresh: dict[str, bool] = {}
     for held in state.positions_on(answer.answer):
-        if held.sector is None or is_stale(held, answer):
-            continue
-        agrees = held.position.position == "agree"
-        counted[held.sector] = counted.get(held.sector, Voice()) + Voice(agrees, not agrees)
-    return counted
+        said = held.position.wording
+        if said not in fresh:
+            fresh[said] = not is_stale(held, answer)
+        if held.sector is not None and fresh[said]:
+            counted[held.sector, held.position.position == "agree"] += 1
+    spoke_up = dict.fromkeys(sector for sector, _ in counted)
+    return {sector: Voice(counted[sector, True], counted[sector, False]) for sector in spoke_up}
 
 
 def shown_voices(spoken: Voices, shown: ShownSectors) -> dict[str, Voice]:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import ClassVar
 
 from ogcore.errors import AnswerNotFound, UnknownChoice
@@ -84,6 +85,9 @@ class Viewpoints(Part):
     positions: dict[str, Held] = field(default_factory=dict)
     taken: dict[str, Taken] = field(default_factory=dict)
 
+    _on: ClassVar[dict[str, list[Held]] | None] = None
+    """The positions by their answers, of one object, until somebody takes another: each page asks for all of them."""
+
     # -- questions of others to this state ---------------------------------------------------------------------------
 
     def asked(self) -> list[str]:
@@ -115,7 +119,11 @@ class Viewpoints(Part):
 
     def positions_on(self, answer: str) -> list[Held]:
         """Return every position on an answer, in the order in which people first took one."""
-        return [held for held in self.positions.values() if held.answer == answer]
+        if self._on is None:
+            self._on = {}  # type: ignore[misc]
+            for held in self.positions.values():
+                self._on.setdefault(held.answer, []).append(held)
+        return self._on.get(answer, [])
 
     def next_order(self) -> int:
         """Return the place of an answer given now."""
@@ -153,6 +161,7 @@ class Viewpoints(Part):
         require(fits=answer in self.answers)
         held = [Held(answer, person, sector, position) if position else None for position in (before, after)]
         put(self.positions, key(answer, person, sector), held[0], held[1])
+        self._on = None  # type: ignore[misc]
 
     def _give(self, answer: Answer) -> None:
         """Let an answer be given; one that was undone is still on record and comes back as it was."""
@@ -184,8 +193,9 @@ def key(answer: str, person: str | None, sector: str | None) -> str:
 
 def same_words(one: str, other: str) -> bool:
     """Tell whether two wordings say the same but for case, punctuation and white space."""
-    return _bare(one) == _bare(other)
+    return one == other or _bare(one) == _bare(other)
 
 
+@lru_cache(maxsize=2_048)
 def _bare(text: str) -> str:
     return " ".join(re.findall(r"\w+", text.casefold()))

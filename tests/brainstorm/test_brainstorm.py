@@ -4,10 +4,10 @@ from typing import Any
 
 import pytest
 
-from ogcore import capacity
 from ogcore.brainstorm import commands
 from ogcore.brainstorm.state import Brainstorm, Idea
 from ogcore.brainstorm.tally import Tally, family, originals, tally
+from ogcore.capacity import LIMITS
 from ogcore.errors import (
     CentreReserved,
     CoreProblemExists,
@@ -106,14 +106,14 @@ def test_a_list_becomes_ideas_and_tells_what_was_left_out(room: Room) -> None:
 
 def test_there_is_room_for_so_many_ideas(room: Room) -> None:
     """The limit holds for one idea, for a list and for a merge."""
-    room.act(room.ana, "add_ideas", texts=[f"Idea {n}" for n in range(capacity.IDEAS)])
+    room.act(room.ana, "add_ideas", texts=[f"Idea {n}" for n in range(LIMITS["ideas"])])
     room.act(room.facilitator, "reveal_ideas")
     first, second, *_ = room.group[Brainstorm].ideas
     for intent, data, limit in (
-        ("add_idea", {"text": "One more"}, capacity.IDEAS),
-        ("add_ideas", {"texts": ["One more"]}, capacity.IDEAS),
+        ("add_idea", {"text": "One more"}, LIMITS["ideas"]),
+        ("add_ideas", {"texts": ["One more"]}, LIMITS["ideas"]),
         ("add_ideas", {"texts": [""] * (commands.IDEA_LIMIT + 1)}, commands.IDEA_LIMIT),
-        ("merge_ideas", {"ideas": [first, second], "text": "Both"}, capacity.IDEAS),
+        ("merge_ideas", {"ideas": [first, second], "text": "Both"}, LIMITS["ideas"]),
     ):
         with pytest.raises(TooManyIdeas) as refused:
             room.act(room.ana, intent, **data)

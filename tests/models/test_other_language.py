@@ -75,7 +75,7 @@ def test_a_whole_statement_is_missing_nothing(written: str, plan: str) -> None:
     core = objective_tree_of(room.group).core_objective
     assert core is not None
     for reader in ("es", "en"):
-        assert statement_findings(room.group, reader) == []
+        assert statement_findings(room.group, Viewer(reader)) == []
         assert findings_view(room.group, core, reader) == []
     room.open("commitment_card")
     room.act(room.facilitator, "draft_commitment", node=core)

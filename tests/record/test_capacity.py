@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from ogcore import capacity
 from ogcore.brainstorm.state import Brainstorm
-from ogcore.capacity import bytes_on_cards
+from ogcore.capacity import LIMITS
+from ogcore.capacity.size import bytes_on_cards
 from ogcore.errors import OgError, TooManyIdeas, TooManyNodes, TooMuchText
 from ogcore.record.wording import CARD_LENGTH, IDEA_LENGTH
 from ogcore.trees.commands import add_cause
@@ -42,7 +42,7 @@ def refused(room: Room, intent: str, **data: Any) -> OgError:
 
 def test_a_full_tree_takes_no_card_more_and_can_be_worked_on(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
     """The refusal says how many there may be; cards are reworded and taken out, and what was taken out comes back."""
-    monkeypatch.setattr(capacity, "CARDS", 2)
+    monkeypatch.setitem(LIMITS, "cards", 2)
     core = room.group[TreeState].core_problem
     (cause,) = room.group[TreeState].causes(str(core))
     error = refused(room, "add_cause", of=core, text="No time")
@@ -60,21 +60,21 @@ def test_the_words_of_a_tree_are_counted_in_bytes_with_what_waits_beside_them(
 ) -> None:
     """An accent counts as it is stored; offers count; whoever writes less than before is not refused."""
     core = str(room.group[TreeState].core_problem)
-    monkeypatch.setattr(capacity, "CARD_BYTES", bytes_on_cards(room.group[TreeState]) + 5)
+    monkeypatch.setitem(LIMITS, "card_bytes", bytes_on_cards(room.group[TreeState]) + 5)
     assert isinstance(refused(room, "add_cause", of=core, text="ñññ"), TooMuchText)
     assert isinstance(refused(room, "reword", node=core, text="An offer that is too long", base="other"), TooMuchText)
     room.act(room.ana, "add_cause", of=core, text="ñññn"[1:])
     room.act(room.ana, "reword", node=core, text="Dirt")
 
 
-@pytest.mark.parametrize(("name", "limit", "kind"), [("IDEAS", 2, TooManyIdeas), ("IDEA_BYTES", 12, TooMuchText)])
+@pytest.mark.parametrize(("name", "limit", "kind"), [("ideas", 2, TooManyIdeas), ("idea_bytes", 12, TooMuchText)])
 def test_a_full_brainstorm_takes_no_idea_more(
     monkeypatch: pytest.MonkeyPatch, name: str, limit: int, kind: type[OgError]
 ) -> None:
     """One idea or a pasted list: as many as fit are taken; what is withdrawn makes room."""
     room = Room()
     room.open("brainstorm")
-    monkeypatch.setattr(capacity, name, limit)
+    monkeypatch.setitem(LIMITS, name, limit)
     first = room.act(room.ana, "add_ideas", texts=["lamps", "roads"])["ideas"][0]
     assert isinstance(refused(room, "add_idea", text="water"), kind)
     assert isinstance(refused(room, "add_ideas", texts=["water", "buses"]), kind)
@@ -102,8 +102,8 @@ def page_bytes(room: Room, stage: str) -> int:
 def test_the_first_page_of_the_fullest_tree_is_less_than_a_megabyte(room: Room, long: bool) -> None:
     """As many cards as there may be, and words in four bytes a letter until the bytes are used up."""
     core, tree = str(room.group[TreeState].core_problem), room.group[TreeState]
-    text = "𝕒" * (CARD_LENGTH if long else capacity.CARD_BYTES // capacity.CARDS // 4)
-    most = min(capacity.CARDS - len(tree), (capacity.CARD_BYTES - bytes_on_cards(tree)) // len(text.encode()))
+    text = "𝕒" * (CARD_LENGTH if long else LIMITS["card_bytes"] // LIMITS["cards"] // 4)
+    most = min(LIMITS["cards"] - len(tree), (LIMITS["card_bytes"] - bytes_on_cards(tree)) // len(text.encode()))
     for number in range(most - 1):
         room.record(f"op{number}", room.ana.participant_id, add_cause(tree, text, core))
     room.act(room.ana, "add_cause", of=core, text=text)
@@ -116,12 +116,12 @@ def test_the_first_page_of_the_fullest_brainstorm_is_less_than_a_megabyte(long: 
     """As many ideas as there may be, all of one person, in four bytes a letter until the bytes are used up."""
     room = Room()
     room.open("brainstorm")
-    length = IDEA_LENGTH if long else capacity.IDEA_BYTES // capacity.IDEAS // 4
-    texts = [f"{number} {'𝕒' * length}"[:IDEA_LENGTH] for number in range(capacity.IDEAS)]
-    most = capacity.IDEA_BYTES // len(texts[-1].encode())
+    length = IDEA_LENGTH if long else LIMITS["idea_bytes"] // LIMITS["ideas"] // 4
+    texts = [f"{number} {'𝕒' * length}"[:IDEA_LENGTH] for number in range(LIMITS["ideas"])]
+    most = LIMITS["idea_bytes"] // len(texts[-1].encode())
     room.act(room.ana, "add_ideas", texts=texts[:most])
     room.act(room.facilitator, "reveal_ideas")
-    assert len(room.group[Brainstorm].ideas) == min(most, capacity.IDEAS)
+    assert len(room.group[Brainstorm].ideas) == min(most, LIMITS["ideas"])
     assert page_bytes(room, "brainstorm") < MEGABYTE
 
 
@@ -133,7 +133,7 @@ def test_a_full_tree_takes_no_removed_card_back(room: Room, monkeypatch: pytest.
     room.act(room.ana, "remove", node=cause)
     removal = room.group.history.shared()[0].op
     room.act(room.ana, "add_cause", of=core, text="No time")
-    monkeypatch.setattr(capacity, "CARDS", 2)
+    monkeypatch.setitem(LIMITS, "cards", 2)
     assert type(refused(room, "put_back", nodes=[cause])) is TooManyNodes
     room.act(room.facilitator, "take_back", operation=removal)
     assert len(room.group[TreeState]) == 3

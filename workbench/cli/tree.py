@@ -56,7 +56,7 @@ def run_check(chosen: argparse.Namespace, console: Console) -> int:
     """Print the findings; exit code 1 when there are any."""
     tree, written_in = read_tree(chosen.file, console, chosen.encoding)
     findings = list(check(tree))
-    weak = findings_of_core(tree, EvidenceBook(), Candidates(), written_in)
+    weak = findings_of_core(tree, EvidenceBook(), Candidates(), written_in) or []
     if chosen.json:
         of_core = [_of_core(finding, tree, console.language) for finding in weak]
         console.data({"findings": [*(_finding(finding, tree, console.language) for finding in findings), *of_core]})

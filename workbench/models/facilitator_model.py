@@ -49,7 +49,8 @@ class FacilitatorModel(GroupModel):
         if not group:
             return {}
         seen = on_wall(visitor, group)
-        viewer = Viewer(visitor.identity.language, facilitator=True, reading=True, door=door)
+        left = self._unread(seen, seen.stage)
+        viewer = Viewer(visitor.identity.language, facilitator=True, reading=True, door=door, unread=left)
         key = ("remote", group.group_id, group.version, viewer)
         return visitor.views.get(key, lambda: remote_view(group, seen, viewer))
 

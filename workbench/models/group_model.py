@@ -16,7 +16,7 @@ from ogcore.record.stage import STAGES
 from ogcore.rights.state import LEAD, Rights
 from ogcore.wall.state import Wall
 from workbench.bootstrap import Visitor
-from workbench.hints import hints_known, look_for_hints
+from workbench.hints import hints_known, look_for_hints, read_texts, unread
 from workbench.models.open_panels import OpenPanels
 from workbench.models.queries import QUERIES, Question
 from workbench.models.steps import can, said, steps_of
@@ -108,11 +108,11 @@ class GroupModel(traitlets.HasTraits):
             return
         group = self.shown_group()
         stage = self.fixed_stage or group.stage
-        hints = self._hints(group, stage)
+        hints, left = self._hints(group, stage), self._unread(group, stage)
         self._open.stand(group.group_id, stage)
         self._turnouts = self._turnouts_now()
         places = (self._open.names, self.door(), self._topic(), self._turnouts)
-        seen = (group.group_id, group.version, self.group.version, stage, hints, places)
+        seen = (group.group_id, group.version, self.group.version, stage, hints, left, places)
         if seen == self._seen:
             self.refresh_people()
             return
@@ -120,7 +120,7 @@ class GroupModel(traitlets.HasTraits):
         with self.hold_trait_notifications():
             if before is None:
                 self.work = {}  # told again, though it be as it was: whoever was to hear of it may not have
-            self.stage, self.work = stage, self._work(group, stage, hints)
+            self.stage, self.work = stage, self._work(group, stage, hints, left)
             self.refresh_people()
         self._seen = seen
 
@@ -196,7 +196,19 @@ class GroupModel(traitlets.HasTraits):
         to_come = live.soon(group.group_id, functools.partial(look_for_hints, now, stage, live.beside))
         return known if to_come else None
 
-    def _work(self, group: WorkingGroup, stage: str, hints: int | None = None) -> View:
+    def _unread(self, group: WorkingGroup, stage: str) -> int:
+        """Return how many texts the rules of language have not read yet; they follow, some at a time.
+
+        What they say of the group as it was stays as far as it is known: its texts are not read for that.
+        """
+        left, live, stream = unread(group, stage), self.visitor.live, group.group_id
+        if left == 0 or group is not self.group:
+            return left
+        now = functools.partial(self.visitor.workshop.group, self.visitor.identity.plan_id, stream)
+        reading = functools.partial(read_texts, now, stage, live.beside, live.teller(stream))
+        return left if live.soon(stream, reading, f"texts of {stage}") else 0
+
+    def _work(self, group: WorkingGroup, stage: str, hints: int | None = None, left: int = 0) -> View:
         identity = self.visitor.identity
         viewer = Viewer(
             identity.language,
@@ -207,6 +219,7 @@ class GroupModel(traitlets.HasTraits):
             right=group[Rights].of_person(identity, stage),
             door=self.door(),
             topic=self._topic(),
+            unread=left,
         )
         page, turnouts = steps_of(group, identity, reach_of(stage), viewer), dict(self._turnouts)
         work = {}

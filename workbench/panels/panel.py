@@ -32,7 +32,8 @@ class Viewer:
     ``reading`` is a page that only shows (the projector). ``hints`` is the earlier version of the group whose findings,
     or ideas that are alike, are good enough for now (-1: none); None asks for those of now. ``right`` is what the right
     of the stage comes to for whoever looks: to edit, to propose, or to read (``lead``). ``door`` is the group's, where
-    the page says how to join it; ``topic`` is what the group works on.
+    the page says how to join it; ``topic`` is what the group works on. While texts of the group are ``unread`` by the
+    rules of language (so many), what they say of those is left open; 0 asks for all of it.
     """
 
     language: str
@@ -43,6 +44,7 @@ class Viewer:
     right: str = EDIT
     door: Door | None = None
     topic: str = ""
+    unread: int = 0
 
     @property
     def translate(self) -> Translate:

@@ -43,6 +43,10 @@ class SeatLive(Live):
         """Look at once, for everybody in the room."""
         return self._room.look()
 
-    def soon(self, stream: str, work: Callable[[], Awaitable[None]]) -> bool:
+    def soon(self, stream: str, work: Callable[[], Awaitable[None]], about: str = "") -> bool:
         """Do what may wait a moment later, once for everybody in the room."""
-        return self._room.soon(stream, work)
+        return self._room.soon(stream, work, about)
+
+    def teller(self, stream: str) -> Callable[[], None]:
+        """Return what tells everybody in the room: what waits outlives the visitor who asked for it."""
+        return self._room.teller(stream)

@@ -20,6 +20,7 @@ LOOK: Mapping[str, str] = {
 """English sentence for every code that may come with a start; none is missing."""
 
 QUESTIONS: Mapping[str, str] = {
+    "coming": _("A wording is being looked for and comes in a moment. What will people see when this is solved?"),
     "unread": _("What will people see when this is solved? For example: who does or has what, and where."),
     "question": _("This asks something. Which situation is behind it, and what will people see when it is solved?"),
     "feeling": _("This says how it feels. What happens, and what will people see when it no longer does?"),

@@ -40,6 +40,7 @@ SENTENCES: Mapping[str, str] = {
         "What is written here already fills the space there is. "
         "Shorten or take out something first; your words are kept."
     ),
+    "no_room": _("There is no room for more here. {reason}"),
     "put_back_too_late": _("That card can no longer be put back from here. Look for it in the versions."),
     "nothing_to_undo": _("There is no change of yours left to undo."),
     "nothing_to_redo": _("There is nothing left to redo."),
@@ -153,6 +154,24 @@ SENTENCES: Mapping[str, str] = {
 }
 """English sentence for every code; a test holds that no refusal of the core is without one."""
 
+FULL: Mapping[str, str] = {
+    "full_arrows": _("The tree has {limit} arrows. Take one out first, or merge cards that say the same."),
+    "full_rounds": _("There have been {limit} rounds of dots. Bring the last one back instead."),
+    "full_answers": _("There are {limit} answers. Take back some that repeat others first."),
+    "full_positions": _("People have said {limit} times what they think of an answer. Take one of yours back first."),
+    "full_votes": _("You have answered {limit} arrows. Take back an answer first."),
+    "full_evidence": _("The group has {limit} pieces of evidence. Take out one that nobody needs first."),
+    "full_commitments": _("The group has {limit} cards of commitments. Take out one that nobody needs first."),
+    "full_own_proposal_bytes": _("You have proposed as much as one person can. Say aloud what you would change."),
+    "full_proposal_bytes": _("The group has proposed as much as it can. Say aloud what you would change."),
+    "full_scribes": _("There are {limit} scribes. Let one of them go first."),
+    "full_locks": _("{limit} branches are locked. Unlock one first, or lock a card nearer to the core problem."),
+    "full_groups": _("The plan has {limit} groups. Begin another plan for more."),
+    "full_versions": _("{limit} versions have been named. The facilitator can still name some, or rename one."),
+    "full_record": _("The group has worked on this {limit} times and keeps all of it. Begin another group for more."),
+}
+"""Of what a group or a plan is full, and what makes room."""
+
 REASONS: Mapping[str, str] = {
     "too_large": _("it is too large."),
     "outside_section": _("it stands before the first heading (EFFECTS, PROBLEM or CAUSES)."),
@@ -207,6 +226,7 @@ REASONS: Mapping[str, str] = {
     "not_tree_json": _("it is not JSON."),
     "unknown_form": _("trees are read from text, Markdown, CSV, XLSX, mind maps (.mm), OPML, GraphML and JSON."),
     **FILE_REASONS,
+    **FULL,
 }
 
 

@@ -50,7 +50,8 @@ def has_subject_and_verb(words: list[Word], at: int, code: str, *, also: bool) -
             return not is_glue(words[at + article].low, code)
         if is_glue(word.low, code):
             break
-    return article and not is_glue(words[at + 1].low, code) and _is_then(words[at + 2 : at + _CLAUSE], code)
+    named = article and at + 1 < len(words) and not is_glue(words[at + 1].low, code)
+    return named and _is_then(words[at + 2 : at + _CLAUSE], code)
 
 
 def _is_then(words: list[Word], code: str) -> bool:

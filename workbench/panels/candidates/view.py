@@ -10,14 +10,17 @@ from ogcore.evidence.state import EvidenceBook
 from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import Identity
 from ogcore.trees.state import TreeState
+from workbench.panels.allowance import Allowance
 from workbench.panels.brainstorm.ideas_view import sectors
 from workbench.panels.evidence.view import core_findings
 from workbench.panels.panel import View, Viewer
 from workbench.words.finding import explain_statement_finding, statement_line
 from workbench.words.i18n import _
 
-_SHOWN = 90
-"""Characters of a node's words in the list of what a candidate can hang on."""
+_SHOWN, _FEW = 90, 400
+"""Characters of a node's words in the list of what a candidate can hang on, and for how many nodes."""
+_NARROW, _LEAST, _WORDS, _REMARKS = 24, 8, 40_000, 40_000
+"""Of more nodes so many, and of the last still fewer; bytes of their words, and of what is remarked on candidates."""
 UNREMARKED = _("Nothing to remark")
 
 
@@ -28,6 +31,7 @@ def candidates_view(group: WorkingGroup, viewer: Viewer) -> View:
     leads = viewer.facilitator and not viewer.reading
     standing = state.standing()
     waiting = any(held.node not in tree for held in standing)
+    room, gone = Allowance(_REMARKS), Allowance(_WORDS)
     return {
         "editable": viewer.editable,
         "facilitator": leads,
@@ -39,17 +43,21 @@ def candidates_view(group: WorkingGroup, viewer: Viewer) -> View:
         "chosen": shown.total if shown and shown.together else answered(state),
         "groups": [list(together) for together in shown.together] if shown else [],
         "sectors": sectors(viewer.translate),
-        "candidates": [_candidate(group, viewer, held, shown) for held in standing],
-        "withdrawn": [_words(held) for held in state.ordered() if held.withdrawn and leads],
+        "candidates": [_candidate(group, viewer, held, shown, room) for held in standing],
+        "withdrawn": [
+            _words(held) | {"text": gone.text(held.wording.text)}
+            for held in state.ordered()
+            if held.withdrawn and leads
+        ],
         "targets": _targets(tree) if waiting and not viewer.reading else [],
     }
 
 
 def _targets(tree: TreeState) -> list[View]:
     """Return the cards a candidate can hang on, the core problem first."""
-    sides = ("core", "cause", "effect")
+    sides, words, most = ("core", "cause", "effect"), Allowance(_WORDS), _SHOWN if len(tree) <= _FEW else _NARROW
     found = [
-        {"node": node, "text": tree.text(node)[:_SHOWN], "kind": position}
+        {"node": node, "text": words.text(tree.text(node)[:most], f"{tree.text(node)[:_LEAST]}…"), "kind": position}
         for node, position in tree.positions().items()
         if position in sides
     ]
@@ -60,7 +68,7 @@ def _words(held: Candidate) -> View:
     return {"id": held.candidate, "text": held.wording.text}
 
 
-def _candidate(group: WorkingGroup, viewer: Viewer, held: Candidate, shown: Choice | None) -> View:
+def _candidate(group: WorkingGroup, viewer: Viewer, held: Candidate, shown: Choice | None, room: Allowance) -> View:
     state, tree = group[Candidates], group[TreeState]
     place = tree.position(held.node) if held.node is not None and held.node in tree else None
     said = {name: state.criterion(held.candidate, name) for name in CRITERIA}
@@ -73,7 +81,7 @@ def _candidate(group: WorkingGroup, viewer: Viewer, held: Candidate, shown: Choi
             name: {"answer": one.answer, "text": one.note.text, "offers": list(one.note.offers)}
             for name, one in said.items()
         },
-        **_lacks(group, viewer, held, place),
+        **_lacks(group, viewer, held, place, room),
     }
     if viewer.facilitator and not viewer.reading:  # who entered it can mend it
         view["paper"] = {
@@ -84,19 +92,28 @@ def _candidate(group: WorkingGroup, viewer: Viewer, held: Candidate, shown: Choi
     return view
 
 
-def _lacks(group: WorkingGroup, viewer: Viewer, held: Candidate, place: str | None) -> View:
-    """Return what weakens the sentence: in one line, and explained. Of a cause or an effect that is not asked."""
+def _lacks(group: WorkingGroup, viewer: Viewer, held: Candidate, place: str | None, room: Allowance) -> View:
+    """Return what weakens the sentence: in one line, and explained, as far as there is room for so many.
+
+    Of a cause or an effect that is not asked.
+    """
     if place not in (None, "core"):
         return {"lacks": "", "findings": []}
     state, book = group[Candidates], group[EvidenceBook]
     at_core = place == "core"
-    found = core_findings(group) if at_core else findings_of_candidate(state, book, held.candidate, group.language)
+    late, language = viewer.unread > 0, group.language
+    found = (
+        core_findings(group, late=late)
+        if at_core
+        else findings_of_candidate(state, book, held.candidate, language, late=late)
+    )
+    if found is None:  # nobody says that there is nothing to remark before it was read
+        return {"lacks": "", "findings": []}
     says = any(character.isalpha() for character in held.wording.text)
+    told = [{"code": finding.code, "message": explain_statement_finding(finding, viewer.language)} for finding in found]
     return {
         "lacks": statement_line(found, viewer.language) or (viewer.translate(UNREMARKED) if says else ""),
-        "findings": [
-            {"code": finding.code, "message": explain_statement_finding(finding, viewer.language)} for finding in found
-        ],
+        "findings": [one for one in told if room.takes(*one.values(), besides=25)],
     }
 
 
@@ -105,13 +122,13 @@ def my_candidates(group: WorkingGroup, identity: Identity) -> View:
 
     ``lost`` are the words of the one they preferred that was taken back while the choice is open: they choose again.
     """
-    state, me = group[Candidates], identity.participant_id
+    state, me, words = group[Candidates], identity.participant_id, Allowance(_WORDS)
     own = [one for one in state.ordered() if one.author == me]
     preference = state.preferences.get(me)
     held = state.find(preference.candidate) if preference else None
     return {
         "own": [one.candidate for one in own if not one.withdrawn],
-        "withdrawn": [_words(one) for one in own if one.withdrawn],
+        "withdrawn": [_words(one) | {"text": words.text(one.wording.text)} for one in own if one.withdrawn],
         "preferred": held.candidate if held and not held.withdrawn else None,
         "lost": held.wording.text if held and held.withdrawn and state.phase == CHOOSING else None,
     }

@@ -5,6 +5,7 @@ from dataclasses import asdict
 from ogcore.commitments.checks import findings_of_problem
 from ogcore.commitments.state import FIELDS, SECTIONS, Commitment, Commitments
 from ogcore.commitments.title import short_title
+from ogcore.language.statement import Finding
 from ogcore.objectives.objective_tree import objective_tree_of
 from ogcore.record.group import WorkingGroup
 from workbench.panels.panel import View, Viewer
@@ -17,7 +18,7 @@ def cards_view(group: WorkingGroup, viewer: Viewer) -> View:
     cards, translate = group[Commitments].ordered(), viewer.translate
     return {
         "editable": viewer.editable,
-        "objectives": _objectives(group),
+        "objectives": _objectives(group, viewer),
         "cards": [_card(group, card, place, viewer) for place, card in enumerate(cards, 1)],
         "downloads": _downloads(group, translate) if cards else [],
     }
@@ -28,8 +29,8 @@ def form() -> View:
     return {"fields": [asdict(field) for field in FIELDS], "sections": list(SECTIONS)}
 
 
-def _objectives(group: WorkingGroup) -> list[View]:
-    tree = objective_tree_of(group)
+def _objectives(group: WorkingGroup, viewer: Viewer) -> list[View]:
+    tree = objective_tree_of(group, late=viewer.unread > 0)
     nodes = [(tree.graph.nodes[pair.node], pair) for pair in tree.pairs()]
     ordered = sorted(nodes, key=lambda item: ("core", "means", "end").index(item[0]["kind"]))
     return [{"node": pair.node, "text": data["text"], "kind": data["kind"]} for data, pair in ordered if data["text"]]
@@ -48,8 +49,12 @@ def _card(group: WorkingGroup, card: Commitment, place: int, viewer: Viewer) -> 
             for field in FIELDS
         },
         "missing": card.missing(),
-        "doubts": {"problem": statement_line(findings_of_problem(card, group.language), viewer.language)},
+        "doubts": {"problem": statement_line(_doubts(group, card, viewer), viewer.language)},
     }
+
+
+def _doubts(group: WorkingGroup, card: Commitment, viewer: Viewer) -> list[Finding]:
+    return findings_of_problem(card, group.language, late=viewer.unread > 0)
 
 
 def _downloads(group: WorkingGroup, translate: Translate) -> list[View]:

@@ -19,11 +19,11 @@ from workbench.words.i18n import _
 
 def evidence_view(group: WorkingGroup, viewer: Viewer) -> View:
     """Return the core problem with its findings, and the evidence of every statement that has any."""
-    core = group[TreeState].core_problem
+    core, found = group[TreeState].core_problem, core_findings(group, late=viewer.unread > 0)
     return {
         "editable": viewer.editable,
         "core": None if core is None else _statement(group, core),
-        "findings": _explained(core_findings(group), viewer.language),
+        "findings": None if found is None else _explained(found, viewer.language),
         "statements": [
             {**_statement(group, node), "evidence": [_entry(entry) for entry in entries]}
             for node, entries in group[EvidenceBook].by_node().items()
@@ -49,22 +49,18 @@ def _entry(entry: Evidence) -> View:
 def findings_view(group: WorkingGroup, node: str, language: str) -> list[View]:
     """Return what weakens a statement, written in the plan's language, explained in ``language``."""
     if node == group[TreeState].core_problem:
-        return _explained(core_findings(group), language)
+        return _explained(core_findings(group) or [], language)
     return _explained(findings_of(group[TreeState], group[EvidenceBook], node, group.language), language)
 
 
-def statement_findings(group: WorkingGroup, language: str) -> list[View]:
-    """Return what weakens the core problem, explained in ``language``; nothing while there is none."""
-    return _explained(core_findings(group), language) if group[TreeState].core_problem else []
+def statement_findings(group: WorkingGroup, viewer: Viewer) -> list[View]:
+    """Return what weakens the core problem, explained; nothing while there is none, or while it is being read."""
+    return _explained(core_findings(group, late=viewer.unread > 0) or [], viewer.language)
 
 
-def core_findings(group: WorkingGroup) -> list[Finding]:
-    """Return what weakens the core problem; looked for once a version of the group."""
-
-    def look() -> list[Finding]:
-        return findings_of_core(group[TreeState], group[EvidenceBook], group[Candidates], group.language)
-
-    return group.remembered("core findings", look)
+def core_findings(group: WorkingGroup, *, late: bool = False) -> list[Finding] | None:
+    """Return what weakens the core problem; with ``late`` None while nobody has worked it out."""
+    return findings_of_core(group[TreeState], group[EvidenceBook], group[Candidates], group.language, late=late)
 
 
 def _explained(found: Iterable[Finding], language: str) -> list[View]:
@@ -75,7 +71,7 @@ def statement_badges(group: WorkingGroup, viewer: Viewer) -> Badges:
     """Return a mark for the core problem that says in a few words what its statement lacks (R8); none on the wall."""
     if viewer.reading:
         return {}
-    line = statement_line(core_findings(group), viewer.language)
+    line = statement_line(core_findings(group, late=viewer.unread > 0) or [], viewer.language)
     core = group[TreeState].core_problem
     return {core: [{"code": "statement", "label": line, "tone": "finding"}]} if core and line else {}
 

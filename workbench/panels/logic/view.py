@@ -41,7 +41,7 @@ def insight_view(group: WorkingGroup, viewer: Viewer) -> View:
         },
         "findings": [_finding(group, viewer, finding) for finding in findings_of(group, viewer.hints)],
         "found": _found(group, viewer),
-        "statement": [finding["message"] for finding in statement_findings(group, viewer.language)],
+        "statement": [finding["message"] for finding in statement_findings(group, viewer)],
         "sectors": _sectors(viewer),
     }
     return view | _asked(group, viewer, votes)
@@ -169,5 +169,9 @@ def _finding(group: WorkingGroup, viewer: Viewer, finding: Finding) -> View:
 
 def my_insight(group: WorkingGroup, identity: Identity) -> View:
     """Return this person's own answers, by arrow."""
-    answers = group[Logic].answers_of(identity.participant_id)
-    return {"votes": {f"{held.cause}>{held.effect}": held.answer for held in answers}}
+    answers, graph = group[Logic].answers_of(identity.participant_id), group[TreeState].graph
+    return {
+        "votes": {
+            f"{held.cause}>{held.effect}": held.answer for held in answers if graph.has_edge(held.cause, held.effect)
+        }
+    }

@@ -10,6 +10,7 @@ from ogcore.record.participant import Identity
 from ogcore.record.wording import clean
 from ogcore.rights.state import RIGHTS, Rights
 from ogcore.trees.state import TreeState
+from workbench.panels.allowance import Allowance
 from workbench.panels.deed import LONGEST, deed, shortened
 from workbench.panels.frame.view import RIGHT_WORDS, SECTOR_LABELS, SHAPES
 from workbench.panels.naming import named
@@ -19,6 +20,10 @@ from workbench.stages import stage_title
 from workbench.words.explanation import explain
 from workbench.words.i18n import Translate, translator
 
+_LOCKS = 20_000
+"""Bytes of what the locked branches say."""
+WAITING_SHOWN = 30
+"""Proposals that are shown to whoever decides; the next come as these are decided."""
 _READ = 4 * LONGEST
 """Characters that are looked at of words which no rule has looked at yet."""
 SETTLED_SHOWN = 6
@@ -31,6 +36,7 @@ def rights_view(group: WorkingGroup, viewer: Viewer) -> View:
     ``latest`` tells a facilitator's page that something has happened: what, it asks for where it is shown.
     """
     right, translate = group[Rights].of_stage(group.stage), viewer.translate
+    words = Allowance(_LOCKS)
     return {
         "editable": viewer.editable,
         "facilitator": viewer.facilitator,
@@ -41,16 +47,16 @@ def rights_view(group: WorkingGroup, viewer: Viewer) -> View:
         "may": viewer.right,
         "latest": latest(group) if viewer.facilitator else None,
         "locks": [
-            {"node": node, "text": group[TreeState].text(node), "why": why}
+            {"node": node, "text": words.text(group[TreeState].text(node)), "why": words.text(why)}
             for node, why in group[Rights].locks.items()
             if node in group[TreeState]
         ],
     }
 
 
-def lock_view(group: WorkingGroup, root: str) -> View:
-    """Return what a locked card says of its lock: the card it is locked with, and why."""
-    return {"root": root, "why": group[Rights].locks[root]}
+def lock_view(group: WorkingGroup, root: str, reasons: Allowance) -> View:
+    """Return what a locked card says of its lock: the card it is locked with, and why, while there is room for it."""
+    return {"root": root, "why": reasons.text(group[Rights].locks[root], "")}
 
 
 def my_rights(group: WorkingGroup, identity: Identity) -> View:
@@ -60,10 +66,12 @@ def my_rights(group: WorkingGroup, identity: Identity) -> View:
     own = proposals.of_author(identity.participant_id)
     settled = [one for one in own if one.standing.state in ("accepted", "declined")]
     waiting = [one for one in own if one.standing.state == "waiting"]
+    to_decide = proposals.waiting() if decides else []
     return {
         "decides": decides,
         "scribe": identity.participant_id in rights.scribes,
-        "waiting": [_to_decide(group, one, identity) for one in (proposals.waiting() if decides else [])],
+        "waiting": [_to_decide(group, one, identity) for one in to_decide[:WAITING_SHOWN]],
+        "more": len(to_decide[WAITING_SHOWN:]),
         "own": [
             _own(group, one, translator(identity.language)) for one in (*waiting, *reversed(settled[-SETTLED_SHOWN:]))
         ],

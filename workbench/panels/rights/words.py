@@ -22,6 +22,8 @@ def labels(_: Callable[[str], str]) -> dict[str, str]:
         "waiting.none": _("Nothing waits."),
         "waiting.count.one": _("1 proposal waits"),
         "waiting.count.other": _("{count} proposals wait"),
+        "waiting.more.one": _("One more waits: it comes when another is decided."),
+        "waiting.more.other": _("{count} more wait: they come as these are decided."),
         "waiting.new": _("New proposal: {what}"),
         "by": _("{name} proposes to"),
         "by.nobody": _("Somebody proposes to"),

@@ -9,6 +9,8 @@ from ogcore.record.group import WorkingGroup
 from ogcore.rights.lock import locked_nodes
 from ogcore.trees.removed import removed_lately
 from ogcore.trees.state import TreeState
+from workbench.panels.allowance import Allowance
+from workbench.panels.badge import Badges
 from workbench.panels.panel import View, Viewer
 from workbench.panels.rights.view import lock_view
 from workbench.panels.trees.badges import badges
@@ -16,12 +18,17 @@ from workbench.words.i18n import _
 
 TO_WORD, TO_READ = _("to be worded by the group"), _("to be read together")
 REMOVED_SHOWN = 100
+BESIDE, MARKS = 30_000, 120_000
+"""Bytes of reasons, and of what lies ready to be put back; bytes of marks."""
+_MARK = 34
+"""What a mark costs besides its words."""
 INSTEAD = _("What do we want to see instead of “{text}”?")
 
 
 def problem_tree_view(group: WorkingGroup, viewer: Viewer) -> View:
     """Return the problem tree, parked nodes included."""
-    tree, marks, locked = group[TreeState], badges(group, viewer), locked_nodes(group)
+    tree, marks, locked = group[TreeState], _light(badges(group, viewer)), locked_nodes(group)
+    reasons = Allowance(BESIDE)
     nodes = [
         {
             "id": node,
@@ -30,7 +37,7 @@ def problem_tree_view(group: WorkingGroup, viewer: Viewer) -> View:
             "offers": list(tree.wording(node).offers),
             "badges": marks.get(node, []),
             "merged": tree.merged(node),
-            **({"lock": lock_view(group, locked[node])} if node in locked else {}),
+            **({"lock": lock_view(group, locked[node], reasons)} if node in locked else {}),
         }
         for node, position in tree.positions().items()
     ]
@@ -49,7 +56,14 @@ def problem_tree_view(group: WorkingGroup, viewer: Viewer) -> View:
 
 def _removed(group: WorkingGroup) -> list[View]:
     """Return the cards that were removed today, the last one first: they lie ready to be put back."""
-    return [{"id": one.node, "text": one.wording.text} for one in removed_lately(group, time.time())[:REMOVED_SHOWN]]
+    words, lately = Allowance(BESIDE), removed_lately(group, time.time())[:REMOVED_SHOWN]
+    return [{"id": one.node, "text": words.text(one.wording.text)} for one in lately]
+
+
+def _light(marks: Badges) -> Badges:
+    """Return the marks of all nodes, as many as fit: on a tree where everything is found the drawer tells the rest."""
+    room = Allowance(MARKS)
+    return {node: [mark for mark in some if room.takes(*mark.values(), besides=_MARK)] for node, some in marks.items()}
 
 
 def _asked(group: WorkingGroup) -> View | None:
@@ -66,7 +80,7 @@ def objective_tree_view(group: WorkingGroup, viewer: Viewer) -> View:
     No card is without words: one for the group to word asks the question. On a wall that holds of proposals nobody has
     read as well (``open``), unless the facilitator shows them on purpose.
     """
-    tree = objective_tree_of(group)
+    tree = objective_tree_of(group, late=viewer.unread > 0)
     pairs = {pair.node: pair for pair in tree.pairs()}
     return {
         "tree": "objective",

@@ -62,18 +62,25 @@ def walk(group: WorkingGroup) -> list[str | None]:
     if tree.core_problem is None:
         return found
     for further in (tree.causes, tree.effects):
-        found += _branches(tree.core_problem, further, set())
+        found += _branches(tree.core_problem, further)
     return found
 
 
-def _branches(node: str, further: Callable[[str], list[str]], seen: set[str]) -> list[str]:
-    """Return what lies behind ``node`` and has something behind it in turn, branch by branch, each once."""
-    found: list[str] = []
-    for near in further(node):
-        if near in seen:
+def _branches(core: str, further: Callable[[str], list[str]]) -> list[str]:
+    """Return what lies behind the core and has something behind it in turn, branch by branch, each once.
+
+    Without recursion: a chain may be a thousand steps long.
+    """
+    found, seen = list[str](), set[str]()
+    waiting = [*reversed(further(core))]
+    while waiting:
+        node = waiting.pop()
+        if node in seen:
             continue
-        seen.add(near)
-        found += ([near] if further(near) else []) + _branches(near, further, seen)
+        seen.add(node)
+        behind = further(node)
+        found += [node] if behind else []
+        waiting += reversed(behind)
     return found
 
 
@@ -102,7 +109,7 @@ def card_page_count(seen: Seen) -> int:
 
 def pair_screen(seen: Seen) -> View:
     """Return one problem beside its objective, the first where none is chosen; ``pair`` None where there is none."""
-    pairs = objective_tree_of(seen.group).pairs()
+    pairs = objective_tree_of(seen.group, late=seen.viewer.unread > 0).pairs()
     chosen = next((pair for pair in pairs if pair.node == seen.showing.node), pairs[0] if pairs else None)
     if chosen is None:
         return {"pair": None}
@@ -124,10 +131,10 @@ def pair_screen(seen: Seen) -> View:
     }
 
 
-def pair_pages(group: WorkingGroup) -> list[tuple[str, int, int]]:
+def pair_pages(seen: Seen) -> list[tuple[str, int, int]]:
     """Return the pages of all pairs in reading order: the node, which of its pages, of how many."""
     found: list[tuple[str, int, int]] = []
-    for pair in objective_tree_of(group).pairs():
+    for pair in objective_tree_of(seen.group, late=seen.viewer.unread > 0).pairs():
         of = max(len(parts(pair.problem, PAIR)), len(parts(pair.text or "", PAIR)))
         found += [(pair.node, at, of) for at in range(1, of + 1)]
     return found

@@ -61,7 +61,7 @@ def _page_count(seen: Seen, screen: str) -> int:
 
 def _pairs(seen: Seen) -> Way:
     """Return the way from pair to pair; a long one is turned page by page before the next."""
-    pages = pair_pages(seen.group)
+    pages = pair_pages(seen)
     nodes = list(dict.fromkeys(node for node, _, _ in pages))
     node = seen.showing.node if seen.showing.node in nodes else (nodes[0] if nodes else None)
     own = [place for place, page in enumerate(pages) if page[0] == node] or [0]

@@ -7,6 +7,7 @@ import { history } from "../../shared/history.js";
 import { counted } from "../../shared/phrase.js";
 import { beside } from "./beside.js";
 import { Groups } from "./groups.js";
+import { pairsOf } from "./pair.js";
 import { progress } from "./progress.js";
 import { Reading } from "./reading.js";
 
@@ -21,7 +22,7 @@ function render({ model, el }) {
     groups.show(node);
   };
   /** @type {Reading} */
-  const reading = new Reading(desk, () => model.get("view").pairs, showNow);
+  const reading = new Reading(desk, () => pairsOf(model.get("view")), showNow);
   desk.readOn = () => reading.read();
   const ways = beside(labels, (way) => {
     root.dataset.way = way;
@@ -38,7 +39,7 @@ function render({ model, el }) {
 
   function update() {
     const shown = model.get("view");
-    const view = { ...shown, pairs: shown.pairs ?? [], editable: shown.editable && mode === "edit" };
+    const view = { ...shown, pairs: pairsOf(shown), editable: shown.editable && mode === "edit" };
     const { editable, facilitator, may } = view;
     const now = mode === "edit" ? reading.choose(view.pairs, editable && facilitator) : null;
     const changed = groups.update(view.pairs, { editable, facilitator, may, now });

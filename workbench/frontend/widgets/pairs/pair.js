@@ -1,5 +1,26 @@
 /** What a pair asks of the group, from its data alone (R16, R18). */
 
+/** What most pairs of a very large tree have in common: its view leaves it out (`_SAME` in panels/objectives/view.py). */
+const SAME = {
+  objective: null,
+  offers: [],
+  proposal: null,
+  sure: false,
+  was: null,
+  findings: [],
+  strays: false,
+  sent_back: null,
+  start: null,
+  look: null,
+  question: null,
+  read: false,
+};
+
+/** The pairs of a view, each with all it has. */
+export function pairsOf(view) {
+  return (view.pairs ?? []).map((pair) => ({ ...SAME, ...pair }));
+}
+
 /**
  * State of one pair of the view:
  * "choose" several wordings came at once · "stale" the problem changed after its objective was confirmed ·

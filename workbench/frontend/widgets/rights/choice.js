@@ -13,7 +13,7 @@ import { unique } from "../../shared/unique.js";
  */
 /** @typedef {{ id: string, what: string, why_not: string, author: string, sector: string, sector_label: string, shape: string }} Waiting */
 /** @typedef {{ id: string, what: string, state: string, reason: string }} Own */
-/** @typedef {{ decides: boolean, scribe: boolean, waiting: Waiting[], own: Own[] }} Mine */
+/** @typedef {{ decides: boolean, scribe: boolean, waiting: Waiting[], more?: number, own: Own[] }} Mine */
 
 /**
  * The right of the stage: a choice for a facilitator, a sentence for everybody else. Returns `element` and

@@ -1,7 +1,7 @@
 import { button } from "../../shared/button.js";
 import { announce, h, toast } from "../../shared/dom.js";
 import { keyed } from "../../shared/keyed.js";
-import { phrase } from "../../shared/phrase.js";
+import { counted, phrase } from "../../shared/phrase.js";
 import { shape } from "../../shared/shape.js";
 
 /** @typedef {import("./choice.js").Desk} Desk */
@@ -16,7 +16,8 @@ export function deciding(desk) {
   const { labels } = desk;
   const list = h("ul", { class: "wb-proposals" });
   const none = h("p", { class: "wb-rights-none", text: labels["waiting.none"] });
-  const element = h("section", { "aria-label": labels.waiting }, h("h3", { text: labels.waiting }), none, list);
+  const rest = h("p", { class: "wb-rights-none", hidden: true });
+  const element = h("section", { "aria-label": labels.waiting }, h("h3", { text: labels.waiting }), none, list, rest);
   /** @type {Map<string, ReturnType<typeof row>>} */
   const rows = new Map();
   let begun = false;
@@ -34,7 +35,7 @@ export function deciding(desk) {
      * @param {import("./choice.js").View} view
      * @param {import("./choice.js").Mine} mine
      */
-    update(view, { decides, waiting }) {
+    update(view, { decides, waiting, more = 0 }) {
       element.hidden = !decides || (view.right === "edit" && waiting.length === 0);
       tell(waiting);
       for (const one of waiting) if (!rows.has(one.id)) rows.set(one.id, row(desk, one.id));
@@ -46,6 +47,8 @@ export function deciding(desk) {
       });
       keyed(list, shown);
       none.hidden = waiting.length > 0;
+      rest.hidden = more === 0;
+      rest.textContent = counted(labels, "waiting.more", more);
     },
   };
 }

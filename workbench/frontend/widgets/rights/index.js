@@ -55,7 +55,8 @@ function render({ model, el }) {
     const [view, mine] = [model.get("view"), model.get("mine")];
     setRight(view.may);
     offer(view.facilitator || view.right !== "edit" || mine.decides || mine.own.length > 0, view.facilitator);
-    side?.count(mine.waiting.length, counted(labels, "waiting.count", mine.waiting.length));
+    const count = mine.waiting.length + (mine.more ?? 0);
+    side?.count(count, counted(labels, "waiting.count", count));
     for (const part of parts) part.update(view, mine);
   }
 
