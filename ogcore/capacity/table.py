@@ -76,7 +76,7 @@ LIMITS: dict[str, int] = {
     "locks": 100,
     "course_bytes": 60_000,
     "context_bytes": 200_000,
-    "groups": 60,
+    "groups": 100,
 }
 """How much there may be. Forty people write some 200 ideas, make a tree of some 100 of them, and ten cards of it."""
 

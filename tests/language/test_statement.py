@@ -289,3 +289,11 @@ def test_whom_a_statement_is_about_is_read_out_of_it(text: str, language: str, p
     assert found.startswith(people)
     assert bool(found) == bool(people)
     assert found in text
+
+
+@pytest.mark.parametrize(
+    ("text", "language"), [("La plaza está sucia y la", "es"), ("The pump is broken and also the", "en")]
+)
+def test_a_statement_that_breaks_off_is_looked_at(text: str, language: str) -> None:
+    """Whoever stops after an article, in the middle of a second thought, keeps nobody's page from opening."""
+    assert "no_place" in _codes(text, language)
