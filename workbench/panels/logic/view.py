@@ -10,10 +10,15 @@ from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import SECTORS, Identity
 from ogcore.trees.causality import Arrow
 from ogcore.trees.state import TreeState
+from workbench.panels.allowance import Allowance
 from workbench.panels.evidence.view import statement_findings
 from workbench.panels.frame.view import SECTOR_LABELS, SHAPES
 from workbench.panels.panel import View, Viewer
 from workbench.words.finding import BADGES, explain_finding, suggest
+
+
+_FINDINGS = 200_000
+"""Bytes of findings in words: of a very large tree in which much is found the next come as these are settled."""
 
 
 def insight_view(group: WorkingGroup, viewer: Viewer) -> View:
@@ -25,6 +30,9 @@ def insight_view(group: WorkingGroup, viewer: Viewer) -> View:
     """
     tree = group[TreeState]
     votes = arrow_tallies(group[Logic])
+    found = [_finding(group, viewer, finding) for finding in findings_of(group, viewer.hints)]
+    room = Allowance(_FINDINGS)
+    told = [one for one in found if room.takes(one["title"], one["why"], one["do"], besides=60)]
     nodes = {node: side for node, side in tree.positions().items() if side != "parked"}
     view: View = {
         "editable": viewer.editable,
@@ -39,7 +47,8 @@ def insight_view(group: WorkingGroup, viewer: Viewer) -> View:
             for node, action in group[Logic].actions.items()
             if node in nodes
         },
-        "findings": [_finding(group, viewer, finding) for finding in findings_of(group, viewer.hints)],
+        "findings": told,
+        "more": sum("dismissed" not in one for one in found[len(told) :]),
         "found": _found(group, viewer),
         "statement": [finding["message"] for finding in statement_findings(group, viewer)],
         "sectors": _sectors(viewer),

@@ -34,6 +34,8 @@ def _findings(_: Callable[[str], str]) -> dict[str, str]:
         "count.other": _("{count} findings"),
         "findings.none": _("Nothing to remark. Read the tree aloud once more, from the bottom to the top."),
         "findings.help": _("A careful reader would stop here. You decide what to do about it."),
+        "findings.more.one": _("One more was found: it comes when another is settled."),
+        "findings.more.other": _("{count} more were found: they come as these are settled."),
         "findings.do": _("What to do:"),
         "statement.title": _("How the core problem is worded"),
         "dismiss": _("Let it be"),

@@ -53,6 +53,7 @@ export interface View {
   leaves: Leaf[];
   actions: Record<string, { answer: string; whose: string }>;
   findings: Finding[];
+  more?: number;
   /** How many of them nobody has let be. */
   found: number;
   /** What weakens the words of the core problem. */

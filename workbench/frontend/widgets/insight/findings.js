@@ -1,4 +1,5 @@
 import { h } from "../../shared/dom.js";
+import { counted } from "../../shared/phrase.js";
 import { findingCard } from "./finding_card.js";
 
 /** @typedef {import("./desk.js").Desk} Desk */
@@ -16,6 +17,7 @@ export function findings(desk) {
       const { findings: all, editable, nodes, statement = [] } = desk.view;
       const signature = JSON.stringify([
         all,
+        desk.view.more,
         editable,
         statement,
         all.map((finding) => finding.nodes.map((node) => nodes[node]?.text)),
@@ -33,6 +35,7 @@ export function findings(desk) {
  */
 function listed(desk) {
   const { labels, view } = desk;
+  const { more = 0 } = view;
   const open = view.findings.filter((finding) => finding.dismissed === undefined);
   const rest = view.findings.filter((finding) => finding.dismissed !== undefined);
   const worded = wording(desk);
@@ -46,6 +49,7 @@ function listed(desk) {
     h("p", { class: "wb-help", text: open.length || worded ? labels["findings.help"] : labels["findings.none"] }),
     ...(worded ? [worded] : []),
     cards(open),
+    ...(more ? [h("p", { class: "wb-help", text: counted(labels, "findings.more", more) })] : []),
     ...(rest.length ? [h("h3", { text: labels.dismissed }), cards(rest)] : []),
   ];
 }
