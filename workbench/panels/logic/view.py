@@ -16,7 +16,6 @@ from workbench.panels.frame.view import SECTOR_LABELS, SHAPES
 from workbench.panels.panel import View, Viewer
 from workbench.words.finding import BADGES, explain_finding, suggest
 
-
 _FINDINGS = 200_000
 """Bytes of findings in words: of a very large tree in which much is found the next come as these are settled."""
 
