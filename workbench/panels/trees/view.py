@@ -63,7 +63,10 @@ def _removed(group: WorkingGroup) -> list[View]:
 def _light(marks: Badges) -> Badges:
     """Return the marks of all nodes, as many as fit: on a tree where everything is found the drawer tells the rest."""
     room = Allowance(MARKS)
-    return {node: [mark for mark in some if room.takes(*mark.values(), besides=_MARK)] for node, some in marks.items()}
+    return {
+        node: [mark for mark in some if room.takes(mark["code"], mark["label"], mark["tone"], besides=_MARK)]
+        for node, some in marks.items()
+    }
 
 
 def _asked(group: WorkingGroup) -> View | None:
