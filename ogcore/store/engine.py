@@ -1,5 +1,7 @@
 """Opening a database: SQLite beside the workbench by default, a PostgreSQL server by URL (R45)."""
 
+import contextlib
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -7,10 +9,11 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DatabaseError
 
 from ogcore.errors import StoreDamaged, StoreError, StoreFull, StoreTooNew, StoreUnavailable
+from ogcore.store.arrival import forget_unfinished
 from ogcore.store.failure import is_no_database, told_apart
-from ogcore.store.lock_watch import LockWatch
+from ogcore.store.lock_watch import LockWatch, had_of_file
 from ogcore.store.migrations import check_format, migrate, pending
-from ogcore.store.postgres import postgres_engine
+from ogcore.store.postgres import had_of_server, postgres_engine, write_one_by_one
 from ogcore.store.store import Store
 
 BUSY_SECONDS = 75.0
@@ -23,21 +26,23 @@ def open_store(url: str, *, aside: bool = False, busy_seconds: float = BUSY_SECO
     """Open (and create, or bring up to date) the store at a URL.
 
     Whoever wants to write waits ``busy_seconds`` for another program that does. With ``aside`` it is a moment only, and
-    StoreUnavailable is raised at once while the other goes on; ``store.lock`` waits meanwhile (SQLite).
+    StoreUnavailable is raised at once while the other goes on; ``store.lock`` waits meanwhile. What is left of an
+    import that was killed is taken out.
 
     ``sqlite:///data/plan.sqlite`` is a file, ``postgresql://user:password@host/database`` a server. Raises StoreTooNew
     when a later version wrote it, StoreUnavailable when it cannot be reached or others hold it, StoreFull when there is
     no space to bring it up to date, StoreDamaged, and StoreError with a ``reason``: ``not_a_database``,
     ``unknown_url``, ``no_driver``.
     """
-    watch = _watch(url) if aside else None
-    engine = _engine(url, min(busy_seconds, BUSY_ASIDE_SECONDS) if aside else busy_seconds, watch)
+    engine, watch = _engine(url, min(busy_seconds, BUSY_ASIDE_SECONDS) if aside else busy_seconds, aside=aside)
     event.listen(engine, "handle_error", told_apart)
     try:
         if not _is_up_to_date(engine):
             with engine.execution_options(writes=True).begin() as connection:
                 migrate(connection)
                 check_format(connection)
+        with contextlib.suppress(StoreFull, StoreUnavailable):  # it can wait until somebody opens the store again
+            forget_unfinished(engine)
         return Store(engine, watch)
     except DatabaseError as error:
         engine.dispose()
@@ -64,13 +69,6 @@ def _is_up_to_date(engine: Engine) -> bool:
     return True
 
 
-def _watch(url: str) -> LockWatch | None:
-    """Return what watches over the lock of a file, None where there is no file."""
-    parsed = _parsed(url)
-    is_file = parsed.get_backend_name() == "sqlite" and parsed.database not in (None, "", ":memory:")
-    return LockWatch(str(parsed.database)) if is_file else None
-
-
 def _parsed(url: str) -> URL:
     try:
         return make_url(url)
@@ -78,25 +76,31 @@ def _parsed(url: str) -> URL:
         raise StoreError(reason="unknown_url") from error
 
 
-def _engine(url: str, busy_seconds: float, watch: LockWatch | None) -> Engine:
+def _engine(url: str, busy_seconds: float, *, aside: bool) -> tuple[Engine, LockWatch | None]:
+    """Return the engine, and what watches over the lock for whoever steps aside, where anybody else can hold one."""
     parsed = _parsed(url)
     match parsed.get_backend_name():
         case "sqlite":
-            return _sqlite(url, busy_seconds, watch)
+            return _sqlite(parsed, busy_seconds, aside=aside)
         case "postgresql" | "postgres":
-            return postgres_engine(parsed)
+            engine = postgres_engine(parsed, busy_seconds)
+            watch = LockWatch(partial(had_of_server, engine)) if aside else None
+            event.listen(engine, "begin", lambda connection: write_one_by_one(connection, watch))
+            return engine, watch
         case _:
             raise StoreError(reason="unknown_url")
 
 
-def _sqlite(url: str, busy_seconds: float, watch: LockWatch | None) -> Engine:
-    path = make_url(url).database
-    if path and path != ":memory:":
+def _sqlite(url: URL, busy_seconds: float, *, aside: bool) -> tuple[Engine, LockWatch | None]:
+    path = url.database
+    is_file = path not in (None, "", ":memory:")
+    if path and is_file:
         Path(path).parent.mkdir(parents=True, exist_ok=True)
     engine = create_engine(url, connect_args={"timeout": busy_seconds, "check_same_thread": False})
+    watch = LockWatch(partial(had_of_file, str(path))) if aside and is_file else None
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", lambda connection: _begin(connection, watch))
-    return engine
+    return engine, watch
 
 
 def _prepare(connection: Any, _record: Any) -> None:

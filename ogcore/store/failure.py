@@ -12,7 +12,7 @@ _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT
 _READING = {sqlite3.SQLITE_IOERR_READ, sqlite3.SQLITE_IOERR_SHORT_READ, sqlite3.SQLITE_IOERR_CORRUPTFS}
 _PRIMARY = 0xFF
 _AWAY = ("OperationalError", "InterfaceError", "AdminShutdown")
-_FULL_SERVER = "DiskFull"
+_FULL_SERVER, _HELD_SERVER = "DiskFull", "LockNotAvailable"
 
 
 def told_apart(context: ExceptionContext) -> None:
@@ -22,6 +22,8 @@ def told_apart(context: ExceptionContext) -> None:
         _told_apart_of_sqlite(error)
     elif type(error).__name__ == _FULL_SERVER:
         raise StoreFull from error
+    elif type(error).__name__ == _HELD_SERVER:
+        raise StoreUnavailable("busy") from error
     elif context.is_disconnect or type(error).__name__ in _AWAY:
         raise StoreUnavailable("connection") from error
 

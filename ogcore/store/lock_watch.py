@@ -4,6 +4,7 @@ import contextlib
 import sqlite3
 import threading
 import time
+from collections.abc import Callable
 from contextlib import closing
 
 PATIENT_SECONDS = 5.0
@@ -12,14 +13,14 @@ PAUSE = 0.2
 
 
 class LockWatch:
-    """Whether the write lock of a file is held by another program.
+    """Whether the write lock of a database is held by another program.
 
     Whoever has met it says so once (:meth:`met`); from then on nobody need try, until the thread has had the lock
-    itself for a moment and so knows that it can be had.
+    itself for a moment and so knows that it can be had. ``had`` waits for it PATIENT_SECONDS at most, and tells.
     """
 
-    def __init__(self, path: str) -> None:
-        self._path = path
+    def __init__(self, had: Callable[[], bool]) -> None:
+        self._had = had
         self._since: float | None = None
         self._stopped = False
         self._starting = threading.Lock()
@@ -51,12 +52,15 @@ class LockWatch:
             time.sleep(PAUSE)  # also where it failed at once, for another reason
         self._since = None
 
-    def _had(self) -> bool:
-        with contextlib.suppress(sqlite3.Error), closing(self._connected()) as connection:
-            connection.execute("BEGIN IMMEDIATE")
-            connection.execute("ROLLBACK")
-            return True
-        return False
 
-    def _connected(self) -> sqlite3.Connection:
-        return sqlite3.connect(self._path, timeout=PATIENT_SECONDS, isolation_level=None)
+def had_of_file(path: str) -> bool:
+    """Wait a while for the write lock of a file of SQLite, let go of it, and tell whether it could be had."""
+    with contextlib.suppress(sqlite3.Error), closing(_connected(path)) as connection:
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("ROLLBACK")
+        return True
+    return False
+
+
+def _connected(path: str) -> sqlite3.Connection:
+    return sqlite3.connect(path, timeout=PATIENT_SECONDS, isolation_level=None)

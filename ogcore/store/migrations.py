@@ -7,7 +7,7 @@ from sqlalchemy import Column, Connection, Float, Integer, MetaData, String, Tab
 
 from ogcore.errors import StoreTooNew
 from ogcore.record.upcast import FORMAT
-from ogcore.store.schema import events, formats, metadata, roll
+from ogcore.store.schema import arrivals, events, formats, metadata, roll
 
 _recorded = Table(
     "migrations",
@@ -36,7 +36,12 @@ def end_badges(connection: Connection) -> None:
         connection.execute(text("ALTER TABLE roll ADD COLUMN ended FLOAT"))
 
 
-MIGRATIONS: tuple[Callable[[Connection], None], ...] = (create_tables, number_formats, end_badges)
+def note_arrivals(connection: Connection) -> None:
+    """Keep beside the log which plans are coming in piece by piece."""
+    arrivals.create(connection, checkfirst=True)
+
+
+MIGRATIONS: tuple[Callable[[Connection], None], ...] = (create_tables, number_formats, end_badges, note_arrivals)
 
 
 def migrate(connection: Connection, migrations: tuple[Callable[[Connection], None], ...] = MIGRATIONS) -> int:

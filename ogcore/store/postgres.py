@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import URL, Connection, Engine, create_engine, event, text
 
 from ogcore.errors import StoreError, StoreUnavailable
+from ogcore.store.lock_watch import PATIENT_SECONDS, LockWatch
 from ogcore.store.news import ToldNews, changed_after, head_of
 
 DRIVER = "postgresql+psycopg"
@@ -26,13 +27,21 @@ PAUSE = 0.5
 _log = logging.getLogger(__name__)
 
 
-def postgres_engine(url: URL) -> Engine:
-    """Return an engine; raises StoreError (``no_driver``) when psycopg is not installed."""
+def postgres_engine(url: URL, busy_seconds: float) -> Engine:
+    """Return an engine whose connections wait ``busy_seconds`` for what others hold, and no longer.
+
+    Raises StoreError (``no_driver``) when psycopg is not installed.
+    """
     try:
         engine = create_engine(url.set(drivername=DRIVER))
     except ModuleNotFoundError as error:
         raise StoreError(reason="no_driver") from error
-    event.listen(engine, "begin", _begin)
+
+    def bound(connection: Any, _record: Any) -> None:
+        connection.execute(f"SET lock_timeout = {int(busy_seconds * 1000)}")
+        connection.commit()
+
+    event.listen(engine, "connect", bound)
     return engine
 
 
@@ -41,10 +50,30 @@ def reading(engine: Engine) -> Engine:
     return engine.execution_options(isolation_level="AUTOCOMMIT")
 
 
-def _begin(connection: Connection) -> None:
-    """Let one write at a time: whoever comes second decides on what the first has committed."""
-    if connection.get_execution_options().get("writes", False):
+def write_one_by_one(connection: Connection, watch: LockWatch | None) -> None:
+    """Let one write at a time: whoever comes second decides on what the first has committed.
+
+    Raises StoreUnavailable (``busy``) when the first does not come to an end, at once while that is known.
+    """
+    if not connection.get_execution_options().get("writes", False):
+        return
+    if watch is not None and watch.held:
+        raise StoreUnavailable("busy")
+    try:
         connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": WRITERS})
+    except StoreUnavailable as error:
+        if watch is not None and error.data.get("reason") == "busy":
+            watch.met()
+        raise
+
+
+def had_of_server(engine: Engine) -> bool:
+    """Wait a while for the lock of whoever writes, let go of it, and tell whether it could be had."""
+    had = text("SELECT set_config('lock_timeout', :wait, true), pg_advisory_xact_lock(:lock)")
+    with contextlib.suppress(StoreUnavailable), reading(engine).connect() as connection:
+        connection.execute(had, {"wait": str(int(PATIENT_SECONDS * 1000)), "lock": WRITERS})
+        return True
+    return False
 
 
 def notify(connection: Connection, stream: str, seq: int) -> None:

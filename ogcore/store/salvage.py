@@ -75,7 +75,10 @@ def _salvaged(connection: sqlite3.Connection, most: int) -> Salvaged:
     for row in _rows(connection, "events", columns, most):
         if (record := _record(row)) is not None:
             events.setdefault((record.stream, record.version), record)
-    found.log = sorted(events.values(), key=lambda record: record.seq)
+    unfinished = _unfinished(connection)
+    found.log = sorted(
+        (record for record in events.values() if record.stream not in unfinished), key=lambda record: record.seq
+    )
     for record in found.log:
         found.last[record.stream] = max(record.version, found.last.get(record.stream, 0))
     found.counted = _count(connection, found.last)
@@ -93,6 +96,15 @@ def _salvaged(connection: sqlite3.Connection, most: int) -> Salvaged:
         if person.group_id is not None:
             found.plan_of.setdefault(person.group_id, person.plan_id)
     return found
+
+
+def _unfinished(connection: sqlite3.Connection) -> set[str]:
+    """Return the streams of plans that were coming in and never came in whole: nobody has seen those."""
+    try:
+        rows = connection.execute("SELECT stream FROM arrivals").fetchall()
+    except sqlite3.Error:
+        return set()
+    return {stream.decode(errors="replace") for (stream,) in rows if isinstance(stream, bytes)}
 
 
 def _count(connection: sqlite3.Connection, last: dict[str, int]) -> bool:

@@ -1,4 +1,7 @@
-"""The tables. Events are only ever added; the rest can be rebuilt from them, but for the roll and the keys."""
+"""The tables. Events are only ever added; the rest can be rebuilt from them, but for the roll and the keys.
+
+What is taken out of the log again is what was coming in and never came in whole (:mod:`ogcore.store.arrival`).
+"""
 
 from sqlalchemy import BigInteger, Column, Float, Integer, MetaData, String, Table, Text, UniqueConstraint
 
@@ -35,6 +38,15 @@ operations = Table(
     Column("last", Integer, nullable=False),
 )
 """Which events an operation led to, so that the same gesture sent twice takes effect once."""
+
+arrivals = Table(
+    "arrivals",
+    metadata,
+    Column("stream", String(40), primary_key=True),
+    Column("plan", String(40), nullable=False, index=True),
+    Column("at", Float, nullable=False),
+)
+"""Streams of plans that are coming in piece by piece (:mod:`ogcore.store.arrival`): nobody sees them yet."""
 
 snapshots = Table(
     "snapshots",

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Row, delete, func, insert, select
+from sqlalchemy import Connection, Engine, Row, func, insert, select
 from sqlalchemy.exc import DatabaseError, IntegrityError
 
 import ogcore.chapters  # noqa: F401 - so that every kind of event there is can be read
@@ -18,7 +18,7 @@ from ogcore.record.event import Event, Recorded
 from ogcore.record.participant import Identity
 from ogcore.record.plain import event_from_plain, event_to_plain
 from ogcore.record.upcast import FORMAT
-from ogcore.store import schema
+from ogcore.store import arrival, schema
 from ogcore.store.lock_watch import LockWatch
 from ogcore.store.news import AskedNews, News, head_of
 from ogcore.store.postgres import PostgresNews, claim, notify, reading
@@ -162,7 +162,8 @@ class Store:
         """Add a plan whose streams are not in the log yet, keeping the order, authors and times of its events.
 
         Either the log, the codes of the groups and the people have all come in, or nothing has. A long log is written
-        in pieces, between which others write: the plan is there once the last of them is, with its codes and people.
+        in pieces, between which others write: the plan is there once the last of them is, with its codes and people. Of
+        one whose importer is killed nothing is seen, and nothing stays (:mod:`ogcore.store.arrival`).
         Raises VersionConflict when somebody else was given one of the codes meanwhile.
         """
         whole = sorted(log, key=lambda recorded: recorded.seq)
@@ -186,17 +187,21 @@ class Store:
         streams = {recorded.stream for recorded in log}
         with self._writing.begin() as connection:
             self._require_new(connection, streams)
+            arrival.begin_arrival(connection, plan, streams)
         try:
             for table, rows in ((_events, [_values(old) for old in log]), (_operations, _spans(log))):
                 for start in range(0, len(rows), PIECE):
                     begun = time.monotonic()
                     with self._writing.begin() as connection:
+                        arrival.go_on_arriving(connection, plan)
                         connection.execute(insert(table), rows[start : start + PIECE])
                     time.sleep(time.monotonic() - begun)  # as long as a piece took, others may write
             with self._writing.begin() as connection:
+                arrival.end_arrival(connection, plan)
                 self._open_doors(connection, plan, secret, log, people)
         except BaseException:
-            self._forget(streams)
+            with contextlib.suppress(DatabaseError, StoreError):  # what stays is taken out when it has been long enough
+                arrival.forget_arrival(self._writing, plan)
             raise
 
     def _require_new(self, connection: Connection, streams: Collection[str]) -> None:
@@ -221,12 +226,6 @@ class Store:
         self.roll.add_plan_with_people(connection, plan, secret, people)
         for stream in {old.stream for old in log}:
             self._tell(connection, stream, _seq(connection, stream))
-
-    def _forget(self, streams: Collection[str]) -> None:
-        """Take out again what of an import has come in; nobody has seen it."""
-        with contextlib.suppress(DatabaseError, StoreError), self._writing.begin() as connection:
-            for table in (_events, _operations):
-                connection.execute(delete(table).where(table.c.stream.in_(streams)))
 
     def _seq(self, stream: str) -> int:
         with self.engine.connect() as connection:

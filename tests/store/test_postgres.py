@@ -3,13 +3,16 @@
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 
 import pytest
+from sqlalchemy import text
 
 from ogcore.errors import OgError, StoreError, StoreUnavailable, VersionConflict
 from ogcore.record.stage import StageOpened
 from ogcore.store import Store, open_store
 from ogcore.store.migrations import MIGRATIONS
+from ogcore.store.postgres import WRITERS
 from ogcore.workshop.workshop import Workshop
 from tests.builders import venue
 from tests.postgres import PostgresServer
@@ -181,6 +184,42 @@ def _claims(store: Store) -> bool:
     except StoreError:
         return False
     return True
+
+
+@contextmanager
+def held(store: Store) -> Iterator[None]:
+    """Hold the lock of whoever writes, as a program does that has begun to write and hangs."""
+    lock = {"lock": WRITERS}
+    with store.engine.connect() as connection:
+        connection.execute(text("SELECT pg_advisory_lock(:lock)"), lock)
+        yield
+        connection.execute(text("SELECT pg_advisory_unlock(:lock)"), lock)
+
+
+def test_a_lock_that_is_held_is_waited_for_so_long_and_no_longer(store: Store, address: str) -> None:
+    """Who does not step aside is refused in the end, as with a file; who waits while it is let go of is not."""
+    impatient = open_store(address, busy_seconds=0.2)
+    with held(store), pytest.raises(StoreUnavailable) as refused:
+        impatient.append("a", 0, "op", None, [ONE])
+    assert refused.value.data == {"reason": "busy"}
+    assert impatient.append("a", 0, "op", None, [ONE])
+    impatient.close()
+
+
+def test_whoever_steps_aside_is_refused_at_once_while_the_lock_is_held(store: Store, address: str) -> None:
+    """The same watch as over a file: what people are told while saving is delayed, and that it goes on."""
+    aside = open_store(address, aside=True, busy_seconds=0.1)
+    assert aside.lock is not None
+    with held(store):
+        for _ in range(30):
+            with pytest.raises(StoreUnavailable):
+                aside.append("a", 0, "op", None, [ONE])
+            assert aside.lock.held
+        assert aside.lock.seconds > 0
+        assert aside.version("a") == 0  # reading goes on
+    assert eventually(lambda: not aside.lock.held, 30)
+    assert aside.append("a", 0, "op", None, [ONE])
+    aside.close()
 
 
 @pytest.mark.parametrize(

@@ -1,18 +1,23 @@
 """Writers in processes of their own: imports the store once and forks a process for every line it is given.
 
 Lines in: ``keep STREAM`` appends until it is killed; ``share STREAM NAME COUNT`` appends together with others;
-``once STREAM OP`` sends one operation; ``wait PID`` waits for the end of a writer. Lines out: ``start PID``, for every
-append that has returned ``ack PID OP SEQ VERSION...``, and ``end PID``.
+``once STREAM OP`` sends one operation; ``bring STREAM`` brings a plan in and goes no further than its first piece;
+``wait PID`` waits for the end of a writer. Lines out: ``start PID``, for every append that has returned
+``ack PID OP SEQ VERSION...``, ``piece PID``, and ``end PID``.
 """
 
 import os
 import sys
+import threading
 
 from ogcore.errors import VersionConflict
-from ogcore.record.event import Event
+from ogcore.record.event import Event, Recorded
+from ogcore.record.stage import StageOpened
 from ogcore.store import Store, open_store
+from ogcore.store import store as store_module
 from ogcore.trees.events import CauseAdded
 
+ONE = StageOpened("problem_tree")
 EVENTS = 3
 """Events of one operation: an append that is half there can be told from a whole one."""
 
@@ -36,8 +41,23 @@ def _append(store: Store, stream: str, op: str) -> None:
         return
 
 
+def _bring(store: Store, stream: str) -> None:
+    """Bring a plan in piece by piece; after the first piece say so and go no further."""
+    store_module.PIECE = 10
+    log = [Recorded(number, stream, number, f"op{number}", None, 1.0, ONE) for number in range(1, 61)]
+
+    def stop(_seconds: float) -> None:
+        _say("piece", os.getpid())
+        threading.Event().wait()
+
+    store_module.time.sleep = stop
+    store.import_plan("plan", "secret", log, ())
+
+
 def _work(url: str, task: str, stream: str, name: str = "", count: str = "1") -> None:
     store = open_store(url)
+    if task == "bring":
+        _bring(store, stream)
     if task == "keep":
         number = 0
         while True:
