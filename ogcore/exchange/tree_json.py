@@ -27,16 +27,7 @@ _ENDS = 2
 
 def tree_json(tree: TreeState, language: str) -> bytes:
     """Return the whole tree as JSON: parked nodes, offered wordings and order included."""
-    nodes = [
-        {
-            "id": node,
-            "kind": kind,
-            "text": tree.text(node),
-            "offers": list(tree.wording(node).offers),
-            "order": tree.graph.nodes[node]["order"],
-        }
-        for node, kind in tree.positions().items()
-    ]
+    nodes = [_node(tree, node, kind, node) for node, kind in tree.positions().items()]
     plain = {
         "format": FORMAT,
         "version": VERSION,
@@ -49,13 +40,35 @@ def tree_json(tree: TreeState, language: str) -> bytes:
     return (json.dumps(plain, ensure_ascii=False, indent=1) + "\n").encode()
 
 
+def plain_tree(tree: TreeState) -> dict[str, Any]:
+    """Return the whole tree as it travels in a message: the same form with short ids, and with nothing left out."""
+    positions = tree.positions()
+    short = {node: number for number, node in enumerate(positions, 1)}
+    nodes = [_node(tree, node, kind, short[node]) for node, kind in positions.items()]
+    return {"nodes": nodes, "edges": [[short[cause], short[effect]] for cause, effect in tree.arrows()]}
+
+
+def _node(tree: TreeState, node: str, kind: str, name: str | int) -> dict[str, Any]:
+    return {
+        "id": name,
+        "kind": kind,
+        "text": tree.text(node),
+        "offers": list(tree.wording(node).offers),
+        "order": tree.graph.nodes[node]["order"],
+    }
+
+
 def read_json(text: str, draft: TreeDraft) -> str | None:
     """Put the nodes and arrows of a JSON file in ``draft`` and return its language, if it says one.
 
     Raises UnreadableTree with reason ``not_tree_json`` (with the line), ``other_format``,
     ``newer_version`` or ``wrong_type`` (with the path) where nothing more can be read.
     """
-    whole = _parsed(text)
+    return read_plain(_parsed(text), draft)
+
+
+def read_plain(whole: dict[str, Any], draft: TreeDraft) -> str | None:
+    """Put what a JSON file holds, read already, in ``draft``; returns and raises as :func:`read_json` does."""
     _check_format(whole)
     for place, value in enumerate(_list(whole, "nodes")):
         _read_node(value, {"path": f"nodes[{place}]"}, draft)

@@ -56,10 +56,17 @@ WAYS: dict[str, Way] = {
     "the tree of the second group": _download("tree/{group}/problem.txt", 1),
     "the whole plan": _download("plan.json"),
     "the context": _download("context.txt"),
+    "having a file read": lambda _server, visitor: (
+        visitor.request("POST", "/reading?name=a.csv", b"kind,text\ncore,P\n", X_Workbench="reading").status
+    ),
+    "having a file read by another site's form": lambda _server, visitor: (
+        visitor.request("POST", "/reading?name=a.csv", b"kind,text\ncore,P\n").status
+    ),
     "leaving without a token": lambda _server, visitor: visitor.request("POST", "/leave", b"").status,
     "joining without a token": lambda _server, visitor: visitor.request("POST", "/join", b"").status,
 }
 _OPEN = {"the welcome": 200, "the form": 200, "leaving without a token": 403, "joining without a token": 403}
+_OPEN |= {"having a file read by another site's form": 403}
 NOBODY = dict.fromkeys(WAYS, 403) | _OPEN | {"the participants' page": 302}
 """What comes of each way for somebody without a good badge."""
 PARTICIPANT = NOBODY | {

@@ -1,5 +1,6 @@
 """Bringing a tree in from the facilitator's desk, in a real browser against a stand-in for Python (R43)."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -48,8 +49,21 @@ def test_faults_are_shown_in_place_and_nothing_can_be_brought_in(page: Page, har
     dialog.get_by_label("Choose a file").set_input_files(tmp_path / "tree.csv")
     expect(dialog.get_by_role("status").get_by_role("listitem")).to_have_count(3)
     expect(dialog.get_by_role("button", name="Bring it in")).to_be_disabled()
-    (tmp_path / "large.csv").write_text("x" * 200_000, encoding="utf-8")
+    (tmp_path / "large.csv").write_text("x" * 5_000_001, encoding="utf-8")
     dialog.get_by_label("Choose a file").set_input_files(tmp_path / "large.csv")
-    expect(dialog.get_by_role("status")).to_contain_text("180 kB")
+    expect(dialog.get_by_role("status")).to_contain_text("5 MB")
     page.keyboard.press("Escape")
     expect(dialog).to_be_hidden()
+
+
+def test_reading_that_takes_long_says_how_far_it_is_and_can_be_stopped(page: Page, harness: str) -> None:
+    """What is read, for how many seconds, and a way out that leaves the dialogue as it was."""
+    opened(page, f"{harness}/control.html?lang=en&slow=1")
+    page.get_by_role("button", name="Bring a tree in…").click()
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_label("Or paste").fill("PROBLEM\nP\n")
+    expect(dialog.get_by_role("status")).to_contain_text("Reading…")
+    expect(dialog.locator(".wb-bring-clock")).to_have_text(re.compile(r"\d s"))
+    dialog.get_by_role("button", name="Stop").click()
+    expect(dialog.get_by_role("status")).to_have_text("Reading was stopped. Nothing has changed.")
+    expect(dialog.get_by_role("button", name="Bring it in")).to_be_disabled()

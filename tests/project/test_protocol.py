@@ -1,6 +1,5 @@
 """docs/protocol.md says what the code does: every intent, question, event and view, and none that is gone."""
 
-import base64
 import dataclasses
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
@@ -9,12 +8,14 @@ from typing import Any, cast
 import pytest
 
 from ogcore.chapters import PLAN_RULES, RULES
+from ogcore.exchange.tree_json import plain_tree
 from ogcore.record.event import event_kinds
 from ogcore.record.intents import HISTORY_INTENTS
 from ogcore.record.participant import Identity
 from ogcore.record.rule import Rule
 from ogcore.record.stage import STAGES
 from ogcore.store import Store
+from ogcore.trees.outline import read_outline
 from ogcore.workshop.workshop import Outcome, Workshop
 from tests.builders import filled_room, venue
 from tests.project.protocol_table import data_cell, faults, sections, undo_cell
@@ -31,7 +32,7 @@ HISTORY = {"can_undo", "can_redo"}
 """What every panel is told beside its own."""
 USUAL = {"mode", "language", "scope"}
 """The options of a panel for which the document names none."""
-OUTLINE = base64.b64encode(b"PROBLEM\nThe well dries up\nCAUSES\n- It rains less\n").decode()
+OUTLINE = "PROBLEM\nThe well dries up\nCAUSES\n- It rains less\n"
 
 
 class Watched(Mapping[str, Any]):
@@ -96,7 +97,7 @@ def test_what_the_desk_asks_for_beside_the_intents_stands_there_with_its_data(st
     """Every gesture of the desk that is no single intent, the language and the drawers, with what is asked of it."""
     model = desk(store)
     group = model.group_id
-    tree = {"group": group, "name": "tree.txt", "file": OUTLINE, "encoding": None, "of": None}
+    tree = {"group": group, "tree": plain_tree(read_outline(OUTLINE)), "of": None}
     gestures: dict[str, dict[str, Any]] = {
         "set_language": {"language": "es"},
         "explain_words": {},

@@ -1,6 +1,5 @@
 """Who may do what, in which stage: every intent, every role, every stage, open and closed."""
 
-import base64
 import time
 from collections.abc import Mapping
 from typing import Any
@@ -22,9 +21,11 @@ from ogcore.errors import (
     UnknownChoice,
     UnknownIntent,
 )
+from ogcore.exchange.tree_json import plain_tree
 from ogcore.record import intents
 from ogcore.record.participant import Identity
 from ogcore.record.stage import STAGES
+from ogcore.trees.outline import read_outline
 from tests.builders import Room, filled_room, person
 
 STAGE_OF = {
@@ -290,7 +291,7 @@ def data_for(intent: str, names: Mapping[str, str]) -> dict[str, Any]:
         "put_dots_away": {},
         "reveal_ideas": {},
         "hide_ideas": {},
-        "bring_tree": {"name": "tree.txt", "file": base64.b64encode(b"PROBLEM\nP\nCAUSES\n- A\n").decode()},
+        "bring_tree": {"tree": plain_tree(read_outline("PROBLEM\nP\nCAUSES\n- A\n"))},
         "open_stage": {"stage": "objective_tree"},
         "close_stage": {},
         "move_stage": {"stage": "objective_tree", "open": True},
@@ -507,7 +508,6 @@ def test_many_objectives_need_a_node_and_words_each(pairs: Any) -> None:
         ("draft_commitment", "node"),
         ("take_position", "position"),
         ("bring_tree", "of"),
-        ("bring_tree", "encoding"),
     ],
 )
 def test_what_may_be_left_out_must_still_be_text(intent: str, field: str) -> None:

@@ -1,6 +1,5 @@
 """A whole workshop in which every kind of event happens: what a golden log holds, and what it must still say."""
 
-import base64
 from typing import Any
 
 from ogcore.brainstorm.state import Brainstorm
@@ -9,6 +8,7 @@ from ogcore.candidates.state import CRITERIA, Candidates
 from ogcore.commitments.state import Commitments
 from ogcore.dots.state import Dots
 from ogcore.evidence.state import EvidenceBook
+from ogcore.exchange.tree_json import plain_tree
 from ogcore.logic.state import Logic
 from ogcore.objectives.objective_tree import objective_tree_of
 from ogcore.objectives.state import Objectives
@@ -16,6 +16,7 @@ from ogcore.proposals.state import Proposals
 from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import Identity
 from ogcore.rights.state import Rights
+from ogcore.trees.outline import read_outline
 from ogcore.trees.state import TreeState
 from ogcore.versions.state import Versions
 from ogcore.viewpoints.state import Viewpoints
@@ -268,9 +269,7 @@ class WholeWorkshop:
         self.act(self.ana, "rename_version", version=v, name="Antes de comer")
         self.act(self.beto, "add_cause", of=self.core, text="Tarifas que no alcanzan")
         self.act(self.beto, "park", node=self.c4)
-        self.act(
-            self.host, "bring_tree", name="arbol.txt", file=base64.b64encode(OUTLINE.encode()).decode(), of=self.core
-        )
+        self.act(self.host, "bring_tree", tree=plain_tree(read_outline(OUTLINE)), of=self.core)
         self.act(self.host, "restore_version", version=v)
 
     def several(self) -> None:

@@ -21,7 +21,8 @@ from tests.process import eventually
 from tests.server.conftest import running
 from workbench.cli.demonstration import create_demonstration
 from workbench.files.making import Made
-from workbench.server.file_maker import WAITING, FileMaker, NotMade, StillMaking, TooMuchToMake
+from workbench.server.file_line import WAITING, StillMaking
+from workbench.server.file_maker import FileMaker, NotMade, TooMuchToMake
 
 
 @dataclass(frozen=True)

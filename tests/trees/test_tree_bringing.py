@@ -1,6 +1,5 @@
 """Bringing a tree from a file into a group's tree: added at one stroke, taken back at one stroke, replacing nothing."""
 
-import base64
 from typing import Any
 
 import pytest
@@ -8,8 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ogcore.errors import BadInput, NodeNotFound, TooManyNodes, UnreadableTree, WrongSide
-from ogcore.exchange import write_tree
-from ogcore.exchange.rules import BOUNDS, posted_tree
+from ogcore.exchange import form_of, read_tree
+from ogcore.exchange.rules import BOUNDS, MOST_ARROWS, posted_tree
+from ogcore.exchange.tree_json import plain_tree
 from ogcore.trees import bringing as tree_bringing
 from ogcore.trees import commands as tree_commands
 from ogcore.trees.problem_tree import ProblemTree
@@ -20,10 +20,10 @@ from tests.exchange.grown import trees
 TABLE = "kind,text,parent,other wordings\ncore,P,,P again\ncause,A,,\ncause,B,A,\neffect,E,,\neffect,F,E,\nparked,X,,\n"
 
 
-def posted(content: str | bytes, name: str = "tree.csv") -> dict[str, Any]:
-    """Return a file as a page sends it."""
-    data = content.encode() if isinstance(content, str) else content
-    return {"name": name, "file": base64.b64encode(data).decode()}
+def posted(content: str) -> dict[str, Any]:
+    """Return a tree as a page sends it, which was read from a file."""
+    data = content.encode()
+    return {"tree": plain_tree(read_tree(data, form_of("tree.csv", data)).tree)}
 
 
 def brought_into(room: Room, of: str | None = None) -> TreeState:
@@ -115,22 +115,31 @@ def test_a_full_tree_takes_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
     assert tree_commands.NODE_LIMIT > 8
 
 
-@pytest.mark.parametrize("name", ["tree.txt", "", "x" * 500, "../../etc/passwd"])
-def test_a_pasted_outline_is_a_file_too(name: str) -> None:
-    """What is pasted or has another name is known by what it holds."""
-    assert len(posted_tree(posted("PROBLEMA\nP\nCAUSAS\n- A\n", name))) == 2
+NODE = {"id": 1, "kind": "core", "text": "P"}
 
 
-def test_what_a_page_sends_is_bounded_and_checked() -> None:
-    """Words that are no base64, and files larger than a room has time for, are refused."""
-    with pytest.raises(BadInput) as refused:
-        posted_tree({"name": "a.csv", "file": "¡no!"})
-    assert refused.value.data == {"field": "file"}
-    many = "text,kind\nP,core\n" + "".join(f"c{number},cause\n" for number in range(BOUNDS.nodes))
-    for content in ("x" * (BOUNDS.size + 500), "x" * (BOUNDS.size + 1), many):
-        with pytest.raises(UnreadableTree) as large:
-            posted_tree(posted(content))
-        assert large.value.faults[-1]["reason"] in ("too_large", "too_many_nodes")
+@pytest.mark.parametrize("tree", [7, [], "text", {}, {"nodes": [NODE]}, {"nodes": [NODE], "edges": {}}])
+def test_what_is_no_tree_is_refused(tree: object) -> None:
+    """Values of another type, and half a tree."""
+    with pytest.raises(BadInput):
+        posted_tree({"tree": tree})
+
+
+@pytest.mark.parametrize(
+    ("tree", "reason"),
+    [
+        ({"nodes": [{"id": place, "text": "A"} for place in range(BOUNDS.nodes + 1)], "edges": []}, "too_many_nodes"),
+        ({"nodes": [NODE], "edges": [[1, 1]] * (MOST_ARROWS + 1)}, "too_large"),
+        ({"nodes": [NODE, NODE], "edges": []}, "duplicate_id"),
+        ({"nodes": [NODE, {"id": 2, "text": "A"}], "edges": [[1, 2], [2, 1]]}, "would_cycle"),
+        ({"nodes": [{"id": [], "text": "A"}], "edges": [[[], {}]]}, "bad_id"),
+    ],
+)
+def test_what_a_page_sends_is_bounded_and_checked(tree: dict[str, Any], reason: str) -> None:
+    """A tree made by hand is looked at as one from a file, and is no larger than a room has time for."""
+    with pytest.raises(UnreadableTree) as refused:
+        posted_tree({"tree": tree})
+    assert refused.value.faults[0]["reason"] == reason
 
 
 @settings(max_examples=60, deadline=None)
@@ -153,7 +162,13 @@ def test_any_tree_joins_any_other_and_leaves_it_again(tree: ProblemTree, brought
     assert after == tree
 
 
-def test_a_file_made_here_is_brought_whole() -> None:
-    """A spreadsheet of one group opens in another."""
-    small = small_tree()
-    assert posted_tree(posted(write_tree(small.tree, "xlsx"), "árbol.xlsx")) == small.tree
+@settings(max_examples=30, deadline=None)
+@given(trees())
+def test_a_tree_travels_whole(tree: ProblemTree) -> None:
+    """Words, offers, order, arrows and the parking lot arrive as they were read; only the ids are shorter."""
+    there = posted_tree({"tree": plain_tree(tree)})
+    back = dict(zip(there.positions(), tree.positions(), strict=True))
+    assert {(back[a], back[b]) for a, b in there.arrows()} == set(tree.arrows())
+    for node, old in back.items():
+        assert (there.wording(node), there.position(node)) == (tree.wording(old), tree.position(old))
+    assert [back[node] for node in there.ordered()] == list(tree.ordered())

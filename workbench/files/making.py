@@ -5,6 +5,7 @@ The server imports this as well, so the engines that draw and typeset are import
 
 from __future__ import annotations
 
+import json
 import logging
 import multiprocessing
 import os
@@ -74,6 +75,29 @@ def make(store_url: str, identity: Identity, path: str, language: str) -> Made |
     return Made(made.filename, made.content_type, made.data)
 
 
+def read(path: str, name: str, encoding: str | None, language: str, most_bytes: int) -> Made | Refused:
+    """Return what the tree file at ``path`` holds as JSON, see :func:`workbench.files.tree_reading.read_file`.
+
+    It may take ``most_bytes`` beyond what this process has taken already. Raises as :func:`make` does.
+    """
+    from workbench.files import tree_reading  # noqa: PLC0415 - with what needs it
+
+    before = _bound(most_bytes)
+    try:
+        found = tree_reading.read_file(Path(path).read_bytes(), name, encoding, language)
+        said = json.dumps({"state": "read", **found}, ensure_ascii=False, separators=(",", ":")).encode()
+    except OgError as error:
+        return Refused(error.code, dict(error.data))
+    except MemoryError:
+        raise
+    except Exception as error:  # noqa: BLE001 - whatever a file makes a reader stumble over, this process goes on
+        _log.error("a file could not be read: %s", place_of(error))
+        return Refused("internal", {})
+    finally:
+        _bind(before)
+    return Made("", "application/json", said)
+
+
 @lru_cache(maxsize=1)
 def _workshop(store_url: str) -> Workshop:
     from ogcore.store import open_store  # noqa: PLC0415 - with what needs it
@@ -82,16 +106,26 @@ def _workshop(store_url: str) -> Workshop:
     return Workshop(open_store(store_url))
 
 
-def _bound(most_bytes: int) -> None:
+def _bound(most_bytes: int) -> int | None:
+    """Let this process take ``most_bytes`` more of address space and no more; return what it might take before."""
     statistics = Path("/proc/self/statm")
     if not statistics.exists():  # other systems count an address space otherwise, or do not hold to it
-        return
+        return None
     import resource  # noqa: PLC0415 - there is none on Windows
 
     taken = int(statistics.read_text().split()[0]) * resource.getpagesize()
-    _soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+    before, _hard = resource.getrlimit(resource.RLIMIT_AS)
     wanted = taken + most_bytes
-    resource.setrlimit(resource.RLIMIT_AS, (wanted if hard == resource.RLIM_INFINITY else min(wanted, hard), hard))
+    _bind(wanted if before == resource.RLIM_INFINITY else min(wanted, before))
+    return before
+
+
+def _bind(most: int | None) -> None:
+    if most is None:
+        return
+    import resource  # noqa: PLC0415 - there is none on Windows
+
+    resource.setrlimit(resource.RLIMIT_AS, (most, resource.getrlimit(resource.RLIMIT_AS)[1]))
 
 
 def _end_with_the_server() -> None:

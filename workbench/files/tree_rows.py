@@ -1,23 +1,23 @@
 """The tree in a file as it was understood, to be looked at before it is taken: rows to read, arrows to draw (R43)."""
 
 from collections.abc import Collection, Mapping
+from typing import Any
 
 from ogcore.trees.state import TreeState
-from workbench.panels.panel import View
 
 _SHOWN = 240
 """Characters of a card that are shown; nobody reads more in a preview."""
 _MOST = 500
 
 
-def tree_rows(tree: TreeState, guessed: Collection[str] = ()) -> View:
+def tree_rows(tree: TreeState, guessed: Collection[str] = ()) -> dict[str, Any]:
     """Return ``rows`` (effects, core problem, causes, parking lot) and ``arrows`` between them, by place, cause first.
 
     Each row has ``kind``, ``text``, ``depth``, the row it stands ``under`` (None for the first of a side), whether what
     it hangs on was ``guessed``, and how many ``offers`` of other words it has. ``guessed`` are the words of such cards.
     """
     positions = tree.positions()
-    rows: list[View] = []
+    rows: list[dict[str, Any]] = []
     places: dict[str, int] = {}
 
     def take(node: str, kind: str, depth: int, under: int | None) -> None:

@@ -134,7 +134,7 @@ class FacilitatorModel(GroupModel):
     def _preview_tree(self, _intent: str, data: dict[str, Any], _op: str) -> dict[str, Any]:
         visitor = self.visitor
         group = visitor.workshop.group(visitor.identity.plan_id, self._named_group(data))
-        return bringing_preview(group[TreeState], data, visitor.identity.language)
+        return bringing_preview(group[TreeState], data)
 
     def _bring_tree(self, intent: str, data: dict[str, Any], op: str) -> dict[str, Any]:
         visitor = self.visitor

@@ -34,7 +34,7 @@ _log = logging.getLogger("workbench.access")
 _server_log = logging.getLogger("workbench.server")
 _SOCKET_FRAME_LIMIT = 4 * 1024 * 1024
 _LARGEST_BODY, _LARGEST_HEADERS = 64 * 1024, 16 * 1024
-"""Bytes of a form, and of what stands before it. Files come over the websocket, which has limits of its own."""
+"""Bytes of a form, and of what stands before it. A file that is brought has its own: ``server/reading.py``."""
 _HEADERS_WITHIN, _BODY_WITHIN = 60.0, 20.0
 """Seconds a browser may take to say what it wants, the time between two requests included, and to send a form."""
 

@@ -2,48 +2,43 @@
 
 from __future__ import annotations
 
-import asyncio
 from urllib.parse import quote
 
 from ogcore.errors import OgError
 from ogcore.record.language import LANGUAGES
 from workbench.files.making import Made
-from workbench.server.visit import NotAdmitted, VisitHandler
+from workbench.server.file_line import Course
+from workbench.server.told import ToldHandler
+from workbench.server.visit import NotAdmitted
 
 
-class DownloadHandler(VisitHandler):
+class DownloadHandler(ToldHandler):
     """Who may have which file is decided by ``workbench.files.downloads`` on the visitor's identity."""
 
-    _making: asyncio.Task[Made] | None = None
-
     async def get(self, path: str) -> None:
-        """Send the file; a browser that holds both badges gets it if either of them may."""
-        refused: OgError | None = None
-        for identity in self.identities:
-            language = self._language(identity.language)
-            self._making = asyncio.ensure_future(self.site.files.make(identity, path, language))
-            try:
-                made = await self._making
-            except OgError as error:
-                refused = refused or error
-                continue
-            except asyncio.CancelledError:
-                return  # whoever asked has gone
-            await self._send(made)
-            return
-        raise refused or NotAdmitted
-
-    async def _send(self, made: Made) -> None:
-        self.set_header("Content-Type", made.content_type)
-        self.set_header("Content-Disposition", disposition(made.filename))
+        """Send the file: behind the lines that told of it, for a page of ours, else as a file for the browser."""
         # a file is never a page: whatever its type, it may run nothing
         self.set_header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+        course = Course()
+        made = await self.outcome(course, self._made(path, course))
+        if made is None:
+            return
+        if self.asks_for_lines:
+            self.say({"state": "made", "name": made.filename, "type": made.content_type, "size": len(made.data)})
+        else:
+            self.set_header("Content-Type", made.content_type)
+            self.set_header("Content-Disposition", disposition(made.filename))
         await self.finish(made.data)
 
-    def on_connection_close(self) -> None:
-        """Nobody waits for the file any more: its making ends."""
-        if self._making is not None:
-            self._making.cancel()
+    async def _made(self, path: str, course: Course) -> Made:
+        """Return the file; a browser that holds both badges gets it if either of them may."""
+        refused: OgError | None = None
+        for identity in self.identities:
+            try:
+                return await self.site.files.make(identity, path, self._language(identity.language), course)
+            except OgError as error:
+                refused = refused or error
+        raise refused or NotAdmitted
 
     def _language(self, own: str) -> str:
         chosen = self.get_query_argument("lang", "")

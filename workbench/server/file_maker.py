@@ -1,6 +1,6 @@
-"""Files are made in processes of their own: a drawing engine holds the interpreter, and must not hold the server's.
+"""Files are made, and read, in processes of their own: what holds the interpreter must not hold the server's.
 
-Each file has a time and a memory it may take; each person has one made at a time, and a few waiting.
+Each file has a time and a memory it may take; each person has one at a time (:mod:`workbench.server.file_line`).
 """
 
 from __future__ import annotations
@@ -8,11 +8,12 @@ from __future__ import annotations
 import asyncio
 import multiprocessing
 import os
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as TookTooLong
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from pebble import ProcessExpired, ProcessPool
@@ -21,13 +22,16 @@ from ogcore.errors import OgError
 from ogcore.record.participant import Identity
 from workbench.files import making
 from workbench.files.making import Made, Refused
+from workbench.server.file_line import Course, FileLines
 
 SECONDS = 20.0
 """What a file may take. A drawing of 4,000 cards takes some seconds, a booklet of 200 cards three."""
+SECONDS_TO_READ = 10.0
+"""What reading a file may take that somebody brings: those of 500 cards take less than one."""
 BYTES = 1536 * 1024**2
 """Address space a file may take beyond the engines' own; much of it the typesetter's threads reserve and never use."""
-WAITING = 4
-"""Files one person may have under way."""
+BYTES_TO_READ = 512 * 1024**2
+"""Address space that reading a file may take beyond that."""
 _FILES_A_PROCESS = 200
 """After so many a process is begun anew, and gives back what it has taken."""
 
@@ -38,13 +42,10 @@ class TooMuchToMake(OgError):
     code = "too_much_to_make"
 
 
-class StillMaking(OgError):
-    """The person has ``waiting`` files under way already."""
+class TooMuchToRead(OgError):
+    """Reading the file took more time or memory than it may, and was given up."""
 
-    code = "still_making"
-
-    def __init__(self, waiting: int) -> None:
-        super().__init__(waiting=waiting)
+    code = "too_much_to_read"
 
 
 class NotMade(OgError):
@@ -55,41 +56,59 @@ class NotMade(OgError):
         self.code = code  # type: ignore[misc]
 
 
-@dataclass(slots=True)
-class _Line:
-    """Somebody's files under way, one after the other."""
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """A file that somebody brings: where it lies, its name there, and how it is to be read if they said so."""
 
-    turn: asyncio.Lock = field(default_factory=asyncio.Lock)
-    waiting: int = 0
+    path: Path
+    name: str
+    encoding: str | None = None
 
 
 class FileMaker:
-    """Makes files for people, ``most`` at a time. Nothing is started before the first is asked for."""
+    """Makes files for people and reads theirs, ``most`` at a time. Nothing is started before the first is asked for."""
 
     def __init__(
-        self, store_url: str, *, seconds: float = SECONDS, most_bytes: int = BYTES, most: int | None = None
+        self,
+        store_url: str,
+        *,
+        seconds: float = SECONDS,
+        most_bytes: int = BYTES,
+        seconds_to_read: float = SECONDS_TO_READ,
+        bytes_to_read: int = BYTES_TO_READ,
+        most: int | None = None,
     ) -> None:
         self._store_url, self._seconds, self._most_bytes = store_url, seconds, most_bytes
+        self._seconds_to_read, self._bytes_to_read = seconds_to_read, bytes_to_read
         self._most = most or os.cpu_count() or 1
         self._pool: ProcessPool | None = None
-        self._lines: dict[str, _Line] = {}
+        self._lines = FileLines()
 
-    async def make(self, identity: Identity, path: str, language: str) -> Made:
-        """Return the file at ``path`` for ``identity``; cancelled, its making ends.
+    def place(self, identity: Identity) -> AbstractContextManager[None]:
+        """Take one of the places that a person has for files, while theirs arrives; entering it raises StillMaking."""
+        return self._lines.place(identity.participant_id)
+
+    async def make(self, identity: Identity, path: str, language: str, course: Course | None = None) -> Made:
+        """Return the file at ``path`` for ``identity``; cancelled, its making ends. ``course`` tells how far it is.
 
         Raises TooMuchToMake, StillMaking, and NotMade with what :func:`workbench.files.downloads.produce` refuses.
         """
-        async with self._turn(identity.participant_id):
-            begun = self._begin(identity, path, language)
-            try:
-                made = await asyncio.wrap_future(begun)
-            except (TookTooLong, ProcessExpired, MemoryError) as error:
-                raise TooMuchToMake from error
-            finally:
-                begun.cancel()
-        if isinstance(made, Refused):
-            raise NotMade(made.code, made.data)
-        return made
+        arguments = (self._store_url, identity, path, language)
+        try:
+            return await self._done(identity, course or Course(), self._seconds, making.make, arguments)
+        except (TookTooLong, ProcessExpired, MemoryError) as error:
+            raise TooMuchToMake from error
+
+    async def read(self, identity: Identity, file: Brought, language: str, course: Course | None = None) -> Made:
+        """Return what a tree file holds, as :func:`workbench.files.tree_reading.read_file` says it, in JSON.
+
+        Cancelled, its reading ends. Raises TooMuchToRead, StillMaking, and NotMade with what was refused.
+        """
+        arguments = (str(file.path), file.name, file.encoding, language, self._bytes_to_read)
+        try:
+            return await self._done(identity, course or Course(), self._seconds_to_read, making.read, arguments)
+        except (TookTooLong, ProcessExpired, MemoryError) as error:
+            raise TooMuchToRead from error
 
     def stop(self) -> None:
         """End the processes; what they were making is lost."""
@@ -98,7 +117,21 @@ class FileMaker:
             pool.stop()  # type: ignore[no-untyped-call]
             pool.join()
 
-    def _begin(self, identity: Identity, path: str, language: str) -> Future[Made | Refused]:
+    async def _done(
+        self, identity: Identity, course: Course, seconds: float, work: Callable[..., Made | Refused], arguments: Any
+    ) -> Made:
+        async with self._lines.turn(identity.participant_id, course):
+            begun = self._begin(seconds, work, arguments)
+            course.begin(begun)
+            try:
+                made = await asyncio.wrap_future(begun)
+            finally:
+                begun.cancel()
+        if isinstance(made, Refused):
+            raise NotMade(made.code, made.data)
+        return made
+
+    def _begin(self, seconds: float, work: Callable[..., Made | Refused], arguments: Any) -> Future[Made | Refused]:
         if self._pool is None:
             self._pool = ProcessPool(
                 max_workers=self._most,
@@ -107,21 +140,5 @@ class FileMaker:
                 initargs=(self._most_bytes,),
                 context=multiprocessing.get_context("spawn"),
             )
-        arguments = (self._store_url, identity, path, language)
-        begun: Future[Made | Refused] = self._pool.schedule(making.make, args=arguments, timeout=self._seconds)
+        begun: Future[Made | Refused] = self._pool.schedule(work, args=arguments, timeout=seconds)
         return begun
-
-    @asynccontextmanager
-    async def _turn(self, person: str) -> AsyncIterator[None]:
-        """Wait until the files the person asked for earlier are made; raises StillMaking when there are too many."""
-        line = self._lines.setdefault(person, _Line())
-        if line.waiting >= WAITING:
-            raise StillMaking(line.waiting)
-        line.waiting += 1
-        try:
-            async with line.turn:
-                yield
-        finally:
-            line.waiting -= 1
-            if not line.waiting:
-                self._lines.pop(person, None)

@@ -40,5 +40,24 @@ def page_labels(_: Translate) -> dict[str, str]:
         "undelivered": _(
             "Something you did just before may not have been recorded. Please look, and do it again if it is missing."
         ),
+        **_file_labels(_),
         "noscript": _("This page needs JavaScript: switch it on in your browser and open the page again."),
+    }
+
+
+def _file_labels(_: Translate) -> dict[str, str]:
+    """What the page says while a file is made for its reader."""
+    return {
+        "files": _("Files"),
+        "file_waiting": _("Waiting for its turn…"),
+        "file_behind.one": _("Waiting for its turn: 1 file of yours comes first."),
+        "file_behind.other": _("Waiting for its turn: {count} files of yours come first."),
+        "file_making": _("Being made…"),
+        "file_seconds": _("{count} s"),
+        "file_made": _("Ready and saved with your downloads: {name}"),
+        "file_cancelled": _("Cancelled."),
+        "file_lost": _("The line was lost before the file was here. Nothing else is lost; try again."),
+        "file_cancel": _("Cancel"),
+        "file_close": _("Close"),
+        "file_save_again": _("Save again"),
     }

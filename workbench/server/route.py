@@ -15,6 +15,7 @@ from workbench.server.health import HealthHandler
 from workbench.server.kernel import KernelHandler
 from workbench.server.kernel_socket import KernelSocketHandler
 from workbench.server.notebook import NotebookHandler
+from workbench.server.reading import ReadingHandler
 from workbench.server.site import Site
 from workbench.server.visit import Access
 
@@ -47,6 +48,7 @@ ROUTES = (
     Route(r"/projector", NotebookHandler, Access.FACILITATOR, {"notebook": "projector"}),
     Route(rf"/stage/({'|'.join(STAGES)})", NotebookHandler, Access.FACILITATOR),
     Route(r"/download/(.*)", DownloadHandler, Access.MEMBER),
+    Route(r"/reading", ReadingHandler, Access.FACILITATOR),
     Route(_KERNEL, KernelHandler, Access.KERNEL_OWNER),
     Route(_KERNEL + r"/channels", KernelSocketHandler, Access.KERNEL_OWNER),
     Route(r".*", NowhereHandler, Access.PUBLIC),

@@ -41,6 +41,8 @@ _BADGES: dict[Access, tuple[Badge, ...]] = {
     Access.MEMBER: (Badge.FACILITATOR, Badge.PARTICIPANT),
 }
 
+LINES = "application/x-ndjson"
+"""What a page asks for that tells its reader how far a file is: lines of JSON."""
 _LONGEST_HOST = 255
 _HSTS = "max-age=31536000"
 _AWAY_SECONDS = 5
@@ -55,11 +57,12 @@ _STATUS = {
     StoreDamaged.code: 500,
     "still_making": 429,
     "too_much_to_make": 422,
+    "too_much_to_read": 422,
 }
 """Refusals that are neither something unknown (404) nor something unusable (400)."""
 _EXPLAINED = frozenset({400, 422, 429})
 """Statuses of refusals whose own sentence says more than a page about the status."""
-_EXPLAINED_CODES = frozenset({StoreFull.code, StoreDamaged.code})
+_EXPLAINED_CODES = frozenset({StoreFull.code, StoreDamaged.code, "unknown_download"})
 """Refusals of the same kind, whatever their status."""
 
 _POLICY = (
@@ -205,6 +208,10 @@ class VisitHandler(tornado.web.RequestHandler):
         title, text = error_text(status_code, self.translate, away=away)
         if isinstance(error, OgError) and (status_code in _EXPLAINED or error.code in _EXPLAINED_CODES):
             title, text = self.translate("That was not possible"), explain(error, self.language)
+        if LINES in self.request.headers.get("Accept", ""):
+            said = explain(error, self.language) if isinstance(error, OgError) else text
+            self.finish({"state": "refused", "code": getattr(error, "code", str(status_code)), "message": said})
+            return
         page = self.site.templates.get_template("error.html")
         self.set_header("Content-Type", "text/html; charset=utf-8")
         self.finish(

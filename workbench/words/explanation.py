@@ -149,7 +149,13 @@ SENTENCES: Mapping[str, str] = {
     "too_much_to_make": _(
         "That file took too long and was given up, so that nobody else has to wait. Take the tree as text or GraphML."
     ),
-    "still_making": _("{waiting} files are being made for you already. Wait for one of them."),
+    "too_much_to_read": _(
+        "Reading that file took too long and was given up, so that nobody else has to wait. Keep the tree alone in it "
+        "and try again."
+    ),
+    "still_making": _(
+        "{waiting} files are already under way for you, and that is the limit. Wait for one of them, or cancel one."
+    ),
     "unknown_download": _("There is no such file. Go back and choose one of the downloads on the page."),
 }
 """English sentence for every code; a test holds that no refusal of the core is without one."""

@@ -6,6 +6,7 @@ import { toast } from "../shared/dom.js";
 import { unanswered } from "../shared/unanswered.js";
 import { keepUnanswered, resumeUnanswered } from "./afterlife.js";
 import { Connection } from "./connection.js";
+import { followFiles } from "./files.js";
 import { isOwn, OwnManager } from "./own_manager.js";
 import { carryPresence } from "./presence.js";
 import { mayReload } from "./reload.js";
@@ -149,6 +150,7 @@ function start() {
   });
   watch(connection);
   followUnanswered();
+  followFiles(labels);
   rememberGroup(connection);
   leaveWithPage(connection);
   carryPresence(connection);

@@ -103,8 +103,8 @@ function toastShelf() {
 const MARGIN = 16;
 const SETTLED = 700; // ms after which the page shows what the message is about
 
-/** Put the shelf where it covers nothing that can be pressed. @param {HTMLElement} all */
-function place(all) {
+/** Put what floats over the page where it covers nothing that can be pressed. @param {HTMLElement} all */
+export function place(all) {
   const { offsetWidth: width, offsetHeight: height } = all;
   if (!width) return;
   const room = { width: document.documentElement.clientWidth, height: window.innerHeight, margin: MARGIN };
@@ -144,17 +144,18 @@ export function forgetLast() {
 }
 
 /**
- * Take a message away after `life` ms; not while somebody points at it or is inside it.
+ * Take a message away after `life` ms, by `leave()`; not while somebody points at it or is inside it.
  * @param {HTMLElement} item
  * @param {number} life
+ * @param {() => void} [leave]
  */
-function passAway(item, life) {
+export function passAway(item, life, leave = () => item.remove()) {
   /** @type {number | undefined} */
   let timer;
   const hold = () => clearTimeout(timer);
   const release = () => {
     hold();
-    timer = setTimeout(() => item.remove(), life);
+    timer = setTimeout(leave, life);
   };
   item.addEventListener("pointerenter", hold);
   item.addEventListener("focusin", hold);

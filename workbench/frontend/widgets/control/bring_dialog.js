@@ -19,7 +19,7 @@ export function bringDialog({ labels, send, group }) {
     go.disabled = !flag;
   };
   const place = bringPlace(labels, () => asked.look());
-  const ways = bringWays(labels, () => asked.look());
+  const ways = bringWays(labels, () => asked.read());
   const shown = bringShown(labels);
   const asked = bringLook({ labels, send, group, place, ways, shown, allow });
   const source = bringSource(labels, { typing: () => allow(false), take: asked.take });
@@ -29,10 +29,10 @@ export function bringDialog({ labels, send, group }) {
 
   async function bring(event) {
     event.preventDefault();
-    if (!asked.source || go.disabled) return;
+    if (!asked.tree || go.disabled) return;
     allow(false);
     try {
-      await send("bring_tree", { group, ...asked.source, encoding: ways.encoding, of: place.node });
+      await send("bring_tree", { group, tree: asked.tree, of: place.node });
       box.close();
       toast(counted(labels, "bring.done", asked.count));
     } catch (refusal) {

@@ -1,19 +1,14 @@
-/** Bytes of a file that fit into one message, as the core's BOUNDS say. */
-export const LARGEST = 180_000;
+/** Bytes that a file may have, as the core's BOUNDS say. */
+export const LARGEST = 5_000_000;
 
-/** A file or a pasted text as it travels: `{ name, file }`, the file in base64; null when it is too large to be sent. */
-export async function packed(source) {
-  const text = typeof source === "string";
-  const bytes = text
-    ? new TextEncoder().encode(source)
-    : source.size > LARGEST
-      ? null
-      : new Uint8Array(await source.arrayBuffer());
-  if (bytes === null || bytes.length > LARGEST) return null;
-  let binary = "";
-  for (let start = 0; start < bytes.length; start += 8192)
-    binary += String.fromCharCode(...bytes.subarray(start, start + 8192));
-  return { name: text ? "" : source.name, file: btoa(binary) };
+/**
+ * A file or a pasted text as it travels: its name (a text has none) and its bytes; null when it is too large to be sent.
+ * @param {File | string} source
+ * @returns {{ name: string, body: Blob } | null}
+ */
+export function parcel(source) {
+  const [name, body] = typeof source === "string" ? ["", new Blob([source])] : [source.name, source];
+  return body.size > LARGEST ? null : { name, body };
 }
 
 /** Where a tree can go, as `[value, label]`: beside the core problem first, then the parking lot, then each other card. */

@@ -1,41 +1,45 @@
-import { packed } from "./bring_file.js";
+import { bringReading } from "./bring_reading.js";
 import { addedLines } from "./bring_shown.js";
 import { refusalWords } from "./refusal.js";
 
 /** @typedef {import("./bring_shown.js").Seen} Seen */
 
 /**
- * What has been chosen, looked at by the server before anything changes. `place`, `ways` and `shown` as in their files;
- * `allow(flag)` is called with whether it can be brought in. Returns `take(chosen)`, `look()`, `stop()`, `source`: what was
- * chosen as it travels, and `count`: the cards it would add.
+ * What has been chosen: read by the server, then looked at beside the group's tree; nothing changes. `place`, `ways` and
+ * `shown` as in their files; `allow(flag)` is called with whether it can be brought in. Returns `take(chosen)`, `read()` and
+ * `stop()` as `bringReading` does; `look()`, after another place was chosen; `tree`: what was understood, as it travels; and
+ * `count`: the cards it would add.
  */
 export function bringLook({ labels, send, group, place, ways, shown, allow }) {
-  /** @type {{ name: string, file: string } | null} */
-  let source = null;
+  /** @type {Record<string, any> | null} */
+  let understood = null;
   let count = 0;
   let turn = 0; // answers to an earlier look are passed over
+  const reading = bringReading({ labels, ways, shown, begin, found });
 
-  async function take(chosen) {
-    const mine = ++turn;
-    source = null;
+  function begin() {
+    turn += 1;
+    understood = null;
     allow(false);
-    ways.clear();
-    if (!chosen) return shown.nothing();
-    const ready = await packed(chosen).catch(() => undefined);
-    if (mine !== turn) return;
-    if (!ready) return shown.complain(ready === null ? labels["bring.large"] : labels["error.unknown"]);
-    source = ready;
+  }
+
+  /** @param {Record<string, any>} told */
+  function found(told) {
+    if (told.state !== "read") return shown.complain(refusalWords(labels, told));
+    ways.offer(told);
+    if (told.faults.length) return ways.isOpen ? shown.asks(told) : shown.faults(told);
+    understood = told;
     look();
   }
 
   async function look() {
-    if (!source) return;
+    const read = understood;
+    if (!read) return;
     const mine = ++turn;
     allow(false);
-    shown.reading();
     try {
-      const seen = await send("preview_tree", { group, ...source, encoding: ways.encoding, of: place.node });
-      if (mine === turn) show(seen);
+      const seen = await send("preview_tree", { group, tree: read.tree, of: place.node });
+      if (mine === turn) show({ ...read, ...seen });
     } catch (refusal) {
       if (mine === turn) shown.complain(refusalWords(labels, refusal));
     }
@@ -43,8 +47,6 @@ export function bringLook({ labels, send, group, place, ways, shown, allow }) {
 
   /** @param {Seen} seen */
   function show(seen) {
-    ways.offer(seen);
-    if (seen.faults.length) return ways.isOpen ? shown.asks(seen) : shown.faults(seen);
     if (place.offer(seen.places)) return look(); // again, now with the core problem as its place
     const { core, cause, effect, parked } = seen.added;
     count = core + cause + effect + parked;
@@ -54,13 +56,15 @@ export function bringLook({ labels, send, group, place, ways, shown, allow }) {
   }
 
   return {
-    take,
+    take: reading.take,
+    read: reading.read,
     look,
     stop() {
       turn += 1;
+      reading.stop();
     },
-    get source() {
-      return source;
+    get tree() {
+      return understood?.tree ?? null;
     },
     get count() {
       return count;

@@ -1,3 +1,4 @@
+import { button } from "../../shared/button.js";
 import { h } from "../../shared/dom.js";
 import { counted, phrase } from "../../shared/phrase.js";
 import { bringDrawing } from "./bring_drawing.js";
@@ -30,7 +31,10 @@ export function bringShown(labels) {
   const tree = h("div", { class: "wb-bring-tree" });
   const element = h("div", { class: "wb-bring-answer" }, told, tree);
 
+  const wait = waiting(labels, told);
+
   function tell(...parts) {
+    wait.off();
     told.replaceChildren(...parts);
     tree.replaceChildren();
     told.scrollIntoView({ block: "nearest" });
@@ -39,20 +43,64 @@ export function bringShown(labels) {
   return {
     element,
     nothing() {
+      wait.off();
       told.replaceChildren();
       tree.replaceChildren();
     },
-    reading: () => told.replaceChildren(h("p", { class: "wb-sub", text: labels["bring.reading"] })),
+    reading: wait.on,
     complain: (text) => tell(h("p", { class: "wb-error", text })),
     faults: (seen) => tell(h("p", { class: "wb-error", text: labels["bring.faults"] }), faultList(labels, seen)),
     /** The file waits for a choice that is made elsewhere, where the reason is told too. */
-    asks: (seen) => told.replaceChildren(faultList(labels, seen)),
+    asks(seen) {
+      wait.off();
+      told.replaceChildren(faultList(labels, seen));
+    },
     /** `lines`: as `addedLines` has them; none: nothing would be added. */
     adds(lines, seen) {
       tell(addedList(labels, lines));
       tree.replaceChildren(...understood(labels, seen).filter((part) => part !== null));
       const drawing = tree.querySelector(".wb-bring-drawing"); // on a phone it begins at its middle, the core problem
       if (drawing) drawing.scrollLeft = (drawing.scrollWidth - drawing.clientWidth) / 2;
+    },
+  };
+}
+
+/**
+ * While the server has the file: how far it is, for how long, and a way out. `on(state, halt)` and `off()`.
+ * @param {HTMLElement} told
+ */
+function waiting(labels, told) {
+  const words = h("span", {});
+  const clock = h("span", { class: "wb-bring-clock", "aria-hidden": "true" });
+  const stop = button(labels["bring.stop"], () => halted());
+  const line = h("p", { class: "wb-sub wb-bring-waiting" }, words, clock, stop);
+  const said = { sending: "bring.sending", waiting: "bring.waiting", making: "bring.reading" };
+  let halted = () => {};
+  /** @type {ReturnType<typeof setInterval> | undefined} */
+  let ticking;
+
+  function off() {
+    clearInterval(ticking);
+    ticking = undefined;
+  }
+
+  function begin() {
+    const begun = Date.now();
+    clock.textContent = "";
+    told.replaceChildren(line);
+    ticking = setInterval(() => {
+      if (!line.isConnected) return off();
+      clock.textContent = phrase(labels["bring.seconds"], { count: Math.round((Date.now() - begun) / 1000) });
+    }, 1000);
+  }
+
+  return {
+    off,
+    on(state, halt) {
+      halted = halt;
+      if (ticking === undefined) begin();
+      const text = labels[said[state]];
+      if (words.textContent !== text) words.textContent = text;
     },
   };
 }
