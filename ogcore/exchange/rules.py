@@ -16,8 +16,8 @@ from ogcore.trees.state import TreeState
 
 BOUNDS = Bounds(nodes=500)
 """What a file that a page sends may be."""
-MOST_ARROWS = 4_000
-"""Arrows of a tree that is brought: eight a card; whoever takes them in has a group waiting."""
+MOST_ARROWS = 2_000
+"""Arrows of a tree that is brought: four a card, thirty milliseconds; whoever takes them in has a group waiting."""
 LARGEST_TREE = 200_000
 """Bytes of a tree as JSON: with its envelope it fits into a message of a page."""
 

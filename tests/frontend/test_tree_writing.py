@@ -83,6 +83,24 @@ def test_refused_words_come_back(visit: Any) -> None:
     expect(room.page.locator(".wb-editor-field")).to_have_value("Con # no se puede")
 
 
+def test_words_that_found_no_space_on_the_disk_are_kept_and_saved_when_there_is_some(visit: Any) -> None:
+    """Its writer is told in words; the words stand in the editor, survive a reload as a draft, and are saved later."""
+    room = visit()
+    room.page.evaluate("model.full = 'No queda espacio en el disco. Sus palabras se guardan aquí.'")
+    room.card("c1").dblclick()
+    room.page.keyboard.type("Nadie lo apuntó")
+    room.page.keyboard.press("Enter")
+    expect(room.page.locator(".wb-editor-notice")).to_contain_text("No queda espacio en el disco")
+    expect(room.page.locator(".wb-editor-field")).to_have_value("Nadie lo apuntó")
+    room.page.reload()
+    room.page.wait_for_selector("[data-ready]")
+    room.page.locator(".wb-strip:visible .wb-primary").click()
+    expect(room.page.locator(".wb-editor-field")).to_have_value("Nadie lo apuntó")
+    room.page.keyboard.press("Enter")
+    expect(room.page.locator(".wb-node:not(.wb-pending)", has_text="Nadie lo apuntó")).to_be_visible()
+    assert room.page.evaluate("Object.keys(localStorage).length") == 0
+
+
 def test_words_survive_a_reload(visit: Any) -> None:
     """Words typed and not saved are offered after a reload, and continue in the editor."""
     room = visit()

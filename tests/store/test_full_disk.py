@@ -94,12 +94,15 @@ def fill(store: Store) -> None:
     written(store, "smaller", 1)
 
 
-def test_a_disk_that_refuses_to_be_written_to_is_full_as_well(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A quota that is used up is an input or output error to SQLite."""
+@pytest.mark.parametrize("code", ["IOERR_WRITE", "IOERR_FSYNC", "IOERR_SHMSIZE", "IOERR_TRUNCATE", "FULL"])
+def test_a_disk_that_refuses_to_be_written_to_is_full_as_well(
+    store: Store, monkeypatch: pytest.MonkeyPatch, code: str
+) -> None:
+    """A quota that is used up is an input or output error to SQLite, whatever it was about to write."""
 
     def refuse(*_: object) -> None:
         error = sqlite3.OperationalError("disk I/O error")
-        error.sqlite_errorcode = sqlite3.SQLITE_IOERR_WRITE
+        error.sqlite_errorcode = getattr(sqlite3, f"SQLITE_{code}")
         raise error
 
     monkeypatch.setattr(store.engine.dialect, "do_commit", refuse)

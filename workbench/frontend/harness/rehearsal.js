@@ -12,6 +12,7 @@ export function model({ view, labels, options, intents = {}, delay = 150 }) {
     });
   const fake = {
     sent: [],
+    full: "", // a sentence: there is no space to save anything
     get: (name) => state[name],
     set: (name, value) => {
       state[name] = value;
@@ -32,6 +33,7 @@ export function model({ view, labels, options, intents = {}, delay = 150 }) {
   };
   function answer({ op, intent, data }) {
     try {
+      if (fake.full) throw Object.assign(new Error(fake.full), { code: "store_full" });
       const { view: next, result } = intents[intent]?.(data, structuredClone(state.view)) ?? {};
       if (next) fake.set("view", next);
       emit("msg:custom", { kind: "ack", op, ok: true, result: result ?? {} });
