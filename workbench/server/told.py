@@ -29,6 +29,7 @@ class ToldHandler(VisitHandler):
     still_there: ClassVar[float] = 5.0
     """Seconds after which the same is said again: no proxy takes the line for dead, and a page that has gone is met."""
     _work: asyncio.Future[Any] | None = None
+    _telling = False
 
     @property
     def asks_for_lines(self) -> bool:
@@ -46,7 +47,7 @@ class ToldHandler(VisitHandler):
             task.cancel()
             return None
         except OgError as error:
-            if not self._headers_written:
+            if not self._telling:
                 raise
             self.say({"state": "refused", "code": error.code, "message": explain(error, self.language)})
             await self.finish()
@@ -64,6 +65,7 @@ class ToldHandler(VisitHandler):
             now = {"state": course.state, "ahead": course.ahead}
             if now != last or time.monotonic() - said > self.still_there:
                 self.say(now)
+                self._telling = True
                 await self.flush()
                 said, last = time.monotonic(), now
             await asyncio.wait({task}, timeout=self.look_again)
