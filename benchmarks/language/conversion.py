@@ -8,6 +8,7 @@ import re
 import sys
 from collections import Counter
 from dataclasses import dataclass
+from functools import cache
 from itertools import product
 from pathlib import Path
 
@@ -107,8 +108,9 @@ def _read(name: str, language: str) -> list[Case]:
     return cases
 
 
+@cache
 def judge(case: Case, language: str) -> Outcome:
-    """Convert one statement and compare."""
+    """Convert one statement and compare; each is converted once, however often it is counted."""
     proposal = propose(case.problem, language)
     if proposal.text is None:
         return Outcome(case, proposal.start, "start" if proposal.start else "asked", proposal.doubt)

@@ -6,6 +6,7 @@ Run from the root of the checkout: python benchmarks/language/statement.py
 import sys
 import unicodedata
 from collections.abc import Callable, Iterable
+from functools import cache
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
@@ -39,9 +40,15 @@ WAYS: dict[str, Callable[[str], str]] = {
 """How people type."""
 
 
+@cache
+def remarked(text: str, language: str) -> frozenset[str]:
+    """Return the codes the checks give a statement; each is looked at once, however often it is counted."""
+    return frozenset(finding.code for finding in check_statement(text, language))
+
+
 def check(case: Case, language: str) -> Iterable[str]:
-    """Yield the codes the checks give a statement."""
-    return (finding.code for finding in check_statement(case.text, language))
+    """Return the codes the checks give a statement as it is written."""
+    return remarked(case.text, language)
 
 
 STATEMENTS = LabelledSet(
@@ -70,8 +77,8 @@ def typed(language: str, write: Callable[[str], str]) -> tuple[Count, list[str]]
     """Return the counts over all parts when every statement is typed in one way, and the good ones remarked on."""
     count, blamed = Count(), []
     for case in STATEMENTS.load(language):
-        found = {finding.code for finding in check_statement(write(case.text), language)}
-        count.add(found, case.expected)
+        found = remarked(write(case.text), language)
+        count.add(set(found), case.expected)
         if found and not case.expected:
             blamed.append(case.text)
     return count, blamed

@@ -7,6 +7,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 HERE = Path(__file__).parent
@@ -40,7 +41,7 @@ class Case:
     outline: str
     due: str | None
 
-    @property
+    @cached_property
     def found(self) -> set[str]:
         """The codes the checks give the tree."""
         return {finding.code for finding in check(read_outline(self.outline))}
