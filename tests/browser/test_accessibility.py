@@ -3,21 +3,18 @@
 from collections.abc import Iterator
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from playwright.sync_api import expect
 
 from ogcore.candidates.state import Candidates
 from ogcore.trees.state import TreeState
+from tests import axe
 from tests.browser.person import A_LAPTOP, A_PHONE, Device, Person
 from tests.browser.room import CAUSE, CORE, Group, Room
 
 
 def violations(person: Person, where: str) -> Iterator[str]:
-    """What axe finds wrong on a page as it stands."""
-    for violation in Axe().run(person.page).response["violations"]:
-        for node in violation["nodes"]:
-            why = [check["message"] for check in [*node["any"], *node["all"], *node["none"]]]
-            yield f"{where}: {violation['id']} at {node['target']}: {why[:1]}"
+    """What axe finds wrong on somebody's page as it stands."""
+    yield from (f"{where}: {violation}" for violation in axe.violations(person.page))
 
 
 def _sideways(person: Person, where: str) -> Iterator[str]:

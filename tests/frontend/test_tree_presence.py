@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from playwright.sync_api import expect
 
+from tests.axe import violations
 from tests.frontend.room import PHONE, WALL, Room
 
 ROSA = {"key": "a", "name": "Rosa", "sector": "people", "role": "participant"}
@@ -24,7 +24,7 @@ def test_others_are_seen_on_the_node_they_look_at(visit: Any) -> None:
     on(room, "c5", "writing")
     expect(room.page.locator("[data-node=c5] .wb-here")).to_contain_text("Rosa está escribiendo")
     expect(room.page.locator(".wb-here")).to_have_count(1)
-    assert Axe().run(room.page, options={"resultTypes": ["violations"]}).response["violations"] == []
+    assert violations(room.page) == []
     on(room, None)
     expect(room.page.locator(".wb-here")).to_have_count(0)
 
