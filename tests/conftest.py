@@ -5,15 +5,40 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from playwright.sync_api import Browser
 
 from ogcore.store import Store
 from tests.builders import file_store
+from tests.chromium import Chromium
 from tests.postgres import PostgresServer
 from tests.process import keep_ignored_interrupts_to_ourselves
+from tests.turn import in_turn
 
 keep_ignored_interrupts_to_ourselves()
 settings.register_profile("workbench", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("workbench")
+
+_chromium = Chromium()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let what takes long begin first, so that nobody waits at the end for one long file."""
+    items[:] = in_turn(items)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> Iterator[None]:
+    """End the browser where the next test does without it, once the test's own people have left."""
+    try:
+        return (yield)
+    finally:
+        _chromium.end_unless_wanted(item, nextitem)
+
+
+@pytest.fixture
+def chromium() -> Browser:
+    """Give the browser."""
+    return _chromium.running()
 
 
 @pytest.fixture(scope="session")

@@ -17,8 +17,9 @@ from node import NodeAbsent, node
 
 ROOT = Path(__file__).resolve().parent.parent
 FRONTEND_TESTS = ROOT / "workbench" / "frontend" / "tests"
-SIDE_BY_SIDE = ["-n", "auto", "--maxprocesses=4", "--dist=loadfile"]
-"""Test files run side by side, one for each processor; the tests of one file keep their order and their server."""
+SIDE_BY_SIDE = ["-n", "auto", "--maxprocesses=4", "--dist=loadfile", "--no-loadscope-reorder"]
+"""Test files run side by side, one for each processor, in the order of ``tests/turn.py``; the tests of one file keep
+their order and their server."""
 OF_NPM = {
     "javascript": "whether the JavaScript is in order",
     "types": "whether the JavaScript's types fit together",

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, expect, sync_playwright
+from playwright.sync_api import Browser, expect
 from rehearsal import served
 
-from tests.frontend.room import CHROMIUM, LAPTOP, Room
+from tests.frontend.room import LAPTOP, Room
 
 expect.set_options(timeout=30_000)
 
@@ -22,24 +22,14 @@ def harness() -> Iterator[str]:
     server.shutdown()
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """Start one Chromium for all tests of a module."""
-    with sync_playwright() as playwright:
-        path = str(CHROMIUM) if CHROMIUM.exists() else None
-        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
-        yield browser
-        browser.close()
-
-
 @pytest.fixture
-def visit(browser: Browser, harness: str) -> Iterator[Any]:
+def visit(chromium: Browser, harness: str) -> Iterator[Any]:
     """Return a function that opens the tree as a new visitor; afterwards no page may have had a script error."""
     rooms: list[Room] = []
 
     def enter(query: str = "", size: tuple[int, int] = LAPTOP, **context: Any) -> Room:
         width, height = size
-        place = browser.new_context(viewport={"width": width, "height": height}, reduced_motion="reduce", **context)
+        place = chromium.new_context(viewport={"width": width, "height": height}, reduced_motion="reduce", **context)
         room = Room(place.new_page())
         room.page.goto(f"{harness}/tree.html?{query}")
         room.page.wait_for_selector("[data-ready]")
@@ -48,5 +38,5 @@ def visit(browser: Browser, harness: str) -> Iterator[Any]:
 
     yield enter
     for room in rooms:
-        assert room.errors == []
         room.page.context.close()
+    assert [error for room in rooms for error in room.errors] == []

@@ -1,12 +1,9 @@
 """One visitor's page of the rehearsal tree, and what tests do on it."""
 
-from pathlib import Path
 from typing import Any
 
 from playwright.sync_api import Page
 
-FRONTEND = Path(__file__).resolve().parents[2] / "workbench" / "frontend"
-CHROMIUM = Path("/usr/bin/chromium")
 LAPTOP, PHONE, WALL = (1440, 900), (360, 740), (1920, 1080)
 
 

@@ -11,9 +11,9 @@ from tests.frontend.test_wall_and_desk_harness import opened
 
 
 @pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
+def page(chromium: Browser) -> Iterator[Page]:
     """Open a page of a laptop's size."""
-    page = browser.new_page(viewport={"width": 1366, "height": 768})
+    page = chromium.new_page(viewport={"width": 1366, "height": 768})
     yield page
     page.close()
 

@@ -7,10 +7,10 @@ from playwright.sync_api import Browser, Page, expect
 
 
 @pytest.fixture(params=[(1366, 768), (360, 740)], ids=["laptop", "phone"])
-def shown(browser: Browser, harness: str, request: pytest.FixtureRequest) -> Iterator[Page]:
+def shown(chromium: Browser, harness: str, request: pytest.FixtureRequest) -> Iterator[Page]:
     """Open the rehearsal page at both sizes."""
     width, height = request.param
-    page = browser.new_page(viewport={"width": width, "height": height})
+    page = chromium.new_page(viewport={"width": width, "height": height})
     page.goto(f"{harness}/drawer.html")
     page.wait_for_selector("body[data-ready=true]")
     yield page

@@ -3,9 +3,9 @@
 from playwright.sync_api import Browser, expect
 
 
-def test_findings_unfold_and_a_problem_is_sent_back_by_keyboard(browser: Browser, harness: str) -> None:
+def test_findings_unfold_and_a_problem_is_sent_back_by_keyboard(chromium: Browser, harness: str) -> None:
     """Folded until asked for; a stray objective offers the way back, and a marked problem can stand again."""
-    page = browser.new_page(viewport={"width": 1366, "height": 768})
+    page = chromium.new_page(viewport={"width": 1366, "height": 768})
     page.goto(f"{harness}/pairs.html?state=review&lang=en")
     page.wait_for_selector("body[data-ready=true]")
     expect(page.locator(".wb-sharp-count")).to_have_text("1 objective could be sharper")
@@ -22,9 +22,9 @@ def test_findings_unfold_and_a_problem_is_sent_back_by_keyboard(browser: Browser
     page.close()
 
 
-def test_on_a_phone_nothing_lies_over_the_pairs_and_reading_goes_on_from_each(browser: Browser, harness: str) -> None:
+def test_on_a_phone_nothing_lies_over_the_pairs_and_reading_goes_on_from_each(chromium: Browser, harness: str) -> None:
     """How far the reading is stands above the pairs; the pair being read has the button that leads to the next."""
-    page = browser.new_page(viewport={"width": 360, "height": 740})
+    page = chromium.new_page(viewport={"width": 360, "height": 740})
     page.goto(f"{harness}/pairs.html?role=facilitator&lang=en")
     page.wait_for_selector("body[data-ready=true]")
     expect(page.locator(".wb-reading")).to_have_css("position", "static")

@@ -9,9 +9,9 @@ WALL = {"width": 1920, "height": 1080}
 
 
 @pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
+def page(chromium: Browser) -> Iterator[Page]:
     """Open a page with a storage of its own."""
-    page = browser.new_page(viewport=WALL)
+    page = chromium.new_page(viewport=WALL)
     yield page
     page.close()
 

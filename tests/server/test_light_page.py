@@ -7,35 +7,24 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.server.conftest import TOY, Server, running
 
-CHROMIUM = Path("/usr/bin/chromium")
 expect.set_options(timeout=30_000)
-FLAGS = [
-    "--no-sandbox",
-    "--disable-quic",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 
 
-@pytest.fixture(scope="module")
-def context() -> Iterator[BrowserContext]:
-    """A phone-sized browser, the system's own where there is one."""
-    with sync_playwright() as playwright:
-        path = str(CHROMIUM) if CHROMIUM.exists() else None
-        browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
-        yield browser.new_context(viewport={"width": 360, "height": 740}, locale="en-GB")
-        browser.close()
+@pytest.fixture
+def context(chromium: Browser) -> Iterator[BrowserContext]:
+    """Give a browser of the size of a phone, without a memory."""
+    opened = chromium.new_context(viewport={"width": 360, "height": 740}, locale="en-GB")
+    yield opened
+    opened.close()
 
 
 @pytest.fixture
 def page(server: Server, context: BrowserContext) -> Iterator[Page]:
     """Somebody who came in through the door, on the workshop's page; complaints of the browser fail the test."""
-    context.clear_cookies()
     page = context.new_page()
     complaints: list[str] = []
     page.on("pageerror", lambda error: complaints.append(str(error)))
@@ -80,7 +69,6 @@ def test_a_lost_line_is_said_and_comes_back_by_itself(page: Page) -> None:
 def test_a_page_whose_kernel_is_gone_shows_itself_anew(tmp_path: Path, context: BrowserContext) -> None:
     """Its room dies: the page soon stands again, without a reload, and keeps what the browser stores."""
     with running(tmp_path) as own:
-        context.clear_cookies()
         page = context.new_page()
         join(page, own)
         page.get_by_role("button", name="Touch").click()
@@ -98,7 +86,6 @@ def test_a_page_whose_kernel_is_gone_shows_itself_anew(tmp_path: Path, context: 
 def test_a_page_that_fails_offers_a_way_on(tmp_path: Path, context: BrowserContext) -> None:
     """Instead of a skeleton for ever: words and a button."""
     with running(tmp_path, sources={"workshop": "raise RuntimeError"}) as broken:
-        context.clear_cookies()
         page = context.new_page()
         page.goto(f"http://127.0.0.1:{broken.port}/join?code={broken.known['codes'][0]}")
         page.locator("#name").fill("Marigold")
@@ -115,7 +102,6 @@ def test_a_page_that_could_not_be_prepared_is_asked_for_again_by_itself(
     once = f"import pathlib\nif not pathlib.Path({str(tmp_path)!r}, 'tried').exists():\n"
     once += f"    pathlib.Path({str(tmp_path)!r}, 'tried').touch()\n    raise RuntimeError\n"
     with running(tmp_path, sources={"workshop": once + TOY}) as hasty:
-        context.clear_cookies()
         page = context.new_page()
         join(page, hasty)
         assert (tmp_path / "tried").exists()
