@@ -66,22 +66,22 @@ class Room:
         self.people.append(person)
         return person
 
-    def participant(self, code: str, device: Device = A_LAPTOP, sector: str = "civil_society") -> Person:
-        """Somebody who has joined a group."""
+    def participant(
+        self, code: str, device: Device = A_LAPTOP, sector: str = "civil_society", *, by_hand: bool = False
+    ) -> Person:
+        """Somebody who has joined a group, ``by_hand`` through the pages of the door."""
         somebody = self.somebody(device)
         self._joined += 1
-        return somebody.join(code, f"{somebody.say('Participant')} {self._joined}", sector)
+        join = somebody.join_at_the_door if by_hand else somebody.join
+        return join(code, f"{somebody.say('Participant')} {self._joined}", sector)
 
-    def facilitator(self) -> Person:
-        """Somebody who came by the printed link."""
-        person = self.somebody()
-        return person.lead(self.served.facilitator_path)
+    def facilitator(self, path: str = "/facilitator", device: Device = A_LAPTOP) -> Person:
+        """Somebody who was let in as facilitator, on a page."""
+        return self.somebody(device).lead(self.served.facilitator_path, path)
 
     def projector(self, path: str = "/projector") -> Person:
         """The screen on the wall."""
-        wall = self.somebody(A_WALL)
-        wall.lead(self.served.facilitator_path).open(path)
-        return wall.ready()
+        return self.facilitator(path, A_WALL)
 
     def group(self, name: str, stage: str = "problem_tree", *, tree: bool = True) -> Group:
         """A new group with a small tree, open at a stage."""

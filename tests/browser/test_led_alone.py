@@ -21,9 +21,8 @@ class Leader:
     """A facilitator who touches the remote alone once their page is open."""
 
     def __init__(self, room: Room, group: Group, device: Device) -> None:
-        self.person = room.somebody(device)
-        self.person.lead(room.served.facilitator_path).open(f"/facilitator?group={group.group_id}")
-        opener = self.person.ready().page.locator(".wb-remote-open")
+        self.person = room.facilitator(f"/facilitator?group={group.group_id}", device)
+        opener = self.person.page.locator(".wb-remote-open")
         self.remote = self.person.page.locator(".wb-remote-panel")
         if opener.is_visible():
             opener.click()

@@ -99,14 +99,14 @@ class Scene:
 
 @pytest.mark.parametrize("served", ["es", "en"], indirect=True)
 def test_from_the_problem_tree_to_the_pdf(room: Room, tmp_path: Path) -> None:
-    """A facilitator, a phone, two laptops and a projector go the whole way; every change is everywhere in a moment."""
+    """By link and code a facilitator, a phone, two laptops and a wall go the whole way; changes are soon everywhere."""
     code = room.served.code
     scene = Scene(
-        facilitator=room.facilitator(),
+        facilitator=room.somebody().follow_the_link(room.served.facilitator_path),
         wall=room.projector(),
-        laptop=room.participant(code, sector="government"),
+        laptop=room.participant(code, sector="government", by_hand=True),
         mouse=room.participant(code, sector="academia"),
-        phone=room.participant(code, A_PHONE),
+        phone=room.participant(code, A_PHONE, by_hand=True),
         story=STORIES[room.served.language],
         seconds={},
     )

@@ -10,9 +10,8 @@ def test_people_and_the_facilitators_pointer_are_seen_on_the_cards(room: Room) -
     """A mark says who is there and who writes; the pointer is seen on every canvas and on the wall."""
     group = room.group("Presencia")
     laptop, phone = room.participant(group.code), room.participant(group.code, A_PHONE, "government")
-    wall, desk = room.projector(f"/projector?group={group.group_id}"), room.facilitator()
-    desk.open(f"/facilitator?group={group.group_id}")
-    desk.ready()
+    wall = room.projector(f"/projector?group={group.group_id}")
+    desk = room.facilitator(f"/facilitator?group={group.group_id}")
     desk.page.evaluate("document.documentElement.dataset.tab = 'work'")
     phone.row(CAUSE).tap()
     expect(laptop.node(CAUSE).locator(".wb-here .wb-shape")).to_have_attribute("data-sector", "government")

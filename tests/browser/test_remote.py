@@ -46,11 +46,9 @@ _OVER_BUTTONS = """rail => {
 """The buttons of the header and of the clock that lie under the rail."""
 
 
-def _led(room: Room, group: Group, device: Device | None = None) -> Person:
+def _led(room: Room, group: Group, device: Device = A_LAPTOP) -> Person:
     """Open a facilitator's page of a group on a device."""
-    person = room.somebody(device) if device else room.somebody()
-    person.lead(room.served.facilitator_path).open(f"/facilitator?group={group.group_id}")
-    return person.ready()
+    return room.facilitator(f"/facilitator?group={group.group_id}", device)
 
 
 def _preview(person: Person) -> FrameLocator:
@@ -61,8 +59,8 @@ def _core(group: Group) -> str:
     return str(group.workshop.group(group.facilitator.plan_id, group.group_id)[TreeState].core_problem)
 
 
-@pytest.mark.parametrize("device", [None, A_PHONE], ids=["laptop", "phone"])
-def test_the_button_of_the_remote_covers_nothing(room: Room, device: Device | None) -> None:
+@pytest.mark.parametrize("device", [A_LAPTOP, A_PHONE], ids=["laptop", "phone"])
+def test_the_button_of_the_remote_covers_nothing(room: Room, device: Device) -> None:
     """On every stage of the work no words and no buttons lie under it, at the top of the page and further down."""
     group = room.group("Nothing under it", "brainstorm", tree=False)
     group.act("add_ideas", texts=[f"Quarter {number} has no water" for number in range(12)])
@@ -283,8 +281,8 @@ def test_how_to_join_stands_on_the_wall_once(room: Room) -> None:
     assert any(group.code in word["text"] for word in words_on(wall.page))
 
 
-@pytest.mark.parametrize("device", [None, A_PHONE], ids=["laptop", "phone"])
-def test_a_passing_message_keeps_clear_of_what_is_pressed(room: Room, device: Device | None) -> None:
+@pytest.mark.parametrize("device", [A_LAPTOP, A_PHONE], ids=["laptop", "phone"])
+def test_a_passing_message_keeps_clear_of_what_is_pressed(room: Room, device: Device) -> None:
     """It lies over no button and no box to write in, wherever there is a place that does not."""
     group = room.group("Clear of it")
     host = _led(room, group, device)

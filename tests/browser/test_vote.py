@@ -42,9 +42,9 @@ def assert_readable(person: Person) -> None:
 def test_a_vote_leaves_both_cards_in_sight_and_its_answers_hidden(room: Room) -> None:
     """On wall, laptop and phone the question stands beside the cards; counts come when the facilitator shows them."""
     group = room.group("Mesa que vota")
-    wall, host = room.projector(f"/projector?group={group.group_id}"), room.facilitator()
-    host.open(f"/facilitator?group={group.group_id}")
-    host.ready().page.get_by_role("tab", name=host.say("Group's work")).click()
+    wall = room.projector(f"/projector?group={group.group_id}")
+    host = room.facilitator(f"/facilitator?group={group.group_id}")
+    host.page.get_by_role("tab", name=host.say("Group's work")).click()
     laptop, phone = room.participant(group.code), room.participant(group.code, A_PHONE, "people")
     others = [room.participant(group.code, A_PHONE, "academia") for _ in range(1)]
     host.node(CAUSE).click()
