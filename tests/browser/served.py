@@ -9,23 +9,35 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from copy import copy
 from pathlib import Path
 
 import psutil
 
+from ogcore.store import open_store
+from ogcore.workshop.workshop import Workshop
 from tests.process import end
+from workbench.cli.demonstration import create_demonstration
+from workbench.settings import Settings
 
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 60.0
 """Seconds a busy machine may take to start."""
+ROOMS = "2"
+"""Processes of rooms, which the groups of all tests share: each takes a second to begin."""
 
 
 class Served:
-    """A server of one language: where it is, what it printed, and the power to kill it and start it again."""
+    """A server: where it is, what it printed, and the power to kill it and start it again.
 
-    def __init__(self, folder: Path, language: str, *, standby: bool = False) -> None:
+    Its demonstration is in Spanish, and so are the browsers that come to it; :meth:`speaking` is the same server with
+    a demonstration and browsers of another language.
+    """
+
+    def __init__(self, folder: Path, language: str = "es", *, standby: bool = False) -> None:
         self.folder, self.language, self._standby = folder, language, str(int(standby))
         self.port = _free_port()
+        self._door: tuple[str, str] | None = None
         self._started: list[subprocess.Popen[bytes]] = []
 
     @property
@@ -42,11 +54,12 @@ class Served:
         """Start it and wait until it answers."""
         command = [sys.executable, "-m", "workbench", "serve", "--data", str(self.plans), "--port", str(self.port)]
         own = {name: value for name, value in os.environ.items() if not name.startswith("WORKBENCH_")}
+        asked = {"WORKBENCH_STANDBY": self._standby, "WORKBENCH_MAX_ROOMS": ROOMS}
         with self.log.open("ab") as log:
             process = subprocess.Popen(
                 [*command, "--language", self.language],
                 cwd=ROOT,
-                env=own | {"PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1", "WORKBENCH_STANDBY": self._standby},
+                env=own | asked | {"PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"},
                 stdout=log,
                 stderr=log,
                 start_new_session=True,
@@ -101,12 +114,27 @@ class Served:
     @property
     def facilitator_path(self) -> str:
         """The path of the facilitator's link, as printed."""
-        return self._printed(r"https?://\S+?(/f/\S+)")
+        return self._door[0] if self._door else self._printed(r"https?://\S+?(/f/\S+)")
 
     @property
     def code(self) -> str:
         """The code of the group that has a tree, as printed."""
-        return self._printed(r"/join\?code=(\S+)")
+        return self._door[1] if self._door else self._printed(r"/join\?code=(\S+)")
+
+    def speaking(self, language: str) -> "Served":
+        """The same server for browsers of a language, with a demonstration plan in it."""
+        return self if language == self.language else self.beginning(language)
+
+    def beginning(self, language: str) -> "Served":
+        """The same server, with a demonstration plan in which nobody has done anything yet."""
+        store = open_store(Settings(data_dir=self.plans).store_url)
+        workshop = Workshop(store)
+        plan = create_demonstration(workshop, language)
+        with_a_tree = next(iter(workshop.plan(plan.plan_id).groups.values()))
+        store.close()
+        other = copy(self)
+        other.language, other._door = language, (f"/f/{plan.secret}", with_a_tree.code)
+        return other
 
     def _printed(self, pattern: str) -> str:
         deadline = time.monotonic() + PATIENCE
@@ -117,9 +145,9 @@ class Served:
 
 
 @contextmanager
-def serving(folder: Path, language: str) -> Iterator[Served]:
+def serving(folder: Path) -> Iterator[Served]:
     """A running server, ended at the end."""
-    served = Served(folder, language)
+    served = Served(folder)
     try:
         served.start()
         yield served
