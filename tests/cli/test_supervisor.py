@@ -159,7 +159,7 @@ def served(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[tuple[psu
     with socket.create_server(("127.0.0.1", 0)) as probe:
         port = probe.getsockname()[1]
     words = ["-m", "workbench", "serve", "--data", str(tmp_path / "d"), "--address", "127.0.0.1", "--port", str(port)]
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "WORKBENCH_MAX_ROOMS": "1"}
     with (
         (tmp_path / "errors").open("wb") as errors,
         started([*before, sys.executable, *words], env=environment, stdout=subprocess.PIPE, stderr=errors) as process,

@@ -90,13 +90,16 @@ def free_port() -> int:
 
 @contextmanager
 def running(folder: Path, *, port: int = 0, sources: dict[str, str] | None = None, **settings: Any) -> Iterator[Server]:
-    """Start a server, wait until it answers, end it; ``sources`` are the notebooks, by default the toy page."""
+    """Start a server, wait until it answers, end it; ``sources`` are the notebooks, by default the toy page.
+
+    All groups share one room unless ``max_rooms`` says otherwise: each room is a process that takes a second to begin.
+    """
     data_dir, notebooks = folder / "data", folder / "notebooks"
     data_dir.mkdir(exist_ok=True)
     if not notebooks.exists():
         write_notebooks(notebooks, **(sources or {}))
     port = port or free_port()
-    more = json.dumps({"notebooks_dir": str(notebooks), **settings})
+    more = json.dumps({"notebooks_dir": str(notebooks), "max_rooms": 1, **settings})
     command = [sys.executable, str(HERE / "serve_for_test.py"), str(data_dir), str(port), more]
     env = {**os.environ, "PYTHONPATH": str(ROOT), "WORKBENCH_COOKIE_SECRET": SECRET_OF_THE_SERVER}
     with (folder / "log.txt").open("ab") as log, started(command, env=env, stdout=log, stderr=log) as process:
