@@ -41,6 +41,9 @@ def sentences() -> Mapping[str, Words]:
 class Handler(SimpleHTTPRequestHandler):
     """Sends the sources as they are, and the sentences of a widget in a language as JSON."""
 
+    protocol_version = "HTTP/1.1"
+    """One connection for the many small files of a page."""
+
     def do_GET(self) -> None:
         """Answer with a file, or with labels."""
         asked = _LABELS.fullmatch(self.path)
