@@ -4,6 +4,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
@@ -177,6 +178,7 @@ class BrainstormMachine(RuleBasedStateMachine):
         assert_sound(self.room.group[TreeState])
 
 
+@pytest.mark.no_cover  # many times through what other tests run through once
 def test_any_sequence_of_intents_loses_nothing() -> None:
     """Words, support, totals and secrets hold whatever several people do."""
     run_state_machine_as_test(

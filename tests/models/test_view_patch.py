@@ -8,7 +8,7 @@ from typing import Any
 from weakref import ref
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.builders import Room, filled_room
@@ -52,6 +52,8 @@ def test_any_two_values_are_bridged(old: Any, new: Any) -> None:
 STEPS = st.lists(st.integers(0, 9), min_size=1, max_size=12)
 
 
+@pytest.mark.no_cover  # many times through what other tests run through once
+@settings(max_examples=30)
 @given(STEPS)
 def test_views_of_a_group_at_work_are_followed(steps: list[int]) -> None:
     """Step by step through real changes, what a page has put together is what is shown whole."""

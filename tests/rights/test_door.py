@@ -64,6 +64,7 @@ def sent(store: Store, intent: str, right: str, role: str) -> tuple[list[Event],
     return [recorded.event for recorded in store.load(name, before)], None
 
 
+@pytest.mark.no_cover  # many times through what other tests run through once
 @pytest.mark.parametrize("role", ROLES)
 @pytest.mark.parametrize("right", RIGHTS)
 @pytest.mark.parametrize("intent", sorted(STAGE_OF))

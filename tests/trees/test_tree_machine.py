@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
@@ -185,6 +186,7 @@ class TreeMachine(RuleBasedStateMachine):
         assert len(self.tree) == 0
 
 
+@pytest.mark.no_cover  # many times through what other tests run through once
 def test_any_sequence_of_commands_leaves_a_sound_tree() -> None:
     """Invariants, replay, refusals without effect, and undo hold whatever one person does."""
     run_state_machine_as_test(TreeMachine, settings=settings(max_examples=40, stateful_step_count=30, deadline=None))

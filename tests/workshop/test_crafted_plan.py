@@ -72,6 +72,7 @@ def refusal_of(data: bytes) -> UnreadableFile | None:
     return None
 
 
+@pytest.mark.no_cover  # many times through what other tests run through once
 @pytest.mark.parametrize("seed", range(SEEDS))
 def test_every_changed_file_is_a_plan_or_refused_with_a_reason(seed: int) -> None:
     """Whatever is changed at whatever place, there is no other end: nothing breaks, and every reason has a sentence."""
@@ -84,6 +85,7 @@ def test_every_changed_file_is_a_plan_or_refused_with_a_reason(seed: int) -> Non
         assert refused is None or refused.data["reason"] in REASONS
 
 
+@pytest.mark.no_cover  # many times through what other tests run through once
 def test_every_changed_file_that_is_taken_can_be_opened_and_saved_again(tmp_path: Path) -> None:
     """What is let in is a plan like any other: its groups open, and its file comes back."""
     chance = random.Random(99)
