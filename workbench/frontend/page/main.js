@@ -4,6 +4,7 @@ import { modules } from "workbench:widgets";
 import { channel } from "../shared/channel.js";
 import { toast } from "../shared/dom.js";
 import { unanswered } from "../shared/unanswered.js";
+import { keepWritingInSight } from "../shared/writing_place.js";
 import { keepUnanswered, resumeUnanswered } from "./afterlife.js";
 import { Connection } from "./connection.js";
 import { followFiles } from "./files.js";
@@ -154,6 +155,7 @@ function start() {
   rememberGroup(connection);
   leaveWithPage(connection);
   carryPresence(connection);
+  keepWritingInSight();
 }
 
 if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);

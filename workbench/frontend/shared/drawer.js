@@ -164,7 +164,7 @@ class Drawer {
 
 /** @param {HTMLElement} side */
 function hostOf(side) {
-  return side.closest(HOST);
+  return /** @type {HTMLElement | null} */ (side.closest(HOST));
 }
 
 /**

@@ -1,4 +1,5 @@
 // Elements made in one call. Text is always set as text: nothing a person typed is ever parsed as markup.
+import "./composing.js"; // whoever makes a field has its rule
 
 const SVG = "http://www.w3.org/2000/svg";
 

@@ -1,9 +1,12 @@
 // Where a passing message may stand: over nothing that can be pressed or written in.
 
-/** @typedef {{ left: number, top: number, right: number, bottom: number }} Box */
+/** @typedef {{ left: number, top: number, right: number, bottom: number, weight?: number }} Box */
 
 const PRESSED =
   'button, a[href], input, select, textarea, summary, label, [contenteditable="true"], [tabindex="0"], [role="button"], [role="treeitem"]';
+/** What is about to be used: where one writes, what belongs to the chosen card, what has the keyboard. */
+const NEXT = "textarea, input, form button, .wb-tools button, .wb-foot-sheet button, .wb-editor button, :focus";
+const HEAVY = 20; // such a thing counts as much as so many others
 const STEP = 16;
 
 /**
@@ -21,7 +24,7 @@ export function freePlace(size, { width, height, margin }, taken) {
   for (let top = best.top; top >= margin; top -= STEP) {
     for (const left of columns) {
       const box = { left, top, right: left + size.width, bottom: top + size.height };
-      const covered = taken.reduce((sum, one) => sum + shared(box, one), 0);
+      const covered = taken.reduce((sum, one) => sum + shared(box, one) * (one.weight ?? 1), 0);
       if (covered < best.covered) best = { left, top, covered };
       if (best.covered === 0) return best;
     }
@@ -40,6 +43,12 @@ function shared(box, one) {
 export function pressedNow(own) {
   return [...document.querySelectorAll(PRESSED)]
     .filter((element) => !own.contains(element) && element.checkVisibility?.({ visibilityProperty: true }) !== false)
-    .map((element) => element.getBoundingClientRect())
-    .filter(({ width, height, bottom, top }) => width > 0 && height > 0 && bottom > 0 && top < window.innerHeight);
+    .map((element) => boxOf(element))
+    .filter(({ left, right, bottom, top }) => right > left && bottom > Math.max(0, top) && top < window.innerHeight);
+}
+
+/** @param {Element} element @returns {Box} */
+function boxOf(element) {
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  return { left, top, right, bottom, weight: element.matches(NEXT) ? HEAVY : 1 };
 }

@@ -1,4 +1,5 @@
 // The rail: a strip of buttons beside a stage's main work, right on a laptop, at the foot of a phone.
+import { standingAbove } from "./above.js";
 import { h, s } from "./dom.js";
 
 /**
@@ -46,21 +47,47 @@ export function railButton({ label, icon, press }) {
   };
 }
 
+/** @type {WeakMap<Element, () => void>} what ends following each rail */
+const followed = new WeakMap();
+
+/**
+ * Large letters and long words make it higher: what must not lie under it keeps as much free as it takes (`--wb-rail-height`).
+ * Beside the work of a low screen it begins below the page's head (`--wb-rail-top`).
+ * @param {HTMLElement} around
+ * @param {HTMLElement} rail
+ */
+function follow(around, rail) {
+  const place = () => {
+    around.style.setProperty("--wb-rail-height", `${rail.offsetHeight}px`);
+    around.style.setProperty("--wb-rail-top", `${Math.max(0, around.getBoundingClientRect().top)}px`);
+  };
+  const sized = new ResizeObserver(place);
+  for (const one of [rail, around, ...standingAbove(around)]) sized.observe(one);
+  window.addEventListener("scroll", place, { passive: true });
+  followed.set(rail, () => {
+    sized.disconnect();
+    window.removeEventListener("scroll", place);
+    for (const name of ["--wb-rail-height", "--wb-rail-top"]) around.style.removeProperty(name);
+  });
+}
+
 /** @type {WeakMap<Element, Element>} the panel each button opens */
 const panels = new WeakMap();
 
 /**
  * Put a button on the rail of `around`, which gets one with its first button. The buttons stand in the order of their panels on
  * the page, in whatever order they come: nobody looks for them anew after a reload.
- * @param {Element} around
+ * @param {HTMLElement} around
  * @param {HTMLElement} button
  * @param {Element} panel what the button opens
  */
 export function joinRail(around, button, panel) {
   let rail = around.querySelector(":scope > .wb-rail");
   if (!rail) {
-    rail = h("div", { class: "wb-rail", role: "group" });
-    around.append(rail);
+    const made = h("div", { class: "wb-rail", role: "group" });
+    rail = made;
+    around.append(made);
+    follow(around, made);
     around.classList.add("wb-has-rail");
   }
   panels.set(button, panel);
@@ -85,6 +112,7 @@ export function leaveRail(button) {
   const around = rail?.parentElement;
   button.remove();
   if (rail && !rail.children.length) {
+    followed.get(rail)?.();
     rail.remove();
     around?.classList.remove("wb-has-rail");
   }

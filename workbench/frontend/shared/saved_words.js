@@ -1,3 +1,4 @@
+import { later } from "./composing.js";
 import { delivered } from "./delivery.js";
 import { announce } from "./dom.js";
 import { fare } from "./fare.js";
@@ -43,6 +44,8 @@ export class SavedWords {
     const base = draft === null ? null : (drafts.get(`${key}:base`) ?? "");
     this.now = state.recovered(state.opened(initial), draft, base);
     this.sending = Promise.resolve();
+    this.paused = () => this.save(true);
+    this.shown = () => this.show();
     this.input = NO_BOX;
     this.fare = fare({ labels, id, look });
     this.word = this.fare.word;
@@ -84,7 +87,7 @@ export class SavedWords {
 
   saveSoon() {
     if (proposing()) return; // a proposal is made when somebody has finished, not at each pause
-    this.timer = setTimeout(() => this.save(true), PAUSE);
+    this.timer = setTimeout(() => later(this.paused), PAUSE);
   }
 
   /** Send them if there is anything to send; resolves when they have gone. */
@@ -102,7 +105,8 @@ export class SavedWords {
       this.become(state.acknowledged(this.now, Boolean(result.offered || result.proposed)));
       if (result.offered) announce(this.labels["offers.kept"]);
       this.forget();
-      this.show();
+      later(this.shown);
+      await new Promise((done) => later(() => done(null)));
       if (state.ready(this.now, true)) await this.deliver();
     } catch (refusal) {
       const { message } = /** @type {import("./channel.js").Refusal} */ (refusal);
@@ -118,7 +122,7 @@ export class SavedWords {
   update({ text, offers: others }, editable) {
     const before = this.now.typed;
     this.become(state.arrived(this.now, text));
-    this.show();
+    later(this.shown); // filling the box would end a composition
     this.input.readOnly(!editable);
     this.forget();
     this.fare.offer(text, others, editable ? this.choose : null);

@@ -27,3 +27,9 @@ test("where everything is pressed a message covers as little of it as can be", (
   ];
   assert.ok(freePlace(SIZE, ROOM, all).top + SIZE.height <= 300);
 });
+
+test("where nothing is free a message rather lies on what is read than on what is written in next", () => {
+  const cards = { left: 0, right: 1000, top: 0, bottom: 540 };
+  const field = { left: 0, right: 1000, top: 540, bottom: 600, weight: 20 };
+  assert.ok(freePlace(SIZE, ROOM, [cards, field]).top + SIZE.height <= field.top);
+});

@@ -170,7 +170,7 @@ test("the outline lists each branch under its node, with levels, and a shared ca
 });
 
 test("a folded row hides what hangs on it", () => {
-  const rows = rowsOf(demo(), "below", new Set(["p>c1"]));
+  const rows = rowsOf(demo(), "below", new Set(["c1"]));
   assert.deepEqual(rows.map(({ id }) => id).slice(0, 3), ["c1", "c5", "c6"]);
   assert.deepEqual([rows[0].expandable, rows[0].expanded, rows[0].count], [true, false, 2]);
 });
@@ -276,6 +276,18 @@ test("the toolbar goes where it hides least", () => {
     { x: 0, y: 0, w: 400, h: 95 },
   ]);
   assert.ok(at.y >= 150);
+});
+
+test("the toolbar never covers what a card hangs on or what hangs on it, however near they are", () => {
+  const card = { x: 150, y: 180, w: 100, h: 40 };
+  const kin = [
+    { x: 150, y: 125, w: 100, h: 40 },
+    { x: 150, y: 235, w: 100, h: 40 },
+  ];
+  const at = { ...spot(card, { w: 180, h: 40 }, { w: 400, h: 400 }, [], kin), w: 180, h: 40 };
+  for (const box of [card, ...kin]) assert.equal(overlap(at, box), 0);
+  const crowded = [{ x: 0, y: 0, w: 400, h: 170 }, ...kin];
+  assert.equal(overlap({ ...spot(card, at, { w: 400, h: 400 }, [], crowded), w: 180, h: 40 }, crowded[0]), 0);
 });
 
 test("words are sent as one line without stray white space", () => {

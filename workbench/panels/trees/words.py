@@ -8,7 +8,7 @@ def labels(_: Callable[[str], str]) -> dict[str, str]:
 
     Names in braces (``{text}``, ``{count}``, ``{others}``, ``{names}`` and the like) are filled in by the browser.
     """
-    parts = (_names, _actions, _proposing, _writing, _reasons, _news, _several, _history, _keys)
+    parts = (_names, _actions, _branches, _proposing, _writing, _reasons, _news, _several, _history, _keys)
     return {key: text for part in parts for key, text in part(_).items()}
 
 
@@ -109,6 +109,29 @@ def _actions(_: Callable[[str], str]) -> dict[str, str]:
         "wordings.body": _("Nothing is lost. Which one does the group keep?"),
         "wordings.read": _("The group has yet to choose one."),
         "wordings.later": _("Decide later"),
+    }
+
+
+def _branches(_: Callable[[str], str]) -> dict[str, str]:
+    """Reading the drawing by branch."""
+    return {
+        "branches": _("Branches"),
+        "branch.place": _("Branch {place} of {count}"),
+        "branch.before": _("The branch before"),
+        "branch.next": _("The next branch"),
+        "branch.all": _("The whole tree"),
+        "branch.whole": _("See it whole"),
+        "branch.by": _("By branch"),
+        "branch.alone": _("Only this branch is drawn: “{text}”"),
+        "branch.only": _("Only this branch"),
+        "branch.fold": _("Fold the branch"),
+        "branch.unfold": _("Unfold the branch"),
+        "branch.away.one": _("Show 1 folded card"),
+        "branch.away": _("Show {count} folded cards"),
+        "branch.folded.one": _("1 card is folded away."),
+        "branch.folded": _("{count} cards are folded away."),
+        "branch.unfolded": _("The branch is in sight again."),
+        "sheet.title": _("Chosen card · {kind}"),
     }
 
 
@@ -306,6 +329,10 @@ def _keys(_: Callable[[str], str]) -> dict[str, str]:
         "key.together.does": _("With several chosen: move, merge, park"),
         "key.split": "S",
         "key.split.does": _("Split a card that says several things"),
+        "key.fold": "F",
+        "key.fold.does": _("Fold what hangs on a card, and unfold it"),
+        "key.only": "O",
+        "key.only.does": _("Draw only its branch, and the whole tree again"),
         "key.menu": "Shift + F10",
         "key.menu.does": _("Everything that can be done with it"),
         "key.move": "M",

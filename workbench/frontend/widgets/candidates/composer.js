@@ -1,6 +1,7 @@
 import { button } from "../../shared/button.js";
 import { delivered } from "../../shared/delivery.js";
 import { announce, h, toast } from "../../shared/dom.js";
+import { keyboardStays } from "../../shared/keyboard_stays.js";
 import { CARD_LENGTH, lengthBelow } from "../../shared/length.js";
 import { sendsOwnWords } from "../../shared/own_words.js";
 import { grow } from "../../shared/text_box.js";
@@ -32,7 +33,7 @@ export class Composer {
       this.field,
       this.length.element,
       this.wrong,
-      h("div", { class: "wb-do" }, this.propose, this.straight),
+      h("div", { class: "wb-do" }, [this.propose, this.straight].map(keyboardStays)),
     );
   }
 
@@ -69,7 +70,7 @@ export class Composer {
 
   pressed(event) {
     event.stopPropagation(); // keys pressed here are no commands of the tree
-    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+    if (event.key !== "Enter" || event.shiftKey) return;
     event.preventDefault();
     (this.propose.classList.contains("wb-primary") ? this.propose : this.straight).click();
   }

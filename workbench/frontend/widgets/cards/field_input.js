@@ -37,7 +37,7 @@ export function fieldInput({ spec, id, labels, language, value, describedBy, typ
   }
 
   function leaveOnEnter(event) {
-    if (event.key !== "Enter" || event.isComposing) return;
+    if (event.key !== "Enter") return;
     event.preventDefault();
     left();
   }

@@ -29,8 +29,8 @@ export function everybody({ labels, attempt }) {
     const done = await attempt("move_groups", decided);
     if (!done) return;
     remember(done.groups);
-    const way = { label: labels["move.back"], action: takeBack };
-    toast(counted(labels, "move.done", moved.length), moved.length ? way : {});
+    const way = { stays: true, label: labels["move.back"], action: takeBack };
+    toast(counted(labels, "move.done", moved.length), moved.length ? way : { stays: true });
   }
 
   /** @param {object[]} groups */

@@ -13,6 +13,7 @@ export async function moveGroup({ labels, attempt }, group, stage, stages) {
   const from = group.stage;
   if (!(await attempt("open_stage", { group: group.group, stage })) || from === stage) return;
   toast(phrase(labels["moved.one"], { group: group.name, stage: label(stage) }), {
+    stays: true,
     label: phrase(labels["moved.back"], { stage: label(from) }),
     action: () => attempt("return_stage", { group: group.group, stage, open: true }),
   });

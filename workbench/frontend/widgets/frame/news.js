@@ -1,4 +1,4 @@
-import { announce } from "../../shared/dom.js";
+import { announce, leaveBehind } from "../../shared/dom.js";
 import { phrase } from "../../shared/phrase.js";
 
 /**
@@ -15,9 +15,10 @@ export function news(labels) {
      * @param {{ open: boolean, begun: boolean }} now
      */
     tell(stage, { open, begun }) {
-      if (before !== null && stage !== null && stage !== before.stage)
+      if (before !== null && stage !== null && stage !== before.stage) {
+        leaveBehind();
         announce(phrase(labels["stages.new"], { stage }));
-      else if (before !== null && open !== before.open)
+      } else if (before !== null && open !== before.open)
         announce(open ? labels[before.begun ? "reopened" : "begun"] : labels.closed);
       before = { stage, open, begun };
     },

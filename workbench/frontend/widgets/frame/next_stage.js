@@ -42,6 +42,7 @@ export function nextButton(labels, attempt) {
     element.removeAttribute("aria-disabled");
     if (done)
       toast(phrase(labels["stages.new"], { stage: to.label }), {
+        stays: true,
         label: phrase(labels["stages.back"], { stage: from.label }),
         action: () => attempt("return_stage", { group, stage: to.id, open: true }), // as open, or as closed, as it was
       });

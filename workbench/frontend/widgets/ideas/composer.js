@@ -1,6 +1,8 @@
 import { button } from "../../shared/button.js";
 import { h } from "../../shared/dom.js";
+import { keyboardStays } from "../../shared/keyboard_stays.js";
 import { IDEA_LENGTH, lengthBelow } from "../../shared/length.js";
+import { grow } from "../../shared/text_box.js";
 import { unique } from "../../shared/unique.js";
 import { ideasOnTheirWay } from "./on_their_way.js";
 
@@ -25,6 +27,7 @@ export function composer({ labels, send, drafts, changed }) {
     submit,
   });
   const length = lengthBelow(box, IDEA_LENGTH);
+  const add = button(labels["write.send"], null, { look: "primary", type: "submit" });
   const element = h(
     "form",
     {
@@ -39,15 +42,14 @@ export function composer({ labels, send, drafts, changed }) {
     box,
     length.element,
     wrong,
-    h("div", { class: "wb-compose-do" }, button(labels["write.send"], null, { look: "primary", type: "submit" })),
+    h("div", { class: "wb-compose-do" }, keyboardStays(add)),
   );
 
   function submit() {
     const text = box.value.trim().replace(/\s+/gu, " ");
     box.focus();
     if (!text) return;
-    box.value = "";
-    length.update();
+    put("");
     drafts.clear("idea");
     way.post(text);
   }
@@ -57,9 +59,14 @@ export function composer({ labels, send, drafts, changed }) {
     wrong.hidden = false;
     wrong.textContent = message;
     const words = box.value ? `${box.value}\n${text}` : text;
+    put(words);
+    drafts.set("idea", words);
+  }
+
+  function put(words) {
     box.value = words;
     length.update();
-    drafts.set("idea", words);
+    grow(box);
   }
 
   return {
@@ -88,9 +95,12 @@ function ideaBox({ id, example, value, typed, submit }) {
     placeholder: example,
     value,
     "aria-describedby": `${id}-help`,
-    oninput: () => typed(box.value),
+    oninput: () => {
+      typed(box.value);
+      grow(box);
+    },
     onkeydown: (event) => {
-      if (event.key !== "Enter" || event.isComposing || event.shiftKey) return;
+      if (event.key !== "Enter" || event.shiftKey) return;
       event.preventDefault();
       submit();
     },

@@ -1,7 +1,9 @@
 import { button } from "../../shared/button.js";
 import { announce, h } from "../../shared/dom.js";
+import { keyboardStays } from "../../shared/keyboard_stays.js";
 import { sendsOwnWords } from "../../shared/own_words.js";
 import { worded } from "../../shared/proposed.js";
+import { grow } from "../../shared/text_box.js";
 
 /**
  * A box for one more cause of the card asked about, `nodeNow()`. Returns `element`, `turn()`, when another card is asked
@@ -15,16 +17,19 @@ export function causeForm(desk, nodeNow) {
     class: "wb-input",
     rows: "2",
     placeholder: labels["why.new"],
-    oninput: () => desk.drafts.set(nodeNow(), input.value),
+    oninput: () => {
+      desk.drafts.set(nodeNow(), input.value);
+      grow(input);
+    },
     onkeydown: typed,
   });
   const error = h("p", { class: "wb-error", role: "alert", hidden: true });
   const words = () => worded(labels, desk.view.may);
-  const add = button(words()["why.add"], () => addCause(), { look: "primary" });
+  const add = keyboardStays(button(words()["why.add"], () => addCause(), { look: "primary" }));
   const element = h("div", { class: "wb-why-form" }, input, error, add);
 
   function typed(event) {
-    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+    if (event.key !== "Enter" || event.shiftKey) return;
     event.preventDefault();
     addCause();
   }
@@ -45,18 +50,24 @@ export function causeForm(desk, nodeNow) {
       sendsOwnWords(text);
       if (!(await desk.act("add_cause", { of, text }))) return;
       desk.drafts.clear(of);
-      if (nodeNow() === of) input.value = "";
+      if (nodeNow() === of) put("");
       announce(words()["why.sent"]);
     } finally {
       add.disabled = false;
     }
   }
 
+  /** @param {string} text */
+  function put(text) {
+    input.value = text;
+    grow(input);
+  }
+
   return {
     element,
     turn() {
       say(null);
-      input.value = desk.drafts.get(nodeNow()) ?? "";
+      put(desk.drafts.get(nodeNow()) ?? "");
     },
     /**
      * @param {string} question

@@ -15,8 +15,9 @@ export function clearOfSheet(drawer) {
     if (!host) return;
     host.classList.toggle("wb-vote-open", drawer.isOpen);
     const rail = /** @type {HTMLElement | null} */ (host.querySelector(":scope > .wb-rail"));
-    const foot = phone.matches ? (rail?.offsetHeight ?? 0) : 0; // with many buttons it is higher than with few
-    drawer.side.style.bottom = foot ? `${foot}px` : "";
+    const lies = rail && phone.matches && getComputedStyle(rail).position === "fixed"; // on a low screen it stands below
+    const foot = lies ? rail.offsetHeight : 0; // with many buttons it is higher than with few
+    drawer.side.style.bottom = phone.matches ? `${foot}px` : "";
     const sheet = drawer.isOpen && flat.matches ? drawer.side.offsetHeight : 0;
     if (sheet) host.style.setProperty("--wb-rail", `${sheet + foot}px`);
     else host.style.removeProperty("--wb-rail");

@@ -28,7 +28,6 @@ export function editor({ labels, about, text, save, cancel, typed }) {
     enterkeyhint: "done",
     oninput: () => typed(input.value),
     onkeydown: (event) => {
-      if (event.isComposing) return;
       if (event.key === "Enter") {
         event.preventDefault();
         save(input.value);

@@ -91,6 +91,7 @@ async function next({ labels, attempt, view }, { intent, data, about }) {
   const from = view.stage;
   if (await attempt(intent, data))
     toast(phrase(labels["stages.new"], { stage: about }), {
+      stays: true,
       label: phrase(labels["stages.back"], { stage: from }),
       action: () => attempt("return_stage", { ...data, open: true }),
     });

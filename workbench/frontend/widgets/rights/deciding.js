@@ -74,7 +74,7 @@ function row({ labels, attempt, drafts }, id) {
     dir: "auto",
     value: drafts.get(id) ?? "",
     oninput: () => drafts.set(id, reason.value),
-    onkeydown: (event) => event.key === "Enter" && !event.isComposing && refuse(),
+    onkeydown: (event) => event.key === "Enter" && refuse(),
   });
   const form = declining(labels, reason, { refuse: () => refuse(), cancel: () => ask(false) });
   const acts = h("div", { class: "wb-proposal-acts" }, accept, decline);

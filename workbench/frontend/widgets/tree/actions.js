@@ -10,6 +10,10 @@ const onProblem = (desk, id) => onNode(desk, id) && !desk.board.objective;
 /** The same on a node that hangs on another. */
 const onBranch = (desk, id) => onProblem(desk, id) && ["above", "below"].includes(desk.board.graph.side(id));
 
+/** On a card others hang on; whoever reads may, too. */
+const hasBranch = ({ board }, id) =>
+  board.graph.nodes.has(id) && board.graph.side(id) !== "core" && board.graph.outer(id).length > 0;
+
 const isCore = ({ board }, id) => board.graph.side(id) === "core";
 const coreStays = ({ board }) => toast(board.say("why.core_stays"));
 
@@ -31,6 +35,10 @@ const ACTIONS = {
   merge: { when: always, run: ({ shift }) => shift.many.merge() },
   park_all: { when: always, run: ({ shift }) => shift.many.parkAll() },
   remove_all: { when: always, run: ({ shift }) => shift.many.removeAll() },
+  fold: { when: hasBranch, run: (desk, id) => desk.fold(id) },
+  unfold: { when: hasBranch, run: (desk, id) => desk.fold(id) },
+  only: { when: hasBranch, run: (desk, id) => desk.look(desk.board.only === id ? null : id) },
+  whole: { when: always, run: (desk) => desk.look(null) },
   edit: { when: onNode, run: ({ write }, id) => write.edit(id) },
   pick: { when: onProblem, run: ({ picks }, id) => picks.start(id) },
   toggle: { when: onProblem, run: ({ picks }, id) => picks.toggle(id) },

@@ -6,6 +6,7 @@ import { createFresh } from "./fresh.js";
 import { settle, withGhosts } from "./ghosts.js";
 import { changes } from "./graph/change.js";
 import { graphOf } from "./graph/graph.js";
+import { drawAnew, unfolded } from "./reading.js";
 
 const GLOW = { edit: 2500, read: 2500, projector: 9000 }; // ms a change by somebody else stays marked
 const MINE = 6000; // ms in which a change of a node I touched is taken for my own
@@ -66,7 +67,7 @@ export function createBoard({ view, labels, options, mine: own = {} }) {
     shown: /** @type {string | null} */ (null), // the node another part of the page has just asked to see
     voting: false, // whether the drawer of a vote is open beside the tree
     surface: "canvas",
-    folded: new Set(),
+    ...unfolded(graphOf(present)),
     listen(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -74,6 +75,7 @@ export function createBoard({ view, labels, options, mine: own = {} }) {
     update(patch = {}) {
       Object.assign(board, patch);
       board.graph = graphOf(withGhosts(board));
+      drawAnew(board);
       for (const listener of listeners) listener(board);
     },
     /** The finished sentence of a label, `{names}` filled in. */

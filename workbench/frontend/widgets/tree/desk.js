@@ -9,9 +9,11 @@ import { createPicks } from "./editing/picks.js";
 import { rearranging } from "./editing/rearranging.js";
 import { createRecovery } from "./editing/recovery.js";
 import { writing } from "./editing/writing.js";
+import { headOf, heads } from "./graph/drawn.js";
 import { createAdder } from "./outline/adder.js";
 import { Outline } from "./outline/outline.js";
 import { createBar, showKeys } from "./tools/bar.js";
+import { createBranches } from "./tools/branches.js";
 import { createChoosing } from "./tools/choosing.js";
 import { createFinder } from "./tools/find.js";
 
@@ -30,7 +32,7 @@ export class Desk {
     this.canvas = new Canvas(board, does, this);
     this.outline = new Outline(board, does, this);
     this.opening = createOpening(board);
-    this.adder = createAdder(board, this.write, drafts);
+    this.adder = createAdder(board, this.write, drafts, (of) => this.outline.showNewest(of));
     this.recovery = createRecovery(board, this.write, drafts);
     this.finder = createFinder(
       board,
@@ -41,6 +43,7 @@ export class Desk {
       this.letGo();
       this.surface.focus();
     });
+    this.branches = createBranches(board, (id) => this.look(id));
     this.bar = createBar(board, this.tools());
   }
 
@@ -64,7 +67,7 @@ export class Desk {
   /** The elements of all parts, in their order on the page. */
   get elements() {
     const shown = [this.recovery, this.finder, this.choosing, this.picks];
-    const worked = [this.canvas, this.outline, this.opening, this.adder, this.bar];
+    const worked = [this.branches, this.canvas, this.outline, this.opening, this.adder, this.bar];
     return [...shown, ...worked].map(({ element }) => element);
   }
 
@@ -78,8 +81,16 @@ export class Desk {
     this.chosen ||= byHand;
     if (this.board.surface === name) return;
     this.write.finish();
-    this.board.update({ surface: name });
+    this.board.update({ surface: name, only: this.branchFor(name) });
     if (byHand) this.surface.focus();
+  }
+
+  /** The branch a canvas shows when somebody turns to it: on a phone one at a time, for a whole tree could not be read. */
+  branchFor(surface) {
+    const { board } = this;
+    if (surface !== "canvas" || !board.narrow || board.only !== null) return board.only;
+    const all = heads(board.graph);
+    return all.length > 1 ? (headOf(board.graph, board.selected) ?? all[0]) : null;
   }
 
   /** Begin a new card beside one: on the canvas in its place, in the outline in the field at its foot. */
@@ -107,6 +118,26 @@ export class Desk {
     return true;
   }
 
+  /** Fold the branch of a card away, or out again. */
+  fold(id) {
+    const { board } = this;
+    const folded = new Set(board.folded);
+    if (!folded.delete(id)) folded.add(id);
+    board.update({ folded, selected: id });
+    const count = board.drawn.hidden.get(id) ?? 0;
+    if (count) announce(board.say(count === 1 ? "branch.folded.one" : "branch.folded", { count }));
+    else announce(board.say("branch.unfolded"));
+  }
+
+  /** Draw the branch of one card alone, or the whole tree (null). */
+  look(id) {
+    const { board } = this;
+    this.write.finish();
+    const selected = id === null || board.selected === id ? board.selected : null;
+    board.update({ only: id, selected });
+    announce(id === null ? board.say("branch.all") : board.say("branch.alone", { text: board.textOf(id) }));
+  }
+
   /** Begin or end pointing: while it lasts, everybody sees where the facilitator's mouse is. */
   point(on) {
     this.board.update({ pointing: on ? this.pointAt : null });
@@ -126,6 +157,8 @@ export class Desk {
     this.choosing.update();
     this.picks.update();
     this.bar.update();
+    this.branches.update();
+    if (empty) this.branches.element.hidden = true;
     if (empty) this.opening.update();
     else this.surface.update();
   }

@@ -13,6 +13,7 @@ import { fillingWindow } from "./tools/height.js";
 import { followVote, lookOfVote } from "./voted.js";
 
 const NARROW = 700; // px: below this the outline is shown first
+const LOW = 480; // px: so is it on a phone that lies on its side
 const FLASH = 2400; // ms a node somebody asked to see flashes
 
 function render({ model, el }) {
@@ -82,17 +83,30 @@ class Tree {
     const { board, projector } = this;
     if (!projector) board.here = this.presence.at;
     this.height.stretch();
-    const narrow = !projector && !this.desk.chosen && width && width < NARROW;
-    board.update({ surface: narrow ? "outline" : "canvas" });
+    board.narrow = !projector && Boolean(width) && isSmall(width);
+    const surface = board.narrow && !this.desk.chosen ? "outline" : "canvas";
+    board.update({ surface, only: this.desk.branchFor(surface) });
     this.desk.recovery.look();
   }
 
   resized() {
     const { desk, root } = this;
     this.height.stretch();
-    const narrow = root.clientWidth < NARROW;
+    if (!root.clientWidth) return; // behind another part of the page
+    const narrow = isSmall(root.clientWidth);
     root.dataset.narrow = String(narrow);
-    if (!this.projector && !desk.chosen && root.clientWidth) desk.turn(narrow ? "outline" : "canvas");
+    if (this.projector) return;
+    if (this.board.narrow !== narrow) {
+      this.board.narrow = narrow;
+      this.board.update({ only: narrow ? desk.branchFor(this.board.surface) : null });
+    }
+    if (!desk.chosen && !this.writing) desk.turn(narrow ? "outline" : "canvas");
+  }
+
+  /** Whether somebody writes here: what they write in stays, also when they turn their phone. */
+  get writing() {
+    const { activeElement: field } = document;
+    return Boolean(field?.matches("textarea, input") && this.root.contains(field));
   }
 
   /** Others came to these nodes or went: mark it; that somebody writes on my own is said as well. */
@@ -159,5 +173,8 @@ class Tree {
     this.root.remove();
   }
 }
+
+/** Whether the screen is that of a phone. */
+const isSmall = (width) => width < NARROW || window.screen.height < LOW || window.innerHeight < LOW;
 
 export default { render };

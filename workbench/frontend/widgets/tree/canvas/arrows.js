@@ -19,7 +19,7 @@ export function createArrows(onpress) {
   return {
     layer,
     sync(board) {
-      const { graph } = board;
+      const { graph } = board.drawn;
       const voted = votedOn(board).join(">");
       const wanted = new Set();
       for (const [cause, effects] of graph.causes.size ? graph.effects : []) {

@@ -18,11 +18,28 @@ export function fitted(bounds, room, k) {
   };
 }
 
+/**
+ * The camera that shows `bounds` as wide as the room, at most at scale `most`, from their beginning: their head, or their foot
+ * when the branch grows `upwards`.
+ */
+export function beginning(bounds, room, upwards, most) {
+  const k = Math.min(most, room.w / bounds.w);
+  const high = bounds.h * k > room.h;
+  const y = upwards && high ? room.y + room.h - (bounds.y + bounds.h) * k : room.y - bounds.y * k;
+  return { k, x: room.x + room.w / 2 - (bounds.x + bounds.w / 2) * k, y };
+}
+
 /** `camera` zoomed by `factor` about the point `at` of the screen. */
 export function zoomed(camera, factor, at) {
   const k = Math.min(MOST, Math.max(LEAST, camera.k * factor));
   const share = k / camera.k;
   return { k, x: at.x - (at.x - camera.x) * share, y: at.y - (at.y - camera.y) * share };
+}
+
+/** `camera` no closer than shows all of a box `wide` px wide in the room, but at least at scale `least`; about the point `at`. */
+export function notCloser(camera, wide, room, least, at) {
+  const most = Math.max(least, room.w / wide);
+  return camera.k > most ? zoomed(camera, most / camera.k, at) : camera;
 }
 
 /** `camera` moved just enough to show `box` inside `room`, and closer when its words would be smaller than `least`. */

@@ -5,7 +5,7 @@ import { unique } from "../../../shared/unique.js";
 import { step } from "../layout/step.js";
 import { createSpot } from "../presence/laser.js";
 import { openMenu } from "../tools/menu.js";
-import { actionsFor } from "../tools/toolbar.js";
+import { actionsFor, branchActions } from "../tools/toolbar.js";
 import { createArrows } from "./arrows.js";
 import { Cards } from "./cards.js";
 import { listenForHands } from "./hands.js";
@@ -13,6 +13,7 @@ import { createLot } from "./lot.js";
 import { createPalette } from "./palette.js";
 import { createPreview } from "./preview.js";
 import { createScene } from "./scene.js";
+import { createSheet } from "./sheet.js";
 import { Sight } from "./sight.js";
 
 /** The canvas of a board. `does(name, id)` runs an action; of the desk it has `write`, `shift` and `picks`. */
@@ -38,14 +39,18 @@ export class Canvas {
       camera: () => this.scene.camera,
       size: () => this.sight.size,
     });
+    this.sheet = createSheet(board, does, (id) => this.cards.get(id));
     this.world = h("div", { class: "wb-world" }, this.arrows.layer, this.cards.layer, this.spot.element);
     this.element = this.drawn();
     const speed = () => parseFloat(getComputedStyle(this.element).getPropertyValue("--speed")) * 1000 || 0;
     this.scene = createScene((boxes, camera) => this.paint(boxes, camera), speed);
     this.sight = new Sight(board, this);
     const { sight, element } = this;
+    this.cards.resized = () => sight.refresh();
     this.observer = new ResizeObserver(() => sight.resize({ w: element.clientWidth, h: element.clientHeight }));
     this.observer.observe(this.element);
+    /** @type {string | null} */
+    this.chosen = null; // the card that was last chosen
     this.letGo = listenForHands(this, shift);
   }
 
@@ -54,7 +59,15 @@ export class Canvas {
     const words = board.editable ? board.say("canvas.hint") : "";
     const hint = h("p", { class: "wb-sr", id: unique("wb-hint"), text: words });
     const named = { role: "group", "aria-label": board.say("canvas.name"), "aria-describedby": hint.id };
-    return h("div", { class: "wb-canvas", ...named }, hint, this.world, this.palette.element, this.lot.element);
+    return h(
+      "div",
+      { class: "wb-canvas", ...named },
+      hint,
+      this.world,
+      this.palette.element,
+      this.lot.element,
+      this.sheet.element,
+    );
   }
 
   paint(boxes, camera) {
@@ -80,8 +93,17 @@ export class Canvas {
       focus: () => this.focus(),
     });
     this.arrows.sync(board);
+    this.sheet.update();
     this.sight.refresh();
+    this.showChosen();
     this.palette.update();
+  }
+
+  /** On a phone the sheet comes up with the choice: the card stands above it, large enough to read. */
+  showChosen() {
+    const { selected, narrow } = this.board;
+    if (narrow && selected && selected !== this.chosen && !this.sheet.element.hidden) this.sight.show(selected, true);
+    this.chosen = selected;
   }
 
   startWriting(id) {
@@ -121,7 +143,7 @@ export class Canvas {
     const { board, element, does } = this;
     this.write.finish();
     board.update({ selected: id });
-    const items = actionsFor(board, id, { clamped: card.clamped() });
+    const items = [...actionsFor(board, id, { clamped: card.clamped() }), ...branchActions(board, id)];
     if (items.length) openMenu(element, at ?? card.face, items, (name) => does(name, id), board.say("tools.node"));
   }
 
@@ -147,6 +169,7 @@ export class Canvas {
 
   destroy() {
     this.observer.disconnect();
+    this.cards.stop();
     this.scene.stop();
     this.letGo();
   }

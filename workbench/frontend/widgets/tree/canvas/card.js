@@ -48,7 +48,14 @@ export class Card {
     });
     this.letter = h("b", { class: "wb-voted-letter", "aria-hidden": "true", hidden: true });
     this.news = h("span", { class: "wb-new", "aria-hidden": "true" });
-    const parts = [this.pill, this.face, this.offers, this.letter, this.news];
+    this.fold = h("button", {
+      type: "button",
+      class: "wb-branch-fold",
+      hidden: true,
+      tabIndex: -1,
+      dataset: { act: "fold" },
+    });
+    const parts = [this.pill, this.face, this.offers, this.letter, this.news, this.fold];
     this.element = h("div", { class: "wb-node", dataset: { node: id } }, parts);
     this.heights = new Map(); // width -> height
     this.editing = false;
@@ -90,9 +97,10 @@ export class Card {
   }
 
   /** Make it look as its state is. */
-  dress(board, { many, on, picking, pending, fresh, shown, hit, letter, open, name }) {
+  dress(board, { many, on, picking, pending, fresh, shown, hit, letter, open, name, away, bears }) {
     const { element, face } = this;
     this.offer(board, many);
+    this.offerFold(board, { away, bears: bears && on && !picking });
     face.setAttribute("aria-label", name);
     face.setAttribute("aria-pressed", String(on));
     element.classList.toggle("wb-selected", on);
@@ -116,6 +124,16 @@ export class Card {
     this.offers.setAttribute("aria-label", `${this.offers.textContent}: ${short(board.textOf(this.id), 60)}`);
   }
 
+  /** Show that `away` cards are folded away, or on a chosen card that `bears` others that they can be. */
+  offerFold(board, { away, bears }) {
+    const { fold } = this;
+    fold.hidden = !away && !bears;
+    if (fold.hidden) return;
+    fold.textContent = away ? `+${away}` : "−";
+    fold.classList.toggle("wb-away", away > 0);
+    fold.setAttribute("aria-label", away ? awayWords(board, away) : board.say("fold"));
+  }
+
   /** Put the editor in place of the face, or take it away again. */
   edit(editor) {
     if (this.editing === Boolean(editor)) return false;
@@ -132,8 +150,14 @@ export class Card {
   }
 }
 
+/** How many cards are folded away, and that pressing shows them. */
+function awayWords(board, count) {
+  return board.say(count === 1 ? "branch.away.one" : "branch.away", { count });
+}
+
 /** What a card shows of its node besides the words. */
 function stateOf(board, { id, offers, ghost, open }) {
+  const away = board.drawn.hidden.get(id) ?? 0;
   return {
     many: offers?.length ?? 0,
     on: board.selected === id || board.picked.has(id),
@@ -144,6 +168,8 @@ function stateOf(board, { id, offers, ghost, open }) {
     hit: hitOf(board, id),
     letter: letterOf(board, id),
     open: Boolean(open),
-    name: nameOf(board, id),
+    name: away ? `${nameOf(board, id)} ${awayWords(board, away)}.` : nameOf(board, id),
+    away,
+    bears: board.graph.side(id) !== "core" && board.graph.outer(id).length > 0,
   };
 }

@@ -28,6 +28,25 @@ export class Cards {
     this.lastFocus = null; // the card the keyboard was last on
     this.revision = 0; // counts changes of what the cards say
     this.marked = false; // whether cards show if they would do as a target
+    this.width = 0; // of the cards as they stand
+    this.share = CORE_SHARE;
+    this.sizes = new ResizeObserver((entries) => this.compare(entries));
+    /** @type {() => unknown} */
+    this.resized = () => {}; // called when cards have other heights than those remembered
+  }
+
+  /** Letters may become larger, or come late: what was measured with the old ones is forgotten. */
+  compare(entries) {
+    const differs = entries.some(({ target, borderBoxSize }) => {
+      const card = this.get(target.dataset.node);
+      const height = borderBoxSize?.[0]?.blockSize;
+      const known = card?.heights.get(this.width);
+      return height && known && !card?.editing && Math.abs(known - height) > 1;
+    });
+    if (!differs) return;
+    for (const card of this.all.values()) card.heights.clear();
+    this.revision += 1;
+    this.resized();
   }
 
   get(id) {
@@ -36,6 +55,11 @@ export class Cards {
 
   has(id) {
     return this.all.has(id);
+  }
+
+  /** Whether they can be measured: not behind another part of the page. */
+  get seen() {
+    return this.layer.getClientRects().length > 0;
   }
 
   ids() {
@@ -47,6 +71,7 @@ export class Cards {
     const wanted = new Set(this.order());
     for (const [id, card] of this.all) {
       if (wanted.has(id)) continue;
+      this.sizes.unobserve(card.element);
       card.element.remove();
       this.all.delete(id);
     }
@@ -66,7 +91,7 @@ export class Cards {
 
   /** As a person reads the tree: from the farthest effect down to the last cause. */
   order() {
-    const { graph } = this.board;
+    const { graph } = this.board.drawn;
     const ids = (section) => rowsOf(graph, section).map(({ id }) => id);
     return [...ids("above").reverse(), ...(graph.core ? [graph.core] : []), ...ids("below")];
   }
@@ -74,6 +99,7 @@ export class Cards {
   make(id) {
     const card = new Card(id);
     this.all.set(id, card);
+    this.sizes.observe(card.element);
     showHere(this.board, card.element, this.board.here(id));
     return card;
   }
@@ -117,10 +143,20 @@ export class Cards {
     }
   }
 
+  /** How many times as wide as others the core is. */
+  shareCore(share = CORE_SHARE) {
+    if (share === this.share) return;
+    this.share = share;
+    this.width = 0; // widen anew
+    this.get(this.board.graph.core)?.heights.clear();
+  }
+
   /** Lay the cards out at one width. */
   widen(width) {
+    if (width === this.width) return;
+    this.width = width;
     this.layer.style.setProperty("--wb-card", `${width}px`);
-    this.layer.style.setProperty("--wb-core", `${Math.round(width * CORE_SHARE)}px`);
+    this.layer.style.setProperty("--wb-core", `${Math.round(width * this.share)}px`);
   }
 
   /** Sizes of all cards at one width; heights are read from the page once and remembered with the card. */
@@ -130,13 +166,17 @@ export class Cards {
       this.widen(width);
       for (const card of missing) card.heights.set(width, card.element.offsetHeight);
     }
-    const core = Math.round(width * CORE_SHARE);
+    const core = Math.round(width * this.share);
     /** @returns {[string, {w: number, h: number}]} */
     const sizeOf = ([id, card]) => [
       id,
       { w: id === this.board.graph.core ? core : width, h: card.heights.get(width) ?? WRITING_HEIGHT },
     ];
     return new Map([...this.all].map(sizeOf));
+  }
+
+  stop() {
+    this.sizes.disconnect();
   }
 
   /** Show who is on these nodes. */

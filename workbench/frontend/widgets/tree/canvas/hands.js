@@ -35,6 +35,7 @@ function listenForPresses(canvas) {
     if (!id) return;
     canvas.palette.forget();
     if (event.target.closest("[data-act=wordings]")) return void does("wordings", id);
+    if (event.target.closest("[data-act=fold]")) return void does("fold", id);
     if (event.target.closest(".wb-editor")) return;
     if (board.choosing) return void does("target", id);
     canvas.write.finish();
@@ -86,7 +87,8 @@ function listenForPointing({ element, board, scene, sight, preview }) {
 
 /** A mouse pans by the ground; a finger pans from any card but the selected one, which it drags. */
 function listenForGround({ element, board, scene, sight, picks, palette, write }) {
-  const free = (event) => !event.target.closest(".wb-lot, .wb-tools, .wb-editor, .wb-offers, .wb-menu");
+  const free = (event) =>
+    !event.target.closest(".wb-lot, .wb-tools, .wb-foot-sheet, .wb-editor, .wb-offers, .wb-menu, .wb-branch-fold");
   const bare = (event) => free(event) && !idAt(event) && board.editable && !board.objective && !board.choosing;
   const ground = (event) => {
     if (!free(event) || (event.shiftKey && bare(event))) return false;

@@ -3,10 +3,10 @@
 import { h } from "../../../shared/dom.js";
 import { spot } from "../layout/spot.js";
 import { openMenu } from "../tools/menu.js";
-import { actionButtons, actionsFor, folded } from "../tools/toolbar.js";
+import { actionButtons, actionsFor, branchActions, folded } from "../tools/toolbar.js";
 import { onScreen } from "./camera.js";
 
-const BAR = { left: 24, w: 560, h: 84 }; // the foot of the canvas belongs to the bar
+const BAR = { left: 24, w: 640, h: 84 }; // the foot of the canvas belongs to the bar
 
 /** The palette; `seen` gives `card(id)`, `boxes()`, `camera()` and `size()` of the canvas it floats on. */
 export function createPalette(board, does, shift, seen) {
@@ -14,14 +14,25 @@ export function createPalette(board, does, shift, seen) {
   /** @type {{cause: string, effect: string, x: number, y: number} | null} */
   let arrow = null; // the pressed arrow
   let shown = "";
+  /** @type {{w: number, h: number} | null} */
+  let own = null; // how large it is; asked once, not in every frame of a move
   const canvas = () => /** @type {HTMLElement} */ (element.parentElement);
 
   function wanted() {
     if (board.editing || board.choosing || board.picking || board.finding || board.options.mode === "projector")
       return [];
     if (arrow) return [{ name: "unlink", icon: "unlink", label: board.say("unlink") }];
+    if (board.narrow) return []; // a phone has a sheet for them
     const card = seen.card(board.selected);
-    return card ? actionsFor(board, board.selected, { clamped: card.clamped() }) : [];
+    const found = card ? actionsFor(board, board.selected, { clamped: card.clamped() }) : [];
+    return found.length ? [...found, ...branchActions(board, board.selected)] : [];
+  }
+
+  /** Where it goes: beside what it is for, clear of what that hangs on. */
+  function spotFor(box) {
+    const { kin, others } = around(board, seen, arrow === null);
+    own ??= { w: element.offsetWidth, h: element.offsetHeight };
+    return spot(box, own, seen.size(), others, kin);
   }
 
   function press(name, button) {
@@ -42,17 +53,15 @@ export function createPalette(board, does, shift, seen) {
       element.hidden = !actions.length;
       if (signature !== shown) element.replaceChildren(...actionButtons(folded(board, actions).shown, press));
       shown = signature;
+      own = null;
       palette.place();
     },
     place() {
       if (element.hidden) return;
-      const [boxes, camera, size] = [seen.boxes(), seen.camera(), seen.size()];
-      const target = boxes.get(board.selected);
-      const box = arrow ? { x: arrow.x, y: arrow.y, w: 0, h: 0 } : target && onScreen(target, camera);
+      const target = seen.boxes().get(board.selected);
+      const box = arrow ? { x: arrow.x, y: arrow.y, w: 0, h: 0 } : target && onScreen(target, seen.camera());
       if (!box) return;
-      const others = [...boxes].filter(([id]) => id !== board.selected).map(([, other]) => onScreen(other, camera));
-      const foot = { x: BAR.left, y: size.h - BAR.h, w: BAR.w, h: BAR.h };
-      const { x, y } = spot(box, { w: element.offsetWidth, h: element.offsetHeight }, size, [...others, foot]);
+      const { x, y } = spotFor(box);
       element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
     },
     /** An arrow was pressed: offer to take it out, right there. */
@@ -69,4 +78,21 @@ export function createPalette(board, does, shift, seen) {
     },
   };
   return palette;
+}
+
+/** What a card hangs on and what hangs on it. */
+function neighbours({ causes, effects }, id) {
+  return new Set([...(causes.get(id) ?? []), ...(effects.get(id) ?? [])]);
+}
+
+/** What else is on the screen: the bar and the cards next to the chosen one in the tree, and the rest. */
+function around(board, seen, chosen) {
+  const [camera, size] = [seen.camera(), seen.size()];
+  const near = chosen ? neighbours(board.graph, board.selected) : new Set();
+  const kin = [{ x: BAR.left, y: size.h - BAR.h, w: BAR.w, h: BAR.h }];
+  /** @type {typeof kin} */
+  const others = [];
+  for (const [id, box] of seen.boxes())
+    if (id !== board.selected) (near.has(id) ? kin : others).push(onScreen(box, camera));
+  return { kin, others };
 }

@@ -20,6 +20,19 @@ export function waysOf(mode) {
   return FITS[mode] ?? FITS.edit;
 }
 
+const INDENTS = 60; // px: two levels of a hanging list
+const PHONE = { top: 14, right: 14, bottom: 66, left: 14 };
+
+/**
+ * The same on a phone `width` wide: one branch hangs as a list below the core, at a size that can be read; the sheet takes so
+ * much of the foot, or of the side of a phone that lies.
+ */
+export function onPhone(ways, width, sheet) {
+  const card = Math.max(170, Math.min(320, width - PHONE.left - PHONE.right - INDENTS));
+  const room = { ...PHONE, right: PHONE.right + sheet.side, bottom: Math.max(PHONE.bottom, sheet.foot + 12) };
+  return { ...ways, widths: [card], hangs: [999], share: (card + INDENTS) / card, room };
+}
+
 /** What a canvas of `size` leaves free; `reserved`: px at the right that are taken. */
 export function roomIn(size, { top, right, bottom, left }, reserved = 0) {
   return {

@@ -4,24 +4,26 @@ import { arrange, fitScale } from "../layout/arrange.js";
 import { overlap } from "../layout/spot.js";
 import { placeOf } from "../presence/laser.js";
 import { votedOn } from "../voted.js";
-import { fitted, onScreen, showing, steadied, zoomed } from "./camera.js";
+import { beginning, fitted, notCloser, onScreen, showing, steadied, zoomed } from "./camera.js";
 import { written } from "./cards.js";
-import { around, belowStrip, roomIn, WIDE, waysOf } from "./room.js";
+import { around, belowStrip, onPhone, roomIn, WIDE, waysOf } from "./room.js";
 
 const SMALL = 700; // px: a phone, where a whole tree could not be read
 const READABLE = 0.9; // scale at which words can be read
+const LARGEST = 1.1; // scale of one branch on a phone
 const LEGIBLE = 0.8; // scale at which words can be edited comfortably
 
-/** The sight of one canvas, of which it has `world`, `lot`, `cards` and `scene`. */
+/** The sight of one canvas, of which it has `world`, `lot`, `cards`, `scene` and `sheet`. */
 export class Sight {
   /** @param {import("../board.js").Board} board */
-  constructor(board, { world, lot, cards, scene }) {
+  constructor(board, { world, lot, cards, scene, sheet }) {
     this.board = board;
     this.world = world;
     this.lot = lot;
     this.cards = cards;
     this.scene = scene;
-    this.ways = waysOf(board.options.mode);
+    this.sheet = sheet;
+    this.branch = board.only; // whose branch is drawn alone
     /** @type {import("../layout/arrange.js").Plan | null} */
     this.plan = null; // the arrangement in force
     this.bounds = { x: 0, y: 0, w: 0, h: 0 };
@@ -29,6 +31,7 @@ export class Sight {
     this.voted = ""; // the arrow that was last put to the vote
     this.near = Boolean(board.options.drawing); // whether it is close to something: to the two cards, on a phone to the core
     this.size = { w: 0, h: 0 };
+    this.late = false; // whether something was to be arranged while nobody saw it, and nothing could be measured
     /** @type {unknown[]} */
     this.arranged = []; // what the arrangement in force depends on
   }
@@ -37,11 +40,18 @@ export class Sight {
     return this.scene.camera;
   }
 
+  /** How the tree is shown in the room there is. */
+  get ways() {
+    const ways = waysOf(this.board.options.mode);
+    return this.board.narrow ? onPhone(ways, this.size.w, this.sheet.covers) : ways;
+  }
+
   // -- the arrangement ------------------------------------------------------------------------------------------------
 
   /** Arrange anew if anything is different that the arrangement depends on: a selection or a glow is not. */
   refresh() {
     this.meetVote();
+    this.meetBranch();
     const look = this.look();
     if (look.some((part, i) => part !== this.arranged[i])) this.arrange();
     this.arranged = look;
@@ -56,9 +66,17 @@ export class Sight {
     this.following = true;
   }
 
-  /** Take in another size of the canvas. */
+  /** Another branch is drawn alone, or the whole again: it is looked at from its beginning. */
+  meetBranch() {
+    if (this.board.only === this.branch) return;
+    this.branch = this.board.only;
+    this.near = false;
+    this.following = true;
+  }
+
+  /** Take in another size of the canvas, or that it is seen again. */
   resize(size) {
-    if (!size.w || (size.w === this.size.w && size.h === this.size.h)) return;
+    if (!size.w || (size.w === this.size.w && size.h === this.size.h && !this.late)) return;
     if (size.w < WIDE !== this.size.w < WIDE || !this.size.w) this.lot.unfold(size.w >= WIDE);
     this.size = size;
     this.arrange();
@@ -68,11 +86,15 @@ export class Sight {
   /** Put every card in its place. `keepCamera`: at the present width, with what is looked at where it is. */
   arrange(keepCamera = false) {
     if (!this.cards.all.size || !this.size.w) return;
+    this.late = !this.cards.seen;
+    if (this.late) return;
     const start = performance.now();
-    const widths = keepCamera && this.plan ? [this.plan.width] : this.ways.widths;
+    const ways = this.ways;
+    const widths = keepCamera && this.plan ? [this.plan.width] : ways.widths;
+    this.cards.shareCore(ways.share);
     const measure = (width) => this.cards.measure(width);
     const [found, room] = this.besideLot((room) =>
-      arrange(this.board.graph, measure, room, { ...this.ways, widths, before: this.plan }),
+      arrange(this.board.drawn.graph, measure, room, { ...ways, widths, before: this.plan }),
     );
     performance.clearMeasures("wb-tree-layout");
     performance.measure("wb-tree-layout", { start, end: performance.now() });
@@ -99,6 +121,8 @@ export class Sight {
   whole(boxes, bounds, room) {
     const two = this.near ? votedOn(this.board).map((id) => boxes.get(id)) : [];
     const seen = two.length && two.every(Boolean) ? around(two) : bounds;
+    if (this.branch !== null && this.board.narrow && !two.length)
+      return beginning(bounds, room, this.board.graph.side(this.branch) === "above", LARGEST);
     const camera = fitted(seen, room, fitScale(seen, room, this.ways.most));
     const core = this.near && this.size.w < SMALL ? boxes.get(this.board.graph.core) : null;
     return core && !two.length ? showing(camera, core, room, READABLE) : camera;
@@ -115,7 +139,8 @@ export class Sight {
   /** What the arrangement depends on. */
   look() {
     const { view, ghosts, editing } = this.board;
-    const shape = `${view.nodes.map(({ id, kind }) => id + kind).join(" ")}|${view.edges.join(" ")}`;
+    const part = [this.board.only, ...this.board.folded].join(" ");
+    const shape = `${part}|${view.nodes.map(({ id, kind }) => id + kind).join(" ")}|${view.edges.join(" ")}`;
     const growing = ghosts.map(({ id, of }) => `${id} ${of}`).join("|");
     const { revision } = this.cards;
     return [shape, revision, growing, written(this.board), editing?.notice, this.size.w, this.size.h, this.voted];
@@ -170,7 +195,9 @@ export class Sight {
     const room = roomIn(this.size, this.ways.room);
     const { finding, picking, choosing } = this.board;
     const free = finding || picking || choosing ? belowStrip(room) : room;
-    const camera = showing(this.camera, box, free, legibly ? LEGIBLE : 0);
+    const middle = { x: this.size.w / 2, y: this.size.h / 2 };
+    const from = this.board.narrow && legibly ? notCloser(this.camera, box.w, free, LEGIBLE, middle) : this.camera;
+    const camera = showing(from, box, free, legibly ? LEGIBLE : 0);
     if (Math.abs(camera.x - this.camera.x) + Math.abs(camera.y - this.camera.y) > 1) this.moveTo(camera);
   }
 }

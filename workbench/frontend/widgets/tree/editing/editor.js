@@ -50,7 +50,7 @@ export class Editor {
     });
     field.addEventListener("keydown", (event) => {
       event.stopPropagation();
-      if (!event.isComposing) pressed(event, field, write);
+      pressed(event, field, write);
     });
   }
 

@@ -17,7 +17,7 @@
 
 /**
  * The rows of one section (`"above"`, `"below"` or `"parked"`). A shared node has a row under each of them; what hangs on it
- * is listed at the first only. `closed`: keys of rows that are folded.
+ * is listed at the first only. `closed`: the nodes that are folded.
  */
 export function rowsOf(graph, section, closed = new Set()) {
   const rows = [];
@@ -31,7 +31,7 @@ export function rowsOf(graph, section, closed = new Set()) {
     listed.add(id);
     const children = again ? [] : outer(id);
     const key = `${under ?? ""}>${id}`;
-    const expanded = children.length > 0 && !closed.has(key);
+    const expanded = children.length > 0 && !closed.has(id);
     const also = section === "parked" ? [] : graph.inner(id).filter((other) => other !== under);
     rows.push({
       key,

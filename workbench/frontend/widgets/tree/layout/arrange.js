@@ -21,10 +21,11 @@ export function fitScale(bounds, room, most = 1.25, least = 0.02) {
  * The best arrangement of `graph` for `room`. `measure(width)` returns the sizes of all cards at one card width. Spread out is the
  * easiest to read and is taken whenever its scale is at least `fine`. `before`: the plan in use (`{width, hang}`), kept unless
  * another is clearly better. Returns `{boxes, bounds, plan}`.
- * @param {{most?: number, fine?: number, before?: Plan | null, widths?: number[], gaps?: typeof GAPS}} [ways]
+ * @param {{most?: number, fine?: number, before?: Plan | null, widths?: number[], gaps?: typeof GAPS,
+ *   hangs?: Plan["hang"][]}} [ways] `hangs`: no other way than these is tried
  */
 export function arrange(graph, measure, room, ways = {}) {
-  const { most = 1.25, fine = 0.9, before = null, widths = [214, 180, 260, 310], gaps = GAPS } = ways;
+  const { most = 1.25, fine = 0.9, before = null, widths = [214, 180, 260, 310], gaps = GAPS, hangs } = ways;
   const tried = graph.nodes.size > MANY ? widths.slice(0, 1) : widths;
   const laidOut = (width, sizes, hang) => {
     const found = layout(graph, sizes, { hang, gaps });
@@ -40,6 +41,7 @@ export function arrange(graph, measure, room, ways = {}) {
     });
     return found.reduce((one, next) => (next.score > one.score ? next : one));
   };
+  if (hangs) return best(hangs);
   const spread = best([0]);
   if (spread.scale >= fine) return spread;
   const hanging = best(["leaves", 4, 8, 16, 40]);

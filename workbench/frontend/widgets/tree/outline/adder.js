@@ -1,21 +1,21 @@
 // The field at the foot of the outline: one more cause (or effect) of whatever is selected, one after another.
 
 import { h } from "../../../shared/dom.js";
+import { keyboardStays } from "../../../shared/keyboard_stays.js";
 import { CARD_LENGTH, lengthBelow } from "../../../shared/length.js";
+import { grow } from "../../../shared/text_box.js";
 import { short } from "../board.js";
 import { addingTo, draftKey, tidy } from "../editing/words.js";
 
-/** The field. It always adds to the selected node, or to the core problem; `element.hidden` while nothing can be added. */
-export function createAdder(board, write, drafts) {
+/**
+ * The field. It always adds to the selected node, or to the core problem; `element.hidden` while nothing can be added.
+ * `added(of)` is called when something new hangs on a node.
+ */
+export function createAdder(board, write, drafts, added) {
   const about = h("p", { class: "wb-adder-about", dir: "auto" });
-  const field = h("input", {
-    class: "wb-adder-field",
-    dir: "auto",
-    maxlength: "10000",
-    autocomplete: "off",
-    enterkeyhint: "done",
-  });
-  const button = h("button", { type: "submit", class: "wb-button wb-primary", text: board.say("add") });
+  const field = growingField();
+  const send = { type: "submit", class: "wb-button wb-primary", text: board.say("add") };
+  const button = keyboardStays(h("button", send));
   let aim = { of: "", towards: "", key: "" }; // what the field adds to; without a key nothing yet
   let side = "below"; // what is added to the core
 
@@ -23,19 +23,25 @@ export function createAdder(board, write, drafts) {
   const line = h("div", { class: "wb-adder-line" }, field, button);
   const form = h("form", { class: "wb-adder" }, about, line, length.element);
   field.addEventListener("input", () => aim.key && drafts.set(aim.key, field.value));
-  field.addEventListener("keydown", (event) => event.stopPropagation());
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const [text, { of, towards, key }] = [field.value, aim];
-    if (!tidy(text)) return field.focus();
-    field.value = "";
-    length.update();
-    return write.addNow(of, towards, text).then((taken) => {
-      if (taken || aim.key !== key || field.value) return;
-      field.value = text;
-      length.update();
+    field.focus(); // for the next one, however this one was sent
+    if (!tidy(text)) return undefined;
+    put("");
+    const sent = write.addNow(of, towards, text);
+    added(of);
+    return sent.then((taken) => {
+      if (taken) added(of);
+      else if (aim.key === key && !field.value) put(text);
     });
   });
+
+  function put(text) {
+    field.value = text;
+    length.update();
+    grow(field);
+  }
 
   return {
     element: form,
@@ -67,8 +73,27 @@ export function createAdder(board, write, drafts) {
       form.dataset.side = towards;
       if (aim.key === key) return;
       aim = { of, towards, key };
-      field.value = drafts.get(key) ?? "";
-      length.update();
+      put(drafts.get(key) ?? "");
     },
   };
+}
+
+/** A field as high as its words; Enter sends them. */
+function growingField() {
+  const field = h("textarea", {
+    class: "wb-adder-field",
+    rows: "1",
+    dir: "auto",
+    maxlength: "10000",
+    autocomplete: "off",
+    enterkeyhint: "done",
+  });
+  field.addEventListener("input", () => grow(field));
+  field.addEventListener("keydown", (event) => {
+    event.stopPropagation();
+    if (event.key !== "Enter") return;
+    event.preventDefault(); // a statement is one line
+    field.form?.requestSubmit();
+  });
+  return field;
 }

@@ -1,10 +1,12 @@
 // The outline: the same tree as indented rows, for phones, keyboards and screen readers.
 
 import { h } from "../../../shared/dom.js";
+import { branch } from "../graph/graph.js";
 import { createGone } from "../tools/gone.js";
 import { openMenu } from "../tools/menu.js";
 import { folded } from "../tools/toolbar.js";
 import { listenForHands } from "./hands.js";
+import { keptInSight } from "./in_sight.js";
 import { Items } from "./items.js";
 import { lightUp, markVisitors } from "./marks.js";
 import { actionsOf } from "./row.js";
@@ -28,6 +30,7 @@ export class Outline {
     this.rows = [];
     /** @type {string | null} */
     this.current = null; // key of the row that has the one tab stop
+    this.newest = keptInSight(this.element);
     listenForHands(this);
   }
 
@@ -77,6 +80,15 @@ export class Outline {
     this.current = this.rows.find((row) => row.id === id)?.key ?? this.current;
     this.update();
     this.elementOf(this.current)?.scrollIntoView({ block: "center" });
+  }
+
+  /** Bring what has just been added to a node into sight, and keep it there. */
+  showNewest(of) {
+    const { board } = this;
+    const row = this.rows.find(({ id }) => id === of);
+    if (row && board.folded.has(of)) this.toggle(row, true);
+    const last = this.rows.findLast(({ under }) => under === of);
+    this.newest.keep(last ? this.elementOf(last.key) : null);
   }
 
   /** Show who is on these nodes. */
@@ -134,8 +146,10 @@ export class Outline {
   toggle(row, open) {
     if (!row.expandable || row.expanded === open) return;
     const closed = new Set(this.board.folded);
-    if (open) closed.delete(row.key);
-    else closed.add(row.key);
+    if (open) closed.delete(row.id);
+    else closed.add(row.id);
+    const { selected, graph } = this.board;
+    if (!open && selected && branch(graph, row.id).has(selected)) this.board.selected = row.id; // it is still in sight
     this.current = row.key;
     this.board.update({ folded: closed });
   }

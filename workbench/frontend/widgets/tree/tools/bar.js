@@ -16,6 +16,8 @@ const KEYS = [
   "move",
   "link",
   "split",
+  "fold",
+  "only",
   "menu",
   "zoom",
   "escape",
@@ -41,7 +43,7 @@ export function createBar(board, does) {
   const redo = button("redo", "redo", true);
   const camera = h(
     "span",
-    { class: "wb-bar-group" },
+    { class: "wb-bar-group wb-bar-camera" },
     button("away", "away", true),
     button("fit", "fit"),
     button("closer", "closer", true),

@@ -57,7 +57,7 @@ function pressed(event, go, close) {
     event.preventDefault();
     close();
   }
-  if (event.key !== "Enter" || event.isComposing) return;
+  if (event.key !== "Enter") return;
   event.preventDefault();
   go(event.shiftKey ? -1 : 1);
 }

@@ -1,13 +1,6 @@
 import { standingAbove } from "../../../shared/above.js";
 
-/**
- * Where somebody writes stays in sight when there is less room around it.
- * @param {Element} element
- */
-function keepWriting(element) {
-  const field = document.activeElement;
-  if (field?.matches("textarea, input") && element.contains(field)) field.scrollIntoView({ block: "center" });
-}
+const LEAST = 220; // px: a phone on its side, or with its keyboard up
 
 /**
  * Let `element` fill what is left of the window below the page's header, also when the keyboard of a phone takes half of
@@ -31,22 +24,17 @@ export function fillingWindow(element) {
       ? window.visualViewport.height * window.visualViewport.scale
       : window.innerHeight;
     const top = Math.max(0, element.getBoundingClientRect().top + window.scrollY);
-    element.style.setProperty("--wb-height", `${Math.max(320, Math.floor(seen - Math.min(top, seen / 2)))}px`);
+    element.style.setProperty("--wb-height", `${Math.max(LEAST, Math.floor(seen - Math.min(top, seen / 2)))}px`);
   }
 
-  function resized() {
-    stretch();
-    keepWriting(element);
-  }
-
-  window.addEventListener("resize", resized);
-  window.visualViewport?.addEventListener("resize", resized);
+  window.addEventListener("resize", stretch);
+  window.visualViewport?.addEventListener("resize", stretch);
   return {
     stretch,
     stop() {
       observer.disconnect();
-      window.removeEventListener("resize", resized);
-      window.visualViewport?.removeEventListener("resize", resized);
+      window.removeEventListener("resize", stretch);
+      window.visualViewport?.removeEventListener("resize", stretch);
     },
   };
 }

@@ -41,6 +41,8 @@ export function canvasKey(event, here, board, does, canvas) {
   if (key === "0") return run(() => canvas.fit());
   if (!here) return false;
   if (key.startsWith("Arrow")) return run(() => canvas.walk(here, key, event.shiftKey));
+  if (key.toLowerCase() === "f") return run(() => does("fold", here));
+  if (key.toLowerCase() === "o") return run(() => does("only", here));
   if ((key === "F10" && event.shiftKey) || key === "ContextMenu") return run(() => canvas.menu(here));
   if (key === " " && !board.choosing && (board.picking || board.selected === here))
     return run(() => does("toggle", here));

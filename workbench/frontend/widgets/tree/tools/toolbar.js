@@ -3,7 +3,7 @@
 import { h } from "../../../shared/dom.js";
 import { icon } from "./icon.js";
 
-const SECOND = new Set(["unlink", "split", "pick", "read", "lock", "unlock"]);
+const SECOND = new Set(["unlink", "split", "pick", "read", "lock", "unlock", "fold", "unfold", "only", "whole"]);
 const THIRD = new Set(["link", "park", "remove", ...SECOND]);
 
 /**
@@ -19,6 +19,19 @@ export function folded(board, actions, narrow = board.view.may === "propose") {
     shown: more.length ? [...shown, { name: "more", icon: "more", label: board.say("more"), wordless: true }] : shown,
     more,
   };
+}
+
+/** What may be done with how a branch is drawn on the canvas; nothing of it changes the tree. */
+export function branchActions(board, id) {
+  const { graph, drawn, only } = board;
+  if (graph.side(id) === "core" || !graph.outer(id).length) return [];
+  const fold = drawn.hidden.has(id) ? "unfold" : "fold";
+  return [
+    { name: fold, icon: fold, label: board.say(`branch.${fold}`) },
+    only === id
+      ? { name: "whole", icon: "fit", label: board.say("branch.whole") }
+      : { name: "only", icon: "only", label: board.say("branch.only") },
+  ];
 }
 
 /** The actions open for `id`, in order: `[{name, icon, label}]`. */
