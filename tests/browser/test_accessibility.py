@@ -70,6 +70,7 @@ def _stages(group: Group, people: dict[str, Person]) -> Iterator[str]:
     phone.row(CAUSE).tap()
     laptop.edit(CORE)
     yield from _look(people, "problem tree", *people)
+    yield from _drawing_on_a_phone(phone)
     laptop.page.keyboard.press("Escape")
     people["desk"].page.get_by_role("tab").last.click()
     expect(people["desk"].page.locator(".wb-context-question").last).to_be_visible()
@@ -123,6 +124,16 @@ def _brainstorm(group: Group, people: dict[str, Person]) -> Iterator[str]:
     laptop.page.locator(".wb-rail-button", has_text=laptop.say("Our ideas")).click()
     laptop.page.locator(".wb-tray-face").first.click()
     yield from _look(people, "idea tray", "laptop")
+
+
+def _drawing_on_a_phone(phone: Person) -> Iterator[str]:
+    """The tree by branch, with the sheet of the chosen card."""
+    bar = phone.page.locator(".wb-bar")
+    bar.get_by_role("button", name=phone.say("Canvas"), exact=True).tap()
+    phone.card(CAUSE).tap()
+    expect(phone.page.locator(".wb-foot-sheet")).to_be_visible()
+    yield from _look({"phone": phone}, "the drawing by branch", "phone")
+    bar.get_by_role("button", name=phone.say("Outline"), exact=True).tap()
 
 
 def _points_of_view(group: Group, people: dict[str, Person]) -> Iterator[str]:

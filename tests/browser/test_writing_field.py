@@ -20,9 +20,10 @@ _COVERED = """async (field, sizes) => {
     field.blur();
     scrollTo(0, 0);
     await frames(1);
-    const rail = document.querySelector(".wb-rail")?.getBoundingClientRect();
     const rest = field.getBoundingClientRect();
-    if (rail && rail.top < rest.bottom - 1 && rest.top < rail.bottom && rail.left < rest.right - 1 && rest.left < rail.right)
+    const rail = document.querySelector(".wb-rail")?.getBoundingClientRect();
+    const beside = rail && rail.left < rest.right - 1 && rest.left < rail.right;
+    if (beside && rail.top < rest.bottom - 1 && rest.top < rail.bottom)
       found.push([size, "under the rail", Math.round(rest.bottom - rail.top)]);
     field.focus();
     await frames(2);
@@ -37,7 +38,7 @@ _COVERED = """async (field, sizes) => {
   }
   return found;
 }"""
-"""Where a field lies under the rail at rest, and what covers it, cuts it, or takes the keyboard from it while it is written in."""
+"""Where a field lies under the rail at rest, and what covers it, cuts it or takes its keyboard in use."""
 _PATIENCE = 10.0
 """Seconds a busy machine may take to put everything in its place."""
 
@@ -85,7 +86,7 @@ def test_no_screen_is_so_small_that_something_lies_over_what_is_written(room: Ro
 
 
 def test_the_keyboard_stays_for_the_next_card_and_the_last_one_in_sight(room: Room) -> None:
-    """After Add by touch one goes on writing; the new card is in sight, also when the keyboard of the phone comes up."""
+    """After Add by touch one goes on writing; the new card is in sight, also when the phone's keyboard comes up."""
     group = room.group("Una tras otra")
     person = room.participant(group.code, A_PHONE)
     page = person.page

@@ -124,6 +124,7 @@ export class Desk {
     const folded = new Set(board.folded);
     if (!folded.delete(id)) folded.add(id);
     board.update({ folded, selected: id });
+    this.surface.focus();
     const count = board.drawn.hidden.get(id) ?? 0;
     if (count) announce(board.say(count === 1 ? "branch.folded.one" : "branch.folded", { count }));
     else announce(board.say("branch.unfolded"));

@@ -46,7 +46,7 @@ export class Canvas {
     this.scene = createScene((boxes, camera) => this.paint(boxes, camera), speed);
     this.sight = new Sight(board, this);
     const { sight, element } = this;
-    this.cards.resized = () => sight.refresh();
+    this.cards.resized = () => sight.anew();
     this.observer = new ResizeObserver(() => sight.resize({ w: element.clientWidth, h: element.clientHeight }));
     this.observer.observe(this.element);
     /** @type {string | null} */

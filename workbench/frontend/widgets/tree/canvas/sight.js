@@ -57,6 +57,12 @@ export class Sight {
     this.arranged = look;
   }
 
+  /** Everything has another size: what was good for the old ones need not be kept. */
+  anew() {
+    this.plan = null;
+    this.refresh();
+  }
+
   /** A vote brings everybody to its two cards, and lets them go when it is over. */
   meetVote() {
     const voted = votedOn(this.board).join(">");
@@ -79,6 +85,7 @@ export class Sight {
     if (!size.w || (size.w === this.size.w && size.h === this.size.h && !this.late)) return;
     if (size.w < WIDE !== this.size.w < WIDE || !this.size.w) this.lot.unfold(size.w >= WIDE);
     this.size = size;
+    if (this.late) this.plan = null; // nobody saw it: there is nothing to keep steady
     this.arrange();
     this.arranged = this.look();
   }
