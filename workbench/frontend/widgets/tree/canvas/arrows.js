@@ -28,14 +28,11 @@ export function createArrows(onpress) {
           const key = `${cause}>${effect}`;
           wanted.add(key);
           if (!arrows.has(key)) arrows.set(key, make(cause, effect));
-          const { group } = arrows.get(key);
-          group.classList.toggle("wb-voted", key === voted);
-          const look = `${graph.side(effect) === "above" ? "above" : "below"} ${board.selected === cause || board.selected === effect ? "wb-near" : ""}`;
-          if (arrows.get(key).look === look) continue;
-          arrows.get(key).look = look;
-          const [side, near] = look.split(" ");
-          group.dataset.side = side;
-          group.classList.toggle("wb-near", Boolean(near));
+          dress(arrows.get(key), {
+            side: graph.side(effect) === "above" ? "above" : "below",
+            near: board.selected === cause || board.selected === effect,
+            asked: key === voted,
+          });
         }
       }
       for (const [key, arrow] of arrows) {
@@ -46,15 +43,39 @@ export function createArrows(onpress) {
       const asked = arrows.get(voted)?.group;
       if (asked && asked !== layer.lastElementChild) layer.append(asked); // the arrow voted on lies over the others
     },
-    draw(boxes) {
-      for (const { cause, effect, line, head, hit } of arrows.values()) {
+    /** `moving`: what is pressed of an arrow comes after when all stands still. */
+    draw(boxes, moving = false) {
+      for (const arrow of arrows.values()) {
+        const { cause, effect, line, head, hit } = arrow;
         const [from, to] = [boxes.get(cause), boxes.get(effect)];
         if (!from || !to) continue;
+        if (from === arrow.from && to === arrow.to) {
+          if (arrow.late && !moving) place(hit, arrow, false);
+          continue; // of hundreds only those whose cards have moved are drawn anew
+        }
+        Object.assign(arrow, { from, to });
         const path = route(from, to, from.hung === effect ? "cause" : to.hung === cause ? "effect" : null);
+        arrow.path = path.line;
         line.setAttribute("d", path.line);
         head.setAttribute("d", path.head);
-        hit.setAttribute("d", path.line);
+        place(hit, arrow, moving);
       }
     },
   };
+}
+
+/** Put what is pressed of an arrow where its line is; while all moves nobody presses it. */
+function place(hit, arrow, moving) {
+  arrow.late = moving;
+  if (!moving) hit.setAttribute("d", arrow.path);
+}
+
+/** Make an arrow look as it should; only what differs is written to the page. */
+function dress(arrow, { side, near, asked }) {
+  const look = `${side} ${near} ${asked}`;
+  if (arrow.look === look) return;
+  arrow.look = look;
+  arrow.group.dataset.side = side;
+  arrow.group.classList.toggle("wb-near", near);
+  arrow.group.classList.toggle("wb-voted", asked);
 }

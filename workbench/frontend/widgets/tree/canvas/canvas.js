@@ -43,7 +43,7 @@ export class Canvas {
     this.world = h("div", { class: "wb-world" }, this.arrows.layer, this.cards.layer, this.spot.element);
     this.element = this.drawn();
     const speed = () => parseFloat(getComputedStyle(this.element).getPropertyValue("--speed")) * 1000 || 0;
-    this.scene = createScene((boxes, camera) => this.paint(boxes, camera), speed);
+    this.scene = createScene((boxes, camera, moving) => this.paint(boxes, camera, moving), speed);
     this.sight = new Sight(board, this);
     const { sight, element } = this;
     this.cards.resized = () => sight.anew();
@@ -70,12 +70,9 @@ export class Canvas {
     );
   }
 
-  paint(boxes, camera) {
-    for (const [id, box] of boxes) {
-      const card = this.cards.get(id);
-      if (card) card.element.style.transform = `translate(${box.x}px, ${box.y}px)`;
-    }
-    this.arrows.draw(boxes);
+  paint(boxes, camera, moving) {
+    for (const [id, box] of boxes) this.cards.get(id)?.put(box);
+    this.arrows.draw(boxes, moving);
     this.world.style.transform = `translate(${camera.x}px, ${camera.y}px) scale(${camera.k})`;
     this.palette.place();
   }
@@ -171,6 +168,7 @@ export class Canvas {
     this.observer.disconnect();
     this.cards.stop();
     this.scene.stop();
+    this.sight.stop();
     this.letGo();
   }
 }

@@ -63,6 +63,8 @@ export class Card {
     /** @type {string | null} */
     this.query = null; // what is marked in its words
     this.look = "";
+    /** @type {object | null} */
+    this.box = null; // where it was last put
   }
 
   /** Bring it up to date; tells whether it may be higher or lower now. */
@@ -94,6 +96,13 @@ export class Card {
     this.tags.hidden = !badges.length;
     this.tags.replaceChildren(...badgeChips(badges));
     return true;
+  }
+
+  /** Put it where its box is, if that is another. */
+  put(box) {
+    if (box === this.box) return;
+    this.box = box;
+    this.element.style.transform = `translate(${box.x}px, ${box.y}px)`;
   }
 
   /** Make it look as its state is. */

@@ -2,16 +2,16 @@
 
 const TOO_MANY = 400; // beyond this, things are simply put in place
 
-/** `paint(boxes, camera)` is called for every frame; `speed()` gives the length of a move in ms (0: at once). */
+/** `paint(boxes, camera, moving)` is called for every frame; `speed()` gives the length of a move in ms (0: at once). */
 export function createScene(paint, speed) {
   let boxes = new Map();
   let camera = { x: 0, y: 0, k: 1 };
   let frame = 0;
 
-  function put(nextBoxes, nextCamera) {
-    boxes = nextBoxes;
+  function put(nextBoxes, nextCamera, moving = false) {
+    boxes = moving ? nextBoxes : kept(boxes, nextBoxes);
     camera = nextCamera;
-    paint(boxes, camera);
+    paint(boxes, camera, moving);
   }
 
   return {
@@ -27,8 +27,9 @@ export function createScene(paint, speed) {
       put(boxes, next);
     },
     /** Move to `nextBoxes` and `nextCamera`. */
-    go(nextBoxes, nextCamera = camera) {
+    go(goal, nextCamera = camera) {
       cancelAnimationFrame(frame);
+      const nextBoxes = kept(boxes, goal);
       const length = speed();
       if (!length || !boxes.size || nextBoxes.size > TOO_MANY || document.hidden) return put(nextBoxes, nextCamera);
       const [fromBoxes, fromCamera, start] = [boxes, camera, performance.now()];
@@ -36,12 +37,12 @@ export function createScene(paint, speed) {
         const t = Math.min(1, Math.max(0, (now - start) / length));
         if (t >= 1) return put(nextBoxes, nextCamera);
         const share = 1 - (1 - t) ** 3;
-        put(blend(fromBoxes, nextBoxes, share), mix(fromCamera, nextCamera, share, ["x", "y", "k"]));
+        put(blend(fromBoxes, nextBoxes, share), mix(fromCamera, nextCamera, share, ["x", "y", "k"]), true);
         frame = requestAnimationFrame(tick);
         return undefined;
       };
       // The first frame is painted now: a hidden or busy page must never be left without its cards.
-      put(blend(fromBoxes, nextBoxes, 0), fromCamera);
+      put(blend(fromBoxes, nextBoxes, 0), fromCamera, true);
       frame = requestAnimationFrame(tick);
       return undefined;
     },
@@ -51,8 +52,22 @@ export function createScene(paint, speed) {
 
 function blend(from, to, share) {
   const boxes = new Map();
-  for (const [id, box] of to)
-    boxes.set(id, from.has(id) ? { ...box, ...mix(from.get(id), box, share, ["x", "y"]) } : box);
+  for (const [id, box] of to) {
+    const before = from.get(id);
+    if (!before || before === box) boxes.set(id, box);
+    else boxes.set(id, share ? { ...box, ...mix(before, box, share, ["x", "y"]) } : before);
+  }
+  return boxes;
+}
+
+/** The boxes of `next`; one that stays where it is stays the same object, and whoever paints knows it by that. */
+function kept(before, next) {
+  const boxes = new Map();
+  for (const [id, box] of next) {
+    const old = before.get(id);
+    const same = old && ["x", "y", "w", "h", "hung"].every((key) => old[key] === box[key]);
+    boxes.set(id, same ? old : box);
+  }
   return boxes;
 }
 

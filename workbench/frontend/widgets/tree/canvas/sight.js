@@ -1,6 +1,6 @@
 // Where every card stands and what part of the tree is seen: the arrangement, and the camera that looks at it.
 
-import { arrange, fitScale } from "../layout/arrange.js";
+import { arrange, fitScale, MANY } from "../layout/arrange.js";
 import { overlap } from "../layout/spot.js";
 import { placeOf } from "../presence/laser.js";
 import { votedOn } from "../voted.js";
@@ -10,6 +10,7 @@ import { around, belowStrip, onPhone, roomIn, WIDE, waysOf } from "./room.js";
 
 const SMALL = 700; // px: a phone, where a whole tree could not be read
 const READABLE = 0.9; // scale at which words can be read
+const LATER = 700; // ms after the last change of a large tree in which other arrangements are looked for
 const LARGEST = 1.1; // scale of one branch on a phone
 const LEGIBLE = 0.8; // scale at which words can be edited comfortably
 
@@ -31,6 +32,8 @@ export class Sight {
     this.voted = ""; // the arrow that was last put to the vote
     this.near = Boolean(board.options.drawing); // whether it is close to something: to the two cards, on a phone to the core
     this.size = { w: 0, h: 0 };
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.search = undefined; // for a better arrangement
     this.late = false; // whether something was to be arranged while nobody saw it, and nothing could be measured
     /** @type {unknown[]} */
     this.arranged = []; // what the arrangement in force depends on
@@ -53,8 +56,16 @@ export class Sight {
     this.meetVote();
     this.meetBranch();
     const look = this.look();
-    if (look.some((part, i) => part !== this.arranged[i])) this.arrange();
+    if (look.some((part, i) => part !== this.arranged[i])) this.change();
     this.arranged = look;
+  }
+
+  /** A large tree keeps its arrangement through a change, which then costs a frame; a better one is looked for in a quiet moment. */
+  change() {
+    clearTimeout(this.search);
+    if (!this.plan || this.board.drawn.graph.nodes.size <= MANY) return this.arrange();
+    this.search = setTimeout(() => this.arrange(), LATER);
+    return this.arrange(false, [this.plan.hang]);
   }
 
   /** Everything has another size: what was good for the old ones need not be kept. */
@@ -90,8 +101,13 @@ export class Sight {
     this.arranged = this.look();
   }
 
-  /** Put every card in its place. `keepCamera`: at the present width, with what is looked at where it is. */
-  arrange(keepCamera = false) {
+  /**
+   * Put every card in its place. `keepCamera`: at the present width, with what is looked at where it is; `hangs`: no other
+   * arrangement than these is tried.
+   * @param {boolean} [keepCamera]
+   * @param {(number | "leaves")[]} [hangs]
+   */
+  arrange(keepCamera = false, hangs) {
     if (!this.cards.all.size || !this.size.w) return;
     this.late = !this.cards.seen;
     if (this.late) return;
@@ -101,7 +117,7 @@ export class Sight {
     this.cards.shareCore(ways.share);
     const measure = (width) => this.cards.measure(width);
     const [found, room] = this.besideLot((room) =>
-      arrange(this.board.drawn.graph, measure, room, { ...ways, widths, before: this.plan }),
+      arrange(this.board.drawn.graph, measure, room, { hangs, ...ways, widths, before: this.plan }),
     );
     performance.clearMeasures("wb-tree-layout");
     performance.measure("wb-tree-layout", { start, end: performance.now() });
@@ -164,6 +180,10 @@ export class Sight {
     if (![...found.boxes.values()].some((box) => overlap(onScreen(box, camera), lot))) return [found, room];
     const narrower = roomIn(this.size, this.ways.room, w + 16);
     return [arranged(narrower), narrower];
+  }
+
+  stop() {
+    clearTimeout(this.search);
   }
 
   // -- the camera -----------------------------------------------------------------------------------------------------

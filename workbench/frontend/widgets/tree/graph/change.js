@@ -46,7 +46,8 @@ function arrowsOf(view) {
   for (const [cause, effect] of view.edges) {
     const above = kinds.get(effect) === "effect" || kinds.get(effect) === "end";
     const [node, other] = above ? [effect, cause] : [cause, effect];
-    found.set(node, [...(found.get(node) ?? []), other].sort());
+    if (found.has(node)) found.get(node).push(other);
+    else found.set(node, [other]);
   }
-  return new Map([...found].map(([node, others]) => [node, others.join(" ")]));
+  return new Map([...found].map(([node, others]) => [node, others.sort().join(" ")]));
 }

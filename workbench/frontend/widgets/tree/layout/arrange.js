@@ -4,7 +4,7 @@ import { GAPS, layout } from "./layout.js";
 
 const STAY = 1.15; // a new arrangement must be this much better, or the tree would jump about while people type
 const CLEARER = 1.08; // hanging lists must make the words this much larger to be worth the change of shape
-const MANY = 60; // from here on only one card width is tried
+export const MANY = 60; // from here on only one card width is tried
 
 /**
  * The width of the cards, and which branches hang as lists (see `layout`).
