@@ -8,6 +8,8 @@ import { onScreen } from "./camera.js";
 
 const BAR = { left: 24, w: 640, h: 84 }; // the foot of the canvas belongs to the bar
 
+const MARKS = 10; // px
+
 /** The palette; `seen` gives `card(id)`, `boxes()`, `camera()` and `size()` of the canvas it floats on. */
 export function createPalette(board, does, shift, seen) {
   const element = h("div", { class: "wb-tools", role: "toolbar", "aria-label": board.say("tools.node"), hidden: true });
@@ -32,7 +34,7 @@ export function createPalette(board, does, shift, seen) {
   function spotFor(box) {
     const { kin, others } = around(board, seen, arrow === null);
     own ??= { w: element.offsetWidth, h: element.offsetHeight };
-    return spot(box, own, seen.size(), others, kin);
+    return spot(withMarks(box), own, seen.size(), others, kin);
   }
 
   function press(name, button) {
@@ -85,6 +87,9 @@ function neighbours({ causes, effects }, id) {
   return new Set([...(causes.get(id) ?? []), ...(effects.get(id) ?? [])]);
 }
 
+/** A card with what hangs at its upper edge: its kind, and how many wordings there are. */
+const withMarks = (box) => ({ ...box, y: box.y - MARKS, h: box.h + MARKS });
+
 /** What else is on the screen: the bar and the cards next to the chosen one in the tree, and the rest. */
 function around(board, seen, chosen) {
   const [camera, size] = [seen.camera(), seen.size()];
@@ -93,6 +98,6 @@ function around(board, seen, chosen) {
   /** @type {typeof kin} */
   const others = [];
   for (const [id, box] of seen.boxes())
-    if (id !== board.selected) (near.has(id) ? kin : others).push(onScreen(box, camera));
+    if (id !== board.selected) (near.has(id) ? kin : others).push(withMarks(onScreen(box, camera)));
   return { kin, others };
 }
