@@ -47,10 +47,6 @@ class WorkedOut(Generic[T]):
         if len(self._found) > self._most:
             self._found.popitem(last=False)
 
-    def forget(self) -> None:
-        """Forget all answers: only speed depends on them."""
-        self._found.clear()
-
 
 def _proposed(problem: str, given: str) -> Proposal:
     return propose(problem, written_in(problem, given))
