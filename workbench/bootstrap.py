@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable, Mapping
 from contextvars import ContextVar
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from ogcore.errors import NotAllowed
@@ -12,6 +12,7 @@ from ogcore.store import open_store
 from ogcore.workshop.workshop import Workshop
 from workbench.live import Live
 from workbench.panels.shared_view import SharedViews
+from workbench.reach import Entrance
 from workbench.words.i18n import Translate, translator
 
 LOCAL_STORE = Path("workbench.sqlite")
@@ -21,14 +22,23 @@ OWN_MACHINE = "WORKBENCH_OWN_MACHINE"
 
 @dataclass(frozen=True, slots=True)
 class Visitor:
-    """Whom a page is for, as the server recognised them, and what it needs to serve them."""
+    """Whom a page is for, as the server recognised them, and what it needs to serve them.
+
+    ``came_by`` is the address they came by; empty where that says nothing: they are at the server itself.
+    """
 
     workshop: Workshop
     identity: Identity
     group_id: str | None
-    public_url: str
+    came_by: str
     live: Live
     views: SharedViews
+    entrance: Entrance = field(default_factory=Entrance)
+
+    @property
+    def public_url(self) -> str:
+        """The address that people are shown on this visitor's page, to come in by."""
+        return self.entrance.shown(self.came_by)
 
     @property
     def translate(self) -> Translate:
@@ -73,14 +83,21 @@ def visitor() -> Visitor:
 
 
 def seated(
-    workshop: Workshop, live: Live, views: SharedViews, identity: Identity, group: str | None, public_url: str
+    workshop: Workshop,
+    live: Live,
+    views: SharedViews,
+    identity: Identity,
+    group: str | None,
+    arrival: tuple[str, Entrance],
 ) -> Visitor:
     """Return the visitor the server has recognised.
 
-    ``group`` is the one they ask to see; a participant sees their own whatever they ask.
+    ``group`` is the one they ask to see; a participant sees their own whatever they ask. ``arrival`` is the
+    address they came by and what is known of all the others.
     """
     seen = identity.group_id or group or _first_group(workshop, identity)
-    return Visitor(workshop, identity, seen, public_url, live, views)
+    came_by, entrance = arrival
+    return Visitor(workshop, identity, seen, came_by, live, views, entrance)
 
 
 def _local() -> Visitor:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from workbench.private_file import private_database, private_folder, written_once
+from workbench.public_url import origin_of, path_of, public_url
 
 _PACKAGE = Path(__file__).resolve().parent
 _SQLITE = "sqlite:///"
@@ -73,13 +74,14 @@ class Settings:
     ``linger`` is how many seconds a visitor's kernel waits for a page that has gone without saying so; ``max_rooms``
     how many room processes there may be; ``message_limit`` is in bytes. ``standby`` keeps a second server ready to take
     over from one that dies. ``trusted_proxy`` lists the addresses or networks of the proxies whose word is taken for
-    where people come from.
+    where people come from. An empty ``address`` is every address of the machine, of both versions. ``public_url`` is
+    the one people type where a proxy stands before the server; it may have a path.
     """
 
     data_dir: Path = field(default_factory=_default_data_dir)
     store_url: str = ""
     port: int = 8866
-    address: str = "0.0.0.0"  # noqa: S104 - phones in the room must reach it
+    address: str = ""
     public_url: str = ""
     max_visitors: int = 400
     trusted_proxy: str = ""
@@ -90,6 +92,7 @@ class Settings:
     notebooks_dir: Path = field(default_factory=_notebooks)
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "public_url", self.public_url.rstrip("/"))
         if not self.store_url:
             path = (self.data_dir / "workbench.sqlite").resolve()
             object.__setattr__(self, "store_url", f"{_SQLITE}{path.as_posix()}")
@@ -98,7 +101,8 @@ class Settings:
     def from_environment(cls, environment: Mapping[str, str] | None = None, **overrides: Any) -> Settings:
         """Settings from ``WORKBENCH_*`` variables; ``overrides`` (the command line) win, ``None`` is ignored.
 
-        Raises ``ValueError`` naming the variable when a number cannot be read.
+        Raises ``ValueError`` naming the variable when a number cannot be read, ``UnusableAddress`` for a public one
+        nobody could come in by.
         """
         env = os.environ if environment is None else environment
         found: dict[str, Any] = {}
@@ -107,7 +111,7 @@ class Settings:
             "store_url": str,
             "port": int,
             "address": str,
-            "public_url": str,
+            "public_url": public_url,
             "max_visitors": int,
             "trusted_proxy": _addresses,
             "max_rooms": int,
@@ -160,6 +164,23 @@ class Settings:
     def secure(self) -> bool:
         """Whether people reach the workbench by https, whatever a proxy in front of it speaks with it."""
         return self.public_url.startswith("https://")
+
+    @property
+    def prefix(self) -> str:
+        """The path below which people reach the workbench, such as ``/workshop``; empty at the root of a host."""
+        return path_of(self.public_url)
+
+    @property
+    def cookie_path(self) -> str:
+        """The path that cookies of ours are for: nobody else's on the same host."""
+        return self.prefix or "/"
+
+    def elsewhere(self, host: str) -> str:
+        """Return the address people must use, where cookies are kept for it alone and ``host`` is not its; else empty.
+
+        Over plain http browsers drop the cookies that are meant for https.
+        """
+        return self.public_url if self.secure and host.lower() != origin_of(self.public_url)[len("https://") :] else ""
 
     def prepare_files(self) -> None:
         """Let the folder and the database of the plans be their owner's alone. Raises ``OSError``."""

@@ -19,7 +19,7 @@ from tests.server.visitor import Line
 from workbench.models.queries import QUERIES
 from workbench.server.presence import PRESENCE
 
-DESK = ("select_group", "preview_move", "move_groups", "return_groups", "create_plan", "preview_tree")
+DESK = ("select_group", "preview_move", "move_groups", "return_groups", "create_plan", "preview_tree", "show_address")
 PAGE = ("set_language", "explain_words", "look_into")
 INTENTS = (*RULES, *PLAN_RULES, *HISTORY_INTENTS, *QUERIES, *DESK, *PAGE)
 NAMES = ("core", "cause", "deep", "effect", "card", "version", "evidence", "candidate", "proposal", "idea", "other")

@@ -15,6 +15,8 @@ from tests.cli.conftest import Run
 from workbench.cli import announcement, serve
 from workbench.cli.console import Console
 from workbench.cli.free_port import first_free_port
+from workbench.server import address
+from workbench.server.interface import Address, Kind
 from workbench.settings import Settings
 
 
@@ -35,7 +37,7 @@ def served(monkeypatch: pytest.MonkeyPatch) -> list[Settings]:
 @pytest.fixture
 def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the machine have no address but its own."""
-    monkeypatch.setattr(announcement, "urls", lambda port: [f"http://localhost:{port}"])
+    monkeypatch.setattr(address, "addresses", list)
 
 
 @pytest.fixture
@@ -101,6 +103,7 @@ def test_a_taken_port_is_passed_over(run: Run, served: list[Settings], taken_por
 
 def test_a_port_on_this_machine_alone_counts_as_taken(taken_port: int) -> None:
     """A server on 127.0.0.1 would hide one on all addresses."""
+    assert first_free_port("", taken_port) != taken_port
     assert first_free_port("0.0.0.0", taken_port) != taken_port
 
 
@@ -111,13 +114,35 @@ def test_it_says_when_phones_cannot_come_in(run: Run, served: list[Settings]) ->
     assert "without --address" in run("serve", "--data", "d", "--address", "127.0.0.1").out
 
 
-def test_addresses_for_phones_come_first(run: Run, served: list[Settings], monkeypatch: pytest.MonkeyPatch) -> None:
-    """Links carry the address phones can use; an IPv6 address is left out where only IPv4 is listened on."""
-    found = ["http://[fd00::2]:1", "http://192.168.7.7:1", "http://localhost:1"]
-    monkeypatch.setattr(announcement, "urls", lambda port: found)
-    out = run("serve", "--data", "d").out
-    assert "http://192.168.7.7:1/join?code=" in out
-    assert "fd00" not in out
+def test_every_address_is_printed_and_the_first_is_that_of_the_links(
+    run: Run, served: list[Settings], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each with what it leads through, this machine last; an address of version 6 only where it is listened at."""
+    hosts = (("192.168.7.7", Kind.WIFI, "wlan0"), ("fd00::2", Kind.WIFI, "wlan0"), ("10.8.0.2", Kind.TUNNEL, "tun0"))
+    monkeypatch.setattr(address, "addresses", lambda: [Address(*host) for host in hosts])
+    monkeypatch.setattr(announcement, "local_name", lambda _ways: "laptop.local")
+    out, four = (run("serve", "--data", "d", *words).out for words in ((), ("--address", "0.0.0.0")))
+    port = served[0].port
+    assert f"http://192.168.7.7:{port}/join?code=" in out
+    assert f"http://192.168.7.7:{port}/f/" in out
+    last = out.index(f"http://localhost:{port}")
+    order = ("http://192.168.7.7", "http://[fd00::2]", "http://10.8.0.2", "http://laptop.local")
+    places = [out.index(f"    {url}:{port} ") for url in order]
+    assert places == sorted(places)
+    assert places[-1] < last
+    assert "Wi-Fi · wlan0" in out
+    assert "fd00" not in four
+
+
+@pytest.mark.parametrize("given", ["workshop.example", "https://example.org/?room=1"])
+def test_a_public_address_that_is_not_whole_is_refused(
+    run: Run, served: list[Settings], monkeypatch: pytest.MonkeyPatch, given: str
+) -> None:
+    """Before anything is served, with the name of the setting and how it is written."""
+    monkeypatch.setenv("WORKBENCH_PUBLIC_URL", given)
+    answer = run("serve", "--data", "d", "--no-demo")
+    assert (answer.code, served) == (2, [])
+    assert f"WORKBENCH_PUBLIC_URL is “{given}”" in answer.err
 
 
 def test_a_public_address_replaces_the_others(

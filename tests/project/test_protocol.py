@@ -110,6 +110,7 @@ def test_what_the_desk_asks_for_beside_the_intents_stands_there_with_its_data(st
         "preview_move": {"stage": "viewpoints", "open": None},
         "move_groups": {"stage": "viewpoints", "open": None},
         "return_groups": {"groups": [{"group": group, "stage": "viewpoints", "open": False}]},
+        "show_address": {"address": "http://h"},
         "create_plan": {"name": "Another", "language": "es"},
         "preview_tree": tree,
         "bring_tree": tree,

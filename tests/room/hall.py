@@ -22,6 +22,7 @@ from ogcore.store import open_store
 from ogcore.workshop.workshop import Workshop
 from tests.process import started
 from tests.server.talk import Talk
+from workbench.reach import Reach, Way
 from workbench.room.frame import Kind, packed
 from workbench.room.start import Start
 from workbench.server.room_process import environment
@@ -60,6 +61,7 @@ class Hall:
         self._line, self._stream = line, line.makefile("rb")
         self._told: dict[tuple[Kind, int], deque[bytes]] = defaultdict(deque)
         self._channels = iter(range(1, 1_000_000))
+        self.reach = Reach("http://localhost:8", (Way("http://10.42.0.1:8", "wifi", "wlan0"),))
         plan = workshop.create_plan("Water", "en")
         self.facilitator = workshop.facilitator(plan.secret)
         self.group = workshop.add_group(self.facilitator, "Table 1")
@@ -84,7 +86,8 @@ class Hall:
         """Let a visitor in, somebody new if it is not said ``who``, without waiting for their page."""
         channel = next(self._channels)
         who = who or self.workshop.join(self.group.code, "Somebody", "people", "en")
-        order = {"identity": asdict(who), "notebook": notebook, "group": None, "public_url": "", "line": "a"}
+        place = {"came_by": "", "reach": self.reach.plain()}
+        order = {"identity": asdict(who), "notebook": notebook, "group": None, "line": "a", **place}
         self.tell(Kind.OPEN, channel, json.dumps(order).encode())
         return Seat(self, channel)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from workbench.server import address
+from workbench.public_url import UnusableAddress
 from workbench.server.language import preferred
 from workbench.server.room_process import environment
 from workbench.server.throttle import Throttle
@@ -18,7 +18,7 @@ def test_the_command_line_wins_over_the_environment(tmp_path: Path) -> None:
     settings = Settings.from_environment(
         {"WORKBENCH_PORT": "9000", "WORKBENCH_MAX_VISITORS": "7"}, port=9001, address=None
     )
-    assert (settings.port, settings.max_visitors, settings.address) == (9001, 7, "0.0.0.0")
+    assert (settings.port, settings.max_visitors, settings.address) == (9001, 7, "")
 
 
 def test_a_number_that_cannot_be_read_names_its_variable() -> None:
@@ -27,11 +27,40 @@ def test_a_number_that_cannot_be_read_names_its_variable() -> None:
         Settings.from_environment({"WORKBENCH_PORT": "high"})
 
 
-def test_phones_are_offered_addresses_they_can_reach() -> None:
-    """No loopback or link-local address is offered; a public address replaces them all; localhost comes last."""
-    assert not [found for found in address.lan_addresses() if found.startswith(("127.", "169.254.", "::1", "fe80"))]
-    assert address.urls(8866, "https://example.org/") == ["https://example.org"]
-    assert address.urls(8866)[-1] == "http://localhost:8866"
+@pytest.mark.parametrize(
+    ("given", "used", "prefix"),
+    [
+        ("https://workshop.example/", "https://workshop.example", ""),
+        ("http://10.0.0.1:8080", "http://10.0.0.1:8080", ""),
+        ("https://example.org/town/workshop-1/", "https://example.org/town/workshop-1", "/town/workshop-1"),
+        ("http://[fd00::5]:80/w", "http://[fd00::5]:80/w", "/w"),
+    ],
+)
+def test_a_public_address_may_have_a_path(given: str, used: str, prefix: str) -> None:
+    """It is used without a slash at its end, and cookies belong to its path."""
+    settings = Settings.from_environment({"WORKBENCH_PUBLIC_URL": given})
+    assert (settings.public_url, settings.prefix, settings.cookie_path) == (used, prefix, prefix or "/")
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        *("workshop.example", "//workshop.example", "ftp://workshop.example", "https://", "https:///workshop"),
+        *("https://example.org/?a=b", "https://example.org/#a", "https://ana:secret@example.org", "https://a:port"),
+        *("https://example.org/a b", "https://example.org/../up", "https://example.org/a//b", "https://e.org/%2e/{x}"),
+    ],
+)
+def test_a_public_address_nobody_could_come_in_by_is_refused(given: str) -> None:
+    """With a part missing or a part too many, links, cookies or forms would lead elsewhere."""
+    with pytest.raises(UnusableAddress):
+        Settings.from_environment({"WORKBENCH_PUBLIC_URL": given})
+
+
+def test_cookies_for_https_are_not_promised_at_another_address() -> None:
+    """Whoever comes by plain http, past the proxy, is told where to go instead."""
+    behind, plain = Settings(public_url="https://Example.org/w"), Settings(public_url="http://example.org")
+    assert behind.elsewhere("192.168.1.5:8866") == "https://Example.org/w"
+    assert (behind.elsewhere("example.org"), plain.elsewhere("192.168.1.5:8866")) == ("", "")
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """What the terminal shows when the workbench starts: who comes in through which link."""
 
 import io
+import threading
 
 import segno
 
@@ -8,10 +9,13 @@ from ogcore.plan.state import GroupCard, Plan
 from ogcore.workshop.workshop import Workshop
 from workbench.cli.console import Console
 from workbench.cli.facilitator_link import link_path, recall
-from workbench.server.address import urls
+from workbench.reach import Way
+from workbench.server.address import EVERYWHERE, here, local_name, ways_of
 from workbench.settings import Settings
+from workbench.words.network import KINDS
 
-_THIS_MACHINE = frozenset({"localhost", "127.0.0.1", "::1"})
+_NAME_WITHIN = 1.0
+"""Seconds the machine's own name may take to be found, before the addresses are told without it."""
 
 
 class Announcement:
@@ -19,7 +23,23 @@ class Announcement:
 
     def __init__(self, workshop: Workshop, settings: Settings, console: Console) -> None:
         self.workshop, self.settings, self.console = workshop, settings, console
-        self.addresses = _addresses(settings)
+        self.ways, self.here = ways_of(settings), here(settings)
+        self._name: list[str] = []
+        self._asking = threading.Thread(target=self._ask_name, daemon=True)
+        self._asking.start()
+
+    @property
+    def address(self) -> str:
+        """The address the links carry: the likeliest for phones, or this machine's own where there is no other."""
+        return self.ways[0].url if self.ways else self.here
+
+    def _ask_name(self) -> None:
+        self._name.append(local_name(self.ways))
+
+    def _named_ways(self) -> tuple[Way, ...]:
+        """Return all ways, the machine's name among them where it is known by now."""
+        self._asking.join(_NAME_WITHIN)
+        return ways_of(self.settings, *self._name[:1])
 
     def say(self) -> None:
         """Print it all."""
@@ -36,7 +56,7 @@ class Announcement:
         """Return the link to open on this machine: the first facilitator's that is known, else the front door."""
         secrets = (recall(self.settings.data_dir, self.workshop, plan.plan_id) for plan in self.workshop.plans())
         secret = next((secret for secret in secrets if secret), None)
-        return self.addresses[-1] + (link_path(secret) if secret else "/")
+        return self.here + (link_path(secret) if secret else "/")
 
     def _say_no_plan(self) -> None:
         self.console.say(self.console.translate("There is no plan yet. Create one with “workbench plan new NAME”."))
@@ -47,7 +67,7 @@ class Announcement:
         secret = recall(self.settings.data_dir, self.workshop, plan.plan_id)
         if secret:
             say(_("  Facilitator (secret, for you alone):"))
-            say(f"    {self.addresses[0]}{link_path(secret)}")
+            say(f"    {self.address}{link_path(secret)}")
         else:
             say(_("  Facilitator: the link that was shown when the plan was created; for a new one:"))
             say(f"    workbench plan link {plan.plan_id}")
@@ -58,7 +78,7 @@ class Announcement:
             say(line.format(link=self._join_link(group), code=group.code, group=name))
 
     def _join_link(self, group: GroupCard) -> str:
-        return f"{self.addresses[0]}/join?code={group.code}"
+        return f"{self.address}/join?code={group.code}"
 
     def _group_for_qr(self, plans: list[Plan]) -> GroupCard | None:
         groups = [group for plan in plans for group in plan.groups.values()]
@@ -79,29 +99,23 @@ class Announcement:
         _, say = self.console.translate, self.console.say
         say()
         if self.settings.public_url:
-            say(_("Everybody comes in at {address}").replace("{address}", self.addresses[0]))
-        elif len(self.addresses) > 1:
-            phones = "  ".join(self.addresses[:-1])
-            say(_("Phones on the same network can use: {addresses}").replace("{addresses}", phones))
-            say(_("On this machine: {address}").replace("{address}", self.addresses[-1]))
+            say(_("Everybody comes in at {address}").replace("{address}", self.address))
+        elif self.ways:
+            self._say_ways()
         else:
-            say(_("Only this machine can reach it, at {address}").replace("{address}", self.addresses[0]))
-            if self.settings.address in _THIS_MACHINE:
+            say(_("Only this machine can reach it, at {address}").replace("{address}", self.here))
+            if self.settings.address not in EVERYWHERE:
                 say(_("For phones, start it without --address."))
             else:
-                say(_("For phones, connect this machine to the same network and start again."))
+                say(_("For phones, connect this machine to their network, or start a hotspot on it."))
         say(_("Stop with Ctrl+C. Everything is kept in {folder}").replace("{folder}", self.settings.kept_in))
 
-
-def _addresses(settings: Settings) -> list[str]:
-    """Return base URLs, the best for phones first and this machine's own last."""
-    if settings.public_url:
-        return [settings.public_url.rstrip("/")]
-    if settings.address in _THIS_MACHINE:
-        host = f"[{settings.address}]" if ":" in settings.address else settings.address
-        return [f"http://{host}:{settings.port}"]
-    if settings.address not in ("", "0.0.0.0", "::", "*"):  # noqa: S104 - compared, not bound
-        return [f"http://{settings.address}:{settings.port}"]
-    found = urls(settings.port)
-    # listening on 0.0.0.0 means IPv4 alone: an IPv6 address would lead nowhere
-    return found if settings.address != "0.0.0.0" else [url for url in found if "[" not in url]  # noqa: S104
+    def _say_ways(self) -> None:
+        """Print every address with what it leads through, the one of the code first; the desk can show another."""
+        _, say = self.console.translate, self.console.say
+        say(_("Phones can use these, each on its network; the desk chooses which one the code shows:"))
+        ways = self._named_ways()
+        width = max(len(way.url) for way in ways)
+        for way in ways:
+            say(f"    {way.url:<{width}}  " + " · ".join(filter(None, [_(KINDS[way.kind]), way.interface])))
+        say(_("On this machine: {address}").replace("{address}", self.here))

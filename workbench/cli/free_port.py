@@ -2,10 +2,14 @@
 
 import errno
 import socket
+from operator import itemgetter
+from typing import Any
 
 from workbench.cli.failure import CommandFailure
 
 _TRIES = 50
+OWN_HOST = {"": "127.0.0.1", "0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 - looked up, not listened on
+"""By which address a server answers on its own machine, where it listens at all of them."""
 _NOT_OURS = frozenset({errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT})
 
 
@@ -30,14 +34,24 @@ def is_listening(port: int, host: str = "127.0.0.1") -> bool:
 
 
 def _can_bind(address: str, port: int) -> bool:
-    family, kind, protocol, _name, place = socket.getaddrinfo(address or None, port, type=socket.SOCK_STREAM)[0]
+    """Tell whether a port is free at all addresses that are meant."""
+    meant = socket.getaddrinfo(address or None, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
+    return all(_is_free(family, place) for family, _kind, _protocol, _name, place in sorted(meant, key=itemgetter(0)))
+
+
+def _is_free(family: socket.AddressFamily, place: tuple[Any, ...]) -> bool:
+    """Tell whether nobody has a port; a version of addresses that the system does not know is nobody's."""
     try:
-        with socket.socket(family, kind, protocol) as probe:
+        with socket.socket(family, socket.SOCK_STREAM) as probe:
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            if family == socket.AF_INET6:
+                probe.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
             probe.bind(place)
     except PermissionError:
         raise
     except OSError as error:
+        if error.errno == errno.EAFNOSUPPORT and family == socket.AF_INET6:
+            return True
         if error.errno is not None and error.errno in _NOT_OURS:
             raise
         return False

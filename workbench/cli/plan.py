@@ -18,6 +18,7 @@ from workbench.cli.source import read_bytes, shown
 from workbench.cli.target import write_file
 from workbench.files.context_summary import context_text
 from workbench.panels.context.view import context_view
+from workbench.server.address import here
 from workbench.settings import Settings
 from workbench.words.explanation import explain
 from workbench.words.i18n import Translate
@@ -162,6 +163,6 @@ def _say_new(workshop: Workshop, created: NewPlan, settings: Settings, console: 
     console.say(f"{plan.plan_id}  {plan.name}")
     for group in plan.groups.values():
         console.say(f"    {group.code}  {group.name}")
-    base = settings.public_url.rstrip("/") or f"http://localhost:{settings.port}"
+    base = here(settings)
     console.say(_("Facilitator's link (keep it secret): {link}").replace("{link}", base + link_path(created.secret)))
     console.note(_("The link works while “workbench serve” runs, which shows it again."))

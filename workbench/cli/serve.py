@@ -17,12 +17,11 @@ from workbench.cli.data_folder import add_data_option, opened_workshop, read_set
 from workbench.cli.demonstration import create_demonstration
 from workbench.cli.facilitator_link import remember
 from workbench.cli.failure import OK, CommandFailure
-from workbench.cli.free_port import first_free_port, is_listening
+from workbench.cli.free_port import OWN_HOST, first_free_port, is_listening
 from workbench.cli.supervisor import Supervisor, end_of_input, leave_interrupts_to_the_supervisor, told_to_open
+from workbench.server.way_watch import forget_choice
 from workbench.settings import Settings, WeakKey
 from workbench.words.i18n import Translate
-
-_EVERYWHERE = frozenset({"", "0.0.0.0", "::"})  # noqa: S104 - compared, not listened on
 
 
 def add_to(commands: Any, language: argparse.ArgumentParser, translate: Translate) -> None:
@@ -30,7 +29,9 @@ def add_to(commands: Any, language: argparse.ArgumentParser, translate: Translat
     _ = translate
     command = commands.add_parser("serve", parents=[language], help=_("start the workbench and show how to come in"))
     command.add_argument("--port", type=_port, metavar=_("NUMBER"), help=_("port (8866, or the next free one)"))
-    command.add_argument("--address", metavar=_("ADDRESS"), help=_("address to listen on (0.0.0.0: phones too)"))
+    command.add_argument(
+        "--address", metavar=_("ADDRESS"), help=_("the one address to listen on (else all: phones too)")
+    )
     command.add_argument("--language", choices=LANGUAGES, help=_("language of the demonstration plan"))
     command.add_argument("--no-demo", action="store_true", help=_("do not begin with a demonstration plan"))
     command.add_argument("--open", action="store_true", help=_("open the facilitator's page in a browser"))
@@ -71,6 +72,7 @@ def run_serve(chosen: argparse.Namespace, console: Console) -> int:
         if settings.port != wished.port:
             taken = console.translate("Port {taken} is taken, so this is port {port}.")
             console.note(taken.replace("{taken}", str(wished.port)).replace("{port}", str(settings.port)))
+        forget_choice(settings)
         console.note(console.translate("Starting…"))
         announcement = Announcement(workshop, settings, console)
 
@@ -106,7 +108,7 @@ def _supervised(settings: Settings, ready: Callable[[], None], console: Console)
     os.environ["WORKBENCH_STORE_URL"] = (
         settings.store_url
     )  # not in the command: that, everybody on the machine can read
-    host = "127.0.0.1" if address in _EVERYWHERE else address
+    host = OWN_HOST.get(address, address)
     died = console.translate("The server ended unexpectedly and is being started again; nothing is lost.")
     return Supervisor(
         [*command, "--data", data, "--port", port, "--address", address],

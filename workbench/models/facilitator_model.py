@@ -16,6 +16,7 @@ from workbench.models.wall_model import door_to, on_wall
 from workbench.panels.context.view import context_view
 from workbench.panels.desk.bringing_preview import bringing_preview
 from workbench.panels.desk.view import control_view
+from workbench.panels.desk.ways_view import ways_view
 from workbench.panels.panel import View, Viewer
 from workbench.panels.wall.remote_view import remote_view
 
@@ -75,7 +76,7 @@ class FacilitatorModel(GroupModel):
         visitor, plan = self.visitor, self.plan
         self.control = control_view(
             visitor.workshop, plan, self.group_id, visitor.translate, visitor.public_url, facilitator_link=""
-        )
+        ) | {"ways": ways_view(visitor.entrance, visitor.came_by, visitor.translate)}
         self.context = context_view(plan, visitor.translate)
 
     def select(self, group_id: str) -> None:
@@ -105,6 +106,7 @@ class FacilitatorModel(GroupModel):
             "move_groups": lambda _intent, data, op: self._several.move(data, op),
             "return_groups": lambda _intent, data, op: self._several.bring_back(data, op),
             "create_plan": self._create_plan,
+            "show_address": self._show_address,
             "preview_tree": self._preview_tree,
             "bring_tree": self._bring_tree,
         }
@@ -144,6 +146,10 @@ class FacilitatorModel(GroupModel):
         name, language = _text(data, "name"), _text(data, "language")
         created = self.visitor.workshop.create_plan(name, language, self.visitor.identity, op)
         return {"facilitator_link": f"{self.visitor.public_url}/f/{created.secret}"}
+
+    def _show_address(self, _intent: str, data: dict[str, Any], _op: str) -> dict[str, Any]:
+        self.visitor.entrance.choose(_text(data, "address"), self.visitor.came_by)
+        return {}
 
 
 def _text(data: dict[str, Any], field: str) -> str:

@@ -56,6 +56,7 @@ class GroupModel(traitlets.HasTraits):
         self._open = OpenPanels()
         self._seen: tuple[Hashable, ...] | None = None
         self._turnouts: Turnouts = ()
+        self._address = ""
         self.refresh()
 
     @property
@@ -98,11 +99,13 @@ class GroupModel(traitlets.HasTraits):
         return {self.visitor.identity.plan_id, *filter(None, [self.group_id])}
 
     def meet(self) -> None:
-        """Take in who has come and gone, wherever it is shown."""
-        self.refresh() if self._turnouts != self._turnouts_now() else self.refresh_people()
+        """Take in who has come and gone, wherever it is shown, and by which address people come in."""
+        elsewhere = self._address != self.visitor.public_url
+        self.refresh() if elsewhere or self._turnouts != self._turnouts_now() else self.refresh_people()
 
     def refresh(self) -> None:
         """Take in whatever has been recorded until now."""
+        self._address = self.visitor.public_url
         if self.group_id is None:
             self.refresh_people()
             return

@@ -14,7 +14,10 @@ LIMIT = 64 * 1024 * 1024
 
 
 class Kind(IntEnum):
-    """What a frame is about. Server to room: HELLO, OPEN, TEXT, CLOSE, ASK. Room to server: READY, TEXT, GONE, TOLD."""
+    """What a frame is about.
+
+    Server to room: HELLO, OPEN, TEXT, CLOSE, ASK, REACH. Room to server: READY, TEXT, GONE, TOLD, SHOW.
+    """
 
     HELLO = 0  # payload: the token both sides know
     READY = 1  # the room can take visitors
@@ -24,6 +27,8 @@ class Kind(IntEnum):
     GONE = 5  # the room has let go of the visitor
     ASK = 6  # how many visitors, widgets, … are there
     TOLD = 7  # payload: JSON, the answer to ASK
+    REACH = 8  # payload: JSON, by which addresses the server is reached now
+    SHOW = 9  # payload: the address a facilitator wants everybody to be shown
 
 
 def packed(kind: Kind, channel: int, payload: bytes = b"") -> bytes:

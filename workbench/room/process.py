@@ -21,6 +21,7 @@ from ogcore.workshop.workshop import Workshop
 from workbench import bootstrap
 from workbench.live import Live
 from workbench.panels.shared_view import SharedViews
+from workbench.reach import Entrance, Reach
 from workbench.room import frame, notebook, surroundings
 from workbench.room.beside import BesideRoom
 from workbench.room.frame import Kind
@@ -52,6 +53,8 @@ class Room:
         self._kernels: dict[int, LogicalKernel] = {}
         self._people: dict[int, str] = {}
         self._live.on_heartbeat(self._note_presence)
+        self._entrance = Entrance(lambda url: self._tell(Kind.SHOW, 0, url.encode()))
+        self._telling: asyncio.Task[None] | None = None
         self._delayed = False
 
     def take(self, kind: Kind, channel: int, payload: bytes) -> None:
@@ -65,12 +68,15 @@ class Room:
             self._kernels[channel].take(json.loads(payload))
         elif kind is Kind.CLOSE:
             self._close(channel)
+        elif kind is Kind.REACH:
+            self._reached(json.loads(payload))
         elif kind is Kind.ASK:
             self._tell(Kind.TOLD, channel, json.dumps(self.census()).encode())
 
     def _open(self, channel: int, order: dict[str, Any]) -> None:
         kernel = LogicalKernel(lambda message: self._tell(Kind.TEXT, channel, encoded(message)))
         identity = Identity(**order["identity"])  # as the server recognised them: the room asks nobody again
+        self._entrance.take(Reach.of(order["reach"]))
         self._kernels[channel] = kernel
         self._people[channel] = identity.participant_id
         self._live.start()  # not before somebody is here: a warm room costs nothing
@@ -90,10 +96,10 @@ class Room:
 
     def _seat(self, kernel: LogicalKernel, identity: Identity, order: dict[str, Any]) -> None:
         live = SeatLive(self._live, kernel, self.watchdog)
-        group, public_url = order.get("group"), order.get("public_url", "")
+        group, arrival = order.get("group"), (order.get("came_by", ""), self._entrance)
         kernel.provide(
             bootstrap.served,
-            lambda: bootstrap.seated(self._workshop, live, self._views, identity, group, public_url),
+            lambda: bootstrap.seated(self._workshop, live, self._views, identity, group, arrival),
         )
 
     def _close(self, channel: int) -> None:
@@ -102,6 +108,11 @@ class Room:
         if kernel is not None:
             kernel.close()
         self._tell(Kind.GONE, channel)
+
+    def _reached(self, plain: dict[str, Any]) -> None:
+        """Let every page show how the server is reached now."""
+        if self._entrance.take(Reach.of(plain)):
+            self._telling = asyncio.get_running_loop().create_task(self._live.beat())
 
     def _tell(self, kind: Kind, channel: int, payload: bytes = b"") -> None:
         if not self._writer.is_closing():

@@ -1,61 +1,75 @@
-"""Which addresses of this machine phones in the same room can type: found without asking anything outside."""
+"""Which addresses phones in the same room can type: found without asking anything outside."""
 
 from __future__ import annotations
 
 import ipaddress
 import socket
-import time
-from functools import lru_cache
+from collections.abc import Iterable
+from urllib.parse import urlsplit
 
-_KEPT_SECONDS = 5.0
-# Addresses set aside for documentation: nothing is sent to them, but connecting a datagram socket makes the system
-# choose the local address it would use, which is the one others on the network see.
-_PROBES = (("192.0.2.1", socket.AF_INET), ("2001:db8::1", socket.AF_INET6))
+from workbench.reach import GIVEN, NAME, Way
+from workbench.server.interface import Address, Kind, addresses
+from workbench.settings import Settings
 
-
-def lan_addresses() -> list[str]:
-    """Addresses of this machine that devices on the local network can reach, the likeliest first; may be empty.
-
-    Asked of the system once in some seconds: it may take a while where names are looked up in a network.
-    """
-    return list(_lan_addresses(int(time.monotonic() / _KEPT_SECONDS)))
+_EVERY, _EVERY_4, _EVERY_6 = "", "0.0.0.0", "::"  # noqa: S104 - compared, not listened on
+EVERYWHERE = frozenset({_EVERY, _EVERY_4, _EVERY_6})
+"""What listening at every address is called: of both versions, or of one."""
+_THIS_MACHINE = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
-@lru_cache(maxsize=1)
-def _lan_addresses(_moment: int) -> tuple[str, ...]:
-    found = [address for probe, family in _PROBES if (address := _route_to(probe, family))]
-    found += _named_addresses()
-    return tuple(dict.fromkeys(address for address in found if _reachable(address)))
+def ways_of(settings: Settings, name: str = "") -> tuple[Way, ...]:
+    """Return the ways to a server that others can go, the likeliest first; ``name`` is one the machine is known by."""
+    if settings.public_url:
+        return (Way(settings.public_url, GIVEN),)
+    found = _listened_on(settings.address)
+    ways = tuple(Way(_url(address.host, settings.port), address.kind, address.interface) for address in found)
+    return (*ways, Way(_url(name, settings.port), NAME)) if name and ways else ways
 
 
-def urls(port: int, public_url: str = "") -> list[str]:
-    """Base URLs, without a trailing slash: the public one, or else one per address and localhost at the end."""
-    if public_url:
-        return [public_url.rstrip("/")]
-    hosts = [f"[{address}]" if ":" in address else address for address in lan_addresses()]
-    return [f"http://{host}:{port}" for host in [*hosts, "localhost"]]
+def here(settings: Settings) -> str:
+    """Return the address of the server on its own machine."""
+    if settings.public_url:
+        return settings.public_url
+    if settings.address in EVERYWHERE:
+        return _url("localhost", settings.port)
+    return _url(settings.address, settings.port)
 
 
-def _route_to(probe: str, family: socket.AddressFamily) -> str | None:
-    try:
-        with socket.socket(family, socket.SOCK_DGRAM) as sock:
-            sock.connect((probe, 9))
-            return str(sock.getsockname()[0])
-    except OSError:
-        return None
-
-
-def _named_addresses() -> list[str]:
-    try:
-        entries = socket.getaddrinfo(socket.gethostname(), None)
-    except OSError:
+def _listened_on(address: str) -> list[Address]:
+    """Return the addresses of the machine at which the server answers."""
+    if address in _THIS_MACHINE:
         return []
-    return [str(entry[4][0]) for entry in entries]
+    found = addresses()
+    if address == _EVERY:
+        return found
+    if address in (_EVERY_4, _EVERY_6):
+        return [one for one in found if (":" in one.host) == (address == _EVERY_6)]
+    return [one for one in found if one.host == address] or (
+        [] if _is_number(address) else [Address(address, Kind.OTHER)]
+    )
 
 
-def _reachable(address: str) -> bool:
+def _is_number(address: str) -> bool:
     try:
-        parsed = ipaddress.ip_address(address.split("%", maxsplit=1)[0])
+        ipaddress.ip_address(address)
     except ValueError:
         return False
-    return not (parsed.is_loopback or parsed.is_unspecified or parsed.is_link_local or parsed.is_multicast)
+    return True
+
+
+def _url(host: str, port: int) -> str:
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+
+
+def local_name(ways: Iterable[Way]) -> str:
+    """Return the machine's name on the local network where it leads the way of one of ``ways``, else an empty text.
+
+    May take seconds: it is asked for as any other device would ask, whom nobody may answer.
+    """
+    name = f"{socket.gethostname().partition('.')[0].lower()}.local"
+    try:
+        found = socket.getaddrinfo(name, None, type=socket.SOCK_STREAM)
+    except (OSError, UnicodeError):
+        return ""
+    hosts = {urlsplit(way.url).hostname for way in ways}
+    return name if hosts & {str(entry[4][0]) for entry in found} else ""

@@ -28,6 +28,7 @@ from workbench.server.rooms import Rooms
 from workbench.server.route import ROUTES
 from workbench.server.site import Site
 from workbench.server.throttle import Throttle
+from workbench.server.way_watch import WayWatch
 from workbench.settings import Settings
 
 _log = logging.getLogger("workbench.access")
@@ -67,6 +68,8 @@ class WorkbenchApp(Voila):  # type: ignore[misc]
         self.workbench_settings = settings
         self.workshop = workshop
         self._rooms = Rooms(settings, lambda plan: workshop.plan(plan).groups)
+        self._ways = WayWatch(settings, self._rooms.reached)
+        self._rooms.on_show = self._ways.choose
         self._recent = RecentIdentities()
         self._files = FileMaker(settings.store_url)
         super().__init__(config=_configuration(), **kwargs)
@@ -80,7 +83,12 @@ class WorkbenchApp(Voila):  # type: ignore[misc]
         self.config_file_paths: list[str] = []  # a stray voila.json must not open what is closed here
         self.tornado_settings = {
             "xsrf_cookies": True,
-            "xsrf_cookie_kwargs": {"httponly": True, "samesite": "Lax", "secure": settings.secure},
+            "xsrf_cookie_kwargs": {
+                "httponly": True,
+                "samesite": "Lax",
+                "secure": settings.secure,
+                "path": settings.cookie_path,
+            },
             "log_function": log_request,
             "websocket_max_message_size": _SOCKET_FRAME_LIMIT,
             "ws_ping_interval": 30_000,
@@ -158,6 +166,8 @@ class WorkbenchApp(Voila):  # type: ignore[misc]
         except OSError as error:
             _server_log.critical("port %d cannot be had: %s", self.port, error.strerror)
             raise SystemExit(1) from error
+        self._ways.look()
+        self.ioloop.add_callback(self._ways.watch)
 
     def _groups(self) -> int:
         return sum(len(plan.groups) for plan in self.workshop.plans())
@@ -170,7 +180,7 @@ class WorkbenchApp(Voila):  # type: ignore[misc]
             auto_reload=False,
             undefined=jinja2.StrictUndefined,
         )
-        assets = Assets()
+        assets = Assets(prefix=settings.prefix)
         return Site(
             settings=settings,
             workshop=self.workshop,
@@ -178,13 +188,14 @@ class WorkbenchApp(Voila):  # type: ignore[misc]
             files=self._files,
             rooms=self._rooms,
             recent=self._recent,
-            renderer=Renderer(settings.notebooks_dir, self.config, assets),
+            renderer=Renderer(settings.notebooks_dir, self.config, assets, settings.prefix),
             templates=environment,
             presence=Presence(lambda plan: self.workshop.plan(plan).groups, on_loop),
             quotas=Quotas(),
             code_turns=CodeTurns(),
             joins=Joins(),
             failed_links=Throttle(capacity=20, rate=0.2),
+            ways=self._ways,
         )
 
 

@@ -37,10 +37,13 @@ class Asset:
 class Assets:
     """What pages fetch besides themselves, by the name it was built under; ``folder`` holds the built parts.
 
+    ``prefix`` is the path below which people reach the workbench.
+
     Compressing takes longer than all the rest of starting a server, so it is begun aside.
     """
 
-    def __init__(self, folder: Path = STATIC) -> None:
+    def __init__(self, folder: Path = STATIC, prefix: str = "") -> None:
+        self._prefix = prefix
         made = {"page.js": page_script(folder), "page.css": page_style(folder)}
         alone = {name: (folder / name).read_bytes() for name in ("ordinary.js", "door.css")}
         self._files = {name: Asset(_TYPES[Path(name).suffix], plain) for name, plain in (made | alone).items()}
@@ -62,4 +65,4 @@ class Assets:
     def url(self, name: str) -> str:
         """The address of an asset; raises ``KeyError`` when there is none."""
         stem, dot, ending = name.rpartition(".")
-        return f"/static/{stem}.{self._files[name].digest}{dot}{ending}"
+        return f"{self._prefix}/static/{stem}.{self._files[name].digest}{dot}{ending}"

@@ -23,8 +23,9 @@ class Badge(StrEnum):
 def give(handler: VisitHandler, badge: Badge, participant_id: str) -> None:
     """Set the cookie: out of reach of scripts, not sent from other sites, only over https where the page came by it."""
     secure = handler.site.settings.secure or handler.request.protocol == "https"
+    path = handler.site.settings.cookie_path
     handler.set_signed_cookie(
-        badge.value, participant_id, expires_days=DAYS, path="/", httponly=True, samesite="Lax", secure=secure
+        badge.value, participant_id, expires_days=DAYS, path=path, httponly=True, samesite="Lax", secure=secure
     )
 
 
@@ -34,6 +35,6 @@ def read(handler: tornado.web.RequestHandler, badge: Badge) -> str | None:
     return value.decode("ascii", "ignore") if value else None
 
 
-def take_back(handler: tornado.web.RequestHandler, badge: Badge) -> None:
+def take_back(handler: VisitHandler, badge: Badge) -> None:
     """Remove the cookie."""
-    handler.clear_cookie(badge.value, path="/")
+    handler.clear_cookie(badge.value, path=handler.site.settings.cookie_path)

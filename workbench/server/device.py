@@ -23,6 +23,7 @@ def know_device(handler: VisitHandler) -> None:
     """Give a browser the cookie if it has none."""
     if device_of(handler) is None:
         secure = handler.site.settings.secure or handler.request.protocol == "https"
+        path, name = handler.site.settings.cookie_path, secrets.token_hex(12)
         handler.set_signed_cookie(
-            _DEVICE, secrets.token_hex(12), expires_days=DAYS, path="/", httponly=True, samesite="Lax", secure=secure
+            _DEVICE, name, expires_days=DAYS, path=path, httponly=True, samesite="Lax", secure=secure
         )

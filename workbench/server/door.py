@@ -82,7 +82,7 @@ class JoinHandler(VisitHandler):
         self.site.joins.joined(self.source, device)
         know_device(self)
         badge.give(self, Badge.PARTICIPANT, identity.participant_id)
-        self.redirect("/workshop", status=303)
+        self.redirect(self.site.at("/workshop"), status=303)
 
     async def _group(self, code: str) -> GroupCard:
         """The group a code leads to; raises ``UnknownCode``, and 429 where too many wait for a turn already."""
@@ -129,7 +129,7 @@ class FacilitatorLinkHandler(VisitHandler):
         """Give the badge and go to the desk, so that the secret leaves the address bar."""
         identity = await self._opened(self.site.workshop.facilitator, secret)
         badge.give(self, Badge.FACILITATOR, identity.participant_id)
-        self.redirect("/facilitator", status=303)
+        self.redirect(self.site.at("/facilitator"), status=303)
 
     async def _opened(self, what: Callable[[str], Opened], secret: str) -> Opened:
         source = self.source
@@ -159,7 +159,7 @@ class LeaveHandler(VisitHandler):
                 self.site.recent.forget(owner)
                 self.site.rooms.places.give_up(owner)
             badge.take_back(self, kind)
-        self.redirect("/", status=303)
+        self.redirect(self.site.at("/"), status=303)
 
 
 class NowhereHandler(VisitHandler):

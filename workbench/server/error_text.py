@@ -38,3 +38,16 @@ def error_text(status: int, _: Translate, *, away: bool = False) -> tuple[str, s
     return _("Something went wrong on our side"), _(
         "What the group has written is safe. Try again; if it happens again, tell the facilitator."
     )
+
+
+def no_cookies(_: Translate, address: str = "") -> tuple[str, str]:
+    """Title and explanation for a browser that keeps no cookies; ``address`` is the only one it would keep them for."""
+    if address:
+        return _("Come in by the other address"), _(
+            "This workshop is at {address}, and browsers keep who you are for that address alone. Open it there."
+        ).replace("{address}", address)
+    return _("This browser keeps no cookies"), _(
+        "Without them the workshop cannot tell that it is you, so nobody can come in with this browser as it is. Allow "
+        "cookies for this address in its settings, or open the link in another browser (not inside a chat or mail app) "
+        "and type the code again. You can also take part on the phone or computer of somebody beside you."
+    )

@@ -12,6 +12,7 @@ from typing import Any
 
 from tornado.websocket import WebSocketClosedError, WebSocketHandler
 
+from workbench.public_url import origin_of
 from workbench.server.kernel import KernelHandler
 from workbench.server.line import LEFT, NOT_NOW, Line
 from workbench.server.message import Unacceptable, permitted, read
@@ -41,6 +42,11 @@ class KernelSocketHandler(KernelHandler, WebSocketHandler):
         """Become a websocket; tornado checks that the request comes from our own pages."""
         await WebSocketHandler.get(self, *args, **kwargs)
 
+    def check_origin(self, origin: str) -> bool:
+        """Whether a page of ours asks: of this host, or of the address that is set, where a proxy changes the host."""
+        public = self.site.settings.public_url
+        return super().check_origin(origin) or (bool(public) and origin.lower() == origin_of(public))
+
     async def open(self, kernel_id: str) -> None:
         """Connect the page with its kernel."""
         self.set_nodelay(True)  # a change and its answer are two small messages: the second must not wait for the first
@@ -50,8 +56,8 @@ class KernelSocketHandler(KernelHandler, WebSocketHandler):
         try:
             if line is None:
                 notebook = self.get_query_argument("notebook")
-                public_url = self.site.public_url(self.request)
-                line = await rooms.open(kernel_id, self.identity, notebook, self._group(), public_url)
+                came_by = self.site.came_by(self.request)
+                line = await rooms.open(kernel_id, self.identity, notebook, self._group(), came_by)
         except RoomFull:
             self._trouble("full", FULL)
             return

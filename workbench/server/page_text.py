@@ -20,6 +20,7 @@ def page_title(name: str, _: Translate) -> str:
 
 def page_labels(_: Translate) -> dict[str, str]:
     """What the page's script says while loading, when the line is down and when something fails."""
+    unkept = _("What the group has written is safe. Copy what you were typing: this browser does not keep it.")
     return {
         "loading": _("Preparing your place…"),
         "again": _("Try again"),
@@ -40,6 +41,14 @@ def page_labels(_: Translate) -> dict[str, str]:
         "undelivered": _(
             "Something you did just before may not have been recorded. Please look, and do it again if it is missing."
         ),
+        "not_kept": _(
+            "This browser keeps nothing on this device. What you send is saved; what you are still typing is lost if "
+            "the page is loaded again."
+        ),
+        "understood": _("Understood"),
+        "not_kept.reconnecting": _("Connection lost. Keep this page open, so that what you type stays; reconnecting…"),
+        "not_kept.trouble_text": unkept,
+        "not_kept.gone_text": unkept,
         **_file_labels(_),
         "noscript": _("This page needs JavaScript: switch it on in your browser and open the page again."),
     }

@@ -31,9 +31,10 @@ class Renderer:
     """Makes the pages of the notebooks when the server starts: they are the same for all who read the same language.
 
     What differs from visitor to visitor, the widgets and their states, comes later over the websocket, from the room.
+    ``prefix`` is the path below which people reach the workbench.
     """
 
-    def __init__(self, notebooks_dir: Path, config: Config, assets: Assets) -> None:
+    def __init__(self, notebooks_dir: Path, config: Config, assets: Assets, prefix: str = "") -> None:
         notebooks = {path.stem: _read(path) for path in sorted(notebooks_dir.glob("*.ipynb"))}
         exporter = VoilaExporter(
             template_paths=[str(TEMPLATES / "light")], template_name="light", config=config, base_url="/", theme="light"
@@ -42,7 +43,7 @@ class Renderer:
         self._pages: dict[tuple[str, str], Page] = {}
         for language in LANGUAGES:
             for name, notebook in notebooks.items():
-                html, _ = exporter.from_notebook_node(notebook, _values(name, language, assets))
+                html, _ = exporter.from_notebook_node(notebook, _values(name, language, assets, prefix))
                 plain = html.encode()
                 self._pages[name, language] = Page(plain, gzip.compress(plain, 9, mtime=0))
 
@@ -54,10 +55,11 @@ class Renderer:
         return self._pages[name, language]
 
 
-def _values(name: str, language: str, assets: Assets) -> dict[str, Any]:
+def _values(name: str, language: str, assets: Assets, prefix: str) -> dict[str, Any]:
     translate = translator(language)
     return {
         "page": name,
+        "base": f"{prefix}/",
         "language": language,
         "title": page_title(name, translate),
         "labels": page_labels(translate),

@@ -11,6 +11,7 @@ from collections.abc import Callable, Collection
 from dataclasses import asdict
 
 from ogcore.record.participant import Identity
+from workbench.reach import Reach
 from workbench.room import frame
 from workbench.room.frame import Kind
 from workbench.room.start import Start
@@ -49,6 +50,9 @@ class Rooms:
         self._endings: dict[str, asyncio.TimerHandle] = {}
         self._answers: dict[int, asyncio.Future[dict[str, int]]] = {}
         self._next = 1
+        self._reach = Reach()
+        self.on_show: Callable[[str], None] = lambda _url: None
+        """What a facilitator's choice of an address is told to."""
 
     @property
     def count(self) -> int:
@@ -82,7 +86,7 @@ class Rooms:
             for _ in range(len(self._processes), min(self._settings.max_rooms, max(1, groups))):
                 self._launch()
 
-    async def open(self, kernel_id: str, identity: Identity, notebook: str, group: str | None, public_url: str) -> Line:
+    async def open(self, kernel_id: str, identity: Identity, notebook: str, group: str | None, came_by: str) -> Line:
         """Open a kernel for a visitor who wants to see ``notebook``; its page comes through the line.
 
         Raises RoomFull, and ConnectionError or TimeoutError when no room can be had.
@@ -107,11 +111,18 @@ class Rooms:
             "identity": asdict(identity),
             "notebook": notebook,
             "group": group,
-            "public_url": public_url,
+            "came_by": came_by,
+            "reach": self._reach.plain(),
             "line": line.name,
         }
         process.tell(Kind.OPEN, line.channel, json.dumps(order).encode())
         return line
+
+    def reached(self, reach: Reach) -> None:
+        """Let every room know how the server is reached now."""
+        self._reach = reach
+        for process in self.processes():
+            process.tell(Kind.REACH, 0, json.dumps(reach.plain()).encode())
 
     def say(self, line: Line, payload: bytes) -> None:
         """Pass a page's message on to its kernel."""
@@ -245,6 +256,8 @@ class Rooms:
             line = self._channels[channel][0]
             self.close(line.kernel_id)
             line.lost(NOT_NOW)  # and asks again after a while: a kernel that is gone would never answer it
+        elif kind is Kind.SHOW:
+            self.on_show(payload.decode())
         elif kind is Kind.TOLD and channel in self._answers:
             answer = self._answers.pop(channel)
             if not answer.done():

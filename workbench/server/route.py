@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -32,8 +33,14 @@ class Route:
     options: dict[str, Any] = field(default_factory=dict)
 
     def spec(self, site: Site) -> tuple[str, type[RequestHandler], dict[str, Any]]:
-        """The route as tornado wants it."""
-        return self.pattern, self.handler, {"site": site, "access": self.access, **self.options}
+        """The route as tornado wants it: with the path people come by, which a proxy may have taken off."""
+        options = {"site": site, "access": self.access, **self.options}
+        return below(site.settings.prefix, self.pattern), self.handler, options
+
+
+def below(prefix: str, pattern: str) -> str:
+    """Return the pattern of an address that may stand below a path or by itself."""
+    return f"(?:{re.escape(prefix)})?{'/?' if pattern == '/' else pattern}" if prefix else pattern
 
 
 ROUTES = (

@@ -8,7 +8,6 @@ import jinja2
 from tornado.httputil import HTTPServerRequest
 
 from ogcore.workshop.workshop import Workshop
-from workbench.server.address import lan_addresses
 from workbench.server.asset import Assets
 from workbench.server.code_turn import CodeTurns
 from workbench.server.file_maker import FileMaker
@@ -19,7 +18,10 @@ from workbench.server.recent import RecentIdentities
 from workbench.server.render import Renderer
 from workbench.server.rooms import Rooms
 from workbench.server.throttle import Throttle
+from workbench.server.way_watch import WayWatch
 from workbench.settings import Settings
+
+_THIS_MACHINE = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,18 +41,20 @@ class Site:
     code_turns: CodeTurns
     joins: Joins
     failed_links: Throttle
+    ways: WayWatch
 
-    def public_url(self, request: HTTPServerRequest) -> str:
-        """Return the address that phones in the room can use.
+    def at(self, path: str) -> str:
+        """Return where a page of ours is on this host: below the path people reach the workbench by."""
+        return self.settings.prefix + path
 
-        That is the one the server was told, else the one the visitor used; a facilitator on the server's own machine
-        uses ``localhost``, which means another machine on every phone, so it is replaced by this machine's address.
+    def came_by(self, request: HTTPServerRequest) -> str:
+        """Return the address by which people are known to come in: the one that is set, else that of the request.
+
+        Empty where the request says nothing of it: somebody at the server's own machine reaches it by any address.
         """
         if self.settings.public_url:
-            return self.settings.public_url.rstrip("/")
-        host = request.host_name
-        if host in ("localhost", "127.0.0.1", "::1"):
-            found = next(iter(lan_addresses()), host)
-            host = f"[{found}]" if ":" in found else found
-            return f"{request.protocol}://{host}:{self.settings.port}"
+            return self.settings.public_url
+        host, own = request.host_name, self.ways.hosts()
+        if host in _THIS_MACHINE or (host in own and request.remote_ip in own):
+            return ""
         return f"{request.protocol}://{request.host}"

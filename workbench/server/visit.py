@@ -6,7 +6,7 @@ import asyncio
 import logging
 from collections.abc import Mapping, Sequence
 from enum import Enum, auto
-from typing import Any, ClassVar
+from typing import Any
 
 import tornado.web
 
@@ -14,7 +14,8 @@ from ogcore.errors import OgError, StoreDamaged, StoreFull, StoreUnavailable, Un
 from ogcore.record.participant import Identity
 from workbench.server import badge
 from workbench.server.badge import Badge
-from workbench.server.error_text import error_text
+from workbench.server.error_text import error_text, no_cookies
+from workbench.server.header import GuardedHandler
 from workbench.server.language import LANGUAGES, preferred
 from workbench.server.site import Site
 from workbench.server.source import source_of
@@ -43,8 +44,6 @@ _BADGES: dict[Access, tuple[Badge, ...]] = {
 
 LINES = "application/x-ndjson"
 """What a page asks for that tells its reader how far a file is: lines of JSON."""
-_LONGEST_HOST = 255
-_HSTS = "max-age=31536000"
 _AWAY_SECONDS = 5
 """After so long a page that met no database is asked for again."""
 _RETRY_AFTER = {429: 30, 503: 20}
@@ -65,12 +64,6 @@ _EXPLAINED = frozenset({400, 422, 429})
 _EXPLAINED_CODES = frozenset({StoreFull.code, StoreDamaged.code, "unknown_download"})
 """Refusals of the same kind, whatever their status."""
 
-_POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; "
-    "img-src 'self' data: blob:; font-src 'self'; connect-src 'self' {sockets}; "
-    "form-action 'self'; base-uri 'none'; frame-src {within}; frame-ancestors {around}"
-)
-
 
 class NotAdmitted(tornado.web.HTTPError):
     """The visitor is not somebody this route is for."""
@@ -79,40 +72,21 @@ class NotAdmitted(tornado.web.HTTPError):
         super().__init__(403)
 
 
-class VisitHandler(tornado.web.RequestHandler):
-    """Enforces the access its route declares before any method runs; answers errors with a page, never a traceback."""
+class CookiesRefused(tornado.web.HTTPError):
+    """A form came back without the cookie that was sent with it: the browser keeps none of ours."""
 
-    cache: ClassVar[str] = "no-store"
+    def __init__(self) -> None:
+        super().__init__(403)
+
+
+class VisitHandler(GuardedHandler):
+    """Enforces the access its route declares before any method runs; answers errors with a page, never a traceback."""
 
     def initialize(self, site: Site, access: Access) -> None:
         """Take what the route table hands over."""
         self.site = site
         self.access = access
         self.identities: list[Identity] = []
-
-    def set_default_headers(self) -> None:
-        """Headers of every answer, errors included."""
-        self.allow_frames()
-        self.set_header("X-Content-Type-Options", "nosniff")
-        self.set_header("Referrer-Policy", "no-referrer")
-        self.set_header("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()")
-        if self.settings.get("over_https"):  # asked for before the route has handed over the site
-            self.set_header("Strict-Transport-Security", _HSTS)
-        if self.request.protocol == "https":  # elsewhere browsers ignore it, and say so on every page
-            self.set_header("Cross-Origin-Opener-Policy", "same-origin")
-        self.set_header("Cross-Origin-Resource-Policy", "same-origin")
-        self.set_header("Cache-Control", self.cache)
-        self.clear_header("Server")
-
-    def allow_frames(self, *, within: bool = False, around: bool = False) -> None:
-        """Say whether pages of ours may stand ``within`` this one, and whether one of ours may stand ``around`` it."""
-        host = self.request.host if _plain_host(self.request.host) else ""
-        allowed = {True: "'self'", False: "'none'"}
-        policy = _POLICY.format(
-            sockets=f"ws://{host} wss://{host}" if host else "", within=allowed[within], around=allowed[around]
-        )
-        self.set_header("Content-Security-Policy", policy)
-        self.set_header("X-Frame-Options", "SAMEORIGIN" if around else "DENY")
 
     async def prepare(self) -> None:
         """Find out who is visiting and turn away whom the route is not for."""
@@ -147,7 +121,7 @@ class VisitHandler(tornado.web.RequestHandler):
     def turn_away(self) -> None:
         """What happens to a visitor without the badge the route asks for."""
         if self.access is Access.PARTICIPANT and self.request.method in ("GET", "HEAD"):
-            self.redirect("/join")
+            self.redirect(self.site.at("/join"))
             return
         raise NotAdmitted
 
@@ -181,9 +155,18 @@ class VisitHandler(tornado.web.RequestHandler):
         self.set_status(status)
         self.set_header("Content-Type", "text/html; charset=utf-8")
         page = self.site.templates.get_template(template)
-        await self.finish(
-            page.render(_=self.translate, visit=self, languages=LANGUAGES, url=self.site.assets.url, **values)
-        )
+        await self.finish(page.render(_=self.translate, visit=self, languages=LANGUAGES, **self._places, **values))
+
+    @property
+    def _places(self) -> dict[str, Any]:
+        """What tells a template where a page (``at``) and a browser file (``url``) are."""
+        return {"at": self.site.at, "url": self.site.assets.url}
+
+    def check_xsrf_cookie(self) -> None:
+        """Refuse a form that does not carry the token of its own page's cookie; a browser without any is told why."""
+        if "_xsrf" not in self.request.cookies:
+            raise CookiesRefused
+        super().check_xsrf_cookie()
 
     @property
     def xsrf_text(self) -> str:
@@ -206,6 +189,8 @@ class VisitHandler(tornado.web.RequestHandler):
         if away and self.request.method == "GET":
             self.set_header("Refresh", str(_AWAY_SECONDS))
         title, text = error_text(status_code, self.translate, away=away)
+        if isinstance(error, CookiesRefused):
+            title, text = no_cookies(self.translate, self.site.settings.elsewhere(self.request.host))
         if isinstance(error, OgError) and (status_code in _EXPLAINED or error.code in _EXPLAINED_CODES):
             title, text = self.translate("That was not possible"), explain(error, self.language)
         if LINES in self.request.headers.get("Accept", ""):
@@ -215,9 +200,7 @@ class VisitHandler(tornado.web.RequestHandler):
         page = self.site.templates.get_template("error.html")
         self.set_header("Content-Type", "text/html; charset=utf-8")
         self.finish(
-            page.render(
-                _=self.translate, visit=self, languages=LANGUAGES, url=self.site.assets.url, title=title, text=text
-            )
+            page.render(_=self.translate, visit=self, languages=LANGUAGES, **self._places, title=title, text=text)
         )
 
     def log_exception(self, typ: Any, value: Any, tb: Any) -> None:
@@ -233,7 +216,3 @@ def said(arguments: Mapping[str, Sequence[bytes]], name: str) -> str:
 
 def _status(code: str) -> int:
     return _STATUS.get(code, 404 if code.startswith("unknown_") else 400)
-
-
-def _plain_host(host: str) -> bool:
-    return bool(host) and len(host) <= _LONGEST_HOST and all(c.isalnum() or c in ".-:[]" for c in host)

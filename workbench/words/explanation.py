@@ -111,6 +111,11 @@ SENTENCES: Mapping[str, str] = {
         "Whoever guides the vote has none of their own. Votes of people without a device go in as paper votes."
     ),
     "stage_not_begun": _("“{stage}” has not begun yet. The facilitator opens it in a moment; then you can write."),
+    "unusable_address": _(
+        "WORKBENCH_PUBLIC_URL is “{address}”, by which nobody could come in. Write it whole and without anything more: "
+        "https://workshop.example.org or https://example.org/workshop."
+    ),
+    "address_gone": _("This computer can no longer be reached by {address}. Choose another of the addresses shown."),
     "served_to_strangers": _("This page does not know who is visiting. Serve the workshop with “workbench serve”."),
     "stage_closed": _("“{stage}” is closed, so its work is for reading only now. The facilitator can open it."),
     "only_facilitators": _("In “{stage}” only the facilitator edits now. Say aloud what you would change."),

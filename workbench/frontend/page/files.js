@@ -1,4 +1,5 @@
 // Files people take home are made on the server: the page says how far one is, lets its person cancel, and saves it when it is there.
+import { at } from "../shared/address.js";
 import { h, passAway } from "../shared/dom.js";
 import { counted, phrase } from "../shared/phrase.js";
 import { ask } from "../shared/told.js";
@@ -32,7 +33,7 @@ function wanted(event) {
   const link = event.target instanceof Element ? event.target.closest("a[download]") : null;
   const plain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
   if (!(link instanceof HTMLAnchorElement) || event.defaultPrevented || !plain) return null;
-  return link.origin === location.origin && link.pathname.startsWith("/download/") ? link : null;
+  return link.origin === location.origin && link.pathname.startsWith(at("/download/")) ? link : null;
 }
 
 /**

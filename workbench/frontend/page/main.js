@@ -3,6 +3,7 @@ import "../shared/display.js";
 import { modules } from "workbench:widgets";
 import { channel } from "../shared/channel.js";
 import { toast } from "../shared/dom.js";
+import { keepsWords } from "../shared/storage.js";
 import { unanswered } from "../shared/unanswered.js";
 import { keepWritingInSight } from "../shared/writing_place.js";
 import { keepUnanswered, resumeUnanswered } from "./afterlife.js";
@@ -12,14 +13,16 @@ import { isOwn, OwnManager } from "./own_manager.js";
 import { carryPresence } from "./presence.js";
 import { mayReload } from "./reload.js";
 import { currentStates } from "./states.js";
-import { hideSkeleton, reconnectingBar, showTrouble } from "./status.js";
+import { hideSkeleton, reconnectingBar, showTrouble, trueWords } from "./status.js";
 
 const PATIENCE = 20000;
 const ANSWERED_WITHIN = 1500; // ms the page waits with showing itself anew, so that what is said is not offered again as a draft
 const read = (id) => JSON.parse(document.getElementById(id)?.textContent ?? "null");
-const labels = read("workbench-labels");
+const keeps = keepsWords();
+const labels = trueWords(read("workbench-labels"), keeps);
 const settings = read("workbench-page");
 globalThis.workbench = { modules }; // for the script of ordinary widgets
+const reads = window.parent !== window || settings.notebook === "projector"; // nobody writes there
 const slow = setTimeout(() => showTrouble(labels, "slow"), PATIENCE);
 
 /** A page closed for good says so; one kept for the back button, or cut off, is left to the server's patience. */
@@ -131,6 +134,7 @@ function shower(connection) {
     clearTimeout(slow);
     hideSkeleton();
     document.documentElement.dataset.ready = "true";
+    if (!old && !keeps && !reads) toast(labels.not_kept, { label: labels.understood, action() {} });
     if (old) window.dispatchEvent(new Event("workbench:online"));
   }
   return show;

@@ -1,5 +1,7 @@
 // What the page says about itself: loading, trouble, reconnecting. Words come finished from the server.
 
+const NOT_KEPT = "not_kept.";
+
 const main = () => /** @type {HTMLElement} */ (document.querySelector("main")); // every page has one
 
 /**
@@ -32,6 +34,12 @@ export function showTrouble(labels, code = "trouble") {
   box.append(el("p", "", labels[`${code}_text`] ?? labels.trouble_text));
   box.append(button(labels.again, () => location.reload()));
   main().prepend(box);
+}
+
+/** What the page says where the browser keeps nothing: that what is typed is safe would be untrue. */
+export function trueWords(labels, keeps) {
+  const instead = Object.keys(keeps ? {} : labels).filter((key) => key.startsWith(NOT_KEPT));
+  return { ...labels, ...Object.fromEntries(instead.map((key) => [key.slice(NOT_KEPT.length), labels[key]])) };
 }
 
 export function hideSkeleton() {

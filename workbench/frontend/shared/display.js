@@ -1,3 +1,5 @@
+import { storage } from "./storage.js";
+
 /**
  * How this person wants to see every page: text size, light or dark, contrast. Kept in this browser alone and applied
  * as attributes of <html>, so that one stylesheet answers for all widgets.
@@ -28,9 +30,9 @@ export function valid(stored) {
 }
 
 /** The stored setting; a browser that refuses storage, or holds nonsense, gives the first choices. */
-export function stored(storage = globalThis.localStorage) {
+export function stored(kept = storage("localStorage")) {
   try {
-    return valid(JSON.parse(storage.getItem(KEY) ?? "null"));
+    return valid(JSON.parse(kept.getItem(KEY) ?? "null"));
   } catch {
     return valid(null);
   }
@@ -40,9 +42,9 @@ export function stored(storage = globalThis.localStorage) {
  * Keep `setting` for the next visit; where storage is refused it lasts for this page only.
  * @param {Setting} setting
  */
-export function keep(setting, storage = globalThis.localStorage) {
+export function keep(setting, kept = storage("localStorage")) {
   try {
-    storage.setItem(KEY, JSON.stringify(valid(setting)));
+    kept.setItem(KEY, JSON.stringify(valid(setting)));
   } catch {
     // A private window may refuse: the choice still applies to this page.
   }

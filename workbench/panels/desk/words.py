@@ -84,6 +84,17 @@ def _groups(_: Translator) -> dict[str, str]:
         "join.title": _("Join at"),
         "join.url": _("Address to join"),
         "join.qr": _("QR code of the address to join"),
+        "ways.name": _("Address in the code"),
+        "ways.help": _("Choose the one of the network the phones are on; the wall and the links change with it."),
+        "ways.gone": _(
+            "{gone} is gone: this computer is no longer on that network. The code now shows {address}; people scan it "
+            "anew."
+        ),
+        "ways.keep": _("Go on with this one"),
+        "ways.alone": _(
+            "No other device can come in: this computer is on no network. Connect it to that of the phones, or start a "
+            "hotspot; the address turns up here by itself."
+        ),
         "projector": _("Open the projector page ↗"),
         "bring.open": _("Bring a tree in…"),
         "error.group_name": _("Write a name for the group."),

@@ -1,3 +1,4 @@
+import { at } from "../../shared/address.js";
 import { button } from "../../shared/button.js";
 import { h, toast } from "../../shared/dom.js";
 import { field } from "./field.js";
@@ -51,7 +52,7 @@ export function form({ desk, options, card: first }) {
       for (const [name, item] of fields) {
         item.update(card.fields[name] ?? { text: "", offers: [] }, editable, card.doubts?.[name]);
       }
-      pdf.href = card.pdf;
+      pdf.href = at(card.pdf);
       remove.hidden = !editable;
       lacking.update(card.missing);
       preview();

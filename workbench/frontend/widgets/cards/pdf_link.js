@@ -1,3 +1,4 @@
+import { at } from "../../shared/address.js";
 import { announce, h } from "../../shared/dom.js";
 
 /**
@@ -7,7 +8,7 @@ import { announce, h } from "../../shared/dom.js";
 export function pdfLink(labels, url, { unsaved, flush }) {
   const link = h("a", {
     class: "wb-button wb-primary wb-pdf",
-    href: url,
+    href: at(url),
     download: "",
     text: labels.pdf,
     onclick: fetchWhenSaved,

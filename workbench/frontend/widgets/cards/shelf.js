@@ -1,3 +1,4 @@
+import { at } from "../../shared/address.js";
 import { arrange } from "../../shared/arrange.js";
 import { button } from "../../shared/button.js";
 import { h } from "../../shared/dom.js";
@@ -48,7 +49,7 @@ export function shelf(labels, { choose, start }) {
       drawn = key;
       downloads.replaceChildren(
         ...(view.downloads ?? []).map(({ label, url }) =>
-          h("li", {}, h("a", { class: "wb-button wb-quiet", href: url, download: "", text: label })),
+          h("li", {}, h("a", { class: "wb-button wb-quiet", href: at(url), download: "", text: label })),
         ),
       );
     },

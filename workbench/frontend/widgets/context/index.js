@@ -1,4 +1,5 @@
 /** The checklist of a favourable context (R4): ten questions, what is weak, and who is to be talked to. */
+import { at } from "../../shared/address.js";
 import { attempting } from "../../shared/attempt.js";
 import { channel } from "../../shared/channel.js";
 import { h } from "../../shared/dom.js";
@@ -61,7 +62,9 @@ function render({ model, el }) {
     summary.update(view);
     if (files.childElementCount === 0) {
       files.replaceChildren(
-        ...view.downloads.map(({ label, url }) => h("a", { class: "wb-button", href: url, download: "", text: label })),
+        ...view.downloads.map(({ label, url }) =>
+          h("a", { class: "wb-button", href: at(url), download: "", text: label }),
+        ),
       );
     }
   }

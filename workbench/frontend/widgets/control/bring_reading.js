@@ -1,3 +1,4 @@
+import { at } from "../../shared/address.js";
 import { ask } from "../../shared/told.js";
 import { parcel } from "./bring_file.js";
 
@@ -59,6 +60,6 @@ export function bringReading({ labels, ways, shown, begin, found }) {
 async function readOnServer({ name, body }, encoding, signal, tell) {
   const query = new URLSearchParams({ name, encoding: encoding ?? "", lang: document.documentElement.lang });
   const headers = { "X-Workbench": "reading", "Content-Type": "application/octet-stream" };
-  const { told } = await ask(`/reading?${query}`, { method: "POST", body, headers, signal }, tell);
+  const { told } = await ask(at(`/reading?${query}`), { method: "POST", body, headers, signal }, tell);
   return told;
 }

@@ -1,3 +1,4 @@
+import { at } from "../../shared/address.js";
 import { attempting } from "../../shared/attempt.js";
 import { button } from "../../shared/button.js";
 import { h } from "../../shared/dom.js";
@@ -5,14 +6,17 @@ import { bringDialog } from "./bring_dialog.js";
 import { groupDoor } from "./group_door.js";
 import { groupName } from "./group_name.js";
 import { groupPeople } from "./group_people.js";
+import { ways as waysIn } from "./ways.js";
 
-/** The chosen group: how people join it, who is in, its name. Returns `element` and `update(group)`. */
+/** The chosen group: how people join it, who is in, its name. Returns `element` and `update(group, view)`. */
 export function groupPanel({ labels, send }) {
   const name = groupName({ labels, send });
   const door = groupDoor(labels);
+  const attempt = attempting({ labels, send });
+  const ways = waysIn({ labels, attempt });
   const projector = h("a", { class: "wb-button", target: "_blank", rel: "noopener", text: labels.projector });
   const bring = button(labels["bring.open"], () => bringDialog({ labels, send, group: shown }));
-  const people = groupPeople({ labels, attempt: attempting({ labels, send }) });
+  const people = groupPeople({ labels, attempt });
   let shown = ""; // the id of the group
   return {
     element: h(
@@ -20,14 +24,16 @@ export function groupPanel({ labels, send }) {
       { class: "wb-panel", "aria-label": labels["group.panel"] },
       name.elements,
       door.elements,
+      ways.element,
       h("div", { class: "wb-do" }, projector, bring),
       people.elements,
     ),
-    update(group) {
+    update(group, view) {
       shown = group.group;
       name.update(group);
       door.update(group);
-      projector.href = group.projector_url;
+      projector.href = at(group.projector_url);
+      ways.update(view.ways);
       people.update(group.people);
     },
   };

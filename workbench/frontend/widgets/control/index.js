@@ -60,7 +60,7 @@ function render({ model, el }) {
     add.update(view.groups.length === 0);
     const chosen = view.groups.find((group) => group.group === view.selected);
     panel.element.hidden = chosen === undefined;
-    if (chosen) panel.update(chosen);
+    if (chosen) panel.update(chosen, view);
     plan.update(view);
   }
 

@@ -1,3 +1,4 @@
+import { at } from "../../shared/address.js";
 import { button } from "../../shared/button.js";
 import { h } from "../../shared/dom.js";
 import { copyLine } from "./copy.js";
@@ -49,14 +50,14 @@ export function planPanel({ labels, send }) {
           h(
             "li",
             {},
-            h("a", { class: "wb-button", href: url, download: "", text: label }),
+            h("a", { class: "wb-button", href: at(url), download: "", text: label }),
             others.length > 0 &&
               h(
                 "p",
                 { class: "wb-files-others" },
                 others.map((other) =>
                   h("a", {
-                    href: other.url,
+                    href: at(other.url),
                     download: "",
                     text: other.label,
                     "aria-label": `${label}: ${other.label}`,

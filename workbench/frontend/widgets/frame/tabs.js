@@ -1,4 +1,5 @@
 import { h } from "../../shared/dom.js";
+import { storage } from "../../shared/storage.js";
 
 const KEY = "workbench:tab";
 
@@ -7,7 +8,7 @@ const KEY = "workbench:tab";
  * The choice is written on <html> as `data-tab`, for page_parts.css to hide the other parts, and kept in this browser.
  * Returns `element`, `choose(id)`, `focus()`, `offer(id, flag)` (whether that part can be chosen now) and `close()`.
  */
-export function tabs(name, parts, storage = globalThis.localStorage) {
+export function tabs(name, parts, store = storage("localStorage")) {
   const root = document.documentElement;
   const buttons = parts.map((part) =>
     h(
@@ -30,7 +31,7 @@ export function tabs(name, parts, storage = globalThis.localStorage) {
       buttons[i].setAttribute("aria-selected", String(part.id === id));
       buttons[i].tabIndex = part.id === id ? 0 : -1;
     });
-    if (remember) kept(storage, id);
+    if (remember) kept(store, id);
   }
 
   function walk(event) {
@@ -48,7 +49,7 @@ export function tabs(name, parts, storage = globalThis.localStorage) {
     parts.map(({ id, label, panel }) => ({ id, label, selector: panel, tab: `wb-tab-${id}` })),
     buttons,
   );
-  choose(remembered(parts, storage));
+  choose(remembered(parts, store));
   return {
     element,
     choose,
@@ -84,19 +85,19 @@ function nameWhenPresent(panels, buttons) {
 }
 
 /** The part seen last time; the first one where nothing sensible is stored or storage is refused. */
-export function remembered(parts, storage) {
+export function remembered(parts, store) {
   let id = null;
   try {
-    id = storage.getItem(KEY);
+    id = store.getItem(KEY);
   } catch {
     // A private window may refuse.
   }
   return parts.some((part) => part.id === id) ? id : parts[0].id;
 }
 
-function kept(storage, id) {
+function kept(store, id) {
   try {
-    storage.setItem(KEY, id);
+    store.setItem(KEY, id);
   } catch {
     // The choice lasts for this page only.
   }

@@ -1,3 +1,4 @@
+import { at } from "../../shared/address.js";
 import { h } from "../../shared/dom.js";
 
 const WIDTH = 1920;
@@ -20,7 +21,7 @@ export function preview(desk) {
     screen.style.setProperty("--k", String(element.clientWidth / WIDTH));
     if (desk.view.group === group || !document.getElementById("workbench-page")) return; // elsewhere there is no such page
     group = desk.view.group;
-    const src = `/projector?group=${encodeURIComponent(group)}`;
+    const src = at(`/projector?group=${encodeURIComponent(group)}`);
     screen.replaceChildren(h("iframe", { src, title: desk.labels.title, tabindex: "-1", scrolling: "no" }));
   }
 

@@ -1,0 +1,63 @@
+"""Browsers that keep nothing: what they can do is done, what they cannot is said, and nobody waits for ever."""
+
+import json
+from pathlib import Path
+
+from browser import browser as program
+from playwright.sync_api import Browser, expect
+
+from tests.browser.conftest import FLAGS
+from tests.browser.person import A_PHONE, Person
+from tests.browser.room import CAUSE, Room
+from tests.browser.served import Served
+
+NO_STORAGE = """
+for (const name of ["localStorage", "sessionStorage"]) {
+  Object.defineProperty(window, name, { get() { throw new DOMException("denied", "SecurityError"); } });
+}
+"""
+NO_COOKIES = {"profile": {"default_content_setting_values": {"cookies": 2}}}
+NOT_KEPT = (
+    "This browser keeps nothing on this device. "
+    "What you send is saved; what you are still typing is lost if the page is loaded again."
+)
+
+
+def test_without_storage_the_page_works_and_says_once_what_does_not_last(room: Room) -> None:
+    """On a phone and on the desk, whose very question whether there is storage is refused."""
+    group = room.group("Mesa sin memoria")
+    phone, desk = room.somebody(A_PHONE), room.somebody()
+    for person in (phone, desk):
+        person.context.add_init_script(NO_STORAGE)
+    phone.join(group.code, "Ana", "people")
+    said = phone.page.locator("[aria-live]", has_text=phone.say(NOT_KEPT))  # what is shown in passing may have passed
+    expect(said).to_have_count(1)
+    expect(phone.row(CAUSE)).to_be_visible()
+    desk.lead(room.served.facilitator_path).open(f"/facilitator?group={group.group_id}")
+    desk.ready()
+    desk.page.get_by_role("tab", name=desk.say("Group's work")).click()
+    desk.reword(CAUSE, "Horarios cortos")
+    expect(phone.row("Horarios cortos")).to_be_visible()
+
+
+def test_without_cookies_nobody_is_sent_in_circles(
+    room: Room, served: Served, chromium: Browser, tmp_path: Path
+) -> None:
+    """The form says that this browser keeps none and what can be done, whatever was filled in."""
+    room.tolerant = True  # of the form's refusal
+    (tmp_path / "Default").mkdir()
+    (tmp_path / "Default" / "Preferences").write_text(json.dumps(NO_COOKIES), encoding="utf-8")
+    options = A_PHONE.options(served.language)
+    context = chromium.browser_type.launch_persistent_context(
+        tmp_path, executable_path=program(), args=[*FLAGS], **options
+    )
+    ana = Person(served, context)
+    room.people.append(ana)
+    ana.open(f"/join?code={served.code}")
+    ana.page.get_by_label(ana.say("What should we call you?")).fill("Ana")
+    ana.page.locator("label:has(input[value=people])").click()
+    ana.button("Join").click()
+    expect(ana.page.get_by_role("heading")).to_have_text(ana.say("This browser keeps no cookies"))
+    ana.open(served.facilitator_path)
+    ana.button("Come in as facilitator").click()
+    expect(ana.page.get_by_role("heading")).to_have_text(ana.say("This browser keeps no cookies"))
