@@ -6,10 +6,10 @@ from pathlib import Path
 from browser import browser as program
 from playwright.sync_api import Browser, expect
 
-from tests.browser.conftest import FLAGS
 from tests.browser.person import A_PHONE, Person
 from tests.browser.room import CAUSE, Room
 from tests.browser.served import Served
+from tests.chromium import FLAGS
 
 NO_STORAGE = """
 for (const name of ["localStorage", "sessionStorage"]) {
