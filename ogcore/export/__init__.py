@@ -8,7 +8,7 @@ from ogcore.export.card_pdf import CARD_LABELS, PdfResult, cards_pdf
 from ogcore.export.dot import dot_text
 from ogcore.export.figure import FigureNode, TreeFigure, objective_figure, problem_figure
 from ogcore.export.filename import filename
-from ogcore.export.graph_image import IMAGE_FORMATS, tree_image
+from ogcore.export.graph_image import IMAGE_FORMATS, TreeImage, tree_image
 from ogcore.export.graphml import figure_from_graphml, graphml
 
 __all__ = [
@@ -19,6 +19,7 @@ __all__ = [
     "FigureNode",
     "PdfResult",
     "TreeFigure",
+    "TreeImage",
     "cards_pdf",
     "dot_text",
     "figure_from_graphml",

@@ -6,10 +6,9 @@ from typing import Any
 from ogcore.export.card_document import CardDocument, Field
 from ogcore.export.errors import ExportError
 from ogcore.export.figure import TreeFigure
-from ogcore.export.graph_image import picture_data
 from ogcore.export.printable import Replaced, breakable, is_right_to_left, printable
-from ogcore.export.tree_layout import tree_layout
 from ogcore.export.tree_outline import outline
+from ogcore.export.tree_page import tree_page
 
 _COLUMNS = 2
 _FEW_LINES = 2
@@ -17,7 +16,6 @@ _FEW_ITEMS = 4
 _LONG_TITLE = 140
 _SHORT = 190  # characters: up to here a field takes half the width
 _LARGEST_DRAWING = 150  # nodes: beyond this a printed picture cannot be read
-_SMALLEST_SCALE = 0.34  # of the picture on A3: its 10-point words come out at 3.4 points
 
 
 class CardContent:
@@ -100,11 +98,11 @@ class CardContent:
             printable(node.text, self.replaced)
         if self._drawn and len(figure.nodes) <= _LARGEST_DRAWING:
             try:
-                layout = tree_layout(figure)
+                page = tree_page(figure, self._line(alt))
             except ExportError:
-                layout = None
-            if layout is not None and _scale(layout.width, layout.height) >= _SMALLEST_SCALE:
-                return picture_data(figure, layout, self._line(alt))
+                page = None
+            if page is not None:
+                return page
         tags = {kind: printable(label) for kind, label in figure.kind_labels.items()}
         rows = [[depth, tags.get(node.kind, ""), self._texts(node.text)] for depth, node in outline(figure)]
         return {"svg": "", "rows": rows}
@@ -122,9 +120,3 @@ def _is_wide(value: str | Sequence[str]) -> bool:
     if isinstance(value, str):
         return len(value) > _SHORT or value.count("\n") > _FEW_LINES
     return len(value) > _FEW_ITEMS or sum(map(len, value)) > _SHORT
-
-
-def _scale(width: float, height: float) -> float:
-    """Return how far a picture of that size shrinks to fit an A3 page, the better way up."""
-    long, short = 1190 - 90, 842 - 130
-    return min(1.0, max(min(long / width, short / height), min((short + 40) / width, (long - 40) / height)))

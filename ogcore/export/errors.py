@@ -36,6 +36,15 @@ class UnknownFormat(BadInput):
         super().__init__(format=name[:20])
 
 
+class UnknownPaper(BadInput):
+    """No tree is drawn on that paper."""
+
+    code = "unknown_paper"
+
+    def __init__(self, name: str) -> None:
+        super().__init__(paper=name[:20])
+
+
 class EmptyFigure(BadInput):
     """There is nothing to draw yet."""
 

@@ -1,16 +1,18 @@
 """Where each line of words in a picture stands: for SVG and for the typesetter alike."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
-from ogcore.export.leaf_stack import PlacedBox
-from ogcore.export.printable import is_right_to_left, printable
-from ogcore.export.text_box import TAG_SIZE
+from ogcore.export.placed_box import PlacedBox
+from ogcore.export.printable import is_right_to_left
+from ogcore.export.text_box import FOOT_LEADING, FOOT_SIZE, TAG_ROOM, TAG_SIZE, wrapped
 from ogcore.export.typeface import width
 
+Align = Literal["left", "center", "right"]
+Look = Literal["words", "title", "tag", "small"]
+
 _TAG_INSET = 11.0
-_NOTE_SIZE = 11.0
 _X_HEIGHT = 0.36  # of the size: half the height of the letters, to centre a line by eye
 
 
@@ -23,29 +25,47 @@ class TextLine:
     y: float
     width: float
     size: float
-    align: Literal["left", "center", "right"]
+    align: Align
     rtl: bool = False
-    tag: bool = False
+    look: Look = "words"
+
+    def scaled(self, scale: float, left: float, top: float) -> "TextLine":
+        """Return the line where it stands when the picture is drawn at ``scale`` from ``left``, ``top``."""
+        return replace(
+            self,
+            x=left + self.x * scale,
+            y=top + self.y * scale,
+            width=self.width * scale,
+            size=self.size * scale,
+        )
 
 
 def text_lines(placed: PlacedBox) -> Iterator[TextLine]:
-    """Yield the lines of a box, then its tag."""
+    """Yield the tag of a box, then its lines, then its small ones."""
     box = placed.box
-    rtl = is_right_to_left(box.node.text)
-    align: Literal["left", "center", "right"] = "center" if box.centred else "right" if rtl else "left"
-    top = placed.y + (box.height - len(box.lines) * box.leading) / 2
-    for index, line in enumerate(box.lines):
-        y = top + (index + 0.5) * box.leading + box.size * _X_HEIGHT
-        yield TextLine(line, placed.x + box.padding, y, box.width - 2 * box.padding, box.size, align, rtl)
     if box.tag:
         x, wide = tag_span(placed)
-        yield TextLine(box.tag, x, placed.y + TAG_SIZE * _X_HEIGHT, wide, TAG_SIZE, "center", tag=True)
+        yield TextLine(box.tag, x, placed.y + TAG_SIZE * _X_HEIGHT, wide, TAG_SIZE, "center", look="tag")
+    rtl = is_right_to_left(box.node.text)
+    align: Align = "center" if box.centred else "right" if rtl else "left"
+    left, room = placed.x + box.padding, box.width - 2 * box.padding
+    height = len(box.lines) * box.leading + len(box.foot) * FOOT_LEADING
+    top = placed.y + (box.height - height + (TAG_ROOM if box.tag else 0.0)) / 2
+    for index, line in enumerate(box.lines):
+        y = top + (index + 0.5) * box.leading + box.size * _X_HEIGHT
+        yield TextLine(line, left, y, room, box.size, align, rtl)
+    top += len(box.lines) * box.leading + 1
+    for index, line in enumerate(box.foot):
+        y = top + (index + 0.5) * FOOT_LEADING + FOOT_SIZE * _X_HEIGHT
+        yield TextLine(line, left, y, room, FOOT_SIZE, align, is_right_to_left(line), "small")
 
 
-def note_line(text: str, x: float, y: float) -> TextLine:
-    """Return the sentence under a picture, from ``x`` on the baseline ``y``."""
-    words = printable(text)
-    return TextLine(words, x, y, width(words, _NOTE_SIZE), _NOTE_SIZE, "left", is_right_to_left(words))
+def paragraph(text: str, x: float, y: float, room: float, size: float, look: Look) -> list[TextLine]:
+    """Return ``text`` broken into lines of at most ``room`` points, the first on the baseline ``y``."""
+    return [
+        TextLine(line, x, y + index * size * 1.3, room, size, "left", is_right_to_left(line), look)
+        for index, line in enumerate(wrapped(text, room, size, sans=look == "small"))
+    ]
 
 
 def tag_span(placed: PlacedBox) -> tuple[float, float]:

@@ -26,7 +26,8 @@ def test_every_form_is_written(run: Run, tlaxcala: str, tmp_path: Path, extensio
     """The ending of the output says the form, and the file is of that form."""
     target = tmp_path / f"tree.{extension}"
     answer = run("tree", "draw", tlaxcala, "-o", str(target))
-    assert (answer.code, answer.err) == (0, "")
+    assert answer.code == 0
+    assert bool(answer.err) == (extension in ("svg", "png", "pdf"))
     assert target.read_bytes().lstrip().startswith(_BEGINNINGS[extension])
 
 
@@ -61,6 +62,24 @@ def test_an_objective_to_be_agreed_shows_its_problem(run: Run, outline: Write, t
     """No box of the objective tree is empty."""
     run("tree", "draw", outline("PROBLEM\nxyzzy plugh\n"), "--objectives", "-o", "goals.txt")
     assert "To be agreed: xyzzy plugh" in (tmp_path / "goals.txt").read_text(encoding="utf-8")
+
+
+def test_the_paper_and_its_letters_are_said(run: Run, tlaxcala: str, tmp_path: Path) -> None:
+    """A drawing is for the paper asked for, with the title given; on how many sheets and how small is told."""
+    answer = run("tree", "draw", tlaxcala, "-o", "tree.svg", "--paper", "a3", "--title", "Agua para el norte")
+    assert answer.code == 0
+    assert "tree.svg: A3 sheets, pages: 1, smallest letters: " in answer.err
+    svg = fromstring((tmp_path / "tree.svg").read_bytes())
+    assert sorted(svg.get(side, "") for side in ("width", "height")) == ["1190.6pt", "841.9pt"]
+    assert "Agua para el norte" in {element.text for element in svg.iter("{http://www.w3.org/2000/svg}text")}
+    assert run("tree", "draw", tlaxcala, "-o", "tree.svg", "--paper", "a5").code == 2
+
+
+def test_letters_without_a_form_are_said(run: Run, outline: Write) -> None:
+    """A script without a typeface is told as for cards: nobody prints squares unawares."""
+    answer = run("tree", "draw", outline("PROBLEM\n污水\n"), "-o", "tree.pdf")
+    assert "Characters without a printed form were replaced: U+6C61, U+6C34" in answer.err
+    assert "U+6C61" not in run("tree", "draw", outline("PROBLEM\n污水\n"), "-o", "tree.txt").err
 
 
 @pytest.mark.parametrize("name", ["tree", "tree.exe", "tree.", "-"])

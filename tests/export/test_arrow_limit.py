@@ -44,5 +44,5 @@ def test_the_note_stands_under_the_picture() -> None:
     """What was left out is said in the picture itself, inside its borders, as SVG and as PDF."""
     plain = problem_tree()
     noted = replace(plain, note="7 arrows missing")
-    assert "7 arrows missing</text>" in tree_image(noted, "svg", "").decode()
-    assert tree_image(noted, "pdf", "Árbol").startswith(b"%PDF")
+    assert "7 arrows missing</text>" in tree_image(noted, "svg", "").data.decode()
+    assert tree_image(noted, "pdf", "Árbol").data.startswith(b"%PDF")

@@ -15,7 +15,7 @@ from workbench.cli.console import Console
 from workbench.cli.data_folder import add_data_option, chosen_plan, opened_workshop, read_settings
 from workbench.cli.failure import OK, CommandFailure
 from workbench.cli.source import add_encoding, read_tree
-from workbench.cli.target import write_file
+from workbench.cli.target import note_replaced, write_file
 from workbench.files.card_document import card_documents, drafted, group_number, print_cards
 from workbench.words.i18n import Translate, translator
 
@@ -112,6 +112,4 @@ def _write(documents: Sequence[CardDocument], language: str, path: Path, console
     made = print_cards(documents, language)
     write_file(path, made.data, console)
     console.note(str(path))
-    if made.replaced:
-        note = console.translate("Characters without a printed form were replaced: {codes}")
-        console.note(note.replace("{codes}", ", ".join(made.replaced[:20])))
+    note_replaced(made.replaced, console)

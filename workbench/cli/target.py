@@ -1,7 +1,8 @@
-"""Writing what a command made: the whole file or nothing."""
+"""Writing what a command made: the whole file or nothing, and saying what it lacks."""
 
 import os
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 from workbench.cli.console import Console
@@ -21,6 +22,13 @@ def write_file(path: Path, data: bytes, console: Console, *, private: bool = Fal
     except OSError as error:
         sentence = _("it cannot be written: {reason}").replace("{reason}", error.strerror or str(error))
         raise CommandFailure("unwritable", sentence, str(path)) from error
+
+
+def note_replaced(codes: Sequence[str], console: Console) -> None:
+    """Say which characters had no printed form, if any."""
+    if codes:
+        note = console.translate("Characters without a printed form were replaced: {codes}")
+        console.note(note.replace("{codes}", ", ".join(codes[:20])))
 
 
 def _replace(path: Path, data: bytes, *, private: bool) -> None:

@@ -1,6 +1,7 @@
 """``workbench tree``: check, compare, objectives, draw."""
 
 import argparse
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -15,11 +16,13 @@ from workbench.cli import tree_compare
 from workbench.cli.console import Console
 from workbench.cli.failure import FINDINGS, OK, CommandFailure
 from workbench.cli.source import add_encoding, read_tree, shown
-from workbench.cli.target import write_file
+from workbench.cli.target import note_replaced, write_file
+from workbench.files.tree_drawing import Presentation, TreeFile
 from workbench.files.tree_file import CONTENT_TYPES, objective_file, problem_file
 from workbench.words.conversion import ask_for, look_at
 from workbench.words.finding import explain_finding, explain_statement_finding, suggest
 from workbench.words.i18n import Translate
+from workbench.words.paper_label import PAPER_LABELS
 
 
 def add_to(commands: Any, language: argparse.ArgumentParser, translate: Translate) -> None:
@@ -49,6 +52,12 @@ def add_to(commands: Any, language: argparse.ArgumentParser, translate: Translat
     command.add_argument("-o", "--output", metavar=_("FILE"), required=True, help=_forms(_))
     command.add_argument("--objectives", action="store_true", help=_("draw the objective tree that answers it"))
     command.add_argument("--title", default="", help=_("words above the tree"))
+    command.add_argument(
+        "--paper",
+        choices=list(PAPER_LABELS),
+        default="",
+        help=_("what it is drawn for (without it: a4 for .pdf, else screen)"),
+    )
     command.set_defaults(run=run_draw)
 
 
@@ -145,8 +154,28 @@ def run_draw(chosen: argparse.Namespace, console: Console) -> int:
     tree, written_in = read_tree(chosen.file, console, chosen.encoding)
     language = chosen.lang or written_in
     make = objective_file if chosen.objectives else problem_file
-    write_file(output, make(ObjectiveTree(tree, {}, language), extension, chosen.title), console)
+    shown = Presentation(chosen.title, day=datetime.now().astimezone().date(), paper=chosen.paper)
+    made = make(ObjectiveTree(tree, {}, language), extension, shown)
+    write_file(output, made.data, console)
+    _say_how_drawn(made, output.name, console)
     return OK
+
+
+def _say_how_drawn(made: TreeFile, name: str, console: Console) -> None:
+    """Say on how many sheets a drawing is and how large its smallest letters are; nothing of what is no drawing."""
+    if not made.pages:
+        return
+    told = console.translate("{file}: {paper}, pages: {pages}, smallest letters: {size} pt.")
+    words = {
+        "paper": console.translate(PAPER_LABELS[made.paper]),
+        "pages": str(made.pages),
+        "size": f"{made.smallest:.1f}",
+        "file": name,
+    }
+    for place, word in words.items():
+        told = told.replace("{" + place + "}", word)
+    console.note(told)
+    note_replaced(made.replaced, console)
 
 
 def _forms(translate: Translate) -> str:

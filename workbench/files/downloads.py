@@ -1,7 +1,7 @@
 """Files people take home: cards and trees of their group and, for the facilitator, the whole plan (R42, R43)."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from ogcore.commitments.state import Commitments
@@ -15,14 +15,16 @@ from ogcore.workshop.workshop import Workshop
 from workbench.files import evidence_file
 from workbench.files.card_document import card_documents, group_number, print_cards, title
 from workbench.files.context_summary import context_text
+from workbench.files.tree_drawing import Presentation
 from workbench.files.tree_file import CONTENT_TYPES, objective_file, problem_file
 from workbench.words.i18n import translator
+from workbench.words.paper_label import PAPER_LABELS
 
 _ID = r"([a-z0-9]{1,40})"
 _CARD = re.compile(rf"card/{_ID}/{_ID}\.pdf")
 _CARDS = re.compile(rf"cards/{_ID}\.pdf")
 _EVIDENCE = re.compile(rf"evidence/{_ID}\.csv")
-_TREE = re.compile(rf"tree/{_ID}/(problem|objectives)\.({'|'.join(CONTENT_TYPES)})")
+_TREE = re.compile(rf"tree/{_ID}/(problem|objectives)(?:\.({'|'.join(PAPER_LABELS)}))?\.({'|'.join(CONTENT_TYPES)})")
 
 
 class UnknownDownload(OgError):
@@ -56,7 +58,8 @@ def produce(
     """Return the file at ``path`` for ``identity``, its words in ``language``.
 
     Paths: ``card/<group>/<card>.pdf`` · ``cards/<group>.pdf`` · ``evidence/<group>.csv`` ·
-    ``tree/<group>/problem.<ext>`` · ``tree/<group>/objectives.<ext>`` (extensions: CONTENT_TYPES) ·
+    ``tree/<group>/problem.<ext>`` · ``tree/<group>/objectives.<ext>`` (extensions: CONTENT_TYPES; a drawing may be for
+    a paper: ``problem.a3.pdf``) ·
     ``plan.json`` and ``context.txt`` (facilitators only). ``created`` dates a PDF and the plan's file name
     (default: now). Raises UnknownDownload, NotAllowed, UnknownGroup, CommitmentNotFound and the refusals of
     :mod:`ogcore.export`.
@@ -73,7 +76,8 @@ def produce(
     if found := _EVIDENCE.fullmatch(path):
         return _evidence(_desk(workshop, identity, found[1], language))
     if found := _TREE.fullmatch(path):
-        return _tree(_desk(workshop, identity, found[1], language), found[2], found[3])
+        shown = Presentation(day=moment.date(), paper=found[3] or "")
+        return _tree(_desk(workshop, identity, found[1], language), found[2], found[4], shown)
     raise UnknownDownload
 
 
@@ -110,14 +114,14 @@ def _evidence(desk: _Desk) -> Download:
     return Download(name, evidence_file.CONTENT_TYPE, evidence_file.evidence_csv(desk.group, desk.language))
 
 
-def _tree(desk: _Desk, which: str, extension: str) -> Download:
+def _tree(desk: _Desk, which: str, extension: str, shown: Presentation) -> Download:
     _ = translator(desk.language)
     objectives = objective_tree_of(desk.group, desk.language)
-    if which == "problem":
-        title, data = _("Problem tree"), problem_file(objectives, extension)
-    else:
-        title, data = _("Objective tree"), objective_file(objectives, extension)
-    return Download(filename([title, desk.place.name, desk.place.topic], extension), CONTENT_TYPES[extension], data)
+    place = " · ".join(part for part in (desk.place.name, desk.place.topic, desk.plan.name) if part)
+    make, title = (problem_file, _("Problem tree")) if which == "problem" else (objective_file, _("Objective tree"))
+    made = make(objectives, extension, replace(shown, title=title, place=place))
+    name = filename([title, desk.place.name, desk.place.topic, shown.paper], extension)
+    return Download(name, CONTENT_TYPES[extension], made.data)
 
 
 def _facilitated(workshop: Workshop, identity: Identity) -> Plan:

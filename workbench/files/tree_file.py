@@ -8,11 +8,12 @@ from ogcore.exchange import TREE_FORMS, write_tree
 from ogcore.exchange.csv_text import csv_bytes
 from ogcore.exchange.tree_json import FORMAT, VERSION
 from ogcore.exchange.workbook_writer import xlsx_bytes
-from ogcore.export import IMAGE_FORMATS, TreeFigure, dot_text, graphml, tree_image
+from ogcore.export import IMAGE_FORMATS, TreeFigure, dot_text, graphml
 from ogcore.export.errors import UnknownFormat
 from ogcore.export.tree_outline import outline
 from ogcore.objectives.objective_tree import ObjectiveTree
-from workbench.files.tree_picture import description, drawable, objective_picture, problem_picture
+from workbench.files.tree_drawing import Presentation, TreeFile, draw
+from workbench.files.tree_picture import objective_picture, problem_picture
 from workbench.words.i18n import translator
 
 CONTENT_TYPES = {
@@ -32,24 +33,37 @@ _WIDTHS = (14.0, 16.0, 60.0, 24.0)
 _PAIR_WIDTHS = (16.0, 60.0, 60.0, 14.0)
 
 
-def problem_file(objectives: ObjectiveTree, extension: str, title: str = "") -> bytes:
+_PLAIN = Presentation()
+
+
+def problem_file(objectives: ObjectiveTree, extension: str, shown: Presentation = _PLAIN) -> TreeFile:
     """Return the problem tree that ``objectives`` answer as a file of that extension.
 
     Text, tables, GraphML and JSON can be read back; a spreadsheet has the objectives beside it on a second sheet.
     Raises UnknownFormat and the refusals of :mod:`ogcore.export`.
     """
     tree, language = objectives.problem_tree, objectives.language
-    figure = problem_picture(tree, language, title)
+    figure = problem_picture(tree, language, shown.title)
+    if extension in IMAGE_FORMATS:
+        return draw(figure, extension, shown)
+    if extension == "dot":
+        return TreeFile(dot_text(figure).encode())
     if extension not in TREE_FORMS:
-        return _picture(figure, extension)
+        raise UnknownFormat(extension)
     name = translator(language)("Objectives")
     beside = [(name, list(_pairs(objectives)), _PAIR_WIDTHS)] if extension == "xlsx" and tree.core_problem else []
-    return write_tree(tree, extension, language, figure.title, beside)
+    return TreeFile(write_tree(tree, extension, language, figure.title, beside))
 
 
-def objective_file(objectives: ObjectiveTree, extension: str, title: str = "") -> bytes:
+def objective_file(objectives: ObjectiveTree, extension: str, shown: Presentation = _PLAIN) -> TreeFile:
     """Return the objective tree as a file of that extension; raises as :func:`problem_file` does."""
-    figure = objective_picture(objectives, objectives.language, title)
+    figure = objective_picture(objectives, objectives.language, shown.title)
+    if extension in IMAGE_FORMATS:
+        return draw(figure, extension, shown)
+    return TreeFile(_objective_bytes(figure, extension))
+
+
+def _objective_bytes(figure: TreeFigure, extension: str) -> bytes:
     if extension == "txt":
         return ("\n".join(_lines(figure)) + "\n").encode()
     if extension == "graphml":
@@ -60,13 +74,6 @@ def objective_file(objectives: ObjectiveTree, extension: str, title: str = "") -
         return csv_bytes(_rows(figure))
     if extension == "xlsx":
         return xlsx_bytes([(translator(figure.language)("Objectives"), _rows(figure), _WIDTHS)])
-    return _picture(figure, extension)
-
-
-def _picture(figure: TreeFigure, extension: str) -> bytes:
-    if extension in IMAGE_FORMATS:
-        drawn = drawable(figure)
-        return tree_image(drawn, extension, description(drawn))
     if extension == "dot":
         return dot_text(figure).encode()
     raise UnknownFormat(extension)

@@ -147,6 +147,7 @@ SENTENCES: Mapping[str, str] = {
     ),
     "store_too_new": _("A newer version of the workbench wrote this data file. Install that version to open it."),
     "unknown_format": _("That format is not known."),
+    "unknown_paper": _("Trees are not drawn on that paper."),
     "export_failed": _("The document could not be made. Nothing was lost; try again, or download another format."),
     "figure_too_large": _("The tree has {nodes} cards; a picture shows {limit} at most. Take it as text or GraphML."),
     "layout_unavailable": _("The drawing engine is not installed. Install pygraphviz again, or the Graphviz program."),

@@ -12,6 +12,7 @@ from ogcore.workshop.workshop import Workshop
 from workbench.panels.frame.view import SECTOR_LABELS, SHAPES, is_here, join_url, qr_of, stages_view
 from workbench.panels.panel import View
 from workbench.words.i18n import Translate
+from workbench.words.paper_label import PAPER_LABELS
 
 
 def control_view(
@@ -89,9 +90,9 @@ def _downloads(group: str | None, translate: Translate) -> list[View]:
         return [plan]
     return [
         {"label": translate("All cards (PDF)"), "url": f"/download/cards/{group}.pdf", "help": ""},
-        {"label": translate("Problem tree (PDF)"), "url": f"/download/tree/{group}/problem.pdf", "help": ""},
+        {"label": translate("Problem tree (PDF)"), **_on_paper(group, "problem", translate)},
         {"label": translate("Problem tree (image)"), "url": f"/download/tree/{group}/problem.png", "help": ""},
-        {"label": translate("Objective tree (PDF)"), "url": f"/download/tree/{group}/objectives.pdf", "help": ""},
+        {"label": translate("Objective tree (PDF)"), **_on_paper(group, "objectives", translate)},
         {
             "label": translate("Problem tree (text)"),
             "url": f"/download/tree/{group}/problem.txt",
@@ -103,7 +104,7 @@ def _downloads(group: str | None, translate: Translate) -> list[View]:
             "help": translate("Work on it and bring it back; the objectives are on a second sheet."),
             "others": [
                 {"label": form, "url": f"/download/tree/{group}/problem.{form.lower()}"}
-                for form in ("CSV", "JSON", "GraphML", "DOT", "SVG")
+                for form in ("CSV", "JSON", "GraphML", "DOT")
             ],
         },
         {
@@ -113,3 +114,17 @@ def _downloads(group: str | None, translate: Translate) -> list[View]:
         },
         plan,
     ]
+
+
+def _on_paper(group: str, tree: str, translate: Translate) -> View:
+    """Return the addresses of a drawn tree: on A4, and on each other paper."""
+    return {
+        "url": f"/download/tree/{group}/{tree}.a4.pdf",
+        "help": translate("On A4 sheets, as many as keep it legible. Or choose another size:"),
+        "others": [
+            {"label": translate(PAPER_LABELS[paper]), "url": f"/download/tree/{group}/{tree}.{paper}.pdf"}
+            for paper in PAPER_LABELS
+            if paper != "a4"
+        ]
+        + [{"label": "SVG", "url": f"/download/tree/{group}/{tree}.svg"}],
+    }
