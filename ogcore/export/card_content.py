@@ -32,39 +32,38 @@ class CardContent:
         for index, card in enumerate(cards):
             following = cards[index + 1] if index + 1 < len(cards) else None
             before, self.replaced = self.replaced, Replaced()
-            part = self._card(card) | {"trees": list(self._trees(card, following))}
+            part = self.card(card) | {"trees": list(self.trees(card, following))}
             parts.append(part | {"replaced": bool(self.replaced.codes)})
             before.merge(self.replaced)
             self.replaced = before
-        title = self._line(cards[0].title or cards[0].label) if len(cards) == 1 else self._line(cards[0].plan)
-        labels = {name: printable(text) for name, text in self._labels.items()}
+        title = self.line(cards[0].title or cards[0].label) if len(cards) == 1 else self.line(cards[0].plan)
         return {
             "title": title[:300] or "—",
-            "plan": self._texts(cards[0].plan),
-            "groups": [self._texts(group) for group in dict.fromkeys(card.group for card in cards) if group],
+            "plan": self.texts(cards[0].plan),
+            "groups": [self.texts(group) for group in dict.fromkeys(card.group for card in cards) if group],
             "cards": parts,
-            "labels": labels,
         }
 
-    def _card(self, card: CardDocument) -> dict[str, Any]:
+    def card(self, card: CardDocument) -> dict[str, Any]:
+        """Return the words of one card."""
         return {
-            "title": self._texts(card.title) or self._texts(card.label) or [{"text": "—", "rtl": False}],
+            "title": self.texts(card.title) or self.texts(card.label) or [{"text": "—", "rtl": False}],
             "long": len(card.title) > _LONG_TITLE,
-            "plan": self._texts(card.plan),
-            "place": self._texts(" · ".join(part for part in (card.group, card.label) if part.strip())),
-            "label": self._texts(card.label),
-            "status": self._texts(card.status),
+            "plan": self.texts(card.plan),
+            "place": self.texts(" · ".join(part for part in (card.group, card.label) if part.strip())),
+            "label": self.texts(card.label),
+            "status": self.texts(card.status),
             "sections": [
-                {"heading": self._texts(heading), "rows": list(self._rows(fields))} for heading, fields in card.sections
+                {"heading": self.texts(heading), "rows": list(self._rows(fields))} for heading, fields in card.sections
             ],
-            "signatures": [self._texts(signature) for signature in card.signatures],
+            "signatures": [self.texts(signature) for signature in card.signatures],
         }
 
     def _rows(self, fields: Sequence[Field]) -> Iterator[list[dict[str, Any]]]:
         """Yield rows of one wide field or of up to two short ones."""
         waiting: list[dict[str, Any]] = []
         for field in fields:
-            shown = {"label": self._texts(field.label), **self._value(field.value)}
+            shown = {"label": self.texts(field.label), **self._value(field.value)}
             if waiting and (field.with_next or _is_wide(field.value)):
                 yield waiting
                 waiting = []
@@ -80,10 +79,11 @@ class CardContent:
 
     def _value(self, value: str | Sequence[str]) -> dict[str, Any]:
         if isinstance(value, str):
-            return {"texts": self._texts(value), "items": []}
-        return {"texts": [], "items": [self._texts(item) for item in value if item.strip()]}
+            return {"texts": self.texts(value), "items": []}
+        return {"texts": [], "items": [self.texts(item) for item in value if item.strip()]}
 
-    def _trees(self, card: CardDocument, following: CardDocument | None) -> Iterator[dict[str, Any]]:
+    def trees(self, card: CardDocument, following: CardDocument | None = None) -> Iterator[dict[str, Any]]:
+        """Yield the trees of a card, but those that ``following`` has too."""
         pairs = (
             ("problem_tree", card.problem_tree, card.problem_alt),
             ("objective_tree", card.objective_tree, card.objective_alt),
@@ -98,19 +98,20 @@ class CardContent:
             printable(node.text, self.replaced)
         if self._drawn and len(figure.nodes) <= _LARGEST_DRAWING:
             try:
-                page = tree_page(figure, self._line(alt))
+                page = tree_page(figure, self.line(alt))
             except ExportError:
                 page = None
             if page is not None:
                 return page
         tags = {kind: printable(label) for kind, label in figure.kind_labels.items()}
-        rows = [[depth, tags.get(node.kind, ""), self._texts(node.text)] for depth, node in outline(figure)]
+        rows = [[depth, tags.get(node.kind, ""), self.texts(node.text)] for depth, node in outline(figure)]
         return {"svg": "", "rows": rows}
 
-    def _line(self, text: str) -> str:
+    def line(self, text: str) -> str:
+        """Return ``text`` in one line, every letter printable."""
         return " ".join(printable(text, self.replaced).split())
 
-    def _texts(self, text: str) -> list[dict[str, Any]]:
+    def texts(self, text: str) -> list[dict[str, Any]]:
         """Return the paragraphs of ``text``, each with the direction it is read in."""
         lines = (line.strip() for line in printable(text, self.replaced).split("\n"))
         return [{"text": breakable(line), "rtl": is_right_to_left(line)} for line in lines if line]

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from babel.core import UnknownLocaleError
 from babel.dates import format_date
@@ -11,6 +12,7 @@ from ogcore.errors import MissingData, UnknownLanguage
 from ogcore.export.card_content import CardContent
 from ogcore.export.card_document import CardDocument
 from ogcore.export.errors import ExportError
+from ogcore.export.printable import printable
 from ogcore.export.typesetter import Standard, typeset_pdf
 
 CARD_LABELS = (
@@ -54,11 +56,7 @@ def cards_pdf(cards: Sequence[CardDocument], labels: Mapping[str, str], language
     for name in CARD_LABELS:
         if name not in labels:
             raise MissingData(f"labels.{name}")
-    frame = {
-        "language": language.replace("_", "-").split("-")[0],
-        "date": _date(created, language),
-        "created": [created.year, created.month, created.day],
-    }
+    frame = framed(labels, language, created)
     refusal: ExportError | None = None
     attempts: tuple[tuple[Standard, bool], ...] = (("ua-1", True), ("none", True), ("none", False))
     for standard, drawn in attempts:
@@ -71,6 +69,16 @@ def cards_pdf(cards: Sequence[CardDocument], labels: Mapping[str, str], language
         else:
             return PdfResult(made, standard, content.replaced.codes)
     raise refusal or ExportError()
+
+
+def framed(labels: Mapping[str, str], language: str, created: datetime) -> dict[str, Any]:
+    """Return what every document of ours says of itself: its language, its day and its fixed words."""
+    return {
+        "language": language.replace("_", "-").split("-")[0],
+        "date": _date(created, language),
+        "created": [created.year, created.month, created.day],
+        "labels": {name: printable(text) for name, text in labels.items()},
+    }
 
 
 def _date(created: datetime, language: str) -> str:

@@ -4,7 +4,7 @@ from ogcore.errors import BadInput, NodeNotFound, UnknownChoice, UnreadableFile
 from ogcore.record.event import Event
 from ogcore.record.stage import checked_stage
 from ogcore.record.wording import clean
-from ogcore.rights.events import BranchLocked, BranchUnlocked, RightSet, ScribeAppointed, ScribeReleased
+from ogcore.rights.events import BranchLocked, BranchUnlocked, RightSet, ScribeAppointed, ScribeReleased, WorkGivenOut
 from ogcore.rights.state import RIGHTS, Rights
 from ogcore.trees.state import TreeState
 
@@ -56,6 +56,11 @@ def unlock(state: Rights, node: str) -> Events:
     return (BranchUnlocked(node),)
 
 
+def give_out(state: Rights, *, on: bool) -> Events:
+    """Let participants take the group's work home, or not."""
+    return () if on == state.given_out else (WorkGivenOut(state.given_out, on),)
+
+
 def check_event(event: Event) -> None:
     """Raise a refusal unless ``event`` says what commands write: for what comes from a file."""
     match event:
@@ -67,7 +72,7 @@ def check_event(event: Event) -> None:
             clean(reason, REASON_LIMIT)
         case ScribeAppointed(person) | ScribeReleased(person):
             _person(person)
-        case BranchUnlocked():
+        case BranchUnlocked() | WorkGivenOut():
             pass
         case _:
             raise UnreadableFile("unknown_event")

@@ -52,3 +52,11 @@ class BranchUnlocked(_RightsEvent):
     """A locked branch may be changed again."""
 
     node: str
+
+
+@dataclass(frozen=True, slots=True)
+class WorkGivenOut(_RightsEvent):
+    """Whether participants may take the group's work home changed."""
+
+    before: bool
+    after: bool

@@ -11,6 +11,7 @@ RIGHTS_RULES: Mapping[str, Rule] = {
     "set_right": Rule(lambda ask: commands.set_right(ask[Rights], ask.word("stage"), ask.word("right")), None),
     "appoint_scribe": Rule(lambda ask: commands.appoint(ask[Rights], ask.word("person")), None),
     "release_scribe": Rule(lambda ask: commands.release(ask[Rights], ask.word("person")), None),
+    "give_out": Rule(lambda ask: commands.give_out(ask[Rights], on=ask.flag("on")), None),
     "lock_branch": Rule(
         lambda ask: commands.lock(ask[Rights], ask[TreeState], ask.word("node"), ask.optional("reason") or ""), None
     ),

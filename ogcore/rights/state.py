@@ -6,7 +6,7 @@ from typing import ClassVar
 from ogcore.record.event import Event
 from ogcore.record.part import Part, require
 from ogcore.record.participant import Identity
-from ogcore.rights.events import BranchLocked, BranchUnlocked, RightSet, ScribeAppointed, ScribeReleased
+from ogcore.rights.events import BranchLocked, BranchUnlocked, RightSet, ScribeAppointed, ScribeReleased, WorkGivenOut
 
 EDIT, PROPOSE, LEAD = "edit", "propose", "lead"
 RIGHTS = (EDIT, PROPOSE, LEAD)
@@ -15,13 +15,17 @@ RIGHTS = (EDIT, PROPOSE, LEAD)
 
 @dataclass
 class Rights(Part):
-    """The rights of the stages for which one was set, the scribes, and the locked branches with their reasons."""
+    """The rights of the stages for which one was set, the scribes, and the locked branches with their reasons.
+
+    ``given_out`` says whether participants may take the group's work home.
+    """
 
     name: ClassVar[str] = "rights"
 
     stages: dict[str, str] = field(default_factory=dict)
     scribes: dict[str, bool] = field(default_factory=dict)
     locks: dict[str, str] = field(default_factory=dict)
+    given_out: bool = True
 
     def apply(self, event: Event) -> None:
         """Let ``event`` have happened; raises UndoConflict when it does not fit the present state."""
@@ -37,6 +41,9 @@ class Rights(Part):
                 self.locks[node] = reason
             case BranchUnlocked(node):
                 self.locks.pop(node, None)
+            case WorkGivenOut(before, after):
+                require(fits=self.given_out == before)
+                self.given_out = after
             case _:
                 super().apply(event)
 
@@ -50,6 +57,10 @@ class Rights(Part):
         if identity.role == "facilitator" or (right == PROPOSE and self.may_decide(identity)):
             return EDIT
         return right
+
+    def may_take_home(self, identity: Identity) -> bool:
+        """Tell whether somebody of the group may download what it has agreed: its trees, cards and evidence."""
+        return identity.role == "facilitator" or (identity.role == "participant" and self.given_out)
 
     def may_decide(self, identity: Identity) -> bool:
         """Tell whether somebody decides on proposals."""

@@ -10,8 +10,12 @@ from typing import Any
 
 import pytest
 
+from ogcore.record.participant import Identity
+from ogcore.store import open_store
+from ogcore.trees.state import TreeState
+from ogcore.workshop.workshop import Workshop
 from workbench.cli import main
-from workbench.cli.demonstration import demonstration_outline
+from workbench.cli.demonstration import create_demonstration, demonstration_outline
 
 
 @dataclass(frozen=True)
@@ -72,3 +76,27 @@ def outline(tmp_path: Path) -> Callable[[str | bytes], str]:
         return str(path)
 
     return write
+
+
+@dataclass
+class Room:
+    """A workshop with two groups, a card in the first, a participant in each."""
+
+    workshop: Workshop
+    facilitator: Identity
+    here: Identity
+    elsewhere: Identity
+    group: str
+    card: str
+
+
+@pytest.fixture(scope="module")
+def room(tmp_path_factory: pytest.TempPathFactory) -> Room:
+    """Return the demonstration with people in it."""
+    workshop = Workshop(open_store(f"sqlite:///{tmp_path_factory.mktemp('room')}/workshop.sqlite"))
+    facilitator = workshop.facilitator(create_demonstration(workshop, "en").secret)
+    first, second = workshop.plan(facilitator.plan_id).groups.values()
+    core = workshop.group(facilitator.plan_id, first.group_id)[TreeState].core_problem
+    card = workshop.act(facilitator, first.group_id, "draft_commitment", {"node": core}).result["card"]
+    here, elsewhere = (workshop.join(group.code, "Ana", "people", "es") for group in (first, second))
+    return Room(workshop, facilitator, here, elsewhere, first.group_id, card)

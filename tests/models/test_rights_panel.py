@@ -17,7 +17,6 @@ from workbench.bootstrap import Visitor
 from workbench.live import Live
 from workbench.models.facilitator_model import FacilitatorModel
 from workbench.models.steps import steps_of
-from workbench.panels.deed import DEEDS, deed
 from workbench.panels.naming import named
 from workbench.panels.objectives.view import pairs_view
 from workbench.panels.panel import Viewer
@@ -26,6 +25,7 @@ from workbench.panels.shared_view import SharedViews
 from workbench.panels.table import PANELS, reach_of
 from workbench.panels.trees.view import problem_tree_view
 from workbench.stages import STAGES
+from workbench.words.deed import DEEDS, deed
 from workbench.words.explanation import explain
 from workbench.words.i18n import translator
 

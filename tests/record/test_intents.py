@@ -151,6 +151,7 @@ STAGE_OF = {
     "set_right": None,
     "appoint_scribe": None,
     "release_scribe": None,
+    "give_out": None,
     "lock_branch": None,
     "unlock_branch": None,
     "accept_proposal": STAGES[0],
@@ -299,6 +300,7 @@ def data_for(intent: str, names: Mapping[str, str]) -> dict[str, Any]:
         "set_right": {"stage": "problem_tree", "right": "lead"},
         "appoint_scribe": {"person": "beto"},
         "release_scribe": {"person": "ana"},
+        "give_out": {"on": False},
         "lock_branch": {"node": cause},
         "unlock_branch": {"node": effect},
         "accept_proposal": {"proposal": names.get("proposal", "")},
@@ -442,7 +444,7 @@ NO_PLAIN_TEXTS = {"draft_commitment", "end_vote", "withdraw_vote", "close_stage"
 NO_PLAIN_TEXTS |= {"read_objective", "show_proposals"}
 NO_PLAIN_TEXTS |= {"vote_arrow", "enter_paper_votes", "mark_arrow", "answer_action", "settle_leaf", "dismiss_finding"}
 NO_PLAIN_TEXTS |= {"add_point", "change_point", "move_point", "start_timer", "extend_timer", "say_ready"}
-NO_PLAIN_TEXTS |= {"move_stage", "lock_branch", "unlock_branch"}
+NO_PLAIN_TEXTS |= {"move_stage", "give_out", "lock_branch", "unlock_branch"}
 NO_PLAIN_TEXTS |= {"theme_ideas", "open_dots", "place_dots", "count_paper_dots"}
 NO_PLAIN_TEXTS |= {"show_dots", "hide_dots", "put_dots_away"}
 NO_PLAIN_TEXTS |= {"reveal_ideas", "hide_ideas", "support_idea", "count_paper"}

@@ -79,7 +79,7 @@ from ogcore.record.reversal import OperationRedone, OperationTakenBack, Operatio
 from ogcore.record.snapshot import from_snapshot, snapshot_of
 from ogcore.record.stage import StageClosed, StageMoved, StageOpened
 from ogcore.record.wording import Wording
-from ogcore.rights.events import BranchLocked, BranchUnlocked, RightSet, ScribeAppointed, ScribeReleased
+from ogcore.rights.events import BranchLocked, BranchUnlocked, RightSet, ScribeAppointed, ScribeReleased, WorkGivenOut
 from ogcore.trees.events import (
     ArrowsRestored,
     BranchParked,
@@ -136,6 +136,7 @@ SAMPLES: list[Event] = [
     StageWorded("brainstorm", Guide(), Guide(WORDS, Wording("One at a time"))),
     StageMoved("viewpoints", False, "brainstorm", True),
     RightSet("problem_tree", "edit", "propose"),
+    WorkGivenOut(True, False),
     ScribeAppointed("ana"),
     ScribeReleased("ana"),
     BranchLocked("n", "Agreed"),

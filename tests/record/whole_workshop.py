@@ -360,6 +360,7 @@ class WholeWorkshop:
         self.act(self.host, "return_stage", stage="problem_tree", open=True)
         self.act(self.host, "move_stage", stage="problem_tree", open=True)
         self.act(self.host, "set_right", stage="problem_tree", right="propose")
+        self.act(self.host, "give_out", on=False)
         wanted = [
             self.act(self.beto, "add_cause", of=self.core, text=text)["proposed"]
             for text in ("No hay presupuesto", "No hay voluntad", "Nadie paga")

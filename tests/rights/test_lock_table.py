@@ -49,7 +49,7 @@ LED = """
     NodeBrought ObjectiveRestored VersionRestored PaperVotesEntered QuestionPut PaperCounted PaperDotsCounted
     DotRoundSet IdeasRevealed IdeasHidden QuestionAdded QuestionDropped QuestionShown AnswerTaken AnswerLeft
     AnswersShown AnswersHidden PaperPreferencesEntered ChoiceMoved FirstSentenceRuled ProposalRead ProposalsShown
-    RightSet ScribeAppointed ScribeReleased BranchLocked BranchUnlocked StageOpened StageClosed StageMoved
+    RightSet ScribeAppointed ScribeReleased BranchLocked BranchUnlocked StageOpened StageClosed StageMoved WorkGivenOut
     StagesArranged StageWorded AgendaItemSet TimerSet WallShown WallFrozen WallReleased WallBlanked WallUncovered
     OperationTakenBack EverybodyBrought PlanCreated GroupAdded GroupRenamed ContextAnswered
 """.split()  # noqa: SIM905

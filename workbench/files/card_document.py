@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
+from typing import TypedDict
 
 from ogcore.chapters import new_group
 from ogcore.commitments import commands
@@ -10,7 +11,7 @@ from ogcore.commitments.rules import prefill
 from ogcore.commitments.state import FIELDS, SECTIONS, Commitment, Commitments
 from ogcore.commitments.state import Field as TemplateField
 from ogcore.commitments.title import short_title
-from ogcore.export import CardDocument, Field, PdfResult, cards_pdf
+from ogcore.export import CardDocument, Field, PdfResult, TreeFigure, cards_pdf
 from ogcore.objectives.objective_tree import objective_tree_of
 from ogcore.plan.state import GroupCard, Plan
 from ogcore.record.group import WorkingGroup
@@ -31,8 +32,7 @@ def card_documents(
     ``number`` is the group's number in the plan, the first half of "Commitment 2.1".
     """
     _ = translator(language)
-    problem = drawable(problem_picture(group[TreeState], language))
-    objective = drawable(objective_picture(objective_tree_of(group, language), language))
+    trees = trees_of(group, language)
     return [
         CardDocument(
             title=title(card, _),
@@ -41,14 +41,32 @@ def card_documents(
             label=_("Commitment {number}").replace("{number}", f"{number}.{card.order}"),
             status=_("Draft"),
             sections=tuple(_sections(card, language)),
-            problem_tree=problem if problem.nodes else None,
-            problem_alt=description(problem),
-            objective_tree=objective if objective.nodes else None,
-            objective_alt=description(objective),
+            **trees,
             signatures=signatories(_),
         )
         for card in cards
     ]
+
+
+class Trees(TypedDict):
+    """Both trees of a group as a document has them."""
+
+    problem_tree: TreeFigure | None
+    problem_alt: str
+    objective_tree: TreeFigure | None
+    objective_alt: str
+
+
+def trees_of(group: WorkingGroup, language: str) -> Trees:
+    """Return both trees as the group left them, with their descriptions; None for one that is still empty."""
+    problem = drawable(problem_picture(group[TreeState], language))
+    objective = drawable(objective_picture(objective_tree_of(group, language), language))
+    return {
+        "problem_tree": problem if problem.nodes else None,
+        "problem_alt": description(problem),
+        "objective_tree": objective if objective.nodes else None,
+        "objective_alt": description(objective),
+    }
 
 
 def print_cards(documents: Sequence[CardDocument], language: str, created: datetime | None = None) -> PdfResult:

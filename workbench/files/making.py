@@ -56,7 +56,7 @@ def begin(most_bytes: int) -> None:
     _bound(most_bytes)
 
 
-def make(store_url: str, identity: Identity, path: str, language: str) -> Made | Refused:
+def make(store_url: str, identity: Identity, path: str, language: str, public_url: str = "") -> Made | Refused:
     """Return the file at ``path`` for ``identity``, see :func:`workbench.files.downloads.produce`.
 
     Raises MemoryError; any other failure is logged, without anybody's words, and refused.
@@ -64,7 +64,7 @@ def make(store_url: str, identity: Identity, path: str, language: str) -> Made |
     from workbench.files import downloads  # noqa: PLC0415 - brings the drawing engines
 
     try:
-        made = downloads.produce(_workshop(store_url), identity, path, language)
+        made = downloads.produce(_workshop(store_url), identity, path, language, public_url=public_url)
     except OgError as error:
         return Refused(error.code, dict(error.data))
     except MemoryError:

@@ -6,8 +6,8 @@ from ogcore.record.event import Event
 from ogcore.record.group import WorkingGroup
 from ogcore.record.history import Operation
 from ogcore.record.participant import Identity
-from workbench.panels.deed import deed
 from workbench.panels.panel import View, Viewer
+from workbench.words.deed import deed
 from workbench.words.i18n import Translate, _
 
 UNDONE = {"undo": _("Undone: {what}"), "redo": _("Redone: {what}"), "take_back": _("Taken back: {what}")}

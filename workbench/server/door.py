@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TypeVar
 
 import tornado.web
 
+from ogcore.commitments.state import Commitments
 from ogcore.errors import BadInput, OgError, UnknownCode, UnknownSecret
 from ogcore.plan.state import GroupCard
 from ogcore.record.participant import SECTORS
+from ogcore.rights.state import Rights
 from workbench.server import badge
 from workbench.server.badge import Badge
 from workbench.server.device import device_of, know_device
@@ -24,12 +27,22 @@ _LONGEST_FIELD = 400
 Opened = TypeVar("Opened")
 
 
+@dataclass(frozen=True, slots=True)
+class Returning:
+    """Somebody who is in already: whether they may take their group's work home, and whether it has cards."""
+
+    name: str
+    group_id: str
+    takes_home: bool
+    has_cards: bool
+
+
 class WelcomeHandler(VisitHandler):
     """``/``: what this is, and a place to type the code."""
 
     async def get(self) -> None:
         """Show the page, and the way back to whoever is in already."""
-        await self.show("welcome.html", me=await self.participant())
+        await self.show("welcome.html", me=await returning(self))
 
 
 class JoinHandler(VisitHandler):
@@ -101,7 +114,7 @@ class JoinHandler(VisitHandler):
     async def _ask_person(
         self, card: GroupCard, values: dict[str, str] | None = None, problem: str = "", status: int = 400
     ) -> None:
-        me = await self.participant()
+        me = await returning(self)
         know_device(self)
         await self.show(
             "join.html",
@@ -171,6 +184,16 @@ class NowhereHandler(VisitHandler):
 
     def check_xsrf_cookie(self) -> None:
         """Nothing is done here, so nothing has to be protected; the answer should be the same for everybody."""
+
+
+async def returning(visit: VisitHandler) -> Returning | None:
+    """Return who is in already on this device, with what they may take home."""
+    identity = await visit.participant()
+    if identity is None:
+        return None
+    group = await patiently(visit.site.workshop.group, identity.plan_id, str(identity.group_id))
+    takes = group[Rights].may_take_home(identity)
+    return Returning(identity.name, str(identity.group_id), takes, bool(group[Commitments].cards))
 
 
 def _missing_sector(visit: VisitHandler) -> str:

@@ -32,6 +32,8 @@ BYTES = 1536 * 1024**2
 """Address space a file may take beyond the engines' own; much of it the typesetter's threads reserve and never use."""
 BYTES_TO_READ = 512 * 1024**2
 """Address space that reading a file may take beyond that."""
+_WHOLE_PLAN = 6
+"""How many times as long everything of a plan may take, which is many files."""
 _FILES_A_PROCESS = 200
 """After so many a process is begun anew, and gives back what it has taken."""
 
@@ -88,14 +90,18 @@ class FileMaker:
         """Take one of the places that a person has for files, while theirs arrives; entering it raises StillMaking."""
         return self._lines.place(identity.participant_id)
 
-    async def make(self, identity: Identity, path: str, language: str, course: Course | None = None) -> Made:
+    async def make(
+        self, identity: Identity, path: str, language: str, course: Course | None = None, public_url: str = ""
+    ) -> Made:
         """Return the file at ``path`` for ``identity``; cancelled, its making ends. ``course`` tells how far it is.
 
+        ``public_url`` is where phones find the workbench, for what carries the link of a group.
         Raises TooMuchToMake, StillMaking, and NotMade with what :func:`workbench.files.downloads.produce` refuses.
         """
-        arguments = (self._store_url, identity, path, language)
+        arguments = (self._store_url, identity, path, language, public_url)
+        seconds = self._seconds * (_WHOLE_PLAN if path == "plan.zip" else 1)
         try:
-            return await self._done(identity, course or Course(), self._seconds, making.make, arguments)
+            return await self._done(identity, course or Course(), seconds, making.make, arguments)
         except (TookTooLong, ProcessExpired, MemoryError) as error:
             raise TooMuchToMake from error
 

@@ -162,6 +162,9 @@ SENTENCES: Mapping[str, str] = {
     "still_making": _(
         "{waiting} files are already under way for you, and that is the limit. Wait for one of them, or cancel one."
     ),
+    "no_cards": _(
+        "This group has no commitment card yet. Begin one at the stage of commitments; then it can be printed."
+    ),
     "unknown_download": _("There is no such file. Go back and choose one of the downloads on the page."),
 }
 """English sentence for every code; a test holds that no refusal of the core is without one."""

@@ -9,9 +9,10 @@ from ogcore.rights.state import Rights
 from ogcore.store.roll import Presence
 from ogcore.trees.state import TreeState
 from ogcore.workshop.workshop import Workshop
-from workbench.panels.frame.view import SECTOR_LABELS, SHAPES, is_here, join_url, qr_of, stages_view
+from workbench.panels.frame.view import SECTOR_LABELS, SHAPES, is_here, stages_view
 from workbench.panels.panel import View
 from workbench.words.i18n import Translate
+from workbench.words.join_link import join_url, qr_of
 from workbench.words.paper_label import PAPER_LABELS
 
 
@@ -30,7 +31,7 @@ def control_view(
             | _door(card, public_url, shown=card.group_id == selected)
             for card in plan.groups.values()
         ],
-        "downloads": _downloads(selected, translate),
+        "downloads": _downloads(workshop, plan, selected, translate),
         "space": workshop.store.space(),
     }
 
@@ -72,6 +73,7 @@ def _group(workshop: Workshop, plan: Plan, card: GroupCard, present: Iterable[Pr
         "begun": group.stage_begun,
         "projector_url": f"/projector?group={card.group_id}",
         "people": people,
+        "given_out": group[Rights].given_out,
         "counts": {
             "nodes": len(group[TreeState]),
             "objectives": sum(1 for objective in group[Objectives].by_node.values() if objective.confirmed),
@@ -80,16 +82,33 @@ def _group(workshop: Workshop, plan: Plan, card: GroupCard, present: Iterable[Pr
     }
 
 
-def _downloads(group: str | None, translate: Translate) -> list[View]:
-    plan = {
-        "label": translate("Whole plan (backup)"),
-        "url": "/download/plan.json",
-        "help": translate("One file with everything; bring it back with “workbench plan import”."),
-    }
+def _downloads(workshop: Workshop, plan: Plan, group: str | None, translate: Translate) -> list[View]:
+    whole = [
+        {
+            "label": translate("Everything (ZIP)"),
+            "url": "/download/plan.zip",
+            "help": translate("Trees, cards, evidence, report and backup of all groups in one file."),
+        },
+        {
+            "label": translate("Report (PDF)"),
+            "url": "/download/report.pdf",
+            "help": translate("Context, core problems, trees and commitments of the plan."),
+        },
+        {
+            "label": translate("Whole plan (backup)"),
+            "url": "/download/plan.json",
+            "help": translate("One file with everything; bring it back with “workbench plan import”."),
+        },
+    ]
     if group is None:
-        return [plan]
+        return whole
+    cards = bool(workshop.group(plan.plan_id, group)[Commitments].cards)
     return [
-        {"label": translate("All cards (PDF)"), "url": f"/download/cards/{group}.pdf", "help": ""},
+        {
+            "label": translate("All cards (PDF)"),
+            "url": f"/download/cards/{group}.pdf" if cards else "",
+            "help": "" if cards else translate("The group has no commitment card yet."),
+        },
         {"label": translate("Problem tree (PDF)"), **_on_paper(group, "problem", translate)},
         {"label": translate("Problem tree (image)"), "url": f"/download/tree/{group}/problem.png", "help": ""},
         {"label": translate("Objective tree (PDF)"), **_on_paper(group, "objectives", translate)},
@@ -112,7 +131,12 @@ def _downloads(group: str | None, translate: Translate) -> list[View]:
             "url": f"/download/evidence/{group}.csv",
             "help": translate("Figures and sources of every card, to check and to cite."),
         },
-        plan,
+        {
+            "label": translate("Blank cards (PDF)"),
+            "url": f"/download/blank/{group}.pdf",
+            "help": translate("Six on a sheet, with the group's code, to write on by hand and be typed in later."),
+        },
+        *whole,
     ]
 
 

@@ -23,6 +23,10 @@ def _moving(_: Translator) -> dict[str, str]:
             "The disk of this computer is full: nothing can be saved now. Make space; what people have typed stays on "
             "their pages."
         ),
+        "give_out": _("Participants may take the group's work home"),
+        "give_out.help": _(
+            "Trees, cards and evidence, by the link they joined with. What each wrote is always theirs."
+        ),
         "scribe": _("Scribe"),
         "scribe.appoint": _("Make a scribe"),
         "scribe.help": _("A scribe may accept and decline proposals, as you do."),

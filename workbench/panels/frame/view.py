@@ -3,9 +3,6 @@
 import time
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
-
-import segno
 
 from ogcore.course.state import Course
 from ogcore.plan.state import GroupCard
@@ -20,6 +17,7 @@ from workbench.panels.panel import Door, View
 from workbench.stages import STAGES as STAGES_TABLE
 from workbench.stages import stage_title
 from workbench.words.i18n import Translate, _, own_name
+from workbench.words.join_link import join_url, qr_of
 
 HERE_SECONDS = 30
 """Somebody whose page was open within these last seconds counts as being in the room."""
@@ -104,11 +102,6 @@ def join_view(card: GroupCard, public_url: str) -> View:
     return {"code": card.code, "url": url, "address": bare(public_url), "qr": qr_of(url)}
 
 
-def join_url(card: GroupCard, public_url: str) -> str:
-    """Return the link by which people join a group."""
-    return f"{public_url}/join?code={card.code}"
-
-
 def door_of(card: GroupCard, public_url: str) -> Door:
     """Return how to join a group, and its topic, as views of the wall need them."""
     return Door(card.code, join_url(card, public_url), bare(public_url), card.topic or card.name)
@@ -117,12 +110,6 @@ def door_of(card: GroupCard, public_url: str) -> Door:
 def bare(url: str) -> str:
     """Return an address as people type it: host and port, no scheme and no slash at the end."""
     return url.partition("://")[2].rstrip("/") or url
-
-
-@lru_cache(maxsize=512)
-def qr_of(url: str) -> str:
-    """The QR code of an address: milliseconds to make, and the same for as long as the workshop lasts."""
-    return segno.make(url, error="m").svg_inline(border=2, dark="#1d2430", light="#ffffff", omitsize=True)
 
 
 def _call(group: WorkingGroup | None) -> View | None:

@@ -36,6 +36,7 @@ def labels(_: Callable[[str], str]) -> dict[str, str]:
         "stage.reopen": _("Open writing"),
         "people.one": _("1 person here"),
         "people.other": _("{count} people here"),
+        "take_home": _("Take home what we made"),
         "role.facilitator": _("Facilitator"),
         "role.participant": _("Participant"),
         "role.observer": _("Observer"),

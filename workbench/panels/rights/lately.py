@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from ogcore.record.group import WorkingGroup
 from ogcore.record.history import Operation
-from workbench.panels.deed import deed
 from workbench.panels.panel import View
+from workbench.words.deed import deed
 from workbench.words.i18n import Translate, _
 
 SHOWN = 100

@@ -3,12 +3,12 @@
 from ogcore.course.state import Course
 from ogcore.record.group import WorkingGroup
 from ogcore.wall.state import Wall
-from workbench.panels.frame.view import qr_of
 from workbench.panels.panel import Door, View, Viewer
 from workbench.panels.wall.screens import SCREENS, screen_of
 from workbench.panels.wall.seen import Seen
 from workbench.panels.wall.way import way_of
 from workbench.stages import stage_question, stage_title
+from workbench.words.join_link import qr_of
 
 
 def wall_view(group: WorkingGroup, viewer: Viewer) -> View:

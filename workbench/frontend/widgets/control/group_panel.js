@@ -6,6 +6,7 @@ import { bringDialog } from "./bring_dialog.js";
 import { groupDoor } from "./group_door.js";
 import { groupName } from "./group_name.js";
 import { groupPeople } from "./group_people.js";
+import { takingHome } from "./taking_home.js";
 import { ways as waysIn } from "./ways.js";
 
 /** The chosen group: how people join it, who is in, its name. Returns `element` and `update(group, view)`. */
@@ -17,6 +18,7 @@ export function groupPanel({ labels, send }) {
   const projector = h("a", { class: "wb-button", target: "_blank", rel: "noopener", text: labels.projector });
   const bring = button(labels["bring.open"], () => bringDialog({ labels, send, group: shown }));
   const people = groupPeople({ labels, attempt });
+  const home = takingHome({ labels, attempt });
   let shown = ""; // the id of the group
   return {
     element: h(
@@ -27,6 +29,7 @@ export function groupPanel({ labels, send }) {
       ways.element,
       h("div", { class: "wb-do" }, projector, bring),
       people.elements,
+      home.elements,
     ),
     update(group, view) {
       shown = group.group;
@@ -35,6 +38,7 @@ export function groupPanel({ labels, send }) {
       projector.href = at(group.projector_url);
       ways.update(view.ways);
       people.update(group.people);
+      home.update(group.given_out);
     },
   };
 }

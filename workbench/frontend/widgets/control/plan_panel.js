@@ -50,7 +50,9 @@ export function planPanel({ labels, send }) {
           h(
             "li",
             {},
-            h("a", { class: "wb-button", href: at(url), download: "", text: label }),
+            url
+              ? h("a", { class: "wb-button", href: at(url), download: "", text: label })
+              : h("span", { class: "wb-button", "aria-disabled": "true", text: label }),
             others.length > 0 &&
               h(
                 "p",

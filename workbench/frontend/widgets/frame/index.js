@@ -75,7 +75,8 @@ function partsOf({ labels, mode, scope, view, send }) {
   const speed = view.desk ? pace(labels, send) : null;
   const onPhone = h("div", { class: "wb-only-phone" }, self.phone, language(labels, view, send));
   const help = guide(labels, { send, scope, facilitates: mode === "facilitator" });
-  const display = settings(labels, onPhone);
+  const home = mode === "participant" && h("a", { class: "wb-take-home", href: "/#take", text: labels.take_home });
+  const display = settings(labels, [onPhone, home]);
   const row = h(
     "div",
     { class: "wb-frame-row" },

@@ -1,0 +1,124 @@
+"""What people take home: everything of a plan in one file, a report, what one has contributed oneself."""
+
+import io
+import json
+import zipfile
+from datetime import UTC, datetime
+
+import pypdfium2
+import pytest
+
+from ogcore.errors import NotAllowed
+from ogcore.export.errors import ExportError
+from tests.cli.conftest import Room
+from workbench.files import keepsake as keepsake_module
+from workbench.files.downloads import NoCards, produce
+from workbench.files.keepsake import keepsake
+from workbench.words.explanation import SENTENCES
+
+WHEN = datetime(2026, 11, 26, 12, tzinfo=UTC)
+
+
+def _words(pdf: bytes) -> str:
+    with pypdfium2.PdfDocument(pdf) as document:
+        return " ".join(" ".join(page.get_textpage().get_text_bounded() for page in document).split())
+
+
+def test_everything_is_in_one_file(room: Room) -> None:
+    """The ZIP has the backup, the report, and of each group with a tree its drawings, tables and cards."""
+    made = produce(room.workshop, room.facilitator, "plan.zip", "es", WHEN)
+    assert made.filename == "local-action-plan-tlaxcala-demonstration-2026-11-26.zip"
+    with zipfile.ZipFile(io.BytesIO(made.data)) as archive:
+        names = archive.namelist()
+        backup = json.loads(archive.read("local-action-plan-tlaxcala-demonstration-2026-11-26.json"))
+    assert backup["format"] == "cocreation-workbench-plan"
+    folder = next(name.split("/")[0] for name in names if name.endswith("compromisos.pdf"))
+    assert {f"{folder}/arbol-de-problemas.{form}" for form in ("pdf", "svg", "json", "csv")} <= set(names)
+    assert {f"{folder}/arbol-de-objetivos.{form}" for form in ("pdf", "svg", "json", "csv")} <= set(names)
+    assert not [name for name in names if "falta" in name]
+    with pytest.raises(NotAllowed):
+        produce(room.workshop, room.here, "plan.zip", "es")
+
+
+def test_what_cannot_be_made_is_named_and_the_rest_is_there(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An engine that refuses, or too little time, costs the drawings alone, and a file in the ZIP says which."""
+
+    def refused(*_: object) -> bytes:
+        raise ExportError
+
+    monkeypatch.setattr(keepsake_module, "plan_report", refused)
+    plan = room.workshop.plan(room.facilitator.plan_id)
+    with zipfile.ZipFile(io.BytesIO(keepsake(room.workshop, plan, "en", WHEN, seconds=0))) as archive:
+        names = archive.namelist()
+        told = archive.read("what-is-missing.txt").decode()
+    assert any(name.endswith("problem-tree.csv") for name in names)
+    assert not [name for name in names if name.endswith((".pdf", ".svg"))]
+    assert "report-local-action-plan-tlaxcala-demonstration.pdf" in told
+    assert "problem-tree.svg" in told
+
+
+def test_the_report_says_what_the_plan_has_come_to(room: Room) -> None:
+    """Context with its answers, core problem, both trees and the commitments stand in it; it is the facilitator's."""
+    answer = {"context": "resources", "answer": "partly"}
+    room.workshop.act(room.facilitator, room.facilitator.plan_id, "answer_context", answer)
+    said = _words(produce(room.workshop, room.facilitator, "report.pdf", "en", WHEN).data)
+    assert "1 of 10 answered" in said
+    assert "Are there resources for what will be agreed?" in said
+    for words in ("Core problem", "Problem tree", "Objective tree", "Commitment 2.1", "November 26, 2026"):
+        assert words in said
+    assert "The group has no tree yet." in said
+    with pytest.raises(NotAllowed):
+        produce(room.workshop, room.here, "report.pdf", "en")
+
+
+def test_what_one_contributed_is_theirs_alone(room: Room) -> None:
+    """A participant reads their own ideas in full and what they did; nobody else's, and nobody reads another's."""
+    workshop, group = room.workshop, room.group
+    workshop.act(room.facilitator, group, "move_stage", {"stage": "brainstorm", "open": True})
+    workshop.act(room.here, group, "add_idea", {"text": "The clinic closes at two"})
+    other = workshop.join(workshop.plan(room.here.plan_id).group(group).code, "Beto", "people", "es")
+    workshop.act(other, group, "add_idea", {"text": "Nobody answers"})
+    said = produce(workshop, room.here, f"mine/{group}.txt", "es").data.decode()
+    assert said.startswith("Mis aportaciones · ")
+    assert "- The clinic closes at two" in said
+    assert "Nobody answers" not in said
+    assert "Nobody answers" in produce(workshop, other, f"mine/{group}.txt", "es").data.decode()
+    for identity in (room.elsewhere, room.facilitator):
+        with pytest.raises(NotAllowed):
+            produce(workshop, identity, f"mine/{group}.txt", "es")
+
+
+def test_a_group_is_taken_home_where_it_is_given_out(room: Room) -> None:
+    """A facilitator says whether participants may have the trees and cards; what is their own they always may."""
+    room.workshop.act(room.facilitator, room.group, "give_out", {"on": False})
+    try:
+        for path in (f"tree/{room.group}/problem.a4.pdf", f"cards/{room.group}.pdf", f"evidence/{room.group}.csv"):
+            with pytest.raises(NotAllowed):
+                produce(room.workshop, room.here, path, "en")
+        assert produce(room.workshop, room.here, f"mine/{room.group}.txt", "en").data
+        assert produce(room.workshop, room.facilitator, f"tree/{room.group}/problem.txt", "en").data
+    finally:
+        room.workshop.act(room.facilitator, room.group, "give_out", {"on": True})
+    assert produce(room.workshop, room.here, f"tree/{room.group}/problem.txt", "en").data
+    with pytest.raises(NotAllowed):
+        room.workshop.act(room.here, room.group, "give_out", {"on": True})
+
+
+def test_cards_there_are_none_of_are_said_so(room: Room) -> None:
+    """A group without commitments gets a sentence, not a page that is not found."""
+    empty = next(group for group in room.workshop.plan(room.facilitator.plan_id).groups if group != room.group)
+    with pytest.raises(NoCards):
+        produce(room.workshop, room.facilitator, f"cards/{empty}.pdf", "en")
+    assert NoCards.code in SENTENCES
+
+
+def test_blank_cards_carry_the_code_of_their_group(room: Room) -> None:
+    """Six on a sheet with the group and its code, for facilitators; the link is in the picture where it is known."""
+    code = room.workshop.plan(room.facilitator.plan_id).group(room.group).code
+    path = f"blank/{room.group}.pdf"
+    made = produce(room.workshop, room.facilitator, path, "en", WHEN, public_url="http://10.0.0.5:8866").data
+    assert _words(made).count(code) == 6
+    assert _words(made).count("One idea on each card") == 6
+    assert len(made) > len(produce(room.workshop, room.facilitator, path, "en", WHEN).data)
+    with pytest.raises(NotAllowed):
+        produce(room.workshop, room.here, path, "en")
