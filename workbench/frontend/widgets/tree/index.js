@@ -10,6 +10,7 @@ import { createNews } from "./presence/news.js";
 import { createPresence } from "./presence/presence.js";
 import { signals } from "./presence/signal.js";
 import { fillingWindow } from "./tools/height.js";
+import { onPaper } from "./tools/paper.js";
 import { followVote, lookOfVote } from "./voted.js";
 
 const NARROW = 700; // px: below this the outline is shown first
@@ -43,6 +44,8 @@ class Tree {
     });
     const { board } = this;
     this.projector = options.mode === "projector";
+    /** @type {string | null} */
+    this.before = null; // the surface in use before printing began
     this.wrote = false; // whether an editor was open when the tree was last shown
     this.flash = 0;
     this.desk = new Desk(board, {
@@ -76,6 +79,24 @@ class Tree {
     );
     this.begin(el.clientWidth);
     this.unasked = followVote(board, el);
+    this.unprinted = onPaper(
+      () => this.lie(),
+      () => this.stand(),
+    );
+  }
+
+  /** On paper a tree is its outline: a canvas is cut off at the edge of the window. */
+  lie() {
+    if (this.projector) return;
+    this.before = this.board.surface;
+    if (this.before === "canvas") this.board.update({ surface: "outline" });
+  }
+
+  /** After printing it is what it was before. */
+  stand() {
+    const { before } = this;
+    this.before = null;
+    if (before === "canvas") this.board.update({ surface: before });
   }
 
   /** Show it for the first time, as fits the width there is. */
@@ -100,7 +121,7 @@ class Tree {
       this.board.narrow = narrow;
       this.board.update({ only: narrow ? desk.branchFor(this.board.surface) : null });
     }
-    if (!desk.chosen && !this.writing) desk.turn(narrow ? "outline" : "canvas");
+    if (!desk.chosen && !this.writing && !this.before) desk.turn(narrow ? "outline" : "canvas");
   }
 
   /** Whether somebody writes here: what they write in stays, also when they turn their phone. */
@@ -160,6 +181,7 @@ class Tree {
 
   stop() {
     clearTimeout(this.flash);
+    this.unprinted();
     this.arrivals.stop();
     this.deaf();
     this.unasked();
