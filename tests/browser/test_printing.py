@@ -55,4 +55,5 @@ def test_every_word_of_a_page_is_printed(room: Room) -> None:
     desk = room.facilitator()
     expect(desk.page.locator(".wb-control")).to_be_visible()
     plan = group.workshop.plan(group.facilitator.plan_id)
-    assert _missing(desk, [plan.name, *(words for one in plan.groups.values() for words in (one.name, one.topic))]) == []
+    names = [words for one in plan.groups.values() for words in (one.name, one.topic)]
+    assert _missing(desk, [plan.name, *names]) == []
