@@ -62,6 +62,8 @@ WAYS: dict[str, Way] = {
     "having a file read by another site's form": lambda _server, visitor: (
         visitor.request("POST", "/reading?name=a.csv", b"kind,text\ncore,P\n").status
     ),
+    "blank cards of the first group": _download("blank/{group}.pdf"),
+    "what one contributed to the first group": _download("mine/{group}.txt"),
     "leaving without a token": lambda _server, visitor: visitor.request("POST", "/leave", b"").status,
     "joining without a token": lambda _server, visitor: visitor.request("POST", "/join", b"").status,
 }
@@ -74,12 +76,15 @@ PARTICIPANT = NOBODY | {
     "may I have the participants' kernel": 200,
     "the participants' line": 101,
     "the tree of the first group": 200,
+    "what one contributed to the first group": 200,
 }
 FACILITATOR = dict.fromkeys(WAYS, 200) | _OPEN
 FACILITATOR |= {way: NOBODY[way] for way in WAYS if "participants'" in way}
+FACILITATOR |= {"what one contributed to the first group": 403}
 FACILITATOR |= {"the desk's line": 101, "the wall's line": 101, "a stage's line": 101}
-PARTICIPANT_ELSEWHERE = PARTICIPANT | {"the tree of the first group": 403}
-FACILITATOR_ELSEWHERE = FACILITATOR | {"the tree of the first group": 404, "the tree of the second group": 404}
+_OF_THE_FIRST = [way for way in WAYS if "first group" in way]
+PARTICIPANT_ELSEWHERE = PARTICIPANT | dict.fromkeys(_OF_THE_FIRST, 403)
+FACILITATOR_ELSEWHERE = FACILITATOR | dict.fromkeys([*_OF_THE_FIRST, "the tree of the second group"], 404)
 
 
 def tried(server: Server, visitor: Visitor) -> dict[str, int]:

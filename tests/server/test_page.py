@@ -30,13 +30,15 @@ def test_joining_leads_to_the_workshop(server: Server) -> None:
 
 
 def test_whoever_is_in_already_is_shown_the_way_back(server: Server) -> None:
-    """So that nobody is counted twice unawares; another group's door, and a stranger, are asked as ever."""
-    visitor, code, other = server.visitor(), *server.known["codes"][:2]
+    """So that nobody is counted twice, and to what they may take home; a stranger, and elsewhere, it asks as ever."""
+    visitor, code, other, group = server.visitor(), *server.known["codes"][:2], server.known["groups"][0]
     visitor.join(code)
     for page in ("/?lang=en", f"/join?lang=en&code={code}"):
         answer = visitor.get(page)
         assert "You are in already" in answer.text
         assert 'href="/workshop"' in answer.text
+        assert f'href="/download/tree/{group}/problem.a4.pdf"' in answer.text
+        assert f'href="/download/mine/{group}.txt"' in answer.text
         assert "You are in already" not in server.visitor().get(page).text
     assert 'name="sector"' in visitor.get(f"/join?code={code}").text
     assert "You are in already" not in visitor.get(f"/join?lang=en&code={other}").text
