@@ -33,7 +33,7 @@ class DownloadHandler(ToldHandler):
     async def _made(self, path: str, course: Course) -> Made:
         """Return the file; a browser that holds both badges gets it if either of them may."""
         refused: OgError | None = None
-        public_url = self.site.public_url(self.request)
+        public_url = self.site.ways.shown(self.site.came_by(self.request))
         for identity in self.identities:
             try:
                 return await self.site.files.make(identity, path, self._language(identity.language), course, public_url)

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from workbench.reach import GIVEN, Reach, Way
+from workbench.reach import GIVEN, Entrance, Reach, Way
 from workbench.server.address import here, local_name, ways_of
 from workbench.settings import Settings
 
@@ -31,6 +31,8 @@ class WayWatch:
         self._machine: tuple[Way, ...] = ()
         self._known: set[str] = set()
         self.reach = Reach(here(settings))
+        self._entrance = Entrance()
+        self._entrance.take(self.reach)
 
     def look(self) -> None:
         """Take in what the machine's networks are now."""
@@ -42,6 +44,10 @@ class WayWatch:
         with contextlib.suppress(OSError):  # then it is forgotten if this server dies
             self._choice.write_text(f"{_OWN if own else GIVEN} {url}", encoding="utf-8")
         self._say(url)
+
+    def shown(self, came_by: str) -> str:
+        """Return the address to put on paper for whoever ``came_by`` one."""
+        return self._entrance.shown(came_by)
 
     def hosts(self) -> set[str]:
         """Return the machine's own addresses and names, as a request names them."""
@@ -88,6 +94,7 @@ class WayWatch:
         reach = replace(self.reach, ways=ways, chosen=chosen)
         if reach != self.reach:
             self.reach = reach
+            self._entrance.take(reach)
             self._tell(reach)
 
     @property

@@ -1,4 +1,5 @@
 /** The header of every page: where we are, who is here, and how this person wants to see it (R2, R3, R6). */
+import { at } from "../../shared/address.js";
 import { channel } from "../../shared/channel.js";
 import { h } from "../../shared/dom.js";
 import { phrase } from "../../shared/phrase.js";
@@ -75,7 +76,7 @@ function partsOf({ labels, mode, scope, view, send }) {
   const speed = view.desk ? pace(labels, send) : null;
   const onPhone = h("div", { class: "wb-only-phone" }, self.phone, language(labels, view, send));
   const help = guide(labels, { send, scope, facilitates: mode === "facilitator" });
-  const home = mode === "participant" && h("a", { class: "wb-take-home", href: "/#take", text: labels.take_home });
+  const home = mode === "participant" && h("a", { class: "wb-take-home", href: at("/#take"), text: labels.take_home });
   const display = settings(labels, [onPhone, home]);
   const row = h(
     "div",
