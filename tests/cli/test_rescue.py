@@ -72,9 +72,9 @@ def overwritten(words: bytes, pages: int = 1) -> Damage:
 
 
 def cut_off(path: Path) -> None:
-    """Lose the second half of the file."""
+    """Lose the last third of the file."""
     data = path.read_bytes()
-    path.write_bytes(data[: len(data) // 2])
+    path.write_bytes(data[: len(data) * 2 // 3])
 
 
 def flipped(path: Path) -> None:
