@@ -4,6 +4,7 @@ What a plan or a group consists of, what people may want of it and what a file m
 """
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from ogcore.agenda.commands import check_event as check_agenda
 from ogcore.agenda.rules import AGENDA
@@ -158,6 +159,7 @@ def decide(
     ask = Ask(state, identity, data, past, free_code)
     if isinstance(state, Plan):
         return within_capacity(ask, intent, intents.decide(PLAN_RULES, intent, ask))
+    ask = replace(ask, scribe=identity.role == "participant" and ask[Rights].may_decide(identity))
     return with_precaution(ask, within_capacity(ask, intent, intents.decide(RULES, intent, ask, by_right)))
 
 

@@ -24,6 +24,7 @@ def sentences() -> Mapping[str, Words]:
     from workbench.panels.context import words as context  # noqa: PLC0415 - found once the path is set
     from workbench.panels.desk import words as desk  # noqa: PLC0415
     from workbench.panels.frame import words as frame  # noqa: PLC0415
+    from workbench.panels.people import words as people  # noqa: PLC0415
     from workbench.panels.table import PANELS  # noqa: PLC0415
     from workbench.panels.wall import remote_words as remote  # noqa: PLC0415
     from workbench.panels.wall import strip_words as strip  # noqa: PLC0415
@@ -32,6 +33,7 @@ def sentences() -> Mapping[str, Words]:
         "context": context.labels,
         "control": desk.labels,
         "frame": frame.labels,
+        "people": people.labels,
         "remote": remote.labels,
         "strip": strip.labels,
     }

@@ -18,10 +18,10 @@ _STAGE = "brainstorm"
 
 
 def _paper(ask: Ask, intent: str) -> tuple[Paper, ...]:
-    """Return the people without a device an idea is entered for: by a facilitator, who says how many and who (R46)."""
+    """Return the people without a device an idea is entered for, by who says how many there are (R46)."""
     if ask.data.get("people") is None and ask.data.get("sector") is None:
         return ()
-    if ask.identity.role != "facilitator":
+    if not ask.enters:
         raise NotAllowed(intent, ask.identity.role)
     paper = _counted(ask)
     return (paper,) if paper.people else ()
@@ -101,6 +101,8 @@ BRAINSTORM: Mapping[str, Rule] = {
     "count_paper": Rule(
         lambda ask: brainstorm_commands.count_paper(ask[Brainstorm], ask.identity, ask.word("idea"), _counted(ask)),
         None,
+        own=True,
+        scribe=_STAGE,
     ),
     "merge_ideas": Rule(_merge, _STAGE, longest=IDEA_LENGTH),
     "unmerge_idea": Rule(

@@ -36,7 +36,7 @@ from ogcore.errors import (
 from ogcore.record.event import Event
 from ogcore.record.ids import new_id
 from ogcore.record.looks import looks
-from ogcore.record.participant import Identity, checked_sector
+from ogcore.record.participant import Identity, checked_sector, standing_sector
 from ogcore.record.wording import Wording, clean, is_stale, require_statement, statement
 from ogcore.trees.state import TreeState
 
@@ -145,7 +145,8 @@ def prefer(state: Candidates, tree: TreeState, person: Identity, candidate: str 
         raise ChoiceNotOpen
     before = state.preferences.get(person.participant_id)
     wanted = None if candidate is None else standing(state, tree, candidate)
-    after = None if wanted is None else Preference(wanted.candidate, checked_sector(person.sector))
+    sector = checked_sector(standing_sector(before.sector if before else None, person) or "")
+    after = None if wanted is None else Preference(wanted.candidate, sector)
     return () if before == after else (CandidatePreferred(person.participant_id, before, after),)
 
 

@@ -99,7 +99,7 @@ CANDIDATES: Mapping[str, Rule] = {
     "note_candidate": Rule(_note, _STAGE),
     "settle_candidate_note": Rule(_settle_note, _STAGE),
     "prefer_candidate": Rule(_prefer, _STAGE, own=True),
-    "enter_paper_preferences": Rule(_enter_paper, None),
+    "enter_paper_preferences": Rule(_enter_paper, None, own=True, scribe=_STAGE),
     "place_candidate": Rule(
         lambda ask: placing.place(_work(ask), ask.word("candidate"), ask.word("side"), ask.word("of")), _STAGE
     ),

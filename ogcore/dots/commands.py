@@ -16,7 +16,7 @@ from ogcore.errors import (
 )
 from ogcore.record.event import Event
 from ogcore.record.ids import new_id
-from ogcore.record.participant import Identity, check_sector_if_any, checked_sector
+from ogcore.record.participant import Identity, check_sector_if_any, checked_sector, standing_sector
 
 EACH_LIMIT = 20
 PAPER_LIMIT = 1_000
@@ -98,7 +98,8 @@ def _placed(state: Dots, person: Identity, idea: str, change: int) -> Event:
     name = str(state.now)
     held = state.placed.get(key(name, idea, person.participant_id))
     before = held.dots if held else 0
-    return DotsPlaced(name, idea, person.participant_id, person.sector, before, before + change)
+    sector = standing_sector(state.sector_of(person.participant_id), person)
+    return DotsPlaced(name, idea, person.participant_id, sector, before, before + change)
 
 
 def count_paper(state: Dots, idea: str, sector: str, dots: object) -> Events:

@@ -44,7 +44,7 @@ def _paper(ask: Ask) -> Events:
 DOTS: Mapping[str, Rule] = {
     "open_dots": Rule(_open, None),
     "place_dots": Rule(_place, _STAGE, own=True),
-    "count_paper_dots": Rule(_paper, None),
+    "count_paper_dots": Rule(_paper, None, own=True, scribe=_STAGE),
     "show_dots": Rule(lambda ask: commands.show(ask[Dots]), None),
     "hide_dots": Rule(lambda ask: commands.hide(ask[Dots]), None),
     "put_dots_away": Rule(lambda ask: commands.put_away(ask[Dots]), None),

@@ -83,6 +83,10 @@ class Dots(Part):
         """Return how many dots somebody has on which idea in the round at hand."""
         return {held.idea: held.dots for held in self.held() if held.person == person}
 
+    def sector_of(self, person: str) -> str | None:
+        """Return the sector somebody placed dots for in the round at hand; None while they have placed none."""
+        return next((held.sector for held in self.held() if held.person == person), None)
+
     def held(self) -> list[Held]:
         """Return the dots of the round at hand that were placed on a device."""
         return [held for held in self.placed.values() if held.round == self.now]

@@ -93,6 +93,57 @@ class BadgeEnded(OgError):
     code = "badge_ended"
 
 
+class PersonRemoved(UnknownParticipant):
+    """A facilitator of ``plan`` has removed the person, and may let them in again (R47)."""
+
+    code = "person_removed"
+
+    def __init__(self, plan: str) -> None:
+        super().__init__(plan=plan)
+
+
+class Observes(OgError):
+    """Whoever observes reads, and neither writes nor votes (R1)."""
+
+    code = "observes"
+
+
+class MovedAway(OgError):
+    """The person has been moved to another group since: in the one they left they change nothing more (R47)."""
+
+    code = "moved_away"
+
+
+class DoorIsClosed(OgError):
+    """The facilitator has closed the door of ``group``: nobody new comes in by its code (R47)."""
+
+    code = "door_closed"
+
+    def __init__(self, group: str) -> None:
+        super().__init__(group=group[:80])
+
+
+class InvitationNotFound(OgError):
+    """There is no such invitation that is still open: it was used or taken back, or its time is over."""
+
+    code = "invitation_not_found"
+
+
+class NameTaken(OgError):
+    """Somebody else of the group is called what looks the same: whose word is whose would not be told apart."""
+
+    code = "name_taken"
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name=name[:80])
+
+
+class NotYourself(OgError):
+    """Nobody takes the desk from themselves: whoever goes says so by leaving."""
+
+    code = "not_yourself"
+
+
 class UnknownGroup(OgError):
     """The plan has no such working group."""
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from ogcore.logic import commands as logic
 from ogcore.logic.checks import CODES
 from ogcore.logic.state import Logic
+from ogcore.record.participant import standing_sector
 from ogcore.record.rule import Ask, Events, Rule
 from ogcore.trees.state import TreeState
 
@@ -13,15 +14,10 @@ _STAGE = "problem_tree"
 
 def _vote(ask: Ask) -> Events:
     who = ask.identity
-    sector = None if who.role == "facilitator" else who.sector
-    return logic.vote_arrow(
-        ask[Logic],
-        ask[TreeState],
-        _arrow(ask),
-        who.participant_id,
-        sector,
-        ask.optional("answer"),
-    )
+    arrow, person = _arrow(ask), who.participant_id
+    held = ask[Logic].answer_of(arrow, person)
+    sector = None if who.role == "facilitator" else standing_sector(held.sector if held else None, who)
+    return logic.vote_arrow(ask[Logic], ask[TreeState], arrow, person, sector, ask.optional("answer"))
 
 
 def _enter_paper(ask: Ask) -> Events:
@@ -61,7 +57,7 @@ def _dismiss(ask: Ask) -> Events:
 
 LOGIC: Mapping[str, Rule] = {
     "vote_arrow": Rule(_vote, _STAGE, own=True),
-    "enter_paper_votes": Rule(_enter_paper, None),
+    "enter_paper_votes": Rule(_enter_paper, None, own=True, scribe=_STAGE),
     "put_to_vote": Rule(lambda ask: logic.put_to_vote(ask[Logic], ask[TreeState], _arrow(ask)), None),
     "end_vote": Rule(lambda ask: logic.end_vote(ask[Logic]), None),
     "withdraw_vote": Rule(lambda ask: logic.withdraw_vote(ask[Logic]), None),

@@ -42,3 +42,40 @@ class GroupRenamed(_PlanEvent):
     group: str
     name: str
     topic: str
+
+
+@dataclass(frozen=True, slots=True)
+class CodeRenewed(_PlanEvent):
+    """People join a group by another ``code`` from now on; the one before leads nowhere any more (R47)."""
+
+    group: str
+    code: str
+
+    def result(self) -> dict[str, Any]:
+        """Tell the new code."""
+        return {"code": self.code}
+
+
+@dataclass(frozen=True, slots=True)
+class _DoorEvent(_PlanEvent):
+    group: str
+
+
+class DoorClosed(_DoorEvent):
+    """Nobody new joins a group any more; who is in stays in (R47)."""
+
+    __slots__ = ()
+
+
+class DoorOpened(_DoorEvent):
+    """People can join a group again, by the code it has (R47)."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LatecomersRuled(_PlanEvent):
+    """Whoever joins a group while its writing is closed takes part, or observes until a facilitator says otherwise."""
+
+    group: str
+    observe: bool

@@ -1,10 +1,10 @@
-"""What only a facilitator may want of the plan: its groups (R1), and what is known of its context (R4)."""
+"""What only a facilitator may want of the plan: its groups and their doors (R1, R47), its context (R4)."""
 
 from collections.abc import Mapping
 
 from ogcore.plan import context
 from ogcore.plan.context import Context
-from ogcore.plan.events import GroupAdded, GroupRenamed
+from ogcore.plan.events import CodeRenewed, DoorClosed, DoorOpened, GroupAdded, GroupRenamed, LatecomersRuled
 from ogcore.plan.state import NAME_LIMIT, Groups, checked_title
 from ogcore.record.ids import new_id
 from ogcore.record.rule import Ask, Events, Rule
@@ -27,6 +27,29 @@ def _rename_group(ask: Ask) -> Events:
     return () if (card.name, card.topic) == (name, topic) else (GroupRenamed(card.group_id, name, topic),)
 
 
+def _renew_code(ask: Ask) -> Events:
+    """Give a group another code; the one before leads nowhere from then on."""
+    return (CodeRenewed(ask[Groups].find(ask.word("group")).group_id, ask.free_code()),)
+
+
+def _close_door(ask: Ask) -> Events:
+    """Let nobody new join a group."""
+    card = ask[Groups].find(ask.word("group"))
+    return (DoorClosed(card.group_id),) if card.open else ()
+
+
+def _open_door(ask: Ask) -> Events:
+    """Let people join a group again."""
+    card = ask[Groups].find(ask.word("group"))
+    return () if card.open else (DoorOpened(card.group_id),)
+
+
+def _rule_latecomers(ask: Ask) -> Events:
+    """Say whether whoever joins while writing is closed observes first."""
+    card, observe = ask[Groups].find(ask.word("group")), ask.flag("observe")
+    return () if card.observe == observe else (LatecomersRuled(card.group_id, observe),)
+
+
 def _note(ask: Ask) -> Events:
     field, text, base = ask.word("field"), ask.word("text"), ask.optional("base")
     return context.write(ask[Context].answers, ask.word("context"), field, text, base)
@@ -35,6 +58,10 @@ def _note(ask: Ask) -> Events:
 GROUPS: Mapping[str, Rule] = {
     "add_group": Rule(_add_group, None),
     "rename_group": Rule(_rename_group, None),
+    "renew_code": Rule(_renew_code, None),
+    "close_door": Rule(_close_door, None),
+    "open_door": Rule(_open_door, None),
+    "rule_latecomers": Rule(_rule_latecomers, None),
 }
 
 CONTEXT: Mapping[str, Rule] = {

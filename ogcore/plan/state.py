@@ -7,7 +7,15 @@ from typing import ClassVar, Self
 from ogcore.errors import EmptyText, UnknownChoice, UnknownGroup, UnreadableFile
 from ogcore.plan.context import Context
 from ogcore.plan.context_events import ContextAnswer
-from ogcore.plan.events import GroupAdded, GroupRenamed, PlanCreated
+from ogcore.plan.events import (
+    CodeRenewed,
+    DoorClosed,
+    DoorOpened,
+    GroupAdded,
+    GroupRenamed,
+    LatecomersRuled,
+    PlanCreated,
+)
 from ogcore.record.event import Event
 from ogcore.record.language import LANGUAGES
 from ogcore.record.part import Part, put, require
@@ -19,7 +27,10 @@ NAME_LIMIT = 120
 
 @dataclass(frozen=True, slots=True)
 class GroupCard:
-    """A working group as the door shows it: where the join code leads."""
+    """A working group as the door shows it: where the join code leads.
+
+    ``open``: people can join by it; ``observe``: whoever does while writing is closed observes first.
+    """
 
     plan_id: str
     plan_name: str
@@ -27,6 +38,8 @@ class GroupCard:
     name: str
     topic: str
     code: str
+    open: bool = True
+    observe: bool = False
 
 
 @dataclass
@@ -41,7 +54,7 @@ class Groups(Part):
     cards: dict[str, GroupCard] = field(default_factory=dict)
 
     def apply(self, event: Event) -> None:
-        """Let the plan have been begun, or a group have been added or renamed."""
+        """Let the plan have been begun, a group have been added or renamed, or its door have been led otherwise."""
         match event:
             case PlanCreated(plan, name, language):
                 require(fits=not self.plan)
@@ -50,6 +63,12 @@ class Groups(Part):
                 put(self.cards, group, None, GroupCard(self.plan, self.title, group, name, topic, code))
             case GroupRenamed(group, name, topic):
                 self.cards[group] = replace(self.find(group), name=name, topic=topic)
+            case CodeRenewed(group, code):
+                self.cards[group] = replace(self.find(group), code=code)
+            case DoorClosed(group) | DoorOpened(group):
+                self.cards[group] = replace(self.find(group), open=isinstance(event, DoorOpened))
+            case LatecomersRuled(group, observe):
+                self.cards[group] = replace(self.find(group), observe=observe)
             case _:
                 super().apply(event)
 
@@ -122,5 +141,7 @@ def check_event(event: Event) -> None:
             checked_language(language)
         case GroupAdded(name=name) | GroupRenamed(name=name):
             require_words(name)
+        case CodeRenewed() | DoorClosed() | DoorOpened() | LatecomersRuled():
+            pass
         case _:
             raise UnreadableFile("unknown_event")

@@ -58,7 +58,10 @@ def decide(rules: Mapping[str, Rule], intent: str, ask: Ask, guard: Guard = ungu
     if rule is None:
         raise UnknownIntent(str(intent))
     _require_member(ask, intent)
-    require_stage(ask, intent, rule.stage, *rule.also)
+    if rule.scribe is not None and ask.scribe:
+        require_stage(ask, intent, rule.scribe)
+    else:
+        require_stage(ask, intent, rule.stage, *rule.also)
     if rule.longest is not None:
         require_short(ask.data, rule.longest)
     return guard(ask, intent, rule.own, rule.decide(dataclasses.replace(ask, rules=rules)))

@@ -41,6 +41,15 @@ def checked_sector(sector: str) -> str:
     return sector
 
 
+def standing_sector(held: str | None, identity: Identity) -> str | None:
+    """Return the sector under which somebody answers: the one an answer of theirs to the same vote is ``held`` under.
+
+    A sector that was corrected meanwhile counts from the next vote on: had an answer moved from one sector to another,
+    whoever saw the two numbers change would know it, and one person might count in two sectors.
+    """
+    return held or identity.sector
+
+
 def check_sector_if_any(sector: str | None) -> None:
     """Raise UnknownChoice when a sector is named that there is not: what is said for nobody's sector names none."""
     if sector is not None:

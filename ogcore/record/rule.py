@@ -41,6 +41,13 @@ class Ask:
     """The server's clock, in seconds since 1970: the only one a room can agree on."""
     rules: Mapping[str, "Rule"] = field(default_factory=dict)
     """What else may be wanted of the stream: for what is decided later, on behalf of somebody."""
+    scribe: bool = False
+    """Whether whoever asks enters for people without a device though they take part themselves (R46, R47)."""
+
+    @property
+    def enters(self) -> bool:
+        """Whether whoever asks may enter for people without a device: a facilitator or a scribe (R46)."""
+        return self.identity.role == "facilitator" or self.scribe
 
     def __getitem__(self, kind: type[P]) -> P:
         """Return the part of the state that is of that class."""
@@ -97,7 +104,8 @@ class Rule:
     ``also`` are further stages it belongs to as well. ``own`` is what people do for themselves (write an idea, answer,
     vote); all else edits what the group has in common, and the rights of the stage say who may (R47). ``longest`` is
     how many characters each text may have that is typed for it (``text``, ``texts``), None: as many as its command
-    takes. What was written longer before stays.
+    takes. What was written longer before stays. ``scribe`` is the stage in which a scribe may have what is otherwise a
+    facilitator's: what is entered for people without a device (R46).
     """
 
     decide: Callable[[Ask], Events]
@@ -105,3 +113,4 @@ class Rule:
     also: tuple[str, ...] = ()
     own: bool = False
     longest: int | None = None
+    scribe: str | None = None

@@ -28,7 +28,7 @@ class _ScribeEvent(_RightsEvent):
 
 
 class ScribeAppointed(_ScribeEvent):
-    """A participant may decide on proposals, as the facilitator does."""
+    """A participant may enter for people without a device and decide on proposals, as the facilitator does."""
 
     __slots__ = ()
 

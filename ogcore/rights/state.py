@@ -60,8 +60,9 @@ class Rights(Part):
 
     def may_take_home(self, identity: Identity) -> bool:
         """Tell whether somebody of the group may download what it has agreed: its trees, cards and evidence."""
-        return identity.role == "facilitator" or (identity.role == "participant" and self.given_out)
+        return identity.role == "facilitator" or self.given_out
 
     def may_decide(self, identity: Identity) -> bool:
-        """Tell whether somebody decides on proposals."""
-        return identity.role == "facilitator" or identity.participant_id in self.scribes
+        """Tell whether somebody decides on proposals, and enters for people without a device: facilitators, scribes."""
+        scribe = identity.role == "participant" and identity.participant_id in self.scribes
+        return identity.role == "facilitator" or scribe

@@ -7,7 +7,7 @@ from sqlalchemy import Column, Connection, Float, Integer, MetaData, String, Tab
 
 from ogcore.errors import StoreTooNew
 from ogcore.record.upcast import FORMAT
-from ogcore.store.schema import arrivals, events, formats, metadata, roll
+from ogcore.store.schema import arrivals, events, expected, formats, keys, metadata, roll
 
 _recorded = Table(
     "migrations",
@@ -41,7 +41,21 @@ def note_arrivals(connection: Connection) -> None:
     arrivals.create(connection, checkfirst=True)
 
 
-MIGRATIONS: tuple[Callable[[Connection], None], ...] = (create_tables, number_formats, end_badges, note_arrivals)
+def govern_people(connection: Connection) -> None:
+    """Say beside each person whether they were removed; make room for further keys, and for who is expected (R47)."""
+    if "removed" not in {column["name"] for column in inspect(connection).get_columns(roll.name)}:
+        connection.execute(text("ALTER TABLE roll ADD COLUMN removed FLOAT"))
+    for table in (keys, expected):
+        table.create(connection, checkfirst=True)
+
+
+MIGRATIONS: tuple[Callable[[Connection], None], ...] = (
+    create_tables,
+    number_formats,
+    end_badges,
+    note_arrivals,
+    govern_people,
+)
 
 
 def migrate(connection: Connection, migrations: tuple[Callable[[Connection], None], ...] = MIGRATIONS) -> int:

@@ -3,26 +3,44 @@
 import hashlib
 import time
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Row, func, insert, select, update
+from sqlalchemy import Connection, Engine, Row, delete, func, insert, select, update
 
-from ogcore.errors import BadgeEnded, UnknownCode, UnknownParticipant, UnknownSecret
+from ogcore.errors import (
+    BadgeEnded,
+    MovedAway,
+    Observes,
+    PersonRemoved,
+    UnknownCode,
+    UnknownParticipant,
+    UnknownSecret,
+)
 from ogcore.record.participant import Identity, checked_role
-from ogcore.store.schema import codes, plans, roll
+from ogcore.store.schema import codes, keys, plans, roll
 
 
 @dataclass(frozen=True, slots=True)
 class Presence:
-    """Somebody on the roll, when they joined and when their page was last open (seconds since 1970)."""
+    """Somebody on the roll, when they joined and when their page was last open (seconds since 1970).
+
+    ``ended``: their badge opens nothing any more; ``removed``: because a facilitator wanted it so.
+    """
 
     identity: Identity
     joined: float
     seen: float
+    ended: bool = False
+    removed: bool = False
 
 
-def _digest(secret: str) -> str:
+INVITATION, RECOVERY, RETURN = "invitation", "recovery", "return"
+"""What a key is for: to come in as a facilitator, once; to get the desk back; to be oneself on another device."""
+
+
+def digest(secret: str) -> str:
+    """Return what is kept of a secret that nobody can guess: its SHA-256."""
     return hashlib.sha256(secret.encode()).hexdigest()
 
 
@@ -35,21 +53,16 @@ class Roll:
     def renew_secret(self, plan: str, secret: str) -> None:
         """Replace the facilitator's secret: the link handed out before stops working, and so do its badges (R47)."""
         with self._writing.begin() as connection:
-            connection.execute(update(plans).where(plans.c.plan == plan).values(secret=_digest(secret)))
+            connection.execute(update(plans).where(plans.c.plan == plan).values(secret=digest(secret)))
             facilitators = (roll.c.plan == plan) & (roll.c.role == "facilitator") & roll.c.ended.is_(None)
             connection.execute(update(roll).where(facilitators).values(ended=time.time()))
+            connection.execute(delete(keys).where(keys.c.plan == plan, keys.c.kind == INVITATION))
 
     def end(self, participant: str) -> None:
         """Let somebody's badge open nothing any more; what they did stays theirs."""
         with self._writing.begin() as connection:
             mine = (roll.c.participant == participant) & roll.c.ended.is_(None)
             connection.execute(update(roll).where(mine).values(ended=time.time()))
-
-    def ended(self, participants: Collection[str]) -> set[str]:
-        """Return those among the people named whose badge has ended."""
-        chosen = select(roll.c.participant).where(roll.c.participant.in_(participants), roll.c.ended.is_not(None))
-        with self._reading.connect() as connection:
-            return set(connection.scalars(chosen))
 
     def plans(self) -> list[str]:
         """Return all plans, the oldest first."""
@@ -62,7 +75,7 @@ class Roll:
         The look-up is by digest, so its timing tells nothing about the secret.
         """
         with self._reading.connect() as connection:
-            plan = connection.scalar(select(plans.c.plan).where(plans.c.secret == _digest(secret)))
+            plan = connection.scalar(select(plans.c.plan).where(plans.c.secret == digest(secret)))
         if plan is None:
             raise UnknownSecret
         return str(plan)
@@ -72,7 +85,7 @@ class Roll:
 
         Only a digest of the facilitator's ``secret`` is kept.
         """
-        connection.execute(insert(plans).values(plan=plan, secret=_digest(secret), created=time.time()))
+        connection.execute(insert(plans).values(plan=plan, secret=digest(secret), created=time.time()))
         for identity in people:
             connection.execute(insert(roll).values(**_row(identity)))
 
@@ -99,13 +112,61 @@ class Roll:
         with self._writing.begin() as connection:
             connection.execute(insert(roll).values(**_row(identity)))
 
+    def enter_once(self, identity: Identity, otherwise: str) -> Identity:
+        """Put somebody on the roll, and return who that is: a form that was sent twice makes one person.
+
+        Where somebody else is there already under the same identifier (a form taken up again for the next person),
+        whoever comes is put there as ``otherwise``.
+        """
+        with self._writing.begin() as connection:
+            there = connection.execute(select(roll).where(roll.c.participant == identity.participant_id)).first()
+            if there is not None:
+                known = _identity(there)
+                if there.ended is None and (known.plan_id, known.name, known.sector) == (
+                    identity.plan_id,
+                    identity.name,
+                    identity.sector,
+                ):
+                    return known
+                identity = replace(identity, participant_id=otherwise)
+            connection.execute(insert(roll).values(**_row(identity)))
+            return identity
+
     def identity(self, participant: str) -> Identity:
-        """Return who that is; raises UnknownParticipant, also when their badge has ended."""
+        """Return who that is; raises UnknownParticipant, also when their badge has ended, and PersonRemoved."""
         with self._reading.connect() as connection:
             row = connection.execute(select(roll).where(roll.c.participant == participant)).first()
+        if row is not None and row.removed is not None:
+            raise PersonRemoved(row.plan)
         if row is None or row.ended is not None:
             raise UnknownParticipant
         return _identity(row)
+
+    def presence(self, participant: str) -> Presence:
+        """Return somebody as they stand on the roll, whatever has become of them; raises UnknownParticipant."""
+        with self._reading.connect() as connection:
+            row = connection.execute(select(roll).where(roll.c.participant == participant)).first()
+        if row is None:
+            raise UnknownParticipant
+        return _presence(row)
+
+    def change(self, by: str, participant: str, **values: Any) -> None:
+        """Let somebody stand on the roll otherwise; raises BadgeEnded when the badge of whoever asks has ended."""
+        with self._writing.begin() as connection:
+            check_badge(connection, by)
+            connection.execute(update(roll).where(roll.c.participant == participant).values(**values))
+
+    def require(self, by: str) -> None:
+        """Raise BadgeEnded when somebody's badge has ended."""
+        with self._reading.connect() as connection:
+            check_badge(connection, by)
+
+    def places(self, participants: Collection[str]) -> dict[str, Identity | None]:
+        """Return those of the people named who are on the roll as they stand on it, None when their badge has ended."""
+        chosen = select(roll).where(roll.c.participant.in_(participants))
+        with self._reading.connect() as connection:
+            rows = connection.execute(chosen).all()
+        return {row.participant: None if row.ended is not None else _identity(row) for row in rows}
 
     def set_language(self, participant: str, language: str) -> None:
         """Remember the language somebody reads in."""
@@ -125,13 +186,35 @@ class Roll:
         if group is not None:
             chosen = chosen.where(roll.c.grp == group)
         with self._reading.connect() as connection:
-            return [Presence(_identity(row), row.joined, row.seen) for row in connection.execute(chosen)]
+            return [_presence(row) for row in connection.execute(chosen)]
 
 
 def check_badge(connection: Connection, participant: str) -> None:
     """Raise BadgeEnded when that person's badge has ended; who is on no roll (a script, the owner) has none to end."""
     if connection.scalar(select(roll.c.ended).where(roll.c.participant == participant)) is not None:
         raise BadgeEnded
+
+
+def check_place(connection: Connection, participant: str, stream: str) -> None:
+    """Raise a refusal unless somebody may write to a stream, as the roll has them at the moment of writing.
+
+    Raises BadgeEnded, Observes, and MovedAway for a participant of another group; what else they may, the rules say.
+    """
+    row = connection.execute(select(roll).where(roll.c.participant == participant)).first()
+    if row is None:  # a script, the owner: on no roll
+        return
+    if row.ended is not None:
+        raise BadgeEnded
+    if row.role == "observer":
+        raise Observes
+    if row.role == "participant" and row.grp != stream:
+        raise MovedAway
+
+
+def replace_code(connection: Connection, code: str, plan: str, group: str) -> None:
+    """Let ``code`` lead to a group, and no other any more, inside the open transaction of ``connection``."""
+    connection.execute(delete(codes).where(codes.c.grp == group))
+    add_code(connection, code, plan, group)
 
 
 def add_code(connection: Connection, code: str, plan: str, group: str) -> None:
@@ -156,6 +239,10 @@ def _row(identity: Identity) -> dict[str, Any]:
         "joined": moment,
         "seen": moment,
     }
+
+
+def _presence(row: Row[Any]) -> Presence:
+    return Presence(_identity(row), row.joined, row.seen, row.ended is not None, row.removed is not None)
 
 
 def _identity(row: Row[Any]) -> Identity:

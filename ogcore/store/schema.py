@@ -91,8 +91,38 @@ roll = Table(
     Column("joined", Float, nullable=False),
     Column("seen", Float, nullable=False),
     Column("ended", Float),
+    Column("removed", Float),
 )
 """Who is in the room. Apart from the log, so that it can be forgotten without touching what was agreed.
 
-``ended``: since when their badge opens nothing any more; what they did stays theirs.
+``ended``: since when their badge opens nothing any more; what they did stays theirs. ``removed``: since when because a
+facilitator wanted it so, who may let them in again.
 """
+
+keys = Table(
+    "keys",
+    metadata,
+    Column("key", String(40), primary_key=True),
+    Column("digest", String(64), nullable=False, unique=True),
+    Column("plan", String(40), nullable=False, index=True),
+    Column("kind", String(20), nullable=False),
+    Column("person", String(40)),
+    Column("name", String(200), nullable=False),
+    Column("made", Float, nullable=False),
+    Column("until", Float),
+    Column("used", Float),
+)
+"""What else opens a door of a plan: invitations to facilitate, the facilitators' recovery code, people's return codes.
+
+Only a digest of each is kept. ``person`` is whose return code it is, or who came by an invitation; ``name`` whom an
+invitation is for; ``until`` its last moment, if it has one; ``used`` when it opened a door that it opens once.
+"""
+
+expected = Table(
+    "expected",
+    metadata,
+    Column("grp", String(40), primary_key=True),
+    Column("plan", String(40), nullable=False, index=True),
+    Column("people", Text, nullable=False),
+)
+"""Whom a group expects, as JSON: numbers by sector and names. Names of people, so apart from the log as well."""

@@ -13,16 +13,18 @@ from sqlalchemy.exc import DatabaseError, IntegrityError
 
 import ogcore.chapters  # noqa: F401 - so that every kind of event there is can be read
 from ogcore.errors import StoreDamaged, StoreError, UnreadableFile, VersionConflict
-from ogcore.plan.events import GroupAdded
+from ogcore.plan.events import CodeRenewed, GroupAdded
 from ogcore.record.event import Event, Recorded
 from ogcore.record.participant import Identity
 from ogcore.record.plain import event_from_plain, event_to_plain
 from ogcore.record.upcast import FORMAT
 from ogcore.store import arrival, schema
+from ogcore.store.expected import Expected
+from ogcore.store.keys import Keys
 from ogcore.store.lock_watch import LockWatch
 from ogcore.store.news import AskedNews, News, head_of
 from ogcore.store.postgres import PostgresNews, claim, notify, reading
-from ogcore.store.roll import Roll, add_code, check_badge
+from ogcore.store.roll import Roll, add_code, check_place, replace_code
 from ogcore.store.snapshot import keep_snapshot, read_snapshot
 from ogcore.store.space import Space, space_in
 
@@ -34,7 +36,8 @@ PIECE = 1000
 class Store:
     """A plan's memory. Safe to use from several threads and several processes at once.
 
-    What :meth:`append` has returned is on the disk. ``roll`` keeps who is in the room and the keys of the plans.
+    What :meth:`append` has returned is on the disk. ``roll`` keeps who is in the room, ``keys`` what else opens a door,
+    ``expected`` whom the groups expect.
     ``lock`` tells whether another program keeps everybody from writing, where the store was opened to be told so.
     """
 
@@ -44,6 +47,8 @@ class Store:
         self.engine = reading(engine) if self._postgres else engine
         self._writing = engine.execution_options(writes=True)
         self.roll = Roll(self.engine, self._writing)
+        self.keys = Keys(self.engine, self._writing)
+        self.expected = Expected(self.engine, self._writing)
         self.news: News = PostgresNews(engine) if self._postgres else AskedNews(engine)
         self._format_noted = False
         self._claim: Connection | None = None
@@ -60,8 +65,9 @@ class Store:
         """Add the events of one operation to ``stream`` and return them as recorded.
 
         An operation that is in the log already is not added again: what it led to the first time is returned. Raises
-        VersionConflict when the stream has moved past ``expected_version`` and BadgeEnded when the ``actor`` may not
-        act any more; nothing is written then. Raises StoreUnavailable when the database cannot be reached.
+        VersionConflict when the stream has moved past ``expected_version``, and BadgeEnded, Observes or MovedAway when
+        the ``actor`` may not act there any more; nothing is written then. Raises StoreUnavailable when the database
+        cannot be reached.
         """
         try:
             recorded = self._append(stream, expected_version, op, actor, events, at)
@@ -77,7 +83,7 @@ class Store:
     ) -> list[Recorded]:
         with self._writing.begin() as connection:
             if actor is not None:
-                check_badge(connection, actor)
+                check_place(connection, actor, stream)
             before = _of_operation(connection, stream, op)
             if before is not None:
                 return before
@@ -221,8 +227,8 @@ class Store:
     ) -> None:
         """Let people in: the codes, the plan's key and its people; and tell everybody of what has come in."""
         for old in log:
-            if isinstance(old.event, GroupAdded):
-                add_code(connection, old.event.code, old.stream, old.event.group)
+            if isinstance(old.event, GroupAdded | CodeRenewed):
+                replace_code(connection, old.event.code, old.stream, old.event.group)
         self.roll.add_plan_with_people(connection, plan, secret, people)
         for stream in {old.stream for old in log}:
             self._tell(connection, stream, _seq(connection, stream))
@@ -277,6 +283,8 @@ def _insert(connection: Connection, new: Recorded) -> Recorded:
     key = connection.execute(insert(_events).values(**_values(new))).inserted_primary_key
     if isinstance(new.event, GroupAdded):  # in the same transaction: no group without the code that leads to it
         add_code(connection, new.event.code, new.stream, new.event.group)
+    elif isinstance(new.event, CodeRenewed):
+        replace_code(connection, new.event.code, new.stream, new.event.group)
     return replace(new, seq=int(key[0]) if key else 0)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from ogcore.brainstorm import commands as brainstorm_commands
 from ogcore.brainstorm.state import Brainstorm
-from ogcore.record.participant import checked_sector
+from ogcore.record.participant import checked_sector, standing_sector
 from ogcore.record.rule import Ask, Events, Rule
 from ogcore.viewpoints import commands as viewpoint_commands
 from ogcore.viewpoints.events import AnswerTaken
@@ -14,21 +14,31 @@ _STAGE = "viewpoints"
 
 
 def _answer(ask: Ask) -> Events:
-    """Answer for oneself; a facilitator, who sits there for nobody, says for which sector."""
+    """Answer for oneself; a facilitator, who sits there for nobody, says for which sector, and so does a scribe."""
     state, question, text = ask[Viewpoints], ask.word("question"), ask.word("text")
-    if ask.identity.role == "facilitator":
+    if _for_others(ask):
         return viewpoint_commands.answer_for(state, question, text, checked_sector(ask.word("sector")))
     me = ask.identity
     return viewpoint_commands.answer(
-        state, question, text, author=me.participant_id, sector=me.sector, base=ask.optional("base")
+        state, question, text, author=me.participant_id, sector=_sector(ask), base=ask.optional("base")
     )
 
 
+def _for_others(ask: Ask) -> bool:
+    """Tell whether it is entered for people without a device: a scribe, who speaks as well, says so by the sector."""
+    return ask.identity.role == "facilitator" or (ask.scribe and ask.optional("sector") is not None)
+
+
 def _speaker(ask: Ask) -> tuple[str | None, str | None]:
-    """Return whose position it is: the participant's, or that of the sector a facilitator enters it for."""
-    if ask.identity.role == "facilitator":
+    """Return whose position it is: the participant's, or that of the sector a facilitator or scribe enters it for."""
+    if _for_others(ask):
         return None, checked_sector(ask.word("sector"))
-    return ask.identity.participant_id, ask.identity.sector
+    return ask.identity.participant_id, _sector(ask)
+
+
+def _sector(ask: Ask) -> str | None:
+    """Return the sector somebody speaks for: in the points of view of a group it stays the one they began with."""
+    return standing_sector(ask[Viewpoints].sector_of(ask.identity.participant_id), ask.identity)
 
 
 def _position(ask: Ask) -> Events:
@@ -59,12 +69,12 @@ def _reword(ask: Ask) -> Events:
         ask.word("text"),
         ask.optional("base"),
         person=ask.identity.participant_id,
-        facilitates=ask.identity.role == "facilitator",
+        facilitates=ask.enters,
     )
 
 
 def _settle(ask: Ask) -> Events:
-    facilitates = ask.identity.role == "facilitator"
+    facilitates = ask.enters
     person = ask.identity.participant_id
     return viewpoint_commands.settle(
         ask[Viewpoints], ask.word("answer"), ask.word("text"), person=person, facilitates=facilitates
@@ -72,7 +82,7 @@ def _settle(ask: Ask) -> Events:
 
 
 def _withdraw(ask: Ask) -> Events:
-    facilitates = ask.identity.role == "facilitator"
+    facilitates = ask.enters
     return viewpoint_commands.withdraw(
         ask[Viewpoints], ask.word("answer"), person=ask.identity.participant_id, facilitates=facilitates
     )

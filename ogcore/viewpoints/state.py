@@ -112,6 +112,12 @@ class Viewpoints(Part):
         given = (held for held in self.answers.values() if held.author == person and held.question == question)
         return next(given, None)
 
+    def sector_of(self, person: str) -> str | None:
+        """Return the sector somebody speaks for in these points of view; None while they have said nothing."""
+        said = [held.sector for held in self.answers.values() if held.author == person]
+        said += [held.sector for held in self.positions.values() if held.person == person]
+        return next(filter(None, said), None)
+
     def answers_to(self, question: str) -> list[Answer]:
         """Return all answers to a question in the order they were given, those withdrawn included."""
         given = [held for held in self.answers.values() if held.question == question]

@@ -7,7 +7,15 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from ogcore.errors import BadInput, UnreadableFile
-from ogcore.plan.events import GroupAdded, GroupRenamed, PlanCreated
+from ogcore.plan.events import (
+    CodeRenewed,
+    DoorClosed,
+    DoorOpened,
+    GroupAdded,
+    GroupRenamed,
+    LatecomersRuled,
+    PlanCreated,
+)
 from ogcore.record.event import Recorded
 from ogcore.record.ids import new_id
 from ogcore.record.language import LANGUAGES
@@ -35,13 +43,14 @@ class Unpacked:
 def pack(log: Iterable[Recorded], present: Sequence[Presence]) -> bytes:
     """Return the file of a plan: UTF-8 JSON, readable in any editor. No secret and no join code is in it."""
     events = [_row(record) for record in sorted(log, key=lambda record: record.seq)]
-    people = [asdict(entry.identity) for entry in present if entry.identity.role == "participant"]
+    people = [asdict(entry.identity) for entry in present if entry.identity.role != "facilitator"]
     content = {"format": FORMAT, "version": RECORD_FORMAT, "people": people, "events": events}
     return json.dumps(content, ensure_ascii=False, indent=0, separators=(",", ":")).encode()
 
 
 def _row(record: Recorded) -> list[Any]:
-    event = replace(record.event, code="") if isinstance(record.event, GroupAdded) else record.event
+    coded = isinstance(record.event, GroupAdded | CodeRenewed)
+    event = replace(record.event, code="") if coded else record.event  # type: ignore[call-arg]
     return [record.stream, record.version, record.op, record.actor, record.at, event.kind, event_to_plain(event)]
 
 
@@ -118,7 +127,9 @@ class _Renaming:
             event = replace(event, plan=self._begun(event.plan))
         elif isinstance(event, GroupAdded):
             event = replace(event, group=self._begun(event.group), code=self._new_code())
-        elif isinstance(event, GroupRenamed):
+        elif isinstance(event, CodeRenewed):
+            event = replace(event, group=self._streams[event.group], code=self._new_code())
+        elif isinstance(event, GroupRenamed | DoorClosed | DoorOpened | LatecomersRuled):
             event = replace(event, group=self._streams[event.group])
         people = {name: getattr(event, name) for name in event.of_people}
         if any(people.values()):
@@ -145,11 +156,11 @@ class _Renaming:
 
     def identity(self, person: dict[str, Any]) -> Identity:
         old: Identity = typed(Identity, person)
-        if old.role != "participant" or old.plan_id != self._plan or old.group_id == self._plan:
+        if old.role == "facilitator" or old.plan_id != self._plan or old.group_id == self._plan:
             raise UnreadableFile("wrong_fields")
         return Identity(
             self._person(old.participant_id),
-            "participant",
+            old.role,
             self._streams[old.plan_id],
             self._streams[old.group_id or ""],
             _name(old.name),

@@ -7,7 +7,16 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from ogcore import chapters
-from ogcore.errors import BadInput, NotAllowed, StoreDamaged, StoreError, UnknownPlan, VersionConflict
+from ogcore.errors import (
+    BadInput,
+    DoorIsClosed,
+    NotAllowed,
+    StoreDamaged,
+    StoreError,
+    UnknownPlan,
+    UnknownSecret,
+    VersionConflict,
+)
 from ogcore.plan.events import PlanCreated
 from ogcore.plan.state import GroupCard, Plan, checked_language, checked_title
 from ogcore.record import intents
@@ -23,6 +32,7 @@ from ogcore.store import Store
 from ogcore.store.roll import Presence
 from ogcore.workshop import bundle
 from ogcore.workshop.audit import is_op
+from ogcore.workshop.people import People
 
 S = TypeVar("S", bound=Stream)
 SNAPSHOT_EVERY = 200
@@ -59,6 +69,7 @@ class Workshop:
         self._plans: dict[str, tuple[int | None, Plan]] = {}
         self._created: dict[str, NewPlan] = {}
         self._past = Past(store.load, chapters.new_group)
+        self.people = People(store, self.plan)
         self._lock = threading.RLock()
 
     # -- plans and groups --------------------------------------------------------------------------------------------
@@ -126,28 +137,45 @@ class Workshop:
         plan_id, group_id = self.store.roll.group_of_code(code)
         return self.plan(plan_id).group(group_id)
 
-    def join(self, code: str, name: str, sector: str, language: str) -> Identity:
-        """Put somebody on the roll of a group (R2); raises UnknownCode, EmptyText, TextTooLong, UnknownChoice."""
+    def join(self, code: str, name: str, sector: str, language: str, op: str | None = None) -> Identity:
+        """Put somebody on the roll of a group (R2); the same ``op``, sent twice by one form, makes one person.
+
+        Raises UnknownCode, DoorIsClosed, EmptyText, TextTooLong, UnknownChoice, BadInput for an unusable ``op``.
+        """
         card = self.group_by_code(code)
+        if not card.open:
+            raise DoorIsClosed(card.name)
         identity = Identity(
-            new_id(16),
-            "participant",
+            id_of(_checked_op(op), 16),
+            "observer" if self._is_late(card) else "participant",
             card.plan_id,
             card.group_id,
             checked_name(name),
             checked_sector(sector),
             checked_language(language),
         )
-        self.store.roll.enter(identity)
-        return identity
+        return self.store.roll.enter_once(identity, new_id(16))
+
+    def _is_late(self, card: GroupCard) -> bool:
+        """Tell whether whoever comes now only observes: what the group works on has begun, and is closed just now."""
+        if not card.observe:
+            return False
+        group = self.group(card.plan_id, card.group_id)
+        return group.stage_begun and not group.stage_open
 
     def plan_of_secret(self, secret: str) -> Plan:
-        """Return the plan that the facilitator's ``secret`` opens; raises UnknownSecret."""
-        return self.plan(self.store.roll.plan_of_secret(secret))
+        """Return the plan that the facilitator's ``secret``, or an invitation, opens; raises UnknownSecret."""
+        try:
+            return self.plan(self.store.roll.plan_of_secret(secret))
+        except UnknownSecret:
+            return self.plan(self.people.plan_of_invitation(secret))
 
     def facilitator(self, secret: str) -> Identity:
-        """Return a facilitator of the plan that ``secret`` opens; raises UnknownSecret."""
-        plan = self.plan_of_secret(secret)
+        """Return a facilitator of the plan that ``secret`` opens; an invitation does so once. Raises UnknownSecret."""
+        try:
+            plan = self.plan(self.store.roll.plan_of_secret(secret))
+        except UnknownSecret:
+            return self.people.take_up(secret)
         identity = Identity(new_id(16), "facilitator", plan.plan_id, None, "", None, plan.language)
         self.store.roll.enter(identity)
         return identity
@@ -169,9 +197,12 @@ class Workshop:
         self.store.roll.seen(identity.participant_id)
 
     def present(self, plan_id: str, group_id: str | None = None) -> list[Presence]:
-        """Return the participants on the roll of a plan or group, in order of arrival."""
-        entries = self.store.roll.present(plan_id, group_id)
-        return [entry for entry in entries if entry.identity.role == "participant"]
+        """Return the participants of a plan or group who can write and vote, in order of arrival.
+
+        Whoever observes or was removed is not among them (:meth:`People.of`).
+        """
+        entries = self.people.of(plan_id, group_id)
+        return [entry for entry in entries if entry.identity.role == "participant" and not entry.removed]
 
     # -- the group's work --------------------------------------------------------------------------------------------
 

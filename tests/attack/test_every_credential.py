@@ -13,6 +13,7 @@ from tests.attack.way_in import (
     NOBODY,
     PARTICIPANT,
     PARTICIPANT_ELSEWHERE,
+    REMOVED,
     tried,
 )
 from tests.server.conftest import Server, running
@@ -69,6 +70,29 @@ def test_leaving_ends_a_badge_and_every_copy_of_it_everywhere(own: Server, kind:
     assert tried(own, leaver) == NOBODY
 
 
+@pytest.mark.parametrize("kind", Badge, ids=lambda kind: kind.name)
+def test_removing_ends_a_badge_until_its_person_is_let_in_again(own: Server, kind: Badge) -> None:
+    """Their cookie and its copies open nothing and an open page is closed; let in again, it opens what it did."""
+    (removed, person), workshop = somebody(own, kind), opened(own)
+    host = workshop.facilitator(own.known["secret"])
+    page = removed.enter("workshop" if kind is Badge.PARTICIPANT else "facilitator")
+    workshop.people.govern(host, "remove_person", {"person": person}, "remove")
+    assert page.hung_up() == KERNEL_GONE
+    assert tried(own, removed) == (REMOVED if kind is Badge.PARTICIPANT else NOBODY)
+    workshop.people.govern(host, "readmit_person", {"person": person}, "readmit")
+    assert tried(own, removed) == EXPECTED[kind]
+    workshop.store.close()
+
+
+def test_whoever_observes_gets_the_ways_of_a_participant(own: Server) -> None:
+    """They read all that those who take part read; that they write nothing, the core sees to."""
+    (observer, person), workshop = somebody(own, Badge.PARTICIPANT), opened(own)
+    host = workshop.facilitator(own.known["secret"])
+    workshop.people.govern(host, "set_observer", {"person": person, "on": True}, "observe")
+    workshop.store.close()
+    assert tried(own, observer) == PARTICIPANT
+
+
 def test_a_renewed_link_ends_the_facilitators_and_leaves_the_participants(own: Server) -> None:
     """The old link and all its badges open nothing; participants stay in; the new link opens the desk."""
     before, participant = somebody(own, Badge.FACILITATOR)[0], somebody(own, Badge.PARTICIPANT)[0]
@@ -91,6 +115,17 @@ def test_links_and_codes_are_worth_what_they_say_and_are_no_badges(own: Server) 
     assert own.visitor().join(f" {code.lower()} ").status == 303
     assert own.visitor().join(secret).status == 404
     assert own.visitor().post(f"/f/{code}").status == 404
+    workshop = opened(own)
+    host = workshop.facilitator(secret)
+    person = workshop.join(code, "Returning", "people", "en")
+    invited = workshop.people.govern(host, "invite_facilitator", {"name": "Laura"}, "invite")["secret"]
+    returning, recovery = workshop.people.return_code(person, str), workshop.people.recovery_code(host.plan_id)
+    workshop.store.close()
+    assert own.visitor().post(f"/f/{recovery}").status == own.visitor().post(f"/f/{returning}").status == 404
+    assert (
+        own.visitor().post("/recover", code=returning).status == own.visitor().post("/recover", code=code).status == 404
+    )
+    assert own.visitor().post("/return", code=code).status == own.visitor().post("/return", code=recovery).status == 404
     for kind in Badge:
-        for words in (code, secret):
+        for words in (code, secret, invited, returning, recovery):
             assert tried(own, bearing(own, kind, words)) == NOBODY

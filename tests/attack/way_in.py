@@ -45,6 +45,8 @@ WAYS: dict[str, Way] = {
     "the desk": _page("/facilitator"),
     "the wall": _page("/projector"),
     "a stage alone": _page("/stage/problem_tree"),
+    "one's own place": _page("/me"),
+    "the recovery": _page("/recover"),
     "may I have the participants' kernel": _kernel("workshop"),
     "may I have the desk's kernel": _kernel("facilitator"),
     "may I have the wall's kernel": _kernel("projector"),
@@ -66,22 +68,32 @@ WAYS: dict[str, Way] = {
     "what one contributed to the first group": _download("mine/{group}.txt"),
     "leaving without a token": lambda _server, visitor: visitor.request("POST", "/leave", b"").status,
     "joining without a token": lambda _server, visitor: visitor.request("POST", "/join", b"").status,
+    "correcting without a token": lambda _server, visitor: visitor.request("POST", "/me", b"act=code").status,
+    "recovering without a token": lambda _server, visitor: visitor.request("POST", "/recover", b"").status,
+    "returning without a token": lambda _server, visitor: visitor.request("POST", "/return", b"").status,
 }
-_OPEN = {"the welcome": 200, "the form": 200, "leaving without a token": 403, "joining without a token": 403}
-_OPEN |= {"having a file read by another site's form": 403}
-NOBODY = dict.fromkeys(WAYS, 403) | _OPEN | {"the participants' page": 302}
+_OPEN = {way: 403 for way in WAYS if "without a token" in way} | {
+    "the welcome": 200,
+    "the form": 200,
+    "the recovery": 200,
+    "having a file read by another site's form": 403,
+}
+NOBODY = dict.fromkeys(WAYS, 403) | _OPEN | {"the participants' page": 302, "one's own place": 302}
 """What comes of each way for somebody without a good badge."""
 PARTICIPANT = NOBODY | {
     "the participants' page": 200,
+    "one's own place": 200,
     "may I have the participants' kernel": 200,
     "the participants' line": 101,
     "the tree of the first group": 200,
     "what one contributed to the first group": 200,
 }
 FACILITATOR = dict.fromkeys(WAYS, 200) | _OPEN
-FACILITATOR |= {way: NOBODY[way] for way in WAYS if "participants'" in way}
+FACILITATOR |= {way: NOBODY[way] for way in WAYS if "participants'" in way or way == "one's own place"}
 FACILITATOR |= {"what one contributed to the first group": 403}
 FACILITATOR |= {"the desk's line": 101, "the wall's line": 101, "a stage's line": 101}
+REMOVED = NOBODY | {"the participants' page": 403, "one's own place": 403}
+"""For whom a facilitator has removed: told so where others are sent to the door."""
 _OF_THE_FIRST = [way for way in WAYS if "first group" in way]
 PARTICIPANT_ELSEWHERE = PARTICIPANT | dict.fromkeys(_OF_THE_FIRST, 403)
 FACILITATOR_ELSEWHERE = FACILITATOR | dict.fromkeys([*_OF_THE_FIRST, "the tree of the second group"], 404)

@@ -26,7 +26,7 @@ def _sideways(person: Person, where: str) -> Iterator[str]:
 
 @pytest.mark.parametrize("device", [A_LAPTOP, A_PHONE], ids=["laptop", "phone"])
 def test_the_door(room: Room, device: Device) -> None:
-    """Welcome, join (in each state), leave and the error pages have no violation and fit the screen."""
+    """Welcome, join (in each state), one's own place, leave and error pages have no violation and fit the screen."""
     room.tolerant = True  # the browser itself notes the statuses of the error pages
     visitor = room.somebody(device)
     found: list[str] = []
@@ -38,12 +38,18 @@ def test_the_door(room: Room, device: Device) -> None:
         "/join?code=NO-SUCH",
         f"/join?code={code}",
         "/leave",
+        "/recover",
         "/nowhere",
         "/facilitator",
     ):
         visitor.open(path)
         expect(visitor.page.locator("h1")).to_be_visible()
         found += [*violations(visitor, path), *_sideways(visitor, path)]
+    inside = room.participant(code, device)
+    for path in (f"/join?code={code}", "/me"):
+        inside.open(path)
+        expect(inside.page.locator("h1")).to_be_visible()
+        found += [*violations(inside, path), *_sideways(inside, path)]
     assert found == []
 
 
@@ -75,6 +81,9 @@ def _stages(group: Group, people: dict[str, Person]) -> Iterator[str]:
     people["desk"].page.get_by_role("tab").last.click()
     expect(people["desk"].page.locator(".wb-context-question").last).to_be_visible()
     yield from _look(people, "the context checklist", "desk")
+    people["desk"].page.get_by_role("tab").nth(2).click()
+    people["desk"].page.locator(".wb-people-row:visible .wb-people-change").first.click()
+    yield from _look(people, "the list of people", "desk")
     people["desk"].page.get_by_role("tab").nth(1).click()
     expect(people["desk"].card(CORE)).to_be_visible()
     yield from _look(people, "the desk's view of the group", "desk")

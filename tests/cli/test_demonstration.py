@@ -44,11 +44,10 @@ def test_every_problem_of_the_demonstration_converts(workshop: Workshop, languag
 
 
 def test_it_is_made_by_a_facilitator_step_by_step(workshop: Workshop) -> None:
-    """The tree is a history of single changes, so that it can be undone like anybody's work."""
+    """The tree is a history of single changes, so that each can be taken back like anybody's work."""
     created = create_demonstration(workshop, "es")
     group_id = next(iter(workshop.plan(created.plan_id).groups))
-    facilitators = {record.actor for record in workshop.store.load(group_id)}
-    (facilitator,) = facilitators
-    identity = workshop.identify(str(facilitator))
-    workshop.act(identity, group_id, "undo", {})
+    assert len({record.actor for record in workshop.store.load(group_id)}) == 1
+    host, last = workshop.facilitator(created.secret), workshop.group(created.plan_id, group_id).history.shared()[0]
+    workshop.act(host, group_id, "take_back", {"operation": last.op})
     assert len(list(workshop.group(created.plan_id, group_id)[TreeState].arrows())) == 12

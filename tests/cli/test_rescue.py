@@ -17,7 +17,7 @@ from tests.builders import venue
 from tests.cli.conftest import Answer, Run
 from workbench.settings import Settings
 
-PAGE, CAUSES = 4096, 400
+PAGE, CAUSES = 4096, 600
 Damage = Callable[[Path], object]
 
 

@@ -11,7 +11,7 @@ from workbench.panels.brainstorm.tray_view import idea_tray_view
 from workbench.panels.panel import Viewer
 from workbench.panels.trees.badges import badges
 
-VIEWER = Viewer("en", editable=True, facilitator=True)
+VIEWER = Viewer("en", editable=True, facilitator=True, enters=True)
 
 
 def test_hidden_ideas_are_counts_for_everybody_and_words_for_their_author() -> None:

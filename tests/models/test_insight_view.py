@@ -13,8 +13,8 @@ SOURCES = Path(__file__).parents[2] / "workbench" / "frontend" / "widgets" / "in
 
 
 def seen(table: Table, *, facilitator: bool = False) -> dict[str, Any]:
-    """Return the view of somebody who may edit."""
-    return insight_view(table.room.group, Viewer("en", editable=True, facilitator=facilitator))
+    """Return the view of somebody who may edit; whoever facilitates enters for people without a device as well."""
+    return insight_view(table.room.group, Viewer("en", editable=True, facilitator=facilitator, enters=facilitator))
 
 
 def arrow(view: dict[str, Any], table: Table) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ogcore.chapters import new_group
+from ogcore.dots.state import Dots
 from ogcore.record.participant import Identity
 from tests.builders import Room
 from tests.table import seated
@@ -20,12 +22,15 @@ PEOPLE = [seated(f"person-{number}", sector) for number, sector in enumerate(SEC
 DOOR = Door("RAT-42K", "http://192.0.2.1/join", "192.0.2.1", "Roads")
 VIEWERS = [
     Viewer("en", editable=True, topic="Roads"),
-    Viewer("en", editable=True, facilitator=True, topic="Roads"),
+    Viewer("en", editable=True, facilitator=True, topic="Roads", enters=True),
+    Viewer("en", editable=True, topic="Roads", enters=True),
     Viewer("en", facilitator=True, reading=True, door=DOOR, topic="Roads"),
 ]
 Answer = Callable[[Room, Identity, int], None]
 Step = tuple[int, int]
 """Which of the people answers, and which of the three answers they give."""
+Correction = tuple[int, int, str]
+"""From which step on which of the people sits for which sector."""
 
 
 def _arrow() -> tuple[Room, Answer]:
@@ -73,6 +78,12 @@ def _dots() -> tuple[Room, Answer]:
 SECRETS: Mapping[str, Callable[[], tuple[Room, Answer]]] = {"arrow": _arrow, "preference": _preference, "dots": _dots}
 
 
+def _seated(who: int, place: int, corrected: Sequence[Correction]) -> Identity:
+    """Return one of the people as they are at a step, their last correction of a sector included."""
+    sectors = [sector for step, person, sector in corrected if person == who and step <= place]
+    return replace(PEOPLE[who], sector=sectors[-1]) if sectors else PEOPLE[who]
+
+
 def _copy(room: Room) -> Room:
     """Return a room in which the very same has happened."""
     other = Room()
@@ -103,19 +114,44 @@ def _told(view: dict[str, Any]) -> str:
     steps=st.lists(st.tuples(st.integers(0, 5), st.integers(0, 2)), min_size=1, max_size=8),
     changed=st.integers(0, 7),
     by=st.integers(1, 2),
+    corrected=st.lists(
+        st.tuples(st.integers(0, 7), st.integers(0, 5), st.sampled_from(sorted({*SECTORS}))), max_size=3
+    ),
 )
 def test_histories_that_differ_in_one_answer_look_the_same_to_everybody_else(
-    kind: str, steps: Sequence[Step], changed: int, by: int
+    kind: str, steps: Sequence[Step], changed: int, by: int, corrected: Sequence[Correction]
 ) -> None:
     """On phones, on the facilitator's page and on the wall, at every moment, in panels open and closed.
 
-    Only the number of everything that has happened in the group, whatever it was, may differ.
+    Only the number of everything that has happened in the group, whatever it was, may differ. People may correct their
+    sector meanwhile: that tells no more.
     """
     one, answer = SECRETS[kind]()
     other, changed = _copy(one), changed % len(steps)
     whose = PEOPLE[steps[changed][0]]
     for place, (who, which) in enumerate(steps):
-        answer(one, PEOPLE[who], which)
-        answer(other, PEOPLE[who], (which + by) % 3 if place == changed else which)
+        person = _seated(who, place, corrected)
+        answer(one, person, which)
+        answer(other, person, (which + by) % 3 if place == changed else which)
         for (name, seen), (_, elsewhere) in zip(_seen(one, whose), _seen(other, whose), strict=True):
             assert _told(seen) == _told(elsewhere), name
+
+
+@pytest.mark.parametrize(
+    ("kind", "show", "data"),
+    [("arrow", "end_vote", {}), ("preference", "move_choice", {"phase": "shown"}), ("dots", "show_dots", {})],
+)
+def test_a_corrected_sector_moves_no_answer_that_was_given(kind: str, show: str, data: dict[str, str]) -> None:
+    """Once shown, what each sector said is as it was, also where somebody changes their answer after correcting."""
+    room, answer = SECRETS[kind]()
+    for person in PEOPLE[:4]:
+        answer(room, person, 0)
+    elsewhere, moved = _copy(room), replace(PEOPLE[0], sector="government")
+    for one, who in ((room, PEOPLE[0]), (elsewhere, moved)):
+        for idea in list(one.group[Dots].of_person(who.participant_id)):
+            one.act(who, "place_dots", idea=idea, dots=1)
+        if kind != "dots":
+            answer(one, who, 1)
+        one.act(one.facilitator, show, **data)
+    for (name, seen), (_, other) in zip(_seen(room, PEOPLE[0]), _seen(elsewhere, PEOPLE[0]), strict=True):
+        assert _told(seen) == _told(other), name

@@ -10,6 +10,7 @@ import pytest
 from ogcore.chapters import PLAN_RULES, RULES
 from ogcore.exchange.tree_json import plain_tree
 from ogcore.record.event import event_kinds
+from ogcore.record.ids import id_of
 from ogcore.record.intents import HISTORY_INTENTS
 from ogcore.record.participant import Identity
 from ogcore.record.rule import Rule
@@ -75,7 +76,8 @@ def stage_cell(rule: Rule) -> str:
     """Return when people may have an intent, as its cell says it."""
     if {rule.stage, *rule.also} == set(STAGES):
         return "any stage"
-    return " or ".join(f"`{stage}`" for stage in (rule.stage, *rule.also) if stage) or "facilitator"
+    led = "facilitator or scribe" if rule.scribe else "facilitator"
+    return " or ".join(f"`{stage}`" for stage in (rule.stage, *rule.also) if stage) or led
 
 
 def test_every_intent_stands_there_with_its_data_its_stream_and_its_stage(store: Store) -> None:
@@ -97,6 +99,7 @@ def test_what_the_desk_asks_for_beside_the_intents_stands_there_with_its_data(st
     """Every gesture of the desk that is no single intent, the language and the drawers, with what is asked of it."""
     model = desk(store)
     group = model.group_id
+    person = model.roster["groups"][0]["people"][0]["id"]
     tree = {"group": group, "tree": plain_tree(read_outline(OUTLINE)), "of": None}
     gestures: dict[str, dict[str, Any]] = {
         "set_language": {"language": "es"},
@@ -112,6 +115,16 @@ def test_what_the_desk_asks_for_beside_the_intents_stands_there_with_its_data(st
         "return_groups": {"groups": [{"group": group, "stage": "viewpoints", "open": False}]},
         "show_address": {"address": "http://h"},
         "create_plan": {"name": "Another", "language": "es"},
+        "move_person": {"person": person, "group": group},
+        "remove_person": {"person": person},
+        "readmit_person": {"person": person},
+        "set_observer": {"person": person, "on": False},
+        "invite_facilitator": {"name": "Laura"},
+        "revoke_invitation": {"invitation": id_of("invite_facilitator")},
+        "renew_recovery": {},
+        "expect_people": {"group": group, "sectors": {"people": 3}, "names": ["Eva"]},
+        "appoint_scribe": {"group": group, "person": person},
+        "release_scribe": {"group": group, "person": person},
         "preview_tree": tree,
         "bring_tree": tree,
     }
@@ -151,7 +164,7 @@ def test_every_event_stands_there_with_its_part_and_its_fields() -> None:
 
 def test_every_widget_has_one_section_and_no_other() -> None:
     """Panels by their names, and those that are no panels of a stage."""
-    widgets = sorted({*PANELS, "frame", "strip", "control", "context", "remote"})
+    widgets = sorted({*PANELS, "frame", "strip", "control", "people", "context", "remote"})
     assert sorted(name for name, _ in sections()) == widgets, "docs/protocol.md, Views"
 
 
@@ -191,6 +204,7 @@ def test_header_desk_and_checklist_show_what_stands_there(store: Store) -> None:
     of_the_page = {"desk"}  # added by the facilitator's page
     assert written["frame"]["view"] - of_the_page == set(model.frame), "docs/protocol.md, Views, frame"
     assert written["control"]["view"] == set(model.control), "docs/protocol.md, Views, control"
+    assert written["people"]["view"] == set(model.roster), "docs/protocol.md, Views, people"
     assert written["context"]["view"] == set(model.context), "docs/protocol.md, Views, context"
     assert written["remote"]["view"] == set(model.remote), "docs/protocol.md, Views, remote"
 

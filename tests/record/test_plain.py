@@ -71,7 +71,15 @@ from ogcore.objectives.events import (
 from ogcore.objectives.reading_events import ProposalRead, ProposalsShown, ReadAloud
 from ogcore.objectives.review_events import ProblemSentBack, SentBack
 from ogcore.plan.context_events import ContextAnswer, ContextAnswered
-from ogcore.plan.events import GroupAdded, GroupRenamed, PlanCreated
+from ogcore.plan.events import (
+    CodeRenewed,
+    DoorClosed,
+    DoorOpened,
+    GroupAdded,
+    GroupRenamed,
+    LatecomersRuled,
+    PlanCreated,
+)
 from ogcore.proposals.events import ProposalMade, ProposalSettled, Standing
 from ogcore.record.event import Event, event_kinds
 from ogcore.record.plain import event_from_plain, event_to_plain
@@ -154,6 +162,10 @@ SAMPLES: list[Event] = [
     PlanCreated("p", "Plan", "es"),
     GroupAdded("g", "Group", "Topic", "RAT-42K"),
     GroupRenamed("g", "Group", "Topic"),
+    CodeRenewed("g", "RAT-42K"),
+    DoorClosed("g"),
+    DoorOpened("g"),
+    LatecomersRuled("g", observe=True),
     ContextAnswered("resources", ContextAnswer(), ContextAnswer("no", WORDS, Wording("step"))),
     StageOpened("problem_tree"),
     StageClosed("problem_tree"),

@@ -36,7 +36,14 @@ class WholeWorkshop:
         card = workshop.add_group(self.host, "Mesa 1", "Agua potable")
         self.group_id = card.group_id
         rename_group(workshop, self.host, card.group_id, "Mesa del agua", "Agua potable y riego")
-        workshop.add_group(self.host, "Mesa 2")
+        second = workshop.add_group(self.host, "Mesa 2").group_id
+        for intent, data in (
+            ("close_door", {}),
+            ("renew_code", {}),
+            ("open_door", {}),
+            ("rule_latecomers", {"observe": True}),
+        ):
+            workshop.act(self.host, self.plan_id, intent, {"group": second, **data})
         note = {"context": "resources", "field": "note"}
         for intent, data in (
             ("answer_context", {"context": "resources", "answer": "partly"}),

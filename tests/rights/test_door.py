@@ -47,7 +47,8 @@ def kept(store: Store, room: Room) -> str:
 
 def sent(store: Store, intent: str, right: str, role: str) -> tuple[list[Event], OgError | None]:
     """Return what happens, or the refusal, when somebody in that role sends an intent where that right holds."""
-    stage = "problem_tree" if "proposal" in intent else STAGE_OF[intent] or "problem_tree"
+    led_at = chapters.RULES[intent].scribe or "problem_tree"
+    stage = "problem_tree" if "proposal" in intent else STAGE_OF[intent] or led_at
     room, data = room_at(intent, stage, is_open=True)
     room.act(room.facilitator, "set_right", stage=stage, right=right)
     if role == "scribe":
@@ -77,6 +78,9 @@ def test_nobody_commits_for_the_group_where_the_stage_says_otherwise(
     common = [event for event in events if event.kind not in THEIRS]
     if role == "facilitator":
         assert (refusal is None) == (intent not in {*NO_VOTE, *OWN, "withdraw_proposal"}), refusal
+    elif rule.scribe and role == "scribe":
+        assert refusal is None
+        assert events, "for people without a device, whatever the right of the stage"
     elif rule.stage is None:
         assert isinstance(refusal, NotAllowed)
     elif intent == "accept_proposal":

@@ -46,15 +46,18 @@ ELSEWHERE = """
 """.split()  # noqa: SIM905
 """Of other work than the tree: ideas, cards of commitments, names of versions; and what only names an operation."""
 LED = """
-    NodeBrought ObjectiveRestored VersionRestored PaperVotesEntered QuestionPut PaperCounted PaperDotsCounted
+    NodeBrought ObjectiveRestored VersionRestored QuestionPut
     DotRoundSet IdeasRevealed IdeasHidden QuestionAdded QuestionDropped QuestionShown AnswerTaken AnswerLeft
-    AnswersShown AnswersHidden PaperPreferencesEntered ChoiceMoved FirstSentenceRuled ProposalRead ProposalsShown
+    AnswersShown AnswersHidden ChoiceMoved FirstSentenceRuled ProposalRead ProposalsShown
     RightSet ScribeAppointed ScribeReleased BranchLocked BranchUnlocked StageOpened StageClosed StageMoved WorkGivenOut
     StagesArranged StageWorded AgendaItemSet TimerSet WallShown WallFrozen WallReleased WallBlanked WallUncovered
     OperationTakenBack EverybodyBrought PlanCreated GroupAdded GroupRenamed ContextAnswered
+    CodeRenewed DoorClosed DoorOpened LatecomersRuled
 """.split()  # noqa: SIM905
 """Whoever leads alone does it, and no lock holds them."""
-TABLE = (HELD, TAKEN_BACK, WITH_A_CARD, OWN, ELSEWHERE, LED)
+ENTERED = "PaperVotesEntered PaperCounted PaperDotsCounted PaperPreferencesEntered".split()  # noqa: SIM905
+"""For people without a device: a facilitator or a scribe does it, and as with a person's own no lock holds it."""
+TABLE = (HELD, TAKEN_BACK, WITH_A_CARD, OWN, ELSEWHERE, LED, ENTERED)
 
 
 def test_every_kind_of_event_says_once_whether_a_lock_holds_it() -> None:
@@ -140,7 +143,7 @@ def test_a_lock_does_not_hold_what_changes_nothing_in_the_branch(played: Locking
     assert played.refused[kind] <= {False}
 
 
-@pytest.mark.parametrize("kind", LED)
+@pytest.mark.parametrize("kind", [*LED, *ENTERED])
 def test_what_is_led_is_nobody_elses(played: Locking, kind: str) -> None:
     """No intent that a participant may have leads to it."""
     assert "group" not in played.done_by[kind] | ({"group"} if played.refused[kind] else set())

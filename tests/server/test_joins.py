@@ -78,8 +78,8 @@ def test_a_device_that_has_joined_many_keeps_what_was_typed(server: Server, lang
     device = server.visitor()
     device.get(f"/join?code={server.known['codes'][0]}")
     for _ in range(int(DEVICE_AT_ONCE)):
-        assert device.join(server.known["codes"][0]).status == 303
-    refused = device.join(server.known["codes"][0], name="Citlali", language=language)
+        assert device.join(server.known["codes"][0], another="1").status == 303
+    refused = device.join(server.known["codes"][0], name="Citlali", language=language, another="1")
     assert refused.status == 429
     assert sentence in refused.text
     assert 'value="Citlali"' in refused.text

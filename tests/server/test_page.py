@@ -14,6 +14,7 @@ import websocket
 from tests.process import eventually
 from tests.server.conftest import Server, running
 from tests.server.visitor import Line
+from workbench.server.badge import Badge
 
 
 def test_joining_leads_to_the_workshop(server: Server) -> None:
@@ -29,19 +30,25 @@ def test_joining_leads_to_the_workshop(server: Server) -> None:
     visitor.enter().leave()
 
 
-def test_whoever_is_in_already_is_shown_the_way_back(server: Server) -> None:
-    """So that nobody is counted twice, and to what they may take home; a stranger, and elsewhere, it asks as ever."""
+def test_whoever_is_in_already_is_greeted_and_not_made_a_second_person(server: Server) -> None:
+    """At any door of their plan, and by a form sent all the same; whoever says they are somebody else gets the form."""
     visitor, code, other, group = server.visitor(), *server.known["codes"][:2], server.known["groups"][0]
-    visitor.join(code)
-    for page in ("/?lang=en", f"/join?lang=en&code={code}"):
+    visitor.join(code, name="Marigold")
+    for page in ("/?lang=en", f"/join?lang=en&code={code}", f"/join?lang=en&code={other}"):
         answer = visitor.get(page)
         assert "You are in already" in answer.text
         assert 'href="/workshop"' in answer.text
         assert f'href="/download/tree/{group}/problem.a4.pdf"' in answer.text
         assert f'href="/download/mine/{group}.txt"' in answer.text
         assert "You are in already" not in server.visitor().get(page).text
-    assert 'name="sector"' in visitor.get(f"/join?code={code}").text
-    assert "You are in already" not in visitor.get(f"/join?lang=en&code={other}").text
+    before = visitor.cookies[Badge.PARTICIPANT]
+    again = visitor.join(code, name="Second")
+    assert (again.status, "Continue as Marigold" in again.text) == (200, True)
+    assert visitor.cookies[Badge.PARTICIPANT] == before
+    assert 'name="sector"' not in visitor.get(f"/join?code={code}").text
+    assert 'name="sector"' in visitor.get(f"/join?code={code}&another=1").text
+    assert visitor.join(code, name="Second", another="1").status == 303
+    assert visitor.cookies[Badge.PARTICIPANT] != before
 
 
 def test_the_page_is_the_same_for_all_who_read_one_language(server: Server) -> None:

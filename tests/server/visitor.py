@@ -133,9 +133,9 @@ class Visitor:
             self.get("/leave")
         return self.cookies["_xsrf"]
 
-    def join(self, code: str, name: str = "Somebody", language: str = "en") -> Answer:
-        """Join a group."""
-        return self.post("/join", code=code, name=name, sector="academia", language=language)
+    def join(self, code: str, name: str = "Somebody", language: str = "en", **more: str) -> Answer:
+        """Join a group; ``another="1"`` says that one is not whoever this browser belongs to."""
+        return self.post("/join", code=code, name=name, sector="academia", language=language, **more)
 
     def enter(self, notebook: str = "workshop", kernel: str = "", **query: str) -> Line:
         """Open a page's line, a new one if no ``kernel`` is named, and wait until the page has come."""

@@ -24,6 +24,7 @@ def create_demonstration(workshop: Workshop, language: str) -> NewPlan:
     workshop.add_group(facilitator, _("Group 1"), _("Clean rivers"))
     _plant(workshop, facilitator, group.group_id, read_outline(demonstration_outline(language)))
     workshop.act(facilitator, group.group_id, "open_stage", {"stage": "problem_tree"})
+    workshop.leave(facilitator.participant_id)  # nobody sits there
     return created
 
 

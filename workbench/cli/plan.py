@@ -76,11 +76,14 @@ def run_new(chosen: argparse.Namespace, console: Console) -> int:
     settings = read_settings(chosen)
     with opened_workshop(settings, console, create=True) as workshop:
         created = workshop.create_plan(chosen.name, chosen.language or console.language)
+        recovery = workshop.people.recovery_code(created.plan_id)
         if chosen.group:
             facilitator = workshop.facilitator(created.secret)
             for name in chosen.group:
                 workshop.add_group(facilitator, name)
+            workshop.leave(facilitator.participant_id)  # nobody sits there
         _say_new(workshop, created, settings, console)
+        _say_recovery(recovery, console)
     return OK
 
 
@@ -149,10 +152,12 @@ def run_import(chosen: argparse.Namespace, console: Console) -> int:
     with opened_workshop(settings, console, create=True) as workshop:
         try:
             created = workshop.import_plan(data)
+            recovery = workshop.people.recovery_code(created.plan_id)
         except UnreadableFile as error:
             name = shown(chosen.file, console)
             raise CommandFailure(error.data["reason"], explain(error, console.language), name) from error
         _say_new(workshop, created, settings, console)
+        _say_recovery(recovery, console)
     return OK
 
 
@@ -166,3 +171,10 @@ def _say_new(workshop: Workshop, created: NewPlan, settings: Settings, console: 
     base = here(settings)
     console.say(_("Facilitator's link (keep it secret): {link}").replace("{link}", base + link_path(created.secret)))
     console.note(_("The link works while “workbench serve” runs, which shows it again."))
+
+
+def _say_recovery(code: str, console: Console) -> None:
+    """Say the recovery code, once: only a digest of it is kept."""
+    _ = console.translate
+    said = _("Recovery code, if the link is lost (write it down, it is shown only now): {code}")
+    console.say(said.replace("{code}", code))

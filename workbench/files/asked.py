@@ -67,7 +67,7 @@ class Asked:
     def desk(self, group_id: str) -> Desk:
         """Return the group if its work is the identity's to take; raises NotAllowed, UnknownGroup.
 
-        A facilitator takes that of any group of the plan; a participant that of their own, where it is given out.
+        A facilitator takes that of any group of the plan; others, who take part or observe, that of their own, where it is given out.
         """
         desk = self.own_desk(group_id)
         if not desk.group[Rights].may_take_home(self.identity):
@@ -77,7 +77,7 @@ class Asked:
     def own_desk(self, group_id: str) -> Desk:
         """Return the group if the identity belongs to it: any of the plan for a facilitator; raises NotAllowed."""
         role = self.identity.role
-        if role != "facilitator" and not (role == "participant" and self.identity.group_id == group_id):
+        if role != "facilitator" and self.identity.group_id != group_id:
             raise NotAllowed("download", role)
         plan = self.workshop.plan(self.identity.plan_id)
         place = plan.group(group_id)

@@ -9,6 +9,7 @@ from ogcore.chapters import PLAN_RULES
 from ogcore.errors import MissingData, NotAllowed
 from ogcore.plan.state import Plan
 from ogcore.trees.state import TreeState
+from ogcore.workshop.people import GOVERNING
 from workbench.bootstrap import Visitor
 from workbench.models.group_model import GroupModel
 from workbench.models.several_groups import SeveralGroups
@@ -18,11 +19,14 @@ from workbench.panels.desk.bringing_preview import bringing_preview
 from workbench.panels.desk.view import control_view
 from workbench.panels.desk.ways_view import ways_view
 from workbench.panels.panel import View, Viewer
+from workbench.panels.people.view import roster_view
 from workbench.panels.wall.remote_view import remote_view
 
 
 class FacilitatorModel(GroupModel):
-    """A facilitator's view of the plan: ``control`` is the desk, ``context`` the checklist, all else the chosen group.
+    """A facilitator's view of the plan: ``control`` is the desk, ``roster`` its people, ``context`` the checklist.
+
+    All else is the chosen group.
 
     ``remote`` is what leads the group's wall; empty where no group is chosen.
 
@@ -30,6 +34,7 @@ class FacilitatorModel(GroupModel):
     """
 
     control = traitlets.Dict()
+    roster = traitlets.Dict()
     context = traitlets.Dict()
     remote = traitlets.Dict()
 
@@ -77,6 +82,7 @@ class FacilitatorModel(GroupModel):
         self.control = control_view(
             visitor.workshop, plan, self.group_id, visitor.translate, visitor.public_url, facilitator_link=""
         ) | {"ways": ways_view(visitor.entrance, visitor.came_by, visitor.translate)}
+        self.roster = roster_view(visitor.workshop, plan, visitor.identity.participant_id, visitor.translate)
         self.context = context_view(plan, visitor.translate)
 
     def select(self, group_id: str) -> None:
@@ -107,6 +113,8 @@ class FacilitatorModel(GroupModel):
             "return_groups": lambda _intent, data, op: self._several.bring_back(data, op),
             "create_plan": self._create_plan,
             "show_address": self._show_address,
+            **dict.fromkeys(GOVERNING, self._govern),
+            **dict.fromkeys(("appoint_scribe", "release_scribe"), self._scribe),
             "preview_tree": self._preview_tree,
             "bring_tree": self._bring_tree,
         }
@@ -142,10 +150,24 @@ class FacilitatorModel(GroupModel):
         visitor = self.visitor
         return dict(visitor.workshop.act(visitor.identity, self._named_group(data), intent, data, op).result)
 
+    def _govern(self, intent: str, data: dict[str, Any], op: str) -> dict[str, Any]:
+        """Decide on people; a secret comes back as the link it makes, told to whoever asked and to nobody else."""
+        visitor = self.visitor
+        result = visitor.workshop.people.govern(visitor.identity, intent, data, op)
+        if "secret" in result:
+            return {"invitation": result["invitation"], "link": f"{visitor.public_url}/f/{result['secret']}"}
+        return result | ({"address": f"{visitor.public_url}/recover"} if "code" in result else {})
+
+    def _scribe(self, intent: str, data: dict[str, Any], op: str) -> dict[str, Any]:
+        """Let somebody of any group be its scribe, or one no more; without a group, of the one on the page."""
+        group = self._named_group(data) if data.get("group") is not None else self.group.group_id
+        return dict(self.visitor.workshop.act(self.visitor.identity, group, intent, data, op).result)
+
     def _create_plan(self, _intent: str, data: dict[str, Any], op: str) -> dict[str, Any]:
         name, language = _text(data, "name"), _text(data, "language")
         created = self.visitor.workshop.create_plan(name, language, self.visitor.identity, op)
-        return {"facilitator_link": f"{self.visitor.public_url}/f/{created.secret}"}
+        code = self.visitor.workshop.people.recovery_code(created.plan_id)
+        return {"facilitator_link": f"{self.visitor.public_url}/f/{created.secret}", "recovery_code": code}
 
     def _show_address(self, _intent: str, data: dict[str, Any], _op: str) -> dict[str, Any]:
         self.visitor.entrance.choose(_text(data, "address"), self.visitor.came_by)

@@ -183,7 +183,8 @@ class GroupModel(traitlets.HasTraits):
         """Whether to show this visitor the means to edit; what they then try, the core decides anyway."""
         if self.reading:
             return False
-        return self.visitor.identity.role == "facilitator" or (group.stage == stage and group.stage_open)
+        role = self.visitor.identity.role
+        return role == "facilitator" or (role == "participant" and group.stage == stage and group.stage_open)
 
     def _hints(self, group: WorkingGroup, stage: str) -> int | None:
         """Return the earlier version whose hints are shown for now; those of now follow when the edit is out.
@@ -213,9 +214,10 @@ class GroupModel(traitlets.HasTraits):
 
     def _work(self, group: WorkingGroup, stage: str, hints: int | None = None, left: int = 0) -> View:
         identity = self.visitor.identity
+        editable = self.editable(group, stage)
         viewer = Viewer(
             identity.language,
-            editable=self.editable(group, stage),
+            editable=editable,
             facilitator=identity.role == "facilitator",
             reading=self.reading,
             hints=hints,
@@ -223,6 +225,7 @@ class GroupModel(traitlets.HasTraits):
             door=self.door(),
             topic=self._topic(),
             unread=left,
+            enters=editable and group[Rights].may_decide(identity),
         )
         page, turnouts = steps_of(group, identity, reach_of(stage), viewer), dict(self._turnouts)
         work = {}
@@ -259,9 +262,15 @@ class GroupModel(traitlets.HasTraits):
         return mine if panel.signed is None else panel.signed(mine, self._names)
 
     def _names(self) -> Mapping[str, str]:
-        """Return what the people of the group are called."""
-        present = self.visitor.workshop.present(self.visitor.identity.plan_id, self.group_id)
-        return {entry.identity.participant_id: entry.identity.name for entry in present}
+        """Return what the people of the plan are called: whoever sits elsewhere by now, or is out, is still named."""
+        visitor, moment = self.visitor, int(time.monotonic() / PEOPLE_SECONDS)
+        plan_id = visitor.identity.plan_id
+        return visitor.views.get(
+            ("names", plan_id, moment),
+            lambda: {
+                entry.identity.participant_id: entry.identity.name for entry in visitor.workshop.people.of(plan_id)
+            },
+        )
 
     def intend(self, intent: str, data: dict[str, Any], op: str) -> dict[str, Any]:
         """Carry out a gesture and return what its sender should learn; raises the core's refusals."""

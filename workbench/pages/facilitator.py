@@ -1,4 +1,4 @@
-"""The facilitator's page: the desk, the chosen group's work to look into and edit, the plan's context (R1, R3, R4)."""
+"""The facilitator's page: the desk, the people, the chosen group's work, the plan's context (R1, R3, R4, R47)."""
 
 import ipywidgets
 
@@ -10,6 +10,7 @@ from workbench.pages.stranger import for_visitors
 from workbench.panels.context import words as context_words
 from workbench.panels.desk import words as desk_words
 from workbench.panels.panel import View, labels
+from workbench.panels.people import words as people_words
 from workbench.panels.wall import remote_words
 from workbench.widgets.lean import Stack
 from workbench.widgets.one_way import OneWayWidget
@@ -17,14 +18,14 @@ from workbench.widgets.one_way import OneWayWidget
 
 @for_visitors
 def show() -> None:
-    """Show desk, work and context as tabs; raises NotAllowed when this kernel does not belong to a facilitator."""
+    """Show desk, people, work and context as tabs; raises NotAllowed when this kernel is not a facilitator's."""
     model = FacilitatorModel(visitor())
     show_page(model, "facilitator", [_header(model), *_parts(model), _remote(model)])
 
 
 def _parts(model: FacilitatorModel) -> list[ipywidgets.Widget]:
     """Return the tabs of the page."""
-    return [_desk(model), StageArea(model).box, _context(model)]
+    return [_desk(model), _people(model), StageArea(model).box, _context(model)]
 
 
 def _remote(model: FacilitatorModel) -> OneWayWidget:
@@ -64,6 +65,22 @@ def _desk(model: FacilitatorModel) -> Stack:
     model.observe(lambda change: widget.set_trait("view", change["new"]), "control")
     part = Stack([widget])
     part.add_class("wb-desk-part")
+    return part
+
+
+def _people(model: FacilitatorModel) -> Stack:
+    identity = model.visitor.identity
+    widget = OneWayWidget(
+        asset="people",
+        labels=labels(people_words.labels, identity.language),
+        options={"scope": f"{identity.participant_id}:people", "language": identity.language},
+        view=model.roster,
+        explain=model.explain,
+    )
+    widget.on_intent(model.intend)
+    model.observe(lambda change: widget.set_trait("view", change["new"]), "roster")
+    part = Stack([widget])
+    part.add_class("wb-people-part")
     return part
 
 

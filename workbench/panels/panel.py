@@ -17,12 +17,16 @@ Names = Callable[[], Mapping[str, str]]
 
 @dataclass(frozen=True, slots=True)
 class Door:
-    """How people join a group, and what its topic is: for a wall, which says both. ``address`` is what one types."""
+    """How people join a group, and what its topic is: for a wall, which says both. ``address`` is what one types.
+
+    While it is not ``open`` nobody new comes in.
+    """
 
     code: str
     url: str
     address: str
     topic: str
+    open: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +37,8 @@ class Viewer:
     or ideas that are alike, are good enough for now (-1: none); None asks for those of now. ``right`` is what the right
     of the stage comes to for whoever looks: to edit, to propose, or to read (``lead``). ``door`` is the group's, where
     the page says how to join it; ``topic`` is what the group works on. While texts of the group are ``unread`` by the
-    rules of language (so many), what they say of those is left open; 0 asks for all of it.
+    rules of language (so many), what they say of those is left open; 0 asks for all of it. ``enters``: now they may
+    enter for people without a device, as facilitators and scribes do.
     """
 
     language: str
@@ -45,6 +50,7 @@ class Viewer:
     door: Door | None = None
     topic: str = ""
     unread: int = 0
+    enters: bool = False
 
     @property
     def translate(self) -> Translate:

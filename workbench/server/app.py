@@ -16,7 +16,6 @@ from voila.app import Voila
 from ogcore.workshop.workshop import Workshop
 from workbench.server.asset import Assets
 from workbench.server.code_turn import CodeTurns
-from workbench.server.ended_badge import EndedBadges
 from workbench.server.file_limit import raise_file_limit
 from workbench.server.file_maker import FileMaker
 from workbench.server.joins import Joins
@@ -24,6 +23,7 @@ from workbench.server.presence import Presence, on_loop
 from workbench.server.quota import Quotas
 from workbench.server.recent import RecentIdentities
 from workbench.server.render import TEMPLATES, Renderer
+from workbench.server.roll_watch import RollWatch
 from workbench.server.rooms import Rooms
 from workbench.server.route import ROUTES
 from workbench.server.site import Site
@@ -131,7 +131,7 @@ class WorkbenchApp(Voila):  # type: ignore[misc]
         """Listen with rooms kept warm from the first moment; only here is the event loop the one that will run."""
         loop = self.ioloop = IOLoop.current()
         loop.add_callback(self._rooms.warm, self._groups() if self._opening is None else 1)
-        loop.add_callback(EndedBadges(self.workshop, self._rooms, self._recent).watch)
+        loop.add_callback(RollWatch(self.workshop, self._rooms, self._recent).watch)
         threading.Thread(target=self._follow_orders, args=(loop,), name="orders", daemon=True).start()
         if self._opening is None:
             self._take_port()

@@ -10,10 +10,12 @@ from typing import TypeVar
 import tornado.web
 
 from ogcore.commitments.state import Commitments
-from ogcore.errors import BadInput, OgError, UnknownCode, UnknownSecret
+from ogcore.errors import BadInput, DoorIsClosed, OgError, UnknownCode, UnknownParticipant, UnknownSecret
 from ogcore.plan.state import GroupCard
+from ogcore.record.ids import new_id
 from ogcore.record.participant import SECTORS
 from ogcore.rights.state import Rights
+from ogcore.workshop.audit import is_op
 from workbench.server import badge
 from workbench.server.badge import Badge
 from workbench.server.device import device_of, know_device
@@ -63,19 +65,23 @@ class JoinHandler(VisitHandler):
         try:
             card = await self._group(code)
         except UnknownCode:
-            await self._ask_code(code, unknown=True)
+            await self._come_back(code)
             return
-        await self._ask_person(card)
+        if not await self._answered(card, another=bool(self.get_query_argument("another", ""))):
+            await self._ask_person(card)
 
     async def post(self) -> None:
         """Join the group and go to the workshop; whatever cannot be used comes back with what was typed."""
         values = {
-            name: self.get_body_argument(name, "")[:_LONGEST_FIELD] for name in ("code", "name", "sector", "language")
+            name: self.get_body_argument(name, "")[:_LONGEST_FIELD]
+            for name in ("code", "name", "sector", "language", "another", "form")
         }
         try:
             card = await self._group(values["code"])
         except UnknownCode:
             await self._ask_code(values["code"], unknown=True)
+            return
+        if await self._answered(card, another=bool(values["another"])):
             return
         if values["sector"] not in SECTORS:
             await self._ask_person(card, values, _missing_sector(self))
@@ -86,16 +92,47 @@ class JoinHandler(VisitHandler):
             await self._ask_person(card, values, _not_now(self, joining), status=429)
             return
         try:
+            form = values["form"] if is_op(values["form"]) else None
             identity = await patiently(
-                self.site.workshop.join, values["code"], values["name"], values["sector"], values["language"]
+                self.site.workshop.join, values["code"], values["name"], values["sector"], values["language"], form
             )
+        except DoorIsClosed:  # a moment ago
+            await self.show("closed_door.html", status=403, card=card)
+            return
         except BadInput as error:
-            await self._ask_person(card, values, _unusable(self, error))
+            await self._ask_person(card, values, unusable(self, error))
             return
         self.site.joins.joined(self.source, device)
         know_device(self)
         badge.give(self, Badge.PARTICIPANT, identity.participant_id)
         self.redirect(self.site.at("/workshop"), status=303)
+
+    async def _answered(self, card: GroupCard, *, another: bool) -> bool:
+        """Show what stands before the form, if anything does, and tell whether it did.
+
+        Whoever is in the plan already is greeted, and not made a second person with a second vote, unless they say that
+        they are somebody else; whom a facilitator has removed reads that; and a closed door says so.
+        """
+        me = await self.participant()
+        if self.removed_from == card.plan_id:
+            await self.show("removed.html", status=403)
+        elif me is not None and me.plan_id == card.plan_id and not another:
+            groups = await asyncio.to_thread(self.site.workshop.plan, me.plan_id)
+            await self.show("again.html", card=card, me=await returning(self), mine=groups.group(me.group_id or ""))
+        elif not card.open:
+            await self.show("closed_door.html", status=403, card=card)
+        else:
+            return False
+        return True
+
+    async def _come_back(self, code: str) -> None:
+        """Ask whoever typed a return code whether to go on as that person here; of any other, say it leads nowhere."""
+        try:
+            person = await patiently(self.site.workshop.people.whose, code, self.site.keyed)
+        except (UnknownSecret, UnknownParticipant):
+            await self._ask_code(code, unknown=True)
+            return
+        await self.show("return.html", code=code, me=person)
 
     async def _group(self, code: str) -> GroupCard:
         """The group a code leads to; raises ``UnknownCode``, and 429 where too many wait for a turn already."""
@@ -114,16 +151,14 @@ class JoinHandler(VisitHandler):
     async def _ask_person(
         self, card: GroupCard, values: dict[str, str] | None = None, problem: str = "", status: int = 400
     ) -> None:
-        me = await returning(self)
         know_device(self)
         await self.show(
             "join.html",
             status=status if problem else 200,
             card=card,
-            values=values or {},
+            values=values or {"form": new_id(20), "another": self.get_query_argument("another", "")[:1]},
             problem=problem,
             sectors=sector_choices(self.translate),
-            me=me if me and me.group_id == card.group_id else None,
         )
 
 
@@ -210,7 +245,8 @@ def _not_now(visit: VisitHandler, joining: Joining) -> str:
     return _("Many people are coming in at this moment. What you typed is kept: press “Join” again in half a minute.")
 
 
-def _unusable(visit: VisitHandler, error: OgError) -> str:
+def unusable(visit: VisitHandler, error: OgError) -> str:
+    """Return what is wrong with a name or a choice, for whoever fills in a form."""
     _ = visit.translate
     if error.code == "empty_text":
         return _("Write a name or a pseudonym: the group should know what to call you.")

@@ -93,6 +93,10 @@ class Places:
         """Return how many pages somebody has open."""
         return sum(1 for identity in self._inside.values() if identity.participant_id == person)
 
+    def inside(self) -> list[Identity]:
+        """Return whose pages are open, as they were recognised when each was opened."""
+        return list(self._inside.values())
+
     def _most_pages(self, identity: Identity) -> int:
         if identity.role == "facilitator":
             return MOST_PAGES

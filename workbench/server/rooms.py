@@ -148,10 +148,6 @@ class Rooms:
             found[1].visitors -= 1
             found[1].tell(Kind.CLOSE, line.channel)
 
-    def owners(self) -> set[str]:
-        """Return everybody who has a kernel open."""
-        return {line.owner for line in self._lines.values()}
-
     def close_all_of(self, participant_id: str) -> None:
         """Close every kernel of somebody, and tell their pages."""
         for line in [line for line in self._lines.values() if line.owner == participant_id]:

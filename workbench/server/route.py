@@ -16,6 +16,7 @@ from workbench.server.health import HealthHandler
 from workbench.server.kernel import KernelHandler
 from workbench.server.kernel_socket import KernelSocketHandler
 from workbench.server.notebook import NotebookHandler
+from workbench.server.own_place import OwnPlaceHandler, RecoverHandler, ReturnHandler
 from workbench.server.reading import ReadingHandler
 from workbench.server.site import Site
 from workbench.server.visit import Access
@@ -47,6 +48,9 @@ ROUTES = (
     Route(r"/", WelcomeHandler, Access.PUBLIC),
     Route(r"/join", JoinHandler, Access.PUBLIC),
     Route(r"/f/([^/]{1,200})", FacilitatorLinkHandler, Access.PUBLIC),
+    Route(r"/me", OwnPlaceHandler, Access.PARTICIPANT),
+    Route(r"/return", ReturnHandler, Access.PUBLIC),
+    Route(r"/recover", RecoverHandler, Access.PUBLIC),
     Route(r"/leave", LeaveHandler, Access.PUBLIC),
     Route(r"/health", HealthHandler, Access.PUBLIC),
     Route(r"/static/(.*)", AssetHandler, Access.PUBLIC),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import hmac
 from dataclasses import dataclass
 
 import jinja2
@@ -46,6 +48,10 @@ class Site:
     def at(self, path: str) -> str:
         """Return where a page of ours is on this host: below the path people reach the workbench by."""
         return self.settings.prefix + path
+
+    def keyed(self, code: str) -> str:
+        """Return what is kept of a short code: keyed, as whoever has the database alone could try all there are."""
+        return hmac.new(self.settings.cookie_secret(), f"return code {code}".encode(), hashlib.sha256).hexdigest()
 
     def came_by(self, request: HTTPServerRequest) -> str:
         """Return the address by which people are known to come in: the one that is set, else that of the request.

@@ -10,7 +10,7 @@ from typing import Any
 
 import tornado.web
 
-from ogcore.errors import OgError, StoreDamaged, StoreFull, StoreUnavailable, UnknownParticipant
+from ogcore.errors import OgError, PersonRemoved, StoreDamaged, StoreFull, StoreUnavailable, UnknownParticipant
 from ogcore.record.participant import Identity
 from workbench.server import badge
 from workbench.server.badge import Badge
@@ -46,6 +46,8 @@ LINES = "application/x-ndjson"
 """What a page asks for that tells its reader how far a file is: lines of JSON."""
 _AWAY_SECONDS = 5
 """After so long a page that met no database is asked for again."""
+REMOVED_SECONDS = 8
+"""After so long the page of somebody who was removed looks whether they were let in again."""
 _RETRY_AFTER = {429: 30, 503: 20}
 """Seconds a visitor is asked to wait, by status."""
 
@@ -87,6 +89,7 @@ class VisitHandler(GuardedHandler):
         self.site = site
         self.access = access
         self.identities: list[Identity] = []
+        self.removed_from = ""  # the plan from which a facilitator has removed whoever visits
 
     async def prepare(self) -> None:
         """Find out who is visiting and turn away whom the route is not for."""
@@ -103,6 +106,9 @@ class VisitHandler(GuardedHandler):
             return None
         try:
             identity = await self.recognise(participant_id)
+        except PersonRemoved as removed:  # the badge stays with them: let in again, they are who they were
+            self.removed_from = removed.data["plan"]
+            return None
         except UnknownParticipant:
             badge.take_back(self, kind)
             return None
@@ -120,6 +126,8 @@ class VisitHandler(GuardedHandler):
 
     def turn_away(self) -> None:
         """What happens to a visitor without the badge the route asks for."""
+        if self.removed_from:
+            raise NotAdmitted
         if self.access is Access.PARTICIPANT and self.request.method in ("GET", "HEAD"):
             self.redirect(self.site.at("/join"))
             return
@@ -188,6 +196,9 @@ class VisitHandler(GuardedHandler):
             return
         if away and self.request.method == "GET":
             self.set_header("Refresh", str(_AWAY_SECONDS))
+        if self.removed_from and isinstance(error, NotAdmitted):
+            self._say_removed()
+            return
         title, text = error_text(status_code, self.translate, away=away)
         if isinstance(error, CookiesRefused):
             title, text = no_cookies(self.translate, self.site.settings.elsewhere(self.request.host))
@@ -202,6 +213,14 @@ class VisitHandler(GuardedHandler):
         self.finish(
             page.render(_=self.translate, visit=self, languages=LANGUAGES, **self._places, title=title, text=text)
         )
+
+    def _say_removed(self) -> None:
+        """Say what has happened in true words, and look again now and then: they may be let in again."""
+        if self.request.method == "GET":
+            self.set_header("Refresh", str(REMOVED_SECONDS))
+        self.set_header("Content-Type", "text/html; charset=utf-8")
+        page = self.site.templates.get_template("removed.html")
+        self.finish(page.render(_=self.translate, visit=self, languages=LANGUAGES, **self._places))
 
     def log_exception(self, typ: Any, value: Any, tb: Any) -> None:
         """Log failures of our own; a visitor's mistake is not news, and its address is nobody's business."""

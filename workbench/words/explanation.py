@@ -134,6 +134,13 @@ SENTENCES: Mapping[str, str] = {
     "badge_ended": _(
         "You have left on this device, or your link was renewed. Come in again; what you have written is kept here."
     ),
+    "observes": _("You observe: you read along, and neither write nor vote. The facilitator can let you take part."),
+    "moved_away": _("You sit with another group now. Your words are kept on this device, and nothing was sent here."),
+    "person_removed": _("The facilitator has taken you out of the workshop. What you wrote stays with the group."),
+    "door_closed": _("The door of “{group}” is closed: the facilitator lets nobody new in just now."),
+    "invitation_not_found": _("That invitation is no longer open: it was used or taken back, or its time is over."),
+    "not_yourself": _("You cannot take the desk from yourself. To go, leave the workshop on this device."),
+    "name_taken": _("Somebody else of the group is called that. Add a letter or your surname."),
     "unknown_participant": _("We do not know this visitor (any more). Join again with the code."),
     "unknown_group": _("That working group does not exist."),
     "unknown_plan": _("That plan does not exist."),

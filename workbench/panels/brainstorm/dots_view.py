@@ -7,6 +7,7 @@ from ogcore.dots.tally import DotTally, begun, dot_tally, finished, ranks
 from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import Identity
 from ogcore.record.small_sector import LEAST
+from ogcore.rights.state import Rights
 from workbench.panels.panel import View, Viewer
 from workbench.panels.shown_sector import groups_view
 
@@ -57,13 +58,14 @@ def dots_on(group: WorkingGroup) -> dict[str, View]:
 
 
 def my_dots(group: WorkingGroup, identity: Identity) -> View:
-    """Return where the visitor's own dots lie, those ``lost`` on ideas that do not stand; for a facilitator, paper."""
+    """Return where the visitor's own dots lie, those ``lost`` on ideas that do not stand; to who enters it, paper."""
     state, brainstorm = group[Dots], group[Brainstorm]
+    paper: View = {"paper": _paper(state)} if group[Rights].may_decide(identity) else {}
     if identity.role == "facilitator":
-        return {"paper": _paper(state)}
+        return paper
     mine = state.of_person(identity.participant_id)
     if not mine:  # as most of the time: nothing to look for among thousands of ideas
-        return {"on": {}, "used": 0, "lost": []}
+        return {"on": {}, "used": 0, "lost": []} | paper
     members = brainstorm.members()
     on = {idea.idea: sum(mine.get(one.idea, 0) for one in family(idea, members)) for idea in brainstorm.standing()}
     standing = _standing(group)
@@ -75,7 +77,7 @@ def my_dots(group: WorkingGroup, identity: Identity) -> View:
             for idea, dots in mine.items()
             if idea not in standing and state.open
         ],
-    }
+    } | paper
 
 
 def _paper(state: Dots) -> dict[str, dict[str, int]]:

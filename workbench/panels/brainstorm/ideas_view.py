@@ -31,6 +31,7 @@ def ideas_view(group: WorkingGroup, viewer: Viewer) -> View:
         "editable": viewer.editable,
         "begun": "brainstorm" in group[Pace].begun,
         "facilitator": viewer.facilitator,
+        "enters": viewer.enters,
         "question": group[Course].guide("brainstorm").question.text,
         "revealed": state.revealed,
         "total": len(state.standing()),
@@ -61,7 +62,6 @@ def _ideas(group: WorkingGroup, viewer: Viewer) -> list[View]:
     state = group[Brainstorm]
     standing, members, shown_as = state.standing(), state.members(), contributors(state)
     similar, nodes, dots = alike_in(group, viewer.hints), places(group), dots_on(group)
-    keeps_count = viewer.facilitator and not viewer.reading
     return [
         shown(idea, members, shown_as)
         | {
@@ -69,7 +69,7 @@ def _ideas(group: WorkingGroup, viewer: Viewer) -> list[View]:
             "nodes": nodes.get(idea.idea, []),
             "theme": group[Themes].of.get(idea.idea),
         }
-        | ({"own_paper": _paper(idea)} if keeps_count else {})
+        | ({"own_paper": _paper(idea)} if viewer.enters else {})
         | dots.get(idea.idea, {})
         for idea in standing
     ]

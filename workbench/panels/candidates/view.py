@@ -35,6 +35,7 @@ def candidates_view(group: WorkingGroup, viewer: Viewer) -> View:
     return {
         "editable": viewer.editable,
         "facilitator": leads,
+        "enters": viewer.enters,
         "may": viewer.right,
         "phase": state.phase,
         "straight": state.straight,
@@ -83,7 +84,7 @@ def _candidate(group: WorkingGroup, viewer: Viewer, held: Candidate, shown: Choi
         },
         **_lacks(group, viewer, held, place, room),
     }
-    if viewer.facilitator and not viewer.reading:  # who entered it can mend it
+    if viewer.enters:  # who entered it can mend it
         view["paper"] = {
             entered.sector: entered.people for entered in state.paper.values() if entered.candidate == held.candidate
         }

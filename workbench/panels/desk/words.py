@@ -29,7 +29,7 @@ def _moving(_: Translator) -> dict[str, str]:
         ),
         "scribe": _("Scribe"),
         "scribe.appoint": _("Make a scribe"),
-        "scribe.help": _("A scribe may accept and decline proposals, as you do."),
+        "scribe.help": _("A scribe enters for people without a device, and accepts and declines proposals, as you do."),
         "move.title": _("All groups to “{stage}”?"),
         "move.title.open": _("Open writing in all groups?"),
         "move.title.close": _("Close writing in all groups?"),
@@ -181,6 +181,11 @@ def _plan(_: Translator) -> dict[str, str]:
         "plan.keep_secret": _(
             "This is its facilitator link. Keep it now, in a safe place: it is shown only here, "
             "and whoever has it runs the plan."
+        ),
+        "plan.recovery": _("Recovery code"),
+        "plan.recovery.help": _(
+            "And its recovery code, to write on paper: it gets the desk back when the link is lost, "
+            "and is shown only here."
         ),
         "plan.kept": _("I have kept it"),
         **{f"language.{code}": own_name(code) for code in LANGUAGES},

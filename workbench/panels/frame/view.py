@@ -77,7 +77,7 @@ def guide_view(group: WorkingGroup, translate: Translate) -> View:
 
 def is_here(presence: Presence, now: float | None = None) -> bool:
     """Tell whether somebody's page is open now; a clock that was set back brings nobody back who has gone."""
-    return abs((time.time() if now is None else now) - presence.seen) < HERE_SECONDS
+    return not presence.ended and abs((time.time() if now is None else now) - presence.seen) < HERE_SECONDS
 
 
 def people_here(present: Iterable[Presence]) -> dict[str, Identity]:
@@ -99,12 +99,12 @@ def people_view(here: Iterable[Identity], translate: Translate) -> View:
 def join_view(card: GroupCard, public_url: str) -> View:
     """Return the join code, its link and the QR code of that link as SVG."""
     url = join_url(card, public_url)
-    return {"code": card.code, "url": url, "address": bare(public_url), "qr": qr_of(url)}
+    return {"code": card.code, "url": url, "address": bare(public_url), "qr": qr_of(url), "open": card.open}
 
 
 def door_of(card: GroupCard, public_url: str) -> Door:
     """Return how to join a group, and its topic, as views of the wall need them."""
-    return Door(card.code, join_url(card, public_url), bare(public_url), card.topic or card.name)
+    return Door(card.code, join_url(card, public_url), bare(public_url), card.topic or card.name, card.open)
 
 
 def bare(url: str) -> str:

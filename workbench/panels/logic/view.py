@@ -25,7 +25,7 @@ def insight_view(group: WorkingGroup, viewer: Viewer) -> View:
 
     Votes come as counts only, and by sector only where nobody's answer can be told (``ArrowTally.shown``); of an arrow
     put to the vote, until it is shown, only how many answered, on the facilitator's page too: it may be on the wall.
-    What was entered on paper is for the facilitator, who entered it.
+    What was entered on paper is for those who enter it.
     """
     tree = group[TreeState]
     votes = arrow_tallies(group[Logic])
@@ -36,6 +36,7 @@ def insight_view(group: WorkingGroup, viewer: Viewer) -> View:
     view: View = {
         "editable": viewer.editable,
         "facilitator": viewer.facilitator,
+        "enters": viewer.enters,
         "may": viewer.right,
         "core": tree.core_problem,
         "nodes": {node: {"text": tree.text(node), "kind": side} for node, side in nodes.items()},
@@ -104,7 +105,7 @@ def _arrow(group: WorkingGroup, viewer: Viewer, arrow: Arrow, agreement: ArrowTa
         shown |= {"necessary": mark.necessary, "sufficient": mark.sufficient}
     if agreement is not None:
         shown["votes"] = _votes(agreement, secret=group[Logic].is_secret(arrow))
-    if viewer.facilitator and agreement is not None and agreement.paper:
+    if viewer.enters and agreement is not None and agreement.paper:
         shown["paper"] = _paper(group, arrow)
     return shown
 

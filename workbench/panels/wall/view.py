@@ -31,7 +31,7 @@ def _join(door: Door | None, screen: str, content: View) -> View | None:
     waiting = screen == "ideas" and not content["revealed"]
     if door is None or not (waiting or screen in ("question", "join")):
         return None
-    return {"code": door.code, "address": door.address, "qr": qr_of(door.url)}
+    return {"code": door.code, "address": door.address, "qr": qr_of(door.url), "open": door.open}
 
 
 def place_view(group: WorkingGroup, viewer: Viewer) -> View | None:

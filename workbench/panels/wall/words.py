@@ -10,7 +10,11 @@ def labels(_: Callable[[str], str]) -> dict[str, str]:
 
 def joining(_: Callable[[str], str]) -> dict[str, str]:
     """Return how to join, in the words of the wall and of its strip."""
-    return {"join.at": _("Come in at"), "join.qr": _("QR code of the address to join")}
+    return {
+        "join.at": _("Come in at"),
+        "join.qr": _("QR code of the address to join"),
+        "join.closed": _("The door is closed: nobody new comes in just now"),
+    }
 
 
 def _ideas(_: Callable[[str], str]) -> dict[str, str]:

@@ -4,7 +4,7 @@ import { shape } from "../../shared/shape.js";
 const MOST = 500;
 
 /**
- * Preferences of people without a device, entered by the facilitator sector by sector (R46).
+ * Preferences of people without a device, entered by a facilitator or scribe sector by sector (R46).
  * @param {import("./index.js").Desk} desk
  */
 export function paper(desk) {
@@ -47,7 +47,7 @@ export function paper(desk) {
     update(candidate) {
       now = candidate;
       const { view } = desk;
-      element.hidden = !view.facilitator || view.phase === "gathering" || Boolean(candidate.place);
+      element.hidden = !view.enters || view.phase === "gathering" || Boolean(candidate.place);
       if (element.hidden) return;
       if (!inputs.size) cells.replaceChildren(...view.sectors.map(cell));
       for (const [sector, input] of inputs)

@@ -1,7 +1,7 @@
 import { bare } from "../../shared/address.js";
+import { copyLine } from "../../shared/copy_line.js";
 import { h } from "../../shared/dom.js";
 import { qr } from "../../shared/qr.js";
-import { copyLine } from "./copy.js";
 
 /** How people join the chosen group: its code, its address, as a picture and to copy. Returns `elements` and `update(group)`. */
 export function groupDoor(labels) {

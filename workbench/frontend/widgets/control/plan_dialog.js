@@ -1,6 +1,6 @@
 import { button } from "../../shared/button.js";
+import { copyLine } from "../../shared/copy_line.js";
 import { h } from "../../shared/dom.js";
-import { copyLine } from "./copy.js";
 import { openDialog } from "./open_dialog.js";
 import { planForm } from "./plan_form.js";
 
@@ -14,9 +14,9 @@ export function planDialog({ labels, send, language }) {
   const box = h("dialog", { class: "wb-dialog wb-control-dialog", "aria-labelledby": "wb-plan-title" }, form);
 
   async function create(about) {
-    const { facilitator_link: link } = await send("create_plan", about);
+    const made = await send("create_plan", about);
     const title = h("h2", { class: "wb-dialog-title", id: "wb-plan-title", tabindex: "-1", text: labels["plan.made"] });
-    box.replaceChildren(title, ...keeping(labels, link, close));
+    box.replaceChildren(title, ...keeping(labels, made, close));
     box.addEventListener("cancel", (event) => event.preventDefault());
     title.focus();
   }
@@ -24,13 +24,17 @@ export function planDialog({ labels, send, language }) {
   openDialog(box);
 }
 
-/** The link to keep, the advice to do so, and the button that says it was done. */
-function keeping(labels, link, close) {
+/** The link and the recovery code to keep, the advice to do so, and the button that says it was done. */
+function keeping(labels, { facilitator_link: link, recovery_code: code }, close) {
   const line = copyLine(labels, labels["link.title"]);
+  const recovery = copyLine(labels, labels["plan.recovery"]);
   line.update(link);
+  recovery.update(code);
   return [
     h("p", { class: "wb-warning", text: labels["plan.keep_secret"] }),
     line.element,
+    h("p", { text: labels["plan.recovery.help"] }),
+    recovery.element,
     h("div", { class: "wb-dialog-actions" }, button(labels["plan.kept"], close, { look: "primary" })),
   ];
 }

@@ -1,7 +1,7 @@
 import { at } from "../../shared/address.js";
 import { button } from "../../shared/button.js";
+import { copyLine } from "../../shared/copy_line.js";
 import { h } from "../../shared/dom.js";
-import { copyLine } from "./copy.js";
 import { planDialog } from "./plan_dialog.js";
 
 /** What concerns the whole plan: copies to keep, the facilitator's own link, another plan. Returns `element` and `update(view)`. */

@@ -35,8 +35,9 @@ function render({ model, el }) {
     if (view.me) parts.self.update(view.me, view.people.sectors);
     if (mode === "participant") call.update(view.call);
     parts.speed?.update(view);
-    closed.hidden = view.open || view.stages.length === 0; // no group yet: nothing to close
-    closed.textContent = view.open ? "" : notOpen(labels, { ...view, stage, mode });
+    const observing = view.me?.role === "observer";
+    closed.hidden = !observing && (view.open || view.stages.length === 0); // no group yet: nothing to close
+    closed.textContent = observing ? labels.observing : view.open ? "" : notOpen(labels, { ...view, stage, mode });
     right.update(view.right);
     changes.tell(stage, view);
   }

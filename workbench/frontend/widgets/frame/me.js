@@ -1,3 +1,4 @@
+import { at } from "../../shared/address.js";
 import { h } from "../../shared/dom.js";
 import { shape } from "../../shared/shape.js";
 
@@ -9,6 +10,7 @@ import { shape } from "../../shared/shape.js";
 export function me(labels) {
   const wide = h("p", { class: "wb-me" });
   const phone = h("p", { class: "wb-me" });
+  const place = { href: at("/me"), class: "wb-me-place", title: labels["me.place"] };
   return {
     wide,
     phone,
@@ -16,9 +18,13 @@ export function me(labels) {
       const word = sectors.find((item) => item.id === sector)?.label;
       for (const line of [wide, phone]) {
         const shown = h("span", { dir: "auto", text: name || labels[`role.${role}`] || "" });
-        line.replaceChildren(
-          ...[sector && shape(sector), shown, word && h("span", { class: "wb-sr", text: `, ${word}` })].filter(Boolean),
-        );
+        const parts = [
+          sector && shape(sector),
+          shown,
+          word && h("span", { class: "wb-sr", text: `, ${word}` }),
+          role === "observer" && ` · ${labels["role.observer"]}`,
+        ].filter(Boolean);
+        line.replaceChildren(...(role === "facilitator" ? parts : [h("a", place, parts)]));
         line.title = word ?? "";
       }
     },

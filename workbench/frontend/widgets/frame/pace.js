@@ -21,6 +21,7 @@ export function pace(labels, send) {
   const parts = tabs(labels["tabs.name"], [
     { id: "desk", label: labels["tab.desk"], panel: ".wb-desk-part" },
     { id: "work", label: labels["tab.work"], panel: ".wb-stage-area" },
+    { id: "people", label: labels["tab.people"], panel: ".wb-people-part" },
     { id: "context", label: labels["tab.context"], panel: ".wb-context-part" },
   ]);
   const choice = groupChoice(labels, attempt);

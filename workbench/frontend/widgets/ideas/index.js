@@ -78,7 +78,7 @@ function writing(desk, view, changed) {
       closed.hidden = now.editable;
       closed.textContent = now.begun ? labels["write.closed"] : labels["write.ahead"];
       write.element.hidden = extra.hidden = !now.editable;
-      others.hidden = !now.facilitator;
+      others.hidden = !now.enters;
       write.update(now.question);
       own.update(now, mine, write.waiting());
     },

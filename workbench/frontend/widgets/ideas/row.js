@@ -36,8 +36,17 @@ export function row({ labels, does }) {
 
 /** All that a row shows, to tell whether it has changed. */
 function lookOf(idea, { view, near, ...mine }) {
-  const { editable, facilitator, groups, dots } = view;
-  return JSON.stringify([idea, editable, facilitator, groups, dots, mine, near.map(({ id, text }) => [id, text])]);
+  const { editable, facilitator, enters, groups, dots } = view;
+  return JSON.stringify([
+    idea,
+    editable,
+    facilitator,
+    enters,
+    groups,
+    dots,
+    mine,
+    near.map(({ id, text }) => [id, text]),
+  ]);
 }
 
 /** What a row is made of, from top to bottom. Returns elements. */

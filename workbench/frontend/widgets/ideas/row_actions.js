@@ -33,17 +33,17 @@ export function similar({ labels, does }, idea, near) {
   );
 }
 
-/** The buttons below an idea: participants support it, whoever facilitates counts paper and withdraws. Returns the element. */
+/** The buttons below an idea: participants support it, scribes and whoever facilitates count paper. Returns the element. */
 export function actions({ labels, does }, idea, { view, supported, own }) {
   const quiet = (key, label, act) => button(label, act, { look: "quiet", "data-key": key, about: idea.text });
   const merged = idea.originals.length > 0;
-  const { facilitator } = view;
+  const { facilitator, enters } = view;
   return h(
     "div",
     { class: "wb-idea-do" },
     !facilitator && !own && support({ labels, does }, idea, supported),
-    facilitator && quiet("count", labels["count.open"], () => does.count(idea)),
-    facilitator && view.dots && quiet("paper-dots", labels["dots.paper"], () => does.paperDots(idea)),
+    enters && quiet("count", labels["count.open"], () => does.count(idea)),
+    enters && view.dots && quiet("paper-dots", labels["dots.paper"], () => does.paperDots(idea)),
     (own || facilitator || merged) && quiet("edit", labels.edit, () => does.edit(idea)),
     facilitator && !merged && quiet("withdraw", labels.withdraw, () => does.withdraw(idea.id)),
     quiet("theme", labels["theme.put"], () => does.theme([idea])),

@@ -45,6 +45,7 @@ export interface Sector {
 export interface View {
   editable: boolean;
   facilitator: boolean;
+  enters: boolean;
   /** What the right of the stage leaves its reader: "edit", "propose" or "lead". */
   may?: string;
   core: string | null;

@@ -4,7 +4,7 @@ import { paperTable } from "./paper_table.js";
 /** @typedef {import("./desk.js").Arrow} Arrow */
 
 /**
- * Votes of people without a device, entered by the facilitator sector by sector; `arrowNow()` is the arrow they are for.
+ * Votes of people without a device, entered by a facilitator or scribe sector by sector; `arrowNow()` is the arrow they are for.
  * Returns `element` and `update(arrow)`.
  * @param {import("./desk.js").Desk} desk
  * @param {() => Arrow} arrowNow
@@ -31,8 +31,8 @@ export function paperVotes(desk, arrowNow) {
     element,
     /** @param {Arrow} arrow */
     update(arrow) {
-      const { editable, facilitator, sectors } = desk.view;
-      element.hidden = !(editable && facilitator);
+      const { editable, enters, sectors } = desk.view;
+      element.hidden = !(editable && enters);
       if (!element.hidden) table.update(sectors, arrow.paper);
     },
   };

@@ -10,6 +10,8 @@ function render({ model, el }) {
   const picture = h("div", { class: "wb-foot-qr" });
   const address = h("b", { translate: "no", dir: "ltr" });
   const code = h("b", { class: "wb-foot-code", translate: "no", dir: "ltr" });
+  const way = h("p", { class: "wb-foot-join" }, h("span", { text: labels["join.at"] }), " ", address, " ", code);
+  const shut = h("p", { class: "wb-foot-join", text: labels["join.closed"], hidden: true });
   const where = h("h1", { class: "wb-foot-where", dir: "auto" });
   const closed = h("span", { class: "wb-foot-closed", role: "status" });
   const people = h("b", { class: "wb-foot-people" });
@@ -17,7 +19,8 @@ function render({ model, el }) {
     "footer",
     { class: "wb-foot" },
     picture,
-    h("p", { class: "wb-foot-join" }, h("span", { text: labels["join.at"] }), " ", address, " ", code),
+    way,
+    shut,
     h("div", { class: "wb-foot-end" }, closed, where, people),
   );
   let drawn = null;
@@ -28,6 +31,8 @@ function render({ model, el }) {
       drawn = join.qr;
       picture.replaceChildren(qr(join.qr, labels["join.qr"]));
     }
+    shut.hidden = !join || join.open;
+    way.hidden = picture.hidden = !shut.hidden;
     address.textContent = join?.address ?? "";
     code.textContent = join?.code ?? "";
     where.textContent = [stage, topic || group].filter(Boolean).join(" · ");

@@ -6,14 +6,18 @@ export function joinBlock(labels) {
   const address = h("p", { class: "wb-wall-address", translate: "no", dir: "ltr" });
   const code = h("p", { class: "wb-wall-code", translate: "no", dir: "ltr" });
   const picture = h("div", { class: "wb-wall-qr" });
-  const words = h("div", {}, h("p", { class: "wb-wall-small", text: labels["join.at"] }), address, code);
+  const how = h("p", { class: "wb-wall-small" });
+  const words = h("div", {}, how, address, code);
   const element = h("div", { class: "wb-wall-join" }, picture, words);
   let drawn = "";
   return {
     element,
-    /** @param {{code: string, address: string, qr: string} | null} join */
+    /** @param {{code: string, address: string, qr: string, open: boolean} | null} join */
     update(join) {
       element.hidden = !join;
+      const open = join?.open ?? true;
+      how.textContent = labels[open ? "join.at" : "join.closed"];
+      address.hidden = code.hidden = picture.hidden = !open;
       if (!join || join.qr + join.code === drawn) return;
       drawn = join.qr + join.code;
       address.textContent = join.address;

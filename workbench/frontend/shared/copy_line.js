@@ -1,5 +1,5 @@
-import { button } from "../../shared/button.js";
-import { announce, h } from "../../shared/dom.js";
+import { button } from "./button.js";
+import { announce, h } from "./dom.js";
 
 /**
  * An address to pass on: shown whole, chosen whole on focus, with a copy button. On plain http the clipboard is closed
