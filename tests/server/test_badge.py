@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -95,7 +94,7 @@ def test_no_change_is_taken_from_somebody_whose_badge_has_ended(tmp_path: Path) 
 
 
 def test_only_those_asked_about_are_told(tmp_path: Path) -> None:
-    """Of the people named, those whose badge has ended come back, and nobody else."""
+    """Of the people named, those on the roll come back as they stand there, without a place where a badge has ended."""
     store = open_store(f"sqlite:///{tmp_path}/workshop.sqlite")
     people = [Identity(name, "participant", "plan", "group", name, "people", "en") for name in ("a", "b", "c")]
     roll: Roll = store.roll
@@ -103,6 +102,6 @@ def test_only_those_asked_about_are_told(tmp_path: Path) -> None:
         roll.enter(person)
     roll.end("a")
     roll.end("c")
-    assert roll.ended({"a", "b"}) == {"a"}
-    assert json.dumps(sorted(roll.ended({"a", "b", "c", "nobody"}))) == '["a", "c"]'
+    assert roll.places({"a", "b"}) == {"a": None, "b": people[1]}
+    assert roll.places({"a", "b", "c", "nobody"}) == {"a": None, "b": people[1], "c": None}
     store.close()

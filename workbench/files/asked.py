@@ -67,7 +67,8 @@ class Asked:
     def desk(self, group_id: str) -> Desk:
         """Return the group if its work is the identity's to take; raises NotAllowed, UnknownGroup.
 
-        A facilitator takes that of any group of the plan; others, who take part or observe, that of their own, where it is given out.
+        A facilitator takes that of any group of the plan; whoever takes part or observes that of their own, where it
+        is given out.
         """
         desk = self.own_desk(group_id)
         if not desk.group[Rights].may_take_home(self.identity):
