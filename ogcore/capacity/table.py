@@ -147,8 +147,11 @@ ELSEWHERE: Mapping[str, str] = {
     "CandidatePreferred": _ONE_A_PERSON,
     "CandidateWithdrawn": _TAKES_AWAY,
     "ChoiceMoved": _ONE,
+    "CodeRenewed": _ONE_OF_EACH,
     "CommitmentRemoved": _TAKES_AWAY,
     "CoreProblemWithdrawn": _TAKES_AWAY,
+    "DoorClosed": _ONE_OF_EACH,
+    "DoorOpened": _TAKES_AWAY,
     "DotsPlaced": "as many as a round gives each person",
     "EverybodyBrought": _ONE,
     "EvidenceRemoved": _TAKES_AWAY,
@@ -163,6 +166,7 @@ ELSEWHERE: Mapping[str, str] = {
     "IdeasReturned": _TAKES_AWAY,
     "IdeasRevealed": _ONE,
     "IdeasWithdrawn": _TAKES_AWAY,
+    "LatecomersRuled": _ONE_OF_EACH,
     "LeafSettled": _ONE_OF_EACH,
     "MergeChanged": _TAKES_AWAY,
     "NodeRemoved": _TAKES_AWAY,
@@ -204,6 +208,7 @@ ELSEWHERE: Mapping[str, str] = {
     "WallReleased": _ONE,
     "WallShown": _ONE,
     "WallUncovered": _ONE,
+    "WorkGivenOut": _ONE,
 }
 """Why an event that is in no row above cannot add up to much, or where its bound is. What is kept of something that is
 no longer there counts into ``RECORD`` (:mod:`ogcore.capacity.rule`)."""

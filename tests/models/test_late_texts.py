@@ -1,5 +1,6 @@
 """No page waits until the rules of language have read a whole tree: what they say follows, and never as sure before."""
 
+from collections import OrderedDict
 from typing import Any
 
 import pytest
@@ -28,7 +29,7 @@ def _nothing_known(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing was read yet, and nothing is on the way to a page."""
     monkeypatch.setattr(hints, "READ_AT_ONCE", 0)
     for kind in worked_out.KINDS.values():
-        kind.forget()
+        monkeypatch.setattr(kind, "_found", OrderedDict())
 
 
 def pairs(model: GroupModel) -> list[dict[str, Any]]:

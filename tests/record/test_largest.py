@@ -4,8 +4,10 @@ import asyncio
 import gc
 import json
 import time
+from collections import OrderedDict
 from collections.abc import Callable, Iterator
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -80,10 +82,10 @@ def test_no_page_of_the_fullest_group_is_heavy_or_slow(letters: str, deep: bool,
             assert seconds_for(make, 2) < most, (page, panel.name)
 
 
-def test_the_room_answers_while_a_page_of_the_fullest_tree_opens(store: Store) -> None:
+def test_the_room_answers_while_a_page_of_the_fullest_tree_opens(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     """A clock that ticks ten times a second is never kept waiting, though nobody has read a word of the tree yet."""
     for kind in worked_out.KINDS.values():
-        kind.forget()
+        monkeypatch.setattr(kind, "_found", OrderedDict())
     place = venue(store)
     group = place.workshop.group(place.plan_id, place.group_id)
     events = Largest(text_of(LETTERS[2], 1), deep=False).tree_on(group)
