@@ -50,6 +50,12 @@ from ogcore.plan.context import check_event as check_context
 from ogcore.plan.rules import CONTEXT, GROUPS
 from ogcore.plan.state import Groups, Plan
 from ogcore.plan.state import check_event as check_plan
+from ogcore.preparation.commands import check_event as check_preparation
+from ogcore.preparation.rules import PREPARATION
+from ogcore.preparation.state import Preparation
+from ogcore.privacy.rules import PRIVACY
+from ogcore.privacy.state import Privacy
+from ogcore.privacy.state import check_event as check_privacy
 from ogcore.proposals.commands import accepted, wanted
 from ogcore.proposals.commands import check_event as check_proposals
 from ogcore.proposals.rules import PROPOSALS, by_right
@@ -111,8 +117,10 @@ CHAPTERS: tuple[Chapter, ...] = (
     Chapter(RIGHTS_RULES, Rights, _each(check_rights)),
     Chapter(PROPOSALS, Proposals, _each(check_proposals)),
     Chapter(WALL, Wall, check_wall),
+    Chapter(PREPARATION, Preparation, _each(check_preparation)),
     Chapter(GROUPS, Groups, _each(check_plan), "plan"),
     Chapter(CONTEXT, Context, _each(check_context), "plan"),
+    Chapter(PRIVACY, Privacy, _each(check_privacy), "plan"),
 )
 
 

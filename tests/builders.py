@@ -210,6 +210,7 @@ def _filled() -> tuple[Room, Mapping[str, str]]:
 
 def _brainstormed(room: Room) -> dict[str, str]:
     room.open("brainstorm")
+    stakeholder = room.act(room.facilitator, "name_stakeholder", name="The mayor")["stakeholder"]
     point = room.act(room.facilitator, "add_point", title="Ideas", minutes=12)["item"]
     room.act(room.facilitator, "add_point", title="Tree", minutes=40)
     room.act(room.facilitator, "start_timer", item=point)
@@ -228,7 +229,7 @@ def _brainstormed(room: Room) -> dict[str, str]:
         for name, of in (("Getting there", merged), ("Being served", other))
     )
     room.act(room.facilitator, "open_dots", dots=3)
-    themes = {"theme": theme, "other_theme": other_theme}
+    themes = {"theme": theme, "other_theme": other_theme, "stakeholder": stakeholder}
     return themes | {"idea": idea, "other": other, "merged": merged, "placed": placed, "point": point}
 
 

@@ -25,6 +25,8 @@ def sentences() -> Mapping[str, Words]:
     from workbench.panels.desk import words as desk  # noqa: PLC0415
     from workbench.panels.frame import words as frame  # noqa: PLC0415
     from workbench.panels.people import words as people  # noqa: PLC0415
+    from workbench.panels.preparation import words as preparation  # noqa: PLC0415
+    from workbench.panels.privacy import words as privacy  # noqa: PLC0415
     from workbench.panels.table import PANELS  # noqa: PLC0415
     from workbench.panels.wall import remote_words as remote  # noqa: PLC0415
     from workbench.panels.wall import strip_words as strip  # noqa: PLC0415
@@ -34,6 +36,8 @@ def sentences() -> Mapping[str, Words]:
         "control": desk.labels,
         "frame": frame.labels,
         "people": people.labels,
+        "preparation": preparation.labels,
+        "privacy": privacy.labels,
         "remote": remote.labels,
         "strip": strip.labels,
     }

@@ -107,7 +107,7 @@ def _local() -> Visitor:
     plans = workshop.store.roll.plans()
     plan_id = plans[0] if plans else workshop.create_plan(_own_plan(language), language).plan_id
     identity = Identity("local", "facilitator", plan_id, None, "", None, language)
-    if not workshop.plan(plan_id).groups:
+    if not workshop.plan(plan_id).active_groups:
         workshop.add_group(identity, translator(language)("Working group"))
     return Visitor(workshop, identity, _first_group(workshop, identity), "", Live(workshop.store), SharedViews())
 
@@ -117,4 +117,4 @@ def _own_plan(language: str) -> str:
 
 
 def _first_group(workshop: Workshop, identity: Identity) -> str | None:
-    return next(iter(workshop.plan(identity.plan_id).groups), None)
+    return next(iter(workshop.plan(identity.plan_id).active_groups), None)

@@ -11,6 +11,8 @@ from ogcore.evidence.state import EvidenceBook
 from ogcore.logic.state import Logic
 from ogcore.objectives.state import Objectives
 from ogcore.plan.context import Context
+from ogcore.preparation.state import Preparation
+from ogcore.privacy.state import Privacy
 from ogcore.proposals.state import Proposals
 from ogcore.record.wording import Wording
 from ogcore.trees.state import TreeState
@@ -122,3 +124,14 @@ def bytes_of_course(course: Course) -> int:
 def bytes_of_context(context: Context) -> int:
     """Return the bytes of what is written beside the checklist."""
     return sum(bytes_of(held.note) + bytes_of(held.next_step) for held in context.answers.values())
+
+
+def bytes_of_preparation(held: Preparation) -> int:
+    """Return the bytes of what was noted before the group starts, the names of those who matter included."""
+    names = bytes_in(one.name for one in held.stakeholders.values())
+    return names + sum(bytes_of(note) for note in held.notes.values())
+
+
+def bytes_of_notice(held: Privacy) -> int:
+    """Return the bytes of the notice at the door, and of what was offered beside it."""
+    return bytes_of(held.notice)

@@ -28,6 +28,10 @@ from ogcore.plan.context import Context
 from ogcore.plan.context_events import ContextAnswered
 from ogcore.plan.events import GroupAdded
 from ogcore.plan.state import Groups
+from ogcore.preparation.events import AspectNoted, StakeholderSet
+from ogcore.preparation.state import Preparation
+from ogcore.privacy.events import NoticeWorded
+from ogcore.privacy.state import Privacy
 from ogcore.proposals.events import ProposalMade
 from ogcore.proposals.state import Proposals
 from ogcore.rights.events import BranchLocked, ScribeAppointed
@@ -75,7 +79,9 @@ LIMITS: dict[str, int] = {
     "scribes": 12,
     "locks": 100,
     "course_bytes": 60_000,
+    "preparation_bytes": 60_000,
     "context_bytes": 200_000,
+    "notice_bytes": 20_000,
     "groups": 100,
 }
 """How much there may be. Forty people write some 200 ideas, make a tree of some 100 of them, and ten cards of it."""
@@ -124,6 +130,10 @@ BOUNDS: Mapping[str, Bound] = {
     "locks": Bound(Rights, lambda rights, _: len(rights.locks), (BranchLocked,)),
     "course_bytes": Bound(Course, of_part(size.bytes_of_course), (StageWorded,), TooMuchText),
     "context_bytes": Bound(Context, of_part(size.bytes_of_context), (ContextAnswered,), TooMuchText),
+    "preparation_bytes": Bound(
+        Preparation, of_part(size.bytes_of_preparation), (AspectNoted, StakeholderSet), TooMuchText
+    ),
+    "notice_bytes": Bound(Privacy, of_part(size.bytes_of_notice), (NoticeWorded,), TooMuchText),
     "groups": Bound(Groups, lambda groups, _: len(groups.cards), (GroupAdded,)),
 }
 """What is counted, by the name of its limit."""
@@ -156,6 +166,8 @@ ELSEWHERE: Mapping[str, str] = {
     "EverybodyBrought": _ONE,
     "EvidenceRemoved": _TAKES_AWAY,
     "FirstSentenceRuled": _ONE,
+    "GroupArchived": _ONE_OF_EACH,
+    "GroupBroughtBack": _TAKES_AWAY,
     "GroupRenamed": _ONE_OF_EACH,
     "IdeaLifted": _TAKES_AWAY,
     "IdeaPlaced": _ONE_OF_EACH,
@@ -177,6 +189,7 @@ ELSEWHERE: Mapping[str, str] = {
     "OperationRedone": "record/history.py: DEPTH",
     "OperationTakenBack": "record/history.py: DEPTH",
     "OperationUndone": "record/history.py: DEPTH",
+    "NamesErased": _ONE,
     "PaperCounted": _ONE_OF_EACH,
     "PaperDotsCounted": _ONE_OF_EACH,
     "PaperPreferencesEntered": _ONE_OF_EACH,

@@ -153,6 +153,12 @@ class UnknownGroup(OgError):
         super().__init__(group=group[:80])
 
 
+class GroupPutAway(OgError):
+    """The group is archived: it is read, and changed by nobody until a facilitator brings it back."""
+
+    code = "group_put_away"
+
+
 class UnknownPlan(OgError):
     """There is no such plan."""
 

@@ -67,6 +67,15 @@ class TooManyVersions(OgError):
         super().__init__(limit=limit)
 
 
+class TooManyStakeholders(OgError):
+    """A group's preparation names ``limit`` of those who matter at most."""
+
+    code = "too_many_stakeholders"
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(limit=limit)
+
+
 class TooManyPoints(OgError):
     """The agenda has as many points as it can hold (``limit``)."""
 

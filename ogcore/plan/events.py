@@ -79,3 +79,17 @@ class LatecomersRuled(_PlanEvent):
 
     group: str
     observe: bool
+
+
+@dataclass(frozen=True, slots=True)
+class GroupArchived(_PlanEvent):
+    """A working group was put away: its code leads nowhere and no list shows it; it can be read, and brought back."""
+
+    group: str
+
+
+@dataclass(frozen=True, slots=True)
+class GroupBroughtBack(_PlanEvent):
+    """A group that was put away is at work again, as it was."""
+
+    group: str

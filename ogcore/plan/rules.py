@@ -4,7 +4,16 @@ from collections.abc import Mapping
 
 from ogcore.plan import context
 from ogcore.plan.context import Context
-from ogcore.plan.events import CodeRenewed, DoorClosed, DoorOpened, GroupAdded, GroupRenamed, LatecomersRuled
+from ogcore.plan.events import (
+    CodeRenewed,
+    DoorClosed,
+    DoorOpened,
+    GroupAdded,
+    GroupArchived,
+    GroupBroughtBack,
+    GroupRenamed,
+    LatecomersRuled,
+)
 from ogcore.plan.state import NAME_LIMIT, Groups, checked_title
 from ogcore.record.ids import new_id
 from ogcore.record.rule import Ask, Events, Rule
@@ -50,6 +59,18 @@ def _rule_latecomers(ask: Ask) -> Events:
     return () if card.observe == observe else (LatecomersRuled(card.group_id, observe),)
 
 
+def _archive_group(ask: Ask) -> Events:
+    """Put a group away; one that is away stays there."""
+    card = ask[Groups].find(ask.word("group"))
+    return () if card.archived else (GroupArchived(card.group_id),)
+
+
+def _bring_group_back(ask: Ask) -> Events:
+    """Let a group that was put away be at work again."""
+    card = ask[Groups].find(ask.word("group"))
+    return (GroupBroughtBack(card.group_id),) if card.archived else ()
+
+
 def _note(ask: Ask) -> Events:
     field, text, base = ask.word("field"), ask.word("text"), ask.optional("base")
     return context.write(ask[Context].answers, ask.word("context"), field, text, base)
@@ -62,6 +83,8 @@ GROUPS: Mapping[str, Rule] = {
     "close_door": Rule(_close_door, None),
     "open_door": Rule(_open_door, None),
     "rule_latecomers": Rule(_rule_latecomers, None),
+    "archive_group": Rule(_archive_group, None),
+    "bring_group_back": Rule(_bring_group_back, None),
 }
 
 CONTEXT: Mapping[str, Rule] = {

@@ -12,6 +12,8 @@ from ogcore.plan.events import (
     DoorClosed,
     DoorOpened,
     GroupAdded,
+    GroupArchived,
+    GroupBroughtBack,
     GroupRenamed,
     LatecomersRuled,
     PlanCreated,
@@ -40,6 +42,7 @@ class GroupCard:
     code: str
     open: bool = True
     observe: bool = False
+    archived: bool = False
 
 
 @dataclass
@@ -69,6 +72,10 @@ class Groups(Part):
                 self.cards[group] = replace(self.find(group), open=isinstance(event, DoorOpened))
             case LatecomersRuled(group, observe):
                 self.cards[group] = replace(self.find(group), observe=observe)
+            case GroupArchived(group):
+                self.cards[group] = replace(self.find(group), archived=True)
+            case GroupBroughtBack(group):
+                self.cards[group] = replace(self.find(group), archived=False)
             case _:
                 super().apply(event)
 
@@ -105,8 +112,13 @@ class Plan(Stream):
 
     @property
     def groups(self) -> Mapping[str, GroupCard]:
-        """The plan's groups by their ids, in the order in which they were added."""
+        """The plan's groups by their ids, in the order in which they were added, those put away included."""
         return self[Groups].cards
+
+    @property
+    def active_groups(self) -> Mapping[str, GroupCard]:
+        """The groups that are at work: those nobody has put away."""
+        return {group: card for group, card in self.groups.items() if not card.archived}
 
     @property
     def contexts(self) -> Mapping[str, ContextAnswer]:
@@ -141,7 +153,7 @@ def check_event(event: Event) -> None:
             checked_language(language)
         case GroupAdded(name=name) | GroupRenamed(name=name):
             require_words(name)
-        case CodeRenewed() | DoorClosed() | DoorOpened() | LatecomersRuled():
+        case CodeRenewed() | DoorClosed() | DoorOpened() | LatecomersRuled() | GroupArchived() | GroupBroughtBack():
             pass
         case _:
             raise UnreadableFile("unknown_event")

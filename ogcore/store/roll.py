@@ -189,6 +189,18 @@ class Roll:
             return [_presence(row) for row in connection.execute(chosen)]
 
 
+def forget_names(connection: Connection, plan: str, called: str) -> None:
+    """Call everybody who has joined a plan ``called`` and their number, in order of arrival (R54).
+
+    Inside the open transaction of ``connection``; whoever is numbered keeps their number when it is done again.
+    """
+    people = (roll.c.plan == plan) & (roll.c.role == "participant")
+    arrived = select(roll.c.participant).where(people).order_by(roll.c.joined, roll.c.participant)
+    for number, participant in enumerate(list(connection.scalars(arrived)), 1):
+        mine = roll.c.participant == participant
+        connection.execute(update(roll).where(mine).values(name=f"{called} {number}"))
+
+
 def check_badge(connection: Connection, participant: str) -> None:
     """Raise BadgeEnded when that person's badge has ended; who is on no roll (a script, the owner) has none to end."""
     if connection.scalar(select(roll.c.ended).where(roll.c.participant == participant)) is not None:

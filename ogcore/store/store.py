@@ -14,6 +14,7 @@ from sqlalchemy.exc import DatabaseError, IntegrityError
 import ogcore.chapters  # noqa: F401 - so that every kind of event there is can be read
 from ogcore.errors import StoreDamaged, StoreError, UnreadableFile, VersionConflict
 from ogcore.plan.events import CodeRenewed, GroupAdded
+from ogcore.privacy.events import NamesErased
 from ogcore.record.event import Event, Recorded
 from ogcore.record.participant import Identity
 from ogcore.record.plain import event_from_plain, event_to_plain
@@ -24,7 +25,7 @@ from ogcore.store.keys import Keys
 from ogcore.store.lock_watch import LockWatch
 from ogcore.store.news import AskedNews, News, head_of
 from ogcore.store.postgres import PostgresNews, claim, notify, reading
-from ogcore.store.roll import Roll, add_code, check_place, replace_code
+from ogcore.store.roll import Roll, add_code, check_place, forget_names, replace_code
 from ogcore.store.snapshot import keep_snapshot, read_snapshot
 from ogcore.store.space import Space, space_in
 
@@ -75,6 +76,8 @@ class Store:
             raise VersionConflict(expected_version, expected_version) from error
         if recorded:
             self._format_noted = True  # not before the commit: what was rolled back has to be noted again
+            if any(isinstance(record.event, NamesErased) for record in recorded):
+                self.scrub()
             self.news.wrote(stream, recorded[-1].seq)
         return recorded
 
@@ -255,6 +258,22 @@ class Store:
         except OSError:
             return "ok"  # nobody can tell; the next write will
 
+    def scrub(self, *, thoroughly: bool = False) -> None:
+        """Let nothing that was erased stay in the files beside the database, as far as it can be done now.
+
+        ``thoroughly`` writes the whole file anew, for what a file of an earlier version may keep in its gaps: that
+        takes seconds. A database server looks after its own files.
+        """
+        if self._postgres:
+            return
+        with contextlib.suppress(DatabaseError, StoreError), self.engine.connect() as connection:
+            held = connection.connection.dbapi_connection
+            if held is not None:  # outside the transaction the engine begins
+                held.rollback()
+                if thoroughly:
+                    held.execute("VACUUM")
+                held.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
     def check(self) -> None:
         """Look through a file for damage, in a second or so for a hundred megabytes; raises StoreDamaged.
 
@@ -285,6 +304,8 @@ def _insert(connection: Connection, new: Recorded) -> Recorded:
         add_code(connection, new.event.code, new.stream, new.event.group)
     elif isinstance(new.event, CodeRenewed):
         replace_code(connection, new.event.code, new.stream, new.event.group)
+    elif isinstance(new.event, NamesErased):  # no erasure without the names gone, and none gone without it
+        forget_names(connection, new.stream, new.event.called)
     return replace(new, seq=int(key[0]) if key else 0)
 
 

@@ -12,6 +12,8 @@ from ogcore.plan.events import (
     DoorClosed,
     DoorOpened,
     GroupAdded,
+    GroupArchived,
+    GroupBroughtBack,
     GroupRenamed,
     LatecomersRuled,
     PlanCreated,
@@ -110,6 +112,9 @@ def _record(seq: int, row: list[Any], number: int) -> Recorded:
     return Recorded(seq, stream, version, op, actor, float(at), event_from_plain(kind, data, number))
 
 
+_ABOUT_A_GROUP = GroupRenamed | GroupArchived | GroupBroughtBack | DoorClosed | DoorOpened | LatecomersRuled
+
+
 class _Renaming:
     """New identifiers for old ones, so that a file brought in twice makes two plans and opens no old door."""
 
@@ -129,7 +134,7 @@ class _Renaming:
             event = replace(event, group=self._begun(event.group), code=self._new_code())
         elif isinstance(event, CodeRenewed):
             event = replace(event, group=self._streams[event.group], code=self._new_code())
-        elif isinstance(event, GroupRenamed | DoorClosed | DoorOpened | LatecomersRuled):
+        elif isinstance(event, _ABOUT_A_GROUP):
             event = replace(event, group=self._streams[event.group])
         people = {name: getattr(event, name) for name in event.of_people}
         if any(people.values()):

@@ -10,9 +10,11 @@ from ogcore import chapters
 from ogcore.errors import (
     BadInput,
     DoorIsClosed,
+    GroupPutAway,
     NotAllowed,
     StoreDamaged,
     StoreError,
+    UnknownCode,
     UnknownPlan,
     UnknownSecret,
     VersionConflict,
@@ -30,7 +32,7 @@ from ogcore.record.snapshot import from_snapshot, snapshot_of
 from ogcore.record.stream import Stream
 from ogcore.store import Store
 from ogcore.store.roll import Presence
-from ogcore.workshop import bundle
+from ogcore.workshop import bundle, template
 from ogcore.workshop.audit import is_op
 from ogcore.workshop.people import People
 
@@ -82,8 +84,7 @@ class Workshop:
         ``by`` is the facilitator who asks, None the owner of the machine. Raises NotAllowed, UnknownChoice for the
         language, EmptyText or TextTooLong for the name.
         """
-        if by is not None and by.role != "facilitator":
-            raise NotAllowed("create_plan", by.role)
+        _require_facilitator(by, "create_plan")
         op, actor = _checked_op(op), by.participant_id if by else None
         created = NewPlan(id_of(op), new_secret())
         event = PlanCreated(created.plan_id, checked_title(name), checked_language(language))
@@ -130,12 +131,27 @@ class Workshop:
             pass
         return code
 
+    def erase_names(self, plan_id: str, called: str, by: Identity | None = None) -> None:
+        """Call everybody who has joined the plan ``called`` and a number, for good (R54).
+
+        ``by`` is the facilitator who asks, None the owner of the machine, who has the whole file written anew as well.
+        Raises NotAllowed, EmptyText, TextTooLong.
+        """
+        _require_facilitator(by, "erase_names", plan_id)
+        owner = Identity("owner", "facilitator", plan_id, None, "", None, LANGUAGES[0])
+        self.act(by or owner, plan_id, "erase_names", {"called": called})
+        if by is None:
+            self.store.scrub(thoroughly=True)
+
     # -- people ------------------------------------------------------------------------------------------------------
 
     def group_by_code(self, code: str) -> GroupCard:
-        """Return the group a join code leads to, however it is typed; raises UnknownCode."""
+        """Return the group a join code leads to, however it is typed; raises UnknownCode, also for one put away."""
         plan_id, group_id = self.store.roll.group_of_code(code)
-        return self.plan(plan_id).group(group_id)
+        card = self.plan(plan_id).group(group_id)
+        if card.archived:
+            raise UnknownCode
+        return card
 
     def join(self, code: str, name: str, sector: str, language: str, op: str | None = None) -> Identity:
         """Put somebody on the roll of a group (R2); the same ``op``, sent twice by one form, makes one person.
@@ -270,9 +286,15 @@ class Workshop:
             self._groups[plan_id, stream] = (None, self._groups[plan_id, stream][1])
 
     def _state(self, identity: Identity, stream: str) -> Stream:
-        """Return somebody's plan or a group of it: never another plan's, whatever is asked."""
+        """Return somebody's plan or a group of it: never another plan's, whatever is asked.
+
+        Raises GroupPutAway for a group that is archived: nobody changes it.
+        """
+        plan = self.plan(identity.plan_id)
         if stream == identity.plan_id:
-            return self.plan(stream)
+            return plan
+        if plan.group(stream).archived:
+            raise GroupPutAway
         return self.group(identity.plan_id, stream)
 
     def _past_of(self, state: Stream) -> Callable[[int], Stream]:
@@ -295,15 +317,36 @@ class Workshop:
         log = [record for stream in (plan_id, *plan.groups) for record in self.store.load(stream)]
         return bundle.pack(log, self.store.roll.present(plan_id))
 
-    def import_plan(self, data: bytes) -> NewPlan:
+    def import_plan(self, data: bytes, by: Identity | None = None) -> NewPlan:
         """Bring in a plan from its file, under new identifiers and codes and a new facilitator's link.
 
-        Raises UnreadableFile, and then changes nothing.
+        ``by`` is the facilitator who asks, None the owner of the machine. Raises NotAllowed, and UnreadableFile; then
+        nothing is changed.
         """
+        _require_facilitator(by, "restore_plan")
         unpacked = bundle.unpack(data, self._free_code)
         created = NewPlan(unpacked.plan_id, new_secret())
         self.store.import_plan(created.plan_id, created.secret, unpacked.log, unpacked.roll)
         return created
+
+    def duplicate_plan(self, by: Identity, plan_id: str, name: str) -> NewPlan:
+        """Begin a plan with the groups, agendas, courses and settings of another, without anybody's words or people.
+
+        Only whoever facilitates the other may. Raises NotAllowed, EmptyText or TextTooLong for the name.
+        """
+        _require_facilitator(by, "duplicate_plan", plan_id)
+        plan = self.plan(plan_id)
+        groups = [self.group(plan_id, group) for group in plan.active_groups]
+        log = template.log_of(plan, groups, checked_title(name), self._free_code)
+        created = NewPlan(log[0].stream, new_secret())
+        self.store.import_plan(created.plan_id, created.secret, log, ())
+        return created
+
+
+def _require_facilitator(by: Identity | None, intent: str, plan_id: str | None = None) -> None:
+    """Raise NotAllowed unless a facilitator asks, of that plan where one is named; None is the machine's owner."""
+    if by is not None and (by.role != "facilitator" or plan_id not in (None, by.plan_id)):
+        raise NotAllowed(intent, by.role)
 
 
 def _replayed(state: S, log: Sequence[Recorded]) -> S:

@@ -350,9 +350,9 @@ def test_a_changed_cookie_is_worth_nothing(server: Server, cookie: str) -> None:
     assert somebody.get("/facilitator").status == 403
 
 
-def test_a_participant_does_not_reach_the_facilitators_pages(somebody: Visitor) -> None:
+def test_a_participant_does_not_reach_the_facilitators_pages(server: Server, somebody: Visitor) -> None:
     """The desk, the shared screen and the single stages ask for the facilitator's badge."""
-    for path in ("/facilitator", "/projector", "/stage/problem_tree"):
+    for path in ("/facilitator", f"/facilitator/{server.known['plan']}", "/plans", "/projector", "/stage/problem_tree"):
         assert somebody.get(path).status == 403
 
 
@@ -373,7 +373,7 @@ def test_the_facilitators_secret_leaves_the_address_bar(server: Server) -> None:
     """The button answers with a redirect that nobody keeps or passes on; a wrong secret is like any missing page."""
     visitor = server.visitor()
     right = visitor.post(f"/f/{server.known['secret']}")
-    assert (right.status, right.headers["Location"]) == (303, "/facilitator")
+    assert (right.status, right.headers["Location"]) == (303, f"/facilitator/{server.known['plan']}")
     assert right.headers["Referrer-Policy"] == "no-referrer"
     assert right.headers["Cache-Control"] == "no-store"
     for answer in (server.visitor().get("/f/not-the-secret"), server.visitor().post("/f/not-the-secret")):

@@ -43,6 +43,20 @@ WAYS: dict[str, Way] = {
     "the form": _page("/join"),
     "the participants' page": _page("/workshop"),
     "the desk": _page("/facilitator"),
+    "the desk of this plan": lambda server, visitor: visitor.get(f"/facilitator/{server.known['plan']}").status,
+    "the kernel of this plan's desk": lambda server, visitor: (
+        visitor.get(f"/api/kernels/{uuid.uuid4().hex}?notebook=facilitator&plan={server.known['plan']}").status
+    ),
+    "the list of one's plans": _page("/plans"),
+    "a duplicate of this plan": lambda server, visitor: (
+        visitor.post(f"/plans/{server.known['plan']}/duplicate", name="Copy").status
+    ),
+    "a plan from a file": lambda _server, visitor: (
+        visitor.request(
+            "POST", f"/plans/restore?_xsrf={visitor.token()}", b"no plan", Content_Type="application/json"
+        ).status
+    ),
+    "a new plan": lambda _server, visitor: visitor.post("/plans/new", name="New", language="en").status,
     "the wall": _page("/projector"),
     "a stage alone": _page("/stage/problem_tree"),
     "one's own place": _page("/me"),
@@ -66,6 +80,11 @@ WAYS: dict[str, Way] = {
     ),
     "blank cards of the first group": _download("blank/{group}.pdf"),
     "what one contributed to the first group": _download("mine/{group}.txt"),
+    "this whole plan": lambda server, visitor: visitor.get(f"/download/plan.json?plan={server.known['plan']}").status,
+    "a new plan without a token": lambda _server, visitor: visitor.request("POST", "/plans/new", b"name=x").status,
+    "a plan from a file without a token": lambda _server, visitor: (
+        visitor.request("POST", "/plans/restore", b"no plan").status
+    ),
     "leaving without a token": lambda _server, visitor: visitor.request("POST", "/leave", b"").status,
     "joining without a token": lambda _server, visitor: visitor.request("POST", "/join", b"").status,
     "correcting without a token": lambda _server, visitor: visitor.request("POST", "/me", b"act=code").status,
@@ -92,11 +111,16 @@ FACILITATOR = dict.fromkeys(WAYS, 200) | _OPEN
 FACILITATOR |= {way: NOBODY[way] for way in WAYS if "participants'" in way or way == "one's own place"}
 FACILITATOR |= {"what one contributed to the first group": 403}
 FACILITATOR |= {"the desk's line": 101, "the wall's line": 101, "a stage's line": 101}
+FACILITATOR |= {"the desk": 302, "a plan from a file": 400}
 REMOVED = NOBODY | {"the participants' page": 403, "one's own place": 403}
 """For whom a facilitator has removed: told so where others are sent to the door."""
 _OF_THE_FIRST = [way for way in WAYS if "first group" in way]
 PARTICIPANT_ELSEWHERE = PARTICIPANT | dict.fromkeys(_OF_THE_FIRST, 403)
 FACILITATOR_ELSEWHERE = FACILITATOR | dict.fromkeys([*_OF_THE_FIRST, "the tree of the second group"], 404)
+FACILITATOR_ELSEWHERE |= dict.fromkeys(
+    ("the desk of this plan", "the kernel of this plan's desk", "this whole plan"), 403
+)
+FACILITATOR_ELSEWHERE |= {"a duplicate of this plan": 403}
 
 
 def tried(server: Server, visitor: Visitor) -> dict[str, int]:

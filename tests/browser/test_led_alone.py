@@ -22,10 +22,9 @@ class Leader:
 
     def __init__(self, room: Room, group: Group, device: Device) -> None:
         self.person = room.facilitator(f"/facilitator?group={group.group_id}", device)
-        opener = self.person.page.locator(".wb-remote-open")
+        self.person.page.get_by_role("tab", name=self.person.say("Group's work")).click()
+        self.person.page.locator(".wb-remote-open").click()
         self.remote = self.person.page.locator(".wb-remote-panel")
-        if opener.is_visible():
-            opener.click()
         expect(self.remote).to_be_visible()
 
     def press(self, words: str, **about: str) -> None:

@@ -54,6 +54,20 @@ def test_the_list_names_plans_groups_and_codes(run: Run) -> None:
     assert secret not in text
 
 
+def test_names_are_erased_once_it_is_said_that_it_is_meant(run: Run) -> None:
+    """Without --yes it says how many there are and does nothing; with it they are gone, in the plan's language."""
+    run("plan", "new", "A", "--language", "es", "--group", "Mesa 1", "--data", "d")
+    workshop = _workshop("d")
+    (plan,) = workshop.plans()
+    workshop.join(next(iter(plan.groups.values())).code, "Ana", "people", "es")
+    asked = run("plan", "erase-names", "--data", "d", "--lang", "en")
+    assert (asked.code != 0, "1" in asked.err) == (True, True)
+    assert [entry.identity.name for entry in workshop.present(plan.plan_id)] == ["Ana"]
+    assert run("plan", "erase-names", "--yes", "--data", "d").code == 0
+    assert [entry.identity.name for entry in workshop.present(plan.plan_id)] == ["Persona 1"]
+    workshop.store.close()
+
+
 def test_a_renewed_link_ends_the_old_one(run: Run) -> None:
     """The link made by ``plan link`` works, the one before does not."""
     old = _secret(run("plan", "new", "A", "--data", "d"))

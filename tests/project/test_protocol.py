@@ -164,7 +164,7 @@ def test_every_event_stands_there_with_its_part_and_its_fields() -> None:
 
 def test_every_widget_has_one_section_and_no_other() -> None:
     """Panels by their names, and those that are no panels of a stage."""
-    widgets = sorted({*PANELS, "frame", "strip", "control", "people", "context", "remote"})
+    widgets = sorted({*PANELS, "frame", "strip", "control", "people", "context", "preparation", "privacy", "remote"})
     assert sorted(name for name, _ in sections()) == widgets, "docs/protocol.md, Views"
 
 
@@ -206,6 +206,8 @@ def test_header_desk_and_checklist_show_what_stands_there(store: Store) -> None:
     assert written["control"]["view"] == set(model.control), "docs/protocol.md, Views, control"
     assert written["people"]["view"] == set(model.roster), "docs/protocol.md, Views, people"
     assert written["context"]["view"] == set(model.context), "docs/protocol.md, Views, context"
+    assert written["preparation"]["view"] == set(model.preparation), "docs/protocol.md, Views, preparation"
+    assert written["privacy"]["view"] == set(model.privacy), "docs/protocol.md, Views, privacy"
     assert written["remote"]["view"] == set(model.remote), "docs/protocol.md, Views, remote"
 
 

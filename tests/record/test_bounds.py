@@ -127,6 +127,11 @@ CASES: Mapping[str, Case] = {
     "proposal_bytes": Case("problem_tree", ("add_cause", lambda n: {"of": n["core"], "text": "No"}), before=PROPOSED),
     "scribes": Case("problem_tree", ("appoint_scribe", lambda _: {"person": "ana"}), who="host"),
     "locks": Case("problem_tree", ("lock_branch", lambda n: {"node": n["cause"]}), who="host"),
+    "preparation_bytes": Case(
+        "viewpoints",
+        ("note_aspect", lambda _: {"aspect": "desired", "text": LONG}),
+        who="host",
+    ),
     "course_bytes": Case(
         "viewpoints",
         ("word_stage", lambda _: {"stage": "viewpoints", "field": "question", "text": LONG}),
@@ -135,6 +140,7 @@ CASES: Mapping[str, Case] = {
 }
 IN_PLANS: Mapping[str, tuple[str, dict[str, Any]]] = {
     "context_bytes": ("note_context", {"context": "resources", "field": "note", "text": LONG}),
+    "notice_bytes": ("word_notice", {"text": LONG}),
     "groups": ("add_group", {"name": "Another"}),
 }
 """What adds to something of a plan."""

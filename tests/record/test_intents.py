@@ -38,6 +38,11 @@ STAGE_OF = {
     "arrange_stages": None,
     "word_stage": None,
     "settle_stage": None,
+    "note_aspect": None,
+    "settle_aspect": None,
+    "name_stakeholder": None,
+    "change_stakeholder": None,
+    "remove_stakeholder": None,
     "add_point": None,
     "change_point": None,
     "move_point": None,
@@ -187,6 +192,11 @@ def data_for(intent: str, names: Mapping[str, str]) -> dict[str, Any]:
         "arrange_stages": {"stages": ["problem_tree", *(stage for stage in STAGES if stage != "problem_tree")]},
         "word_stage": {"stage": "brainstorm", "field": "question", "text": "T"},
         "settle_stage": {"stage": "brainstorm", "field": "question", "text": "T"},
+        "note_aspect": {"aspect": "desired", "text": "T"},
+        "settle_aspect": {"aspect": "desired", "text": "T"},
+        "name_stakeholder": {"name": "T"},
+        "change_stakeholder": {"stakeholder": names["stakeholder"], "present": True},
+        "remove_stakeholder": {"stakeholder": names["stakeholder"]},
         "add_point": {"title": "T", "minutes": 5},
         "change_point": {"item": names["point"], "title": "T", "minutes": 6},
         "move_point": {"item": names["point"], "by": 1},
@@ -444,7 +454,7 @@ NO_PLAIN_TEXTS = {"draft_commitment", "end_vote", "withdraw_vote", "close_stage"
 NO_PLAIN_TEXTS |= {"read_objective", "show_proposals"}
 NO_PLAIN_TEXTS |= {"vote_arrow", "enter_paper_votes", "mark_arrow", "answer_action", "settle_leaf", "dismiss_finding"}
 NO_PLAIN_TEXTS |= {"add_point", "change_point", "move_point", "start_timer", "extend_timer", "say_ready"}
-NO_PLAIN_TEXTS |= {"move_stage", "give_out", "lock_branch", "unlock_branch"}
+NO_PLAIN_TEXTS |= {"move_stage", "give_out", "change_stakeholder", "lock_branch", "unlock_branch"}
 NO_PLAIN_TEXTS |= {"theme_ideas", "open_dots", "place_dots", "count_paper_dots"}
 NO_PLAIN_TEXTS |= {"show_dots", "hide_dots", "put_dots_away"}
 NO_PLAIN_TEXTS |= {"reveal_ideas", "hide_ideas", "support_idea", "count_paper"}

@@ -76,10 +76,14 @@ from ogcore.plan.events import (
     DoorClosed,
     DoorOpened,
     GroupAdded,
+    GroupArchived,
+    GroupBroughtBack,
     GroupRenamed,
     LatecomersRuled,
     PlanCreated,
 )
+from ogcore.preparation.events import AspectNoted, Stakeholder, StakeholderSet
+from ogcore.privacy.events import NamesErased, NoticeWorded
 from ogcore.proposals.events import ProposalMade, ProposalSettled, Standing
 from ogcore.record.event import Event, event_kinds
 from ogcore.record.plain import event_from_plain, event_to_plain
@@ -166,6 +170,12 @@ SAMPLES: list[Event] = [
     DoorClosed("g"),
     DoorOpened("g"),
     LatecomersRuled("g", observe=True),
+    AspectNoted("desired", Wording(""), WORDS),
+    StakeholderSet("s", None, Stakeholder("s", "Mayor", ("authority", "stake"), True, 1)),
+    NoticeWorded(Wording(""), WORDS),
+    NamesErased("Person"),
+    GroupArchived("g"),
+    GroupBroughtBack("g"),
     ContextAnswered("resources", ContextAnswer(), ContextAnswer("no", WORDS, Wording("step"))),
     StageOpened("problem_tree"),
     StageClosed("problem_tree"),

@@ -44,6 +44,8 @@ class WholeWorkshop:
             ("rule_latecomers", {"observe": True}),
         ):
             workshop.act(self.host, self.plan_id, intent, {"group": second, **data})
+        for intent in ("archive_group", "bring_group_back", "archive_group"):
+            workshop.act(self.host, self.plan_id, intent, {"group": second})
         note = {"context": "resources", "field": "note"}
         for intent, data in (
             ("answer_context", {"context": "resources", "answer": "partly"}),
@@ -60,6 +62,7 @@ class WholeWorkshop:
     def play(self) -> None:
         """Let everything happen, stage by stage."""
         for chapter in (
+            self.preparation,
             self.course,
             self.agenda,
             self.viewpoints,
@@ -72,6 +75,7 @@ class WholeWorkshop:
             self.cards,
             self.rights,
             self.wall,
+            self.privacy,
         ):
             chapter()
 
@@ -82,6 +86,27 @@ class WholeWorkshop:
     def last_operation(self) -> str:
         """Return the last operation on what the group has in common."""
         return self.workshop.group(self.plan_id, self.group_id).history.shared()[0].op
+
+    def preparation(self) -> None:
+        """Say what the group stands on, who matters and who of them is missing."""
+        desired = {"aspect": "desired"}
+        self.act(self.host, "note_aspect", **desired, text="Hay agua todos los días", base="")
+        self.act(self.host, "note_aspect", **desired, text="El agua llega diario", base="")
+        self.act(self.host, "settle_aspect", **desired, text="Hay agua todos los días")
+        mayor = self.act(self.host, "name_stakeholder", name="Presidencia municipal")["stakeholder"]
+        self.act(self.host, "change_stakeholder", stakeholder=mayor, name="Presidencia", has=["stake"], present=True)
+        other = self.act(self.host, "name_stakeholder", name="Nadie")["stakeholder"]
+        self.act(self.host, "remove_stakeholder", stakeholder=other)
+
+    def privacy(self) -> None:
+        """Word the notice at the door, and erase the names."""
+        for intent, data in (
+            ("word_notice", {"text": "Guardamos su nombre un mes", "base": ""}),
+            ("word_notice", {"text": "Guardamos su nombre un año", "base": ""}),
+            ("settle_notice", {"text": "Guardamos su nombre un mes"}),
+            ("erase_names", {"called": "Persona"}),
+        ):
+            self.workshop.act(self.host, self.plan_id, intent, data)
 
     def course(self) -> None:
         """Put the group's own question beside ours, and leave a stage out and take it in again."""

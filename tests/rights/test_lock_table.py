@@ -51,7 +51,8 @@ LED = """
     AnswersShown AnswersHidden ChoiceMoved FirstSentenceRuled ProposalRead ProposalsShown
     RightSet ScribeAppointed ScribeReleased BranchLocked BranchUnlocked StageOpened StageClosed StageMoved WorkGivenOut
     StagesArranged StageWorded AgendaItemSet TimerSet WallShown WallFrozen WallReleased WallBlanked WallUncovered
-    OperationTakenBack EverybodyBrought PlanCreated GroupAdded GroupRenamed ContextAnswered
+    OperationTakenBack EverybodyBrought PlanCreated GroupAdded GroupRenamed GroupArchived GroupBroughtBack
+    ContextAnswered AspectNoted StakeholderSet NoticeWorded NamesErased
     CodeRenewed DoorClosed DoorOpened LatecomersRuled
 """.split()  # noqa: SIM905
 """Whoever leads alone does it, and no lock holds them."""

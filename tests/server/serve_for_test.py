@@ -38,6 +38,7 @@ def _begin(workshop: Workshop, data_dir: Path) -> None:
         workshop.act(facilitator, group.group_id, "open_stage", {"stage": "problem_tree"})
         workshop.act(facilitator, group.group_id, "rule_first_sentence", {"straight": True})
     known = {
+        "plan": plan.plan_id,
         "secret": plan.secret,
         "codes": [group.code for group in groups],
         "groups": [group.group_id for group in groups],

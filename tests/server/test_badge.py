@@ -38,7 +38,7 @@ def test_a_renewed_link_ends_what_was_opened_with_the_old_one(own: Server) -> No
     assert desk.hung_up() == KERNEL_GONE
     assert before.get("/facilitator").status == 403
     assert before.post(f"/f/{old}").status == 404
-    assert own.facilitator().get("/facilitator").status == 200
+    assert own.facilitator().get("/facilitator").status == 302
 
 
 def test_a_copy_of_a_cookie_opens_nothing_after_leaving(own: Server) -> None:

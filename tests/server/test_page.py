@@ -118,9 +118,10 @@ def test_both_badges_fit_one_browser(server: Server) -> None:
     """A facilitator may also take part from the same browser; each page uses its own badge."""
     both = server.facilitator()
     both.join(server.known["codes"][0])
-    for path in ("/workshop", "/facilitator", "/projector", "/stage/problem_tree"):
+    desk = f"/facilitator/{server.known['plan']}"
+    for path in ("/workshop", desk, "/projector", "/stage/problem_tree"):
         assert both.get(path).status == 200
-        line = both.enter(path.rpartition("/")[2])
+        line = both.enter("facilitator" if path == desk else path.rpartition("/")[2])
         assert line.barrier()
         line.leave()
 
@@ -153,15 +154,15 @@ def test_every_answer_is_guarded_by_headers(server: Server, path: str) -> None:
 
 def test_only_the_wall_stands_in_a_frame_and_only_on_the_facilitators_page(server: Server) -> None:
     """The remote's preview is the wall's own page; no other page of ours has a frame or stands in one."""
-    facilitator = server.facilitator()
+    facilitator, desk = server.facilitator(), f"/facilitator/{server.known['plan']}"
     policies = {
         path: facilitator.get(path).headers["Content-Security-Policy"]
-        for path in ("/facilitator", "/projector", "/stage/problem_tree")
+        for path in (desk, "/projector", "/stage/problem_tree", "/plans")
     }
     assert {path for path, policy in policies.items() if "frame-ancestors 'self'" in policy} == {"/projector"}
-    assert {path for path, policy in policies.items() if "frame-src 'self'" in policy} == {"/facilitator"}
+    assert {path for path, policy in policies.items() if "frame-src 'self'" in policy} == {desk}
     assert facilitator.get("/projector").headers["X-Frame-Options"] == "SAMEORIGIN"
-    assert facilitator.get("/facilitator").headers["X-Frame-Options"] == "DENY"
+    assert facilitator.get(desk).headers["X-Frame-Options"] == "DENY"
 
 
 def test_a_page_asks_for_nothing_from_another_host_and_runs_nothing_inline(server: Server) -> None:

@@ -16,7 +16,6 @@ from tests.builders import venue
 from workbench.panels.desk.view import control_view
 from workbench.widgets.one_way import OneWayWidget
 from workbench.words.explanation import explain
-from workbench.words.i18n import translator
 
 pytestmark = pytest.mark.parametrize("address", ["sqlite"], indirect=True)
 
@@ -121,7 +120,7 @@ def test_the_desk_says_when_the_disk_is_nearly_full(
     place = venue(store)
     monkeypatch.setattr(shutil, "disk_usage", lambda _folder: _Usage(100 * 2**30, 0, free))
     plan = place.workshop.plan(place.plan_id)
-    assert control_view(place.workshop, plan, None, translator("en"), "", "")["space"] == told
+    assert control_view(place.workshop, plan, None, "en", "", "")["space"] == told
 
 
 def test_where_nobody_can_tell_no_warning_is_given(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:

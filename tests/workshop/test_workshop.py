@@ -153,6 +153,14 @@ def test_only_the_facilitator_changes_the_plan(store: Store) -> None:
     for change in (
         lambda: place.workshop.add_group(place.ana, "Mine"),
         lambda: rename_group(place.workshop, place.ana, place.group_id, "Mine"),
+        lambda: place.workshop.act(place.ana, place.plan_id, "archive_group", {"group": place.group_id}),
+        lambda: place.workshop.act(place.ana, place.plan_id, "bring_group_back", {"group": place.group_id}),
+        lambda: place.workshop.act(place.ana, place.plan_id, "erase_names", {"called": "x"}),
+        lambda: place.workshop.act(place.ana, place.plan_id, "word_notice", {"text": "x"}),
+        lambda: place.workshop.erase_names(place.plan_id, "x", place.ana),
+        lambda: place.workshop.act(place.ana, place.group_id, "name_stakeholder", {"name": "x"}),
+        lambda: place.workshop.duplicate_plan(place.ana, place.plan_id, "Mine"),
+        lambda: place.workshop.import_plan(b"{}", place.ana),
     ):
         with pytest.raises(NotAllowed):
             change()

@@ -72,7 +72,7 @@ class Announcement:
             say(_("  Facilitator: the link that was shown when the plan was created; for a new one:"))
             say(f"    workbench plan link {plan.plan_id}")
         say(_("  Participants:"))
-        for group in plan.groups.values():
+        for group in plan.active_groups.values():
             name = " · ".join(part for part in (group.name, group.topic) if part)
             line = _("    {link}   code {code}   {group}")
             say(line.format(link=self._join_link(group), code=group.code, group=name))
@@ -81,7 +81,7 @@ class Announcement:
         return f"{self.address}/join?code={group.code}"
 
     def _group_for_qr(self, plans: list[Plan]) -> GroupCard | None:
-        groups = [group for plan in plans for group in plan.groups.values()]
+        groups = [group for plan in plans for group in plan.active_groups.values()]
         open_now = (g for g in groups if self.workshop.group(g.plan_id, g.group_id).stage_open)
         return next(open_now, groups[0] if groups else None)
 

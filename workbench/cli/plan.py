@@ -1,4 +1,4 @@
-"""``workbench plan``: new, list, link, context, export, import; ``rescue`` is next door."""
+"""``workbench plan``: new, list, link, context, export, import; ``erase-names`` and ``rescue`` are next door."""
 
 import argparse
 from pathlib import Path
@@ -9,7 +9,7 @@ from ogcore.record.ids import new_secret
 from ogcore.record.language import LANGUAGES
 from ogcore.workshop.bundle import SIZE_LIMIT
 from ogcore.workshop.workshop import NewPlan, Workshop
-from workbench.cli import rescue
+from workbench.cli import names, rescue
 from workbench.cli.console import Console
 from workbench.cli.data_folder import add_data_option, chosen_plan, opened_workshop, read_settings
 from workbench.cli.facilitator_link import link_path, remember
@@ -68,6 +68,7 @@ def add_to(commands: Any, language: argparse.ArgumentParser, translate: Translat
     command.set_defaults(run=run_import)
     add_data_option(command, _)
 
+    names.add_to(actions, language, _)
     rescue.add_to(actions, language, _)
 
 
@@ -99,7 +100,10 @@ def run_list(chosen: argparse.Namespace, console: Console) -> int:
                         "plan": plan.plan_id,
                         "name": plan.name,
                         "language": plan.language,
-                        "groups": [{"group": g.group_id, "name": g.name, "code": g.code} for g in plan.groups.values()],
+                        "groups": [
+                            {"group": g.group_id, "name": g.name, "code": g.code, "archived": g.archived}
+                            for g in plan.groups.values()
+                        ],
                     }
                     for plan in plans
                 ]
@@ -108,7 +112,7 @@ def run_list(chosen: argparse.Namespace, console: Console) -> int:
         return OK
     for plan in plans:
         console.say(f"{plan.plan_id}  {plan.name}")
-        for group in plan.groups.values():
+        for group in plan.active_groups.values():
             console.say(f"    {group.code}  {group.name}{' · ' + group.topic if group.topic else ''}")
     return OK
 

@@ -64,7 +64,7 @@ def make(store_url: str, identity: Identity, path: str, language: str, public_ur
     from workbench.files import downloads  # noqa: PLC0415 - brings the drawing engines
 
     try:
-        made = downloads.produce(_workshop(store_url), identity, path, language, public_url=public_url)
+        made = downloads.produce(workshop_of(store_url), identity, path, language, public_url=public_url)
     except OgError as error:
         return Refused(error.code, dict(error.data))
     except MemoryError:
@@ -99,7 +99,8 @@ def read(path: str, name: str, encoding: str | None, language: str, most_bytes: 
 
 
 @lru_cache(maxsize=1)
-def _workshop(store_url: str) -> Workshop:
+def workshop_of(store_url: str) -> Workshop:
+    """Return the workshop on a store, opened once in this process."""
     from ogcore.store import open_store  # noqa: PLC0415 - with what needs it
     from ogcore.workshop.workshop import Workshop  # noqa: PLC0415
 

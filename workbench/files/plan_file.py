@@ -4,6 +4,7 @@ from ogcore.export import filename
 from workbench.files.asked import Asked, Download
 from workbench.files.context_summary import context_text
 from workbench.files.keepsake import keepsake
+from workbench.files.preparation_summary import preparation_text
 from workbench.files.report import plan_report
 from workbench.words.i18n import translator
 
@@ -33,4 +34,6 @@ def context(asked: Asked) -> Download:
     """Return the checklist of a favourable context as text."""
     plan, translate = asked.plan(), translator(asked.language)
     name = filename([translate("Favourable context"), plan.name], "txt")
-    return Download(name, "text/plain; charset=utf-8", context_text(plan, translate).encode())
+    groups = [(card, asked.workshop.group(plan.plan_id, card.group_id)) for card in plan.active_groups.values()]
+    text = context_text(plan, translate) + "".join(preparation_text(*known, translate) for known in groups)
+    return Download(name, "text/plain; charset=utf-8", text.encode())

@@ -20,6 +20,8 @@ from workbench.panels.desk.view import control_view
 from workbench.panels.desk.ways_view import ways_view
 from workbench.panels.panel import View, Viewer
 from workbench.panels.people.view import roster_view
+from workbench.panels.preparation.view import preparation_view
+from workbench.panels.privacy.view import privacy_view
 from workbench.panels.wall.remote_view import remote_view
 
 
@@ -27,6 +29,8 @@ class FacilitatorModel(GroupModel):
     """A facilitator's view of the plan: ``control`` is the desk, ``roster`` its people, ``context`` the checklist.
 
     All else is the chosen group.
+
+    ``preparation`` is what is known of the group before it starts, ``privacy`` what becomes of personal data.
 
     ``remote`` is what leads the group's wall; empty where no group is chosen.
 
@@ -36,6 +40,8 @@ class FacilitatorModel(GroupModel):
     control = traitlets.Dict()
     roster = traitlets.Dict()
     context = traitlets.Dict()
+    preparation = traitlets.Dict()
+    privacy = traitlets.Dict()
     remote = traitlets.Dict()
 
     def __init__(self, visitor: Visitor) -> None:
@@ -80,10 +86,13 @@ class FacilitatorModel(GroupModel):
         """Show the desk and the checklist as they stand."""
         visitor, plan = self.visitor, self.plan
         self.control = control_view(
-            visitor.workshop, plan, self.group_id, visitor.translate, visitor.public_url, facilitator_link=""
+            visitor.workshop, plan, self.group_id, visitor.identity.language, visitor.public_url, facilitator_link=""
         ) | {"ways": ways_view(visitor.entrance, visitor.came_by, visitor.translate)}
         self.roster = roster_view(visitor.workshop, plan, visitor.identity.participant_id, visitor.translate)
         self.context = context_view(plan, visitor.translate)
+        self.preparation = preparation_view(plan.group(self.group_id), self.group) if self.group_id else {}
+        people = sum(len(group["people"]) for group in self.control["groups"])
+        self.privacy = privacy_view(plan, people, visitor.translate)
 
     def select(self, group_id: str) -> None:
         """Show another group's work; raises UnknownGroup."""
@@ -124,6 +133,8 @@ class FacilitatorModel(GroupModel):
         result = dict(self.visitor.workshop.act(identity, identity.plan_id, intent, data, op).result)
         if "group" in result:  # a new group is the one to go on with
             self.group_id = result["group"]
+        if intent == "archive_group" and data.get("group") == self.group_id:  # on with one that is at work
+            self.group_id = next(iter(self.plan.active_groups), self.group_id)
         return result
 
     def _select_group(self, _intent: str, data: dict[str, Any], _op: str) -> dict[str, Any]:

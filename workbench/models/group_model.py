@@ -114,7 +114,7 @@ class GroupModel(traitlets.HasTraits):
         hints, left = self._hints(group, stage), self._unread(group, stage)
         self._open.stand(group.group_id, stage)
         self._turnouts = self._turnouts_now()
-        places = (self._open.names, self.door(), self._topic(), self._turnouts)
+        places = (self._open.names, self.door(), self._topic(), self._put_away(), self._turnouts)
         seen = (group.group_id, group.version, self.group.version, stage, hints, left, places)
         if seen == self._seen:
             self.refresh_people()
@@ -181,10 +181,15 @@ class GroupModel(traitlets.HasTraits):
 
     def editable(self, group: WorkingGroup, stage: str) -> bool:
         """Whether to show this visitor the means to edit; what they then try, the core decides anyway."""
-        if self.reading:
+        if self.reading or self._put_away():
             return False
         role = self.visitor.identity.role
         return role == "facilitator" or (role == "participant" and group.stage == stage and group.stage_open)
+
+    def _put_away(self) -> bool:
+        """Tell whether the group of this page is archived: it is read then, by whoever is still on it."""
+        plan = self.visitor.workshop.plan(self.visitor.identity.plan_id)
+        return self.group_id is not None and plan.group(self.group_id).archived
 
     def _hints(self, group: WorkingGroup, stage: str) -> int | None:
         """Return the earlier version whose hints are shown for now; those of now follow when the edit is out.

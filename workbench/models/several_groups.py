@@ -33,7 +33,9 @@ class SeveralGroups:
         present: dict[str | None, list[Presence]] = {}
         for entry in self._visitor.workshop.present(self._plan.plan_id):
             present.setdefault(entry.identity.group_id, []).append(entry)
-        return {"groups": [self._row(group, stage, is_open, present.get(group, [])) for group in self._plan.groups]}
+        return {
+            "groups": [self._row(group, stage, is_open, present.get(group, [])) for group in self._plan.active_groups]
+        }
 
     def _row(self, group_id: str, stage: str | None, is_open: bool | None, present: list[Presence]) -> View:  # noqa: FBT001 - three-valued
         group = self._group(group_id)
@@ -61,7 +63,7 @@ class SeveralGroups:
         """Move every group; return those that were moved, with where they are now: what :meth:`bring_back` needs."""
         stage, is_open = _wanted(data)
         moved = []
-        for group in self._plan.groups:
+        for group in self._plan.active_groups:
             wanted = {"stage": stage or self._group(group).stage, "open": is_open}
             result = self._act(group, "move_stage", wanted, op)
             if "stage" in result:

@@ -1,5 +1,7 @@
 """The facilitator's page: the desk, the people, the chosen group's work, the plan's context (R1, R3, R4, R47)."""
 
+from collections.abc import Callable
+
 import ipywidgets
 
 from workbench.bootstrap import visitor
@@ -11,9 +13,12 @@ from workbench.panels.context import words as context_words
 from workbench.panels.desk import words as desk_words
 from workbench.panels.panel import View, labels
 from workbench.panels.people import words as people_words
+from workbench.panels.preparation import words as preparation_words
+from workbench.panels.privacy import words as privacy_words
 from workbench.panels.wall import remote_words
 from workbench.widgets.lean import Stack
 from workbench.widgets.one_way import OneWayWidget
+from workbench.words.i18n import Translate
 
 
 @for_visitors
@@ -25,7 +30,7 @@ def show() -> None:
 
 def _parts(model: FacilitatorModel) -> list[ipywidgets.Widget]:
     """Return the tabs of the page."""
-    return [_desk(model), _people(model), StageArea(model).box, _context(model)]
+    return [_desk(model), _people(model), StageArea(model).box, _before(model)]
 
 
 def _remote(model: FacilitatorModel) -> OneWayWidget:
@@ -47,8 +52,11 @@ def _header(model: FacilitatorModel) -> OneWayWidget:
     """Return the header with what it needs of the desk: the chosen group and the names of all, to go between them."""
 
     def view() -> View:
-        groups = [{"group": group["group"], "name": group["name"]} for group in model.control["groups"]]
-        return model.frame | {"desk": {"selected": model.control["selected"], "groups": groups}}
+        selected = model.control["selected"]
+        put_away = [group for group in model.control["archived"] if group["group"] == selected]
+        shown = [*model.control["groups"], *put_away]
+        groups = [{"group": group["group"], "name": group["name"]} for group in shown]
+        return model.frame | {"desk": {"selected": selected, "groups": groups}}
 
     return header(model, "facilitator", view, follows=("frame", "control"))
 
@@ -84,17 +92,28 @@ def _people(model: FacilitatorModel) -> Stack:
     return part
 
 
-def _context(model: FacilitatorModel) -> Stack:
+def _before(model: FacilitatorModel) -> Stack:
+    """Return what is to be settled before starting: the plan's context, the group's key elements, personal data."""
+    parts = (
+        ("context", context_words.labels),
+        ("preparation", preparation_words.labels),
+        ("privacy", privacy_words.labels),
+    )
+    part = Stack([_settled(model, name, words) for name, words in parts])
+    part.add_class("wb-context-part")
+    return part
+
+
+def _settled(model: FacilitatorModel, name: str, words: Callable[[Translate], dict[str, str]]) -> OneWayWidget:
+    """Return the widget of that name, which shows the model's trait of that name."""
     identity = model.visitor.identity
     widget = OneWayWidget(
-        asset="context",
-        labels=labels(context_words.labels, identity.language),
-        options={"scope": f"{identity.participant_id}:context"},
-        view=model.context,
+        asset=name,
+        labels=labels(words, identity.language),
+        options={"scope": f"{identity.participant_id}:{name}"},
+        view=getattr(model, name),
         explain=model.explain,
     )
     widget.on_intent(model.intend)
-    model.observe(lambda change: widget.set_trait("view", change["new"]), "context")
-    part = Stack([widget])
-    part.add_class("wb-context-part")
-    return part
+    model.observe(lambda change: widget.set_trait("view", change["new"]), name)
+    return widget

@@ -67,7 +67,7 @@ class WorkbenchApp(Voila):  # type: ignore[misc]
     def __init__(self, settings: Settings, workshop: Workshop, **kwargs: Any) -> None:
         self.workbench_settings = settings
         self.workshop = workshop
-        self._rooms = Rooms(settings, lambda plan: workshop.plan(plan).groups)
+        self._rooms = Rooms(settings, lambda plan: workshop.plan(plan).active_groups)
         self._ways = WayWatch(settings, self._rooms.reached)
         self._rooms.on_show = self._ways.choose
         self._recent = RecentIdentities()
@@ -170,7 +170,7 @@ class WorkbenchApp(Voila):  # type: ignore[misc]
         self.ioloop.add_callback(self._ways.watch)
 
     def _groups(self) -> int:
-        return sum(len(plan.groups) for plan in self.workshop.plans())
+        return sum(len(plan.active_groups) for plan in self.workshop.plans())
 
     def _site(self) -> Site:
         settings = self.workbench_settings

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from workbench.server.visit import VisitHandler
 
 DAYS = 30
+MOST = 24
+"""Plans of which one browser may hold the facilitator's badge."""
+_BETWEEN = "."
 
 
 class Badge(StrEnum):
@@ -20,19 +23,28 @@ class Badge(StrEnum):
     FACILITATOR = "workbench_facilitator"
 
 
-def give(handler: VisitHandler, badge: Badge, participant_id: str) -> None:
-    """Set the cookie: out of reach of scripts, not sent from other sites, only over https where the page came by it."""
+def give(handler: VisitHandler, badge: Badge, *participants: str) -> None:
+    """Set the cookie: out of reach of scripts, not sent from other sites, only over https where the page came by it.
+
+    Whoever facilitates several plans is somebody else in each: ``participants`` are all of them, the newest first.
+    """
     secure = handler.site.settings.secure or handler.request.protocol == "https"
     path = handler.site.settings.cookie_path
     handler.set_signed_cookie(
-        badge.value, participant_id, expires_days=DAYS, path=path, httponly=True, samesite="Lax", secure=secure
+        badge.value,
+        _BETWEEN.join(participants[:MOST]),
+        expires_days=DAYS,
+        path=path,
+        httponly=True,
+        samesite="Lax",
+        secure=secure,
     )
 
 
-def read(handler: tornado.web.RequestHandler, badge: Badge) -> str | None:
-    """The participant id in the cookie; ``None`` if it is missing, expired or not signed by us."""
+def held(handler: tornado.web.RequestHandler, badge: Badge) -> list[str]:
+    """The participant ids in the cookie, the newest first; none if it is missing, expired or not signed by us."""
     value = handler.get_signed_cookie(badge.value, max_age_days=DAYS)
-    return value.decode("ascii", "ignore") if value else None
+    return [one for one in value.decode("ascii", "ignore").split(_BETWEEN) if one][:MOST] if value else []
 
 
 def take_back(handler: VisitHandler, badge: Badge) -> None:

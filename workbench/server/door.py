@@ -16,11 +16,13 @@ from ogcore.record.ids import new_id
 from ogcore.record.participant import SECTORS
 from ogcore.rights.state import Rights
 from ogcore.workshop.audit import is_op
+from workbench.panels.privacy.words import notice_of
 from workbench.server import badge
 from workbench.server.badge import Badge
 from workbench.server.device import device_of, know_device
 from workbench.server.joins import Joining
 from workbench.server.language import LANGUAGES
+from workbench.server.own_plans import desk_path, take_in
 from workbench.server.patience import patiently
 from workbench.server.sector import sector_choices
 from workbench.server.visit import VisitHandler, said
@@ -151,6 +153,7 @@ class JoinHandler(VisitHandler):
     async def _ask_person(
         self, card: GroupCard, values: dict[str, str] | None = None, problem: str = "", status: int = 400
     ) -> None:
+        plan = await asyncio.to_thread(self.site.workshop.plan, card.plan_id)
         know_device(self)
         await self.show(
             "join.html",
@@ -158,6 +161,7 @@ class JoinHandler(VisitHandler):
             card=card,
             values=values or {"form": new_id(20), "another": self.get_query_argument("another", "")[:1]},
             problem=problem,
+            notice=notice_of(plan, self.translate),
             sectors=sector_choices(self.translate),
         )
 
@@ -176,8 +180,8 @@ class FacilitatorLinkHandler(VisitHandler):
     async def post(self, secret: str) -> None:
         """Give the badge and go to the desk, so that the secret leaves the address bar."""
         identity = await self._opened(self.site.workshop.facilitator, secret)
-        badge.give(self, Badge.FACILITATOR, identity.participant_id)
-        self.redirect(self.site.at("/facilitator"), status=303)
+        await take_in(self, identity)
+        self.redirect(self.site.at(desk_path(identity.plan_id)), status=303)
 
     async def _opened(self, what: Callable[[str], Opened], secret: str) -> Opened:
         source = self.source
@@ -200,8 +204,7 @@ class LeaveHandler(VisitHandler):
     async def post(self) -> None:
         """End this browser's badges, also where a copy of them is kept; what it wrote stays with the group."""
         for kind in Badge:
-            owner = badge.read(self, kind)
-            if owner is not None:
+            for owner in badge.held(self, kind):
                 await patiently(self.site.workshop.leave, owner)
                 self.site.rooms.close_all_of(owner)
                 self.site.recent.forget(owner)

@@ -20,7 +20,8 @@ from pebble import ProcessExpired, ProcessPool
 
 from ogcore.errors import OgError
 from ogcore.record.participant import Identity
-from workbench.files import making
+from ogcore.workshop.workshop import NewPlan
+from workbench.files import making, restoring
 from workbench.files.making import Made, Refused
 from workbench.server.file_line import Course, FileLines
 
@@ -28,6 +29,8 @@ SECONDS = 20.0
 """What a file may take. A drawing of 4,000 cards takes some seconds, a booklet of 200 cards three."""
 SECONDS_TO_READ = 10.0
 """What reading a file may take that somebody brings: those of 500 cards take less than one."""
+RESTORE_SECONDS = 300.0
+"""What bringing a plan back may take: most of it is waiting, so that others may write in between."""
 BYTES = 1536 * 1024**2
 """Address space a file may take beyond the engines' own; much of it the typesetter's threads reserve and never use."""
 BYTES_TO_READ = 512 * 1024**2
@@ -101,9 +104,10 @@ class FileMaker:
         arguments = (self._store_url, identity, path, language, public_url)
         seconds = self._seconds * (_WHOLE_PLAN if path == "plan.zip" else 1)
         try:
-            return await self._done(identity, course or Course(), seconds, making.make, arguments)
+            made: Made = await self._done(identity, course or Course(), seconds, making.make, arguments)
         except (TookTooLong, ProcessExpired, MemoryError) as error:
             raise TooMuchToMake from error
+        return made
 
     async def read(self, identity: Identity, file: Brought, language: str, course: Course | None = None) -> Made:
         """Return what a tree file holds, as :func:`workbench.files.tree_reading.read_file` says it, in JSON.
@@ -112,9 +116,22 @@ class FileMaker:
         """
         arguments = (str(file.path), file.name, file.encoding, language, self._bytes_to_read)
         try:
-            return await self._done(identity, course or Course(), self._seconds_to_read, making.read, arguments)
+            read: Made = await self._done(identity, course or Course(), self._seconds_to_read, making.read, arguments)
         except (TookTooLong, ProcessExpired, MemoryError) as error:
             raise TooMuchToRead from error
+        return read
+
+    async def restore(self, identity: Identity, path: Path, boundary: str) -> NewPlan:
+        """Bring the plan back whose backup was posted into the file at ``path``; it is ``identity``'s from then on.
+
+        Raises TooMuchToRead, StillMaking, and NotMade with what :func:`workbench.files.restoring.restore` refuses.
+        """
+        arguments = (self._store_url, identity, str(path), boundary)
+        try:
+            created: NewPlan = await self._done(identity, Course(), RESTORE_SECONDS, restoring.restore, arguments)
+        except (TookTooLong, ProcessExpired, MemoryError) as error:
+            raise TooMuchToRead from error
+        return created
 
     def stop(self) -> None:
         """End the processes; what they were making is lost."""
@@ -124,8 +141,8 @@ class FileMaker:
             pool.join()
 
     async def _done(
-        self, identity: Identity, course: Course, seconds: float, work: Callable[..., Made | Refused], arguments: Any
-    ) -> Made:
+        self, identity: Identity, course: Course, seconds: float, work: Callable[..., Any], arguments: Any
+    ) -> Any:
         async with self._lines.turn(identity.participant_id, course):
             begun = self._begin(seconds, work, arguments)
             course.begin(begun)
@@ -137,7 +154,7 @@ class FileMaker:
             raise NotMade(made.code, made.data)
         return made
 
-    def _begin(self, seconds: float, work: Callable[..., Made | Refused], arguments: Any) -> Future[Made | Refused]:
+    def _begin(self, seconds: float, work: Callable[..., Any], arguments: Any) -> Future[Any]:
         if self._pool is None:
             self._pool = ProcessPool(
                 max_workers=self._most,
@@ -146,5 +163,5 @@ class FileMaker:
                 initargs=(self._most_bytes,),
                 context=multiprocessing.get_context("spawn"),
             )
-        begun: Future[Made | Refused] = self._pool.schedule(work, args=arguments, timeout=seconds)
+        begun: Future[Any] = self._pool.schedule(work, args=arguments, timeout=seconds)
         return begun

@@ -17,8 +17,10 @@ class KernelHandler(VisitHandler):
         self.access = audience(self)
         await super().prepare()
         line = self.site.rooms.line(self.path_kwargs["kernel_id"])
-        if line is not None and line.owner != self.identity.participant_id:
-            raise tornado.web.HTTPError(403)
+        if line is not None:
+            self.identities = [one for one in self.identities if one.participant_id == line.owner]
+            if not self.identities:
+                raise tornado.web.HTTPError(403)
         if line is None and not self.site.rooms.places.admits(self.identity):
             raise tornado.web.HTTPError(503)  # it waits in the same line as those who are shown the waiting page
 

@@ -33,8 +33,8 @@ class NotebookHandler(VisitHandler):
         # the remote on the facilitator's page shows the wall itself, small
         self.allow_frames(within=notebook == "facilitator", around=notebook == "projector")
 
-    async def get(self, notebook: str = "") -> None:
-        """Show the notebook's page."""
+    async def get(self, notebook: str = "", plan: str = "") -> None:  # noqa: ARG002 - whose page it is, `meant` says
+        """Show the notebook's page, of a desk that of the ``plan`` in its address."""
         name = self._notebook or notebook
         if name not in self.site.renderer:
             raise tornado.web.HTTPError(404)

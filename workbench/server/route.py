@@ -17,10 +17,13 @@ from workbench.server.kernel import KernelHandler
 from workbench.server.kernel_socket import KernelSocketHandler
 from workbench.server.notebook import NotebookHandler
 from workbench.server.own_place import OwnPlaceHandler, RecoverHandler, ReturnHandler
+from workbench.server.own_plans import DeskHandler, DuplicateHandler, NewPlanHandler, PlansHandler
 from workbench.server.reading import ReadingHandler
+from workbench.server.restore import RestoreHandler
 from workbench.server.site import Site
 from workbench.server.visit import Access
 
+_PLAN = r"(?P<plan>[a-z0-9]{1,40})"
 _KERNEL = r"/api/kernels/(?P<kernel_id>[0-9a-f]{32})"
 
 
@@ -55,7 +58,12 @@ ROUTES = (
     Route(r"/health", HealthHandler, Access.PUBLIC),
     Route(r"/static/(.*)", AssetHandler, Access.PUBLIC),
     Route(r"/workshop", NotebookHandler, Access.PARTICIPANT, {"notebook": "workshop"}),
-    Route(r"/facilitator", NotebookHandler, Access.FACILITATOR, {"notebook": "facilitator"}),
+    Route(r"/facilitator", DeskHandler, Access.FACILITATOR),
+    Route(rf"/facilitator/{_PLAN}", NotebookHandler, Access.FACILITATOR, {"notebook": "facilitator"}),
+    Route(r"/plans", PlansHandler, Access.FACILITATOR),
+    Route(r"/plans/new", NewPlanHandler, Access.FACILITATOR),
+    Route(r"/plans/restore", RestoreHandler, Access.FACILITATOR),
+    Route(rf"/plans/{_PLAN}/duplicate", DuplicateHandler, Access.FACILITATOR),
     Route(r"/projector", NotebookHandler, Access.FACILITATOR, {"notebook": "projector"}),
     Route(rf"/stage/({'|'.join(STAGES)})", NotebookHandler, Access.FACILITATOR),
     Route(r"/download/(.*)", DownloadHandler, Access.MEMBER),

@@ -10,6 +10,7 @@ import jinja2
 from tornado.httputil import HTTPServerRequest
 
 from ogcore.workshop.workshop import Workshop
+from workbench.reach import Entrance
 from workbench.server.asset import Assets
 from workbench.server.code_turn import CodeTurns
 from workbench.server.file_maker import FileMaker
@@ -64,3 +65,9 @@ class Site:
         if host in _THIS_MACHINE or (host in own and request.remote_ip in own):
             return ""
         return f"{request.protocol}://{request.host}"
+
+    def shown(self, request: HTTPServerRequest) -> str:
+        """Return the address to pass on to others: that which the desk shows to whoever makes this request."""
+        entrance = Entrance()
+        entrance.take(self.ways.reach)
+        return entrance.shown(self.came_by(request))

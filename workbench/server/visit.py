@@ -17,6 +17,7 @@ from workbench.server.badge import Badge
 from workbench.server.error_text import error_text, no_cookies
 from workbench.server.header import GuardedHandler
 from workbench.server.language import LANGUAGES, preferred
+from workbench.server.meant import meant
 from workbench.server.site import Site
 from workbench.server.source import source_of
 from workbench.words.explanation import explain
@@ -94,29 +95,32 @@ class VisitHandler(GuardedHandler):
     async def prepare(self) -> None:
         """Find out who is visiting and turn away whom the route is not for."""
         for kind in _BADGES.get(self.access, ()):
-            identity = await self._identify(kind)
-            if identity is not None:
-                self.identities.append(identity)
-        if self.access in _BADGES and not self.identities:
-            self.turn_away()
+            self.identities += await self._identified(kind)
+        if self.access in _BADGES:
+            self.identities = await meant(self, self.identities)
+            if not self.identities:
+                self.turn_away()
 
-    async def _identify(self, kind: Badge) -> Identity | None:
-        participant_id = badge.read(self, kind)
-        if participant_id is None:
-            return None
-        try:
-            identity = await self.recognise(participant_id)
-        except PersonRemoved as removed:  # the badge stays with them: let in again, they are who they were
-            self.removed_from = removed.data["plan"]
-            return None
-        except UnknownParticipant:
+    async def _identified(self, kind: Badge) -> list[Identity]:
+        found, held = [], badge.held(self, kind)
+        for participant_id in held:
+            try:
+                found.append(await self.recognise(participant_id))
+            except PersonRemoved as removed:  # the badge stays with them: let in again, they are who they were
+                self.removed_from = removed.data["plan"]
+            except UnknownParticipant:
+                continue
+        if held and not found and not self.removed_from:
             badge.take_back(self, kind)
-            return None
-        return identity if (identity.role == "facilitator") == (kind is Badge.FACILITATOR) else None
+        return [identity for identity in found if (identity.role == "facilitator") == (kind is Badge.FACILITATOR)]
 
     async def participant(self) -> Identity | None:
         """Return the participant this browser belongs to, if it has a badge: nobody should come in twice unawares."""
-        return await self._identify(Badge.PARTICIPANT)
+        return next(iter(await self._identified(Badge.PARTICIPANT)), None)
+
+    async def facilitators(self) -> list[Identity]:
+        """Return whom this browser is in the plans it facilitates, the one it came to last first."""
+        return await self._identified(Badge.FACILITATOR)
 
     async def recognise(self, participant_id: str) -> Identity:
         """Ask the store who that is; raises ``UnknownParticipant``."""
@@ -186,7 +190,7 @@ class VisitHandler(GuardedHandler):
         error = kwargs.get("exc_info", (None, None))[1]
         away = isinstance(error, OgError) and error.code == StoreUnavailable.code
         if isinstance(error, OgError):
-            status_code = _status(error.code)
+            status_code = refusal_status(error.code)
         self.set_status(status_code)
         self.set_header("Cache-Control", "no-store")  # an error is of the moment, whatever the address promises
         if status_code in _RETRY_AFTER:
@@ -233,5 +237,6 @@ def said(arguments: Mapping[str, Sequence[bytes]], name: str) -> str:
     return arguments.get(name, [b""])[-1].decode("utf-8", "replace")
 
 
-def _status(code: str) -> int:
+def refusal_status(code: str) -> int:
+    """Return the HTTP status of a refusal."""
     return _STATUS.get(code, 404 if code.startswith("unknown_") else 400)

@@ -143,6 +143,11 @@ SENTENCES: Mapping[str, str] = {
     "name_taken": _("Somebody else of the group is called that. Add a letter or your surname."),
     "unknown_participant": _("We do not know this visitor (any more). Join again with the code."),
     "unknown_group": _("That working group does not exist."),
+    "too_many_stakeholders": _("There are {limit} on the list already. Take one out first."),
+    "group_put_away": _("This group is archived: it can be read. To change it, a facilitator brings it back first."),
+    "backup_too_large": _(
+        "That backup is too large to be sent from a page: {limit} MB at most. Use “workbench plan import”."
+    ),
     "unknown_plan": _("That plan does not exist."),
     "store_error": _("The data could not be reached: {reason}"),
     "version_conflict": _("Somebody else was faster. Try again."),

@@ -28,6 +28,8 @@ export class Connection extends EventTarget {
     this.query = new URLSearchParams({ notebook });
     const group = new URLSearchParams(location.search).get("group");
     if (group) this.query.set("group", group);
+    const plan = /\/facilitator\/([a-z0-9]+)\/?$/u.exec(location.pathname)?.[1]; // each plan's desk has its own address
+    if (plan) this.query.set("plan", plan);
     this.waiting = new Map(); // message id -> callbacks of ipywidgets
     this.line = ""; // which of the server's lines the page hears, and how many of its messages it has
     this.heard = 0;

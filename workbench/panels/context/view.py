@@ -27,5 +27,5 @@ def context_view(plan: Plan, translate: Translate) -> View:
             }
             for name in context.CONTEXTS
         ],
-        "downloads": [{"label": translate("Checklist as text"), "url": "/download/context.txt"}],
+        "downloads": [{"label": translate("Checklist as text"), "url": f"/download/context.txt?plan={plan.plan_id}"}],
     }

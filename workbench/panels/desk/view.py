@@ -1,6 +1,6 @@
 """What the facilitator's desk shows: the groups, their people and pace, the links and the downloads (R1, R3)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 from ogcore.commitments.state import Commitments
 from ogcore.objectives.state import Objectives
@@ -9,31 +9,53 @@ from ogcore.rights.state import Rights
 from ogcore.store.roll import Presence
 from ogcore.trees.state import TreeState
 from ogcore.workshop.workshop import Workshop
+from workbench.panels.desk.next_step import next_step_view
 from workbench.panels.frame.view import SECTOR_LABELS, SHAPES, is_here, stages_view
-from workbench.panels.panel import View
-from workbench.words.i18n import Translate
+from workbench.panels.panel import View, Viewer
+from workbench.words.i18n import Translate, translator
 from workbench.words.join_link import join_url, qr_of
 from workbench.words.paper_label import PAPER_LABELS
 
 
 def control_view(
-    workshop: Workshop, plan: Plan, selected: str | None, translate: Translate, public_url: str, facilitator_link: str
+    workshop: Workshop, plan: Plan, selected: str | None, language: str, public_url: str, facilitator_link: str
 ) -> View:
     """Return the desk of the plan's facilitator; ``space`` tells whether the disk is (nearly) full."""
-    present = _by_group(workshop.present(plan.plan_id))
+    present, translate = _by_group(workshop.present(plan.plan_id)), translator(language)
     return {
         "plan": {"name": plan.name, "language": plan.language},
         "selected": selected,
+        "next": _next(workshop, plan, selected, present, language),
         "stages": [{"id": stage["id"], "label": stage["label"]} for stage in stages_view("problem_tree", translate)],
         "facilitator_link": facilitator_link,
         "groups": [
             _group(workshop, plan, card, present.get(card.group_id, []), translate)
             | _door(card, public_url, shown=card.group_id == selected)
+            for card in plan.active_groups.values()
+        ],
+        "archived": [
+            {"group": card.group_id, "name": card.name, "topic": card.topic}
             for card in plan.groups.values()
+            if card.archived
         ],
         "downloads": _downloads(workshop, plan, selected, translate),
         "space": workshop.store.space(),
     }
+
+
+def _next(
+    workshop: Workshop,
+    plan: Plan,
+    selected: str | None,
+    present: Mapping[str | None, Sequence[Presence]],
+    language: str,
+) -> View | None:
+    """Return the next step of the chosen group; None where none is chosen, or one put away."""
+    if selected is None or plan.group(selected).archived:
+        return None
+    here = [entry.identity.participant_id for entry in present.get(selected, ()) if is_here(entry)]
+    group, viewer = workshop.group(plan.plan_id, selected), Viewer(language, facilitator=True)
+    return next_step_view(group, plan.group(selected), here, viewer)
 
 
 def _by_group(present: Iterable[Presence]) -> dict[str | None, list[Presence]]:
@@ -86,18 +108,20 @@ def _downloads(workshop: Workshop, plan: Plan, group: str | None, translate: Tra
     whole = [
         {
             "label": translate("Everything (ZIP)"),
-            "url": "/download/plan.zip",
+            "url": f"/download/plan.zip?plan={plan.plan_id}",
             "help": translate("Trees, cards, evidence, report and backup of all groups in one file."),
         },
         {
             "label": translate("Report (PDF)"),
-            "url": "/download/report.pdf",
+            "url": f"/download/report.pdf?plan={plan.plan_id}",
             "help": translate("Context, core problems, trees and commitments of the plan."),
         },
         {
             "label": translate("Whole plan (backup)"),
-            "url": "/download/plan.json",
-            "help": translate("One file with everything; bring it back with “workbench plan import”."),
+            "url": f"/download/plan.json?plan={plan.plan_id}",
+            "help": translate(
+                "One file with everything; bring it back under “Your plans” or with “workbench plan import”."
+            ),
         },
     ]
     if group is None:

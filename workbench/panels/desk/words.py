@@ -3,6 +3,9 @@
 from collections.abc import Callable
 
 from ogcore.record.language import LANGUAGES
+from workbench.panels.desk.archive_words import archive_words
+from workbench.panels.desk.next_words import next_words
+from workbench.panels.wall.remote_words import steps_words
 from workbench.words.i18n import own_name
 
 Translator = Callable[[str], str]
@@ -10,7 +13,7 @@ Translator = Callable[[str], str]
 
 def labels(_: Translator) -> dict[str, str]:
     """Return every sentence the widget shows, by key, through the translator ``_``."""
-    return _groups(_) | _plan(_) | _bringing(_) | _moving(_)
+    return steps_words(_) | next_words(_) | archive_words(_) | _groups(_) | _plan(_) | _bringing(_) | _moving(_)
 
 
 def _moving(_: Translator) -> dict[str, str]:

@@ -148,7 +148,7 @@ def frame_view(
         "topic": card.topic if card else "",
         "stages": stages_view(group.stage, translate, group[Course].through(group.stage)) if group else [],
         "guide": guide_view(group, translate) if group else None,
-        "open": bool(group and group.stage_open),
+        "open": bool(group and group.stage_open and not (card and card.archived)),
         "begun": bool(group and group.stage_begun),
         "right": right_view(group, translate) if group else None,
         "people": people,

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 def labels(_: Callable[[str], str]) -> dict[str, str]:
     """Return every sentence the widget shows, by key, through the translator ``_``."""
-    return {**_showing(_), **_states(_), **_steps(_)}
+    return {**_showing(_), **_states(_), "steps": _("What the group does next"), **steps_words(_)}
 
 
 def _showing(_: Callable[[str], str]) -> dict[str, str]:
@@ -55,9 +55,9 @@ def _states(_: Callable[[str], str]) -> dict[str, str]:
     }
 
 
-def _steps(_: Callable[[str], str]) -> dict[str, str]:
+def steps_words(_: Callable[[str], str]) -> dict[str, str]:
+    """Return what is said of a group's next steps, on the remote and on the desk."""
     return {
-        "steps": _("What the group does next"),
         "step.open": _("Open writing"),
         "step.reveal": _("Reveal the ideas"),
         "step.dots": _("Show the dots"),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from ogcore.candidates.state import Candidates
 from ogcore.record.group import WorkingGroup
+from ogcore.record.stage import Pace
 from ogcore.trees.state import TreeState
 from ogcore.wall.modes import FOLLOW
 from ogcore.wall.state import Wall
@@ -109,14 +110,23 @@ def vote_leads(group: WorkingGroup) -> bool:
     return screen_of(group) == "result" and voted_on(group) is not None
 
 
+def starts_soon(group: WorkingGroup) -> bool:
+    """Tell whether people are still coming in: no stage was ever open, and nothing else was chosen for the wall."""
+    return not group[Pace].begun and group[Wall].shown_at(group.stage).mode == FOLLOW
+
+
 def _wanted(group: WorkingGroup) -> str:
     mode = group[Wall].shown_at(group.stage).mode
+    if starts_soon(group):
+        return "join"
     return _FOLLOWING.get(group.stage, "question") if mode == FOLLOW else mode
 
 
 def panels_on_wall(group: WorkingGroup) -> tuple[str, ...]:
     """Return the names of the panels on the group's wall."""
     mode = group[Wall].shown_at(group.stage).mode
+    if starts_soon(group):
+        return (*EVERYWHERE, *_own(group))
     if mode == FOLLOW:
         instead = "wall" if candidates_lead(group) else "candidates"
         return tuple(name for name in STAGES[group.stage].panels(reading=True) if name != instead)

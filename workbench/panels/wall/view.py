@@ -4,7 +4,7 @@ from ogcore.course.state import Course
 from ogcore.record.group import WorkingGroup
 from ogcore.wall.state import Wall
 from workbench.panels.panel import Door, View, Viewer
-from workbench.panels.wall.screens import SCREENS, screen_of
+from workbench.panels.wall.screens import SCREENS, screen_of, starts_soon
 from workbench.panels.wall.seen import Seen
 from workbench.panels.wall.way import way_of
 from workbench.stages import stage_question, stage_title
@@ -17,6 +17,7 @@ def wall_view(group: WorkingGroup, viewer: Viewer) -> View:
     content = SCREENS[screen].content(Seen(group, viewer, showing))
     return {
         "screen": screen,
+        "soon": starts_soon(group),
         "stage": stage_title(group.stage, viewer.translate),
         "topic": viewer.door.topic if viewer.door else "",
         "question": group[Course].guide(group.stage).question.text or stage_question(group.stage, viewer.translate),

@@ -20,6 +20,7 @@ def joining(_: Callable[[str], str]) -> dict[str, str]:
 def _ideas(_: Callable[[str], str]) -> dict[str, str]:
     return {
         "title": _("On the wall"),
+        "soon": _("We start in a moment"),
         "ideas.one": _("idea written"),
         "ideas.other": _("ideas written"),
         "ideas.hidden": _("The facilitator will show them to the whole group."),

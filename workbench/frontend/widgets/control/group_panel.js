@@ -2,6 +2,7 @@ import { at } from "../../shared/address.js";
 import { attempting } from "../../shared/attempt.js";
 import { button } from "../../shared/button.js";
 import { h } from "../../shared/dom.js";
+import { archiveGroup } from "./archive.js";
 import { bringDialog } from "./bring_dialog.js";
 import { groupDoor } from "./group_door.js";
 import { groupName } from "./group_name.js";
@@ -17,9 +18,12 @@ export function groupPanel({ labels, send }) {
   const ways = waysIn({ labels, attempt });
   const projector = h("a", { class: "wb-button", target: "_blank", rel: "noopener", text: labels.projector });
   const bring = button(labels["bring.open"], () => bringDialog({ labels, send, group: shown }));
+  const putAway = () => archiveGroup({ labels, attempt }, { group: shown, name: called });
+  const archive = button(labels["archive.open"], putAway, { look: "quiet" });
   const people = groupPeople({ labels, attempt });
   const home = takingHome({ labels, attempt });
   let shown = ""; // the id of the group
+  let called = "";
   return {
     element: h(
       "section",
@@ -27,12 +31,13 @@ export function groupPanel({ labels, send }) {
       name.elements,
       door.elements,
       ways.element,
-      h("div", { class: "wb-do" }, projector, bring),
+      h("div", { class: "wb-do" }, projector, bring, archive),
       people.elements,
       home.elements,
     ),
     update(group, view) {
       shown = group.group;
+      called = group.name;
       name.update(group);
       door.update(group);
       projector.href = at(group.projector_url);

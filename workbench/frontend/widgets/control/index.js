@@ -6,9 +6,11 @@ import { channel } from "../../shared/channel.js";
 import { h } from "../../shared/dom.js";
 import { counted } from "../../shared/phrase.js";
 import { addGroup } from "./add_group.js";
+import { archivedGroups } from "./archive.js";
 import { everybody } from "./everybody.js";
 import { groupPanel } from "./group_panel.js";
 import { groupRow } from "./group_row.js";
+import { nextStep } from "./next_step.js";
 import { planPanel } from "./plan_panel.js";
 
 function render({ model, el }) {
@@ -21,18 +23,21 @@ function render({ model, el }) {
   const all = everybody({ labels, attempt });
   const list = h("ul", { class: "wb-group-list", "aria-label": labels.groups });
   const add = addGroup({ labels, send });
+  const archived = archivedGroups({ labels, attempt });
   const panel = groupPanel({ labels, send });
   const plan = planPanel({ labels, send });
+  const next = nextStep({ labels, attempt });
   const space = h("p", { class: "wb-warning", role: "status", hidden: true });
   const root = h(
     "section",
     { class: "wb-sheet wb-control", "aria-label": labels.title },
     space,
+    next.element,
     h("header", { class: "wb-control-head" }, h("div", {}, title, total), all.element),
     h(
       "div",
       { class: "wb-columns" },
-      h("div", { class: "wb-groups" }, list, add.elements),
+      h("div", { class: "wb-groups" }, list, add.elements, archived.element),
       panel.element,
       plan.element,
     ),
@@ -51,6 +56,7 @@ function render({ model, el }) {
     if (space.textContent !== warned) space.textContent = warned; // said aloud once, not at every heartbeat
     total.textContent = totals(labels, view.groups);
     root.classList.toggle("wb-none", view.groups.length === 0);
+    next.update(view.next ?? null);
     all.update(view);
     for (const group of view.groups) rowOf(group.group).update(group, view);
     arrange(
@@ -61,6 +67,7 @@ function render({ model, el }) {
     const chosen = view.groups.find((group) => group.group === view.selected);
     panel.element.hidden = chosen === undefined;
     if (chosen) panel.update(chosen, view);
+    archived.update(view.archived ?? []);
     plan.update(view);
   }
 

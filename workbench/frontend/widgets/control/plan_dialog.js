@@ -35,6 +35,11 @@ function keeping(labels, { facilitator_link: link, recovery_code: code }, close)
     line.element,
     h("p", { text: labels["plan.recovery.help"] }),
     recovery.element,
-    h("div", { class: "wb-dialog-actions" }, button(labels["plan.kept"], close, { look: "primary" })),
+    h(
+      "div",
+      { class: "wb-dialog-actions" },
+      button(labels["plan.kept"], close),
+      h("a", { class: "wb-button wb-primary", href: link, text: labels["plan.open"] }),
+    ),
   ];
 }

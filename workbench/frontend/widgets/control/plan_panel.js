@@ -2,6 +2,7 @@ import { at } from "../../shared/address.js";
 import { button } from "../../shared/button.js";
 import { copyLine } from "../../shared/copy_line.js";
 import { h } from "../../shared/dom.js";
+import { ownPlans } from "./own_plans.js";
 import { planDialog } from "./plan_dialog.js";
 
 /** What concerns the whole plan: copies to keep, the facilitator's own link, another plan. Returns `element` and `update(view)`. */
@@ -37,7 +38,7 @@ export function planPanel({ labels, send }) {
   /** @type {string | null} */
   let drawn = null;
   return {
-    element: h("div", { class: "wb-plan" }, downloads, own, another),
+    element: h("div", { class: "wb-plan" }, downloads, own, ownPlans(labels), another),
     update(view) {
       link.update(view.facilitator_link);
       own.hidden = !view.facilitator_link;

@@ -34,7 +34,6 @@ export function stageSwitch({ labels, name, open, close }) {
         isOpen ? labels["stage.close"] : labels["stage.reopen"],
         h("span", { class: "wb-sr", text: `: ${name}` }),
       );
-      writing.classList.toggle("wb-primary", !isOpen);
     },
   };
 }

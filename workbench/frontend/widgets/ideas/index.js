@@ -81,6 +81,7 @@ function writing(desk, view, changed) {
       others.hidden = !now.enters;
       write.update(now.question);
       own.update(now, mine, write.waiting());
+      own.element.hidden = !now.begun && !mine.ideas?.length; // nobody has written, and nobody can yet
     },
   };
 }
@@ -101,7 +102,7 @@ function reading(desk, { view, own, seen, write }, changed) {
   return {
     element: h("div", { class: "wb-theirs" }, secret, all.element),
     update(now, mine, typed) {
-      secret.hidden = now.revealed;
+      secret.hidden = now.revealed || !now.begun;
       count.textContent = counted(labels, "hidden.count", now.total ?? 0);
       all.update(now, mine, typed);
     },

@@ -1,10 +1,11 @@
 import { button } from "../../shared/button.js";
-import { dialog, h, toast } from "../../shared/dom.js";
+import { h } from "../../shared/dom.js";
+import { takeStep } from "../../shared/group_step.js";
 import { phrase } from "../../shared/phrase.js";
 
 const SETTLED_AFTER = 400; // ms: the second press of a double one falls on what stands there by then, and must not skip a stage
 
-/** @typedef {{does: string, intent: string, data: Record<string, string>, about: string}} Step */
+/** @typedef {import("../../shared/group_step.js").Step} Step */
 
 /**
  * What the facilitator does with the group next, so that nobody who leads the wall has to leave the remote: to open
@@ -14,7 +15,7 @@ export function steps(desk) {
   const { labels } = desk;
   const title = h("h3", { class: "wb-remote-what", id: "wb-remote-next", text: labels.steps });
   const list = h("div", { class: "wb-remote-list", role: "group", "aria-labelledby": title.id });
-  const element = h("div", {}, title, list);
+  const element = h("div", { class: "wb-remote-next" }, title, list);
   let shown = "";
   let busy = false;
 
@@ -29,7 +30,7 @@ export function steps(desk) {
     if (busy) return;
     hold(true);
     try {
-      await does[step.does]?.(desk, step);
+      await takeStep({ labels, attempt: desk.attempt, from: desk.view.stage }, step);
     } finally {
       setTimeout(() => hold(false), SETTLED_AFTER);
     }
@@ -60,39 +61,4 @@ function face(labels, { does, about }, at, press) {
     look: at === 0 && does !== "next" ? "primary" : undefined,
     "data-step": does,
   });
-}
-
-const plainly = ({ attempt }, { intent, data }) => attempt(intent, data);
-
-const does = {
-  open: plainly,
-  reveal: plainly,
-  dots: plainly,
-  answers: plainly,
-  choose: plainly,
-  show: plainly,
-  centre,
-  next,
-};
-
-async function centre({ labels, attempt }, { intent, data, about }) {
-  const actions = [
-    { name: "cancel", label: labels.cancel },
-    { name: "centre", label: labels["step.centre"], primary: true },
-  ];
-  const body = [h("p", { dir: "auto", text: about }), labels["centre.first"]];
-  if ((await dialog({ title: labels["centre.title"], body, actions })) !== "centre") return;
-  if (await attempt(intent, data))
-    toast(labels["centre.done"], { label: labels.undo, action: () => attempt("undo"), last: true });
-}
-
-/** As open, or as closed, as the group was it comes back. */
-async function next({ labels, attempt, view }, { intent, data, about }) {
-  const from = view.stage;
-  if (await attempt(intent, data))
-    toast(phrase(labels["stages.new"], { stage: about }), {
-      stays: true,
-      label: phrase(labels["stages.back"], { stage: from }),
-      action: () => attempt("return_stage", { ...data, open: true }),
-    });
 }

@@ -1,0 +1,40 @@
+"""The one step a facilitator takes next with the chosen group, and what to know before taking it (R3)."""
+
+from collections.abc import Collection
+
+from ogcore.agenda.state import Agenda
+from ogcore.brainstorm.state import Brainstorm
+from ogcore.plan.state import GroupCard
+from ogcore.record.group import WorkingGroup
+from workbench.panels.panel import View, Viewer
+from workbench.panels.wall.steps import steps_view
+from workbench.stages import stage_title
+
+
+def next_step_view(group: WorkingGroup, card: GroupCard, here: Collection[str], viewer: Viewer) -> View:
+    """Return the steps of the group, the next one first, and what is asked before it is taken.
+
+    ``asks`` is what the next one does; ``begin`` where the group has not begun at all, ``reopen`` where its stage is
+    closed, ``last`` where there is none. ``finished`` counts those of the people ``here`` who say that they are done.
+    """
+    steps = steps_view(group, viewer)
+    return {
+        "group": card.group_id,
+        "name": card.name,
+        "code": card.code,
+        "asks": _asks(group, steps),
+        "stage": stage_title(group.stage, viewer.translate),
+        "here": len(here),
+        "finished": len({*group[Agenda].finishers(group.stage)} & {*here}),
+        "ideas": len(group[Brainstorm].standing()),
+        "steps": steps,
+    }
+
+
+def _asks(group: WorkingGroup, steps: list[View]) -> str:
+    if not steps:
+        return "last"
+    does = str(steps[0]["does"])
+    if does == "open":
+        return "reopen" if group.stage_begun else "begin"
+    return does

@@ -1,0 +1,1 @@
+"""Before the group starts, on the desk (R55)."""

@@ -1,0 +1,1 @@
+"""Personal data, on the desk and at the door (R54)."""
