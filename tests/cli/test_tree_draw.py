@@ -61,7 +61,7 @@ def test_the_objective_tree_has_means_and_ends(run: Run, tlaxcala: str, tmp_path
 def test_an_objective_to_be_agreed_shows_its_problem(run: Run, outline: Write, tmp_path: Path) -> None:
     """No box of the objective tree is empty."""
     run("tree", "draw", outline("PROBLEM\nxyzzy plugh\n"), "--objectives", "-o", "goals.txt")
-    assert "To be agreed: xyzzy plugh" in (tmp_path / "goals.txt").read_text(encoding="utf-8")
+    assert "To be worded, instead of: xyzzy plugh" in (tmp_path / "goals.txt").read_text(encoding="utf-8")
 
 
 def test_the_paper_and_its_letters_are_said(run: Run, tlaxcala: str, tmp_path: Path) -> None:

@@ -25,7 +25,7 @@ def objective_picture(tree: ObjectiveTree, language: str, title: str = "") -> Tr
     _ = translator(language)
     kinds = {"core": _("Core objective"), "means": _("Means"), "end": _("End")}
     figure = objective_figure(tree, title or _("Objective tree"), language, kinds)
-    still_open = _("To be agreed: {problem}")
+    still_open = _("To be worded, instead of: {problem}")
     nodes = tuple(
         node if node.text else replace(node, text=still_open.replace("{problem}", tree.graph.nodes[node.id]["problem"]))
         for node in figure.nodes

@@ -84,7 +84,7 @@ def _comparing(_: Translator) -> dict[str, str]:
         "accord.open": "",
         "picture.common": _("Where the sectors that spoke agree"),
         "picture.contested": _("Where they differ"),
-        "picture.none": _("Nothing yet: agree or disagree with the answers of others."),
+        "picture.none": _("Nobody has agreed or disagreed yet. Take a position on the answers of others."),
         "picture.none.wall": _("Nothing yet: on your phones, agree or disagree with the answers of others."),
         "picture.more": _("and {count} more"),
         "agree": _("I agree"),

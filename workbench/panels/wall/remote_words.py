@@ -18,7 +18,7 @@ def _showing(_: Callable[[str], str]) -> dict[str, str]:
         "place": _("{at} of {of}"),
         "place.page": _("Page {at} of {of}"),
         "place.branch": _("Branch {at} of {of}"),
-        "place.core": _("Around the core problem ({at} of {of})"),
+        "place.core": _("Around the centre ({at} of {of})"),
         "place.pair": _("Pair {at} of {of}"),
         "previous.page": _("Page before"),
         "previous.branch": _("Branch before"),

@@ -87,7 +87,7 @@ def _tree(_: Callable[[str], str]) -> dict[str, str]:
         "more.one": _("1 more"),
         "more.other": _("{count} more"),
         "branch.place": _("Branch {at} of {of}"),
-        "core.place": _("Around the core problem ({at} of {of})"),
+        "core.place": _("Around the centre ({at} of {of})"),
         "pair.place": _("Pair {at} of {of}"),
         "pair.problem": _("The problem"),
         "pair.objective": _("What we want to see instead"),
