@@ -14,6 +14,7 @@ from pathlib import Path
 
 import psutil
 
+from ogcore.capacity.table import LIMITS
 from ogcore.store import open_store
 from ogcore.workshop.workshop import Workshop
 from tests.process import end
@@ -25,6 +26,8 @@ PATIENCE = 60.0
 """Seconds a busy machine may take to start."""
 ROOMS = "2"
 """Processes of rooms, which the groups of all tests share: each takes a second to begin."""
+NEEDED = 10
+"""How many groups one test may begin."""
 
 
 class Served:
@@ -124,6 +127,13 @@ class Served:
     def speaking(self, language: str) -> "Served":
         """The same server for browsers of a language, with a demonstration plan in it."""
         return self if language == self.language else self.beginning(language)
+
+    def has_room(self) -> bool:
+        """Whether its plan may hold the groups of one more test."""
+        store = open_store(Settings(data_dir=self.plans).store_url)
+        plan = Workshop(store).plan_of_secret(self.facilitator_path.removeprefix("/f/"))
+        store.close()
+        return len(plan.groups) + NEEDED <= LIMITS["groups"]
 
     def beginning(self, language: str) -> "Served":
         """The same server, with a demonstration plan in which nobody has done anything yet."""
