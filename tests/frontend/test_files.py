@@ -13,10 +13,10 @@ PHONE = (360, 640)
 
 
 @pytest.fixture(params=[LAPTOP, PHONE], ids=["laptop", "phone"])
-def page(request: pytest.FixtureRequest, browser: Browser, harness: str) -> Iterator[Page]:
+def page(request: pytest.FixtureRequest, chromium: Browser, harness: str) -> Iterator[Page]:
     """Open the links to files."""
     width, height = request.param
-    page = browser.new_page(viewport={"width": width, "height": height})
+    page = chromium.new_page(viewport={"width": width, "height": height})
     page.goto(f"{harness}/files.html")
     page.wait_for_selector("[data-ready]")
     yield page
