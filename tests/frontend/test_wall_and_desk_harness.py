@@ -65,6 +65,41 @@ def test_a_wall_has_nothing_to_press(page: Page, harness: str, name: str) -> Non
     assert page.locator(":is(button, a, input, textarea):visible").count() == 0
 
 
+_JOINING = """() => {
+  const words = document.createRange();
+  const code = document.querySelector(".wb-wall-code");
+  words.selectNodeContents(code);
+  const { left, right } = words.getBoundingClientRect();
+  const { right: edge } = document.querySelector(".wb-wall").getBoundingClientRect();
+  const picture = document.querySelector(".wb-qr").getBoundingClientRect();
+  const least = document.querySelector(".wb-wall-joining") ? picture.right : 0;
+  const size = parseFloat(getComputedStyle(code).fontSize) * 1080 / innerHeight;
+  return { seen: left >= least && right <= edge, size };
+}"""
+
+
+@pytest.mark.parametrize(("screen", "largest"), [("join", 150), ("question", 72), ("ideas", 72)])
+def test_a_code_of_any_length_is_seen_whole_on_every_wall(page: Page, harness: str, screen: str, largest: int) -> None:
+    """The three parts of a code, as many groups have, get smaller letters; a short one keeps its large ones."""
+    for code, least in (("SOL-175", largest), ("MUM-WAM-WUM", 40)):
+        opened(page, f"{harness}/wall.html?screen={screen}&code={code}")
+        for width, height in ((1024, 768), (1280, 800), (1280, 720), (1920, 1080)):
+            page.set_viewport_size({"width": width, "height": height})
+            page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+            joining = page.evaluate(_JOINING)
+            assert joining["seen"], (code, width, height)
+            assert joining["size"] >= least - 0.1 or width / height < 1.7, (code, width, height)
+
+
+@pytest.mark.parametrize("width", [1440, 1024, 360])
+def test_a_code_of_any_length_widens_no_desk(page: Page, harness: str, width: int) -> None:
+    """Where the parts of a code have no room side by side on the desk, it goes on in a second line."""
+    page.set_viewport_size({"width": width, "height": 800})
+    opened(page, f"{harness}/control.html?code=MUM-WAM-WUM")
+    expect(page.locator(".wb-door-code")).to_have_text("MUM-WAM-WUM")
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
 def test_a_full_card_fits_the_wall(page: Page, harness: str) -> None:
     """A card with every field filled in needs no scrolling below a header of 205 pixels."""
     opened(page, f"{harness}/cards.html?mode=projector&state=full&lang=en")

@@ -66,6 +66,7 @@ export function ideas(labels) {
     },
     /** The words as large as the page allows, in as many columns as that size leaves room for. */
     fit() {
+      join.fit();
       const size = `${list.clientWidth}×${list.clientHeight}`;
       if (list.hidden || size === sized) return;
       spread(list, labels, unitOf(element));

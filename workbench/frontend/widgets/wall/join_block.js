@@ -1,8 +1,15 @@
 import { h } from "../../shared/dom.js";
 import { qr } from "../../shared/qr.js";
+import { largest } from "./fitting.js";
 
-/** How to join, large: the address to type, the code, the QR code. Returns `element` and `update(join)`. */
-export function joinBlock(labels) {
+/** Sizes of a code beside a question, in thousand-and-eightieths of the wall's height: with many groups it has three parts. */
+const BESIDE = [72, 66, 60, 55, 50, 45, 40];
+
+/**
+ * How to join, large: the address to type, the code as large of `sizes` as there is room for, the QR code.
+ * Returns `element`, `update(join)` and `fit()`.
+ */
+export function joinBlock(labels, sizes = BESIDE) {
   const address = h("p", { class: "wb-wall-address", translate: "no", dir: "ltr" });
   const code = h("p", { class: "wb-wall-code", translate: "no", dir: "ltr" });
   const picture = h("div", { class: "wb-wall-qr" });
@@ -23,6 +30,9 @@ export function joinBlock(labels) {
       address.textContent = join.address;
       code.textContent = join.code;
       picture.replaceChildren(qr(join.qr, labels["join.qr"]));
+    },
+    fit() {
+      largest(code, () => code.scrollWidth <= code.clientWidth + 1, sizes);
     },
   };
 }

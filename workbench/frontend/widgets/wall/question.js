@@ -12,5 +12,6 @@ export function question(labels) {
       head.update(view);
       join.update(view.join);
     },
+    fit: join.fit,
   };
 }
