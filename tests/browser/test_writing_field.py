@@ -62,7 +62,7 @@ def _fields(person: Person, group: Group) -> Iterator[tuple[str, Locator]]:
     page = person.page
     yield "brainstorm", page.locator(".wb-box")
     group.act("open_stage", stage="viewpoints")
-    yield "viewpoints", page.locator(".wb-mine textarea").first
+    yield "viewpoints", page.locator(".wb-viewpoints .wb-mine textarea").first
     group.act("open_stage", stage="problem_tree")
     for surface in ("Canvas", "Outline"):  # chosen by hand it stays, however wide the screen becomes
         person.page.locator(".wb-bar").get_by_role("button", name=person.say(surface), exact=True).click()
