@@ -1,7 +1,7 @@
 """Commands of a brainstorm: ``(state, what somebody wants) -> events`` (R7, R46). They change nothing themselves.
 
-Every command raises IdeaNotFound for an idea that is not there, that was withdrawn or that ``person`` cannot see, else
-the refusal of :mod:`ogcore.errors` that fits.
+Every command raises IdeaNotFound for an idea that is not there or was withdrawn, IdeasNotShown for one that ``person``
+cannot see yet, else the refusal of :mod:`ogcore.errors` that fits.
 """
 
 from collections.abc import Iterable, Sequence
@@ -52,11 +52,15 @@ Events = tuple[Event, ...]
 
 
 def find(state: Brainstorm, idea: str, person: Identity) -> Idea:
-    """Return an idea this person sees: their own, and once ideas are revealed everybody's."""
+    """Return an idea this person sees: their own, and once ideas are revealed everybody's.
+
+    Raises IdeasNotShown for one of somebody else's that is still hidden.
+    """
     found = state.ideas.get(idea)
-    seen = found is not None and not found.withdrawn and (state.revealed or found.author == person.participant_id)
-    if found is None or not seen:
+    if found is None or found.withdrawn:
         raise IdeaNotFound(str(idea))
+    if not state.revealed and found.author != person.participant_id:
+        raise IdeasNotShown
     return found
 
 

@@ -30,3 +30,8 @@ class Bound:
 def of_part(measure: Callable[[Any], int]) -> Callable[[Any, Ask], int]:
     """Return a measure that does not depend on who asks."""
     return lambda part, _ask: measure(part)
+
+
+def own_share(measure: Callable[[Any, str], int]) -> Callable[[Any, Ask], int]:
+    """Return a measure of one person's own; whoever enters for people without a device is not held to a share."""
+    return lambda part, ask: 0 if ask.enters else measure(part, ask.identity.participant_id)

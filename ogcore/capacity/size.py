@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from ogcore.brainstorm.state import Brainstorm
+from ogcore.brainstorm.state import Brainstorm, Idea
 from ogcore.candidates.state import CRITERIA, Candidates
 from ogcore.commitments.state import Commitments
 from ogcore.course.state import Course
@@ -56,6 +56,26 @@ def bytes_in_ideas(state: Brainstorm) -> int:
     return bytes_in(idea.text for idea in state.ideas.values() if not idea.withdrawn)
 
 
+def _of(state: Brainstorm, author: str) -> list[Idea]:
+    """Return the ideas that one person has written for themselves, those withdrawn included."""
+    return [idea for idea in state.ideas.values() if idea.author == author and not idea.paper]
+
+
+def ideas_of(state: Brainstorm, author: str) -> int:
+    """Return how many ideas of one person there are that nobody has withdrawn."""
+    return sum(not idea.withdrawn for idea in _of(state, author))
+
+
+def bytes_in_ideas_of(state: Brainstorm, author: str) -> int:
+    """Return the bytes of their words."""
+    return bytes_in(idea.text for idea in _of(state, author) if not idea.withdrawn)
+
+
+def ideas_ever_of(state: Brainstorm, author: str) -> int:
+    """Return how many ideas one person has ever written: those withdrawn are kept too."""
+    return len(_of(state, author))
+
+
 def _seen(state: Viewpoints) -> list[Answer]:
     """Return the answers that are shown: those that stand, and of those withdrawn what others gave reasons for."""
     kept = {held.answer for held in state.positions.values() if held.position.reason.text}
@@ -83,6 +103,11 @@ def bytes_of_candidates(state: Candidates) -> int:
     standing = state.standing()
     notes = (state.criterion(one.candidate, criterion).note for one in standing for criterion in CRITERIA)
     return sum(bytes_of(one.wording) for one in standing) + sum(map(bytes_of, notes))
+
+
+def candidates_of(state: Candidates, author: str) -> int:
+    """Return how many candidates one person has ever proposed: those withdrawn keep their place."""
+    return sum(one.author == author for one in state.candidates.values())
 
 
 def bytes_of_evidence(book: EvidenceBook) -> int:

@@ -10,7 +10,7 @@ from ogcore.brainstorm.state import Brainstorm
 from ogcore.candidates.events import CandidateProposed, CandidateReturned, CandidateReworded, CandidateWeighed
 from ogcore.candidates.state import Candidates
 from ogcore.capacity import size
-from ogcore.capacity.bound import Bound, of_part
+from ogcore.capacity.bound import Bound, of_part, own_share
 from ogcore.commitments.events import CommitmentDrafted, CommitmentReworded
 from ogcore.commitments.state import Commitments
 from ogcore.course.events import StageWorded
@@ -61,12 +61,16 @@ LIMITS: dict[str, int] = {
     "arrows": 2_000,
     "ideas": 1_000,
     "idea_bytes": 300_000,
+    "own_ideas": 150,
+    "own_idea_bytes": 45_000,
+    "own_idea_record": 450,
     "rounds": 100,
     "answers": 600,
     "answer_bytes": 150_000,
     "reason_bytes": 100_000,
     "positions": 20_000,
     "candidate_bytes": 60_000,
+    "own_candidates": 40,
     "votes": 2_500,
     "said_bytes": 100_000,
     "evidence": 600,
@@ -96,6 +100,9 @@ BOUNDS: Mapping[str, Bound] = {
     "arrows": Bound(TreeState, of_part(size.arrows), (*_NEW_CARDS, *_JOINED)),
     "ideas": Bound(Brainstorm, of_part(size.ideas), (IdeasAdded, IdeasMerged), TooManyIdeas),
     "idea_bytes": Bound(Brainstorm, of_part(size.bytes_in_ideas), (IdeasAdded, IdeasMerged, IdeaReworded), TooMuchText),
+    "own_ideas": Bound(Brainstorm, own_share(size.ideas_of), (IdeasAdded,)),
+    "own_idea_bytes": Bound(Brainstorm, own_share(size.bytes_in_ideas_of), (IdeasAdded, IdeaReworded)),
+    "own_idea_record": Bound(Brainstorm, own_share(size.ideas_ever_of), (IdeasAdded,)),
     "rounds": Bound(Dots, lambda dots, _: len(dots.rounds), (DotRoundSet,)),
     "answers": Bound(Viewpoints, of_part(size.answers), (AnswerGiven, AnswerReturned)),
     "answer_bytes": Bound(
@@ -109,6 +116,7 @@ BOUNDS: Mapping[str, Bound] = {
         (CandidateProposed, CandidateReturned, CandidateReworded, CandidateWeighed),
         TooMuchText,
     ),
+    "own_candidates": Bound(Candidates, own_share(size.candidates_of), (CandidateProposed,)),
     "votes": Bound(Logic, lambda logic, ask: size.votes_of(logic, ask.identity.participant_id), (ArrowVoted,)),
     "said_bytes": Bound(Logic, of_part(size.bytes_said_of_cards), (ActionAnswered, FindingDismissed), TooMuchText),
     "evidence": Bound(EvidenceBook, lambda book, _: len(book.entries), (EvidenceAdded,)),

@@ -5,7 +5,7 @@ from ogcore.errors.input import BadInput
 
 
 class IdeaNotFound(OgError):
-    """No such idea (any more), or none that this person can see."""
+    """No such idea (any more)."""
 
     code = "idea_not_found"
 

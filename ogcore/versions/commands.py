@@ -4,7 +4,7 @@ import hashlib
 import json
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ogcore.errors import BadInput, EmptyText, NoRoom, TooManyVersions, UnreadableFile
 from ogcore.objectives.events import Objective
@@ -31,14 +31,23 @@ RESERVED = 100
 """Of the named ones so many are for facilitators: none can be taken out."""
 
 
-def name_version(kept: Versions, name: str, now: Moment, *, facilitates: bool = True) -> tuple[Event, ...]:
-    """Give the present trees a name; raises EmptyText, TextTooLong, TooManyVersions, and NoRoom to participants."""
+OWN = 60
+"""Of the named ones so many may be one participant's."""
+
+
+def name_version(kept: Versions, name: str, now: Moment, by: str | None = None) -> tuple[Event, ...]:
+    """Give the present trees a name; ``by`` is the participant who does, None for a facilitator.
+
+    Raises EmptyText, TextTooLong, TooManyVersions, and NoRoom to participants.
+    """
     named = _kept_for(kept, "named")
     if named >= LIMITS["named"]:
         raise TooManyVersions(LIMITS["named"])
-    if not facilitates and named >= LIMITS["named"] - RESERVED:
+    if by is not None and named >= LIMITS["named"] - RESERVED:
         raise NoRoom("full_versions", LIMITS["named"] - RESERVED)
-    return (_named(kept, checked_name(name), "named", "", now),)
+    if by is not None and sum(version.by == by for version in kept.versions.values()) >= OWN:
+        raise NoRoom("full_own_versions", OWN)
+    return (replace(_named(kept, checked_name(name), "named", "", now), by=by),)
 
 
 def keep(kept: Versions, reason: str, about: str, now: Moment) -> tuple[Event, ...]:

@@ -19,9 +19,10 @@ class VersionNamed(_VersionEvent):
     ``reason`` is ``named`` when people gave it, ``stage`` when the group left the stage ``about``, and ``restored``
     when somebody went back to the version ``about``, ``removal`` before ``about`` cards were taken out at once, and
     ``hour`` after an hour of work: such versions begin without a name of their own. ``digest`` tells equal trees from
-    others without reading the log again.
+    others without reading the log again. ``by`` is the participant who gave the name, None for a facilitator.
     """
 
+    of_people: ClassVar[tuple[str, ...]] = ("by",)
     version: str
     name: str
     reason: str
@@ -30,6 +31,7 @@ class VersionNamed(_VersionEvent):
     at: float
     order: int
     digest: str
+    by: str | None = None
 
     def result(self) -> dict[str, Any]:
         """Tell the new version, unless it was kept in passing."""

@@ -14,8 +14,8 @@ from ogcore.versions.tree_return import events_to_return, objectives_to_return
 
 
 def _name(ask: Ask) -> Events:
-    leads = ask.identity.role == "facilitator"
-    return commands.name_version(ask[Versions], ask.word("name"), _moment(ask.state), facilitates=leads)
+    by = None if ask.identity.role == "facilitator" else ask.identity.participant_id
+    return commands.name_version(ask[Versions], ask.word("name"), _moment(ask.state), by)
 
 
 def _restore(ask: Ask) -> Events:

@@ -25,6 +25,7 @@ class Version:
     at: float
     order: int
     digest: str
+    by: str | None = None
 
 
 @dataclass
@@ -38,8 +39,9 @@ class Versions(Part):
     def apply(self, event: Event) -> None:
         """Let a version have been named, renamed or gone back to; raises UndoConflict when it does not fit."""
         match event:
-            case VersionNamed(version, name, reason, about, at_version, at, order, digest):
-                put(self.versions, version, None, Version(version, name, reason, about, at_version, at, order, digest))
+            case VersionNamed(version, name, reason, about, at_version, at, order, digest, by):
+                named = Version(version, name, reason, about, at_version, at, order, digest, by)
+                put(self.versions, version, None, named)
             case VersionRenamed(version, before, after):
                 require(fits=version in self.versions and self.versions[version].name == before)
                 self.versions[version] = replace(self.versions[version], name=after)

@@ -106,7 +106,7 @@ def test_a_list_becomes_ideas_and_tells_what_was_left_out(room: Room) -> None:
 
 def test_there_is_room_for_so_many_ideas(room: Room) -> None:
     """The limit holds for one idea, for a list and for a merge."""
-    room.act(room.ana, "add_ideas", texts=[f"Idea {n}" for n in range(LIMITS["ideas"])])
+    room.act(room.facilitator, "add_ideas", texts=[f"Idea {n}" for n in range(LIMITS["ideas"])])
     room.act(room.facilitator, "reveal_ideas")
     first, second, *_ = room.group[Brainstorm].ideas
     for intent, data, limit in (
@@ -121,15 +121,15 @@ def test_there_is_room_for_so_many_ideas(room: Room) -> None:
 
 
 def test_hidden_ideas_are_there_for_their_author_alone(room: Room) -> None:
-    """While ideas are hidden nobody else, the facilitator included, finds one even by its identifier."""
+    """While ideas are hidden nobody else, the facilitator included, is let at one: it is said that they are hidden."""
     mine = wrote(room, room.ana, "Mine")
     for who in (room.beto, room.facilitator):
         for intent, data in (("reword_idea", {"text": "X"}), ("withdraw_idea", {})):
-            with pytest.raises(IdeaNotFound):
+            with pytest.raises(IdeasNotShown):
                 room.act(who, intent, idea=mine, **data)
-    with pytest.raises(IdeaNotFound):
+    with pytest.raises(IdeasNotShown):
         room.act(room.beto, "support_idea", idea=mine, on=True)
-    with pytest.raises(IdeaNotFound):
+    with pytest.raises(IdeasNotShown):
         room.act(room.facilitator, "count_paper", idea=mine, sector="people", people=1)
     room.act(room.ana, "reword_idea", idea=mine, text="Mine, better")
     assert idea(room, mine).text == "Mine, better"

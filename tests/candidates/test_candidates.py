@@ -30,7 +30,7 @@ from ogcore.errors import (
     CoreProblemExists,
     EmptyText,
     FacilitatorHasNoVote,
-    IdeaNotFound,
+    IdeasNotShown,
     NotACount,
     NotAllowed,
     NothingToUndo,
@@ -45,7 +45,7 @@ from ogcore.record.event import Event
 from ogcore.record.stage import StageOpened
 from ogcore.record.wording import Wording
 from ogcore.trees.state import TreeState
-from tests.builders import Room, reopened
+from tests.builders import Room, person, reopened
 from tests.table import seated
 
 EVA = seated("eva", "people")
@@ -103,7 +103,7 @@ def test_a_candidate_says_something_of_a_size(room: Room, text: str, refusal: ty
 def test_there_is_an_end_to_candidates(room: Room) -> None:
     """A script cannot fill the wall without end."""
     for number in range(CANDIDATE_LIMIT):
-        propose(room, f"Problem {number}")
+        propose(room, f"Problem {number}", person(f"person{number // 40}"))
     with pytest.raises(TooManyCandidates) as refused:
         propose(room, "One more")
     assert refused.value.data == {"limit": CANDIDATE_LIMIT}
@@ -331,7 +331,7 @@ def test_an_idea_becomes_a_candidate_and_stays_its_authors(room: Room) -> None:
     """Anybody proposes a revealed idea, in either stage; a hidden one only its author can."""
     room.open("brainstorm")
     idea = room.act(EVA, "add_idea", text="Noise at night")["ideas"][0]
-    with pytest.raises(IdeaNotFound):
+    with pytest.raises(IdeasNotShown):
         room.act(room.ana, "propose_candidate", idea=idea)
     room.act(room.facilitator, "reveal_ideas")
     own = room.act(room.ana, "propose_candidate", idea=idea)["candidate"]

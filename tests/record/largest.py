@@ -6,6 +6,7 @@ from itertools import cycle, islice
 
 from ogcore.agenda.commands import POINTS
 from ogcore.agenda.state import Agenda
+from ogcore.brainstorm.commands import add_list
 from ogcore.brainstorm.state import Brainstorm
 from ogcore.candidates.commands import CANDIDATE_LIMIT, NOTE_LIMIT
 from ogcore.candidates.events import CandidateProposed, CandidateWeighed, Criterion
@@ -140,7 +141,8 @@ class Largest:
     def _ideas(self) -> Iterator[Event]:
         self.room.open("brainstorm")
         room, texts = self.room, self.each("idea_bytes", LIMITS["ideas"], IDEA_LENGTH, 4)
-        room.act(room.ana, "add_ideas", texts=[f"{number}{words}"[:IDEA_LENGTH] for number, words in enumerate(texts)])
+        lines = [f"{number}{words}"[:IDEA_LENGTH] for number, words in enumerate(texts)]
+        room.record("ideas", "ana", add_list(room.group[Brainstorm], room.ana, lines))
         room.act(room.facilitator, "reveal_ideas")
         ideas = list(room.group[Brainstorm].ideas)
         for number in range(24):

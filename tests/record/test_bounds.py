@@ -65,6 +65,16 @@ CASES: Mapping[str, Case] = {
         ("reword_idea", lambda n: {"idea": n["idea"], "text": LONG}),
         ("reword_idea", lambda n: {"idea": n["idea"], "text": "It"}),
     ),
+    "own_ideas": Case(
+        "brainstorm", ("add_idea", lambda _: {"text": "New"}), ("withdraw_idea", lambda n: {"idea": n["idea"]})
+    ),
+    "own_idea_bytes": Case(
+        "brainstorm",
+        ("reword_idea", lambda n: {"idea": n["idea"], "text": LONG}),
+        ("reword_idea", lambda n: {"idea": n["idea"], "text": "It"}),
+    ),
+    "own_idea_record": Case("brainstorm", ("add_idea", lambda _: {"text": "New"})),
+    "own_candidates": Case("problem_tree", ("propose_candidate", lambda _: {"text": "Nobody listens"})),
     "rounds": Case("brainstorm", ("open_dots", lambda _: {"dots": 5}), who="host"),
     "answers": Case(
         "viewpoints",
@@ -218,6 +228,40 @@ def test_what_is_kept_of_what_is_no_longer_there_has_a_bound_too(monkeypatch: py
         room.act(room.beto, "vote_arrow", **arrow(names), answer="yes")
     assert_says_what_makes_room(refused.value)
     room.act(room.ana, "vote_arrow", **arrow(names), answer="no")
+
+
+def test_one_person_leaves_room_for_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whose share is full is told so and others go on; a facilitator or scribe who enters for others has none."""
+    monkeypatch.setitem(LIMITS, "own_ideas", 2)
+    monkeypatch.setitem(LIMITS, "own_candidates", 1)
+    room = Room()
+    room.open("brainstorm")
+    room.act(room.ana, "add_ideas", texts=["Rats", "Dust"])
+    with pytest.raises(NoRoom) as refused:
+        room.act(room.ana, "add_ideas", texts=["Noise"])
+    assert refused.value.data == {"reason": "full_own_ideas", "limit": 2}
+    room.act(room.facilitator, "add_ideas", texts=["Mud", "Smoke", "Flies"])
+    room.act(room.beto, "add_idea", text="Noise")
+    room.act(room.facilitator, "appoint_scribe", person="ana")
+    room.act(room.ana, "add_idea", text="Heat", sector="people", people=3)
+    room.open("problem_tree")
+    room.act(room.beto, "propose_candidate", text="Nobody sweeps")
+    room.act(room.beto, "undo")
+    with pytest.raises(NoRoom):
+        room.act(room.beto, "propose_candidate", text="Nobody listens")
+
+
+def test_one_participant_names_so_many_versions_and_others_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What each has named is theirs, here Ana one and Beto one; a facilitator is not held to it."""
+    monkeypatch.setattr(commands, "OWN", 1)
+    room, _ = filled_room()  # where Ana has named one
+    room.open("problem_tree")
+    room.act(room.beto, "name_version", name="Mine")
+    with pytest.raises(NoRoom) as refused:
+        room.act(room.beto, "name_version", name="Mine again")
+    assert_says_what_makes_room(refused.value)
+    for name in ("Ours", "Ours too"):
+        room.act(room.facilitator, "name_version", name=name)
 
 
 def test_versions_of_one_reason_leave_room_for_those_of_the_others(monkeypatch: pytest.MonkeyPatch) -> None:

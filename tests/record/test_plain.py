@@ -226,6 +226,7 @@ SAMPLES: list[Event] = [
     ProblemSentBack("n", None, SentBack("problem", "objective")),
     ProblemSentBack("n", SentBack("problem", "objective"), None),
     VersionNamed("v", "First", "named", "", 7, 12.5, 1, "d"),
+    VersionNamed("v", "First", "named", "", 7, 12.5, 1, "d", "ana"),
     VersionRenamed("v", "First", "Other"),
     VersionRestored("v"),
     NodeSetAside("n", "text", 4),

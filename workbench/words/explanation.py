@@ -183,6 +183,24 @@ SENTENCES: Mapping[str, str] = {
 
 FULL: Mapping[str, str] = {
     "full_arrows": _("The tree has {limit} arrows. Take one out first, or merge cards that say the same."),
+    "full_own_ideas": _(
+        "You have {limit} ideas here, as many as one person can, so that everybody has room. "
+        "Withdraw one of yours first."
+    ),
+    "full_own_idea_bytes": _(
+        "Your ideas fill the space one person has, so that everybody has room. Shorten or withdraw one of yours first."
+    ),
+    "full_own_idea_record": _(
+        "You have written {limit} ideas, the withdrawn ones included, as many as one person can. "
+        "Change the words of one of yours instead."
+    ),
+    "full_own_candidates": _(
+        "You have proposed {limit} candidates, as many as one person can, so that everybody has room. "
+        "Change the words of one of yours instead."
+    ),
+    "full_own_versions": _(
+        "You have named {limit} versions, as many as one person can. Rename one of them, or ask the facilitator."
+    ),
     "full_rounds": _("There have been {limit} rounds of dots. Bring the last one back instead."),
     "full_answers": _("There are {limit} answers. Take back some that repeat others first."),
     "full_positions": _("People have said {limit} times what they think of an answer. Take one of yours back first."),
