@@ -1,25 +1,48 @@
 """Spreadsheets (XLSX) that are pleasant to fill in, and in which no cell is ever run (R43)."""
 
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
 
+from ogcore.errors import full_disk_refused
 from ogcore.exchange.cell_text import escaped
 from ogcore.exchange.guard import guarded, unguarded
 
 _CELL_LIMIT = 32_767  # characters a spreadsheet takes in a cell
 _RUN = "=+-@'"
+Sheet = tuple[str, Iterable[Sequence[str]], Sequence[float]]
 
 
-def xlsx_bytes(sheets: Sequence[tuple[str, Iterable[Sequence[str]], Sequence[float]]]) -> bytes:
+def xlsx_bytes(sheets: Sequence[Sheet]) -> bytes:
     """Return a spreadsheet of ``(title, rows, widths of the columns)``; the first row of each is its header.
 
     Every cell is typed as text: none is ever run, whatever it holds, and none needs an apostrophe for that.
+    Raises DiskFull.
     """
     import openpyxl  # noqa: PLC0415 - only who takes a spreadsheet waits for it
-    from openpyxl.cell import WriteOnlyCell  # noqa: PLC0415
-    from openpyxl.styles import Alignment, Font, PatternFill  # noqa: PLC0415
 
     book = openpyxl.Workbook(write_only=True)
+    with _left_tidy(book), full_disk_refused():
+        return _written(book, sheets)
+
+
+@contextmanager
+def _left_tidy(book: Any) -> Iterator[None]:
+    """Take the files away that the library has put its sheets into, where it does not come to that itself."""
+    try:
+        yield
+    finally:
+        for sheet in book.worksheets:
+            if sheet._writer is not None:  # noqa: SLF001 - nothing else knows where they lie
+                Path(sheet._writer.out).unlink(missing_ok=True)  # noqa: SLF001
+
+
+def _written(book: Any, sheets: Sequence[Sheet]) -> bytes:
+    from openpyxl.cell import WriteOnlyCell  # noqa: PLC0415 - only who takes a spreadsheet waits for it
+    from openpyxl.styles import Alignment, Font, PatternFill  # noqa: PLC0415
+
     plain = Alignment(wrap_text=True, vertical="top")
     bold, ground = Font(bold=True), PatternFill("solid", fgColor="FFE8EEF4")
     for title, rows, widths in sheets:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from ogcore.export.card_document import CardDocument, Field
-from ogcore.export.errors import ExportError
+from ogcore.export.errors import ExportError, FigureTooLarge
 from ogcore.export.figure import TreeFigure
 from ogcore.export.printable import Replaced, breakable, is_right_to_left, printable
 from ogcore.export.tree_outline import outline
@@ -93,19 +93,27 @@ class CardContent:
                 yield {"heading": printable(self._labels[name]), **self._picture(figure, alt)}
 
     def _picture(self, figure: TreeFigure, alt: str) -> dict[str, Any]:
-        """Return the drawn tree, or its outline where a drawing could not be read or made."""
+        """Return the drawn tree, or its outline and why: a drawing could not be read, or not be made.
+
+        Raises DiskFull: then a drawing is only wanting until there is space.
+        """
         for node in figure.nodes:
             printable(node.text, self.replaced)
-        if self._drawn and len(figure.nodes) <= _LARGEST_DRAWING:
+        why = "tree_as_list"
+        if len(figure.nodes) <= _LARGEST_DRAWING:
             try:
-                page = tree_page(figure, self.line(alt))
-            except ExportError:
+                page = tree_page(figure, self.line(alt)) if self._drawn else None
+            except FigureTooLarge:
                 page = None
+            except ExportError:
+                page, why = None, "tree_not_drawn"
             if page is not None:
                 return page
+            if not self._drawn:
+                why = "tree_not_drawn"
         tags = {kind: printable(label) for kind, label in figure.kind_labels.items()}
         rows = [[depth, tags.get(node.kind, ""), self.texts(node.text)] for depth, node in outline(figure)]
-        return {"svg": "", "rows": rows}
+        return {"svg": "", "rows": rows, "note": printable(self._labels[why])}
 
     def line(self, text: str) -> str:
         """Return ``text`` in one line, every letter printable."""

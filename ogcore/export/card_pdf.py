@@ -25,12 +25,14 @@ CARD_LABELS = (
     "contents",
     "replaced",
     "tree_as_list",
+    "tree_not_drawn",
 )
 """The finished words :func:`cards_pdf` needs.
 
 ``pending`` stands in an empty field; ``page`` holds "{page}" and "{pages}"; ``problem_tree`` and ``objective_tree``
 head their pages; ``sign_here`` is small under a signature line; ``contents`` heads the list of several cards;
-``replaced`` explains that some characters have no printed form; ``tree_as_list`` why a very large tree is a list.
+``replaced`` explains that some characters have no printed form; ``tree_as_list`` why a very large tree is a list,
+``tree_not_drawn`` why one is that could not be drawn.
 """
 
 
@@ -49,7 +51,7 @@ def cards_pdf(cards: Sequence[CardDocument], labels: Mapping[str, str], language
     Trees shared by successive cards are printed once, after the last of them. The same arguments give the same bytes.
     Tried in turn so that no card is lost: PDF/UA-1; a plain tagged PDF; a plain tagged PDF with the trees as lists.
 
-    Raises MissingData (no cards, or a label of CARD_LABELS missing), UnknownLanguage, ExportError.
+    Raises MissingData (no cards, or a label of CARD_LABELS missing), UnknownLanguage, ExportError, DiskFull.
     """
     if not cards:
         raise MissingData("cards")

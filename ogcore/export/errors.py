@@ -22,7 +22,7 @@ class FigureTooLarge(ExportError):
 
 
 class LayoutUnavailable(ExportError):
-    """Neither pygraphviz nor the ``dot`` program is here, or both failed (``reason``)."""
+    """Neither pygraphviz nor the ``dot`` program is here."""
 
     code = "layout_unavailable"
 

@@ -47,7 +47,7 @@ class PlanReport:
 def report_pdf(report: PlanReport, labels: Mapping[str, str], language: str, created: datetime) -> PdfResult:
     """Return the report, tagged, with a list of contents; ``labels`` are those of a card and what heads each part.
 
-    Raises UnknownLanguage, ExportError.
+    Raises UnknownLanguage, ExportError, DiskFull.
     """
     refusal: ExportError | None = None
     attempts: tuple[tuple[Standard, bool], ...] = (("ua-1", True), ("none", True), ("none", False))

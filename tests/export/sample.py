@@ -115,6 +115,7 @@ SPANISH_LABELS = {
     "sign_here": "Nombre, firma y fecha",
     "contents": "Compromisos",
     "replaced": "Algunos caracteres no tienen forma impresa: aparecen como □ o con su nombre entre corchetes.",
+    "tree_not_drawn": "El árbol no se puede dibujar aquí en una página: está completo, como lista.",
     "tree_as_list": "El árbol es demasiado grande para dibujarse en una página: aquí está completo, como lista.",
 }
 ENGLISH_LABELS = {
@@ -126,6 +127,7 @@ ENGLISH_LABELS = {
     "sign_here": "Name, signature and date",
     "contents": "Commitments",
     "replaced": "Some characters have no printed form: they appear as □ or by their name in brackets.",
+    "tree_not_drawn": "The tree cannot be drawn on a page here: it is complete, as a list.",
     "tree_as_list": "The tree is too large to draw on a page: here it is complete, as a list.",
 }
 

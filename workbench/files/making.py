@@ -17,7 +17,7 @@ from multiprocessing.connection import wait
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ogcore.errors import OgError
+from ogcore.errors import OgError, full_disk_refused
 from ogcore.record.participant import Identity
 from workbench.failure_place import place_of
 
@@ -64,7 +64,8 @@ def make(store_url: str, identity: Identity, path: str, language: str, public_ur
     from workbench.files import downloads  # noqa: PLC0415 - brings the drawing engines
 
     try:
-        made = downloads.produce(workshop_of(store_url), identity, path, language, public_url=public_url)
+        with full_disk_refused():
+            made = downloads.produce(workshop_of(store_url), identity, path, language, public_url=public_url)
     except OgError as error:
         return Refused(error.code, dict(error.data))
     except MemoryError:
@@ -84,7 +85,8 @@ def read(path: str, name: str, encoding: str | None, language: str, most_bytes: 
 
     before = _bound(most_bytes)
     try:
-        found = tree_reading.read_file(Path(path).read_bytes(), name, encoding, language)
+        with full_disk_refused():
+            found = tree_reading.read_file(Path(path).read_bytes(), name, encoding, language)
         said = json.dumps({"state": "read", **found}, ensure_ascii=False, separators=(",", ":")).encode()
     except OgError as error:
         return Refused(error.code, dict(error.data))

@@ -11,7 +11,7 @@ from typing import IO, cast
 import tornado.web
 from tornado.http1connection import HTTP1Connection
 
-from ogcore.errors import StoreFull, UnreadableTree
+from ogcore.errors import DiskFull, UnreadableTree, full_disk_refused
 from ogcore.exchange.draft import fault
 from ogcore.exchange.rules import BOUNDS
 from workbench.files.making import Made
@@ -32,7 +32,7 @@ class ReadingHandler(ToldHandler):
     """Answers with what the file holds; nothing of it is kept, and nothing changes."""
 
     _file: IO[bytes] | None = None
-    _refused: StoreFull | None = None
+    _refused: DiskFull | None = None
 
     def check_xsrf_cookie(self) -> None:
         """Take a header that no other site can send for the token: the body is the file alone."""
@@ -55,7 +55,8 @@ class ReadingHandler(ToldHandler):
             raise UnreadableTree([fault("too_large")])
         self._held.enter_context(self.site.files.place(self.identity))
         prefix = f"workbench-{os.getpid()}-"
-        self._file = tempfile.NamedTemporaryFile(prefix=prefix, delete=False)  # noqa: SIM115 - on_finish ends it
+        with full_disk_refused():
+            self._file = tempfile.NamedTemporaryFile(prefix=prefix, delete=False)  # noqa: SIM115 - on_finish ends it
 
     def data_received(self, chunk: bytes) -> None:
         """Take a piece of the file to the disk."""
@@ -64,7 +65,7 @@ class ReadingHandler(ToldHandler):
         try:
             self._file.write(chunk)
         except OSError:
-            self._refused = StoreFull()
+            self._refused = DiskFull()
 
     async def post(self) -> None:
         """Read the file: its ``name`` and how it is to be read (``encoding``) stand in the address."""
@@ -84,13 +85,13 @@ class ReadingHandler(ToldHandler):
         return self.get_query_argument("encoding", "") or None
 
     def _arrived(self) -> Path:
-        """Return where the file lies; raises StoreFull when there was no space for it."""
+        """Return where the file lies; raises DiskFull when there was no space for it."""
         if self._file is None:
             raise tornado.web.HTTPError(400)
         try:
             self._file.close()
         except OSError as error:
-            self._refused = self._refused or StoreFull()
+            self._refused = self._refused or DiskFull()
             raise self._refused from error
         if self._refused is not None:
             raise self._refused

@@ -10,7 +10,15 @@ from typing import Any
 
 import tornado.web
 
-from ogcore.errors import OgError, PersonRemoved, StoreDamaged, StoreFull, StoreUnavailable, UnknownParticipant
+from ogcore.errors import (
+    DiskFull,
+    OgError,
+    PersonRemoved,
+    StoreDamaged,
+    StoreFull,
+    StoreUnavailable,
+    UnknownParticipant,
+)
 from ogcore.record.participant import Identity
 from workbench.server import badge
 from workbench.server.badge import Badge
@@ -56,6 +64,7 @@ _STATUS = {
     "not_allowed": 403,
     StoreUnavailable.code: 503,
     StoreFull.code: 503,
+    DiskFull.code: 503,
     StoreDamaged.code: 500,
     "still_making": 429,
     "too_much_to_make": 422,
@@ -64,7 +73,7 @@ _STATUS = {
 """Refusals that are neither something unknown (404) nor something unusable (400)."""
 _EXPLAINED = frozenset({400, 422, 429})
 """Statuses of refusals whose own sentence says more than a page about the status."""
-_EXPLAINED_CODES = frozenset({StoreFull.code, StoreDamaged.code, "unknown_download"})
+_EXPLAINED_CODES = frozenset({StoreFull.code, DiskFull.code, StoreDamaged.code, "unknown_download"})
 """Refusals of the same kind, whatever their status."""
 
 

@@ -22,6 +22,7 @@ def paper_labels(_: Translate) -> dict[str, str]:
         "sign_here": _("Name, signature and date"),
         "contents": _("Commitments"),
         "replaced": _("Some characters have no printed form: they appear as □ or by their name in brackets."),
+        "tree_not_drawn": _("The tree cannot be drawn on a page here: it is complete, as a list."),
         "tree_as_list": _("The tree is too large to draw on a page: here it is complete, as a list."),
     }
 

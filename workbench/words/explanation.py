@@ -153,6 +153,10 @@ SENTENCES: Mapping[str, str] = {
     "version_conflict": _("Somebody else was faster. Try again."),
     "store_unavailable": _("The data cannot be reached just now. Nothing is lost; it goes on by itself in a moment."),
     "store_full": _("That cannot be saved now: there is no space left on the disk. Your words are kept here."),
+    "disk_full": _(
+        "There is no space left on the disk of this computer, in its temporary folder. Nothing was lost; make room "
+        "there and try again."
+    ),
     "store_damaged": _(
         "The file of the plans is damaged. Stop here, keep a copy of it, and save what can still be read with "
         "“workbench plan rescue”."
