@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import time
 from pathlib import Path
 
 _OWNER_ONLY, _OWNERS_FOLDER = 0o600, 0o700
@@ -13,6 +14,16 @@ def private_folder(folder: Path) -> None:
     """Make a folder that only its owner can look into; one that is there keeps the rights it was given."""
     if not folder.exists():
         folder.mkdir(parents=True, exist_ok=True, mode=_OWNERS_FOLDER)
+
+
+def tidied_folder(folder: Path, older_than: float) -> None:
+    """Make a folder that only its owner can look into, and take the files out that are so many seconds old."""
+    folder.mkdir(parents=True, exist_ok=True, mode=_OWNERS_FOLDER)
+    before = time.time() - older_than
+    for file in folder.iterdir():
+        with contextlib.suppress(OSError):  # it is gone already, or somebody else's
+            if file.stat().st_mtime < before:
+                file.unlink()
 
 
 def private_database(path: Path) -> None:

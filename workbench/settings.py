@@ -12,10 +12,12 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from workbench.private_file import private_database, private_folder, written_once
+from workbench.private_file import private_database, private_folder, tidied_folder, written_once
 from workbench.public_url import origin_of, path_of, public_url
 
 _PACKAGE = Path(__file__).resolve().parent
+_LEFT_BEHIND = 15 * 60.0
+"""Seconds after which no file in passing is still needed: sending one and reading it take ten minutes at most."""
 _SQLITE = "sqlite:///"
 Networks = tuple[ipaddress.IPv4Network | ipaddress.IPv6Network, ...]
 SHORTEST_KEY = 32
@@ -182,8 +184,17 @@ class Settings:
         """
         return self.public_url if self.secure and host.lower() != origin_of(self.public_url)[len("https://") :] else ""
 
+    @property
+    def passing_dir(self) -> Path:
+        """The folder of what lies on the disk only while it arrives, is read or is made."""
+        return self.data_dir / "passing"
+
     def prepare_files(self) -> None:
-        """Let the folder and the database of the plans be their owner's alone. Raises ``OSError``."""
+        """Let the folder and the database of the plans be their owner's alone. Raises ``OSError``.
+
+        What a server that was killed left of files in passing goes; those of one that still serves here stay.
+        """
         private_folder(self.data_dir)
+        tidied_folder(self.passing_dir, _LEFT_BEHIND)
         if self.store_url.startswith(_SQLITE):
             private_database(Path(self.store_url.removeprefix(_SQLITE)))

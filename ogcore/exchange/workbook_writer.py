@@ -63,6 +63,7 @@ def _written(book: Any, sheets: Sequence[Sheet]) -> bytes:
                     cell.font, cell.fill = bold, ground
                 cells.append(cell if text else None)
             sheet.append(cells)
+        sheet.close()
     target = io.BytesIO()
     book.save(target)
     return target.getvalue()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import stat
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -33,6 +34,19 @@ def test_folder_database_and_what_stands_beside_it_are_their_owners_alone(tmp_pa
     assert {file.name for file in files} >= {"workbench.sqlite", "workbench.sqlite-wal"}
     assert not any(map(_others, files))
     store.close()
+
+
+def test_what_a_killed_server_left_of_files_in_passing_goes_at_the_next_start(tmp_path: Path) -> None:
+    """Nobody else can look at such files, and those of a server that still serves are left alone."""
+    settings = Settings(data_dir=tmp_path / "plans")
+    settings.prepare_files()
+    old, new = (settings.passing_dir / name for name in ("old", "new"))
+    old.write_bytes(b"kind,text")
+    new.write_bytes(b"kind,text")
+    os.utime(old, (0, 0))
+    settings.prepare_files()
+    assert list(settings.passing_dir.iterdir()) == [new]
+    assert _others(settings.passing_dir) == 0
 
 
 def test_of_many_who_begin_at_once_all_have_the_same_whole_key(tmp_path: Path) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import io
 import json
-import tempfile
 import threading
 import zipfile
 from collections.abc import Iterator
@@ -77,7 +76,7 @@ def test_a_file_is_told_of_line_by_line_and_leaves_nothing_behind(server: Server
     assert (last["state"], [row["text"] for row in last["rows"]]) == ("read", ["P", "A"])
     assert read(facilitator, "a.csv", b"kind,text\nking,A\n")[-1]["faults"][0]["place"] == "Line 2"
     assert read(facilitator, "a.csv", TABLE, "rot13")[-1]["code"] == "bad_input"
-    assert list(Path(tempfile.gettempdir()).glob(f"workbench-{server.process.pid}-*")) == []
+    assert list((server.data_dir / "passing").iterdir()) == []
 
 
 def test_a_page_of_ours_is_told_how_far_its_file_is_and_then_gets_it(server: Server) -> None:

@@ -9,6 +9,7 @@ import json
 import logging
 import multiprocessing
 import os
+import tempfile
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -45,11 +46,13 @@ class Refused:
     data: Mapping[str, Any]
 
 
-def begin(most_bytes: int) -> None:
+def begin(most_bytes: int, folder: Path | None = None) -> None:
     """Make this process one that serves: ready to draw, and gone with its server.
 
-    Its files may take ``most_bytes`` beyond what it needs to be ready, on systems that can hold it to that.
+    Its files may take ``most_bytes`` beyond what it needs to be ready, on systems that can hold it to that. What its
+    engines put on the disk meanwhile lies in ``folder``.
     """
+    tempfile.tempdir = None if folder is None else str(folder)
     threading.Thread(target=_end_with_the_server, name="server", daemon=True).start()
     from workbench.files import downloads  # noqa: F401, PLC0415 - brings the drawing engines
 

@@ -71,7 +71,7 @@ class WorkbenchApp(Voila):  # type: ignore[misc]
         self._ways = WayWatch(settings, self._rooms.reached)
         self._rooms.on_show = self._ways.choose
         self._recent = RecentIdentities()
-        self._files = FileMaker(settings.store_url)
+        self._files = FileMaker(settings.store_url, folder=settings.passing_dir)
         super().__init__(config=_configuration(), **kwargs)
         self.port = settings.port
         self.ip = settings.address

@@ -71,7 +71,10 @@ class Brought:
 
 
 class FileMaker:
-    """Makes files for people and reads theirs, ``most`` at a time. Nothing is started before the first is asked for."""
+    """Makes files for people and reads theirs, ``most`` at a time. Nothing is started before the first is asked for.
+
+    What lies on the disk while it is made lies in ``folder``, by default the system's for temporary files.
+    """
 
     def __init__(
         self,
@@ -82,10 +85,12 @@ class FileMaker:
         seconds_to_read: float = SECONDS_TO_READ,
         bytes_to_read: int = BYTES_TO_READ,
         most: int | None = None,
+        folder: Path | None = None,
     ) -> None:
         self._store_url, self._seconds, self._most_bytes = store_url, seconds, most_bytes
         self._seconds_to_read, self._bytes_to_read = seconds_to_read, bytes_to_read
         self._most = most or os.cpu_count() or 1
+        self._folder = folder
         self._pool: ProcessPool | None = None
         self._lines = FileLines()
 
@@ -160,7 +165,7 @@ class FileMaker:
                 max_workers=self._most,
                 max_tasks=_FILES_A_PROCESS,
                 initializer=making.begin,
-                initargs=(self._most_bytes,),
+                initargs=(self._most_bytes, self._folder),
                 context=multiprocessing.get_context("spawn"),
             )
         begun: Future[Any] = self._pool.schedule(work, args=arguments, timeout=seconds)

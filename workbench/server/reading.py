@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import tempfile
 from pathlib import Path
 from typing import IO, cast
@@ -54,9 +53,9 @@ class ReadingHandler(ToldHandler):
         if announced.isdecimal() and int(announced) > BOUNDS.size:
             raise UnreadableTree([fault("too_large")])
         self._held.enter_context(self.site.files.place(self.identity))
-        prefix = f"workbench-{os.getpid()}-"
+        folder = self.site.settings.passing_dir
         with full_disk_refused():
-            self._file = tempfile.NamedTemporaryFile(prefix=prefix, delete=False)  # noqa: SIM115 - on_finish ends it
+            self._file = tempfile.NamedTemporaryFile(dir=folder, delete=False)  # noqa: SIM115 - on_finish ends it
 
     def data_received(self, chunk: bytes) -> None:
         """Take a piece of the file to the disk."""

@@ -42,7 +42,7 @@ class RestoreHandler(PlansHandler):
         if length > MOST_BYTES:
             raise BackupTooLarge(MOST_BYTES // 1024**2)
         self._file = tempfile.NamedTemporaryFile(  # noqa: SIM115 - closed when the request ends, however it does
-            dir=self.site.settings.data_dir, prefix="restore-", suffix=".part"
+            dir=self.site.settings.passing_dir, prefix="restore-", suffix=".part"
         )
         connection = self.request.connection
         if isinstance(connection, HTTP1Connection):  # it always is one; its declared type is broader
