@@ -4,11 +4,14 @@ import asyncio
 import os
 import pickle
 import re
+from pathlib import Path
 
+import psutil
 import pytest
 
 from ogcore.logic.findings import findings_of, to_be_looked_at
 from tests.builders import filled_room
+from workbench.child_pool import ChildLost
 from workbench.hints import _look_at
 from workbench.room.beside import BesideRoom
 
@@ -43,6 +46,48 @@ def _patient(beside: BesideRoom) -> BesideRoom:
     """Let what comes next take its time: the machine may be slow."""
     beside._seconds = 60.0
     return beside
+
+
+def _ends_at_first(mark: Path) -> int:
+    """End the process the first time, as somebody who kills it would; then say which one it is."""
+    if mark.exists():
+        return os.getpid()
+    mark.touch()
+    os._exit(9)
+
+
+def test_a_reader_that_is_killed_is_replaced_and_what_was_wanted_is_asked_again(tmp_path: Path) -> None:
+    """Killed while it waits or while it reads, nobody hears of it: the next one gives what was wanted."""
+
+    async def hear() -> list[int]:
+        beside = BesideRoom(seconds=60.0)
+        try:
+            waiting = await beside(os.getpid)
+            psutil.Process(waiting).kill()
+            at_once = await beside(os.getpid)
+            gone = psutil.Process(at_once)
+            gone.kill()
+            gone.wait(20)
+            return [waiting, at_once, await beside(os.getpid), await beside(_ends_at_first, tmp_path / "mark")]
+        finally:
+            beside.stop()
+
+    assert len(set(asyncio.run(hear()))) == 4
+
+
+def test_what_ends_two_readers_is_given_up_and_the_next_is_read() -> None:
+    """It is refused, not asked for without end, and a reader is there for what comes next."""
+
+    async def hear() -> int:
+        beside = BesideRoom(seconds=60.0)
+        try:
+            with pytest.raises(ChildLost):
+                await beside(os._exit, 9)
+            return await beside(os.getpid)
+        finally:
+            beside.stop()
+
+    assert asyncio.run(hear()) != os.getpid()
 
 
 def test_findings_travel_to_another_process_and_back() -> None:

@@ -7,8 +7,8 @@ import json
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import psutil
@@ -18,10 +18,13 @@ from ogcore.record.participant import Identity
 from ogcore.store import open_store
 from ogcore.workshop.workshop import Workshop
 from tests.process import eventually
+from tests.server import standing_work
 from tests.server.conftest import running
 from workbench.cli.demonstration import create_demonstration
+from workbench.files import making
 from workbench.files.making import Made
-from workbench.server.file_line import WAITING, StillMaking
+from workbench.server import file_line
+from workbench.server.file_line import CALLED_OFF, WAITING, Course, FileLines, StillMaking
 from workbench.server.file_maker import FileMaker, NotMade, TooMuchToMake
 
 
@@ -98,6 +101,133 @@ def test_whoever_goes_away_keeps_nobody_waiting(asked: Asked, maker: FileMaker) 
         return await second
 
     assert asyncio.run(gone()).data
+
+
+@pytest.fixture
+def light(tmp_path: Path, asked: Asked, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[FileMaker, Asked]]:
+    """A maker of files that are made as soon as one lets them be, and what there is that may be."""
+    monkeypatch.setattr(making, "make", standing_work.make)
+    monkeypatch.setattr(making, "begin", standing_work.begin)
+    maker = FileMaker("", most=1)
+    (tmp_path / "let").touch()
+    yield maker, replace(asked, path=str(tmp_path / "let"))
+    maker.stop()
+
+
+def test_makers_that_are_killed_are_replaced(light: tuple[FileMaker, Asked]) -> None:
+    """Whether it was noticed or not, the next file is made, by another process."""
+    maker, asked = light
+
+    async def files() -> list[str]:
+        by = [(await _made(maker, asked)).filename]
+        psutil.Process(int(by[-1])).kill()
+        by.append((await _made(maker, asked)).filename)
+        gone = psutil.Process(int(by[-1]))
+        gone.kill()
+        gone.wait(20)
+        return [*by, (await _made(maker, asked)).filename]
+
+    assert len(set(asyncio.run(files()))) == 3
+
+
+def test_a_maker_killed_at_its_work_is_replaced_and_killed_again_said_to_be_no_fault_of_the_file(
+    light: tuple[FileMaker, Asked],
+) -> None:
+    """Once, the file comes all the same; twice, it could not be made, which is not that it took too long."""
+    maker, asked = light
+
+    async def killed() -> Made:
+        path = Path(f"{asked.path}-late")
+        course, begun = Course(), Path(f"{path}.begun")
+        late = asyncio.ensure_future(maker.make(asked.facilitator, str(path), "en", course))
+        await _until(begun.exists)
+        _kill(begun)
+        _let(path)
+        return await late
+
+    assert asyncio.run(killed()).filename
+    with pytest.raises(NotMade) as refused:
+        asyncio.run(_made(maker, asked, f"{asked.path}-ends"))
+    assert refused.value.code == "export_failed"
+
+
+def _kill(begun: Path) -> None:
+    psutil.Process(int(begun.read_text())).kill()
+
+
+def _let(path: Path) -> None:
+    path.touch()
+
+
+async def _until(holds: Callable[[], bool]) -> None:
+    while not holds():  # noqa: ASYNC110 - what another process does is no event to wait for
+        await asyncio.sleep(0.01)
+
+
+def test_what_is_called_off_before_it_began_reaches_no_process(light: tuple[FileMaker, Asked]) -> None:
+    """Somebody who changes their mind in the line takes no time of anybody's, however often."""
+    maker, asked = light
+    other = replace(asked.facilitator, participant_id="other")
+
+    async def called_off() -> tuple[str, str]:
+        held = Path(f"{asked.path}-held")
+        first = asyncio.ensure_future(_made(maker, asked, str(held)))
+        await _until(Path(f"{held}.begun").exists)
+        for _ in range(CALLED_OFF + 2):
+            course = Course()
+            wanted = asyncio.ensure_future(maker.make(other, f"{asked.path}-never", "en", course))
+            await asyncio.sleep(0.01)
+            assert course.state == "waiting"
+            wanted.cancel()
+        _let(held)
+        return (await first).filename, (await maker.make(other, asked.path, "en")).filename
+
+    by, then = asyncio.run(called_off())
+    assert by == then
+    assert not Path(f"{asked.path}-never.begun").exists()
+
+
+def test_whoever_calls_off_much_waits_for_it_and_others_go_first(light: tuple[FileMaker, Asked]) -> None:
+    """After a few a minute their file is made to its end, for nobody, by a process that the next person then has."""
+    maker, asked = light
+    other = replace(asked.facilitator, participant_id="other")
+
+    async def called_off() -> tuple[list[str], list[str]]:
+        held, order = Path(f"{asked.path}-held"), []
+        for _ in range(CALLED_OFF + 1):
+            course = Course()
+            wanted = asyncio.ensure_future(maker.make(asked.facilitator, str(held), "en", course))
+            await _until(lambda course=course: course.begun)  # type: ignore[misc]
+            wanted.cancel()
+            await asyncio.wait({wanted})
+        await _until(Path(f"{held}.begun").exists)
+        by = held.with_name(f"{held.name}.begun").read_text()
+
+        async def asks(identity: Identity) -> str:
+            made = await maker.make(identity, asked.path, "en")
+            order.append(made.data.decode())
+            return made.filename
+
+        asking = [asyncio.ensure_future(asks(who)) for who in (asked.facilitator, other)]
+        await asyncio.sleep(0.01)
+        _let(held)
+        assert set(await asyncio.gather(*asking)) == {by}
+        return order, [other.participant_id, asked.facilitator.participant_id]
+
+    order, expected = asyncio.run(called_off())
+    assert order == expected
+
+
+def test_after_a_minute_a_person_may_end_something_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A few things, each person for themselves, and none is remembered longer than that."""
+    lines, now = FileLines(), 100.0
+    monkeypatch.setattr(file_line.time, "monotonic", lambda: now)
+    assert [lines.may_end("ana") for _ in range(CALLED_OFF + 1)] == [True] * CALLED_OFF + [False]
+    assert lines.may_end("ben")
+    now += 61
+    assert lines.may_end("ben")
+    assert list(lines._called_off) == ["ben"]
+    assert lines.may_end("ana")
 
 
 def _works(process: psutil.Process) -> bool:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
 import multiprocessing
 import os
 import threading
 from collections.abc import Callable
 from multiprocessing.connection import wait
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
-from pebble import ProcessPool
+from workbench.child_pool import ChildPool
 
 T = TypeVar("T")
 SECONDS = 8.0
@@ -23,21 +22,18 @@ class BesideRoom:
 
     def __init__(self, seconds: float = SECONDS) -> None:
         self._seconds = seconds
-        self._pool: ProcessPool | None = None
+        self._pool = ChildPool(_begin)
 
     async def __call__(self, work: Callable[..., T], *arguments: Any) -> T:
-        """Return what ``work`` gives; raises TimeoutError after the time it may take, and what it raises."""
-        if self._pool is None:
-            self._pool = ProcessPool(max_workers=1, initializer=_begin, context=multiprocessing.get_context("spawn"))
-        begun = self._pool.schedule(work, args=arguments, timeout=self._seconds)
-        return await asyncio.wrap_future(begun)
+        """Return what ``work`` gives; raises TimeoutError after the time it may take, and what it raises.
+
+        If the process ends meanwhile, another does it; raises ChildLost if that one ends as well.
+        """
+        return cast("T", await self._pool.do(work, arguments, self._seconds))
 
     def stop(self) -> None:
         """End the process and what it was doing."""
-        pool, self._pool = self._pool, None
-        if pool is not None:
-            pool.stop()  # type: ignore[no-untyped-call]
-            pool.join()
+        self._pool.stop()
 
 
 def _begin() -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import time
+from collections import deque
 from collections.abc import AsyncIterator, Iterator
 from concurrent.futures import Future
 from contextlib import asynccontextmanager, contextmanager
@@ -13,6 +15,10 @@ from ogcore.errors import OgError
 
 WAITING = 4
 """Files one person may have under way, those included that are still arriving."""
+
+CALLED_OFF = 3
+"""Things under way that one person may end within a minute, each with its process; any more are done to their end."""
+_MINUTE = 60.0
 
 
 class StillMaking(OgError):
@@ -36,6 +42,11 @@ class Course:
         """Whether it waits for its turn, among what its person asked for or among all people, or is being made."""
         begun = self._begun
         return "making" if begun is not None and (begun.running() or begun.done()) else "waiting"
+
+    @property
+    def begun(self) -> bool:
+        """Whether a process has been given it."""
+        return self._begun is not None
 
     @property
     def ahead(self) -> int:
@@ -66,6 +77,24 @@ class FileLines:
 
     def __init__(self) -> None:
         self._lines: dict[str, _Line] = {}
+        self._called_off: dict[str, deque[float]] = {}
+
+    def may_end(self, person: str) -> bool:
+        """Tell whether what a person calls off may be ended with its process, and count it as ended.
+
+        To begin a process takes others' time: whoever calls off much more waits for it in their own line.
+        """
+        now = time.monotonic()
+        for other, ended in list(self._called_off.items()):
+            while ended and now - ended[0] > _MINUTE:
+                ended.popleft()
+            if not ended:
+                del self._called_off[other]
+        ended = self._called_off.setdefault(person, deque())
+        if len(ended) >= CALLED_OFF:
+            return False
+        ended.append(now)
+        return True
 
     @contextmanager
     def place(self, person: str) -> Iterator[None]:

@@ -6,21 +6,17 @@ Each file has a time and a memory it may take; each person has one at a time (:m
 from __future__ import annotations
 
 import asyncio
-import multiprocessing
 import os
 from collections.abc import Callable, Mapping
-from concurrent.futures import Future
-from concurrent.futures import TimeoutError as TookTooLong
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from pebble import ProcessExpired, ProcessPool
-
 from ogcore.errors import OgError
 from ogcore.record.participant import Identity
 from ogcore.workshop.workshop import NewPlan
+from workbench.child_pool import ChildLost, ChildPool
 from workbench.files import making, restoring
 from workbench.files.making import Made, Refused
 from workbench.server.file_line import Course, FileLines
@@ -87,12 +83,13 @@ class FileMaker:
         most: int | None = None,
         folder: Path | None = None,
     ) -> None:
-        self._store_url, self._seconds, self._most_bytes = store_url, seconds, most_bytes
+        self._store_url, self._seconds = store_url, seconds
         self._seconds_to_read, self._bytes_to_read = seconds_to_read, bytes_to_read
-        self._most = most or os.cpu_count() or 1
-        self._folder = folder
-        self._pool: ProcessPool | None = None
+        self._pool = ChildPool(
+            making.begin, most_bytes, folder, most=most or os.cpu_count() or 1, pieces=_FILES_A_PROCESS
+        )
         self._lines = FileLines()
+        self._under_way: set[asyncio.Future[Any]] = set()
 
     def place(self, identity: Identity) -> AbstractContextManager[None]:
         """Take one of the places that a person has for files, while theirs arrives; entering it raises StillMaking."""
@@ -110,63 +107,80 @@ class FileMaker:
         seconds = self._seconds * (_WHOLE_PLAN if path == "plan.zip" else 1)
         try:
             made: Made = await self._done(identity, course or Course(), seconds, making.make, arguments)
-        except (TookTooLong, ProcessExpired, MemoryError) as error:
+        except (TimeoutError, MemoryError) as error:
             raise TooMuchToMake from error
+        except ChildLost as error:
+            raise NotMade("export_failed", {}) from error
         return made
 
     async def read(self, identity: Identity, file: Brought, language: str, course: Course | None = None) -> Made:
         """Return what a tree file holds, as :func:`workbench.files.tree_reading.read_file` says it, in JSON.
 
-        Cancelled, its reading ends. Raises TooMuchToRead, StillMaking, and NotMade with what was refused.
+        Cancelled, its reading ends. Raises TooMuchToRead, StillMaking, ChildLost, and NotMade with what was refused.
         """
         arguments = (str(file.path), file.name, file.encoding, language, self._bytes_to_read)
         try:
             read: Made = await self._done(identity, course or Course(), self._seconds_to_read, making.read, arguments)
-        except (TookTooLong, ProcessExpired, MemoryError) as error:
+        except (TimeoutError, MemoryError) as error:
             raise TooMuchToRead from error
         return read
 
     async def restore(self, identity: Identity, path: Path, boundary: str) -> NewPlan:
         """Bring the plan back whose backup was posted into the file at ``path``; it is ``identity``'s from then on.
 
-        Raises TooMuchToRead, StillMaking, and NotMade with what :func:`workbench.files.restoring.restore` refuses.
+        Raises TooMuchToRead, StillMaking, ChildLost (it may have been brought back in part), and NotMade with what
+        :func:`workbench.files.restoring.restore` refuses.
         """
         arguments = (self._store_url, identity, str(path), boundary)
         try:
-            created: NewPlan = await self._done(identity, Course(), RESTORE_SECONDS, restoring.restore, arguments)
-        except (TookTooLong, ProcessExpired, MemoryError) as error:
+            created: NewPlan = await self._done(
+                identity, Course(), RESTORE_SECONDS, restoring.restore, arguments, twice=False
+            )
+        except (TimeoutError, MemoryError) as error:
             raise TooMuchToRead from error
         return created
 
     def stop(self) -> None:
         """End the processes; what they were making is lost."""
-        pool, self._pool = self._pool, None
-        if pool is not None:
-            pool.stop()  # type: ignore[no-untyped-call]
-            pool.join()
+        self._pool.stop()
 
     async def _done(
-        self, identity: Identity, course: Course, seconds: float, work: Callable[..., Any], arguments: Any
+        self,
+        identity: Identity,
+        course: Course,
+        seconds: float,
+        work: Callable[..., Any],
+        arguments: tuple[Any, ...],
+        *,
+        twice: bool = True,
     ) -> Any:
-        async with self._lines.turn(identity.participant_id, course):
-            begun = self._begin(seconds, work, arguments)
-            course.begin(begun)
-            try:
-                made = await asyncio.wrap_future(begun)
-            finally:
-                begun.cancel()
+        """Return what ``work`` gives. Called off, it ends; where its person may end no more, it holds their turn."""
+        doing = asyncio.ensure_future(self._in_turn(identity, course, seconds, work, arguments, twice))
+        self._under_way.add(doing)
+        doing.add_done_callback(self._is_done)
+        try:
+            made = await asyncio.shield(doing)
+        except asyncio.CancelledError:
+            if not course.begun or doing.done() or self._lines.may_end(identity.participant_id):
+                doing.cancel()
+            raise
         if isinstance(made, Refused):
             raise NotMade(made.code, made.data)
         return made
 
-    def _begin(self, seconds: float, work: Callable[..., Any], arguments: Any) -> Future[Any]:
-        if self._pool is None:
-            self._pool = ProcessPool(
-                max_workers=self._most,
-                max_tasks=_FILES_A_PROCESS,
-                initializer=making.begin,
-                initargs=(self._most_bytes, self._folder),
-                context=multiprocessing.get_context("spawn"),
-            )
-        begun: Future[Any] = self._pool.schedule(work, args=arguments, timeout=seconds)
-        return begun
+    async def _in_turn(
+        self,
+        identity: Identity,
+        course: Course,
+        seconds: float,
+        work: Callable[..., Any],
+        arguments: tuple[Any, ...],
+        twice: bool,  # noqa: FBT001 - handed on
+    ) -> Any:
+        async with self._lines.turn(identity.participant_id, course):
+            return await self._pool.do(work, arguments, seconds, course.begin, twice=twice)
+
+    def _is_done(self, doing: asyncio.Future[Any]) -> None:
+        self._under_way.discard(doing)
+        if not doing.cancelled():
+            doing.exception()  # if nobody waits for it any more, nobody is told

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import logging
 import time
 from collections.abc import Coroutine, Mapping
 from typing import Any, ClassVar, TypeVar
@@ -14,11 +15,13 @@ from typing import Any, ClassVar, TypeVar
 from tornado.iostream import StreamClosedError
 
 from ogcore.errors import OgError
+from workbench.failure_place import place_of
 from workbench.server.file_line import Course
 from workbench.server.visit import LINES, VisitHandler
-from workbench.words.explanation import explain
+from workbench.words.explanation import explain, explain_code
 
 T = TypeVar("T")
+_log = logging.getLogger(__name__)
 
 
 class ToldHandler(VisitHandler):
@@ -49,9 +52,16 @@ class ToldHandler(VisitHandler):
         except OgError as error:
             if not self._telling:
                 raise
-            self.say({"state": "refused", "code": error.code, "message": explain(error, self.language)})
-            await self.finish()
-            return None
+            return await self._refuse(error.code, explain(error, self.language))
+        except Exception as error:  # whoever was told something is told the end
+            if not self._telling:
+                raise
+            _log.error("what somebody waited for was not done: %s", place_of(error))
+            return await self._refuse("internal", explain_code("internal", {}, self.language))
+
+    async def _refuse(self, code: str, message: str) -> None:
+        self.say({"state": "refused", "code": code, "message": message})
+        await self.finish()
 
     def say(self, told: Mapping[str, Any]) -> None:
         """Write a line."""
