@@ -71,3 +71,11 @@ def eventually(true: Callable[[], bool], within: float = 60) -> bool:
             return False
         time.sleep(0.02)
     return True
+
+
+def is_over(process: psutil.Process) -> bool:
+    """Tell whether a process has ended, and leave burying it to whoever began it."""
+    try:
+        return not process.is_running() or process.status() == psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return True

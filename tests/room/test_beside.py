@@ -11,6 +11,7 @@ import pytest
 
 from ogcore.logic.findings import findings_of, to_be_looked_at
 from tests.builders import filled_room
+from tests.process import is_over
 from workbench.child_pool import ChildLost
 from workbench.hints import _look_at
 from workbench.room.beside import BesideRoom
@@ -67,7 +68,8 @@ def test_a_reader_that_is_killed_is_replaced_and_what_was_wanted_is_asked_again(
             at_once = await beside(os.getpid)
             gone = psutil.Process(at_once)
             gone.kill()
-            gone.wait(20)
+            while not is_over(gone):  # noqa: ASYNC110 - what another process does is no event to wait for
+                await asyncio.sleep(0.01)
             return [waiting, at_once, await beside(os.getpid), await beside(_ends_at_first, tmp_path / "mark")]
         finally:
             beside.stop()

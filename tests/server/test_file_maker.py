@@ -17,7 +17,7 @@ import pytest
 from ogcore.record.participant import Identity
 from ogcore.store import open_store
 from ogcore.workshop.workshop import Workshop
-from tests.process import eventually
+from tests.process import eventually, is_over
 from tests.server import standing_work
 from tests.server.conftest import running
 from workbench.cli.demonstration import create_demonstration
@@ -124,7 +124,7 @@ def test_makers_that_are_killed_are_replaced(light: tuple[FileMaker, Asked]) -> 
         by.append((await _made(maker, asked)).filename)
         gone = psutil.Process(int(by[-1]))
         gone.kill()
-        gone.wait(20)
+        await _until(lambda: is_over(gone))
         return [*by, (await _made(maker, asked)).filename]
 
     assert len(set(asyncio.run(files()))) == 3
