@@ -52,12 +52,14 @@ class ToldHandler(VisitHandler):
         except OgError as error:
             if not self._telling:
                 raise
-            return await self._refuse(error.code, explain(error, self.language))
+            await self._refuse(error.code, explain(error, self.language))
+            return None
         except Exception as error:  # whoever was told something is told the end
             if not self._telling:
                 raise
             _log.error("what somebody waited for was not done: %s", place_of(error))
-            return await self._refuse("internal", explain_code("internal", {}, self.language))
+            await self._refuse("internal", explain_code("internal", {}, self.language))
+            return None
 
     async def _refuse(self, code: str, message: str) -> None:
         self.say({"state": "refused", "code": code, "message": message})
