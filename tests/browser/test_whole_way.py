@@ -217,6 +217,7 @@ def _confirm(table: Table) -> None:
     phone = table.phones[0]
     phone.button("Drawing").tap()
     expect(phone.page.locator(".wb-tree[data-tree=objective]")).to_be_visible()
+    phone.button("See it whole").tap()  # a phone shows one branch at a time until it is asked for all
     for objective in table.problem.objectives:
         expect(phone.page.locator(".wb-tree[data-tree=objective]").get_by_text(objective).first).to_be_attached()
     phone.button("Pairs").tap()
