@@ -13,7 +13,7 @@ import { refusalWords } from "./refusal.js";
  * Bring a tree into a group (R43): choose a file or paste one, say how it reads where the file does not, see what would
  * be added or what is wrong and where, say where it goes, confirm. Nothing changes before that, and what was pasted stays until it is in.
  */
-export function bringDialog({ labels, send, group }) {
+export function bringDialog({ labels, send, group, name }) {
   const go = h("button", { type: "submit", class: "wb-button wb-primary", disabled: true, text: labels["bring.do"] });
   const allow = (flag) => {
     go.disabled = !flag;
@@ -24,7 +24,7 @@ export function bringDialog({ labels, send, group }) {
   const asked = bringLook({ labels, send, group, place, ways, shown, allow });
   const source = bringSource(labels, { typing: () => allow(false), take: asked.take });
   const cancel = button(labels.cancel, () => box.close());
-  const form = framed(labels, [source.elements, ways.element, place.element, shown.element], [cancel, go]);
+  const form = framed(labels, name, [source.elements, ways.element, place.element, shown.element], [cancel, go]);
   const box = h("dialog", { class: "wb-dialog wb-control-dialog", "aria-labelledby": "wb-bring-title" }, form);
 
   async function bring(event) {
@@ -49,11 +49,11 @@ export function bringDialog({ labels, send, group }) {
   openDialog(box);
 }
 
-function framed(labels, parts, actions) {
+function framed(labels, name, parts, actions) {
   return h(
     "form",
     { class: "wb-bring", novalidate: true },
-    h("h2", { class: "wb-dialog-title", id: "wb-bring-title", text: labels["bring.title"] }),
+    h("h2", { class: "wb-dialog-title", id: "wb-bring-title", text: `${labels["bring.title"]} · ${name}` }),
     h("div", { class: "wb-dialog-body wb-bring-body" }, h("p", { class: "wb-sub", text: labels["bring.help"] }), parts),
     h("div", { class: "wb-dialog-actions" }, actions),
   );
