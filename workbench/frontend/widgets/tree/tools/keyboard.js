@@ -1,4 +1,5 @@
 // The keys of the tree: those of the canvas, and those that mean the same in the outline.
+import { goesOnTyping } from "./typing.js";
 
 /** Carry out the shared keys; `does(action, id)` runs an action by name. Returns true when the key was used. */
 export function sharedKey(event, board, does) {
@@ -13,6 +14,7 @@ export function sharedKey(event, board, does) {
     return (
       Boolean(board.choosing || id || board.picking || board.finding || board.pointing) && run(() => does("escape"))
     );
+  if (!command && !event.altKey && goesOnTyping(event)) return false;
   if (board.picking && !board.choosing && !command && !event.altKey) return pickedKey(event, does);
   if (command || event.altKey || !id || !board.editable) return false;
   if (event.key === "F2") return run(() => does("edit", id));
@@ -35,7 +37,7 @@ function pickedKey(event, does) {
 /** Carry out a key of the canvas pressed on the card `here` (or null); `canvas` is `{zoom, fit, walk}`. Returns true when used. */
 export function canvasKey(event, here, board, does, canvas) {
   const { key } = event;
-  if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  if (event.ctrlKey || event.metaKey || event.altKey || goesOnTyping(event)) return false;
   if (key === "+" || key === "=") return run(() => canvas.zoom(1.2));
   if (key === "-") return run(() => canvas.zoom(1 / 1.2));
   if (key === "0") return run(() => canvas.fit());
