@@ -22,10 +22,16 @@ class PlanCreated(_PlanEvent):
 
 
 @dataclass(frozen=True, slots=True)
-class GroupAdded(_PlanEvent):
-    """A working group joined the plan; ``code`` is what its participants type."""
+class GroupEvent(_PlanEvent):
+    """What happens to one working group of a plan."""
 
     group: str
+
+
+@dataclass(frozen=True, slots=True)
+class GroupAdded(GroupEvent):
+    """A working group joined the plan; ``code`` is what its participants type."""
+
     name: str
     topic: str
     code: str
@@ -36,19 +42,17 @@ class GroupAdded(_PlanEvent):
 
 
 @dataclass(frozen=True, slots=True)
-class GroupRenamed(_PlanEvent):
+class GroupRenamed(GroupEvent):
     """A working group got another name or topic."""
 
-    group: str
     name: str
     topic: str
 
 
 @dataclass(frozen=True, slots=True)
-class CodeRenewed(_PlanEvent):
+class CodeRenewed(GroupEvent):
     """People join a group by another ``code`` from now on; the one before leads nowhere any more (R47)."""
 
-    group: str
     code: str
 
     def result(self) -> dict[str, Any]:
@@ -56,40 +60,32 @@ class CodeRenewed(_PlanEvent):
         return {"code": self.code}
 
 
-@dataclass(frozen=True, slots=True)
-class _DoorEvent(_PlanEvent):
-    group: str
-
-
-class DoorClosed(_DoorEvent):
+class DoorClosed(GroupEvent):
     """Nobody new joins a group any more; who is in stays in (R47)."""
 
     __slots__ = ()
 
 
-class DoorOpened(_DoorEvent):
+class DoorOpened(GroupEvent):
     """People can join a group again, by the code it has (R47)."""
 
     __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)
-class LatecomersRuled(_PlanEvent):
+class LatecomersRuled(GroupEvent):
     """Whoever joins a group while its writing is closed takes part, or observes until a facilitator says otherwise."""
 
-    group: str
     observe: bool
 
 
-@dataclass(frozen=True, slots=True)
-class GroupArchived(_PlanEvent):
+class GroupArchived(GroupEvent):
     """A working group was put away: its code leads nowhere and no list shows it; it can be read, and brought back."""
 
-    group: str
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class GroupBroughtBack(_PlanEvent):
+class GroupBroughtBack(GroupEvent):
     """A group that was put away is at work again, as it was."""
 
-    group: str
+    __slots__ = ()

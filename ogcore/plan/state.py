@@ -14,6 +14,7 @@ from ogcore.plan.events import (
     GroupAdded,
     GroupArchived,
     GroupBroughtBack,
+    GroupEvent,
     GroupRenamed,
     LatecomersRuled,
     PlanCreated,
@@ -153,7 +154,7 @@ def check_event(event: Event) -> None:
             checked_language(language)
         case GroupAdded(name=name) | GroupRenamed(name=name):
             require_words(name)
-        case CodeRenewed() | DoorClosed() | DoorOpened() | LatecomersRuled() | GroupArchived() | GroupBroughtBack():
+        case GroupEvent():
             pass
         case _:
             raise UnreadableFile("unknown_event")

@@ -7,17 +7,7 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from ogcore.errors import BadInput, UnreadableFile
-from ogcore.plan.events import (
-    CodeRenewed,
-    DoorClosed,
-    DoorOpened,
-    GroupAdded,
-    GroupArchived,
-    GroupBroughtBack,
-    GroupRenamed,
-    LatecomersRuled,
-    PlanCreated,
-)
+from ogcore.plan.events import CodeRenewed, GroupAdded, GroupEvent, PlanCreated
 from ogcore.record.event import Recorded
 from ogcore.record.ids import new_id
 from ogcore.record.language import LANGUAGES
@@ -112,9 +102,6 @@ def _record(seq: int, row: list[Any], number: int) -> Recorded:
     return Recorded(seq, stream, version, op, actor, float(at), event_from_plain(kind, data, number))
 
 
-_ABOUT_A_GROUP = GroupRenamed | GroupArchived | GroupBroughtBack | DoorClosed | DoorOpened | LatecomersRuled
-
-
 class _Renaming:
     """New identifiers for old ones, so that a file brought in twice makes two plans and opens no old door."""
 
@@ -134,7 +121,7 @@ class _Renaming:
             event = replace(event, group=self._begun(event.group), code=self._new_code())
         elif isinstance(event, CodeRenewed):
             event = replace(event, group=self._streams[event.group], code=self._new_code())
-        elif isinstance(event, _ABOUT_A_GROUP):
+        elif isinstance(event, GroupEvent):
             event = replace(event, group=self._streams[event.group])
         people = {name: getattr(event, name) for name in event.of_people}
         if any(people.values()):
