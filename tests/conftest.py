@@ -1,5 +1,6 @@
 """What all tests share."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,12 +14,25 @@ from tests.chromium import Chromium
 from tests.postgres import PostgresServer
 from tests.process import keep_ignored_interrupts_to_ourselves
 from tests.turn import in_turn
+from workbench.server.lean_import import leave_out
 
+leave_out()  # before a test file brings jsonschema, for whose grammar every process of tests would work for seconds
 keep_ignored_interrupts_to_ourselves()
 settings.register_profile("workbench", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("workbench")
 
 _chromium = Chromium()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Iterator[object]:
+    """Look for no garbage while tests are found, nor ever after among what was found: it stays until the end."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

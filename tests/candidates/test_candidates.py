@@ -100,6 +100,7 @@ def test_a_candidate_says_something_of_a_size(room: Room, text: str, refusal: ty
         propose(room, text)
 
 
+@pytest.mark.no_cover  # many times through what other tests run through once
 def test_there_is_an_end_to_candidates(room: Room) -> None:
     """A script cannot fill the wall without end."""
     for number in range(CANDIDATE_LIMIT):

@@ -224,6 +224,7 @@ def test_any_bytes_are_a_tree_or_refused(data: bytes) -> None:
             assert_sound(tree)
 
 
+@pytest.mark.no_cover  # many times through what other tests run through once
 @settings(max_examples=150, deadline=None)
 @given(st.sampled_from(SAMPLES), st.lists(st.tuples(st.integers(0, 10_000), st.integers(0, 255)), max_size=5))
 def test_any_damage_is_a_tree_or_refused(data: bytes, damage: list[tuple[int, int]]) -> None:

@@ -248,6 +248,7 @@ def _is_font(thing: object) -> bool:
     return isinstance(thing, pikepdf.Dictionary) and thing.get("/Type") == "/Font"
 
 
+@pytest.mark.no_cover  # many times through what other tests run through once
 def test_a_thousand_nodes_and_a_depth_of_five_hundred_are_drawn() -> None:
     """Large and deep trees still give a picture."""
     for figure in (bushy_tree(1000), deep_tree(500)):

@@ -96,6 +96,7 @@ def _holds(problem: str, language: str) -> None:
         assert not DENIALS[language].intersection(word.strip(",;:.") for word in proposal.text.casefold().split())
 
 
+@pytest.mark.no_cover  # many times through what other tests run through once
 @given(text=st.text(max_size=300), language=st.sampled_from(LANGUAGES))
 def test_any_text_is_answered(text: str, language: str) -> None:
     """Whatever is typed, the answer is a usable wording or a question, never an error, an echo or a denial."""
@@ -222,6 +223,7 @@ def test_unknown_language_is_refused() -> None:
     assert refusal.value.data["language"] == "fr"
 
 
+@pytest.mark.no_cover  # many times through what other tests run through once
 @pytest.mark.parametrize(
     "text", ["no " * 3400, "(" * 10_000, "a" * 10_000, "falta de " * 1100, "[(" * 5000, "sin y " * 66]
 )

