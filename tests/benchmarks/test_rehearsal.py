@@ -11,21 +11,21 @@ from benchmarks.rehearsal.gesture import Gestures
 from benchmarks.rehearsal.member import Deed
 from benchmarks.rehearsal.rehearse import lost, rehearse, unwritten
 from benchmarks.subject.plan import prepared
-from benchmarks.subject.subject import Workbench
 from ogcore.errors import OgError
 from ogcore.trees.state import TreeState
+from tests.benchmarks.unattended import Unattended
 from tests.builders import Room
 from workbench.panels.panel import Viewer
 from workbench.panels.trees.view import problem_tree_view
 
-PEOPLE, BROWSERS, SECONDS, PAUSE = 5, 2, 8.0, 0.5
+PEOPLE, BROWSERS, SECONDS, PAUSE = 5, 2, 5.0, 0.5
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the benchmarks end servers by their process group")
 def test_a_short_rehearsal_loses_nothing_and_leaves_every_screen_alike(tmp_path: Path) -> None:
     """People with and without browsers change one tree at once: every word is kept and all see the same tree."""
     plan = prepared(tmp_path, groups=1, people=PEOPLE, nodes=8)
-    with Workbench().running(plan) as running:
+    with Unattended().running(plan) as running:
         outcome = asyncio.run(rehearse(running, PEOPLE, BROWSERS, SECONDS, PAUSE, browser()))
     assert outcome.broken == []
     assert outcome.outcomes["done"] > 0
