@@ -202,3 +202,46 @@ def test_two_things_may_be_denied_with_and() -> None:
 def test_a_capital_within_a_statement_stays() -> None:
     """A name keeps its capital wherever the new words stand."""
     assert propose("no Sunday buses", "en").text == "sufficient Sunday buses"
+
+
+@pytest.mark.parametrize(
+    ("problem", "language"),
+    [
+        ("A third of the families have moved out of the valley since 2019", "en"),
+        ("Half the shops have closed", "en"),
+        ("Many families have left", "en"),
+        ("40% of households have lost their crops", "en"),
+        ("A quarter of the wells ran dry", "en"),
+        ("A majority of the girls dropped out", "en"),
+        ("Una tercera parte de las familias se ha mudado", "es"),
+        ("La mitad de las tiendas ha cerrado", "es"),
+        ("Muchas familias se han ido", "es"),
+        ("El 40 % de los hogares perdió su cosecha", "es"),
+        ("Demasiadas familias han dejado el campo", "es"),
+    ],
+)
+def test_nobody_can_have_fewer_of_what_has_come_to_pass(problem: str, language: str) -> None:
+    """A share of people who did or suffered something is asked about: it has happened, and is no state to come."""
+    assert propose(problem, language).text is None
+
+
+@pytest.mark.parametrize(
+    ("problem", "language"),
+    [
+        ("Some of the children come to class hungry", "en"),
+        ("Algunos niños llegan sucios a la escuela", "es"),
+        ("El dentista no atiende a quien no tiene seguro", "es"),
+        ("The clerk does not help people who do not speak Spanish", "en"),
+        ("Las solicitudes se quedan sin responder", "es"),
+        ("A lot of volunteers help out", "en"),
+        ("Los viejitos se sienten solos", "es"),
+    ],
+)
+def test_some_of_them_and_a_denial_within_are_not_sure(problem: str, language: str) -> None:
+    """Some doing well is no goal, whom a denial within excludes stays out, a deed is not had, and help is no evil."""
+    assert propose(problem, language).text is None
+
+
+def test_what_the_subject_is_stays_its_own_after_a_place() -> None:
+    """What somebody comes without is said of them and not of the place they come to."""
+    assert propose("Los niños llegan al salón sin desayunar", "es").text == "Los niños llegan al salón desayunados"

@@ -87,3 +87,29 @@ def test_unknown_language_is_refused() -> None:
     """Only the languages with rules are checked."""
     with pytest.raises(UnknownLanguage):
         check_objective("Reduce robberies", "fr")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Nine out of ten residents of the valley sleep without noise by 2028", "en"),
+        ("Every pupil of the valley swims by the age of twelve", "en"),
+        ("Farmers store their grain dry by 2027", "en"),
+        ("Women ride the night bus without fear", "en"),
+        ("El 90 % de la población duerme tranquila en 2027", "es"),
+        ("Toda familia bebe agua limpia para 2027", "es"),
+        ("Cada niña nada antes de los doce años", "es"),
+    ],
+)
+def test_what_people_do_is_a_verb(text: str, language: str) -> None:
+    """An objective that tells what people do is not said to name a state without a verb."""
+    assert "no_verb" not in _codes(text, language)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["80% of schools with water by 2027", "Nine out of ten pumps in good condition", "Women leaders in councils"],
+)
+def test_a_share_without_a_verb_is_still_noticed(text: str) -> None:
+    """A share of things and where they are is no sentence."""
+    assert "no_verb" in _codes(text, "en")

@@ -4,6 +4,7 @@ from ogcore.language.doubt.book import Book
 from ogcore.language.doubt.turned import DENYING, LESSENING, NOT_VERBS, PLURAL_VERB, STRENGTHS, Turned
 
 _RELATIVES = frozenset("que who that which".split())
+_WHOEVER = _RELATIVES | {"quien", "quienes", "whoever"}
 _BEFORE_NO_CLAUSE = frozenset("entre a para".split())
 _STAYING = ("stay", "attend", "complete", "permanec", "asist", "termin")
 _AND = frozenset("y e and".split())
@@ -12,6 +13,7 @@ _NEAR = 4
 _WHO = 2
 _SOMEWHERE = frozenset("donde como quien".split())
 _THERE_IS = frozenset("hay tenemos tengo tiene tienen".split())
+_PASSING = frozenset("get go pass come walk drive cycle cut fit see".split())
 _SOURCES = frozenset({"from", "by"})
 
 
@@ -88,6 +90,8 @@ def _one_sided(said: list[str], gone: list[int], joint: int) -> bool:
 def clause_left(turned: Turned, book: Book) -> bool:
     """Tell whether a clause stays, unless it says what is known, or whom the whole statement is about."""
     low = turned.answer
+    if turned.rule == "denial" and _denied_within(turned.said):
+        return True
     if low[-1] in book.openers and low[-2:-1] != ["entre"]:
         return True  # "y me dicen porque"
     for at, word in enumerate(low):
@@ -105,6 +109,14 @@ def clause_left(turned: Turned, book: Book) -> bool:
         if not (lessened or known or of_whom):
             return True
     return False
+
+
+def _denied_within(said: list[str]) -> bool:
+    """Example: "no atiende a quien no tiene seguro": of two denials the one within says who is meant."""
+    return any(
+        said[at] in _WHOEVER and said[at + 1] in DENYING and not DENYING.isdisjoint(said[:at])
+        for at in range(1, len(said) - 1)
+    )
 
 
 def _nobody_there(turned: Turned, at: int) -> bool:
@@ -137,6 +149,8 @@ def cause_left(turned: Turned, book: Book) -> bool:
 def _is_cause(turned: Turned, at: int, book: Book) -> bool:
     """Tell a cause from who does it ("por los agricultores") and from what it is about ("denuncias por acoso")."""
     low = turned.answer
+    if low[at] == "through" and low[at - 1] in _PASSING:
+        return False  # "ambulances can get through the market"
     if turned.rule == "denial" and low[at] in _SOURCES:
         return any(book.negative(low, i) for i in range(at + 1, min(at + _NEAR, len(low))))
     about = turned.rule != "denial" and any(item in book.about for item in low[max(0, at - 2) : at])

@@ -16,11 +16,24 @@ _CROWDS = frozenset(
     """.split()
 )
 _LETTERS = 3
+_VERBAL = ("ar", "er", "ir")
+_NOUNS_IN_R = frozenset(
+    """
+    lugar hogar taller poder alquiler bienestar celular par solar altar collar militar auxiliar mar mujer lider
+    """.split()
+)
 
 
 def unfit(turned: Turned, book: Book) -> bool:
     """Tell whether what is new does not fit: "suficiente mucho", "menor el trabajo", "sufficient mechanism"."""
-    return any(_clashes(turned, at, book) for at in range(len(turned.answer) - 1))
+    return _has_a_deed(turned) or any(_clashes(turned, at, book) for at in range(len(turned.answer) - 1))
+
+
+def _has_a_deed(turned: Turned) -> bool:
+    """Example: "las recetas cuentan con surtir": what is had is a thing, and what was left undone is a verb."""
+    low = turned.answer
+    having = [at for at in range(len(low) - 2) if low[at] in ("cuenta", "cuentan") and low[at + 1] == "con"]
+    return any(low[at + 2].endswith(_VERBAL) and low[at + 2] not in _NOUNS_IN_R for at in having if not turned.kept[at])
 
 
 def _clashes(turned: Turned, at: int, book: Book) -> bool:

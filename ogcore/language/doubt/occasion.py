@@ -5,7 +5,7 @@ from ogcore.language.doubt.book import Book
 _WHEN = frozenset("cuando when".split())
 _BEFORE = frozenset("antes before".split())
 _THERE = frozenset("hay there".split())
-_SHORTEST = 3
+_SHORTEST = 2
 
 
 def without_occasion(said: list[str], answer: list[str], rule: str, book: Book) -> tuple[list[str], list[str]]:

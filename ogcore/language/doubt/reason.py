@@ -8,7 +8,7 @@ from ogcore.language.doubt.fit import unfit
 from ogcore.language.doubt.left import negative_left
 from ogcore.language.doubt.occasion import without_occasion
 from ogcore.language.doubt.sense import part_of_speech, vague
-from ogcore.language.doubt.time import figure_left, past, time_left
+from ogcore.language.doubt.time import figure_left, lessened, past, time_left
 from ogcore.language.doubt.turned import Turned
 from ogcore.language.doubt.twice import doubled
 from ogcore.language.doubt.unread import unread
@@ -43,7 +43,7 @@ def doubt_of(said: list[str], answer: list[str], rule: str, book: Book) -> str |
     Codes: ``past``, ``part_of_speech``, ``vague``, ``half``, ``negative_left``, ``figure``, ``time``, ``clause``,
     ``cause``, ``doubled``.
     """
-    if rule in _ONCE and any(book.once(word) for word in said):
+    if any(book.once(word) for word in said) and (rule in _ONCE or lessened([fold(word) for word in answer], book)):
         return "past"
     low, turns = without_occasion([fold(word) for word in said], [fold(word) for word in answer], rule, book)
     turned = Turned(low, turns, rule)

@@ -91,12 +91,15 @@ def _is_named(said: list[str], at: int, book: Book) -> bool:
         return False
     following = said[at + 1] if at + 1 < len(said) else ""
     verb = bool(PLURAL_VERB.match(following)) and following not in NOT_VERBS
-    return not following or verb or book.grammar.function(following) or book.grammar.finite(following)
+    says = following in book.clitics or following in book.denial or following in ("ya", "siempre")
+    return not following or verb or says or book.grammar.function(following) or book.grammar.finite(following)
 
 
 def _perhaps_a_sentence(turned: Turned, book: Book) -> bool:
     """Example: "the roof leaks", "heavy rains flood homes": what looks like one noun phrase may be a sentence."""
     said, grammar = turned.said, book.grammar
+    if said[:2] == ["too", "many"] and turned.answer[0] == "fewer" and turned.rule == "degree":
+        return False  # of what there is too much there should be less, whatever it does
     end = next((at for at, word in enumerate(said) if at and grammar.function(word)), len(said))
     phrase = said[:end]
     whole = turned.rule == "less" or end == len(said)
@@ -135,6 +138,7 @@ def vague(turned: Turned, book: Book) -> bool:
     if not grammar.compounds and "y" in answer and _not_even(said, book):
         return True
     waited = said[:2] == ["it", "takes"] and turned.rule == "opposite_verb"
+    waited = waited or (said[:3] == ["it", "is", "too"] and said[4:5] == ["to"] and "enough" in answer)
     pronoun = (
         not waited
         and said[0] in book.vague

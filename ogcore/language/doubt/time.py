@@ -13,6 +13,20 @@ _NUMBERED = frozenset("ruta zona seccion route ward line grade distrito district
 _CLITICS = frozenset("nos les le me se".split())
 _SELDOM = frozenset("never rarely seldom nunca jamas".split())
 _LONG = 5
+_DENYING = frozenset("not never seldom rarely always often".split())
+_SUFFERED = frozenset("told left built closed lost made said given".split())
+_HAVING = frozenset("has have had ha han he hemos".split())
+_DONE = ("ado", "ido", "ed")
+_DONE_ODDLY = frozenset(
+    """
+    been gone become begun come done drawn driven eaten fallen flown forgotten given grown hidden known risen run seen
+    shown shut sunk taken thrown torn worn written quit put cut let set hit spread shrunk
+    abierto cubierto dicho escrito hecho impreso muerto puesto resuelto roto visto vuelto ido
+    """.split()
+)
+"""Participles that do not end as the others do."""
+_BY_WHOM = frozenset("by in with from for at to".split())
+_REACH = 3
 
 
 def figure_left(turned: Turned, book: Book) -> bool:
@@ -51,12 +65,14 @@ def _lasts(low: list[str], book: Book) -> bool:
 def past(turned: Turned, book: Book) -> bool:
     """Tell whether it was not done once, which is no state to come."""
     said = turned.said[:-1] if turned.said[0] == "there" and turned.said[-1] == "left" else turned.said
+    if lessened(turned.answer, book) and _has_happened(turned, book):
+        return True
     if turned.rule in ("opposite_state", "rid", "object_degree", "denial") and _done_once(said, book):
         return True
     if turned.rule in ("opposite_state", "rid"):
         if any(said[at] in _SELDOM for at in turned.gone) and book.past.anywhere(said):
             return True  # "the glasses never came"
-        return any(at and said[at - 1] in book.past for at in turned.gone)
+        return any(at and said[at - 1] in book.past and not _suffered(said, at - 1) for at in turned.gone)
     perhaps = any(  # "no nos consulto", typed without its accent
         said[at] in _CLITICS and said[at + 1].endswith("o") and len(said[at + 1]) > _LONG and "no" in said[at - 2 : at]
         for at in range(1, len(said) - 1)
@@ -65,7 +81,44 @@ def past(turned: Turned, book: Book) -> bool:
         return True
     if turned.rule == "opposite_verb" and book.grammar.compounds and _happened(turned, book):
         return True
-    return turned.rule in ("denial", "opposite_verb", "trend") and book.past.anywhere(said)
+    return turned.rule in ("denial", "opposite_verb", "trend") and any(
+        book.past.at(said, at) and not _suffered(said, at) for at in range(len(said))
+    )
+
+
+def _suffered(said: list[str], at: int) -> bool:
+    """Example: "parents are not told", "deaf people are left out": what looks past is how things are."""
+    before = said[at - 1] if at else ""
+    before = said[at - 2] if before in _DENYING and at > 1 else before
+    return before in ("is", "are") and said[at] in _SUFFERED
+
+
+def lessened(answer: list[str], book: Book) -> bool:
+    """Tell whether a wording asks for fewer of what its subject does: "fewer families", "un menor número de ..."."""
+    return answer[0] in book.fewer or answer[:2] == ["un", "menor"]
+
+
+def _has_happened(turned: Turned, book: Book) -> bool:
+    """Example: "a third of the families have moved out": nobody can have fewer of what has come to pass."""
+    low = turned.answer
+    for at in range(1, len(low) - 1):
+        following = [word for word in low[at + 1 : at + 1 + _REACH] if not word.endswith("ly") and word != "already"]
+        if low[at] in _HAVING and following and _is_participle(following[0], book):
+            return True
+    told = book.grammar.compounds and turned.rule in ("share", "degree")  # "fewer homes built on the slope" tells which
+    return told and any(_is_past(low, at, book) for at in range(2, len(low)))
+
+
+def _is_participle(word: str, book: Book) -> bool:
+    return word.endswith(_DONE) or word in _DONE_ODDLY or word in book.irregular
+
+
+def _is_past(low: list[str], at: int, book: Book) -> bool:
+    """Example: "fewer families moved away", unlike "fewer homes flooded by the river" and "fewer trained nurses"."""
+    word, before = low[at], low[at - 1]
+    following = low[at + 1] if at + 1 < len(low) else ""
+    verb = word in book.irregular or word in ("ran", "quit") or (word.endswith("ed") and following not in _BY_WHOM)
+    return verb and book.grammar.plural(before) and not book.grammar.function(before)
 
 
 def _done_once(said: list[str], book: Book) -> bool:

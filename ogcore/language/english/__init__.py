@@ -11,6 +11,7 @@ from ogcore.language.english.noun import turn_affected, turn_bad_noun, turn_care
 from ogcore.language.english.quantity import turn_quantity
 from ogcore.language.english.rid import turn_ridden
 from ogcore.language.english.state import turn_state
+from ogcore.language.english.stopped import turn_stopped
 from ogcore.language.english.verb import turn_trend, turn_trend_noun, turn_verb
 from ogcore.language.english.waiting import turn_waiting
 from ogcore.language.rule import DOUBT, Rule, Words
@@ -38,6 +39,7 @@ _SINGLE = (
     Rule("trend_noun", turn_trend_noun),
     Rule("opposite_noun", turn_opposite_noun),
     Rule("degree", turn_degree),
+    Rule("stopped", turn_stopped),
     Rule("denial", turn_negation),
     Rule("opposite_verb", turn_waiting),
     Rule("opposite_verb", turn_verb),

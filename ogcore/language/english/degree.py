@@ -121,6 +121,8 @@ def _opposite(degree: str, noun: str, phrase: list[str], too: bool) -> str | Non
         return None if is_bad(noun) else _more(degree, noun, phrase[0], too)
     if is_good(noun) and noun not in LOWER:
         return "reasonable" if degree == "excessive" else None
+    if degree == "many":
+        return "fewer" if any(map(is_plural, phrase)) else "less"
     return _fewer(degree, noun, too)
 
 

@@ -62,6 +62,8 @@ _PUNISHED = frozenset(
     "sanctioned punished convicted sentenced prosecuted arrested fined jailed dismissed charged tried".split()
 )
 _SOME = {"anywhere": "somewhere", "anyone": "someone", "anybody": "somebody", "anything": "something"}
+_TELLING = frozenset("tells asks shows teaches informs warns advises".split())
+_TOLD = frozenset("when what where how why which who whether about".split())
 _POLARITY = frozenset({"any", "yet", "either", "even", "ever"})
 
 
@@ -265,12 +267,20 @@ def _hardly_anybody(rest: Words) -> Words:
     return ["more", "people", {"ha": "have", "i": "are"}.get(verb, verb), *rest[1:]]
 
 
+def _somebody_does(low: list[str]) -> bool:
+    """Example: "Nobody tells us when ...", "nobody picks up the phone": what one person does is enough."""
+    told = low[0] in _TELLING and low[1] in ("us", "them", "people", "me") and low[2:3] and low[2] in _TOLD
+    return bool(told) or (low[1] in ("up", "out", "in") and low[2:3] in (["the"], ["our"], ["their"]))
+
+
 def _nobody(rest: Words) -> Words:
     """Example: "Nobody monitors public works" > "public works are monitored"."""
     low = lowered(rest)
     if len(low) < 2 or _EXCEPTIONS.intersection(low) or low[0] in _AUXILIARIES | _DO:
         return DOUBT
     verb = base_form(low[0])
+    if verb is not None and _somebody_does(low) and not is_bad_verb(low, 0):
+        return ["somebody", third_person(verb), *rest[1:]]
     if low[1] in ("them", "it", "him", "her", "us", "me", "you", "anything", "any"):
         return DOUBT
     if verb is None or is_bad_verb(low, 0) or low[1] in PREPOSITIONS - {"about"} | _PARTICLES:

@@ -5,9 +5,9 @@ import re
 from ogcore.language.english.inflection import base_form, is_plural
 from ogcore.language.english.negation import turn_negation
 from ogcore.language.english.verb import turn_verb
-from ogcore.language.english.vocabulary import is_bad
+from ogcore.language.english.vocabulary import UNWANTED, is_bad
 from ogcore.language.rule import DOUBT, Words
-from ogcore.language.wording import lowered
+from ogcore.language.wording import lowered, starts_with
 
 _NUMBER = re.compile(r"^\d[\d.,]*%?$")
 _ONLY = frozenset({"only", "just", "barely", "scarcely"})
@@ -176,7 +176,8 @@ def _shared_people(rest: Words, only: bool, required: bool) -> Words | None:
 
 
 def _has_verb(low: list[str]) -> bool:
-    return any(word in _VERBS for word in low) or "not" in low or "don't" in low or "cannot" in low
+    evil = any(starts_with(low, at, expression) for at in range(1, min(len(low), 4)) for expression in UNWANTED)
+    return evil or any(word in _VERBS for word in low) or "not" in low or "don't" in low or "cannot" in low
 
 
 def _many(rest: Words) -> Words:

@@ -5,6 +5,7 @@ from functools import cache
 
 from ogcore.language.english import vocabulary as english
 from ogcore.language.english.inflection import conjugate as english_forms
+from ogcore.language.english.inflection import is_plural as english_plural
 from ogcore.language.lexicon import lexicon
 from ogcore.language.objective.word import length_at, listed
 from ogcore.language.spanish import vocabulary as spanish
@@ -16,6 +17,9 @@ _REACH = 5
 _INFINITIVES = ("ar", "er", "ir", "arse", "erse", "irse")
 _THIRD_PERSONS = ("an", "en", "án", "rá")
 _SHORTEST = 2
+_BEFORE_OBJECT = frozenset("the a an their its his her our my your every each no all".split())
+_LINKING = frozenset("near across beyond despite inside outside who that which along past per around".split())
+_SHARES = frozenset("all every each most half many more fewer everyone everybody".split())
 _AFTER_SUBJECT = frozenset("the a an of by in for to with and".split())
 
 
@@ -65,11 +69,27 @@ def _english_verb(words: list[Word]) -> int | None:
         low, before = word.low, words[at - 1].low if at else ""
         if at == 0 and low in _bases():
             return at
+        if at and (_has_an_object(words, at) or (low in _daily() and _is_share(words))):
+            return at
         if low in english.FINITE and low not in ("use", "work", "works", "costs", "cost") and at:
             return at
         if at and low in _known("en") and before not in _AFTER_SUBJECT and not _may_be_noun(words, at):
             return at
     return None
+
+
+def _has_an_object(words: list[Word], at: int) -> bool:
+    """Example: "farmers store their grain": between a plural and what takes an article stands a verb."""
+    low, following = words[at].low, words[at + 1].low if at + 1 < len(words) else ""
+    function = english.PREPOSITIONS | english.CONJUNCTIONS | english.ARTICLES | _LINKING
+    plain = low.isalpha() and low not in function and not low.endswith(("s", "ing", "ed", "ly"))
+    return plain and following in _BEFORE_OBJECT and english_plural(words[at - 1].low)
+
+
+def _is_share(words: list[Word]) -> bool:
+    """Example: "nine out of ten residents", "90% of families", "most tenants", "every pupil"."""
+    low = [word.low for word in words[:_REACH]]
+    return low[0] in _SHARES or "of" in low[1 : _REACH - 1] or low[1:2] == ["in"]
 
 
 def _may_be_noun(words: list[Word], at: int) -> bool:
@@ -83,14 +103,21 @@ def _may_be_noun(words: list[Word], at: int) -> bool:
 @cache
 def _known(code: str) -> frozenset[str]:
     if code == "es":
-        verbs = listed("es", "verb", "known")
+        verbs = listed("es", "verb", "known") | listed("es", "verb", "daily")
         forms = {spanish_forms(verb)[name] for verb in verbs for name in ("one", "many")}
         goods = lexicon("es").pairs("verb", "opposites").values()
         forms |= {spanish_forms(good.split()[0])[name] for good in goods for name in ("one", "many")}
         return frozenset(
             (forms | {"haya", "sea", "sean", "tengan", "tenga"}) - {"cerca", "cobertura", "seguridad", "obra", "obras"}
         )
-    return frozenset(form for verb in listed("en", "verb", "known") for form in english_forms(verb).values())
+    verbs = listed("en", "verb", "known") | listed("en", "verb", "daily")
+    return frozenset(form for verb in verbs for form in english_forms(verb).values())
+
+
+@cache
+def _daily() -> frozenset[str]:
+    """What people do every day, said of one or of many."""
+    return frozenset(english_forms(verb)[name] for verb in listed("en", "verb", "daily") for name in ("base", "s"))
 
 
 @cache

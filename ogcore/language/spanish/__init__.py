@@ -20,6 +20,7 @@ from ogcore.language.spanish.noun import (
 from ogcore.language.spanish.quantity import turn_quantity
 from ogcore.language.spanish.rid import turn_ridden
 from ogcore.language.spanish.state import turn_state
+from ogcore.language.spanish.stopped import turn_stopped
 from ogcore.language.spanish.verb import turn_trend, turn_verb
 from ogcore.language.spanish.waiting import turn_waiting
 from ogcore.language.wording import lowered
@@ -46,6 +47,7 @@ _SINGLE = (
     Rule("opposite_noun", turn_opposite_noun),
     Rule("degree", turn_degree),
     Rule("missing", turn_absent),
+    Rule("stopped", turn_stopped),
     Rule("denial", turn_negation),
     Rule("opposite_verb", turn_waiting),
     Rule("opposite_verb", turn_verb),

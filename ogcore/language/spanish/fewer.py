@@ -74,6 +74,9 @@ def turn_harmed(words: Words) -> Words | None:
 def turn_doing(words: Words) -> Words | None:
     """Example: "Los funcionarios piden dinero" > "menos funcionarios piden dinero"; only for known evils."""
     low = lowered(words)
+    crowd = low[:2] == ["la", "gente"] and len(low) > 2 and not _LIMITING.intersection(low)
+    if crowd and any(starts_with([*low[:2], low[2] + "n", *low[3:]], 2, expression) for expression in UNWANTED):
+        return _fewer(words[1:])  # "la gente tira basura" > "menos gente tira basura"
     start = 1 if low[0] in ("los", "las") else 0
     if not _may_be_fewer(low[start:]) or _LIMITING.intersection(low) or any(word[0].isdigit() for word in low):
         return None

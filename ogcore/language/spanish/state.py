@@ -173,7 +173,8 @@ def _without_turn(words: Words, low: list[str], at: int) -> Turn | None:
         unsure = low[0] in ARTICLES and not (COPULAS | _SEEMING).intersection(low[:at])
         with_object = rest[1:2] and rest[1] not in PREPOSITIONS - {"a"} | CONJUNCTIONS  # "sin ver a un médico"
         done = None if unsure or with_object or _object_unknown(low, at) else participle(rest[0])
-        if done and low[0] not in ARTICLES and low[at - 2] in ("el", "la", "los", "las"):
+        its_object = low[at - 2] in ("el", "la", "los", "las") and low[at - 3] not in PREPOSITIONS
+        if done and low[0] not in ARTICLES and its_object:
             done = inflect(done, low[at - 2] in ("la", "las"), low[at - 2] in ("los", "las"))
             return Turn(at, at + 2, (done,), 4)  # "vendemos la miel sin etiquetar" > "... etiquetada"
         return Turn(at, at + 2, tuple(agree(done, low).split()), 4) if done else None
