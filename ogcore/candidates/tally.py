@@ -1,9 +1,10 @@
 """What the room prefers (R51, R25): counts by candidate and sector, from which nobody's own preference can be told."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ogcore.candidates.state import Candidates
+from ogcore.candidates.state import Candidate, Candidates
 from ogcore.record.small_sector import shown_together
 
 
@@ -37,6 +38,17 @@ class Choice:
             people[sector] += count
         return shown_together(people)
 
+    def people(self, candidate: str) -> int:
+        """Return how many people prefer a candidate."""
+        return sum(count for (held, _sector), count in self.counts.items() if held == candidate)
+
+    @property
+    def leading(self) -> frozenset[str]:
+        """The candidates that most people prefer, several when they are tied; none while nobody has chosen."""
+        people = {candidate: self.people(candidate) for candidate, _sector in self.counts}
+        most = max(people.values(), default=0)
+        return frozenset(candidate for candidate, count in people.items() if count == most and most)
+
     def of(self, candidate: str) -> list[Share]:
         """Return who prefers a candidate, sector by sector as they may be shown."""
         return [Share(sectors, sum(self.counts[candidate, sector] for sector in sectors)) for sectors in self.together]
@@ -50,6 +62,16 @@ def choice(state: Candidates) -> Choice:
         if held.candidate in standing:
             counts[held.candidate, held.sector] += held.people
     return Choice(counts)
+
+
+def by_preference(standing: Sequence[Candidate], shown: Choice | None) -> list[Candidate]:
+    """Return candidates with those first that most people prefer, where that may be shown; else as they are (R51).
+
+    Those that as many people prefer stay in the order they came.
+    """
+    if shown is None or not shown.together:
+        return list(standing)
+    return sorted(standing, key=lambda held: -shown.people(held.candidate))
 
 
 def answered(state: Candidates) -> int:

@@ -91,7 +91,7 @@ def test_small_sectors_are_shown_as_one_and_a_few_people_only_counted() -> None:
     room.act(room.facilitator, "move_choice", phase=SHOWN)
     view = shown(room)
     assert view["groups"] == [["academia"], ["business", "people"]]
-    assert [candidate["preferred"] for candidate in view["candidates"]] == [[0, 2], [3, 1]]
+    assert [candidate["preferred"] for candidate in view["candidates"]] == [[3, 1], [0, 2]]
 
 
 def test_no_name_and_no_sector_of_an_author_is_in_a_view() -> None:
@@ -156,3 +156,28 @@ def test_where_each_stands_is_told() -> None:
     assert view["alone"] is False
     assert [target["kind"] for target in view["targets"]] == ["core", "cause"]
     assert shown(room, WALL)["targets"] == []
+
+
+def test_what_is_preferred_most_stands_first_and_is_marked_once_it_is_shown() -> None:
+    """Closed and shown, the candidates are sorted by who prefers them; a tie marks both, and before nothing is told."""
+    room, (one, two, three) = room_with("Noise at night", "Dark streets", "Dry wells")
+    room.act(room.facilitator, "move_choice", phase=CHOOSING)
+    for place, candidate in enumerate((three, three, one)):
+        room.act(seated(f"voter-{place}", "government"), "prefer_candidate", candidate=candidate)
+    assert [held["id"] for held in shown(room)["candidates"]] == [one, two, three]
+    room.act(room.facilitator, "move_choice", phase=SHOWN)
+    found = shown(room, WALL)["candidates"]
+    assert [(held["id"], held["first"]) for held in found] == [(three, True), (one, False), (two, False)]
+    room.act(room.facilitator, "move_choice", phase=CHOOSING)
+    room.act(seated("voter-3", "government"), "prefer_candidate", candidate=one)
+    room.act(room.facilitator, "move_choice", phase=SHOWN)
+    assert [held["id"] for held in shown(room)["candidates"] if held["first"]] == [one, three]
+
+
+def test_of_fewer_than_three_choices_no_order_tells_them() -> None:
+    """The candidates stay in the order they came and none is marked while only the number may be told."""
+    room, (one, two) = room_with("Noise at night", "Dark streets")
+    room.act(room.facilitator, "move_choice", phase=CHOOSING)
+    room.act(seated("voter", "government"), "prefer_candidate", candidate=two)
+    room.act(room.facilitator, "move_choice", phase=SHOWN)
+    assert [(held["id"], "first" in held) for held in shown(room)["candidates"]] == [(one, False), (two, False)]

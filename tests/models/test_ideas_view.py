@@ -132,3 +132,27 @@ def test_the_groups_own_question_is_in_the_view() -> None:
     assert ideas_view(room.group, VIEWER)["question"] == ""
     room.act(room.facilitator, "word_stage", stage="brainstorm", field="question", text="What keeps us from reading?")
     assert ideas_view(room.group, VIEWER)["question"] == "What keeps us from reading?"
+
+
+def test_an_idea_that_is_a_candidate_says_so_until_it_is_taken_back() -> None:
+    """The view tells which ideas stand among the candidates, so that nobody is offered the tree a second time."""
+    room = Room()
+    room.open("brainstorm")
+    idea = room.act(room.ana, "add_idea", text="Wells run dry")["ideas"][0]
+    room.act(room.facilitator, "reveal_ideas")
+    room.open("problem_tree")
+
+    def is_candidate() -> bool:
+        return bool(ideas_view(room.group, VIEWER)["ideas"][0]["candidate"])
+
+    assert not is_candidate()
+    held = room.act(room.ana, "propose_candidate", idea=idea)["candidate"]
+    assert is_candidate()
+    room.act(room.facilitator, "withdraw_candidate", candidate=held)
+    assert not is_candidate()
+
+
+def test_small_sectors_counted_as_one_say_why() -> None:
+    """Three people of three sectors are no nameless others: the name says that they stand together, and what for."""
+    names = {group["id"]: group["label"] for group in ideas_view(filled_room()[0].group, VIEWER)["groups"]}
+    assert names == {"rest": "Several sectors together, so that nobody stands out"}

@@ -8,7 +8,7 @@ import pytest
 from ogcore.record.group import WorkingGroup
 from ogcore.wall.modes import MODES
 from ogcore.wall.state import Wall
-from tests.builders import Room
+from tests.builders import Room, person
 from workbench.panels.panel import Door, Viewer
 from workbench.panels.wall.remote_view import remote_view
 from workbench.panels.wall.screens import SCREENS, panels_on_wall
@@ -119,8 +119,8 @@ def test_the_most_supported_come_first_when_asked_for() -> None:
     led = Led()
     written(led, 3)
     last = led.wall()["content"]["ideas"][-1]
-    for person in (led.room.ana, led.room.beto):
-        led.room.act(person, "support_idea", idea=last["id"], on=True)
+    for who in (led.room.ana, led.room.beto):
+        led.room.act(who, "support_idea", idea=last["id"], on=True)
     assert led.wall()["content"]["ideas"][-1]["times"] == 2
     assert led.show("ideas", order="support")["content"]["ideas"][0]["id"] == last["id"]
 
@@ -279,3 +279,20 @@ def test_the_remote_offers_a_round_of_dots_to_be_shown() -> None:
     led.ask("open_dots", dots=3, several=False)
     assert [one["does"] for one in led.remote()["steps"]] == ["dots", "next"]
     assert taken(led, "dots") == ["next"]
+
+
+def test_a_wall_that_follows_the_stage_says_that_dots_are_placed_and_then_ranks_the_ideas() -> None:
+    """Of an open round it tells how many have placed theirs; shown, the ranking is on the wall until it is hidden."""
+    led = Led()
+    ideas = [str(led.ask("add_idea", text=text)["ideas"][0]) for text in ("One", "Two")]
+    led.ask("reveal_ideas")
+    assert led.wall()["content"]["placing"] is None
+    led.ask("open_dots", dots=1, several=False)
+    assert led.wall()["content"]["placing"] == 0
+    for name in ("ana", "beto", "carla"):
+        led.room.act(person(name), "place_dots", idea=ideas[1], dots=1)
+    assert (led.wall()["screen"], led.wall()["content"]["placing"]) == ("ideas", 3)
+    led.ask("show_dots")
+    assert (led.wall()["screen"], led.wall()["content"]["ranked"][0]["text"]) == ("result", "Two")
+    led.ask("hide_dots")
+    assert led.wall()["screen"] == "ideas"

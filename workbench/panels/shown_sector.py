@@ -5,7 +5,9 @@ from workbench.panels.frame.view import SECTOR_LABELS, SHAPES
 from workbench.panels.panel import View
 from workbench.words.i18n import Translate, _
 
-LABELS = {**SECTOR_LABELS, OTHERS: _("Others"), EVERYBODY: _("Everybody")}
+TOGETHER = _("Several sectors together, so that nobody stands out")
+"""What small sectors are called where they are counted as one, with the reason."""
+LABELS = {**SECTOR_LABELS, OTHERS: TOGETHER, EVERYBODY: _("Everybody")}
 OUTLINES = {**SHAPES, OTHERS: "⬢", EVERYBODY: "⬢"}
 
 

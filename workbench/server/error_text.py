@@ -28,8 +28,8 @@ def error_text(status: int, _: Translate, *, away: bool = False) -> tuple[str, s
         )
     if status == HTTPStatus.SERVICE_UNAVAILABLE:
         return _("The room is full"), _(
-            "Everybody the computer can hold is inside. Nothing is lost: "
-            "try again in a moment, or look at the shared screen."
+            "The computer is serving as many people as it can. Nothing is lost: try again in "
+            "a moment, or look at the shared screen."
         )
     if status == HTTPStatus.BAD_REQUEST:
         return _("That could not be read"), _(

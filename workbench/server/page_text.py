@@ -65,7 +65,7 @@ def _file_labels(_: Translate) -> dict[str, str]:
         "file_seconds": _("{count} s"),
         "file_made": _("Ready and saved with your downloads: {name}"),
         "file_cancelled": _("Cancelled."),
-        "file_lost": _("The line was lost before the file was here. Nothing else is lost; try again."),
+        "file_lost": _("The connection was lost before the file had arrived. Nothing else is lost; try again."),
         "file_cancel": _("Cancel"),
         "file_close": _("Close"),
         "file_save_again": _("Save again"),

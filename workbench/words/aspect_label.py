@@ -8,7 +8,7 @@ def aspect_labels(_: Callable[[str], str]) -> dict[str, str]:
     return {
         "aspect.composition": _("Is it multidisciplinary?"),
         "help.composition": _("Which trades, sectors and experiences sit at the table, and which are lacking."),
-        "aspect.place": _("Has it a place to work?"),
+        "aspect.place": _("Does it have a place to work?"),
         "help.place": _("Where and when it meets, and whether everybody can get there."),
         "aspect.legal": _("Legal conditions"),
         "help.legal": _("The least the law must allow or ask for, so that an agreement can hold."),

@@ -6,16 +6,16 @@ from ogcore.language import Proposal
 from workbench.words.i18n import _, translator
 
 LOOK: Mapping[str, str] = {
-    "half": _("One half still says what is wrong."),
-    "negative_left": _("Something of the problem is still in these words."),
-    "figure": _("A figure of the problem is still in it: it belongs with the evidence."),
-    "time": _("It still tells how often, or since when, things go wrong."),
+    "half": _("One half stayed as it was: does it still say what is wrong?"),
+    "negative_left": _("Is something of the problem still in these words?"),
+    "figure": _("A figure stayed: if it measures the problem, it belongs with the evidence."),
+    "time": _("A time stayed: does it tell how often, or since when, things go wrong?"),
     "clause": _("A part of the sentence stayed as it was: does it still hold?"),
     "cause": _("A cause or a result of the problem stayed: does the good situation have it?"),
-    "past": _("It tells what happened once: an objective says what will be so."),
-    "vague": _("It does not say who or what it speaks of."),
+    "past": _("Does it tell what happened once? An objective says what will be so."),
+    "vague": _("Does it say who or what it speaks of, and does it mean what it says?"),
     "contrast": _("Two thoughts were joined: do both belong here?"),
-    "doubled": _("Something is said twice."),
+    "doubled": _("Is something said twice?"),
 }
 """English sentence for every code that may come with a start; none is missing."""
 

@@ -32,7 +32,7 @@ DEEDS: Mapping[str, str] = {
     "IdeaLifted": _("take the idea “{text}” out of the tree"),
     "ThemeSet": _("change the theme “{text}”"),
     "IdeaThemed": _("sort ideas into themes"),
-    "AnswerTaken": _("take the answer “{text}” among the ideas"),
+    "AnswerTaken": _("add the answer “{text}” to the ideas"),
     "AnswerLeft": _("take the answer “{text}” out of the ideas"),
     "CoreProblemStated": _("state the core problem “{text}”"),
     "CoreProblemWithdrawn": _("take out the core problem “{text}”"),

@@ -116,8 +116,8 @@ DOUBTS: Mapping[str, str] = {
 
 OBJECTIVE_SENTENCES: Mapping[str, str] = {
     "no_verb": _(
-        "It names a state without a verb, so nobody sees what will be achieved. Begin with a verb: not “greater "
-        "coverage” but “raise from 40 to 70 % the households that …”."
+        "It seems to name a state without a verb, so that nobody sees what will be "
+        "achieved. Begin with a verb: not “greater coverage” but “raise from 40 to 70 % the households that …”."
     ),
     "no_result": _(
         "“{found}” says what will be done, not what will be different afterwards. Add the result: “… so that 300 "

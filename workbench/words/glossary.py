@@ -13,10 +13,19 @@ TERMS = (
     ),
     (
         _("Local Technical Secretariat"),
-        _("The standing table of government, civil society and the oversight body that keeps the plan and follows it."),
+        _(
+            "The permanent body of government, civil society and the oversight body that keeps the plan and "
+            "follows it up."
+        ),
     ),
     (_("Working group"), _("The people of several sectors who work on one problem of the plan.")),
-    (_("Sector"), _("Where somebody speaks from, such as government, civil society or the people affected.")),
+    (
+        _("Sector"),
+        _(
+            "The part of society somebody belongs to or speaks for: government, civil society, the people "
+            "affected and others."
+        ),
+    ),
     (_("Point of view"), _("The problem as one sector sees it; all of them stand side by side.")),
     (_("Core problem"), _("The bad situation the group works on. The whole tree hangs on it.")),
     (_("Cause"), _("What makes a problem happen. It stands below it.")),

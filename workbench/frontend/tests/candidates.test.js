@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { howKey } from "../widgets/candidates/head.js";
-import { columnsOf } from "../widgets/candidates/tally.js";
+import { columnsOf, firstKey } from "../widgets/candidates/tally.js";
 
 const view = (more = {}) => ({
   phase: "gathering",
@@ -27,4 +27,12 @@ test("sectors stand under each other: a column is as wide as its longest row, an
   const candidates = [{ preferred: [2, 0] }, { preferred: [1, 14] }, {}];
   assert.equal(columnsOf({ groups, candidates }), "2em 2.4em 12em");
   assert.equal(columnsOf({ groups: [], candidates }), "2em");
+});
+
+test("what most people prefer is told apart from what is tied, and the rest from both", () => {
+  const [one, two, three] = [{ first: true }, { first: false }, { first: true }];
+  assert.equal(firstKey({ candidates: [one, two] }, one), "tally.first");
+  assert.equal(firstKey({ candidates: [one, two, three] }, three), "tally.tied");
+  assert.equal(firstKey({ candidates: [one, two] }, two), "");
+  assert.equal(firstKey({ candidates: [{}] }, {}), "");
 });

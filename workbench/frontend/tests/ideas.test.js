@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { sideOf } from "../shared/idea_drop.js";
 import { flat, found } from "../shared/idea_search.js";
 import { ordered, stronger } from "../widgets/ideas/order.js";
+import { goesIntoTree } from "../widgets/ideas/row_actions.js";
 import { sections } from "../widgets/ideas/themed.js";
 
 const idea = (id, text, order, people, similar = [], originals = []) => ({
@@ -66,4 +67,9 @@ test("an idea dropped on a card goes to its side of the tree; the core has both,
     [sideOf("core", 0.2), sideOf("core", 0.8), sideOf("cause", 0.1), sideOf("effect", 0.9), sideOf("parked", 0.5)],
     ["effect", "cause", "cause", "effect", null],
   );
+});
+
+test("an idea that is a candidate is not offered to the tree once more", () => {
+  assert.equal(goesIntoTree({ candidate: true }), false);
+  assert.equal(goesIntoTree({ candidate: false }), true);
 });

@@ -55,7 +55,7 @@ def _placing(_: Translator) -> dict[str, str]:
         "dots.more": _("One dot more"),
         "dots.mine.one": _("1 dot of yours"),
         "dots.mine.other": _("{count} dots of yours"),
-        "dots.lost": _("A dot of yours is on an idea that does not stand any more:"),
+        "dots.lost": _("A dot of yours is on an idea that is no longer in the list:"),
         "dots.back": _("Take it back"),
     }
 
@@ -68,8 +68,8 @@ def _shown(_: Translator) -> dict[str, str]:
         "dots.total.other": _("{count} dots in all."),
         "dots.on_paper.one": _("1 of them on paper."),
         "dots.on_paper.other": _("{count} of them on paper."),
-        "dots.elsewhere.one": _("1 more is on an idea that does not stand any more."),
-        "dots.elsewhere.other": _("{count} more are on ideas that do not stand any more."),
+        "dots.elsewhere.one": _("1 more is on an idea that is no longer in the list."),
+        "dots.elsewhere.other": _("{count} more are on ideas that are no longer in the list."),
         "dots.rank": _("No. {rank}"),
         "dots.count.one": _("1 dot"),
         "dots.count.other": _("{count} dots"),

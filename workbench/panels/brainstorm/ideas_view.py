@@ -9,6 +9,7 @@ from ogcore.brainstorm.alike import alike_in
 from ogcore.brainstorm.state import Brainstorm, Idea
 from ogcore.brainstorm.tally import Members, family, originals, tally
 from ogcore.brainstorm.themes import Themes
+from ogcore.candidates.state import Candidates
 from ogcore.course.state import Course
 from ogcore.dots.state import Dots
 from ogcore.record.group import WorkingGroup
@@ -62,9 +63,11 @@ def _ideas(group: WorkingGroup, viewer: Viewer) -> list[View]:
     state = group[Brainstorm]
     standing, members, shown_as = state.standing(), state.members(), contributors(state)
     similar, nodes, dots = alike_in(group, viewer.hints), places(group), dots_on(group)
+    proposed = {held.idea for held in group[Candidates].standing()}
     return [
         shown(idea, members, shown_as)
         | {
+            "candidate": idea.idea in proposed,
             "similar": similar.get(idea.idea, []),
             "nodes": nodes.get(idea.idea, []),
             "theme": group[Themes].of.get(idea.idea),

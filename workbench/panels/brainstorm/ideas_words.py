@@ -98,6 +98,7 @@ def _reading(_: Translator) -> dict[str, str]:
         "paper.one": _("1 on paper"),
         "paper.other": _("{count} on paper"),
         "in_tree": _("In the tree"),
+        "is_candidate": _("Candidate for the core problem"),
         "new.one": _("1 new idea"),
         "new.other": _("{count} new ideas"),
     }

@@ -5,7 +5,7 @@ Nobody's name or sector is in it, and before the facilitator shows them no count
 
 from ogcore.candidates.checks import findings_of_candidate
 from ogcore.candidates.state import CHOOSING, CRITERIA, SHOWN, Candidate, Candidates
-from ogcore.candidates.tally import Choice, answered, choice
+from ogcore.candidates.tally import Choice, answered, by_preference, choice
 from ogcore.evidence.state import EvidenceBook
 from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import Identity
@@ -25,11 +25,15 @@ UNREMARKED = _("Nothing to remark")
 
 
 def candidates_view(group: WorkingGroup, viewer: Viewer) -> View:
-    """Return the candidates in the order they came, those in the tree included; withdrawn ones for a facilitator."""
+    """Return the candidates, those in the tree included; withdrawn ones for a facilitator.
+
+    They stand in the order they came; once the choice is shown, those that most people prefer first, and those that
+    nobody has more of are the ``first``.
+    """
     state, tree = group[Candidates], group[TreeState]
     shown = choice(state) if state.phase == SHOWN else None
     leads = viewer.facilitator and not viewer.reading
-    standing = state.standing()
+    standing = by_preference(state.standing(), shown)
     waiting = any(held.node not in tree for held in standing)
     room, gone = Allowance(_REMARKS), Allowance(_WORDS)
     return {
@@ -90,6 +94,7 @@ def _candidate(group: WorkingGroup, viewer: Viewer, held: Candidate, shown: Choi
         }
     if shown is not None and shown.together:
         view["preferred"] = [share.people for share in shown.of(held.candidate)]
+        view["first"] = held.candidate in shown.leading
     return view
 
 

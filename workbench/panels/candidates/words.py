@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from workbench.panels.shown_sector import TOGETHER
 from workbench.words.saved_text import saved_text_labels
 
 Translator = Callable[[str], str]
@@ -78,8 +79,10 @@ def _choosing(_: Translator) -> dict[str, str]:
         "chosen.unseen": _("It is shown when it is closed."),
         "preferred": _("Your choice"),
         "tally": _("{count} in all: {parts}"),
+        "tally.first": _("Preferred by the most people"),
+        "tally.tied": _("Tied for first place"),
         "tally.none": _("nobody"),
-        "tally.rest": _("Others"),
+        "tally.rest": _(TOGETHER),
         "tally.few": _("Fewer than three have chosen, so that only their number is shown."),
         "paper": _("On paper"),
         "paper.help": _("How many people without a device prefer it, by sector. Do not count anybody twice."),
@@ -100,7 +103,7 @@ def _weighing(_: Translator) -> dict[str, str]:
         "yes": _("Yes"),
         "no": _("No"),
         "unsaid": _("nobody has said yet"),
-        "look": _("What one would ask"),
+        "look": _("Questions to ask"),
     }
 
 

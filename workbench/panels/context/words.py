@@ -15,7 +15,7 @@ def labels(_: Callable[[str], str]) -> dict[str, str]:
         | {
             "title": _("Favourable context"),
             "sub": _("Before starting: what helps this plan, and what needs work. The answers stay with the plan."),
-            "progress.name": _("Contexts answered"),
+            "progress.name": _("Questions answered"),
             "progress": _("{count} of {total} answered"),
             "answer.clear": _("Clear the answer"),
             "weak.none_yet": _("As you answer, what is weak will be gathered here."),

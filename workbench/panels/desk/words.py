@@ -94,8 +94,8 @@ def _groups(_: Translator) -> dict[str, str]:
         "ways.name": _("Address in the code"),
         "ways.help": _("Choose the one of the network the phones are on; the wall and the links change with it."),
         "ways.gone": _(
-            "{gone} is gone: this computer is no longer on that network. The code now shows {address}; people scan it "
-            "anew."
+            "{gone} is gone: this computer is no longer on that network. The code now shows "
+            "{address}; people scan it again."
         ),
         "ways.keep": _("Go on with this one"),
         "ways.alone": _(
@@ -121,7 +121,7 @@ def _bringing(_: Translator) -> dict[str, str]:
         "bring.paste": _("Or paste an outline, or cells of a spreadsheet"),
         "bring.ways": _("Which of these reads right?"),
         "bring.ways.why": _("The file does not say how its accents are to be read. Choose by reading:"),
-        "bring.ways.none": _("None of them? Save the file again as UTF-8, or as .xlsx, and choose it anew."),
+        "bring.ways.none": _("None of them? Save the file again as UTF-8, or as .xlsx, and choose it once more."),
         "bring.ways.other": _("Accents or signs look wrong? Read it another way"),
         "bring.where": _("Where it goes"),
         "bring.where.core": _("With the core problem: {text}"),
@@ -134,7 +134,7 @@ def _bringing(_: Translator) -> dict[str, str]:
         "bring.seconds": _("{count} s"),
         "bring.stop": _("Stop"),
         "bring.stopped": _("Reading was stopped. Nothing has changed."),
-        "bring.lost": _("The line was lost while the file was read. Nothing has changed; choose it again."),
+        "bring.lost": _("The connection was lost while the file was being read. Nothing has changed; choose it again."),
         "bring.adds": _("This will be added:"),
         "bring.core": _("the core problem: {text}"),
         "bring.cause.one": _("1 cause"),

@@ -18,7 +18,7 @@ def labels(_: Callable[[str], str]) -> dict[str, str]:
         "course.down": _("Later"),
         "glossary": _("Words of the method"),
         "stages.name": _("Stages of the workshop"),
-        "stages.done": _("Done"),
+        "stages.done": _("Already passed"),
         "stages.place": _("{count} of {total}"),
         "stages.new": _("The group is now at: {stage}"),
         "stages.next": _("Next stage"),

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from workbench.panels.shown_sector import TOGETHER
+
 
 def labels(_: Callable[[str], str]) -> dict[str, str]:
     """Return every sentence the widget shows, by key, through the translator ``_``.
@@ -66,7 +68,7 @@ def _arrows(_: Callable[[str], str]) -> dict[str, str]:
         "votes.whole": _("{count} answers"),
         "votes.paper": _("{count} of them on paper"),
         "votes.equal": _("With sectors of equal weight: {yes} % yes, {no} % no, {unsure} % not sure"),
-        "votes.others": _("Others"),
+        "votes.others": _(TOGETHER),
         "votes.later": _("The answers are shown when the facilitator closes the vote."),
         "votes.answered.one": _("has answered"),
         "votes.answered.other": _("have answered"),

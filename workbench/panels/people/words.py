@@ -56,8 +56,8 @@ def _acts(_: Translator) -> dict[str, str]:
         "done.take_part": _("{name} takes part: can write and vote."),
         "appoint": _("Make a scribe"),
         "done.appoint": _("{name} is a scribe: enters for people without a device, and decides on proposals."),
-        "release": _("A scribe no more"),
-        "done.release": _("{name} is a scribe no more."),
+        "release": _("No longer a scribe"),
+        "done.release": _("{name} is no longer a scribe."),
         "remove": _("Take out of the workshop"),
         "done.remove": _("{name} is out. What they wrote stays with the group."),
         "readmit": _("Let in again"),
@@ -72,7 +72,7 @@ def _expected(_: Translator) -> dict[str, str]:
         "expected.change": _("Change who is expected"),
         "expected.of": _("{here} here of {total} expected"),
         "expected.missing": _("Still missing: {names}"),
-        "expected.away": _("Came and is away: {names}"),
+        "expected.away": _("Came, now away: {names}"),
         "expected.title": _("Who is expected in “{group}”?"),
         "expected.lead": _(
             "Numbers by sector, names, or both. Only facilitators see this, and it is in no file of the plan."
@@ -123,7 +123,7 @@ def _facilitators(_: Translator) -> dict[str, str]:
         "invite.revoke": _("Take the invitation back"),
         "invite.revoked": _("The invitation of {name} opens nothing any more."),
         "revoke": _("Take the desk from them"),
-        "done.revoke": _("{name} facilitates no more."),
+        "done.revoke": _("{name} no longer facilitates."),
         "recovery": _("Recovery code"),
         "recovery.lead": _(
             "It gets this desk back when link and browser are lost. Keep it on paper, away from the room."
@@ -132,7 +132,7 @@ def _facilitators(_: Translator) -> dict[str, str]:
         "recovery.make": _("Make a recovery code"),
         "recovery.renew": _("Renew the recovery code"),
         "recovery.title": _("Your recovery code"),
-        "recovery.keep": _("Write it down now: it is shown only here, and the one before works no more."),
+        "recovery.keep": _("Write it down now: it is shown only here, and the one before no longer works."),
         "recovery.where": _("Type it at {address}"),
         "recovery.kept": _("I have written it down"),
         "error.name": _("Write a name: so that you know whose link it is."),

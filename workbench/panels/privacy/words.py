@@ -50,7 +50,7 @@ def labels(_: Callable[[str], str]) -> dict[str, str]:
         "erase.do": _("Erase the names"),
         "erase.none": _("Nobody has joined: there are no names."),
         "erase.done": _("The names are erased."),
-        "erased": _("Names have been erased. Whoever joins anew has one again until you erase it."),
+        "erased": _("Names have been erased. Whoever joins again has one until you erase it."),
         "called": _("Person"),
         "cancel": _("Cancel"),
     }

@@ -103,7 +103,7 @@ def _comparing(_: Translator) -> dict[str, str]:
         "earlier.other": _("{count} positions were taken on earlier wordings and are not counted"),
         "yours": _("Your answer"),
         "entered": _("Entered by the facilitator"),
-        "take": _("Take among the ideas"),
+        "take": _("Add to the ideas"),
         "taken": _("Among the ideas"),
         "propose": _("Propose as the core problem"),
         "proposed": _("It is among the candidates for the core problem"),

@@ -6,13 +6,18 @@ from collections.abc import Sequence
 from ogcore.brainstorm.state import Brainstorm, Idea
 from ogcore.brainstorm.tally import family, tally
 from ogcore.brainstorm.themes import Themes
+from ogcore.dots.state import Dots
+from ogcore.dots.tally import begun
 from workbench.panels.panel import View
 from workbench.panels.wall.idea_pages import IdeaPart, in_themes, pages, stand_apart
 from workbench.panels.wall.seen import Seen
 
 
 def ideas_screen(seen: Seen) -> View:
-    """Return one page of the ideas: every wall and every preview turns to the same ones."""
+    """Return one page of the ideas: every wall and every preview turns to the same ones.
+
+    ``placing``: how many people have placed dots in the open round, None while none is open.
+    """
     state = seen.group[Brainstorm]
     standing, people = state.standing(), _people(state)
     everybody = tally(idea for idea in state.ideas.values() if not idea.withdrawn)
@@ -30,6 +35,7 @@ def ideas_screen(seen: Seen) -> View:
     newest = max((idea.order for idea in standing), default=0)
     counts = Counter(themes.themes[themes.of[idea.idea]].name if idea.idea in themes.of else "" for idea in standing)
     return shown | {
+        "placing": begun(seen.group[Dots]) if seen.group[Dots].open else None,
         "order": seen.showing.order,
         "page": at,
         "pages": len(all_pages),

@@ -119,7 +119,11 @@ def _wanted(group: WorkingGroup) -> str:
     mode = group[Wall].shown_at(group.stage).mode
     if starts_soon(group):
         return "join"
-    return _FOLLOWING.get(group.stage, "question") if mode == FOLLOW else mode
+    if mode != FOLLOW:
+        return mode
+    if group.stage == "brainstorm" and _of_dots(group):
+        return "result"
+    return _FOLLOWING.get(group.stage, "question")
 
 
 def panels_on_wall(group: WorkingGroup) -> tuple[str, ...]:

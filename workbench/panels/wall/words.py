@@ -43,6 +43,9 @@ def _ideas(_: Callable[[str], str]) -> dict[str, str]:
 
 def _dots(_: Callable[[str], str]) -> dict[str, str]:
     return {
+        "dots.placing": _("Now: place your dots on your phone"),
+        "dots.placed.one": _("1 person has placed dots"),
+        "dots.placed.other": _("{count} people have placed dots"),
         "dots.title": _("What the room prefers: the result of the dots"),
         "dots.rank": _("No. {rank}"),
         "dots.count.one": _("1 dot"),

@@ -3,7 +3,7 @@ import { keyed } from "../../shared/keyed.js";
 import { unique } from "../../shared/unique.js";
 import { row } from "./row.js";
 
-/** All candidates in the order they came; those that are cards of the tree stand last beside it. */
+/** All candidates in the order of the view (as they came, then the most preferred first); those that are cards of the tree stand last beside it. */
 export function list(desk) {
   const rows = new Map();
   const name = unique("wb-candidates"); // one choice, of which one is taken

@@ -2,7 +2,7 @@ import { h } from "../../shared/dom.js";
 import { phrase } from "../../shared/phrase.js";
 import { actions } from "./actions.js";
 import { Closer } from "./closer.js";
-import { tally } from "./tally.js";
+import { firstOf, tally } from "./tally.js";
 
 /**
  * One candidate. While the group chooses its face is one large target; the words somebody is writing about it below stay as
@@ -11,7 +11,6 @@ import { tally } from "./tally.js";
  * @param {string} name of the one choice
  */
 export function row(desk, name) {
-  const { labels } = desk;
   const face = h("div", { class: "wb-candidate-face" });
   const look = new Closer(desk);
   const does = actions(desk);
@@ -34,33 +33,16 @@ export function row(desk, name) {
   }
 
   function draw(candidate, context) {
-    const next = JSON.stringify([candidate, context, desk.view.groups]);
+    const tied = desk.view.candidates.filter(({ first }) => first).length;
+    const next = JSON.stringify([candidate, context, candidate.first && tied, desk.view.groups]);
     if (next === shown) return;
     shown = next;
     const held = face.contains(document.activeElement);
-    const words = content(candidate, context);
+    const words = content(desk, candidate, context);
     face.replaceChildren(
       context.open ? target(candidate, context, words) : h("div", { class: "wb-candidate-told" }, words),
     );
     if (held) face.getElementsByTagName("input")[0]?.focus({ preventScroll: true });
-  }
-
-  function content(candidate, { own, open, chosen }) {
-    const number = h(
-      "span",
-      { class: "wb-candidate-number" },
-      h("span", { class: "wb-sr", text: phrase(labels.number, { number: candidate.number }) }),
-      h("span", { "aria-hidden": "true", text: String(candidate.number) }),
-    );
-    return [
-      open ? h("span", { class: "wb-choice-mark", "aria-hidden": "true" }) : number,
-      h("p", { class: "wb-words", dir: "auto", text: candidate.text }),
-      candidate.lacks && h("p", { class: "wb-lacks", text: candidate.lacks }),
-      candidate.place && h("p", { class: "wb-place", text: labels[`in.${candidate.place}`] }),
-      own && !open && h("p", { class: "wb-own", text: labels.mine }),
-      open && chosen && h("p", { class: "wb-preferred", text: labels.preferred }),
-      candidate.preferred && tally(labels, desk.view, candidate.preferred),
-    ];
   }
 
   function target(candidate, { chosen }, words) {
@@ -78,4 +60,25 @@ export function row(desk, name) {
   }
 
   return { element, update };
+}
+
+/** What a row says of its candidate, from top to bottom. Returns elements. */
+function content(desk, candidate, { own, open, chosen }) {
+  const { labels } = desk;
+  const number = h(
+    "span",
+    { class: "wb-candidate-number" },
+    h("span", { class: "wb-sr", text: phrase(labels.number, { number: candidate.number }) }),
+    h("span", { "aria-hidden": "true", text: String(candidate.number) }),
+  );
+  return [
+    open ? h("span", { class: "wb-choice-mark", "aria-hidden": "true" }) : number,
+    h("p", { class: "wb-words", dir: "auto", text: candidate.text }),
+    candidate.lacks && h("p", { class: "wb-lacks", text: candidate.lacks }),
+    candidate.place && h("p", { class: "wb-place", text: labels[`in.${candidate.place}`] }),
+    own && !open && h("p", { class: "wb-own", text: labels.mine }),
+    open && chosen && h("p", { class: "wb-preferred", text: labels.preferred }),
+    candidate.preferred && firstOf(labels, desk.view, candidate),
+    candidate.preferred && tally(labels, desk.view, candidate.preferred),
+  ];
 }

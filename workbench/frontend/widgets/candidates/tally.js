@@ -28,6 +28,18 @@ export function tally(labels, view, counts) {
   );
 }
 
+/** What says that nothing is preferred by more people, alone or tied; empty where that is not so. */
+export function firstOf(labels, view, one) {
+  const key = firstKey(view, one);
+  return key ? h("b", { class: "wb-first", text: `★ ${labels[key]}` }) : "";
+}
+
+/** The sentence for a candidate that nobody has more of; "" for every other. */
+export function firstKey(view, { first }) {
+  if (!first) return "";
+  return view.candidates.filter((one) => one.first).length > 1 ? "tally.tied" : "tally.first";
+}
+
 /**
  * How wide the columns are in which sectors stand under each other: as many shapes as the most have.
  * @param {{ groups: string[][], candidates: { preferred?: number[] }[] }} view

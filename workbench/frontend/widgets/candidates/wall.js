@@ -3,12 +3,12 @@ import { keyed } from "../../shared/keyed.js";
 import { countedOf, phrase } from "../../shared/phrase.js";
 import { fit, ROWS, stretch } from "./fit.js";
 import { placed } from "./placed.js";
-import { columnsOf, legend, tally } from "./tally.js";
+import { columnsOf, firstOf, legend, tally } from "./tally.js";
 
 const PIPS = 40;
 
 /**
- * The candidates for a room: equal rows in the order they came, then what the room prefers beside each, then the one in the
+ * The candidates for a room: equal rows in the order they came, then the most preferred first with what the room prefers beside each, then the one in the
  * centre large with the others in sight. Once the tree grows the wall is the tree's.
  */
 export class Wall {
@@ -65,7 +65,8 @@ export class Wall {
   row(one, view) {
     const known = this.rows.get(one.id) ?? { element: h("li", {}), look: "" };
     this.rows.set(one.id, known);
-    const look = JSON.stringify([one.text, one.lacks, one.preferred, view.groups]);
+    const tied = view.candidates.filter(({ first }) => first).length;
+    const look = JSON.stringify([one.text, one.lacks, one.preferred, one.first && tied, view.groups]);
     if (look !== known.look) {
       known.look = look;
       known.element.replaceChildren(...rowParts(this.labels, one, view));
@@ -123,7 +124,7 @@ function titleOf(labels, view, large) {
 function rowParts(labels, one, view) {
   return [
     h("span", { class: "wb-candidate-number", text: String(one.number) }),
-    h("p", { class: "wb-words", dir: "auto", text: one.text }),
+    h("div", {}, h("p", { class: "wb-words", dir: "auto", text: one.text }), firstOf(labels, view, one)),
     one.preferred ? tally(labels, view, one.preferred) : h("p", { class: "wb-lacks", text: one.lacks }),
   ];
 }

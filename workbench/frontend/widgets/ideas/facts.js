@@ -14,6 +14,7 @@ export function facts(labels, idea, { view, own, fresh }) {
     bySector(idea.shares, view.groups, { pointed: true }),
     idea.paper > 0 && h("span", { class: "wb-tag", text: counted(labels, "paper", idea.paper) }),
     own && h("span", { class: "wb-tag", text: labels.mine }),
+    idea.candidate && !idea.nodes.length && h("span", { class: "wb-tag wb-placed", text: `✓ ${labels.is_candidate}` }),
     idea.nodes.length > 0 && h("span", { class: "wb-tag wb-placed", text: `✓ ${labels.in_tree}` }),
   );
 }

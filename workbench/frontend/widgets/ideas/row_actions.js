@@ -47,9 +47,12 @@ export function actions({ labels, does }, idea, { view, supported, own }) {
     (own || facilitator || merged) && quiet("edit", labels.edit, () => does.edit(idea)),
     facilitator && !merged && quiet("withdraw", labels.withdraw, () => does.withdraw(idea.id)),
     quiet("theme", labels["theme.put"], () => does.theme([idea])),
-    quiet("place", labels.place, () => does.place(idea)),
+    goesIntoTree(idea) && quiet("place", labels.place, () => does.place(idea)),
   );
 }
+
+/** Whether an idea is offered to the tree: what is a candidate already is put there among the candidates. */
+export const goesIntoTree = ({ candidate }) => !candidate;
 
 function support({ labels, does }, idea, supported) {
   return button(supported ? labels.supported : labels.support, () => does.support(idea.id, !supported), {

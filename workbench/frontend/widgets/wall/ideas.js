@@ -104,8 +104,10 @@ function counting(labels, { total, people, open }) {
   ];
 }
 
-function footing(labels, { total, page, pages, order }) {
+function footing(labels, { total, page, pages, order, placing = null }) {
   return [
+    placing !== null && labels["dots.placing"],
+    placing ? counted(labels, "dots.placed", placing) : "",
     pages > 1 && phrase(labels["page.place"], { page, pages }),
     counted(labels, "ideas.shown", total),
     order === "support" && labels["order.support"],
