@@ -44,6 +44,9 @@ class BrowserMember:
         to_canvas = self.page.locator(".wb-tree [data-tool=canvas]")
         if await to_canvas.is_visible():  # a phone begins with the outline
             await to_canvas.click()
+        whole = self.page.locator(".wb-tree .wb-branches-whole")
+        if await whole.is_visible():  # and there it draws one branch; what is compared is the whole tree
+            await whole.click()
 
     async def take_part(self, until: float, pause: float) -> None:
         """Make gestures until then (time of the event loop), resting about ``pause`` seconds after each."""

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from ogcore.brainstorm.state import Idea
+from ogcore.brainstorm.state import Brainstorm, Idea
+from ogcore.record.shown_sector import ShownSectors
 
 Members = Mapping[str, Sequence[Idea]]
 
@@ -52,3 +53,8 @@ def tally(ideas: Iterable[Idea]) -> Tally:
             sectors[sector] = sectors.get(sector, 0) + 1
     on_paper = sum(paper.values())
     return Tally(len(people) + on_paper, on_paper, sectors)
+
+
+def contributors(state: Brainstorm) -> ShownSectors:
+    """Return the sectors of all who wrote or support an idea, as they may be shown (R5)."""
+    return ShownSectors(tally(idea for idea in state.ideas.values() if not idea.withdrawn).sectors)

@@ -10,6 +10,7 @@ from ogcore.export.arrangement import LEGIBLE, fits_columns
 from ogcore.export.errors import ExportError, UnknownFormat, UnknownPaper
 from ogcore.export.figure import TreeFigure
 from ogcore.export.paper import PAPERS, Paper
+from ogcore.export.poster import poster
 from ogcore.export.printable import printable
 from ogcore.export.sheet import Framing, Sheet
 from ogcore.export.sheet_parts import Parting
@@ -63,8 +64,7 @@ def tree_image(
     if paper not in PAPERS:
         raise UnknownPaper(paper)
     chosen, said = PAPERS[paper], words or SheetWords()
-    several = image_format == "pdf" and not chosen.own and chosen.name != "poster"
-    sheets = list(_parted(figure, chosen, said)) if several else [Framing(figure, chosen, said).sheet()]
+    sheets = _sheets(figure, chosen, said, several=image_format == "pdf" and not chosen.own)
     smallest = min(sheet.smallest * _shrink(sheet) for sheet in sheets)
     replaced = Framing(figure, chosen, said).replaced
     if image_format == "svg":
@@ -76,6 +76,13 @@ def tree_image(
     if chosen.name == "poster":
         pages = [page | asdict(tile) for page in pages for tile in tiles(page["width"], page["height"], said)]
     return TreeImage(_pdf(_document(figure, pages), created), len(pages), smallest, replaced)
+
+
+def _sheets(figure: TreeFigure, paper: Paper, words: SheetWords, *, several: bool) -> list[Sheet]:
+    """Return what is drawn: a poster is one, however many sheets of paper it is put together from."""
+    if paper.name == "poster":
+        return [poster(figure, words)]
+    return list(_parted(figure, paper, words)) if several else [Framing(figure, paper, words).sheet()]
 
 
 def _parted(figure: TreeFigure, paper: Paper, words: SheetWords) -> Iterator[Sheet]:

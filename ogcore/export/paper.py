@@ -35,10 +35,18 @@ class Paper:
         return ((self.long, self.short), (self.short, self.long))
 
 
+POSTERS = (
+    # eight A4 sheets, a little less than A1
+    Paper("poster", _TILE_LONG * 2, _TILE_SHORT * 4, 40.0, 2.4, 3.6),
+    Paper("poster", _TILE_LONG * 2, _TILE_SHORT * 3, 40.0, 2.1, 3.1),
+    Paper("poster", _TILE_SHORT * 2, _TILE_LONG * 2, 40.0, 1.7, 2.5),
+    Paper("poster", _TILE_LONG, _TILE_SHORT * 2, 36.0, 1.25, 1.7),
+)
+"""The posters there are, the largest first: of eight A4 sheets, six, four and two."""
+
 PAPERS: Mapping[str, Paper] = {
     "a4": Paper("a4", A4_SHORT, A4_LONG, 30.0, 1.0, 1.15),
     "a3": Paper("a3", A4_LONG, A4_SHORT * 2, 36.0, 1.25, 1.7),
-    # eight A4 sheets, a little less than A1
-    "poster": Paper("poster", _TILE_LONG * 2, _TILE_SHORT * 4, 40.0, 2.4, 3.6),
+    "poster": POSTERS[0],
     "screen": Paper("screen", 900.0, 1600.0, 24.0, 1.15, 1.0, own=True),
 }

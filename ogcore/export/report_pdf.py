@@ -1,4 +1,4 @@
-"""What a plan has come to, as one PDF: its context, and each group's core problem, trees and commitments (R4, R42)."""
+"""What a plan has come to, as one PDF: its context, and what each group thought, drew and committed to (R4, R42)."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -22,16 +22,37 @@ class ContextEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class Entry:
+    """Somebody's words in a chapter: what is small ``above`` and ``below`` them, and ``notes`` as (name, words)."""
+
+    text: str
+    above: str = ""
+    below: str = ""
+    notes: Sequence[tuple[str, str]] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """What a group said in one stage: entries under headings, of which one may be empty."""
+
+    title: str
+    parts: Sequence[tuple[str, Sequence[Entry]]]
+
+
+@dataclass(frozen=True, slots=True)
 class GroupReport:
     """One group: its ``core`` problem and ``candidates`` beside it, its trees as of ``overview``, and its cards.
 
-    ``overview`` is a card without sections, which names the group and holds its trees.
+    ``overview`` is a card without sections, which names the group and holds its trees. ``chapters`` come before them;
+    ``notes`` say what the report leaves out.
     """
 
     overview: CardDocument
     core: str
     candidates: Sequence[str]
     cards: Sequence[CardDocument]
+    chapters: Sequence[Chapter] = ()
+    notes: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +107,27 @@ def _group(group: GroupReport, content: CardContent) -> dict[str, Any]:
     return overview | {
         "core": content.texts(group.core),
         "candidates": [content.texts(text) for text in group.candidates],
+        "notes": [content.line(note) for note in group.notes],
+        "chapters": [_chapter(chapter, content) for chapter in group.chapters],
         "trees": list(content.trees(group.overview)),
         "cards": [content.card(card) | {"replaced": False} for card in group.cards],
+    }
+
+
+def _chapter(chapter: Chapter, content: CardContent) -> dict[str, Any]:
+    return {
+        "title": content.line(chapter.title),
+        "parts": [
+            {"heading": content.texts(heading), "entries": [_entry(entry, content) for entry in entries]}
+            for heading, entries in chapter.parts
+        ],
+    }
+
+
+def _entry(entry: Entry, content: CardContent) -> dict[str, Any]:
+    return {
+        "texts": content.texts(entry.text),
+        "above": content.line(entry.above),
+        "below": content.line(entry.below),
+        "notes": [{"label": content.line(name), "texts": content.texts(text)} for name, text in entry.notes],
     }

@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from sqlalchemy import Engine, delete, insert, select
+from sqlalchemy import Connection, Engine, delete, insert, select, update
 
 from ogcore.store.roll import check_badge
 from ogcore.store.schema import expected
@@ -39,3 +39,10 @@ class Expected:
             rows = connection.execute(select(expected).where(expected.c.plan == plan)).all()
         held = {row.grp: json.loads(row.people) for row in rows}
         return {group: Expectation(said["sectors"], tuple(said["names"])) for group, said in held.items()}
+
+
+def forget_expected_names(connection: Connection, plan: str) -> None:
+    """Let a plan expect nobody by name any more, inside the open transaction of ``connection``; numbers stay (R54)."""
+    for row in connection.execute(select(expected).where(expected.c.plan == plan)).all():
+        people = json.dumps({"sectors": json.loads(row.people)["sectors"], "names": []})
+        connection.execute(update(expected).where(expected.c.grp == row.grp).values(people=people))

@@ -194,7 +194,7 @@ def forget_names(connection: Connection, plan: str, called: str) -> None:
 
     Inside the open transaction of ``connection``; whoever is numbered keeps their number when it is done again.
     """
-    people = (roll.c.plan == plan) & (roll.c.role == "participant")
+    people = (roll.c.plan == plan) & (roll.c.role != "facilitator")  # who observes has a name as well
     arrived = select(roll.c.participant).where(people).order_by(roll.c.joined, roll.c.participant)
     for number, participant in enumerate(list(connection.scalars(arrived)), 1):
         mine = roll.c.participant == participant

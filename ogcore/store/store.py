@@ -2,6 +2,7 @@
 
 import contextlib
 import json
+import sqlite3
 import time
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
@@ -20,7 +21,8 @@ from ogcore.record.participant import Identity
 from ogcore.record.plain import event_from_plain, event_to_plain
 from ogcore.record.upcast import FORMAT
 from ogcore.store import arrival, schema
-from ogcore.store.expected import Expected
+from ogcore.store.claim import claim_file
+from ogcore.store.expected import Expected, forget_expected_names
 from ogcore.store.keys import Keys
 from ogcore.store.lock_watch import LockWatch
 from ogcore.store.news import AskedNews, News, head_of
@@ -52,7 +54,7 @@ class Store:
         self.expected = Expected(self.engine, self._writing)
         self.news: News = PostgresNews(engine) if self._postgres else AskedNews(engine)
         self._format_noted = False
-        self._claim: Connection | None = None
+        self._claim: Connection | sqlite3.Connection | None = None
 
     def append(
         self,
@@ -147,9 +149,16 @@ class Store:
         return self.news.mark(stream)
 
     def claim(self) -> None:
-        """Hold the database for this server alone, as long as the store is open; raises StoreError (``taken``)."""
-        if self._postgres and self._claim is None:
+        """Hold the plans for this server alone, as long as the store is open; raises StoreError (``taken``).
+
+        Raises StoreError (``busy``) as well, where nothing can be kept beside a file of plans.
+        """
+        if self._claim is not None:
+            return
+        if self._postgres:
             self._claim = claim(self.engine)
+        elif self.engine.url.database not in (None, "", ":memory:"):
+            self._claim = claim_file(Path(str(self.engine.url.database)))
 
     def snapshot(self, stream: str) -> dict[str, Any] | None:
         """Return the last snapshot of ``stream`` as plain data; None when there is none, or any doubt about it."""
@@ -306,6 +315,7 @@ def _insert(connection: Connection, new: Recorded) -> Recorded:
         replace_code(connection, new.event.code, new.stream, new.event.group)
     elif isinstance(new.event, NamesErased):  # no erasure without the names gone, and none gone without it
         forget_names(connection, new.stream, new.event.called)
+        forget_expected_names(connection, new.stream)
     return replace(new, seq=int(key[0]) if key else 0)
 
 

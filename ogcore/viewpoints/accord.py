@@ -38,6 +38,13 @@ def is_stale(held: Held, answer: Answer) -> bool:
     return not same_words(held.position.wording, answer.wording.text)
 
 
+def is_seen(state: Viewpoints, answer: Answer) -> bool:
+    """Tell whether everybody reads an answer; of those taken back, the ones whose dissent was given with reasons."""
+    if not state.shown:
+        return False
+    return not answer.withdrawn or any(held.position.reason.text for held in state.positions_on(answer.answer))
+
+
 def spoke(state: Viewpoints) -> ShownSectors:
     """Return the sectors of all who answered or took a position, as they may be shown.
 

@@ -22,7 +22,7 @@ def _missing(person: Person, words: Iterable[str]) -> list[str]:
 
 
 def test_every_word_of_a_page_is_printed(room: Room) -> None:
-    """Tree, brainstorm, pairs, a card and the desk come out whole; afterwards the tree is the canvas it was."""
+    """All of it, at every stage, on the desk and at the door; afterwards the tree is the canvas it was."""
     group = room.group("Imprenta")
     core = str(group.workshop.group(group.facilitator.plan_id, group.group_id)[TreeState].core_problem)
     causes = [f"Causa número {number} de la falta de agua en las colonias del norte" for number in range(24)]
@@ -57,3 +57,13 @@ def test_every_word_of_a_page_is_printed(room: Room) -> None:
     plan = group.workshop.plan(group.facilitator.plan_id)
     names = [words for one in plan.groups.values() for words in (one.name, one.topic)]
     assert _missing(desk, [plan.name, *names]) == []
+
+    laptop.open("/me")
+    laptop.page.get_by_role("button", name="código para volver").click()
+    code = laptop.page.locator(".return").inner_text()
+    assert _missing(laptop, [code, laptop.page.locator("h1").inner_text()]) == []
+    assert "Guardar" not in _printed(laptop)
+    laptop.page.emulate_media(media="print")
+    letters = laptop.page.locator(".return").evaluate("element => parseFloat(getComputedStyle(element).fontSize)")
+    assert letters > 36
+    laptop.page.emulate_media(media="screen")

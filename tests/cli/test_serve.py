@@ -65,6 +65,9 @@ def test_a_first_start_has_a_demonstration_to_show(run: Run, served: list[Settin
     assert workshop.facilitator(secret).plan_id == card.plan_id
     assert (len(group[TreeState]), group.stage, group.stage_open) == (13, "problem_tree", True)
     assert len(workshop.plan(card.plan_id).groups) == 2
+    recovery = re.search(r"Recovery code[^:]*: (\S+)", answer.out)
+    assert recovery is not None
+    assert workshop.people.recover(recovery[1]).plan_id == card.plan_id
 
 
 def test_the_links_stay_the_same_after_a_restart(run: Run, served: list[Settings]) -> None:
@@ -99,6 +102,36 @@ def test_a_taken_port_is_passed_over(run: Run, served: list[Settings], taken_por
     assert f"Port {taken_port} is taken" in answer.err
     assert f":{port}/join" in answer.out
     assert f":{taken_port}/" not in answer.out
+
+
+def test_a_taken_port_behind_a_public_address_is_refused(
+    run: Run, served: list[Settings], taken_port: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The address that people type leads to the port asked for; on another one nobody would come in."""
+    monkeypatch.setenv("WORKBENCH_PUBLIC_URL", "https://workshop.example")
+    answer = run("serve", "--data", "d", "--port", str(taken_port))
+    assert (answer.code, served) == (2, [])
+    assert f"port {taken_port} is taken, and https://workshop.example leads to it" in answer.err
+
+
+def test_a_second_server_of_the_same_plans_is_refused(
+    run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """In words and with exit code 2, whatever its port; once the first has ended, the folder can be served again."""
+    answers: list[Any] = []
+
+    def serving(_settings: Settings, _ready: Callable[[], None], _console: Console) -> int:
+        if not answers:
+            answers.append(None)
+            answers[0] = run("serve", "--data", "d")
+        return 0
+
+    monkeypatch.setattr(serve, "_supervised", serving)
+    assert run("serve", "--data", "d").code == 0
+    assert answers[0].code == 2
+    assert "another workbench serves the plans kept here already" in answers[0].err
+    assert str(tmp_path / "d") in answers[0].err
+    assert run("serve", "--data", "d").code == 0
 
 
 def test_a_port_on_this_machine_alone_counts_as_taken(taken_port: int) -> None:

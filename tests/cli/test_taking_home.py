@@ -4,12 +4,16 @@ import io
 import json
 import zipfile
 from datetime import UTC, datetime
+from itertools import pairwise
 
 import pypdfium2
 import pytest
 
+from ogcore.brainstorm.state import Brainstorm
 from ogcore.errors import NotAllowed
 from ogcore.export.errors import ExportError
+from ogcore.record.participant import Identity
+from ogcore.workshop.workshop import Workshop
 from tests.cli.conftest import Room
 from workbench.files import keepsake as keepsake_module
 from workbench.files.downloads import NoCards, produce
@@ -122,3 +126,79 @@ def test_blank_cards_carry_the_code_of_their_group(room: Room) -> None:
     assert len(made) > len(produce(room.workshop, room.facilitator, path, "en", WHEN).data)
     with pytest.raises(NotAllowed):
         produce(room.workshop, room.here, path, "en")
+
+
+def test_the_sector_on_a_blank_card_has_the_height_of_a_line(room: Room) -> None:
+    """Its line is as far below the last one to write on as those are from each other, so that it can be written on."""
+    made = produce(room.workshop, room.facilitator, f"blank/{room.group}.pdf", "en", WHEN).data
+    with pypdfium2.PdfDocument(made) as document:
+        paths = document[0].get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_PATH])
+        bounds = [path.get_bounds() for path in paths]
+    heights = sorted({round(bottom) for _, bottom, _, top in bounds if top - bottom < 2})  # from below, edges included
+    sector, *lines = heights[1:6]
+    apart = [above - below for below, above in pairwise(lines)]
+    assert lines[0] - sector >= 0.85 * min(apart)
+    assert min(apart) > 20
+
+
+def _said(room: Room) -> tuple[Workshop, Identity, str]:
+    """Return a plan of its own whose group has ideas in a theme, hidden, and points of view, hidden."""
+    workshop = room.workshop
+    facilitator = workshop.facilitator(workshop.create_plan("Waters", "en").secret)
+    group = workshop.act(facilitator, facilitator.plan_id, "add_group", {"name": "Riverside"}).result["group"]
+    code = workshop.plan(facilitator.plan_id).group(group).code
+    people = [workshop.join(code, name, "people", "en") for name in ("Ana", "Beto", "Caro")]
+    lone = workshop.join(code, "Dora", "oversight", "en")
+    workshop.act(facilitator, group, "move_stage", {"stage": "brainstorm", "open": True})
+    ideas = [
+        workshop.act(who, group, "add_idea", {"text": text}).result["ideas"][0]
+        for who, text in zip((*people, lone), ("=2+3 litres a day", "The pump is old", "Far", "No audit"), strict=True)
+    ]
+    workshop.act(lone, group, "support_idea", {"idea": ideas[3], "on": True})
+    workshop.act(facilitator, group, "move_stage", {"stage": "viewpoints", "open": True})
+    given = workshop.act(people[0], group, "answer_question", {"question": "causes", "text": "Pipes leak"})
+    workshop.act(people[1], group, "answer_question", {"question": "causes", "text": "-1 budget"})
+    workshop.act(facilitator, group, "show_answers", {})
+    for who in (people[2], lone):
+        workshop.act(who, group, "take_position", {"answer": given.result["answer"], "position": "disagree"})
+    reason = {"answer": given.result["answer"], "text": "They are new", "base": ""}
+    workshop.act(lone, group, "give_reason", reason)
+    workshop.act(facilitator, group, "hide_answers", {})
+    return workshop, facilitator, group
+
+
+def _tables(workshop: Workshop, facilitator: Identity) -> dict[str, str]:
+    made = produce(workshop, facilitator, "plan.zip", "en", WHEN).data
+    with zipfile.ZipFile(io.BytesIO(made)) as archive:
+        return {
+            name.split("/")[-1]: archive.read(name).decode("utf-8-sig")
+            for name in archive.namelist()
+            if name.endswith(".csv")
+        }
+
+
+def test_ideas_and_points_of_view_are_taken_home_once_the_group_sees_them(room: Room) -> None:
+    """Report and ZIP hold both, with support and sectors as the room sees them; hidden, a sentence and no word more."""
+    workshop, facilitator, group = _said(room)
+    hidden = _words(produce(workshop, facilitator, "report.pdf", "en", WHEN).data)
+    assert "The ideas are not shown to the group yet" in hidden
+    assert not [words for words in ("litres", "Pipes leak", "They are new") if words in hidden]
+    assert _tables(workshop, facilitator) == {}
+    workshop.act(facilitator, group, "show_answers", {})
+    workshop.act(facilitator, group, "move_stage", {"stage": "brainstorm", "open": True})
+    workshop.act(facilitator, group, "reveal_ideas", {})
+    ideas = [one.idea for one in workshop.group(facilitator.plan_id, group)[Brainstorm].standing()]
+    workshop.act(facilitator, group, "begin_theme", {"ideas": ideas[1:2], "name": "Machines"})
+    said = _words(produce(workshop, facilitator, "report.pdf", "en", WHEN).data)
+    assert said.index("Machines") < said.index("The pump is old") < said.index("=2+3 litres a day")
+    assert "What causes it, closest to the problem?" in said
+    assert "disagrees: They are new" in said
+    assert "Oversight body" not in said
+    assert "Dora" not in said
+    tables = _tables(workshop, facilitator)
+    assert list(tables) == ["ideas.csv", "points-of-view.csv"]
+    assert '"Machines","The pump is old","1"' in tables["ideas.csv"]
+    assert '"\'=2+3 litres a day"' in tables["ideas.csv"]
+    assert '"\'-1 budget"' in tables["points-of-view.csv"]
+    assert "They are new" in tables["points-of-view.csv"]
+    assert "Oversight body" not in "".join(tables.values())

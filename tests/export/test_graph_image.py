@@ -21,8 +21,10 @@ from ogcore.export.figure import FigureNode, TreeFigure
 from ogcore.export.graph_image import tree_image
 from ogcore.export.paper import PAPER_NAMES, PAPERS
 from ogcore.export.placed_box import PlacedBox
+from ogcore.export.poster import poster
 from ogcore.export.sheet import Framing, Sheet
 from ogcore.export.sheet_words import SheetWords
+from ogcore.export.tiles import emptiest
 from ogcore.export.tree_layout import NODE_LIMIT, TreeLayout
 from tests.export.sample import (
     HOSTILE,
@@ -187,15 +189,26 @@ def test_a_tree_too_large_for_a_sheet_has_several_with_every_card() -> None:
     assert [text for number, text in enumerate(pages, 1) if f"{number} / {len(pages)}" not in text] == []
 
 
-def test_a_poster_is_put_together_from_eight_sheets() -> None:
+def test_a_poster_is_put_together_from_sheets() -> None:
     """Each sheet says which it is, and what is not cut in two by their edges is on one of them, in large letters."""
-    made = tree_image(problem_tree(), "pdf", ALT, paper="poster", words=WORDS)
+    made = tree_image(bushy_tree(30), "pdf", ALT, paper="poster", words=WORDS)
     pages = _texts(made.data)
     assert made.pages == len(pages) == 8
     assert [text for number, text in enumerate(pages, 1) if f"{number} / 8" not in text] == []
-    said = [word for text in pages for word in text.split()]
-    assert {"Docentes", "materna", "anticonceptivos", "Problema", "lleva"} <= set(said)
     assert made.smallest > 18
+    small = tree_image(problem_tree(), "pdf", ALT, paper="poster", words=WORDS)
+    said = [word for text in _texts(small.data) for word in text.split()]
+    assert {"Docentes", "materna", "anticonceptivos", "Problema", "lleva"} <= set(said)
+
+
+@pytest.mark.parametrize(
+    ("tree", "pages"), [(bushy_tree(1), 2), (problem_tree(), 4), (bushy_tree(60), 8), (bushy_tree(120), 6)]
+)
+def test_no_sheet_of_a_poster_is_nearly_empty(tree: TreeFigure, pages: int) -> None:
+    """It has as many sheets of paper as its cards fill, lying or standing, and each has cards on it."""
+    made = tree_image(tree, "pdf", ALT, paper="poster", words=WORDS)
+    assert made.pages == pages
+    assert emptiest(poster(tree, WORDS)) > 0.04
 
 
 def _texts(pdf: bytes) -> list[str]:

@@ -67,3 +67,20 @@ def test_reading_that_takes_long_says_how_far_it_is_and_can_be_stopped(page: Pag
     dialog.get_by_role("button", name="Stop").click()
     expect(dialog.get_by_role("status")).to_have_text("Reading was stopped. Nothing has changed.")
     expect(dialog.get_by_role("button", name="Bring it in")).to_be_disabled()
+
+
+def test_the_dialog_names_the_group_a_file_goes_to(page: Page, harness: str, tmp_path: Path) -> None:
+    """Its name stands in the title and goes with the group that is chosen on the desk."""
+    opened(page, f"{harness}/control.html?lang=en")
+    (tmp_path / "tree.txt").write_text("PROBLEM\nP\n", encoding="utf-8")
+    for name in ("Mesa 2 · San Francisco Tetlanohcan", "Mesa 1"):
+        choice = page.locator(".wb-group-choose", has_text=name)
+        choice.click()
+        expect(page.locator(".wb-panel-head h3")).to_contain_text(name)
+        page.get_by_role("button", name="Bring a tree in…").click()
+        dialog = page.get_by_role("dialog", name=f"Bring a tree in · {name}", exact=True)
+        expect(dialog.get_by_role("heading").first).to_have_text(f"Bring a tree in · {name}")
+        dialog.get_by_label("Choose a file").set_input_files(tmp_path / "tree.txt")
+        expect(dialog.get_by_role("button", name="Bring it in")).to_be_enabled()
+        page.keyboard.press("Escape")
+        expect(dialog).to_be_hidden()

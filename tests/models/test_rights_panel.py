@@ -1,5 +1,6 @@
 """What undo names, what the drawer of rights shows and to whom, and moving all groups (R3, R12, R47)."""
 
+import json
 import re
 
 import pytest
@@ -9,6 +10,7 @@ from ogcore.record.event import event_kinds
 from ogcore.record.participant import Identity
 from ogcore.rights.state import PROPOSE
 from ogcore.store import Store
+from ogcore.trees.state import TreeState
 from ogcore.workshop.workshop import Workshop
 from tests.builders import Room, filled_room, venue
 from tests.models.test_versions_panel import page_of
@@ -266,3 +268,18 @@ def test_a_participants_page_knows_nothing_of_the_desk(store: Store, gesture: st
     with pytest.raises(OgError) as refused:
         page.intend(gesture, {"stage": "viewpoints", "right": "edit", "groups": []}, "op")
     assert refused.value.code in ("unknown_intent", "not_allowed")
+
+
+def test_an_open_page_calls_nobody_by_an_erased_name(store: Store) -> None:
+    """A facilitator's page tells whose proposal waits; erased, the name is gone from it with the next look."""
+    place = venue(store)
+    place.workshop.act(place.host, place.group_id, "set_right", {"stage": "problem_tree", "right": PROPOSE})
+    core = place.workshop.group(place.plan_id, place.group_id)[TreeState].core_problem
+    place.workshop.act(place.ana, place.group_id, "add_cause", {"of": core, "text": "Clinics are far"})
+    page = page_of(place, place.host, place.group_id)
+    page.refresh()
+    assert "Ana" in json.dumps(page.work)
+    place.workshop.act(place.host, place.plan_id, "erase_names", {"called": "Person"})
+    page.refresh()
+    assert "Ana" not in json.dumps(page.work)
+    assert "Person 1" in json.dumps(page.work)

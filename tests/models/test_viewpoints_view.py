@@ -40,7 +40,7 @@ def test_nobody_is_named() -> None:
     for identity in (room.ana, room.facilitator):
         assert f'"{identity.participant_id}"' not in view
         assert identity.name not in view
-    entered = my_viewpoints(room.group, room.facilitator)
+    entered = my_viewpoints(room.group, room.facilitator)["entered"]
     assert [answer["id"] for answer in entered["answers"]] == [names["entered_answer"]]
     assert [(held["sector"], held["position"]) for held in entered["positions"]] == [("government", "agree")]
 
@@ -133,3 +133,22 @@ def test_the_questions_are_about_the_situation_until_there_is_a_core_problem() -
     room.open("problem_tree")
     room.act(room.facilitator, "state_core_problem", text="Few people use the library")
     assert viewpoints_view(room.group, viewer)["core"] == "Few people use the library"
+
+
+def test_a_scribe_has_what_was_entered_for_others_beside_their_own() -> None:
+    """Own answers and positions stand apart from those of people without devices, which only a scribe has."""
+    room = Room()
+    names = with_viewpoints(room)
+    room.act(room.facilitator, "appoint_scribe", person=room.ana.participant_id)
+    other = room.act(room.ana, "answer_question", question="shows", text="Told aloud", sector="people")["answer"]
+    room.act(room.ana, "take_position", answer=names["entered_answer"], position="agree", sector="oversight")
+    mine = my_viewpoints(room.group, room.ana)
+    assert [answer["id"] for answer in mine["answers"]] == [names["own_answer"]]
+    assert [answer["id"] for answer in mine["entered"]["answers"]] == [names["entered_answer"], other]
+    assert "oversight" in [held["sector"] for held in mine["entered"]["positions"]]
+    assert "oversight" not in [held["sector"] for held in mine["positions"]]
+    nothing = {"answers": [], "positions": []}
+    assert my_viewpoints(room.group, room.beto)["entered"] == nothing
+    assert viewpoints_view(room.group, Viewer("en", editable=True, enters=True))["enters"]
+    room.act(room.facilitator, "release_scribe", person=room.ana.participant_id)
+    assert my_viewpoints(room.group, room.ana)["entered"] == nothing

@@ -10,6 +10,7 @@ from ogcore.privacy.state import Privacy, check_event
 from ogcore.record.event import Event
 from ogcore.record.wording import Wording
 from ogcore.store import Store
+from ogcore.store.expected import Expectation
 from ogcore.trees.state import TreeState
 from ogcore.workshop.workshop import Workshop
 from tests.builders import Venue, file_store, venue
@@ -49,6 +50,18 @@ def test_whoever_joins_later_is_numbered_after_the_others(store: Store) -> None:
     assert names(place) == ["Persona 1", "Persona 2", "Persona 3"]
     assert names(other) == ["Ana", "Beto"]
     assert place.workshop.plan(place.plan_id)[Privacy].erased == 2
+
+
+def test_who_observes_and_who_was_expected_is_forgotten_too(store: Store) -> None:
+    """An observer is numbered as everybody, and of those a group expected by name their numbers alone stay."""
+    place = venue(store)
+    person = {"person": place.beto.participant_id, "on": True}
+    place.workshop.people.govern(place.host, "set_observer", person, "observe")
+    wanted = {"group": place.group_id, "sectors": {"people": 2}, "names": ["Guadalupe", "Beto"]}
+    place.workshop.people.govern(place.host, "expect_people", wanted, "expect")
+    place.workshop.act(place.host, place.plan_id, "erase_names", {"called": "Person"})
+    assert [entry.identity.name for entry in place.workshop.people.of(place.plan_id)] == ["Person 1", "Person 2"]
+    assert store.expected.of_plan(place.plan_id) == {place.group_id: Expectation({"people": 2}, ())}
 
 
 @pytest.mark.parametrize("by_owner", [False, True], ids=["from the desk", "from the command line"])

@@ -4,7 +4,7 @@ import pytest
 
 from ogcore.brainstorm.state import Brainstorm
 from ogcore.brainstorm.tally import tally
-from ogcore.errors import NotAllowed, StageNotOpen
+from ogcore.errors import NotAllowed, NotYourAnswer, StageNotOpen
 from ogcore.logic.state import Logic
 from ogcore.logic.tally import arrow_tallies
 from ogcore.viewpoints.state import Viewpoints
@@ -61,3 +61,24 @@ def test_a_scribe_answers_for_a_sector_and_for_themselves() -> None:
     room.act(room.facilitator, "release_scribe", person=room.ana.participant_id)
     room.act(room.ana, "answer_question", question="causes", text="Again my own", sector="oversight")
     assert [one.author for one in room.group[Viewpoints].answers.values()].count(None) == 1
+
+
+def test_a_scribe_enters_positions_with_reasons_and_mends_what_was_entered() -> None:
+    """For a sector, beside their own position; a participant who is no scribe changes nothing entered for others."""
+    room = room_with_scribe()
+    room.open("viewpoints")
+    entered = room.act(room.facilitator, "answer_question", question="shows", text="Told", sector="people")["answer"]
+    room.act(room.facilitator, "show_answers")
+    room.act(room.ana, "take_position", answer=entered, position="agree")
+    room.act(room.ana, "take_position", answer=entered, position="disagree", sector="oversight")
+    room.act(room.ana, "give_reason", answer=entered, text="Not here", sector="oversight", base="")
+    held = {(one.person, one.sector): one.position for one in room.group[Viewpoints].positions.values()}
+    assert held["ana", room.ana.sector].position == "agree"
+    assert (held[None, "oversight"].position, held[None, "oversight"].reason.text) == ("disagree", "Not here")
+    room.act(room.ana, "reword_answer", answer=entered, text="Told aloud", base="Told")
+    assert room.group[Viewpoints].find(entered).wording.text == "Told aloud"
+    with pytest.raises(NotYourAnswer):
+        room.act(room.beto, "reword_answer", answer=entered, text="Mine", base="Told aloud")
+    room.act(room.beto, "take_position", answer=entered, position="agree", sector="oversight")
+    held = {(one.person, one.sector): one.position for one in room.group[Viewpoints].positions.values()}
+    assert held[None, "oversight"].position == "disagree"

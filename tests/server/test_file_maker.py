@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import signal
 import subprocess
@@ -88,6 +89,18 @@ def test_one_person_has_one_file_made_at_a_time_and_a_few_waiting(asked: Asked, 
     came = asyncio.run(many())
     assert [type(one) for one in came] == [Made] * WAITING + [StillMaking] * 3
     assert asyncio.run(_made(maker, asked)).data
+
+
+def test_files_that_never_end_to_arrive_keep_nobody_from_their_own(asked: Asked, maker: FileMaker) -> None:
+    """What somebody sends has places of its own: all of them taken, no more arrives, and what they ask for is made."""
+    with contextlib.ExitStack() as arriving:
+        for _ in range(WAITING):
+            arriving.enter_context(maker.place(asked.facilitator))
+        with pytest.raises(StillMaking), maker.place(asked.facilitator):
+            pass
+        assert asyncio.run(_made(maker, asked)).data
+    with maker.place(asked.facilitator):
+        pass
 
 
 def test_whoever_goes_away_keeps_nobody_waiting(asked: Asked, maker: FileMaker) -> None:

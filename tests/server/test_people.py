@@ -112,6 +112,38 @@ def test_a_return_code_brings_the_same_person_to_another_device_once(own: Server
     assert [e.identity for e in workshop.present(person.plan_id) if e.identity.name == "Returning"] == [person]
 
 
+def test_somebody_reads_on_afterwards_on_another_device_by_the_same_link(own: Server, workshop: Workshop) -> None:
+    """The link asks there for the return code, with the group at work and archived, and it gives the page."""
+    host, (code, group) = workshop.facilitator(own.known["secret"]), (own.known["codes"][1], own.known["groups"][1])
+    visitor = own.visitor()
+    assert visitor.join(code, name="Reader").status == 303
+
+    def return_code() -> str:
+        assert "Read on from another device" in visitor.get(f"/join?code={code}&lang=en").text
+        shown = re.search(r'class="return"[^>]*>([^<]+)<', visitor.post("/me", act="code").text)
+        return shown[1] if shown else ""
+
+    def reads_on(with_code: str) -> bool:
+        other = own.visitor()
+        asked = other.get(f"/join?code={code}&lang=en").text
+        assert 'class="line code"' in asked
+        assert "Continue as Reader" in other.get(f"/join?code={with_code}&lang=en").text
+        assert other.post("/return", code=with_code).status == 303
+        return other.get("/workshop").status == 200
+
+    assert "Were you in already" in own.visitor().get(f"/join?code={code}&lang=en").text
+    assert reads_on(return_code())
+    last = return_code()
+    workshop.act(host, host.plan_id, "close_door", {"group": group})
+    workshop.act(host, host.plan_id, "archive_group", {"group": group})
+    assert eventually(lambda: own.visitor().get(f"/join?code={code}").status == 404, 30)
+    try:
+        assert reads_on(last)
+    finally:
+        workshop.act(host, host.plan_id, "bring_group_back", {"group": group})
+        workshop.act(host, host.plan_id, "open_door", {"group": group})
+
+
 def test_name_and_sector_are_corrected_and_the_page_shows_it(own: Server, workshop: Workshop) -> None:
     """A name that cannot be used comes back with the reason; a good one is on the roll, and open pages begin anew."""
     visitor, person = came(own, workshop, "Mispelt")
@@ -166,3 +198,15 @@ def test_a_closed_door_says_so_and_a_renewed_code_leads_nowhere(own: Server, wor
     assert eventually(lambda: own.visitor().get(f"/join?code={new}").status == 200, 30)
     assert own.visitor().get(f"/join?code={code}").status == 404
     own.known["codes"][0] = new
+
+
+def test_pages_that_are_open_while_the_names_are_erased_begin_anew(own: Server, workshop: Workshop) -> None:
+    """What was open under a name is closed, also of whoever observes; opened again it calls its person by a number."""
+    visitor, person = came(own, workshop, "Guadalupe")
+    govern(own, workshop, "set_observer", person=person.participant_id, on=True)
+    page = visitor.enter()
+    host = workshop.facilitator(own.known["secret"])
+    workshop.act(host, host.plan_id, "erase_names", {"called": "Person"})
+    assert page.hung_up() == KERNEL_GONE
+    assert re.fullmatch(r"Person \d+", workshop.identify(person.participant_id).name)
+    assert "Guadalupe" not in visitor.get("/me").text

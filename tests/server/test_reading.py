@@ -175,11 +175,11 @@ def test_what_takes_too_much_to_read_is_given_up(tmp_path: Path, bound: dict[str
 def test_one_person_has_one_thing_done_at_a_time_and_is_told_how_many_come_first(
     tmp_path: Path, maker: FileMaker
 ) -> None:
-    """Files that are read and files that are made stand in one line; those still arriving take a place in it too."""
+    """Files that are read and files that are made stand in one line; one that still arrives takes no place in it."""
     file = brought(tmp_path)
 
     async def many() -> list[tuple[str, int]]:
-        courses = [Course() for _ in range(WAITING - 1)]
+        courses = [Course() for _ in range(WAITING)]
         with maker.place(ANA):
             begun = [asyncio.ensure_future(maker.read(ANA, file, "es", course)) for course in courses[:-1]]
             begun.append(asyncio.ensure_future(maker.make(ANA, "nothing", "es", courses[-1])))
@@ -188,9 +188,9 @@ def test_one_person_has_one_thing_done_at_a_time_and_is_told_how_many_come_first
                 await maker.read(ANA, file, "es")
             told = [(course.state, course.ahead) for course in courses]
             *read, made = await asyncio.gather(*begun, return_exceptions=True)
-        assert [json.loads(one.data)["state"] for one in read] == ["read"] * (WAITING - 2)  # type: ignore[union-attr]
+        assert [json.loads(one.data)["state"] for one in read] == ["read"] * (WAITING - 1)  # type: ignore[union-attr]
         assert isinstance(made, NotMade)
-        assert [course.state for course in courses] == ["making"] * (WAITING - 1)
+        assert [course.state for course in courses] == ["making"] * WAITING
         return told
 
-    assert [ahead for _, ahead in asyncio.run(many())] == [0, 1, 2]
+    assert [ahead for _, ahead in asyncio.run(many())] == [0, 1, 2, 3]

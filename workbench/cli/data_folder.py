@@ -80,7 +80,12 @@ def unusable(error: StoreError, settings: Settings, console: Console) -> Command
         "unknown_url": _("this is no address of plans. Say postgresql://user@host/database, or nothing for a file."),
     }
     damaged = _("the file of the plans kept here is damaged, or not one of ours.")
-    if not settings.store_url.startswith(_SQLITE):
+    if settings.store_url.startswith(_SQLITE):
+        sentences["taken"] = _(
+            "another workbench serves the plans kept here already. Stop that one first, or give this one a folder of "
+            "its own with --data."
+        )
+    else:
         damaged = _("this database holds something else, or may not be written.")
     return CommandFailure("unusable_data", sentences.get(str(error.data.get("reason")), damaged), settings.kept_in)
 

@@ -14,6 +14,7 @@ from workbench.cli.console import Console
 from workbench.cli.data_folder import add_data_option, chosen_plan, opened_workshop, read_settings
 from workbench.cli.facilitator_link import link_path, remember
 from workbench.cli.failure import OK, CommandFailure
+from workbench.cli.recovery_code import say_recovery
 from workbench.cli.source import read_bytes, shown
 from workbench.cli.target import write_file
 from workbench.files.context_summary import context_text
@@ -84,7 +85,7 @@ def run_new(chosen: argparse.Namespace, console: Console) -> int:
                 workshop.add_group(facilitator, name)
             workshop.leave(facilitator.participant_id)  # nobody sits there
         _say_new(workshop, created, settings, console)
-        _say_recovery(recovery, console)
+        say_recovery(recovery, console)
     return OK
 
 
@@ -161,7 +162,7 @@ def run_import(chosen: argparse.Namespace, console: Console) -> int:
             name = shown(chosen.file, console)
             raise CommandFailure(error.data["reason"], explain(error, console.language), name) from error
         _say_new(workshop, created, settings, console)
-        _say_recovery(recovery, console)
+        say_recovery(recovery, console)
     return OK
 
 
@@ -175,10 +176,3 @@ def _say_new(workshop: Workshop, created: NewPlan, settings: Settings, console: 
     base = here(settings)
     console.say(_("Facilitator's link (keep it secret): {link}").replace("{link}", base + link_path(created.secret)))
     console.note(_("The link works while “workbench serve” runs, which shows it again."))
-
-
-def _say_recovery(code: str, console: Console) -> None:
-    """Say the recovery code, once: only a digest of it is kept."""
-    _ = console.translate
-    said = _("Recovery code, if the link is lost (write it down, it is shown only now): {code}")
-    console.say(said.replace("{code}", code))

@@ -18,6 +18,7 @@ from workbench.cli.demonstration import create_demonstration
 from workbench.cli.facilitator_link import remember
 from workbench.cli.failure import OK, CommandFailure
 from workbench.cli.free_port import OWN_HOST, first_free_port, is_listening
+from workbench.cli.recovery_code import say_recovery
 from workbench.cli.supervisor import Supervisor, end_of_input, leave_interrupts_to_the_supervisor, told_to_open
 from workbench.server.way_watch import forget_choice
 from workbench.settings import Settings, WeakKey
@@ -65,13 +66,10 @@ def run_serve(chosen: argparse.Namespace, console: Console) -> int:
         except StoreError as error:
             raise unusable(error, wished, console) from error
         workshop.store.check()  # now, and not when a group meets what is damaged
-        if not chosen.no_demo and not workshop.plans():
-            _begin_demonstration(workshop, wished.data_dir, chosen.language or console.language)
         _check_key(wished, console)
-        settings = wished.with_port(first_free_port(wished.address, wished.port))
-        if settings.port != wished.port:
-            taken = console.translate("Port {taken} is taken, so this is port {port}.")
-            console.note(taken.replace("{taken}", str(wished.port)).replace("{port}", str(settings.port)))
+        settings = _placed(wished, console)
+        if not chosen.no_demo and not workshop.plans():
+            _begin_demonstration(workshop, wished.data_dir, chosen.language or console.language, console)
         forget_choice(settings)
         console.note(console.translate("Starting…"))
         announcement = Announcement(workshop, settings, console)
@@ -82,6 +80,26 @@ def run_serve(chosen: argparse.Namespace, console: Console) -> int:
                 webbrowser.open(announcement.first_link())
 
         return _supervised(settings, ready, console)
+
+
+def _placed(wished: Settings, console: Console) -> Settings:
+    """Return the settings with a port that is free.
+
+    Raises CommandFailure where another port would lead nobody in: the public address leads to the one asked for.
+    """
+    _, port = console.translate, first_free_port(wished.address, wished.port)
+    if port == wished.port:
+        return wished
+    if wished.public_url:
+        sentence = _(
+            "port {taken} is taken, and {address} leads to it. Stop what uses it, or choose another port with --port "
+            "and let the address lead there."
+        )
+        said = sentence.replace("{taken}", str(wished.port)).replace("{address}", wished.public_url)
+        raise CommandFailure("port_taken", said)
+    sentence = _("Port {taken} is taken, so this is port {port}.")
+    console.note(sentence.replace("{taken}", str(wished.port)).replace("{port}", str(port)))
+    return wished.with_port(port)
 
 
 def _check_key(settings: Settings, console: Console) -> None:
@@ -96,9 +114,11 @@ def _check_key(settings: Settings, console: Console) -> None:
         raise CommandFailure("weak_key", sentence, str(error.path)) from error
 
 
-def _begin_demonstration(workshop: Workshop, data_dir: Path, language: str) -> None:
+def _begin_demonstration(workshop: Workshop, data_dir: Path, language: str, console: Console) -> None:
+    """Begin it as any plan: its link is kept on this machine, its recovery code shown now and never again."""
     created = create_demonstration(workshop, language)
     remember(data_dir, created.plan_id, created.secret)
+    say_recovery(workshop.people.recovery_code(created.plan_id), console)
 
 
 def _supervised(settings: Settings, ready: Callable[[], None], console: Console) -> int:

@@ -1,4 +1,4 @@
-"""Everything a plan has made, in one ZIP: report, backup, and for each group its trees, its cards and its evidence."""
+"""Everything a plan has made, in one ZIP: report, backup, and what each group wrote, drew and agreed."""
 
 import io
 import time
@@ -20,6 +20,8 @@ from workbench.files.asked import where
 from workbench.files.card_document import card_documents, group_number, print_cards
 from workbench.files.evidence_file import evidence_csv
 from workbench.files.report import plan_report
+from workbench.files.told import told_answers, told_ideas
+from workbench.files.told_tables import ideas_csv, viewpoints_csv
 from workbench.files.tree_drawing import Presentation, TreeFile
 from workbench.files.tree_file import objective_file, problem_file
 from workbench.words.i18n import translator
@@ -78,6 +80,12 @@ def _of_group(
     plan: Plan, place: GroupCard, group: WorkingGroup, language: str, moment: datetime
 ) -> Iterator[tuple[str, Making]]:
     _ = translator(language)
+    for title, has, table in (
+        (_("Ideas"), told_ideas(group, _), ideas_csv),
+        (_("Points of view"), told_answers(group, _), viewpoints_csv),
+    ):
+        if has:
+            yield filename([title], "csv"), partial(table, group, language)
     if group[TreeState].core_problem:
         objectives = objective_tree_of(group, language)
         for title, make in ((_("Problem tree"), problem_file), (_("Objective tree"), objective_file)):

@@ -2,17 +2,21 @@
 
 from collections.abc import Iterator
 from datetime import datetime
+from itertools import groupby
 
+from ogcore.brainstorm.state import Brainstorm
 from ogcore.candidates.state import Candidates
 from ogcore.commitments.state import Commitments
 from ogcore.export import CardDocument
-from ogcore.export.report_pdf import ContextEntry, GroupReport, PlanReport, report_pdf
+from ogcore.export.report_pdf import Chapter, ContextEntry, Entry, GroupReport, PlanReport, report_pdf
 from ogcore.plan import context
 from ogcore.plan.state import GroupCard, Plan
 from ogcore.record.group import WorkingGroup
 from ogcore.trees.state import TreeState
+from ogcore.viewpoints.state import Viewpoints
 from ogcore.workshop.workshop import Workshop
 from workbench.files.card_document import card_documents, group_number, trees_of
+from workbench.files.told import ToldAnswer, ToldIdea, told_answers, told_ideas
 from workbench.words.card_label import paper_labels
 from workbench.words.context_label import labels as context_words
 from workbench.words.i18n import Translate, translator
@@ -60,4 +64,45 @@ def _group(plan: Plan, place: GroupCard, group: WorkingGroup, language: str) -> 
     overview = CardDocument(title=name, plan=plan.name, group=name, label="", **trees_of(group, language))
     others = [held.wording.text for held in group[Candidates].standing() if held.wording.text != core]
     cards = card_documents(plan.name, place, number, group, group[Commitments].ordered(), language)
-    return GroupReport(overview, core, others, cards)
+    _ = translator(language)
+    chapters = [chapter for chapter in (_ideas(group, _), _viewpoints(group, _)) if chapter.parts]
+    return GroupReport(overview, core, others, cards, chapters, list(_hidden(group, _)))
+
+
+def _ideas(group: WorkingGroup, _: Translate) -> Chapter:
+    """Return the ideas theme by theme with how many people stand behind each."""
+    found = told_ideas(group, _)
+    none = _("Not in a theme yet") if any(idea.theme for idea in found) else ""
+    parts = [(theme or none, [_idea(idea, _) for idea in ideas]) for theme, ideas in groupby(found, _theme)]
+    return Chapter(_("Ideas"), parts)
+
+
+def _theme(idea: ToldIdea) -> str:
+    return idea.theme
+
+
+def _idea(idea: ToldIdea, _: Translate) -> Entry:
+    people = (_("1 person") if idea.people == 1 else _("{count} people")).replace("{count}", str(idea.people))
+    merged = [(_("Merged from"), " · ".join(idea.originals))] if idea.originals else []
+    return Entry(idea.text, below=" · ".join(filter(None, (people, idea.shares))), notes=merged)
+
+
+def _viewpoints(group: WorkingGroup, _: Translate) -> Chapter:
+    """Return the answers of every sector question by question, how the sectors stand to each, and why."""
+    found = groupby(told_answers(group, _), lambda answer: answer.question)
+    parts = [(question, [_answer(answer) for answer in answers]) for question, answers in found]
+    return Chapter(_("Points of view"), parts)
+
+
+def _answer(answer: ToldAnswer) -> Entry:
+    below = " · ".join(filter(None, (answer.accord, answer.voices)))
+    return Entry(answer.text, answer.sector, below, answer.reasons)
+
+
+def _hidden(group: WorkingGroup, _: Translate) -> Iterator[str]:
+    """Yield what is not in the report because the group has not been shown it."""
+    if group[Brainstorm].standing() and not group[Brainstorm].revealed:
+        yield _("The ideas are not shown to the group yet: they come into the report once they are.")
+    answers = group[Viewpoints].answers.values()
+    if not group[Viewpoints].shown and any(not answer.withdrawn for answer in answers):
+        yield _("The answers to the questions are not shown to the group yet: they come into the report once they are.")

@@ -10,6 +10,7 @@ import traitlets
 
 from ogcore.course.state import Course
 from ogcore.errors import OgError, UnknownGroup, UnknownParticipant
+from ogcore.privacy.state import Privacy
 from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import Identity
 from ogcore.record.stage import STAGES
@@ -114,7 +115,7 @@ class GroupModel(traitlets.HasTraits):
         hints, left = self._hints(group, stage), self._unread(group, stage)
         self._open.stand(group.group_id, stage)
         self._turnouts = self._turnouts_now()
-        places = (self._open.names, self.door(), self._topic(), self._put_away(), self._turnouts)
+        places = (self._open.names, self.door(), self._topic(), self._put_away(), self._turnouts, self._erased())
         seen = (group.group_id, group.version, self.group.version, stage, hints, left, places)
         if seen == self._seen:
             self.refresh_people()
@@ -271,7 +272,7 @@ class GroupModel(traitlets.HasTraits):
         visitor, moment = self.visitor, int(time.monotonic() / PEOPLE_SECONDS)
         plan_id = visitor.identity.plan_id
         return visitor.views.get(
-            ("names", plan_id, moment),
+            ("names", plan_id, moment, self._erased()),
             lambda: {
                 entry.identity.participant_id: entry.identity.name for entry in visitor.workshop.people.of(plan_id)
             },
@@ -309,6 +310,10 @@ class GroupModel(traitlets.HasTraits):
         group, workshop, plan_id = self.group, self.visitor.workshop, self.visitor.identity.plan_id
         past = functools.partial(workshop.group_at, plan_id, group.group_id)
         return QUERIES[question](Question(group, past, self.visitor.identity, data, self._who()))
+
+    def _erased(self) -> int:
+        """Return how often names were erased: what was called by a name before is called otherwise from then on."""
+        return self.visitor.workshop.plan(self.visitor.identity.plan_id)[Privacy].erased
 
     def _who(self) -> Callable[[str], str | None]:
         """Return what says what people are called who did something, each looked up once."""

@@ -1,13 +1,11 @@
 """The sectors as views name them: each by itself, or the small ones as one, so that nobody can be told (R5)."""
 
 from ogcore.record.shown_sector import EVERYBODY, OTHERS, ShownSectors
-from workbench.panels.frame.view import SECTOR_LABELS, SHAPES
+from workbench.panels.frame.view import SHAPES
 from workbench.panels.panel import View
-from workbench.words.i18n import Translate, _
+from workbench.words.i18n import Translate
+from workbench.words.sector_label import LABELS
 
-TOGETHER = _("Several sectors together, so that nobody stands out")
-"""What small sectors are called where they are counted as one, with the reason."""
-LABELS = {**SECTOR_LABELS, OTHERS: TOGETHER, EVERYBODY: _("Everybody")}
 OUTLINES = {**SHAPES, OTHERS: "⬢", EVERYBODY: "⬢"}
 
 

@@ -14,7 +14,7 @@ from typing import Any, Literal
 from ogcore.errors import OgError
 
 WAITING = 4
-"""Files one person may have under way, those included that are still arriving."""
+"""Files one person may have under way, and as many more that are still arriving."""
 
 CALLED_OFF = 3
 """Things under way that one person may end within a minute, each with its process; any more are done to their end."""

@@ -88,12 +88,15 @@ class FileMaker:
         self._pool = ChildPool(
             making.begin, most_bytes, folder, most=most or os.cpu_count() or 1, pieces=_FILES_A_PROCESS
         )
-        self._lines = FileLines()
+        self._lines, self._arriving = FileLines(), FileLines()
         self._under_way: set[asyncio.Future[Any]] = set()
 
     def place(self, identity: Identity) -> AbstractContextManager[None]:
-        """Take one of the places that a person has for files, while theirs arrives; entering it raises StillMaking."""
-        return self._lines.place(identity.participant_id)
+        """Take one of the places that a person has for files that arrive; entering it raises StillMaking.
+
+        They are not those for what is made for them: a file that never ends to arrive keeps nobody from their own.
+        """
+        return self._arriving.place(identity.participant_id)
 
     async def make(
         self, identity: Identity, path: str, language: str, course: Course | None = None, public_url: str = ""

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import contextlib
-import tempfile
-from pathlib import Path
-from typing import IO, cast
+from typing import cast
 
 import tornado.web
 from tornado.http1connection import HTTP1Connection
 
-from ogcore.errors import DiskFull, UnreadableTree, full_disk_refused
+from ogcore.errors import UnreadableTree
 from ogcore.exchange.draft import fault
 from ogcore.exchange.rules import BOUNDS
 from workbench.files.making import Made
+from workbench.server.arriving_file import ArrivingFile
 from workbench.server.file_line import Course
 from workbench.server.file_maker import Brought
 from workbench.server.site import Site
@@ -30,8 +29,7 @@ ARRIVES_WITHIN = 120.0
 class ReadingHandler(ToldHandler):
     """Answers with what the file holds; nothing of it is kept, and nothing changes."""
 
-    _file: IO[bytes] | None = None
-    _refused: DiskFull | None = None
+    _file: ArrivingFile | None = None
 
     def check_xsrf_cookie(self) -> None:
         """Take a header that no other site can send for the token: the body is the file alone."""
@@ -53,22 +51,18 @@ class ReadingHandler(ToldHandler):
         if announced.isdecimal() and int(announced) > BOUNDS.size:
             raise UnreadableTree([fault("too_large")])
         self._held.enter_context(self.site.files.place(self.identity))
-        folder = self.site.settings.passing_dir
-        with full_disk_refused():
-            self._file = tempfile.NamedTemporaryFile(dir=folder, delete=False)  # noqa: SIM115 - on_finish ends it
+        self._file = ArrivingFile(self.site.settings.passing_dir)
 
     def data_received(self, chunk: bytes) -> None:
         """Take a piece of the file to the disk."""
-        if self._file is None or self._refused is not None:
-            return
-        try:
-            self._file.write(chunk)
-        except OSError:
-            self._refused = DiskFull()
+        if self._file is not None:
+            self._file.take(chunk)
 
     async def post(self) -> None:
         """Read the file: its ``name`` and how it is to be read (``encoding``) stand in the address."""
-        path = self._arrived()
+        if self._file is None:
+            raise tornado.web.HTTPError(400)
+        path = self._file.arrived()
         self._held.close()
         course, file = Course(), Brought(path, self.get_query_argument("name", ""), self._encoding())
         read = await self.outcome(course, self._read(file, course))
@@ -83,19 +77,6 @@ class ReadingHandler(ToldHandler):
     def _encoding(self) -> str | None:
         return self.get_query_argument("encoding", "") or None
 
-    def _arrived(self) -> Path:
-        """Return where the file lies; raises DiskFull when there was no space for it."""
-        if self._file is None:
-            raise tornado.web.HTTPError(400)
-        try:
-            self._file.close()
-        except OSError as error:
-            self._refused = self._refused or DiskFull()
-            raise self._refused from error
-        if self._refused is not None:
-            raise self._refused
-        return Path(self._file.name)
-
     def on_finish(self) -> None:
         """Nothing of the file stays."""
         self._let_go()
@@ -109,6 +90,4 @@ class ReadingHandler(ToldHandler):
         self._held.close()
         file, self._file = self._file, None
         if file is not None:
-            with contextlib.suppress(OSError):
-                file.close()
-            Path(file.name).unlink(missing_ok=True)
+            file.forget()

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
-import tempfile
-from pathlib import Path
-from typing import IO
 
 import tornado.web
 from tornado.http1connection import HTTP1Connection
 
 from ogcore.errors import OgError
+from workbench.server.arriving_file import ArrivingFile
 from workbench.server.own_plans import PlansHandler
+from workbench.server.site import Site
+from workbench.server.visit import Access
 
 MOST_BYTES = 40 * 1024 * 1024
 """Of a backup sent from a page; a larger one is brought back with ``workbench plan import``."""
@@ -33,7 +34,12 @@ class BackupTooLarge(OgError):
 class RestoreHandler(PlansHandler):
     """Whoever facilitates a plan may bring another back; it is theirs, under new identifiers, codes and a new link."""
 
-    _file: IO[bytes] | None = None
+    _file: ArrivingFile | None = None
+
+    def initialize(self, site: Site, access: Access) -> None:
+        """Take what the route table hands over; no place is held yet."""
+        super().initialize(site, access)
+        self._held = contextlib.ExitStack()
 
     async def prepare(self) -> None:
         """Let nobody send a file whom the address is not for; then get ready to take one."""
@@ -41,9 +47,8 @@ class RestoreHandler(PlansHandler):
         length = int(self.request.headers.get("Content-Length", "0") or 0)
         if length > MOST_BYTES:
             raise BackupTooLarge(MOST_BYTES // 1024**2)
-        self._file = tempfile.NamedTemporaryFile(  # noqa: SIM115 - closed when the request ends, however it does
-            dir=self.site.settings.passing_dir, prefix="restore-", suffix=".part"
-        )
+        self._held.enter_context(self.site.files.place(self.identity))
+        self._file = ArrivingFile(self.site.settings.passing_dir)
         connection = self.request.connection
         if isinstance(connection, HTTP1Connection):  # it always is one; its declared type is broader
             connection.set_max_body_size(MOST_BYTES)
@@ -52,16 +57,17 @@ class RestoreHandler(PlansHandler):
     def data_received(self, chunk: bytes) -> None:
         """Keep what has come."""
         if self._file is not None:
-            self._file.write(chunk)
+            self._file.take(chunk)
 
     async def post(self) -> None:
         """Bring the plan back in a process of its own, and take its new facilitator in."""
         if self._file is None:  # asked for without a file: refused before
             raise tornado.web.HTTPError(400)
-        self._file.flush()
         found = _BOUNDARY.match(self.request.headers.get("Content-Type", ""))
         try:
-            created = await self.site.files.restore(self.identity, Path(self._file.name), found[1] if found else "")
+            path = self._file.arrived()
+            self._held.close()
+            created = await self.site.files.restore(self.identity, path, found[1] if found else "")
         except OgError as error:
             await self.refuse(error)
             return
@@ -76,5 +82,7 @@ class RestoreHandler(PlansHandler):
         self._forget()
 
     def _forget(self) -> None:
-        if self._file is not None:
-            self._file.close()
+        self._held.close()
+        file, self._file = self._file, None
+        if file is not None:
+            file.forget()

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ogcore.record.participant import SECTORS
-from workbench.panels.frame.view import SECTOR_LABELS, SHAPES
+from workbench.panels.frame.view import SHAPES
 from workbench.words.i18n import Translate
+from workbench.words.sector_label import SECTOR_LABELS
 
 
 @dataclass(frozen=True, slots=True)

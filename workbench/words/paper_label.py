@@ -7,7 +7,7 @@ from workbench.words.i18n import _
 PAPER_LABELS: Mapping[str, str] = {
     "a4": _("A4 sheets"),
     "a3": _("A3 sheets"),
-    "poster": _("Poster of eight A4 sheets"),
+    "poster": _("Poster of two to eight A4 sheets"),
     "screen": _("For the screen"),
 }
 """English words for each paper; a test holds that each has them."""

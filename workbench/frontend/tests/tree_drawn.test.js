@@ -6,6 +6,7 @@ import { beginning, onScreen } from "../widgets/tree/canvas/camera.js";
 import { drawing, drawnOf, headOf, heads } from "../widgets/tree/graph/drawn.js";
 import { graphOf } from "../widgets/tree/graph/graph.js";
 import { layout } from "../widgets/tree/layout/layout.js";
+import { drawAnew } from "../widgets/tree/reading.js";
 
 const EDGES = ["a>p", "b>p", "a1>a", "a2>a", "b1>b", "a2>b", "x>a1", "p>e"]; // a2 leads to both a and b
 const VIEW = {
@@ -68,4 +69,22 @@ test("a branch on a phone is seen from its head, one that grows upwards from its
   assert.equal(onScreen(bounds, beginning(bounds, room, false, 1.1)).y, 20);
   const foot = onScreen(bounds, beginning(bounds, room, true, 1.1));
   assert.equal(foot.y + foot.h, 420);
+});
+
+test("a branch that somebody takes away is read no more: the whole is drawn, and it says so", () => {
+  const board = {
+    view: VIEW,
+    graph,
+    narrow: true,
+    folded: new Set(),
+    only: "lot",
+    selected: null,
+    shown: null,
+    ghosts: [],
+  };
+  drawAnew(board);
+  assert.equal(board.only, null);
+  assert.equal(board.drawn.graph, graph);
+  drawAnew(Object.assign(board, { only: "a" }));
+  assert.equal(board.only, "a");
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { answered, density, mayTake, neighbour } from "../widgets/viewpoints/question.js";
+import { answered, density, mayEnter, mayTake, neighbour } from "../widgets/viewpoints/question.js";
 
 const questions = [{ id: "shows" }, { id: "causes" }, { id: "own" }];
 
@@ -24,22 +24,24 @@ test("a wall gets smaller letters by its longest column, not by the number of se
   assert.equal(density(Array.from({ length: 7 }, () => short("people"))), "many");
 });
 
-test("a participant judges answers of others, once shown and while the stage is open", () => {
+test("a participant judges answers of others, once shown and while the stage is open; a facilitator has no voice", () => {
   const answer = { sector: "people", entered: false, withdrawn: false };
-  const view = { editable: true, shown: true };
-  const somebody = { facilitates: false, speaks: null };
-  assert.equal(mayTake(answer, view, false, somebody), true);
-  assert.equal(mayTake(answer, view, true, somebody), false);
-  assert.equal(mayTake(answer, { ...view, shown: false }, false, somebody), false);
-  assert.equal(mayTake(answer, { ...view, editable: false }, false, somebody), false);
-  assert.equal(mayTake({ ...answer, withdrawn: true }, view, false, somebody), false);
+  const view = { editable: true, shown: true, facilitator: false };
+  assert.equal(mayTake(answer, view, false), true);
+  assert.equal(mayTake(answer, view, true), false);
+  assert.equal(mayTake(answer, { ...view, shown: false }, false), false);
+  assert.equal(mayTake(answer, { ...view, editable: false }, false), false);
+  assert.equal(mayTake({ ...answer, withdrawn: true }, view, false), false);
+  assert.equal(mayTake(answer, { ...view, facilitator: true }, false), false);
 });
 
-test("a facilitator judges for a sector once one is chosen, but not what was entered for that sector", () => {
-  const entered = { sector: "people", entered: true, withdrawn: false };
-  const view = { editable: true, shown: true };
-  assert.equal(mayTake(entered, view, false, { facilitates: true, speaks: null }), false);
-  assert.equal(mayTake(entered, view, false, { facilitates: true, speaks: "people" }), false);
-  assert.equal(mayTake(entered, view, false, { facilitates: true, speaks: "academia" }), true);
-  assert.equal(mayTake({ ...entered, entered: false }, view, false, { facilitates: true, speaks: "people" }), true);
+test("who enters for others judges for a sector once one is chosen, but not what was entered for that sector", () => {
+  const answer = { id: "a", sector: "everybody", entered: true, withdrawn: false };
+  const view = { editable: true, shown: true, enters: true };
+  const entered = [{ id: "a", sector: "people" }];
+  assert.equal(mayEnter(answer, view, entered, null), false);
+  assert.equal(mayEnter(answer, view, entered, "people"), false);
+  assert.equal(mayEnter(answer, view, entered, "academia"), true);
+  assert.equal(mayEnter({ ...answer, id: "b" }, view, entered, "people"), true);
+  assert.equal(mayEnter(answer, { ...view, enters: false }, entered, "academia"), false);
 });

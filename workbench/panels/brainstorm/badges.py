@@ -1,13 +1,13 @@
 """Where the nodes of a tree came from: the ideas of the brainstorm, as marks on them (R50)."""
 
 from ogcore.brainstorm.state import Brainstorm
+from ogcore.brainstorm.tally import contributors
 from ogcore.record.group import WorkingGroup
 from ogcore.trees.state import TreeState
 from workbench.panels.badge import Badges
-from workbench.panels.brainstorm.ideas_view import contributors
-from workbench.panels.frame.view import SECTOR_LABELS
 from workbench.panels.panel import Viewer
 from workbench.words.i18n import _
+from workbench.words.sector_label import SECTOR_LABELS
 
 FROM_IDEA = _("From an idea")
 FROM_SECTOR = _("Idea from {sector}")

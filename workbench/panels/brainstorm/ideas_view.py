@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from ogcore.brainstorm.alike import alike_in
 from ogcore.brainstorm.state import Brainstorm, Idea
-from ogcore.brainstorm.tally import Members, family, originals, tally
+from ogcore.brainstorm.tally import Members, contributors, family, originals, tally
 from ogcore.brainstorm.themes import Themes
 from ogcore.candidates.state import Candidates
 from ogcore.course.state import Course
@@ -18,10 +18,11 @@ from ogcore.record.shown_sector import ShownSectors
 from ogcore.record.stage import Pace
 from ogcore.trees.state import TreeState
 from workbench.panels.brainstorm.dots_view import dots_on, dots_view, my_dots
-from workbench.panels.frame.view import SECTOR_LABELS, SHAPES
+from workbench.panels.frame.view import SHAPES
 from workbench.panels.panel import View, Viewer
 from workbench.panels.shown_sector import groups_view
 from workbench.words.i18n import Translate
+from workbench.words.sector_label import SECTOR_LABELS
 
 
 def ideas_view(group: WorkingGroup, viewer: Viewer) -> View:
@@ -46,11 +47,6 @@ def ideas_view(group: WorkingGroup, viewer: Viewer) -> View:
         "dots_before": bool(group[Dots].rounds),
         "ideas": _ideas(group, viewer) if state.revealed else [],
     }
-
-
-def contributors(state: Brainstorm) -> ShownSectors:
-    """Return the sectors of all who wrote or support an idea, as they may be shown."""
-    return ShownSectors(tally(idea for idea in state.ideas.values() if not idea.withdrawn).sectors)
 
 
 def themes_view(group: WorkingGroup) -> list[View]:

@@ -1,9 +1,10 @@
 """What the tray beside the problem tree shows: the ideas that are not in the tree yet, and those that are (R7, R50)."""
 
 from ogcore.brainstorm.state import Brainstorm
+from ogcore.brainstorm.tally import contributors
 from ogcore.record.group import WorkingGroup
 from ogcore.trees.state import TreeState
-from workbench.panels.brainstorm.ideas_view import contributors, places, shown
+from workbench.panels.brainstorm.ideas_view import places, shown
 from workbench.panels.panel import View, Viewer
 from workbench.panels.shown_sector import groups_view
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from workbench.panels.shown_sector import TOGETHER
 from workbench.words.saved_text import saved_text_labels
+from workbench.words.sector_label import TOGETHER
 
 Translator = Callable[[str], str]
 

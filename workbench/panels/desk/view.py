@@ -10,11 +10,12 @@ from ogcore.store.roll import Presence
 from ogcore.trees.state import TreeState
 from ogcore.workshop.workshop import Workshop
 from workbench.panels.desk.next_step import next_step_view
-from workbench.panels.frame.view import SECTOR_LABELS, SHAPES, is_here, stages_view
+from workbench.panels.frame.view import SHAPES, is_here, stages_view
 from workbench.panels.panel import View, Viewer
 from workbench.words.i18n import Translate, translator
 from workbench.words.join_link import join_url, qr_of
 from workbench.words.paper_label import PAPER_LABELS
+from workbench.words.sector_label import SECTOR_LABELS
 
 
 def control_view(

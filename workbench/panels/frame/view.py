@@ -18,19 +18,12 @@ from workbench.stages import STAGES as STAGES_TABLE
 from workbench.stages import stage_title
 from workbench.words.i18n import Translate, _, own_name
 from workbench.words.join_link import join_url, qr_of
+from workbench.words.sector_label import SECTOR_LABELS
 
 HERE_SECONDS = 30
 """Somebody whose page was open within these last seconds counts as being in the room."""
 
 SHAPES = dict(zip(SECTORS, "◆●■✚⬟▲", strict=True))
-SECTOR_LABELS = {
-    "government": _("Government"),
-    "civil_society": _("Civil society"),
-    "oversight": _("Oversight body"),
-    "academia": _("Academia"),
-    "business": _("Business"),
-    "people": _("People affected"),
-}
 
 
 RIGHT_WORDS = {

@@ -12,9 +12,10 @@ from ogcore.trees.causality import Arrow
 from ogcore.trees.state import TreeState
 from workbench.panels.allowance import Allowance
 from workbench.panels.evidence.view import statement_findings
-from workbench.panels.frame.view import SECTOR_LABELS, SHAPES
+from workbench.panels.frame.view import SHAPES
 from workbench.panels.panel import View, Viewer
 from workbench.words.finding import BADGES, explain_finding, suggest
+from workbench.words.sector_label import SECTOR_LABELS
 
 _FINDINGS = 200_000
 """Bytes of findings in words: of a very large tree in which much is found the next come as these are settled."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from workbench.panels.shown_sector import TOGETHER
+from workbench.words.sector_label import TOGETHER
 
 
 def labels(_: Callable[[str], str]) -> dict[str, str]:

@@ -11,9 +11,10 @@ from ogcore.rights.state import Rights
 from ogcore.store.expected import Expectation
 from ogcore.store.roll import Presence
 from ogcore.workshop.workshop import Workshop
-from workbench.panels.frame.view import SECTOR_LABELS, SHAPES, is_here
+from workbench.panels.frame.view import SHAPES, is_here
 from workbench.panels.panel import View
 from workbench.words.i18n import Translate
+from workbench.words.sector_label import SECTOR_LABELS
 
 
 def roster_view(workshop: Workshop, plan: Plan, me: str, translate: Translate) -> View:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from ogcore.record.participant import SECTORS
-from workbench.panels.frame.view import SECTOR_LABELS
+from workbench.words.sector_label import SECTOR_LABELS
 
 Translator = Callable[[str], str]
 

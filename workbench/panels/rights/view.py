@@ -11,7 +11,7 @@ from ogcore.record.wording import clean
 from ogcore.rights.state import RIGHTS, Rights
 from ogcore.trees.state import TreeState
 from workbench.panels.allowance import Allowance
-from workbench.panels.frame.view import RIGHT_WORDS, SECTOR_LABELS, SHAPES
+from workbench.panels.frame.view import RIGHT_WORDS, SHAPES
 from workbench.panels.naming import named
 from workbench.panels.panel import Names, View, Viewer
 from workbench.panels.rights.lately import latest
@@ -19,6 +19,7 @@ from workbench.stages import stage_title
 from workbench.words.deed import LONGEST, deed, shortened
 from workbench.words.explanation import explain
 from workbench.words.i18n import Translate, translator
+from workbench.words.sector_label import SECTOR_LABELS
 
 _LOCKS = 20_000
 """Bytes of what the locked branches say."""

@@ -10,8 +10,9 @@ from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import SECTORS, Identity
 from ogcore.record.shown_sector import EVERYBODY, ShownSectors
 from ogcore.record.stage import Pace
+from ogcore.rights.state import Rights
 from ogcore.trees.state import TreeState
-from ogcore.viewpoints.accord import accord, is_stale, picture, shown_voices, spoke, voices
+from ogcore.viewpoints.accord import accord, is_seen, is_stale, picture, shown_voices, spoke, voices
 from ogcore.viewpoints.state import Answer, Held, Viewpoints
 from workbench.panels.panel import View, Viewer
 from workbench.panels.shown_sector import groups_view, sector_view
@@ -29,6 +30,7 @@ def viewpoints_view(group: WorkingGroup, viewer: Viewer) -> View:
         "editable": viewer.editable,
         "begun": _begun(group),
         "facilitator": viewer.facilitator,
+        "enters": viewer.enters,
         "shown": state.shown,
         "at_screen": state.at_screen,
         "core": tree.text(tree.core_problem) if tree.core_problem else None,
@@ -51,13 +53,24 @@ def _absent(group: WorkingGroup, spoken: ShownSectors) -> tuple[str, ...]:
 
 
 def my_viewpoints(group: WorkingGroup, identity: Identity) -> View:
-    """Return the visitor's own answers and positions; for a facilitator those entered for people without devices."""
-    state = group[Viewpoints]
-    person = None if identity.role == "facilitator" else identity.participant_id
-    own = [answer for answer in state.answers.values() if answer.author == person and not answer.withdrawn]
-    held = [held for held in state.positions.values() if held.person == person]
+    """Return the visitor's own answers and positions, and to who enters them those of people without devices (R46).
+
+    A facilitator has none of their own.
+    """
+    state, enters = group[Viewpoints], group[Rights].may_decide(identity)
+    own = None if identity.role == "facilitator" else identity.participant_id
     return {
         "sector": identity.sector,
+        **(_of_person(state, own) if own is not None else {"answers": [], "positions": []}),
+        "entered": _of_person(state, None) if enters else {"answers": [], "positions": []},
+    }
+
+
+def _of_person(state: Viewpoints, person: str | None) -> View:
+    """Return what one person said; what people without devices said for None."""
+    given = [answer for answer in state.answers.values() if answer.author == person and not answer.withdrawn]
+    held = [held for held in state.positions.values() if held.person == person]
+    return {
         "answers": [
             {
                 "id": answer.answer,
@@ -66,7 +79,7 @@ def my_viewpoints(group: WorkingGroup, identity: Identity) -> View:
                 "text": answer.wording.text,
                 "offers": list(answer.wording.offers),
             }
-            for answer in sorted(own, key=lambda answer: (answer.order, answer.answer))
+            for answer in sorted(given, key=lambda answer: (answer.order, answer.answer))
         ],
         "positions": [_mine(state, position) for position in held],
     }
@@ -94,15 +107,8 @@ def _question(state: Viewpoints, question: str, spoken: ShownSectors, absent: tu
         "silent": list(seen.silent),
         "common": list(seen.common) if state.shown else [],
         "contested": list(seen.contested) if state.shown else [],
-        "answers": [_answer(state, answer, spoken) for answer in answers if _is_seen(state, answer)],
+        "answers": [_answer(state, answer, spoken) for answer in answers if is_seen(state, answer)],
     }
-
-
-def _is_seen(state: Viewpoints, answer: Answer) -> bool:
-    """A withdrawn answer is gone from sight, but not the dissent that was given with reasons."""
-    if not state.shown:
-        return False
-    return not answer.withdrawn or any(held.position.reason.text for held in state.positions_on(answer.answer))
 
 
 def _answer(state: Viewpoints, answer: Answer, spoken: ShownSectors) -> View:

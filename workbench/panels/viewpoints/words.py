@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from workbench.words.question_label import QUESTION_LABELS
 from workbench.words.saved_text import saved_text_labels
 
 Translator = Callable[[str], str]
@@ -21,11 +22,7 @@ def _questions(_: Translator) -> dict[str, str]:
         "subject.situation": _("the situation in “{topic}”"),
         "question.shows.open": _("How does it show that something is wrong?"),
         "question.causes.open": _("What causes it most directly?"),
-        "question.shows": _("How does the problem show?"),
-        "question.causes": _("What causes it, closest to the problem?"),
-        "question.leads_to": _("What does it lead to?"),
-        "question.affected": _("Who is affected most?"),
-        "question.keeps_going": _("What keeps it going?"),
+        **{f"question.{question}": _(text) for question, text in QUESTION_LABELS.items()},
         "short.shows": _("How it shows"),
         "short.causes": _("What causes it"),
         "short.leads_to": _("What follows"),
@@ -65,6 +62,7 @@ def _writing(_: Translator) -> dict[str, str]:
         "enter.choose": _("Choose a sector"),
         "enter.add": _("Enter the answer"),
         "enter.reword": _("Answer entered for: {sector}"),
+        "enter.of": _("People without a device: {sector}"),
         "enter.positions": _("With a sector chosen you can also enter whether it agrees with an answer."),
         "error.sector": _("Choose the sector first."),
         "error.empty": _("Write the answer first."),
@@ -102,7 +100,7 @@ def _comparing(_: Translator) -> dict[str, str]:
         "earlier.one": _("1 position was taken on an earlier wording and is not counted"),
         "earlier.other": _("{count} positions were taken on earlier wordings and are not counted"),
         "yours": _("Your answer"),
-        "entered": _("Entered by the facilitator"),
+        "entered": _("Of people without a device"),
         "take": _("Add to the ideas"),
         "taken": _("Among the ideas"),
         "propose": _("Propose as the core problem"),

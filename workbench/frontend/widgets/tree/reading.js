@@ -15,6 +15,7 @@ export function unfolded(graph) {
 
 /** Bring up to date what is drawn of a board; what somebody looks at or works on always is. */
 export function drawAnew(board) {
+  if (headOf(board.graph, board.only) === null) board.only = null; // somebody took away the branch that was read
   for (const id of lookedAt(board)) Object.assign(board, brought(board, id));
   board.drawn = drawnOf(board.graph, board);
 }

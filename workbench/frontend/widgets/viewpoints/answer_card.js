@@ -3,7 +3,7 @@ import { h, toast } from "../../shared/dom.js";
 import { counted, phrase } from "../../shared/phrase.js";
 import { shape } from "../../shared/shape.js";
 import { ownPosition } from "./own_position.js";
-import { mayTake } from "./question.js";
+import { mayEnter, mayTake } from "./question.js";
 
 const SIGNS = { common: "✓", contested: "⇄", rejected: "✕" };
 
@@ -13,15 +13,18 @@ const SIGNS = { common: "✓", contested: "⇄", rejected: "✕" };
  */
 export function answerCard(desk, id) {
   const stands = standing(desk.labels);
-  const own = desk.mode === "edit" ? ownPosition(desk, id) : null;
+  const edits = desk.mode === "edit";
+  const own = edits ? ownPosition(desk, id) : null;
+  const theirs = edits ? ownPosition(desk, id, { forOthers: true }) : null;
   const said = reasons(desk.labels);
   const take = desk.facilitates ? takeButton(desk, id) : null;
-  const propose = desk.mode === "edit" ? proposeButton(desk, id) : null;
+  const propose = edits ? proposeButton(desk, id) : null;
   const element = h(
     "li",
     { class: "wb-answer", tabindex: "-1" },
     stands.elements,
     own?.element,
+    theirs?.element,
     said.elements,
     take,
     propose,
@@ -32,7 +35,10 @@ export function answerCard(desk, id) {
     element,
     update(answer, view, mine) {
       const yours = !desk.facilitates && mine.answers.some((given) => given.id === id);
-      own?.update(answer, mine, mayTake(answer, view, yours, desk));
+      own?.update(answer, mine.positions, mayTake(answer, view, yours));
+      const speaks = view.sectors.find((sector) => sector.id === desk.speaks);
+      const may = mayEnter(answer, view, mine.entered.answers, desk.speaks);
+      theirs?.update(answer, mine.entered.positions, may, speaks?.label);
       const key = JSON.stringify([answer, yours, view.editable]);
       if (key === drawn) return;
       drawn = key;

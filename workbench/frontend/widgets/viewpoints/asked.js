@@ -17,14 +17,14 @@ export function askedQuestion(desk, drop, changed) {
   const wall = mode === "projector";
   const title = h("h2", { class: "wb-viewpoints-asked", dir: "auto", id: unique("wb-asked-title") });
   const screen = onScreen(desk);
-  const writing = wall ? null : facilitates ? entering(desk, changed) : ownAnswer(desk);
+  const writing = wall ? [] : facilitates ? [entering(desk, changed)] : [ownAnswer(desk), entering(desk, changed)];
   const sides = columns(desk);
   const summary = picture(labels, wall ? null : sides.focus);
   const element = h(
     "div",
     { class: "wb-asked-body", role: mode === "edit" ? "tabpanel" : null, "aria-labelledby": title.id },
     h("div", { class: "wb-asked-head" }, title, facilitates && [screen.bring, drop], mode === "edit" && screen.here),
-    writing?.element,
+    writing.map((part) => part.element),
     summary.element,
     sides.element,
   );
@@ -34,7 +34,7 @@ export function askedQuestion(desk, drop, changed) {
       const text = questionWords(labels, question, view);
       title.textContent = text;
       screen.update(question.id, view.at_screen);
-      writing?.update(question, view, mine, text);
+      for (const part of writing) part.update(question, view, mine, text);
       summary.update(question, view);
       sides.update(question, view, mine);
     },

@@ -3,7 +3,7 @@ import { h } from "../../shared/dom.js";
 import { phrase } from "../../shared/phrase.js";
 import { savedText } from "../../shared/saved_text.js";
 
-/** The answers a facilitator has entered, each in a box that saves itself. Returns `element` and `update(answers, sectors)`. */
+/** The answers entered for people without a device, each in a box that saves itself. Returns `element` and `update(answers, sectors)`. */
 export function enteredAnswers(desk) {
   const element = h("div", { class: "wb-entered" });
   const boxes = new Map();

@@ -3,9 +3,9 @@ import { unique } from "../../shared/unique.js";
 import { enteredAnswers } from "./entered.js";
 
 /**
- * What a facilitator enters for people without a device (R46): the sector, a new answer, and those entered before.
- * The sector chosen also speaks in `desk.speaks` when a position is taken; `changed()` is called then.
- * Returns `element` and `update(question, view, mine)`.
+ * What a facilitator or a scribe enters for people without a device (R46): the sector, a new answer, and those entered
+ * before. The sector chosen also speaks in `desk.speaks` when a position is taken; `changed()` is called then.
+ * Returns `element` and `update(question, view, mine)`: it is hidden while nobody enters here for others.
  */
 export function entering(desk, changed) {
   const { labels } = desk;
@@ -34,16 +34,19 @@ export function entering(desk, changed) {
     words.focus();
   }
 
+  const summary = h("summary", { text: labels["enter.title"] });
+  const element = h("details", { class: "wb-enter" }, summary, form, entered.element);
   return {
-    element: h("details", { class: "wb-enter" }, h("summary", { text: labels["enter.title"] }), form, entered.element),
+    element,
     update(shown, view, mine) {
+      element.hidden = !view.enters;
       question = shown.id;
       if (sector.options.length === 1)
         sector.append(
           ...view.sectors.map((item) => h("option", { value: item.id, text: `${item.shape} ${item.label}` })),
         );
       entered.update(
-        mine.answers.filter((answer) => answer.question === question),
+        mine.entered.answers.filter((answer) => answer.question === question),
         view.sectors,
       );
     },

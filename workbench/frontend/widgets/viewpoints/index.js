@@ -11,6 +11,9 @@ import { density } from "./question.js";
 import { subject } from "./subject.js";
 import { switcher } from "./switcher.js";
 
+/** What a wall, which is nobody's, has of its own. */
+const NOBODYS = { answers: [], positions: [], entered: { answers: [], positions: [] } };
+
 function render({ model, el }) {
   const desk = deskOf(model);
   const { labels, mode } = desk;
@@ -48,7 +51,7 @@ function render({ model, el }) {
 
   function update() {
     const view = model.get("view");
-    const mine = { answers: [], positions: [], ...(mode === "edit" && model.get("mine")) }; // a wall is nobody's
+    const mine = mode === "edit" ? model.get("mine") : NOBODYS;
     follow(view);
     const question = view.questions.find(({ id }) => id === current) ?? view.questions[0];
     current = question.id;
@@ -70,7 +73,7 @@ function render({ model, el }) {
   };
 }
 
-/** What all parts of the page work with; `speaks` is the sector a facilitator speaks for. */
+/** What all parts of the page work with; `speaks` is the sector that who enters for others speaks for. */
 function deskOf(model) {
   const labels = model.get("labels");
   const { mode = "edit", scope = "viewpoints" } = model.get("options");

@@ -1,17 +1,21 @@
 import { h } from "../../shared/dom.js";
+import { phrase } from "../../shared/phrase.js";
 import { savedText } from "../../shared/saved_text.js";
 
 /**
- * Agree, disagree, and why: of this participant, or of the sector a facilitator speaks for.
- * Returns `element` and `update(answer, mine, may)`; `may`: whether a position can be taken now.
+ * Agree, disagree, and why: of this participant, or `forOthers`, of the sector chosen in `desk.speaks`.
+ * Returns `element` and `update(answer, taken, may, name)`: the positions `taken` so far, whether one can be taken now,
+ * and the `name` of the sector.
  */
-export function ownPosition(desk, answer) {
+export function ownPosition(desk, answer, { forOthers = false } = {}) {
   const { labels, attempt } = desk;
-  const toggles = positionToggles(desk, press);
+  const speaker = () => (forOthers ? { sector: desk.speaks } : {});
+  const toggles = positionToggles(labels, press, forOthers);
   const stale = h("p", { class: "wb-stale", text: labels.stale });
   const place = h("div", {});
-  const reasonBox = reasonBoxes(desk, answer);
-  const element = h("div", { class: "wb-position" }, toggles.element, stale, place);
+  const reasonBox = reasonBoxes(desk, answer, speaker);
+  const whose = h("p", { class: "wb-position-of", hidden: !forOthers });
+  const element = h("div", { class: "wb-position" }, whose, toggles.element, stale, place);
   /** @type {{ position: string, stale: boolean, reason: { text: string, offers: string[] } } | null} the one taken */
   let held = null;
 
@@ -21,7 +25,7 @@ export function ownPosition(desk, answer) {
    */
   function press(position) {
     const same = held?.position === position && !held.stale;
-    return attempt("take_position", { answer, position: same ? null : position, ...speaker(desk) });
+    return attempt("take_position", { answer, position: same ? null : position, ...speaker() });
   }
 
   function showReason() {
@@ -36,13 +40,11 @@ export function ownPosition(desk, answer) {
 
   return {
     element,
-    update({ text }, mine, may) {
-      held =
-        mine.positions.find(
-          (taken) => taken.answer === answer && (!desk.facilitates || taken.sector === desk.speaks),
-        ) ?? null;
+    update({ text }, taken, may, name = "") {
+      held = taken.find((one) => one.answer === answer && (!forOthers || one.sector === desk.speaks)) ?? null;
       element.hidden = !may;
       if (!may) return;
+      whose.textContent = phrase(labels["enter.of"], { sector: name });
       toggles.update(held?.stale ? null : held?.position, text);
       stale.hidden = !held?.stale;
       showReason();
@@ -50,14 +52,9 @@ export function ownPosition(desk, answer) {
   };
 }
 
-/** For whom a facilitator speaks, as the intents want it; a participant speaks for themselves. */
-function speaker(desk) {
-  return desk.facilitates ? { sector: desk.speaks } : {};
-}
-
 /** The two buttons of a position. Returns `element` and `update(pressed, text)`: the one pressed, on the words `text`. */
-function positionToggles({ labels, facilitates }, press) {
-  const said = facilitates
+function positionToggles(labels, press, forOthers) {
+  const said = forOthers
     ? { agree: labels["agree.sector"], disagree: labels["disagree.sector"] }
     : { agree: labels.agree, disagree: labels.disagree };
   const toggles = ["agree", "disagree"].map((position) => {
@@ -86,14 +83,13 @@ function positionToggles({ labels, facilitates }, press) {
   };
 }
 
-/** The boxes for the reason of a position, one for each a facilitator speaks for. Returns what gives the present one. */
-function reasonBoxes(desk, answer) {
-  const { labels, send, attempt, drafts } = desk;
+/** The boxes for the reason of a position, one for each `speaker()`. Returns what gives the present one. */
+function reasonBoxes({ labels, send, attempt, drafts }, answer, speaker) {
   const boxes = new Map();
   return (initial) => {
-    const who = desk.speaks ?? "me";
+    const of = speaker();
+    const who = of.sector ?? "me";
     if (!boxes.has(who)) {
-      const of = speaker(desk);
       boxes.set(
         who,
         savedText({

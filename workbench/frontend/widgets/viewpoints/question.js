@@ -19,9 +19,17 @@ export function density(answers) {
   return most < 300 ? "few" : most < 700 ? "some" : "many";
 }
 
-/** Whether this person may take a position: on answers of others that stand, once a facilitator says for whom. */
-export function mayTake(answer, view, own, { facilitates, speaks }) {
-  if (!view.editable || !view.shown || answer.withdrawn) return false;
-  if (facilitates) return speaks !== null && !(answer.entered && answer.sector === speaks);
-  return !own;
+/** Whether this person may take a position of their own: on answers of others that stand. */
+export function mayTake(answer, view, own) {
+  return isOpen(answer, view) && !view.facilitator && !own;
+}
+
+/** Whether this person may enter a position for the sector they have chosen: not on what was entered for that sector. */
+export function mayEnter(answer, view, entered, speaks) {
+  const itsOwn = entered.some((given) => given.id === answer.id && given.sector === speaks);
+  return isOpen(answer, view) && view.enters && speaks !== null && !itsOwn;
+}
+
+function isOpen(answer, view) {
+  return view.editable && view.shown && !answer.withdrawn;
 }

@@ -1,0 +1,117 @@
+"""The ideas and the points of view of a group in words for paper and tables, as its room reads them (R7, R10).
+
+Nobody's name is in it, and no sector of one or two people (R5); what is hidden from the group is in none of it.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from ogcore.brainstorm.state import Brainstorm
+from ogcore.brainstorm.tally import contributors, family, originals, tally
+from ogcore.brainstorm.themes import Themes
+from ogcore.record.group import WorkingGroup
+from ogcore.record.shown_sector import EVERYBODY, ShownSectors
+from ogcore.viewpoints.accord import accord, is_seen, is_stale, shown_voices, spoke, voices
+from ogcore.viewpoints.state import Answer, Viewpoints
+from workbench.words.i18n import Translate, _
+from workbench.words.question_label import QUESTION_LABELS
+from workbench.words.sector_label import LABELS
+
+ACCORDS = {"common": _("Common ground"), "contested": _("Sectors differ"), "rejected": _("No sector agrees")}
+
+
+@dataclass(frozen=True, slots=True)
+class ToldIdea:
+    """One idea: its theme, empty without one; how many ``people`` stand behind it; what it was merged from."""
+
+    theme: str
+    text: str
+    people: int
+    shares: str
+    originals: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ToldAnswer:
+    """One answer to a question, how the sectors stand to it, and why: as (who, words)."""
+
+    question: str
+    sector: str
+    text: str
+    accord: str
+    voices: str
+    reasons: tuple[tuple[str, str], ...]
+
+
+def told_ideas(group: WorkingGroup, translate: Translate) -> Sequence[ToldIdea]:
+    """Return the ideas that stand, theme after theme, those in none last; nothing while they are hidden."""
+    state, themes = group[Brainstorm], group[Themes]
+    if not state.revealed:
+        return ()
+    members, shown_as, order = state.members(), contributors(state), [*themes.ordered(), ""]
+    told: list[ToldIdea] = []
+    for idea in sorted(state.standing(), key=lambda idea: order.index(themes.of.get(idea.idea, ""))):
+        counted = tally(family(idea, members))
+        theme = themes.of.get(idea.idea, "")
+        told.append(
+            ToldIdea(
+                themes.themes[theme].name if theme else "",
+                idea.text,
+                counted.people,
+                _listed(shown_as, shown_as.shares(counted.sectors), translate),
+                tuple(one.text for one in originals(idea, members)),
+            )
+        )
+    return told
+
+
+def _listed(shown: ShownSectors, counts: Iterable[int], translate: Translate) -> str:
+    named = zip(shown.groups, counts, strict=True)
+    return " · ".join(f"{translate(LABELS[name])} {count}" for name, count in named if count)
+
+
+def told_answers(group: WorkingGroup, translate: Translate) -> Sequence[ToldAnswer]:
+    """Return the answers everybody may read, question after question; nothing while they are hidden."""
+    state = group[Viewpoints]
+    spoken = spoke(state)
+    return [
+        _answer(state, answer, spoken, translate)
+        for question in state.asked()
+        for answer in state.answers_to(question)
+        if is_seen(state, answer)
+    ]
+
+
+def _answer(state: Viewpoints, answer: Answer, spoken: ShownSectors, translate: Translate) -> ToldAnswer:
+    heard = shown_voices(voices(state, answer), spoken)
+    counts = translate(_("{agree} agree, {disagree} disagree"))
+    said = [
+        f"{translate(LABELS[name])}: "
+        + counts.replace("{agree}", str(one.agree)).replace("{disagree}", str(one.disagree))
+        for name, one in heard.items()
+    ]
+    stand = translate(ACCORDS[found]) if (found := accord(heard, spoken)) in ACCORDS else ""
+    own = state.questions.get(answer.question)
+    return ToldAnswer(
+        own.text if own else translate(QUESTION_LABELS[answer.question]),
+        translate(LABELS[spoken.name(answer.sector) if answer.sector else EVERYBODY]),
+        answer.wording.text,
+        translate(_("Taken back by whoever gave it")) if answer.withdrawn else stand,
+        "" if answer.withdrawn else "; ".join(said),
+        tuple(_reasons(state, answer, spoken, translate)),
+    )
+
+
+def _reasons(
+    state: Viewpoints, answer: Answer, spoken: ShownSectors, translate: Translate
+) -> Iterable[tuple[str, str]]:
+    """Yield why people agree and disagree, dissent first, each by sector and with the wording it was said of."""
+    held = [held for held in state.positions_on(answer.answer) if held.position.reason.text]
+    for each in sorted(held, key=lambda each: each.position.position == "agree"):
+        sector = translate(LABELS[spoken.name(each.sector) if each.sector else EVERYBODY])
+        verb = translate(_("agrees:") if each.position.position == "agree" else _("disagrees:"))
+        text = each.position.reason.text
+        if is_stale(each, answer):
+            was = translate(_("Said of an earlier wording: “{text}”")).replace("{text}", each.position.wording)
+            text = f"{text}\n{was}"
+        yield f"{sector} {verb}", text
