@@ -92,3 +92,47 @@ def test_what_changes_no_shape_lays_nothing_out_anew(visit: Any) -> None:
     room.page.evaluate("performance.clearMeasures('wb-tree-layout')")
     room.page.evaluate("model.set('view', { ...structuredClone(model.get('view')), version: 99, can_undo: true })")
     assert room.page.evaluate("performance.getEntriesByName('wb-tree-layout').length") == 0
+
+
+ADDING = """() => new Promise((done) => {
+  const tree = document.querySelector(".wb-tree"), measured = new Set(), found = [];
+  const height = Object.getOwnPropertyDescriptor(HTMLElement.prototype, "offsetHeight");
+  Object.defineProperty(HTMLElement.prototype, "offsetHeight", { ...height, get() {
+    if (this.matches(".wb-node")) measured.add(this.dataset.node);
+    return height.get.call(this);
+  } });
+  const watch = new MutationObserver((records) => found.push(...records));
+  watch.observe(tree, { subtree: true, attributes: true, attributeOldValue: true });
+  const placeOf = (one) => [one.dataset.node, one.style.transform];
+  const at = () => new Map([...tree.querySelectorAll(".wb-node")].map(placeOf));
+  const before = at();
+  others("add_cause", { of: model.get("view").nodes[10].id, text: "Falta de personal" });
+  found.push(...watch.takeRecords());
+  Object.defineProperty(HTMLElement.prototype, "offsetHeight", height);
+  watch.disconnect();
+  const after = at(), moved = [...after].filter(([id, place]) => place !== before.get(id)).map(([id]) => id);
+  const touching = model.get("view").edges.filter((edge) => edge.some((id) => moved.includes(id)));
+  const of = (test) => new Set(found.filter(test).map(({ target }) => target));
+  done({
+    cards: before.size, measured: measured.size, moved: moved.length, arrows: touching.length,
+    placed: of(({ target, attributeName }) => attributeName === "style" && target.matches(".wb-node")).size,
+    drawn: of(({ target }) => target.matches(".wb-line")).size,
+    named: of(({ target, attributeName }) => attributeName !== "style" && target.matches(".wb-node, .wb-node *")).size,
+    flickered: of(({ target, attributeName, oldValue }) =>
+      attributeName === "hidden" && oldValue === null && target.hidden && !target.closest(".wb-node")).size,
+  });
+})"""
+"""What one more cause makes a large canvas do: cards measured, put elsewhere and told anew, arrows drawn, and parts of
+the widget shown for nothing."""
+
+
+def test_one_more_card_costs_a_large_canvas_that_card_and_what_moved(visit: Any) -> None:
+    """Of 200 cards the new one alone is measured; only what stands elsewhere is moved, with its arrows."""
+    room = visit("data=200")
+    cost = room.page.evaluate(ADDING)
+    assert cost["cards"] == 200
+    assert cost["measured"] == 1
+    assert cost["placed"] == cost["moved"] < 200
+    assert cost["drawn"] == cost["arrows"]
+    assert cost["named"] < 12  # parts of the new card and of the one it hangs on
+    assert cost["flickered"] == 0

@@ -154,7 +154,6 @@ export class Desk {
     this.opening.element.hidden = !empty;
     this.bar.element.hidden = empty || board.options.mode === "projector";
     this.adder.update();
-    if (board.surface !== "outline" || empty) this.adder.element.hidden = true;
     this.choosing.update();
     this.picks.update();
     this.bar.update();

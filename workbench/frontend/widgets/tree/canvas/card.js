@@ -60,6 +60,7 @@ export class Card {
     this.heights = new Map(); // width -> height
     this.editing = false;
     this.signature = ""; // what is written on it
+    this.named = { of: "", name: "" }; // what a screen reader says of it, and what that was made of
     /** @type {string | null} */
     this.query = null; // what is marked in its words
     this.look = "";
@@ -71,12 +72,20 @@ export class Card {
   update(board) {
     const node = board.graph.nodes.get(this.id);
     const altered = this.write(board, node);
-    const state = stateOf(board, node);
+    const state = stateOf(board, node, this.name(board));
     // Writing to the page is what costs: of a thousand cards only those that look different are touched.
     const look = Object.values(state).join("|");
     if (look !== this.look) this.dress(board, state);
     this.look = look;
     return altered;
+  }
+
+  /** What a screen reader says of it; made anew when something is different that is said. */
+  name(board) {
+    const near = board.graph.inner(this.id).map((other) => board.textOf(other));
+    const of = [this.signature, letterOf(board, this.id), board.view.may, ...near].join("|");
+    if (of !== this.named.of) this.named = { of, name: nameOf(board, this.id) };
+    return this.named.name;
   }
 
   /** Write its kind, words and marks, if they are others; tells whether they were. */
@@ -138,9 +147,10 @@ export class Card {
     const { fold } = this;
     fold.hidden = !away && !bears;
     if (fold.hidden) return;
-    fold.textContent = away ? `+${away}` : "−";
+    fold.textContent = away ? furtherWords(board, this.id, away) : "−";
     fold.classList.toggle("wb-away", away > 0);
-    fold.setAttribute("aria-label", away ? awayWords(board, away) : board.say("fold"));
+    const said = board.narrow ? `${fold.textContent} ${awayWords(board, away)}` : awayWords(board, away);
+    fold.setAttribute("aria-label", away ? said : board.say("fold")); // whoever speaks to the page says what they see
   }
 
   /** Put the editor in place of the face, or take it away again. */
@@ -159,13 +169,20 @@ export class Card {
   }
 }
 
+/** How many cards lie further out: in words on a phone, where there is room below the card; elsewhere their number. */
+function furtherWords(board, id, count) {
+  if (!board.narrow) return `+${count}`;
+  const key = `branch.further.${board.graph.nodes.get(id).kind}`;
+  return board.say(count === 1 ? `${key}.one` : key, { count });
+}
+
 /** How many cards are folded away, and that pressing shows them. */
 function awayWords(board, count) {
   return board.say(count === 1 ? "branch.away.one" : "branch.away", { count });
 }
 
 /** What a card shows of its node besides the words. */
-function stateOf(board, { id, offers, ghost, open }) {
+function stateOf(board, { id, offers, ghost, open }, name) {
   const away = board.drawn.hidden.get(id) ?? 0;
   return {
     many: offers?.length ?? 0,
@@ -177,8 +194,9 @@ function stateOf(board, { id, offers, ghost, open }) {
     hit: hitOf(board, id),
     letter: letterOf(board, id),
     open: Boolean(open),
-    name: away ? `${nameOf(board, id)} ${awayWords(board, away)}.` : nameOf(board, id),
+    name: away ? `${name} ${awayWords(board, away)}.` : name,
     away,
+    narrow: board.narrow && away > 0,
     bears: board.graph.side(id) !== "core" && board.graph.outer(id).length > 0,
   };
 }

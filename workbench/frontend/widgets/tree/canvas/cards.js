@@ -26,6 +26,8 @@ export class Cards {
     this.all = new Map(); // node id -> card
     /** @type {string | null} */
     this.lastFocus = null; // the card the keyboard was last on
+    /** @type {Card | undefined} */
+    this.tabbed = undefined; // the card that Tab reaches
     this.revision = 0; // counts changes of what the cards say
     this.marked = false; // whether cards show if they would do as a target
     this.width = 0; // of the cards as they stand
@@ -137,10 +139,11 @@ export class Cards {
   rove() {
     const { selected, graph } = this.board;
     const stop = this.has(selected) ? selected : this.has(this.lastFocus) ? this.lastFocus : graph.core;
-    for (const [id, card] of this.all) {
-      const index = id === stop ? 0 : -1;
-      if (card.face.tabIndex !== index) card.face.tabIndex = index;
-    }
+    const next = this.get(stop);
+    if (next === this.tabbed) return;
+    if (this.tabbed) this.tabbed.face.tabIndex = -1;
+    if (next) next.face.tabIndex = 0;
+    this.tabbed = next;
   }
 
   /** How many times as wide as others the core is. */

@@ -17,6 +17,16 @@ export function createLot(press, putBack) {
   const element = h("aside", { class: "wb-lot", hidden: true }, folder);
   let drawn = "";
 
+  function head(board, count) {
+    element.setAttribute("aria-label", board.say("lot"));
+    const words = count ? `${board.say("lot")} · ${count}` : board.say("lot");
+    const more = h("span", { class: "wb-lot-gone", text: gone.title }); // in sight while it is folded
+    title.replaceChildren(h("span", {}, words, more));
+    list.hidden = !count;
+    hint.textContent = board.editable ? board.say("lot.hint") : "";
+    hint.hidden = !board.editable || !count;
+  }
+
   return {
     element,
     /** Open it where there is room beside the tree; folded it is one line. */
@@ -33,22 +43,18 @@ export function createLot(press, putBack) {
       const unique = new Set(rows.map(({ id }) => id));
       gone.update(board);
       element.hidden = !unique.size && gone.element.hidden;
-      element.setAttribute("aria-label", board.say("lot"));
-      const words = unique.size ? `${board.say("lot")} · ${unique.size}` : board.say("lot");
-      const more = h("span", { class: "wb-lot-gone", text: gone.title }); // in sight while it is folded
-      title.replaceChildren(h("span", {}, words, more));
-      list.hidden = !unique.size;
-      hint.textContent = board.editable ? board.say("lot.hint") : "";
-      hint.hidden = !board.editable || !unique.size;
       // Only when something of it is different: a button that is being pressed must not be replaced under the finger.
       const look = JSON.stringify([
+        gone.title,
         board.editable,
+        board.view.may,
         board.shown,
         rows.map(({ id, level }) => [id, level, board.textOf(id), board.graph.nodes.get(id).badges, hitOf(board, id)]),
         board.finding?.query,
       ]);
       if (look === drawn) return;
       drawn = look;
+      head(board, unique.size);
       list.replaceChildren(...rows.map((row) => item(board, row, press)));
     },
   };

@@ -61,8 +61,9 @@ export function createAdder(board, write, drafts, added) {
           : graph.core;
       const locked = !board.options.leads && Boolean(graph.nodes.get(of)?.lock);
       const busy = Boolean(board.choosing || board.editing);
-      form.hidden = !board.editable || board.objective || !of || locked || busy;
-      if (!of) return;
+      const elsewhere = board.surface !== "outline";
+      form.hidden = elsewhere || !board.editable || board.objective || !of || locked || busy;
+      if (elsewhere || !of) return;
       const towards = graph.side(of) === "core" ? side : graph.side(of);
       const verb = addingTo(towards);
       const key = draftKey(verb, of);
