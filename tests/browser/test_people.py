@@ -21,7 +21,7 @@ def chosen(desk: Person, name: str, act: str) -> None:
 
 
 def test_people_are_found_moved_taken_out_and_let_in_again_by_keys(room: Room) -> None:
-    """Their phone follows each time by itself; what was done is said with a way to take it back; nothing overflows."""
+    """Their phone follows by itself and says so aloud; what is done can be taken back; nothing overflows."""
     first, second = room.group("Mesa de la plaza"), room.group("Mesa del puente")
     desk, name = room.facilitator(), "Gente del puente"  # nobody else of the plan has it
     phone = room.somebody(A_PHONE).join(first.code, name, "civil_society")
@@ -34,6 +34,9 @@ def test_people_are_found_moved_taken_out_and_let_in_again_by_keys(room: Room) -
     desk.page.keyboard.press("Tab")
     desk.button("Move").click()
     expect(phone.page.locator(".wb-frame")).to_contain_text("Mesa del puente")
+    told = phone.say("You sit with another group now: {group}")
+    expect(phone.page.locator(".wb-sr[role=status]")).to_have_text(told.replace("{group}", "Mesa del puente"))
+    expect(phone.page.locator(".wb-toast")).to_contain_text("Mesa del puente")
     desk.page.locator(".wb-toast", has_text="Mesa del puente").get_by_role("button").click()
     expect(phone.page.locator(".wb-frame")).to_contain_text("Mesa de la plaza")
     chosen(desk, name, "remove")

@@ -35,9 +35,10 @@ _COVERED = """async (field, sizes) => {
   const found = [];
   for (const size of sizes) {
     document.documentElement.dataset.size = size;
-    field.blur();
+    const card = field.closest(".wb-editor"); // of the tree: it closes when it is left
+    if (!card) field.blur();
     scrollTo(0, 0);
-    const atRest = await soon(underRail);
+    const atRest = card ? null : await soon(underRail);
     field.focus();
     const written = await soon(hidden);
     if (atRest || written) found.push([size, atRest, written]);
@@ -67,6 +68,12 @@ def _fields(person: Person, group: Group) -> Iterator[tuple[str, Locator]]:
     for surface in ("Canvas", "Outline"):  # chosen by hand it stays, however wide the screen becomes
         person.page.locator(".wb-bar").get_by_role("button", name=person.say(surface), exact=True).click()
     yield "outline", page.locator(".wb-adder-field")
+    page.locator(".wb-bar").get_by_role("button", name=person.say("Canvas"), exact=True).click()
+    person.card(CAUSE).click()
+    person.button("Edit", page.locator(".wb-foot-sheet")).click()
+    yield "canvas", person.editor()
+    page.keyboard.press("Escape")
+    page.locator(".wb-bar").get_by_role("button", name=person.say("Outline"), exact=True).click()
     group.act("open_stage", stage="objective_tree")
     person.button("Edit", person.pair(CAUSE)).click()
     yield "pairs", page.locator(".wb-pairs textarea")
@@ -84,6 +91,12 @@ def test_no_screen_is_so_small_that_something_lies_over_what_is_written(room: Ro
     for where, field in _fields(person, group):
         field.fill(LONG)
         wrong += _covered(person, where, field)
+    desk = room.facilitator(device=A_PHONE)
+    desk.button("Rename", desk.page.locator(".wb-panel-head")).click()
+    for at, name in enumerate(("name", "topic")):
+        field = desk.page.locator(".wb-group-form .wb-input:visible").nth(at)
+        field.fill(LONG[:60])
+        wrong += _covered(desk, f"{name} of the group", field)
     assert wrong == []
 
 
@@ -105,13 +118,16 @@ def test_the_keyboard_stays_for_the_next_card_and_the_last_one_in_sight(room: Ro
 
 
 def test_what_was_said_of_a_stage_passes_away_with_it(room: Room) -> None:
-    """A message about ideas on show is gone when the group has gone on to the tree."""
+    """A message about ideas on show is gone when the group has gone on to the tree, which is seen from its head."""
     group = room.group("Lo dicho", "brainstorm")
     person = room.participant(group.code, A_PHONE)
     group.act("add_idea", text=CORE)
     expect(person.page.locator(".wb-secret-count")).to_be_visible()
     group.act("reveal_ideas")
     expect(person.page.locator(".wb-toast")).to_be_visible()
+    person.page.evaluate("scrollTo(0, document.documentElement.scrollHeight)")
+    assert person.page.evaluate("scrollY") > 0
     group.act("open_stage", stage="problem_tree")
     expect(person.page.locator(".wb-outline")).to_be_visible()
-    assert person.page.locator(".wb-toast").count() == 0
+    expect(person.page.locator(".wb-toast")).to_have_count(0, timeout=2_000)  # it would go by itself later
+    person.page.wait_for_function("scrollY === 0")

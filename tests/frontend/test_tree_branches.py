@@ -58,7 +58,7 @@ def test_a_branch_is_folded_and_looked_at_alone_by_keyboard(visit: Any) -> None:
 
 
 def test_on_a_phone_the_drawing_is_read_by_branch_with_one_sheet(visit: Any) -> None:
-    """One branch at a readable size, the next with one tap, a sheet that leaves the card free, the outline at hand."""
+    """One readable branch, the next with one tap, folded ones said in words, a sheet that names its card."""
     room = visit("", PHONE, has_touch=True)
     page = room.page
     page.locator("[data-tool=canvas]").tap()
@@ -68,7 +68,12 @@ def test_on_a_phone_the_drawing_is_read_by_branch_with_one_sheet(visit: Any) -> 
     page.locator(".wb-branches-step").last.tap()
     expect(room.card("c5")).to_be_visible()
     room.card("c5").tap()
+    page.keyboard.press("f")
+    expect(page.locator("[data-node=c5] .wb-branch-fold")).to_have_text("3 causas más abajo ›")
+    page.locator("[data-node=c5] .wb-branch-fold").tap()
+    expect(room.card("c6")).to_be_visible()
     sheet = page.locator(".wb-foot-sheet")
+    expect(sheet).to_contain_text("Escaso uso de los servicios")
     expect(sheet.get_by_role("button", name="¿Por qué ocurre?")).to_be_in_viewport(ratio=1)
     chosen = room.card("c5").bounding_box()
     assert chosen["y"] + chosen["height"] <= sheet.bounding_box()["y"]

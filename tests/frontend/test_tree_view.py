@@ -84,12 +84,16 @@ def test_dragging_the_ground_pans_and_fit_comes_back(visit: Any) -> None:
 
 
 def test_changes_of_others_are_announced(visit: Any) -> None:
-    """A screen reader hears what somebody else adds; what I add myself is not announced."""
+    """A screen reader hears what others add and where they move a card; what I add myself is not announced."""
     room = visit()
     room.others("add_cause", of="c8", text="Sin mesa de trabajo")
     expect(room.page.locator(".wb-node.wb-fresh")).to_contain_text("Sin mesa de trabajo")
     expect(room.page.locator(".wb-sr[role=status]")).to_have_text(
         re.compile("Alguien agregó una causa bajo «Débil coordinación.*»: «Sin mesa de trabajo»")
+    )
+    room.others("move", node="c6", source="c5", target="c8")
+    expect(room.page.locator(".wb-sr[role=status]")).to_have_text(
+        re.compile("Alguien movió «Horarios de atención.*» .*«Débil coordinación.*»")
     )
 
 

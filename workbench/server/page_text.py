@@ -45,8 +45,12 @@ def page_labels(_: Translate) -> dict[str, str]:
             "This browser keeps nothing on this device. What you send is saved; what you are still typing is lost if "
             "the page is loaded again."
         ),
+        "words_kept": _("Your words are kept on this device."),
         "understood": _("Understood"),
         "not_kept.reconnecting": _("Connection lost. Keep this page open, so that what you type stays; reconnecting…"),
+        "wall.reconnecting": _("Connection lost. What is shown here may not be the latest; reconnecting…"),
+        "wall.trouble_text": _("What the group has written is safe."),
+        "wall.gone_text": _("What the group has written is safe."),
         "not_kept.trouble_text": unkept,
         "not_kept.gone_text": unkept,
         **_file_labels(_),

@@ -2,16 +2,14 @@
 // offered to their author again.
 
 import { storage } from "../shared/storage.js";
+import { bearsWords } from "../shared/under_way.js";
 
 const KEY = "workbench:unanswered";
-const WORDS = ["text", "texts", "fields", "name", "topic", "pairs", "file"];
 const FRESH = 60000; // ms: after that a person has seen that it was not done, and has done it again or thought better
-
-const speechless = ({ data }) => WORDS.every((name) => !(name in data));
 
 /** Keep what `unanswered` waits for in the memory of the tab. */
 export function keepUnanswered(unanswered, store = storage("sessionStorage"), now = Date.now()) {
-  const kept = [...unanswered.waiting.values()].filter(({ message }) => speechless(message));
+  const kept = [...unanswered.waiting.values()].filter(({ message }) => !bearsWords(message));
   const left = kept.map(({ message, carrier: { place } }) => ({ message, place }));
   try {
     if (left.length) store.setItem(KEY, JSON.stringify({ at: now, left }));

@@ -16,13 +16,22 @@ import { currentStates } from "./states.js";
 import { hideSkeleton, reconnectingBar, showTrouble, trueWords } from "./status.js";
 
 const PATIENCE = 20000;
+/** Refusals that say themselves what became of the words, or ask to look. */
+const SAYS_SO = new Set([
+  "moved_away",
+  "undelivered",
+  "internal",
+  "node_not_found",
+  "evidence_not_found",
+  "store_full",
+]);
 const ANSWERED_WITHIN = 1500; // ms the page waits with showing itself anew, so that what is said is not offered again as a draft
 const read = (id) => JSON.parse(document.getElementById(id)?.textContent ?? "null");
 const keeps = keepsWords();
-const labels = trueWords(read("workbench-labels"), keeps);
 const settings = read("workbench-page");
 globalThis.workbench = { modules }; // for the script of ordinary widgets
 const reads = window.parent !== window || settings.notebook === "projector"; // nobody writes there
+const labels = trueWords(read("workbench-labels"), keeps, reads);
 const slow = setTimeout(() => showTrouble(labels, "slow"), PATIENCE);
 
 /** A page closed for good says so; one kept for the back button, or cut off, is left to the server's patience. */
@@ -57,7 +66,9 @@ function watch(connection) {
 function followUnanswered() {
   window.addEventListener("workbench:late-refusal", (event) => {
     event.preventDefault();
-    toast(event.detail.message || labels[event.detail.code] || labels.trouble_title);
+    const { message, code, words } = event.detail;
+    const kept = words && keeps && !SAYS_SO.has(code) ? labels.words_kept : "";
+    toast([message || labels[code] || labels.trouble_title, kept].filter(Boolean).join(" "));
   });
   if (window.parent !== window) return; // the wall in the remote asks for nothing, and shares the memory of its tab
   window.addEventListener("pagehide", () => keepUnanswered(unanswered));

@@ -1,6 +1,6 @@
 // What the page says about itself: loading, trouble, reconnecting. Words come finished from the server.
 
-const NOT_KEPT = "not_kept.";
+const [NOT_KEPT, ON_WALL] = ["not_kept.", "wall."];
 
 const main = () => /** @type {HTMLElement} */ (document.querySelector("main")); // every page has one
 
@@ -36,10 +36,14 @@ export function showTrouble(labels, code = "trouble") {
   main().prepend(box);
 }
 
-/** What the page says where the browser keeps nothing: that what is typed is safe would be untrue. */
-export function trueWords(labels, keeps) {
-  const instead = Object.keys(keeps ? {} : labels).filter((key) => key.startsWith(NOT_KEPT));
-  return { ...labels, ...Object.fromEntries(instead.map((key) => [key.slice(NOT_KEPT.length), labels[key]])) };
+/**
+ * What the page says in its place: where the browser keeps nothing, that what is typed is safe would be untrue; on a wall
+ * (`reads`) nobody types.
+ */
+export function trueWords(labels, keeps, reads = false) {
+  const place = reads ? ON_WALL : NOT_KEPT;
+  const instead = Object.keys(reads || !keeps ? labels : {}).filter((key) => key.startsWith(place));
+  return { ...labels, ...Object.fromEntries(instead.map((key) => [key.slice(place.length), labels[key]])) };
 }
 
 export function hideSkeleton() {

@@ -33,7 +33,7 @@ interface WindowEventMap {
   /** A facilitator's page shows another group. */
   "workbench:group-selected": CustomEvent<{ group: string }>;
   /** An intent was refused whose widget has gone. Who tells its person prevents the default. */
-  "workbench:late-refusal": CustomEvent<import("./under_way.js").Refusal>;
+  "workbench:late-refusal": CustomEvent<import("./under_way.js").Refusal & { words: boolean }>;
   /** Another card of the tree is chosen, or none. */
   "workbench:node-selected": CustomEvent<ToldNode | null>;
   /** Show this card on the tree. */

@@ -4,6 +4,8 @@
 
 const PRESSED =
   'button, a[href], input, select, textarea, summary, label, [contenteditable="true"], [tabindex="0"], [role="button"], [role="treeitem"]';
+/** What a facilitator has an eye on, or somebody reads off with a phone: the wall in the remote, the picture of a code. */
+const WATCHED = ".wb-remote-preview, .wb-qr";
 /** What is about to be used: where one writes, what belongs to the chosen card, what has the keyboard. */
 const NEXT = "textarea, input, form button, .wb-tools button, .wb-foot-sheet button, .wb-editor button, :focus";
 const HEAVY = 20; // such a thing counts as much as so many others
@@ -39,9 +41,9 @@ function shared(box, one) {
   return across > 0 && down > 0 ? across * down : 0;
 }
 
-/** What can be pressed in the window now, but for what is within `own`. @param {Element} own @returns {Box[]} */
+/** What can be pressed or is watched in the window now, but for what is within `own`. @param {Element} own @returns {Box[]} */
 export function pressedNow(own) {
-  return [...document.querySelectorAll(PRESSED)]
+  return [...document.querySelectorAll(`${PRESSED}, ${WATCHED}`)]
     .filter((element) => !own.contains(element) && element.checkVisibility?.({ visibilityProperty: true }) !== false)
     .map((element) => boxOf(element))
     .filter(({ left, right, bottom, top }) => right > left && bottom > Math.max(0, top) && top < window.innerHeight);

@@ -58,11 +58,19 @@ export function underWay(message, carrier) {
  */
 export function refuse(entry, error, where) {
   const lost = entry.moved || error.code === "undelivered";
-  entry.reject({ ...error, told: lost && tell(error, where) });
+  entry.reject({ ...error, told: lost && tell({ ...error, words: bearsWords(entry.message) }, where) });
 }
 
+const WORDS = ["text", "texts", "fields", "name", "topic", "pairs", "file"];
+
 /**
- * @param {Refusal} detail
+ * Whether somebody wrote something of what is asked.
+ * @param {{ data: object }} message
+ */
+export const bearsWords = ({ data }) => WORDS.some((name) => name in data);
+
+/**
+ * @param {Refusal & { words: boolean }} detail
  * @param {Partial<EventTarget>} where
  */
 function tell(detail, where) {

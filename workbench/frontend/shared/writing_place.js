@@ -16,7 +16,7 @@ export function wayTo({ top, bottom }, height) {
 }
 
 /** The field that has the keyboard, if one is written in. */
-function written() {
+export function written() {
   const field = document.activeElement;
   return field?.matches(WRITTEN) ? field : null;
 }

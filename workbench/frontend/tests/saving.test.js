@@ -27,7 +27,7 @@ class Element {
 
 const body = new Element();
 globalThis.document = /** @type {any} */ ({ createElement: () => new Element(), body });
-const { reconnectingBar } = await import("../page/status.js");
+const { reconnectingBar, trueWords } = await import("../page/status.js");
 const labels = { reconnecting: "Connection lost", reconnect_now: "Now" };
 
 test("the sentence stands until saving goes on, also when the line was lost and is back", async () => {
@@ -44,4 +44,17 @@ test("the sentence stands until saving goes on, also when the line was lost and 
   bar.stand("");
   assert.equal(shown.said, "");
   assert.ok(!shown.names.has("page-on"));
+});
+
+test("what is said of words that are typed is true of the place: on a wall nobody types, some browsers keep nothing", () => {
+  const words = {
+    lost: "typed words stay",
+    "not_kept.lost": "keep this open",
+    "wall.lost": "not the latest",
+    again: "Again",
+  };
+  assert.equal(trueWords(words, true).lost, "typed words stay");
+  assert.equal(trueWords(words, false).lost, "keep this open");
+  assert.equal(trueWords(words, true, true).lost, "not the latest");
+  assert.equal(trueWords(words, false, true).lost, "not the latest");
 });

@@ -23,6 +23,7 @@ def labels(_: Callable[[str], str]) -> dict[str, str]:
         "stages.new": _("The group is now at: {stage}"),
         "stages.next": _("Next stage"),
         "stages.back": _("Back to: {stage}"),
+        "moved": _("You sit with another group now: {group}"),
         "right.new": _("From now on: {right}"),
         "tabs.name": _("Parts of this page"),
         "tab.desk": _("Desk"),

@@ -131,7 +131,15 @@ def _branches(_: Callable[[str], str]) -> dict[str, str]:
         "branch.folded.one": _("1 card is folded away."),
         "branch.folded": _("{count} cards are folded away."),
         "branch.unfolded": _("The branch is in sight again."),
-        "sheet.title": _("Chosen card · {kind}"),
+        "sheet.title": _("{kind} chosen: “{text}”"),
+        "branch.further.cause.one": _("1 cause further down ›"),
+        "branch.further.cause": _("{count} causes further down ›"),
+        "branch.further.effect.one": _("1 effect further up ›"),
+        "branch.further.effect": _("{count} effects further up ›"),
+        "branch.further.means.one": _("1 means further down ›"),
+        "branch.further.means": _("{count} means further down ›"),
+        "branch.further.end.one": _("1 end further up ›"),
+        "branch.further.end": _("{count} ends further up ›"),
     }
 
 

@@ -54,6 +54,7 @@ export function planPanel({ labels, send }) {
             url
               ? h("a", { class: "wb-button", href: at(url), download: "", text: label })
               : h("span", { class: "wb-button", "aria-disabled": "true", text: label }),
+            help && h("p", { class: "wb-sub", text: help }),
             others.length > 0 &&
               h(
                 "p",
@@ -67,7 +68,6 @@ export function planPanel({ labels, send }) {
                   }),
                 ),
               ),
-            help && h("p", { class: "wb-sub", text: help }),
           ),
         ),
       );

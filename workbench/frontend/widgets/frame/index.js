@@ -12,6 +12,7 @@ import { news } from "./news.js";
 import { pace } from "./pace.js";
 import { people } from "./people.js";
 import { rightWords } from "./right.js";
+import { tellSeat } from "./seat.js";
 import { settings } from "./settings.js";
 import { stages } from "./stages.js";
 
@@ -55,6 +56,7 @@ function render({ model, el }) {
   );
   model.on("change:view", update);
   update();
+  if (mode === "participant") tellSeat(labels, scope, model.get("view").group);
   return () => {
     model.off("change:view", update);
     parts.display.close();

@@ -171,6 +171,7 @@ class Tree {
     root.dataset.surface = empty ? "opening" : board.surface;
     root.dataset.tree = board.view.tree;
     root.dataset.voting = lookOfVote(board);
+    root.dataset.writing = String(Boolean(board.editing));
     root.classList.toggle("wb-behind-vote", board.voting);
     desk.update();
     if (empty) return;

@@ -46,7 +46,10 @@ export class Canvas {
     this.scene = createScene((boxes, camera, moving) => this.paint(boxes, camera, moving), speed);
     this.sight = new Sight(board, this);
     const { sight, element } = this;
-    this.cards.resized = () => sight.anew();
+    this.cards.resized = () => {
+      board.editing?.editor?.fitHeight(); // its letters have another size too
+      sight.anew();
+    };
     this.observer = new ResizeObserver(() => sight.resize({ w: element.clientWidth, h: element.clientHeight }));
     this.observer.observe(this.element);
     /** @type {string | null} */

@@ -25,11 +25,15 @@ const PHONE = { top: 14, right: 14, bottom: 66, left: 14 };
 
 /**
  * The same on a phone `width` wide: one branch hangs as a list below the core, at a size that can be read; the sheet takes so
- * much of the foot, or of the side of a phone that lies.
+ * much of the foot, or of the side of a phone that lies. While somebody is `writing` no tools stand at the foot.
  */
-export function onPhone(ways, width, sheet) {
+export function onPhone(ways, width, sheet, writing = false) {
   const card = Math.max(170, Math.min(320, width - PHONE.left - PHONE.right - INDENTS));
-  const room = { ...PHONE, right: PHONE.right + sheet.side, bottom: Math.max(PHONE.bottom, sheet.foot + 12) };
+  const room = {
+    ...PHONE,
+    right: PHONE.right + sheet.side,
+    bottom: Math.max(writing ? PHONE.top : PHONE.bottom, sheet.foot + 12),
+  };
   return { ...ways, widths: [card], hangs: [999], share: (card + INDENTS) / card, room };
 }
 

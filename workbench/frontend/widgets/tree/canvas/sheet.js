@@ -1,11 +1,13 @@
 // The sheet of a phone: everything that can be done with the chosen card, at the foot of the canvas, the card above it.
 
 import { h } from "../../../shared/dom.js";
+import { short } from "../board.js";
 import { openMenu } from "../tools/menu.js";
 import { actionButtons, actionsFor, branchActions } from "../tools/toolbar.js";
 import { kindOf } from "./card.js";
 
 const CELLS = 6; // beside the first, as many as the thumb finds at once
+const QUOTED = 60; // characters of the card's words in the title
 const LAST = new Set(["split", "pick", "lock", "unlock", "unlink", "fold", "unfold"]);
 
 /** The sheet of a board; `card(id)` is that of the canvas. Returns `element`, `update()` and what it `covers` (px). */
@@ -66,7 +68,8 @@ export function createSheet(board, does, card) {
       const actions = wanted();
       element.hidden = !actions.length;
       if (element.hidden) return;
-      title.textContent = board.say("sheet.title", { kind: kindOf(board, board.graph.nodes.get(board.selected)) });
+      const kind = kindOf(board, board.graph.nodes.get(board.selected));
+      title.textContent = board.say("sheet.title", { kind, text: short(board.textOf(board.selected), QUOTED) });
       const look = JSON.stringify([board.selected, actions]);
       if (look === drawn) return; // a button that is being pressed must not be replaced under the finger
       drawn = look;

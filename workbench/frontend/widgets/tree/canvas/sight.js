@@ -46,7 +46,7 @@ export class Sight {
   /** How the tree is shown in the room there is. */
   get ways() {
     const ways = waysOf(this.board.options.mode);
-    return this.board.narrow ? onPhone(ways, this.size.w, this.sheet.covers) : ways;
+    return this.board.narrow ? onPhone(ways, this.size.w, this.sheet.covers, Boolean(written(this.board))) : ways;
   }
 
   // -- the arrangement ------------------------------------------------------------------------------------------------

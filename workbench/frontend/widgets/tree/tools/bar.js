@@ -79,7 +79,7 @@ export function createBar(board, does) {
       pick.setAttribute("aria-pressed", String(board.picking));
       tellSteps(board, undo, redo);
       tellRight(board, right);
-      camera.hidden = !canvas;
+      camera.hidden = !canvas || (board.narrow && Boolean(board.editing)); // it would lie over what is written
       pointer.hidden = !canvas || !board.options.pointer;
       pointer.setAttribute("aria-pressed", String(Boolean(board.pointing)));
       keys.hidden = !canvas || !board.editable;
