@@ -10,16 +10,19 @@ from ogcore.agenda.commands import check_event as check_agenda
 from ogcore.agenda.rules import AGENDA
 from ogcore.agenda.state import Agenda
 from ogcore.brainstorm.commands import check_event as check_brainstorm
+from ogcore.brainstorm.frames import IDEAS, SUPPORT
 from ogcore.brainstorm.rules import BRAINSTORM
 from ogcore.brainstorm.state import Brainstorm
 from ogcore.brainstorm.theme_commands import check_event as check_themes
 from ogcore.brainstorm.theme_rules import THEMES
 from ogcore.brainstorm.themes import Themes
 from ogcore.candidates.commands import check_event as check_candidates
+from ogcore.candidates.frames import CANDIDATES_FRAME, PREFERENCES
 from ogcore.candidates.rules import CANDIDATES
 from ogcore.candidates.state import Candidates
 from ogcore.capacity import within_capacity
 from ogcore.commitments.commands import check_event as check_commitments
+from ogcore.commitments.frames import CHAIN, COMMITMENTS_FRAME
 from ogcore.commitments.rules import COMMITMENTS
 from ogcore.commitments.state import Commitments
 from ogcore.course.commands import check_event as check_course
@@ -30,14 +33,17 @@ from ogcore.dots.rules import DOTS
 from ogcore.dots.state import Dots
 from ogcore.errors import UnreadableFile
 from ogcore.evidence.commands import check_event as check_evidence
+from ogcore.evidence.frames import EVIDENCE as EVIDENCE_FRAME
 from ogcore.evidence.rules import EVIDENCE
 from ogcore.evidence.state import EvidenceBook
 from ogcore.exchange.rules import BRINGING
 from ogcore.logic.checks import CODES
 from ogcore.logic.commands import check_event as check_logic
+from ogcore.logic.frames import AGREEMENT, EDGES, FINDINGS, NODES
 from ogcore.logic.rules import LOGIC
 from ogcore.logic.state import Logic
 from ogcore.objectives.commands import check_event as check_objectives
+from ogcore.objectives.frames import PAIRS
 from ogcore.objectives.reading import Reading
 from ogcore.objectives.reading import check_event as check_reading
 from ogcore.objectives.review import Review
@@ -47,6 +53,7 @@ from ogcore.objectives.state import Objectives
 from ogcore.pace.rules import PACE
 from ogcore.plan.context import Context
 from ogcore.plan.context import check_event as check_context
+from ogcore.plan.frames import CONTEXTS_FRAME, GROUPS_FRAME
 from ogcore.plan.rules import CONTEXT, GROUPS
 from ogcore.plan.state import Groups, Plan
 from ogcore.plan.state import check_event as check_plan
@@ -63,6 +70,7 @@ from ogcore.proposals.state import Proposal, Proposals
 from ogcore.record import intents
 from ogcore.record.chapter import Chapter, Check, Scope
 from ogcore.record.event import Event
+from ogcore.record.frame import Frame
 from ogcore.record.group import WorkingGroup
 from ogcore.record.part import Part
 from ogcore.record.participant import Identity
@@ -79,10 +87,12 @@ from ogcore.trees.commands import check_event as check_tree
 from ogcore.trees.rules import TREE
 from ogcore.trees.state import TreeState
 from ogcore.versions.commands import check_event as check_versions
+from ogcore.versions.frames import VERSIONS_FRAME
 from ogcore.versions.precaution import with_precaution
 from ogcore.versions.rules import VERSIONS
 from ogcore.versions.state import Versions
 from ogcore.viewpoints.commands import check_event as check_viewpoints
+from ogcore.viewpoints.frames import POSITIONS, VIEWPOINTS_FRAME
 from ogcore.viewpoints.rules import VIEWPOINTS
 from ogcore.viewpoints.state import Viewpoints
 from ogcore.wall.commands import check_event as check_wall
@@ -100,28 +110,32 @@ CHAPTERS: tuple[Chapter, ...] = (
     Chapter(PACE, Pace, _each(check_pace)),
     Chapter(COURSE, Course, _each(check_course)),
     Chapter(AGENDA, Agenda, _each(check_agenda)),
-    Chapter(BRAINSTORM, Brainstorm, _each(check_brainstorm)),
+    Chapter(BRAINSTORM, Brainstorm, _each(check_brainstorm), frames=(IDEAS, SUPPORT)),
     Chapter(THEMES, Themes, _each(check_themes)),
     Chapter(DOTS, Dots, _each(check_dots)),
-    Chapter(VIEWPOINTS, Viewpoints, _each(check_viewpoints)),
-    Chapter(CANDIDATES, Candidates, _each(check_candidates)),
-    Chapter(TREE, TreeState, _each(check_tree)),
+    Chapter(VIEWPOINTS, Viewpoints, _each(check_viewpoints), frames=(VIEWPOINTS_FRAME, POSITIONS)),
+    Chapter(CANDIDATES, Candidates, _each(check_candidates), frames=(CANDIDATES_FRAME, PREFERENCES)),
+    Chapter(TREE, TreeState, _each(check_tree), frames=(NODES,)),
     Chapter(BRINGING),
-    Chapter(LOGIC, Logic, _each(lambda event: check_logic(event, CODES))),
-    Chapter(EVIDENCE, EvidenceBook, _each(check_evidence)),
-    Chapter(OBJECTIVES, Objectives, _each(check_objectives)),
+    Chapter(LOGIC, Logic, _each(lambda event: check_logic(event, CODES)), frames=(EDGES, AGREEMENT, FINDINGS)),
+    Chapter(EVIDENCE, EvidenceBook, _each(check_evidence), frames=(EVIDENCE_FRAME,)),
+    Chapter(OBJECTIVES, Objectives, _each(check_objectives), frames=(PAIRS,)),
     Chapter(READING, Reading, _each(check_reading)),
     Chapter(REVIEW, Review, _each(check_review)),
-    Chapter(VERSIONS, Versions, check_versions),
-    Chapter(COMMITMENTS, Commitments, _each(check_commitments)),
+    Chapter(VERSIONS, Versions, check_versions, frames=(VERSIONS_FRAME,)),
+    Chapter(COMMITMENTS, Commitments, _each(check_commitments), frames=(COMMITMENTS_FRAME, CHAIN)),
     Chapter(RIGHTS_RULES, Rights, _each(check_rights)),
     Chapter(PROPOSALS, Proposals, _each(check_proposals)),
     Chapter(WALL, Wall, check_wall),
     Chapter(PREPARATION, Preparation, _each(check_preparation)),
-    Chapter(GROUPS, Groups, _each(check_plan), "plan"),
-    Chapter(CONTEXT, Context, _each(check_context), "plan"),
+    Chapter(GROUPS, Groups, _each(check_plan), "plan", (GROUPS_FRAME,)),
+    Chapter(CONTEXT, Context, _each(check_context), "plan", (CONTEXTS_FRAME,)),
     Chapter(PRIVACY, Privacy, _each(check_privacy), "plan"),
 )
+
+
+def _frames(scope: Scope) -> tuple[Frame, ...]:
+    return tuple(frame for chapter in CHAPTERS if chapter.scope == scope for frame in chapter.frames)
 
 
 def _parts(scope: Scope) -> tuple[type[Part], ...]:
@@ -132,6 +146,8 @@ def _rules(scope: Scope) -> Mapping[str, Rule]:
     return {intent: rule for chapter in CHAPTERS if chapter.scope == scope for intent, rule in chapter.rules.items()}
 
 
+FRAMES, PLAN_FRAMES = _frames("group"), _frames("plan")
+"""What working groups and what a plan tell an analyst, each in a table of its own (R44)."""
 PARTS, PLAN_PARTS = _parts("group"), _parts("plan")
 """What a working group and what a plan consist of."""
 RULES, PLAN_RULES = _rules("group"), _rules("plan")

@@ -1,7 +1,7 @@
 """The agenda, the clock and who has finished, as the events have left them (R3)."""
 
 from dataclasses import dataclass, field
-from typing import ClassVar
+from typing import ClassVar, Self
 
 from ogcore.agenda.events import AgendaItemSet, Item, ReadinessSaid, Timer, TimerSet
 from ogcore.record.event import Event
@@ -18,6 +18,10 @@ class Agenda(Part):
     timer: Timer | None = None
     past: dict[str, bool] = field(default_factory=dict)
     ready: dict[str, str] = field(default_factory=dict)
+
+    def without_voices(self) -> Self:
+        """Return an empty one: all of it is people's own."""
+        return type(self)()
 
     def apply(self, event: Event) -> None:
         """Let an event have happened; raises UndoConflict when it does not fit."""

@@ -3,7 +3,7 @@
 import dataclasses
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from typing import ClassVar
+from typing import ClassVar, Self
 
 from ogcore.brainstorm.events import (
     IdeaLifted,
@@ -105,6 +105,10 @@ class Brainstorm(Part):
     def next_order(self) -> int:
         """Return the place of an idea written now."""
         return 1 + max((idea.order for idea in self.ideas.values()), default=0)
+
+    def without_voices(self) -> Self:
+        """Return an empty one: all of it is people's own."""
+        return type(self)()
 
     # -- changes -----------------------------------------------------------------------------------------------------
 

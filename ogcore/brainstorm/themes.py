@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import ClassVar
+from typing import ClassVar, Self
 
 from ogcore.brainstorm.theme_events import IdeaThemed, Theme, ThemeSet
 from ogcore.record.event import Event
@@ -21,6 +21,10 @@ class Themes(Part):
 
     themes: dict[str, Theme] = field(default_factory=dict)
     of: dict[str, str] = field(default_factory=dict)
+
+    def without_voices(self) -> Self:
+        """Return an empty one: all of it is people's own."""
+        return type(self)()
 
     def apply(self, event: Event) -> None:
         """Let an event have happened; raises UndoConflict when it does not fit."""

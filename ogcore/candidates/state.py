@@ -1,7 +1,7 @@
 """The candidates for the core problem (R51): the state, and how each event changes it."""
 
 from dataclasses import dataclass, field, replace
-from typing import ClassVar
+from typing import ClassVar, Self
 
 from ogcore.candidates.events import (
     CandidatePlaced,
@@ -98,6 +98,10 @@ class Candidates(Part):
         held = self.candidates.get(getattr(event, "candidate", ""))
         card = held.node if held is not None else None
         return super().touched(event) | (frozenset() if card is None else frozenset({card}))
+
+    def without_voices(self) -> Self:
+        """Return an empty one: all of it is people's own."""
+        return type(self)()
 
     # -- changes -----------------------------------------------------------------------------------------------------
 

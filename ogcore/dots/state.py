@@ -1,7 +1,7 @@
 """The rounds of dots and where every dot lies, as the events have left them (R7, R46)."""
 
 from dataclasses import dataclass, field
-from typing import ClassVar
+from typing import ClassVar, Self
 
 from ogcore.dots.events import OPEN, PAST, SHOWN, DotRoundSet, DotsPlaced, PaperDotsCounted, Round
 from ogcore.record.event import Event
@@ -38,6 +38,10 @@ class Dots(Part):
     rounds: dict[str, Round] = field(default_factory=dict)
     placed: dict[str, Held] = field(default_factory=dict)
     paper: dict[str, OnPaper] = field(default_factory=dict)
+
+    def without_voices(self) -> Self:
+        """Return an empty one: all of it is people's own."""
+        return type(self)()
 
     def apply(self, event: Event) -> None:
         """Let an event have happened; raises UndoConflict when it does not fit."""

@@ -1,5 +1,7 @@
 """Who may not, what is not there, and what the store refuses."""
 
+from collections.abc import Iterable
+
 from ogcore.errors.base import OgError
 
 
@@ -145,12 +147,13 @@ class NotYourself(OgError):
 
 
 class UnknownGroup(OgError):
-    """The plan has no such working group."""
+    """The plan has no such working group; ``near``, where it is said, are names to choose from."""
 
     code = "unknown_group"
 
-    def __init__(self, group: str) -> None:
-        super().__init__(group=group[:80])
+    def __init__(self, group: str, near: Iterable[str] = ()) -> None:
+        chosen = [name[:80] for name in near][:8]
+        super().__init__(group=group[:80], **({"near": chosen} if chosen else {}))
 
 
 class GroupPutAway(OgError):

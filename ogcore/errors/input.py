@@ -121,6 +121,39 @@ class UnreadableFile(BadInput):
         super().__init__(reason=reason)
 
 
+class NewerVersion(UnreadableFile):
+    """A later version of the workbench wrote it (``found``; 0: it does not say), and this one knows ``known``."""
+
+    code = "newer_version"
+
+    def __init__(self, found: int, known: int) -> None:
+        BadInput.__init__(self, reason="newer_version", found=found, known=known)
+
+
+class PlanNotFound(BadInput):
+    """There is no plan of that name or identifier; ``near`` are names that come near it, or all there are to choose."""
+
+    code = "plan_not_found"
+
+    def __init__(self, plan: str, near: Iterable[str] = ()) -> None:
+        super().__init__(plan=plan[:80], near=[name[:80] for name in near][:8])
+
+
+class UnreadableTable(BadInput):
+    """A table of coded commitments cannot be read: ``faults``, each with its ``reason``, ``row``, ``column``, ``text``.
+
+    Rows are those of the file, the headings being row 1; ``count`` says how many faults there are. At most FAULT_LIMIT
+    are kept.
+    """
+
+    code = "unreadable_table"
+    FAULT_LIMIT: ClassVar[int] = 50
+
+    def __init__(self, faults: Iterable[Mapping[str, Any]]) -> None:
+        found = [dict(fault) for fault in faults]
+        super().__init__(faults=found[: self.FAULT_LIMIT], count=len(found))
+
+
 class NoSuchPeriod(BadInput):
     """The text is not a year, month or day of the calendar."""
 

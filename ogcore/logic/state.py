@@ -6,9 +6,9 @@ before: not either when the question is withdrawn, or gives way to another (``wi
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import singledispatchmethod
-from typing import ClassVar
+from typing import ClassVar, Self
 
 from ogcore.errors import UndoConflict
 from ogcore.logic.events import (
@@ -55,6 +55,10 @@ class Logic(Part):
     dismissals: dict[str, Dismissal] = field(default_factory=dict)
     questions: dict[str, Question] = field(default_factory=dict)
     withheld: dict[str, bool] = field(default_factory=dict)
+
+    def without_voices(self) -> Self:
+        """Return it without the answers of people: what the group has said in common stays."""
+        return replace(self.copy(), answers={}, paper={}, questions={}, withheld={})
 
     def apply(self, event: Event) -> None:
         """Let ``event`` have happened; raises UndoConflict when it does not fit the present state."""

@@ -1,7 +1,7 @@
 """The proposals of a working group, and what has become of each (R47)."""
 
 from dataclasses import dataclass, field, replace
-from typing import ClassVar
+from typing import ClassVar, Self
 
 from ogcore.errors import ProposalNotFound
 from ogcore.proposals.events import ProposalMade, ProposalSettled, Standing
@@ -31,6 +31,10 @@ class Proposals(Part):
     name: ClassVar[str] = "proposals"
 
     entries: dict[str, Proposal] = field(default_factory=dict)
+
+    def without_voices(self) -> Self:
+        """Return an empty one: all of it is people's own."""
+        return type(self)()
 
     def apply(self, event: Event) -> None:
         """Let a proposal have been made or settled; raises UndoConflict when it does not fit the present state."""

@@ -33,6 +33,14 @@ class Part:
         values = {field.name: getattr(self, field.name) for field in fields}
         return type(self)(**{name: dict(value) if isinstance(value, dict) else value for name, value in values.items()})
 
+    def without_voices(self) -> Self:
+        """Return the part as the trees alone leave it, for an earlier version of them (R15).
+
+        What people contributed each by themselves and how many agreed is taken out: beside the same of another moment
+        it would tell who did what in between (R5). A part that holds nothing of the kind is returned as it is.
+        """
+        return self
+
     def is_sound(self) -> bool:
         """Tell whether the rules hold that no single event can see to; a change that breaks them is refused."""
         return True

@@ -8,7 +8,8 @@ import dataclasses
 import math
 import types
 import typing
-from functools import cache
+from collections.abc import Callable
+from functools import cache, partial
 from typing import Any
 
 from ogcore.errors import UnreadableFile
@@ -27,72 +28,94 @@ def plain(value: Any) -> Any:
     return value
 
 
-@cache
-def _hints(kind: type) -> dict[str, Any]:
-    return typing.get_type_hints(kind)
+Reader = Callable[[Any], Any]
 
 
 def typed(hint: Any, value: Any) -> Any:
     """Return the JSON ``value`` as the type ``hint`` asks; raises UnreadableFile when it does not fit."""
+    return _reader(hint)(value)
+
+
+@cache
+def _reader(hint: Any) -> Reader:
+    """Return what reads values of a type: found out once, for a long log holds hundreds of thousands of them."""
     origin = typing.get_origin(hint)
     if origin is types.UnionType or origin is typing.Union:
         options = [option for option in typing.get_args(hint) if option is not type(None)]
-        return None if value is None else typed(options[0], value)
+        return partial(_optional, _reader(options[0]))
     if origin is tuple:
-        return _typed_tuple(typing.get_args(hint), value)
+        return _tuple_reader(typing.get_args(hint))
     if origin is dict:
-        return _typed_dict(typing.get_args(hint)[1], value)
+        return partial(_dict, _reader(typing.get_args(hint)[1]))
     if origin is typing.Literal:
-        return _typed_choice(typing.get_args(hint), value)
+        return partial(_choice, typing.get_args(hint))
     if dataclasses.is_dataclass(hint):
-        return _typed_dataclass(typing.cast("type", hint), value)
-    if not isinstance(hint, type) or type(value) is not hint:
+        return _dataclass_reader(typing.cast("type", hint))
+    return partial(_scalar, hint)
+
+
+def _scalar(kind: Any, value: Any) -> Any:
+    if type(value) is not kind:
         raise UnreadableFile("wrong_type")
-    if isinstance(value, float) and not math.isfinite(value):  # JSON has no word for it, and no page can read it
+    if kind is float and not math.isfinite(value):  # JSON has no word for it, and no page can read it
         raise UnreadableFile("wrong_type")
     return value
 
 
-def _typed_tuple(hints: tuple[Any, ...], value: Any) -> tuple[Any, ...]:
+def _optional(read: Reader, value: Any) -> Any:
+    return None if value is None else read(value)
+
+
+def _tuple_reader(hints: tuple[Any, ...]) -> Reader:
+    if hints[-1] is Ellipsis:
+        return partial(_items, _reader(hints[0]))
+    return partial(_tuple, tuple(map(_reader, hints)))
+
+
+def _items(read: Reader, value: Any) -> tuple[Any, ...]:
     if not isinstance(value, list):
         raise UnreadableFile("wrong_type")
-    if hints[-1] is Ellipsis:
-        return tuple(typed(hints[0], item) for item in value)
-    if len(hints) != len(value):
+    return tuple(map(read, value)) if value else ()
+
+
+def _tuple(readers: tuple[Reader, ...], value: Any) -> tuple[Any, ...]:
+    if not isinstance(value, list):
+        raise UnreadableFile("wrong_type")
+    if len(readers) != len(value):
         raise UnreadableFile("wrong_length")
-    return tuple(typed(hint, item) for hint, item in zip(hints, value, strict=True))
+    return tuple(read(item) for read, item in zip(readers, value, strict=True))
 
 
-def _typed_dict(hint: Any, value: Any) -> dict[str, Any]:
+def _dict(read: Reader, value: Any) -> dict[str, Any]:
     if not isinstance(value, dict):
         raise UnreadableFile("wrong_type")
-    return {str(key): typed(hint, item) for key, item in value.items()}
+    return {str(key): read(item) for key, item in value.items()}
 
 
-def _typed_choice(choices: tuple[Any, ...], value: Any) -> Any:
+def _choice(choices: tuple[Any, ...], value: Any) -> Any:
     if not isinstance(value, str) or value not in choices:
         raise UnreadableFile("wrong_type")
     return value
 
 
-@cache
-def _fields(kind: type) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the names of all fields of a dataclass, and of those that have no default."""
-    fields = dataclasses.fields(kind)
+def _dataclass_reader(kind: type) -> Reader:
+    """Return what reads a dataclass; its fields may be of its own kind, so their readers are asked for when needed."""
+    fields, hints = dataclasses.fields(kind), typing.get_type_hints(kind)
     needed = {
         field.name
         for field in fields
         if field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING
     }
-    return frozenset(field.name for field in fields), frozenset(needed)
+    readers: dict[str, Reader] = {}
 
+    def read(value: Any) -> Any:
+        if not readers:
+            readers.update({field.name: _reader(hints[field.name]) for field in fields})
+        if not isinstance(value, dict) or not needed <= value.keys() <= readers.keys():
+            raise UnreadableFile("wrong_fields")
+        return kind(**{name: readers[name](item) for name, item in value.items()})
 
-def _typed_dataclass(kind: type, value: Any) -> Any:
-    known, needed = _fields(kind)
-    if not isinstance(value, dict) or not needed <= value.keys() <= known:
-        raise UnreadableFile("wrong_fields")
-    hints = _hints(kind)
-    return kind(**{name: typed(hints[name], item) for name, item in value.items()})
+    return read
 
 
 def event_to_plain(event: Event) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ogcore.errors import UnreadableFile
+from ogcore.errors import NewerVersion, UnreadableFile
 
 FORMAT = 1
 """The number of the form in which events are written now: in the log, beside each of them, and in a plan's file."""
@@ -38,12 +38,13 @@ def upcast(
 ) -> tuple[str, Any]:
     """Return kind and data of an event written in the format ``number`` as the present format has them.
 
-    ``upcasts`` and ``present`` default to :data:`UPCASTS` and :data:`FORMAT`. Raises UnreadableFile: ``newer_version``
-    for a format this version does not know, ``wrong_fields`` for data that a step cannot take.
+    ``upcasts`` and ``present`` default to :data:`UPCASTS` and :data:`FORMAT`. Raises NewerVersion for a format this
+    version does not know, UnreadableFile (``wrong_fields``) for data that a step cannot take.
     """
     known = UPCASTS if upcasts is None else upcasts
-    if number > (FORMAT if present is None else present):
-        raise UnreadableFile("newer_version")
+    newest = FORMAT if present is None else present
+    if number > newest:
+        raise NewerVersion(number, newest)
     steps = [step for step in known.get(kind, ()) if step.number > number]
     for step in steps:
         try:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from typing import ClassVar
+from typing import ClassVar, Self
 
 from ogcore.errors import AnswerNotFound, UnknownChoice
 from ogcore.record.event import Event
@@ -134,6 +134,10 @@ class Viewpoints(Part):
     def next_order(self) -> int:
         """Return the place of an answer given now."""
         return 1 + max((held.order for held in self.answers.values()), default=0)
+
+    def without_voices(self) -> Self:
+        """Return an empty one: all of it is people's own."""
+        return type(self)()
 
     # -- events ------------------------------------------------------------------------------------------------------
 

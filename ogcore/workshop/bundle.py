@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
-from ogcore.errors import BadInput, UnreadableFile
+from ogcore.errors import BadInput, NewerVersion, UnreadableFile
 from ogcore.plan.events import CodeRenewed, GroupAdded, GroupEvent, PlanCreated
 from ogcore.record.event import Recorded
 from ogcore.record.ids import new_id
@@ -21,6 +21,8 @@ from ogcore.workshop.audit import check_log
 FORMAT = "cocreation-workbench-plan"
 SIZE_LIMIT = 200_000_000
 CODE_ATTEMPTS = 100
+ROW = 7
+"""What a row of a file consists of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +51,9 @@ def _row(record: Recorded) -> list[Any]:
 def unpack(data: bytes, free_code: Callable[[], str]) -> Unpacked:
     """Read a plan's file, give it new identifiers and codes, and replay it as a check.
 
-    Raises UnreadableFile with a reason: ``too_large``, ``not_json``, ``other_format``, ``newer_version``, ``no_plan``,
+    Raises UnreadableFile with a reason: ``too_large``, ``not_json``, ``other_format``, ``no_plan``,
     ``unknown_event``, ``wrong_fields``, ``wrong_type``, ``wrong_length``, ``person_twice``, or one of
-    :func:`ogcore.workshop.audit.check_log`.
+    :func:`ogcore.workshop.audit.check_log`; NewerVersion for one that a later version wrote.
     """
     content = _content(data)
     renaming = _Renaming(free_code)
@@ -72,6 +74,19 @@ def unpack(data: bytes, free_code: Callable[[], str]) -> Unpacked:
     return Unpacked(log[0].stream, log, roll)
 
 
+def rows_of(data: bytes) -> tuple[list[list[Any]], int]:
+    """Return the rows of a plan's file as they stand in it, with its own identifiers, and the form they are in.
+
+    A row begins with the stream, the version, the operation, who and when, and ends with the kind of the event and its
+    data. Raises UnreadableFile as :func:`unpack` does for what is no such file; the events have not been looked at.
+    """
+    content = _content(data)
+    rows = content.get("events")
+    if not isinstance(rows, list) or not all(isinstance(row, list) and len(row) == ROW for row in rows):
+        raise UnreadableFile("wrong_fields")
+    return rows, content["version"]
+
+
 def _content(data: bytes) -> dict[str, Any]:
     if len(data) > SIZE_LIMIT:
         raise UnreadableFile("too_large")
@@ -85,7 +100,7 @@ def _content(data: bytes) -> dict[str, Any]:
     if type(number) is not int or number < 1:
         raise UnreadableFile("other_format")
     if number > RECORD_FORMAT:
-        raise UnreadableFile("newer_version")
+        raise NewerVersion(number, RECORD_FORMAT)
     return content
 
 

@@ -33,7 +33,6 @@ NOT_IMPORTED = {
     "jupyterlab": "a program, in which the notebooks open as well",
     "mypy": "a program",
     "nbstripout": "a program",
-    "pandas": "for tables in a notebook of one's own; of ours only a test asks for it, which reads what it writes",
     "pytest-cov": "pytest's",
     "pytest-timeout": "pytest's",
     "pytest-xdist": "pytest's",
@@ -138,7 +137,7 @@ def test_every_declared_package_is_imported(folders: list[str], requirements: li
         for distribution in distributions.get(module, [])
     }
     declared = {name(requirement) for requirement in requirements}
-    assert declared - used == declared & NOT_IMPORTED.keys() - (used & {"pandas"})
+    assert declared - used == declared & NOT_IMPORTED.keys()
 
 
 def test_every_reason_is_for_a_package_that_is_declared() -> None:

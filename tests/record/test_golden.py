@@ -222,11 +222,11 @@ def test_a_newer_event_and_a_newer_file_are_refused(store: Store) -> None:
     """Neither an event nor a plan's file of a later format is guessed at."""
     with pytest.raises(UnreadableFile) as refused:
         event_from_plain("CauseAdded", event_to_plain(CauseAdded("n", "t", "e", 1)), FORMAT + 1)
-    assert refused.value.data == {"reason": "newer_version"}
+    assert refused.value.data == {"reason": "newer_version", "found": FORMAT + 1, "known": FORMAT}
     content = json.loads((NEWEST / "plan.json").read_text(encoding="utf-8"))
     with pytest.raises(UnreadableFile) as refused:
         Workshop(store).import_plan(json.dumps(content | {"version": FORMAT + 1}).encode())
-    assert refused.value.data == {"reason": "newer_version"}
+    assert refused.value.data == {"reason": "newer_version", "found": FORMAT + 1, "known": FORMAT}
 
 
 def test_every_event_says_its_format_in_the_log(store: Store) -> None:

@@ -283,7 +283,7 @@ def test_a_damaged_or_hostile_file_is_refused(plan_file: bytes, change: Change, 
     change(content)
     with pytest.raises(UnreadableFile) as refused:
         bundle.unpack(json.dumps(content).encode(), lambda: "RAT-42K")
-    assert refused.value.data == {"reason": reason}
+    assert refused.value.data["reason"] == reason
 
 
 @pytest.mark.parametrize(
@@ -301,7 +301,7 @@ def test_what_is_no_such_file_is_refused(data: bytes, reason: str) -> None:
     """Empty, binary, broken and endlessly nested files are refused with a reason."""
     with pytest.raises(UnreadableFile) as refused:
         bundle.unpack(data, lambda: "RAT-42K")
-    assert refused.value.data == {"reason": reason}
+    assert refused.value.data["reason"] == reason
 
 
 def test_a_file_that_is_too_large_is_not_even_read(monkeypatch: pytest.MonkeyPatch) -> None:

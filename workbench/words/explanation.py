@@ -23,6 +23,12 @@ SENTENCES: Mapping[str, str] = {
     "unreadable_outline": _("Line {line} cannot be read: {reason}"),
     "unreadable_tree": _("That file cannot be read as a tree. {faults}"),
     "unreadable_file": _("That file cannot be read: {reason}"),
+    "unreadable_table": _("That table cannot be read: {count} of its cells are no codes."),
+    "newer_version": _(
+        "A newer version of the workbench wrote that (form {found}; this one knows {known}). Install the newer version "
+        "here, or open it there."
+    ),
+    "plan_not_found": _("There is no plan “{plan}”. Near it: {near}."),
     "tree_refusal": _("The tree does not allow that."),
     "node_not_found": _("That card is no longer there: somebody removed it. Your words are kept."),
     "core_problem_exists": _("The tree already has its core problem. Edit that one instead."),
@@ -239,6 +245,11 @@ REASONS: Mapping[str, str] = {
     "other_format": _("it is not a file exported by the workbench, or not of this kind."),
     "newer_version": _("it was exported by a newer version of the workbench."),
     "no_plan": _("there is no plan in it."),
+    "not_there": _("there is no such file. Check its name and its folder."),
+    "closed": _("it may not be read by you."),
+    "older_store": _(
+        "an earlier version wrote it. Open it once with “workbench plan list”, which brings it up to date."
+    ),
     "wrong_fields": _("parts of it are missing or damaged."),
     "wrong_type": _("parts of it are missing or damaged."),
     "wrong_length": _("parts of it are missing or damaged."),
@@ -322,7 +333,9 @@ def explain_code(code: str, data: Mapping[str, object], language: str) -> str:
     """Return the sentence for a code with its data; an unknown code gets the general sentence."""
     translate = translator(language)
     sentence = translate(SENTENCES.get(code, SENTENCES["refused"]))
-    facts = {name: str(value) for name, value in data.items()}
+    facts = {
+        name: " · ".join(map(str, value)) if isinstance(value, list) else str(value) for name, value in data.items()
+    }
     if "reason" in facts:
         facts["reason"] = translate(REASONS.get(facts["reason"], "{reason}")).replace("{reason}", facts["reason"])
     for name, value in facts.items():

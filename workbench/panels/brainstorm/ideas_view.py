@@ -3,8 +3,7 @@
 No sector of one or two people is named, on no idea and in no count: it would name who wrote it (R5).
 """
 
-from collections.abc import Sequence
-
+from ogcore.brainstorm import placing
 from ogcore.brainstorm.alike import alike_in
 from ogcore.brainstorm.state import Brainstorm, Idea
 from ogcore.brainstorm.tally import Members, contributors, family, originals, tally
@@ -113,21 +112,7 @@ def shown(idea: Idea, members: Members, shown_as: ShownSectors) -> View:
 
 def places(group: WorkingGroup) -> dict[str, list[str]]:
     """Return for each idea, and for the one it was merged into, the nodes of the tree that came from it."""
-    found: dict[str, list[str]] = {}
-    for origin in group[Brainstorm].origins.values():
-        if origin.node in group[TreeState]:
-            for idea in _line(group[Brainstorm], origin.idea):
-                found.setdefault(idea, []).append(origin.node)
-    return found
-
-
-def _line(state: Brainstorm, idea: str | None) -> Sequence[str]:
-    """Return an idea and all it has become part of."""
-    line: list[str] = []
-    while idea is not None and idea not in line:
-        line.append(idea)
-        idea = state.ideas[idea].merged_into
-    return line
+    return placing.places(group[Brainstorm], group[TreeState])
 
 
 def sectors(translate: Translate) -> list[View]:

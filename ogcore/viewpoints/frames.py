@@ -1,0 +1,119 @@
+"""What the points of view tell an analyst (R10): answers, how the sectors stand to them, and who agrees."""
+
+from collections.abc import Iterator
+
+from ogcore.record.frame import Column, Frame, Row, Words, said
+from ogcore.record.participant import SECTORS
+from ogcore.record.shown_sector import EVERYBODY, OTHERS
+from ogcore.record.stream import Stream
+from ogcore.record.told_sector import SECTORS_TOGETHER, together
+from ogcore.viewpoints.accord import COMMON, CONTESTED, OPEN, REJECTED, accord, shown_voices, spoke, voices
+from ogcore.viewpoints.state import QUESTIONS, Answer, Viewpoints
+
+_OWN = "own"
+"""What a question is called that a facilitator added; its words stand beside it."""
+
+
+def _viewpoints(group: Stream) -> Iterator[Row]:
+    state = group[Viewpoints]
+    spoken = spoke(state)
+    for answer in _standing(state):
+        said_of_it = voices(state, answer)
+        own = state.questions.get(answer.question)
+        enough = bool(spoken.groups)
+        yield {
+            "answer": answer.answer,
+            "question": _OWN if own else answer.question,
+            "question_text": said(own.text) if own else None,
+            "text": answer.wording.text,
+            "sector": spoken.name(answer.sector) if answer.sector else EVERYBODY,
+            "accord": accord(shown_voices(said_of_it, spoken), spoken) if enough else None,
+            "agree": sum(voice.agree for voice in said_of_it.values()) if enough else None,
+            "disagree": sum(voice.disagree for voice in said_of_it.values()) if enough else None,
+            "idea": state.taken[answer.answer].idea if answer.answer in state.taken else None,
+        }
+
+
+def _positions(group: Stream) -> Iterator[Row]:
+    state = group[Viewpoints]
+    spoken = spoke(state)
+    for answer in _standing(state):
+        for name, voice in shown_voices(voices(state, answer), spoken).items():
+            yield {
+                "answer": answer.answer,
+                "sectors": together(spoken.groups[name]),
+                "agree": voice.agree,
+                "disagree": voice.disagree,
+            }
+
+
+def _standing(state: Viewpoints) -> Iterator[Answer]:
+    """Yield the answers the room has been shown and nobody has taken back."""
+    return (answer for answer in state.answers.values() if state.shown and not answer.withdrawn)
+
+
+_ANSWER = Column("answer", "id", Words("Answer", "Respuesta"), method="R10", required=True)
+_AGREE = Words("People who agree, whoever gave it among them", "Personas de acuerdo, con quien la dio")
+_DISAGREE = Words("People who see it otherwise", "Personas que lo ven de otro modo")
+
+VIEWPOINTS_FRAME = Frame(
+    "viewpoints",
+    Words("Points of view", "Puntos de vista"),
+    (
+        _ANSWER,
+        Column(
+            "question",
+            "code",
+            Words("What was asked", "Qué se preguntó"),
+            method="R10",
+            codes=(*QUESTIONS, _OWN),
+            required=True,
+        ),
+        Column(
+            "question_text",
+            "text",
+            Words("Words of a question of the group's own", "Palabras de una pregunta propia de la mesa"),
+            method="R10",
+        ),
+        Column("text", "text", Words("What the answer says", "Qué dice la respuesta"), method="R10", required=True),
+        Column(
+            "sector",
+            "code",
+            Words(
+                "Sector it comes from; “rest”: the small ones together; “everybody”: nobody's in particular",
+                "Sector del que viene; “rest”: los pequeños juntos; “everybody”: de ninguno en particular",
+            ),
+            method="R10",
+            codes=(*SECTORS, OTHERS, EVERYBODY),
+            required=True,
+        ),
+        Column(
+            "accord",
+            "code",
+            Words("How the sectors stand to it", "Cómo se sitúan los sectores ante ella"),
+            method="R10",
+            codes=(COMMON, CONTESTED, REJECTED, OPEN),
+        ),
+        Column("agree", "count", _AGREE, "people", "R10"),
+        Column("disagree", "count", _DISAGREE, "people", "R10"),
+        Column("idea", "id", Words("The idea it became", "La idea en que se convirtió"), method="R50"),
+    ),
+    ("answer",),
+    _viewpoints,
+    "R10",
+    order=("question", "question_text", "text", "answer"),
+)
+
+POSITIONS = Frame(
+    "positions",
+    Words("Who agrees with which answer, by sector", "Quién está de acuerdo con qué respuesta, por sector"),
+    (
+        _ANSWER,
+        SECTORS_TOGETHER,
+        Column("agree", "count", _AGREE, "people", "R10", required=True),
+        Column("disagree", "count", _DISAGREE, "people", "R10", required=True),
+    ),
+    ("answer", "sectors"),
+    _positions,
+    "R10",
+)
