@@ -36,11 +36,11 @@ def measure(bench: Bench) -> Iterator[Figure]:
 
 
 def _opening(folder: Path, events: int) -> float:
-    plan, group = _with_history(folder, events)
+    plan, group = with_history(folder, events)
     return median([_open_once(folder, plan, group) for _ in range(REPEATS)]) or 0.0
 
 
-def _with_history(folder: Path, events: int) -> tuple[str, str]:
+def with_history(folder: Path, events: int) -> tuple[str, str]:
     """Make a group that has changed its mind ``events`` times; returns its plan and its id.
 
     What would take people days of typing comes in as a plan does from its file; then they type on, past the place where

@@ -4,9 +4,11 @@ from importlib.resources import files
 from os import PathLike
 from pathlib import Path
 
+from ogcore.analysis.coded import CodedPlans
 from ogcore.analysis.copy import copy_of_backup, copy_of_store, read_file
 from ogcore.analysis.near import names_near, same_name
 from ogcore.analysis.plan import OpenPlan
+from ogcore.assessment.table import read_coded
 from ogcore.errors import PlanNotFound, UnknownLanguage
 from ogcore.record.language import LANGUAGES
 
@@ -41,6 +43,13 @@ class _Opening:
         if language not in LANGUAGES:
             raise UnknownLanguage(language)
         return OpenPlan(copy_of_backup(_data(f"demonstration.{language}.plan.json")))
+
+    def coded(self, source: str | PathLike[str]) -> CodedPlans:
+        """Open a table (CSV) of coded commitments of one or several plans (R39).
+
+        Raises UnreadableTable with every ``fault`` and its row and column, and UnreadableFile.
+        """
+        return CodedPlans(read_coded(read_file(Path(source))), Path(source).stem)
 
 
 def _is_store(path: Path) -> bool:

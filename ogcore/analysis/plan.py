@@ -40,6 +40,9 @@ class OpenPlan:
     A group is named by its identifier, by its name, or by one of :attr:`groups`.
     """
 
+    declared = FRAMES
+    """The frames there are, with their schemas."""
+
     def __init__(self, copied: Copied, groups: Mapping[str, WorkingGroup] | None = None, version: str = "") -> None:
         """``groups`` and ``version``: only these groups, as they stood at an earlier version of their trees."""
         self._copied = copied

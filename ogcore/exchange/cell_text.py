@@ -84,10 +84,16 @@ def _resolved(text: str) -> str:
     """Return ``text`` with every ``_xHHHH_`` as the character it stands for, and without our guards."""
     if len(text) > _LARGEST_CELL:
         raise UnreadableTree([fault("too_long")])
-    if _ESCAPE.search(text):
-        text = _ESCAPE.sub(lambda found: chr(int(found[1], 16)), text)
-        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    text = unescaped(text)
     return unguarded(text.replace("\r\n", "\n").replace("\r", "\n")).strip()
+
+
+def unescaped(text: str) -> str:
+    """Return ``text`` with every ``_xHHHH_`` as the character it stands for."""
+    if not _ESCAPE.search(text):
+        return text
+    text = _ESCAPE.sub(lambda found: chr(int(found[1], 16)), text)
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def escaped(text: str) -> str:

@@ -42,15 +42,21 @@ def opened_workshop(
 
     Raises CommandFailure.
     """
-    if not create and not _exists(settings):
-        _ = console.translate
-        sentence = _("there are no plans here yet. Start with “workbench plan new” or “workbench serve”.")
-        raise CommandFailure("no_data", sentence, str(settings.data_dir))
+    if not create:
+        plans_are_here(settings, console)
     store = _store(settings, console, aside=aside)
     try:
         yield Workshop(store)
     finally:
         store.close()
+
+
+def plans_are_here(settings: Settings, console: Console) -> None:
+    """Raise CommandFailure where nobody has made a plan yet."""
+    if not _exists(settings):
+        _ = console.translate
+        sentence = _("there are no plans here yet. Start with “workbench plan new” or “workbench serve”.")
+        raise CommandFailure("no_data", sentence, str(settings.data_dir))
 
 
 def _exists(settings: Settings) -> bool:

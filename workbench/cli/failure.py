@@ -9,14 +9,16 @@ UNUSABLE = 2
 INTERRUPTED = 130
 PIPE_CLOSED = 141
 """Exit codes; the last two are what shells use for a stopped program and a closed pipe."""
+PLACES = ("line", "sheet", "cell", "path", "row", "column")
+"""What tells a place in a file."""
 
 
 @dataclass(slots=True)
 class CommandFailure(Exception):
     """Why a command stops: a stable ``code``, a finished sentence and, where known, the file and the place in it.
 
-    ``place`` is ``{"line"}`` (from 1), ``{"sheet", "cell"}`` or ``{"path"}``; ``others`` are further faults of the same
-    file.
+    ``place`` is ``{"line"}`` (from 1), ``{"sheet", "cell"}``, ``{"path"}`` or ``{"row", "column"}``; ``others`` are
+    further faults of the same file.
     """
 
     code: str
@@ -27,7 +29,7 @@ class CommandFailure(Exception):
 
     def __str__(self) -> str:
         """Read as compilers do: ``file:line: reason``, one fault a line."""
-        where = "!".join(str(self.place[name]) for name in ("line", "sheet", "cell", "path") if name in self.place)
+        where = "!".join(str(self.place[name]) for name in PLACES if name in self.place)
         place = f"{self.file}:{where}: " if where else f"{self.file}: " if self.file else ""
         return "\n".join([place + self.message, *map(str, self.others)])
 

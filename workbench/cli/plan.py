@@ -1,4 +1,4 @@
-"""``workbench plan``: new, list, link, context, export, import; ``erase-names`` and ``rescue`` are next door."""
+"""``workbench plan``: new, list, link, context, export, import; further ones are next door."""
 
 import argparse
 from pathlib import Path
@@ -9,7 +9,7 @@ from ogcore.record.ids import new_secret
 from ogcore.record.language import LANGUAGES
 from ogcore.workshop.bundle import SIZE_LIMIT
 from ogcore.workshop.workshop import NewPlan, Workshop
-from workbench.cli import names, rescue
+from workbench.cli import figures, frames, names, rescue
 from workbench.cli.console import Console
 from workbench.cli.data_folder import add_data_option, chosen_plan, opened_workshop, read_settings
 from workbench.cli.facilitator_link import link_path, remember
@@ -69,6 +69,8 @@ def add_to(commands: Any, language: argparse.ArgumentParser, translate: Translat
     command.set_defaults(run=run_import)
     add_data_option(command, _)
 
+    frames.add_to(actions, language, _)
+    figures.add_to(actions, language, _)
     names.add_to(actions, language, _)
     rescue.add_to(actions, language, _)
 

@@ -23,7 +23,7 @@ SENTENCES: Mapping[str, str] = {
     "unreadable_outline": _("Line {line} cannot be read: {reason}"),
     "unreadable_tree": _("That file cannot be read as a tree. {faults}"),
     "unreadable_file": _("That file cannot be read: {reason}"),
-    "unreadable_table": _("That table cannot be read: {count} of its cells are no codes."),
+    "unreadable_table": _("That table cannot be read: {count} of its cells cannot stand as they are."),
     "newer_version": _(
         "A newer version of the workbench wrote that (form {found}; this one knows {known}). Install the newer version "
         "here, or open it there."
@@ -259,6 +259,12 @@ REASONS: Mapping[str, str] = {
     "absurd_number": _("it holds a number larger than anything that is counted here."),
     "person_twice": _("the same person stands in it twice."),
     "broken_log": _("what it tells does not fit together."),
+    "no_rows": _("there is nothing in it below the headings."),
+    "missing_column": _("this column is missing. Give it a heading of that name."),
+    "empty_cell": _("nothing stands here, and something must."),
+    "unknown_code": _("this is no code. Leave it empty where nothing was rated."),
+    "twice": _("this commitment stands there twice."),
+    "differs": _("another row of the same plan says otherwise."),
     "already_linked": _("the same line stands there twice."),
     "busy": _("too many are writing at this moment. Try again."),
     "not_a_database": _("the data file is not one of the workbench, or it is damaged."),
