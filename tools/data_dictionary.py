@@ -34,6 +34,8 @@ lead to [method.md](method.md).
   they hold. Of people there are only counts; sectors of fewer than three people are counted with others, so that
   neither a count nor what is left of a total is of one or two. Ideas and answers are there once the room has been shown
   them; of a vote, once its answers are shown.
+- Each opening is of one moment. Whoever compares openings of two moments sees what changed in between, as the room did:
+  keep those of a workshop that is going on to its facilitator.
 - At an earlier version (`plan.at_version(…)`) the trees are there, and nobody's own words or counts of people.
 """
 _CODED = """\
