@@ -45,11 +45,10 @@ def figures(coded: Iterable[Coded]) -> list[PlanFigures]:
 
 
 def _of_plan(plan: str, commitments: list[Coded]) -> PlanFigures:
-    first = commitments[0]
     return PlanFigures(
         plan,
-        first.years,
-        first.consultation_score,
+        next((one.years for one in commitments if one.years), None),
+        next((one.consultation_score for one in commitments if one.consultation_score), None),
         len(commitments),
         _share(commitments, lambda one: one.potential_impact, HIGH_AMBITION),
         {

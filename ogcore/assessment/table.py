@@ -1,7 +1,7 @@
 """Reading a table of coded commitments (CSV), one row a commitment: all that is wrong is told at once (R39)."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import fields
 from typing import Any
 
@@ -24,24 +24,22 @@ def read_coded(data: bytes) -> list[Coded]:
     one of :func:`ogcore.exchange.csv_text.csv_rows`.
     """
     (header_row, header), *rows = _rows(data)
-    missing = [column for column in COLUMNS if column not in header]
+    missing = [column for column in COLUMNS if column not in header and column not in _OF_PLAN]
     if missing:
         raise UnreadableTable([_fault("missing_column", header_row, column) for column in missing])
     if not rows:
         raise UnreadableTable([_fault("no_rows", header_row, COLUMNS[0])])
-    places = {column: header.index(column) for column in COLUMNS}
+    places = {column: header.index(column) for column in COLUMNS if column in header}
     found: list[Coded] = []
-    plans: dict[str, dict[str, Coded]] = {}
+    before = _Before()
     faults: list[Fault] = []
     for number, cells in rows:
-        said = {column: (cells[at] if at < len(cells) else "") for column, at in places.items()}
+        said = dict.fromkeys(COLUMNS, "") | {column: cells[at] for column, at in places.items() if at < len(cells)}
         wrong = list(_faults(number, said))
         faults += wrong
         if not wrong:
             coded = Coded(**{column: _read(column, text) for column, text in said.items()})  # type: ignore[arg-type]
-            same = plans.setdefault(coded.plan, {})
-            faults += _against(same, coded, number)
-            same.setdefault(coded.commitment, coded)
+            faults += before.against(coded, number)
             found.append(coded)
     if faults:
         raise UnreadableTable(faults)
@@ -75,14 +73,22 @@ def _faults(number: int, said: dict[str, str]) -> Iterator[Fault]:
             yield _fault("unknown_code", number, column, said[column])
 
 
-def _against(same: Mapping[str, Coded], coded: Coded, number: int) -> Iterator[Fault]:
-    """Yield what a row says otherwise than the commitments of the ``same`` plan before it."""
-    if coded.commitment in same:
-        yield _fault("twice", number, "commitment", coded.commitment)
-    first = next(iter(same.values()), coded)
-    for column in _OF_PLAN:
-        if getattr(first, column) != getattr(coded, column):
-            yield _fault("differs", number, column, getattr(coded, column) or "")
+class _Before:
+    """What the rows before have said: which commitments of a plan there are, and what is said of the plan itself."""
+
+    def __init__(self) -> None:
+        self._commitments: set[tuple[str, str]] = set()
+        self._plans: dict[tuple[str, str], str] = {}
+
+    def against(self, coded: Coded, number: int) -> Iterator[Fault]:
+        """Yield what a row says otherwise, and remember it."""
+        if (coded.plan, coded.commitment) in self._commitments:
+            yield _fault("twice", number, "commitment", coded.commitment)
+        self._commitments.add((coded.plan, coded.commitment))
+        for column in _OF_PLAN:
+            text = getattr(coded, column)
+            if text is not None and self._plans.setdefault((coded.plan, column), text) != text:
+                yield _fault("differs", number, column, text)
 
 
 def _read(column: str, text: str) -> str | None:

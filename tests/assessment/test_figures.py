@@ -53,6 +53,15 @@ def test_what_is_not_rated_is_left_out_of_the_share() -> None:
     assert str(plan.completed["midterm"].share) == "0.000"
 
 
+def test_what_is_said_of_a_plan_may_stand_in_one_of_its_rows_or_nowhere() -> None:
+    """Years and score are those of any row; a table without these columns has none."""
+    (plan,) = figures(read_coded(table("A,,,1,,,", "A,2011-13,5/6,2,,,")))
+    assert (plan.years, plan.consultation_score) == ("2011-13", "5/6")
+    short = b"plan,commitment,potential_impact,completion_midterm,completion_end\nA,1,none,,"
+    (plan,) = figures(read_coded(short))
+    assert (plan.years, plan.consultation_score, str(plan.high_ambition.share)) == (None, None, "0.000")
+
+
 def test_codes_are_read_as_people_write_them() -> None:
     """Capitals, blanks and hyphens make no other code; another separator and a byte order mark make no other table."""
     (one,) = read_coded(b"\xef\xbb\xbf" + table("A,,,1,Moderate, Not started ,not-started").replace(b",", b";"))
