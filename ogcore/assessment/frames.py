@@ -26,10 +26,17 @@ def _figures(commitments: Sequence[Coded]) -> Iterator[Row]:
             "years": plan.years,
             "consultation_score": plan.consultation_score,
             "commitments": plan.commitments,
-            **{f"{name}_rated": share.rated for name, share in shares.items()},
-            **{f"{name}_count": share.count if share.rated else None for name, share in shares.items()},
-            **{f"{name}_share": None if share.share is None else float(share.share) for name, share in shares.items()},
+            **{_of(name, "rated"): share.rated for name, share in shares.items()},
+            **{_of(name, "count"): share.count if share.rated else None for name, share in shares.items()},
+            **{
+                _of(name, "share"): None if share.share is None else float(share.share)
+                for name, share in shares.items()
+            },
         }
+
+
+def _of(name: str, what: str) -> str:
+    return f"{name}_{what}"
 
 
 _PLAN = Column("plan", "id", Words("Action plan", "Plan de acción"), method="R39", required=True)
@@ -71,7 +78,7 @@ FIGURES = Frame(
         Column("commitments", "count", Words("Commitments", "Compromisos"), "commitments", "R39", required=True),
         *(
             Column(
-                f"{name}_rated",
+                _of(name, "rated"),
                 "count",
                 Words(f"Commitments rated for: {said.en}", f"Compromisos calificados para: {said.es}"),
                 "commitments",
@@ -82,7 +89,7 @@ FIGURES = Frame(
         ),
         *(
             Column(
-                f"{name}_count",
+                _of(name, "count"),
                 "count",
                 Words(
                     f"Of those rated, {said.en}; none rated: missing",
@@ -95,7 +102,7 @@ FIGURES = Frame(
         ),
         *(
             Column(
-                f"{name}_share",
+                _of(name, "share"),
                 "number",
                 Words(f"Share of those rated {said.en}, half up", f"Proporción de los calificados, {said.es}"),
                 "share, 0 to 1, three decimals",
