@@ -103,7 +103,7 @@ class Workbench(Subject):
 
 
 class StockVoila(Subject):
-    """Voila as it is installed, with the same notebook on the same store; every visitor has a kernel, as always."""
+    """Voila as it is installed, with the same stage on the same store; every visitor has a kernel, as always."""
 
     name = "voila"
     kind = "jupyter"
@@ -113,13 +113,18 @@ class StockVoila(Subject):
 
     def command(self, plan: Plan, port: int) -> list[str]:  # noqa: ARG002 - the plan is in the environment
         """Without a browser; its pool of preheated kernels stays off, as by default."""
-        notebook = str(ROOT / "notebooks" / "workshop.ipynb")
+        notebook = str(ROOT / "notebooks" / "problem_tree.ipynb")  # what the workshop shows at that stage
         return [sys.executable, "-m", "voila", notebook, "--no-browser", f"--port={port}", "--Voila.ip=127.0.0.1"]
 
     def environment(self, plan: Plan) -> dict[str, str]:
-        """The notebook finds the plan as it does in JupyterLab."""
+        """The notebook finds the plan as it does in JupyterLab, for whoever owns the machine."""
         store = f"sqlite:///{(plan.data_dir / 'workbench.sqlite').as_posix()}"
-        return {"PYTHONPATH": str(ROOT), "WORKBENCH_STORE": store, "WORKBENCH_LANGUAGE": "es"}
+        return {
+            "PYTHONPATH": str(ROOT),
+            "WORKBENCH_STORE_URL": store,
+            "WORKBENCH_LANGUAGE": "es",
+            "WORKBENCH_OWN_MACHINE": "1",
+        }
 
 
 class Rival(Subject):

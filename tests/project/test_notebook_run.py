@@ -8,9 +8,11 @@ import pytest
 from nbclient import NotebookClient
 from voila.utils import ENV_VARIABLE
 
-from workbench.bootstrap import OWN_MACHINE, shown_to_strangers
+from workbench.own_machine import OWN_MACHINE, SESSION
+from workbench.stages import STAGES
 
-NOTEBOOKS = sorted((Path(__file__).parents[2] / "notebooks").glob("*.ipynb"))
+FOLDER = Path(__file__).parents[2] / "notebooks"
+NOTEBOOKS = [FOLDER / f"{name}.ipynb" for name in ("workshop", "facilitator", "projector", *STAGES)]
 WIDGET = "application/vnd.jupyter.widget-view+json"
 
 
@@ -26,33 +28,30 @@ def _shown(folder: Path, *paths: Path) -> list[list[dict[str, Any]]]:
 def test_a_notebook_shows_its_page_in_jupyterlab(
     paths: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Run beside an empty folder, a notebook begins a plan of its own there; every one displays one widget."""
-    monkeypatch.setenv("WORKBENCH_STORE", f"sqlite:///{tmp_path / 'workbench.sqlite'}")
+    """On an empty folder of plans a notebook begins one there; every one displays one widget."""
+    monkeypatch.setenv("WORKBENCH_DATA_DIR", str(tmp_path))
+    monkeypatch.setenv(SESSION, "notebook")
     monkeypatch.delenv("WORKBENCH_SERVED", raising=False)
     for path, outputs in zip(paths, _shown(tmp_path, *paths), strict=True):
         assert [WIDGET in output for output in outputs] == [True], path.stem
 
 
-def test_under_a_server_that_knows_nobody_a_page_shows_nobodys_plan(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("voila", [True, False], ids=["voila", "unknown"])
+def test_where_nobody_knows_who_sees_it_a_page_shows_nobodys_plan(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, voila: bool
 ) -> None:
-    """Voila by itself, or beside Jupyter, shows how a workshop is served, opens no plan and begins none."""
-    monkeypatch.setenv("WORKBENCH_STORE", f"sqlite:///{tmp_path / 'workbench.sqlite'}")
-    monkeypatch.setenv("VOILA_BASE_URL", "/")
-    monkeypatch.delenv("WORKBENCH_SERVED", raising=False)
+    """Shown by Voila, or by a program that tells nothing, it says how to serve a workshop, and opens no plan."""
+    monkeypatch.setenv("WORKBENCH_DATA_DIR", str(tmp_path))
+    for name in ("WORKBENCH_SERVED", SESSION, OWN_MACHINE):
+        monkeypatch.delenv(name, raising=False)
+    if voila:
+        monkeypatch.setenv("VOILA_BASE_URL", "/")
     for path, outputs in zip(NOTEBOOKS, _shown(tmp_path, *NOTEBOOKS), strict=True):
         (shown,) = outputs
         assert WIDGET not in shown, path.stem
         assert "workbench serve" in shown["text/html"], path.stem
+        assert ("%env" in shown["text/html"]) != voila
     assert list(tmp_path.iterdir()) == []
-
-
-def test_the_owner_of_a_machine_says_so() -> None:
-    """Only where somebody has said that the machine is one person's is a visitor of Voila taken for its owner."""
-    assert shown_to_strangers({"VOILA_APP_PORT": "8866"})
-    assert shown_to_strangers({"VOILA_APP_PORT": "8866", OWN_MACHINE: "yes"})
-    assert not shown_to_strangers({"VOILA_APP_PORT": "8866", OWN_MACHINE: "1"})
-    assert not shown_to_strangers({"JPY_SESSION_NAME": "/notebooks/workshop.ipynb"})
 
 
 def test_voila_still_tells_its_kernels_about_itself() -> None:

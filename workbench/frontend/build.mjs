@@ -1,5 +1,5 @@
 // Builds workbench/static from this folder. Same sources, same bytes, one file for each part: what the parts share, the
-// page, every widget; the server puts them together (workbench/widgets/built.py). Two files stand alone: the door's style
+// page, every widget, what a notebook needs; they are put together in workbench/widgets/built.py. Two files stand alone: the door's style
 // sheet, and the script for ordinary widgets of ipywidgets.
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
@@ -128,6 +128,8 @@ const together = shared
 
 await make("shared.js", { stdin: { contents: together, resolveDir: here }, format: "esm" });
 await make("page.js", part("page/main.js"));
+await make("lab.js", part("lab/main.js"));
+await make("lab.css", { entryPoints: ["lab/lab.css"] });
 await make("ordinary.js", { entryPoints: ["page/ordinary.js"], format: "iife", plugins: [written(OF_PAGE), leaner] });
 await make("door.css", { entryPoints: ["page/door.css"] });
 await make("page.css", { entryPoints: ["page/page.css"] });

@@ -10,6 +10,7 @@ import traitlets
 
 from ogcore.course.state import Course
 from ogcore.errors import OgError, UnknownGroup, UnknownParticipant
+from ogcore.plan.state import checked_language
 from ogcore.privacy.state import Privacy
 from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import Identity
@@ -38,7 +39,8 @@ class GroupModel(traitlets.HasTraits):
     ``stage`` is what the page shows, ``frame`` the header and ``work`` what the stage's panels show, by their names:
     ``view`` what all see alike, ``mine`` what only this visitor sees; of a closed drawer, what its button says. A
     page made for one stage (``fixed_stage``) stays there; all others follow the facilitator (R3). ``reading`` is a page
-    that only shows, and ``join_shown`` one that says how to join.
+    that only shows, and ``join_shown`` one that says how to join. ``speak`` shows the page in another language, where
+    that is not the server's to do.
     """
 
     reading = False
@@ -53,6 +55,8 @@ class GroupModel(traitlets.HasTraits):
         self.visitor = visitor
         self.group_id = visitor.group_id
         self.fixed_stage = fixed_stage
+        self.speak: Callable[[str], dict[str, Any]] | None = None
+        self._ends: list[Callable[[], None]] = []
         self._header: View | None = None
         self._open = OpenPanels()
         self._seen: tuple[Hashable, ...] | None = None
@@ -91,9 +95,14 @@ class GroupModel(traitlets.HasTraits):
     def start(self) -> None:
         """Follow what others do from now on."""
         live = self.visitor.live
-        live.on_change(self.refresh, self.streams)
-        live.on_heartbeat(self.meet)
+        self._ends = [live.on_change(self.refresh, self.streams), live.on_heartbeat(self.meet)]
         live.start()
+
+    def end(self) -> None:
+        """Follow nothing any more: the page makes place for another."""
+        for end in self._ends:
+            end()
+        self.unobserve_all()
 
     def streams(self) -> Collection[str]:
         """Return the streams of the log whose growth this page shows: its group's and the plan's."""
@@ -142,12 +151,19 @@ class GroupModel(traitlets.HasTraits):
         card, group = (plan.group(self.group_id), self.group) if self.group_id else (None, None)
         people = self._people()
         url = visitor.public_url if self.join_shown else None
-        pace = _pace(group) if group else ()
+        stage = self.fixed_stage
+        pace = (*_pace(group, stage or group.stage), stage) if group else ()
         counts = tuple(sector["count"] for sector in people["sectors"])
         return visitor.views.get(
             ("header", plan.plan_id, plan.version, self.group_id, pace, language, url, counts),
             lambda: frame_view(
-                card, plan.name, group, language, people=people, translate=visitor.translate, public_url=url
+                card,
+                plan.name,
+                group,
+                language,
+                people=people,
+                public_url=url,
+                stage=stage,
             ),
         )
 
@@ -280,6 +296,8 @@ class GroupModel(traitlets.HasTraits):
 
     def intend(self, intent: str, data: dict[str, Any], op: str) -> dict[str, Any]:
         """Carry out a gesture and return what its sender should learn; raises the core's refusals."""
+        if intent == "set_language" and self.speak is not None:
+            return self.speak(checked_language(str(data.get("language"))))
         if intent == "set_language":
             self.visitor.workshop.set_language(self.visitor.identity, str(data.get("language")))
             return {}
@@ -329,8 +347,8 @@ class GroupModel(traitlets.HasTraits):
         return called
 
 
-def _pace(group: WorkingGroup) -> tuple[Hashable, ...]:
-    """Return what of a group the header depends on."""
+def _pace(group: WorkingGroup, shown: str) -> tuple[Hashable, ...]:
+    """Return what of a group the header depends on that shows a stage as the one to work on."""
     course, stage, wall = group[Course], group.stage, group[Wall]
-    words = (course.stages, course.guide(stage), group[Rights].of_stage(stage))
+    words = (course.stages, course.guide(shown), group[Rights].of_stage(shown))
     return (stage, group.stage_open, group.stage_begun, *words, wall.blank, wall.call)

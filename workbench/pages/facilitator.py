@@ -1,14 +1,15 @@
 """The facilitator's page: the desk, the people, the chosen group's work, the plan's context (R1, R3, R4, R47)."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import ipywidgets
 
-from workbench.bootstrap import visitor
+from workbench.bootstrap import Visitor
 from workbench.models.facilitator_model import FacilitatorModel
-from workbench.pages.layout import header, show_page
+from workbench.pages.layout import Page, header, joined, page_of
+from workbench.pages.showing import show_page
 from workbench.pages.stage_area import StageArea
-from workbench.pages.stranger import for_visitors
 from workbench.panels.context import words as context_words
 from workbench.panels.desk import words as desk_words
 from workbench.panels.panel import View, labels
@@ -21,11 +22,18 @@ from workbench.widgets.one_way import OneWayWidget
 from workbench.words.i18n import Translate
 
 
-@for_visitors
-def show() -> None:
-    """Show desk, people, work and context as tabs; raises NotAllowed when this kernel is not a facilitator's."""
-    model = FacilitatorModel(visitor())
-    show_page(model, "facilitator", [_header(model), *_parts(model), _remote(model)])
+def show(plans: str | Path | None = None, language: str | None = None) -> None:
+    """Show desk, people, work and context as tabs; raises NotAllowed when this kernel is not a facilitator's.
+
+    In a notebook of one's own ``plans`` and ``language`` are as in :func:`workbench.pages.showing.show_page`.
+    """
+    show_page(page, plans, language, of_group=False)
+
+
+def page(visitor: Visitor) -> Page:
+    """Return the page of a facilitator; raises NotAllowed for anybody else."""
+    model = FacilitatorModel(visitor)
+    return page_of(model, "facilitator", [_header(model), *_parts(model), _remote(model)])
 
 
 def _parts(model: FacilitatorModel) -> list[ipywidgets.Widget]:
@@ -43,9 +51,8 @@ def _remote(model: FacilitatorModel) -> OneWayWidget:
         view=model.remote,
         explain=model.explain,
     )
-    widget.on_intent(model.intend)
     model.observe(lambda change: widget.set_trait("view", change["new"]), "remote")
-    return widget
+    return joined(widget, model)
 
 
 def _header(model: FacilitatorModel) -> OneWayWidget:
@@ -69,7 +76,7 @@ def _desk(model: FacilitatorModel) -> Stack:
         view=model.control,
         explain=model.explain,
     )
-    widget.on_intent(model.intend)
+    joined(widget, model)
     model.observe(lambda change: widget.set_trait("view", change["new"]), "control")
     part = Stack([widget])
     part.add_class("wb-desk-part")
@@ -85,7 +92,7 @@ def _people(model: FacilitatorModel) -> Stack:
         view=model.roster,
         explain=model.explain,
     )
-    widget.on_intent(model.intend)
+    joined(widget, model)
     model.observe(lambda change: widget.set_trait("view", change["new"]), "roster")
     part = Stack([widget])
     part.add_class("wb-people-part")
@@ -114,6 +121,5 @@ def _settled(model: FacilitatorModel, name: str, words: Callable[[Translate], di
         view=getattr(model, name),
         explain=model.explain,
     )
-    widget.on_intent(model.intend)
     model.observe(lambda change: widget.set_trait("view", change["new"]), name)
-    return widget
+    return joined(widget, model)

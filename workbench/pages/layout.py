@@ -1,15 +1,32 @@
-"""What every page shares: the header above, the content below, shown once."""
+"""What every page is made of: the header above, the content below, each widget with its way to the model."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 import ipywidgets
-from IPython.display import display
 
 from workbench.models.group_model import GroupModel
 from workbench.panels.frame import words
 from workbench.panels.panel import View, labels
 from workbench.widgets.lean import Stack
 from workbench.widgets.one_way import OneWayWidget
+from workbench.words.file_label import handed_labels
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page as it is shown: its model, and the box of its parts."""
+
+    model: GroupModel
+    box: Stack
+
+
+def page_of(model: GroupModel, name: str, parts: Sequence[ipywidgets.Widget]) -> Page:
+    """Return a page of parts one below the other."""
+    box = Stack(list(parts))
+    box.add_class("wb-page")
+    box.add_class(f"wb-page-{name}")
+    return Page(model, box)
 
 
 def header(
@@ -29,14 +46,14 @@ def header(
         explain=model.explain,
     )
     model.observe(lambda _change: widget.set_trait("view", shown()), list(follows))
+    return joined(widget, model)
+
+
+def joined(widget: OneWayWidget, model: GroupModel) -> OneWayWidget:
+    """Let a widget carry its intents to the model, and wishes for files to whoever hands them over; return it."""
+    visitor = model.visitor
+    files, identity = visitor.files, visitor.identity
     widget.on_intent(model.intend)
+    if files is not None:
+        widget.on_file(lambda content, say: files.take(identity, content, say), handed_labels(visitor.translate))
     return widget
-
-
-def show_page(model: GroupModel, name: str, parts: Sequence[ipywidgets.Widget]) -> None:
-    """Display the parts one below the other and begin to follow what others do."""
-    page = Stack(list(parts))
-    page.add_class("wb-page")
-    page.add_class(f"wb-page-{name}")
-    display(page)
-    model.start()

@@ -1,20 +1,29 @@
 """The wall: the group's work as its facilitator shows it, read from ten metres, with the join code on it (R3, R47)."""
 
-from workbench.bootstrap import visitor
+from pathlib import Path
+
+from workbench.bootstrap import Visitor
 from workbench.models.wall_model import WallModel
-from workbench.pages.layout import show_page
+from workbench.pages.layout import Page, page_of
+from workbench.pages.showing import show_page
 from workbench.pages.stage_area import StageArea
-from workbench.pages.stranger import for_visitors
 from workbench.panels.panel import View, labels
 from workbench.panels.wall import strip_words
 from workbench.widgets.one_way import OneWayWidget
 
 
-@for_visitors
-def show() -> None:
-    """Show what the facilitator leads the wall to, and below it how to join and who is here."""
-    model = WallModel(visitor())
-    show_page(model, "projector", [StageArea(model, mode="projector").box, _strip(model)])
+def show(plans: str | Path | None = None, language: str | None = None) -> None:
+    """Show what the facilitator leads the wall to, and below it how to join and who is here.
+
+    In a notebook of one's own ``plans`` and ``language`` are as in :func:`workbench.pages.showing.show_page`.
+    """
+    show_page(page, plans, language)
+
+
+def page(visitor: Visitor) -> Page:
+    """Return the wall of the visitor's group."""
+    model = WallModel(visitor)
+    return page_of(model, "projector", [StageArea(model, mode="projector").box, _strip(model)])
 
 
 def _strip(model: WallModel) -> OneWayWidget:

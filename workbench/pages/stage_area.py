@@ -1,6 +1,7 @@
 """The part of a page that shows the current stage's work, and changes widget when the stage changes."""
 
 from workbench.models.group_model import GroupModel
+from workbench.pages.layout import joined
 from workbench.panels.panel import Place
 from workbench.panels.table import PANELS, reach_of
 from workbench.widgets.lean import Stack
@@ -50,5 +51,4 @@ class StageArea:
         )
         shown = self._model.work[name]
         widget.view, widget.mine = shown["view"], shown["mine"]
-        widget.on_intent(self._model.intend)
-        return widget
+        return joined(widget, self._model)

@@ -1,36 +1,16 @@
-"""What a page says where a server that knows nobody shows it: how to serve a workshop rightly (R47)."""
+"""What a page says where nobody knows who sees it: how to serve a workshop rightly (R47)."""
 
 import os
-from collections.abc import Callable
-from functools import wraps
 from html import escape
-from typing import ParamSpec
-
-from IPython.display import HTML, display
 
 from ogcore.record.language import LANGUAGES
-from workbench.bootstrap import OWN_MACHINE, ServedToStrangers
+from workbench.own_machine import OWN_MACHINE, shown_by_voila
 from workbench.words.i18n import translator
 
-Given = ParamSpec("Given")
 
-
-def for_visitors(show: Callable[Given, None]) -> Callable[Given, None]:
-    """Let a page's ``show`` say in every language how a workshop is served, where it may not show anybody's plan."""
-
-    @wraps(show)
-    def shown(*given: Given.args, **named: Given.kwargs) -> None:
-        try:
-            show(*given, **named)
-        except ServedToStrangers:
-            display(HTML("".join(_said(language) for language in _languages())))
-
-    return shown
-
-
-def _languages() -> list[str]:
-    first = os.environ.get("WORKBENCH_LANGUAGE", LANGUAGES[0])
-    return sorted(LANGUAGES, key=lambda language: language != first)
+def how_to_serve(first: str) -> str:
+    """Return it as markup, in every language, ``first`` one of them."""
+    return "".join(_said(language) for language in sorted(LANGUAGES, key=lambda language: language != first))
 
 
 def _said(language: str) -> str:
@@ -40,8 +20,12 @@ def _said(language: str) -> str:
         "To hold a workshop, serve it with this command; everybody then comes in by a link or a code of their own:"
     )
     alone = _("Are you alone on this machine? Then start the server with this in its environment:")
+    own = f"{OWN_MACHINE}=1"
+    if not shown_by_voila(os.environ):  # a program nobody here knows; whoever can write a cell owns the machine
+        alone = _("Are you alone on this machine? Then run this in a cell above:")
+        own = f"%env {own}"
     return (
         f'<section lang="{language}" style="max-width:40em;margin:2em auto;font:1.1em/1.5 system-ui,sans-serif">'
         f"<h2>{escape(title)}</h2><p>{escape(served)}</p><pre>workbench serve</pre>"
-        f"<p>{escape(alone)}</p><pre>{OWN_MACHINE}=1</pre></section>"
+        f"<p>{escape(alone)}</p><pre>{own}</pre></section>"
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.stages import STAGES, stage_title
+from workbench.words.file_label import file_labels
 from workbench.words.i18n import Translate
 
 
@@ -53,24 +54,6 @@ def page_labels(_: Translate) -> dict[str, str]:
         "wall.gone_text": _("What the group has written is safe."),
         "not_kept.trouble_text": unkept,
         "not_kept.gone_text": unkept,
-        **_file_labels(_),
+        **file_labels(_),
         "noscript": _("This page needs JavaScript: switch it on in your browser and open the page again."),
-    }
-
-
-def _file_labels(_: Translate) -> dict[str, str]:
-    """What the page says while a file is made for its reader."""
-    return {
-        "files": _("Files"),
-        "file_waiting": _("Waiting for its turn…"),
-        "file_behind.one": _("Waiting for its turn: 1 file of yours comes first."),
-        "file_behind.other": _("Waiting for its turn: {count} files of yours come first."),
-        "file_making": _("Being made…"),
-        "file_seconds": _("{count} s"),
-        "file_made": _("Ready and saved with your downloads: {name}"),
-        "file_cancelled": _("Cancelled."),
-        "file_lost": _("The connection was lost before the file had arrived. Nothing else is lost; try again."),
-        "file_cancel": _("Cancel"),
-        "file_close": _("Close"),
-        "file_save_again": _("Save again"),
     }

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
+from hashlib import sha256
 from pathlib import Path
 
 STATIC = Path(__file__).resolve().parent.parent / "static"
 
 _NEEDS = re.compile(r'\bpart\("(widgets/\w+)"\)')
-_PART = "const made={};const part=(name)=>(name in made||(made[name]=parts[name]()),made[name]);"
+_RADIUS = re.compile(r"(border(?:-\w+)*-radius:[^;}!]+)")
+_PART = "const part=(name)=>(name in made||(made[name]=parts[name]()),made[name]);"
 
 
 def page_script(folder: Path = STATIC) -> bytes:
@@ -21,8 +24,8 @@ def page_script(folder: Path = STATIC) -> bytes:
     names = [f"widgets/{path.stem}" for path in sorted((folder / "widgets").glob("*.js"))]
     table = ",".join(f'get {name.removeprefix("widgets/")}(){{return part("{name}").default}}' for name in names)
     widgets = f'"widgets":()=>({{{table}}})'
-    parts = [_part(folder, name) for name in ("shared", *names, "page")]
-    return f'(()=>{{"use strict";const parts={{{",".join([*parts, widgets])}}};{_PART}part("page")}})();\n'.encode()
+    parts = ",".join([*(_part(folder, name) for name in ("shared", *names, "page")), widgets])
+    return f'(()=>{{"use strict";const parts={{{parts}}};const made={{}};{_PART}part("page")}})();\n'.encode()
 
 
 def page_style(folder: Path = STATIC) -> bytes:
@@ -32,19 +35,34 @@ def page_style(folder: Path = STATIC) -> bytes:
 
 
 def widget_module(name: str, folder: Path = STATIC) -> str:
-    """Return a widget as a module that stands alone; nothing when it was not built."""
+    """Return a widget as a module for a notebook; nothing when it was not built.
+
+    Each widget brings a module of its own there. What they share is made by the first and is the others' as well: of
+    several drawers one is open.
+    """
     if not (folder / "widgets" / f"{name}.js").is_file():
         return ""
-    parts = ",".join(_part(folder, one) for one in ("shared", *_with_needs(folder, [f"widgets/{name}"])))
-    return f'const parts={{{parts}}};{_PART}export default part("widgets/{name}").default;\n'
+    parts = ",".join(_part(folder, one) for one in ("shared", "lab", *_with_needs(folder, [f"widgets/{name}"])))
+    made = f'const made=globalThis["workbench {_edition(folder)}"]??={{}};'
+    show = f'export default part("lab").default(part("widgets/{name}").default);'
+    return f"const parts={{{parts}}};{made}{_PART}{show}\n"
 
 
 def widget_style(name: str, folder: Path = STATIC) -> str:
-    """Return a widget's style sheet with all it rests on; nothing when it was not built."""
+    """Return a widget's style sheet for a notebook with all it rests on; nothing when it was not built.
+
+    JupyterLab gives every button within it corners of its own; ours keep theirs.
+    """
     if not (folder / "widgets" / f"{name}.css").is_file():
         return ""
-    needed = [folder / f"{one}.css" for one in ("shared", *_with_needs(folder, [f"widgets/{name}"]))]
-    return "\n".join(path.read_text(encoding="utf-8") for path in needed)
+    needed = [folder / f"{one}.css" for one in ("shared", *_with_needs(folder, [f"widgets/{name}"]), "lab")]
+    return _RADIUS.sub(r"\1!important", "\n".join(path.read_text(encoding="utf-8") for path in needed))
+
+
+@cache
+def _edition(folder: Path) -> str:
+    """Return what tells these built parts from those of another version, which may be open in the same window."""
+    return sha256(b"".join(path.read_bytes() for path in sorted(folder.rglob("*.js")))).hexdigest()[:12]
 
 
 def _with_needs(folder: Path, names: Iterable[str]) -> list[str]:

@@ -21,6 +21,7 @@ from workbench.widgets.lean import LeanWidget
 
 Handler = Callable[[str, dict[str, Any], str], dict[str, Any]]
 Explain = Callable[[OgError], str]
+FileHandler = Callable[[dict[str, Any], Callable[..., None]], None]
 
 _STUB = "export default { render() {} }"
 _REMEMBERED = 256
@@ -64,6 +65,7 @@ class OneWayWidget(LeanWidget, anywidget.AnyWidget):
         """``explain`` turns a refusal of the core into a finished sentence in the visitor's language."""
         self._explain = explain
         self._handler: Handler | None = None
+        self._file_handler: FileHandler | None = None
         self._answers: OrderedDict[str, dict[str, Any]] = OrderedDict()
         self._told: Mapping[str, Any] | None = None
         self._serial = 0
@@ -84,6 +86,14 @@ class OneWayWidget(LeanWidget, anywidget.AnyWidget):
         ``internal`` or ``store_full``: then it is tried again.
         """
         self._handler = handler
+
+    def on_file(self, handler: FileHandler, labels: Mapping[str, str]) -> None:
+        """Call ``handler(content, send)`` for every wish for a file; ``labels`` are what the page says of files.
+
+        Only where no server of ours answers at the addresses of files: without a handler such a wish is left.
+        """
+        self._file_handler = handler
+        self.options = {**self.options, "files": dict(labels)}
 
     def add_traits(self, **traits: traitlets.TraitType[Any, Any]) -> None:
         """Add what the class does not have already.
@@ -128,6 +138,10 @@ class OneWayWidget(LeanWidget, anywidget.AnyWidget):
         if content.get("kind") == "view_please":  # a page whose view is not the one we think it has
             self._told = None
             self.send_state("view")
+            return
+        if content.get("kind") == "file":
+            if self._file_handler is not None:
+                self._file_handler(content, self.send)
             return
         op = content.get("op")
         if not isinstance(op, str) or not 0 < len(op) <= _LONGEST_OP:

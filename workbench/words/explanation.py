@@ -174,6 +174,9 @@ SENTENCES: Mapping[str, str] = {
     "figure_too_large": _("The tree has {nodes} cards; a picture shows {limit} at most. Take it as text or GraphML."),
     "layout_unavailable": _("The drawing engine is not installed. Install pygraphviz again, or the Graphviz program."),
     "empty_figure": _("There is nothing to draw yet. State the core problem first."),
+    "not_kept_beside": _(
+        "The file could not be written beside the notebook, in {folder}. It lies with your downloads; nothing was lost."
+    ),
     "too_much_to_make": _(
         "That file took too long and was given up, so that nobody else has to wait. Take the tree as text or GraphML."
     ),

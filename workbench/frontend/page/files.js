@@ -8,14 +8,21 @@ import { fileRow } from "./file_row.js";
 const MADE_LIFE = 15000; // ms that a file stays offered which has been saved
 const CANCELLED_LIFE = 4000;
 
-/** Take the place of the browser for every link to a file of ours. @param {Record<string, string>} labels */
-export function followFiles(labels) {
-  const shelf = h("section", { class: "page-files", "aria-label": labels.files, hidden: true });
-  document.body.append(shelf);
+/** @typedef {import("../shared/told.js").Told} Told */
+/** @typedef {{ told: Told, parts: Uint8Array[], keep?: () => Promise<Told> }} Found `keep` saves it beside the notebook */
+/** @typedef {(url: string, request: { signal: AbortSignal }, tell: (told: Told) => void) => Promise<Found>} Ask */
+
+/**
+ * Take the place of the browser for every link to a file of ours within `root`; `ask` gets the file.
+ * @param {Record<string, string>} labels
+ * @param {{ root?: Document | HTMLElement, ask?: Ask }} [how]
+ */
+export function followFiles(labels, { root = document, ask: get = ask } = {}) {
+  const shelf = shelfOf(labels);
   /** @type {Set<string>} */
   const underWay = new Set();
-  document.addEventListener("click", (event) => {
-    const link = wanted(event);
+  root.addEventListener("click", (event) => {
+    const link = wanted(/** @type {MouseEvent} */ (event));
     if (!link) return;
     event.preventDefault();
     if (!underWay.has(link.href)) begin(link); // else it was pressed twice
@@ -24,8 +31,17 @@ export function followFiles(labels) {
   /** @param {HTMLAnchorElement} link */
   function begin(link) {
     underWay.add(link.href);
-    fetchFile(labels, shelf, link, { ended: () => underWay.delete(link.href), again: () => begin(link) });
+    fetchFile(labels, shelf, link, { get, ended: () => underWay.delete(link.href), again: () => begin(link) });
   }
+}
+
+/** Where the files of this page stand: one place for all that make some. @param {Record<string, string>} labels */
+function shelfOf(labels) {
+  const there = /** @type {HTMLElement | null} */ (document.querySelector(".page-files"));
+  if (there) return there;
+  const shelf = h("section", { class: "page-files", "aria-label": labels.files, hidden: true });
+  document.body.append(shelf);
+  return shelf;
 }
 
 /** The link to a file that was pressed as people press links; others are left to the browser. @param {MouseEvent} event */
@@ -37,13 +53,13 @@ function wanted(event) {
 }
 
 /**
- * Fetch a file and tell how far it is. `ended()` is called when it is there, was refused or cancelled, `again()` to ask anew.
+ * Fetch a file with `get` and tell how far it is. `ended()` is called when it is there, was refused or cancelled, `again()` to ask anew.
  * @param {Record<string, string>} labels
  * @param {HTMLElement} shelf
  * @param {HTMLAnchorElement} link
- * @param {{ ended: () => void, again: () => void }} calls
+ * @param {{ get: Ask, ended: () => void, again: () => void }} calls
  */
-async function fetchFile(labels, shelf, link, { ended, again }) {
+async function fetchFile(labels, shelf, link, { get, ended, again }) {
   const row = fileRow(labels, shelf, link);
   const leaving = new AbortController();
   const cancel = row.button(labels.file_cancel, () => leaving.abort());
@@ -65,7 +81,7 @@ async function fetchFile(labels, shelf, link, { ended, again }) {
   }
 
   try {
-    const found = await ask(link.href, { signal: leaving.signal }, (now) => row.say(course(labels, now), cancel));
+    const found = await get(link.href, { signal: leaving.signal }, (now) => row.say(course(labels, now), cancel));
     if (found.told.state === "made") offer(labels, row, found);
     else refuse(found.told.message ?? labels.trouble_title);
   } catch {
@@ -77,15 +93,32 @@ async function fetchFile(labels, shelf, link, { ended, again }) {
   }
 }
 
-/** The file is here: saved at once, and offered for whom the browser kept it from. */
-function offer(labels, row, { told, parts }) {
-  const address = URL.createObjectURL(new Blob(parts, { type: told.type }));
+/**
+ * The file is here: saved at once, and offered for whom the browser kept it from.
+ * @param {Record<string, string>} labels
+ * @param {ReturnType<typeof fileRow>} row
+ * @param {Found} found
+ */
+function offer(labels, row, found) {
+  const { told, parts, keep } = found;
+  const address = URL.createObjectURL(new Blob(/** @type {BlobPart[]} */ (parts), { type: told.type }));
   const close = () => {
     row.close();
     URL.revokeObjectURL(address);
   };
   const kept = h("a", { class: "wb-button", href: address, download: told.name, text: labels.file_save_again });
-  row.say(phrase(labels.file_made, { name: told.name }), kept, row.button(labels.file_close, close));
+  const beside = keep && row.button(labels.file_keep, lay);
+  row.say(
+    phrase(labels.file_made, { name: told.name ?? "" }),
+    kept,
+    ...(beside ? [beside] : []),
+    row.button(labels.file_close, close),
+  );
+
+  async function lay() {
+    const { state, name = "", message = "" } = await /** @type {NonNullable<typeof keep>} */ (keep)();
+    row.say(state === "kept" ? phrase(labels.file_kept, { name }) : message, row.button(labels.file_close, close));
+  }
   save(address, told.name);
   passAway(row.element, MADE_LIFE, close);
 }

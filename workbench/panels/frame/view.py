@@ -16,7 +16,7 @@ from ogcore.wall.state import Wall
 from workbench.panels.panel import Door, View
 from workbench.stages import STAGES as STAGES_TABLE
 from workbench.stages import stage_title
-from workbench.words.i18n import Translate, _, own_name
+from workbench.words.i18n import Translate, _, own_name, translator
 from workbench.words.join_link import join_url, qr_of
 from workbench.words.sector_label import SECTOR_LABELS
 
@@ -44,15 +44,16 @@ def stages_view(current: str, translate: Translate, stages: Sequence[str] = STAG
     ]
 
 
-def guide_view(group: WorkingGroup, translate: Translate) -> View:
-    """Return what the group is asked at its stage and how to go about it, in its own words or in ours (R59).
+def guide_view(group: WorkingGroup, translate: Translate, at: str | None = None) -> View:
+    """Return what the group is asked at its stage, or at another, and how to go about it, in its words or ours (R59).
 
     ``left_out`` are the stages that are not in its course, with the ``place`` where each would come back.
     """
-    course, stage = group[Course], STAGES_TABLE[group.stage]
-    own = course.guide(group.stage)
+    name = at or group.stage
+    course, stage = group[Course], STAGES_TABLE[name]
+    own = course.guide(name)
     return {
-        "stage": group.stage,
+        "stage": name,
         "question": own.question.text or translate(stage.question),
         "guide": translate(stage.guide),
         "example": translate(stage.example),
@@ -118,10 +119,14 @@ def me_view(identity: Identity) -> View:
     return {"name": identity.name, "sector": identity.sector, "role": identity.role}
 
 
-def right_view(group: WorkingGroup, translate: Translate) -> View:
-    """Return who may edit in the stage a group is at, in words."""
-    right = group[Rights].of_stage(group.stage)
+def right_view(group: WorkingGroup, translate: Translate, at: str | None = None) -> View:
+    """Return who may edit in the stage a group is at, or in another one, in words."""
+    right = group[Rights].of_stage(at or group.stage)
     return {"right": right, "words": translate(RIGHT_WORDS[right])}
+
+
+def _stages(group: WorkingGroup, translate: Translate, at: str) -> list[View]:
+    return stages_view(at, translate, group[Course].through(at))
 
 
 def frame_view(
@@ -131,19 +136,23 @@ def frame_view(
     language: str,
     *,
     people: View,
-    translate: Translate,
     public_url: str | None,
+    stage: str | None = None,
 ) -> View:
-    """Return the header as all who read one language see it; ``public_url`` None leaves the join code out."""
+    """Return the header as all who read one language see it; ``public_url`` None leaves the join code out.
+
+    Of a page that stays at one ``stage`` it is the header of that one, which is open to whoever has such a page.
+    """
+    translate, archived = translator(language), bool(card and card.archived)
     return {
         "plan": plan_name,
         "group": card.name if card else "",
         "topic": card.topic if card else "",
-        "stages": stages_view(group.stage, translate, group[Course].through(group.stage)) if group else [],
-        "guide": guide_view(group, translate) if group else None,
-        "open": bool(group and group.stage_open and not (card and card.archived)),
-        "begun": bool(group and group.stage_begun),
-        "right": right_view(group, translate) if group else None,
+        "stages": _stages(group, translate, stage or group.stage) if group else [],
+        "guide": guide_view(group, translate, stage) if group else None,
+        "open": bool(group and (stage or group.stage_open) and not archived),
+        "begun": bool(group and (stage or group.stage_begun)),
+        "right": right_view(group, translate, stage) if group else None,
         "people": people,
         "language": language,
         "languages": [{"id": language, "label": own_name(language)} for language in LANGUAGES],

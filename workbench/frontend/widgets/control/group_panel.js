@@ -18,6 +18,7 @@ export function groupPanel({ labels, send }) {
   const ways = waysIn({ labels, attempt });
   const projector = h("a", { class: "wb-button", target: "_blank", rel: "noopener", text: labels.projector });
   const bring = button(labels["bring.open"], () => bringDialog({ labels, send, group: shown, name: called }));
+  bring.dataset.needs = "server"; // which reads the file
   const putAway = () => archiveGroup({ labels, attempt }, { group: shown, name: called });
   const archive = button(labels["archive.open"], putAway, { look: "quiet" });
   const people = groupPeople({ labels, attempt });

@@ -6,7 +6,8 @@ import { h } from "../../shared/dom.js";
 export function language(labels, view, send) {
   const attempt = attempting({ labels, send });
   const choose = async (id) => {
-    if (await attempt("set_language", { language: id })) location.reload();
+    const answer = await attempt("set_language", { language: id });
+    if (answer && !answer.shown) location.reload(); // in a notebook it is shown anew already
   };
   return h(
     "div",
