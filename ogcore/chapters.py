@@ -21,6 +21,10 @@ from ogcore.candidates.frames import CANDIDATES_FRAME, PREFERENCES
 from ogcore.candidates.rules import CANDIDATES
 from ogcore.candidates.state import Candidates
 from ogcore.capacity import within_capacity
+from ogcore.chatham_house.commands import check_event as check_chatham_house
+from ogcore.chatham_house.commands import with_sitting
+from ogcore.chatham_house.rules import CHATHAM_HOUSE
+from ogcore.chatham_house.state import ChathamHouse
 from ogcore.commitments.commands import check_event as check_commitments
 from ogcore.commitments.frames import CHAIN, COMMITMENTS_FRAME
 from ogcore.commitments.rules import COMMITMENTS
@@ -72,6 +76,7 @@ from ogcore.record.chapter import Chapter, Check, Scope
 from ogcore.record.event import Event
 from ogcore.record.frame import Frame
 from ogcore.record.group import WorkingGroup
+from ogcore.record.keyring import NO_SITTINGS, Sittings
 from ogcore.record.part import Part
 from ogcore.record.participant import Identity
 from ogcore.record.reversal import REVERSALS
@@ -108,6 +113,7 @@ def _each(check: Callable[[Event], None]) -> Check:
 CHAPTERS: tuple[Chapter, ...] = (
     Chapter(TAKING_BACK),
     Chapter(PACE, Pace, _each(check_pace)),
+    Chapter(CHATHAM_HOUSE, ChathamHouse, _each(check_chatham_house)),
     Chapter(COURSE, Course, _each(check_course)),
     Chapter(AGENDA, Agenda, _each(check_agenda)),
     Chapter(BRAINSTORM, Brainstorm, _each(check_brainstorm), frames=(IDEAS, SUPPORT)),
@@ -173,18 +179,27 @@ def decide(
     intent: str,
     data: Data,
     past: Callable[[int], Stream] = no_past,
+    *,
     free_code: Callable[[], str] = no_code,
+    sittings: Sittings = NO_SITTINGS,
 ) -> tuple[Event, ...]:
     """Return the events that carry out ``intent`` for ``identity`` on a plan or a group.
 
-    ``past`` gives the stream after so many of its events, ``free_code`` a join code that leads nowhere yet. Raises what
-    :func:`ogcore.record.intents.decide` raises.
+    ``past`` gives the stream after so many of its events, ``free_code`` a join code that leads nowhere yet,
+    ``sittings`` the key of the one held under the Rule. Raises what :func:`ogcore.record.intents.decide` raises, and
+    StageKeyMissing where something can be said, or a stage opened, with a key alone that is not here.
     """
     ask = Ask(state, identity, data, past, free_code)
     if isinstance(state, Plan):
         return within_capacity(ask, intent, intents.decide(PLAN_RULES, intent, ask))
-    ask = replace(ask, scribe=identity.role == "participant" and ask[Rights].may_decide(identity))
-    return with_precaution(ask, within_capacity(ask, intent, intents.decide(RULES, intent, ask, by_right)))
+    ask = replace(
+        ask,
+        scribe=identity.role == "participant" and ask[Rights].may_decide(identity),
+        key=sittings.key,
+        secret=ask[ChathamHouse].sitting is not None,
+    )
+    events = with_precaution(ask, within_capacity(ask, intent, intents.decide(RULES, intent, ask, by_right)))
+    return with_sitting(ask[ChathamHouse], ask[Pace], events, ask.clock(), sittings.name)
 
 
 def would_do(group: WorkingGroup, proposal: Proposal) -> tuple[Event, ...]:

@@ -8,6 +8,7 @@ from ogcore.errors import EmptyText, NotMinutes, TooManyPoints, UnknownChoice, U
 from ogcore.record.event import Event
 from ogcore.record.ids import new_id
 from ogcore.record.stage import checked_stage
+from ogcore.record.voice import Voice
 from ogcore.record.wording import clean, require_statement
 
 TITLE_LIMIT = 120
@@ -101,12 +102,12 @@ def end_timer(state: Agenda) -> Events:
     return () if state.timer is None else (TimerSet(state.timer, None),)
 
 
-def say_ready(state: Agenda, person: str, stage: str, *, ready: bool) -> Events:
+def say_ready(state: Agenda, voice: Voice, stage: str, *, ready: bool) -> Events:
     """Say that one has finished what is under way, or that one has not."""
     about = state.about(stage)
-    if (state.ready.get(person) == about) == ready:
+    if state.says_ready(voice, about) == ready:
         return ()
-    return (ReadinessSaid(person, about, ready),)
+    return (ReadinessSaid(voice.name(about), about, ready),)
 
 
 def check_event(event: Event) -> None:

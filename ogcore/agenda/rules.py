@@ -27,7 +27,7 @@ def _change(ask: Ask) -> Events:
 def _ready(ask: Ask) -> Events:
     if ask.identity.role == "facilitator":
         raise FacilitatorHasNoVote
-    return commands.say_ready(ask[Agenda], ask.identity.participant_id, ask[Pace].stage, ready=ask.flag("on"))
+    return commands.say_ready(ask[Agenda], ask.voice, ask[Pace].stage, ready=ask.flag("on"))
 
 
 AGENDA: Mapping[str, Rule] = {

@@ -6,6 +6,7 @@ from typing import ClassVar, Self
 from ogcore.agenda.events import AgendaItemSet, Item, ReadinessSaid, Timer, TimerSet
 from ogcore.record.event import Event
 from ogcore.record.part import Part, put
+from ogcore.record.voice import Voice
 
 
 @dataclass
@@ -67,6 +68,10 @@ class Agenda(Part):
         ahead = [item for item in self.points() if item.item not in self.past and item.item != running]
         meant = [item for item in ahead if item.stage == stage]
         return next(iter(meant or [item for item in ahead if not item.stage]), None)
+
+    def says_ready(self, voice: Voice, about: str) -> bool:
+        """Tell whether somebody has said that they have finished that."""
+        return any(said == about and voice.owns(person, about) for person, said in self.ready.items())
 
     def about(self, stage: str) -> str:
         """Return what is to be finished now: the point the clock runs for, else the stage."""

@@ -1,6 +1,6 @@
 """Commands of a brainstorm: ``(state, what somebody wants) -> events`` (R7, R46). They change nothing themselves.
 
-Every command raises IdeaNotFound for an idea that is not there or was withdrawn, IdeasNotShown for one that ``person``
+Every command raises IdeaNotFound for an idea that is not there or was withdrawn, IdeasNotShown for one that ``voice``
 cannot see yet, else the refusal of :mod:`ogcore.errors` that fits.
 """
 
@@ -42,7 +42,8 @@ from ogcore.errors import (
 from ogcore.record.event import Event
 from ogcore.record.ids import new_id
 from ogcore.record.looks import looks
-from ogcore.record.participant import Identity, check_sector_if_any, checked_sector
+from ogcore.record.participant import check_sector_if_any, checked_sector
+from ogcore.record.voice import Voice, is_tag
 from ogcore.record.wording import is_stale, require_words, statement
 
 IDEA_LIMIT = 3_000
@@ -51,7 +52,7 @@ _A_PAIR = 2
 Events = tuple[Event, ...]
 
 
-def find(state: Brainstorm, idea: str, person: Identity) -> Idea:
+def find(state: Brainstorm, idea: str, voice: Voice) -> Idea:
     """Return an idea this person sees: their own, and once ideas are revealed everybody's.
 
     Raises IdeasNotShown for one of somebody else's that is still hidden.
@@ -59,57 +60,64 @@ def find(state: Brainstorm, idea: str, person: Identity) -> Idea:
     found = state.ideas.get(idea)
     if found is None or found.withdrawn:
         raise IdeaNotFound(str(idea))
-    if not state.revealed and found.author != person.participant_id:
+    if not state.revealed and not voice.owns(found.author, idea):
         raise IdeasNotShown
     return found
 
 
-def standing(state: Brainstorm, idea: str, person: Identity) -> Idea:
+def standing(state: Brainstorm, idea: str, voice: Voice) -> Idea:
     """Return an idea that stands by itself; raises IdeaMerged for one that is part of a merged idea."""
-    found = find(state, idea, person)
+    found = find(state, idea, voice)
     if found.merged_into is not None:
         raise IdeaMerged
     return found
 
 
-def add(state: Brainstorm, person: Identity, text: str, paper: Sequence[Paper] = ()) -> Events:
+def add(state: Brainstorm, voice: Voice, text: str, paper: Sequence[Paper] = ()) -> Events:
     """Write one idea, as it is; what its author has written before is not written twice.
 
     ``paper`` are the people without a device whose idea it is. Raises EmptyText, TextTooLong, TooManyIdeas.
     """
     cleaned = statement(text)
-    known = {looks(mine) for mine in _own(state, person)}
-    return () if looks(cleaned) in known and not paper else (_added(state, person, [cleaned], paper, 0, 0),)
+    known = {looks(mine) for mine in _own(state, voice)}
+    return () if looks(cleaned) in known and not paper else _added(state, voice, [cleaned], paper)
 
 
-def add_list(state: Brainstorm, person: Identity, lines: Sequence[str], paper: Sequence[Paper] = ()) -> Events:
+def add_list(state: Brainstorm, voice: Voice, lines: Sequence[str], paper: Sequence[Paper] = ()) -> Events:
     """Write a pasted list, one idea a line; lines that repeat what is there of the same author are left out.
 
     Raises EmptyText when no line says anything, TextTooLong, TooManyIdeas.
     """
     if len(lines) > IDEA_LIMIT:
         raise TooManyIdeas(IDEA_LIMIT)
-    listed = read_list(lines, () if paper else _own(state, person))
+    listed = read_list(lines, () if paper else _own(state, voice))
     if not listed.texts:
         if not listed.repeated:
             raise EmptyText
         return ()
-    return (_added(state, person, listed.texts, paper, listed.repeated, listed.blank),)
+    return _added(state, voice, listed.texts, paper, listed.repeated, listed.blank)
 
 
-def _own(state: Brainstorm, person: Identity) -> Iterable[str]:
-    mine = person.participant_id
-    return (idea.text for idea in state.ideas.values() if idea.author == mine and not idea.withdrawn and not idea.paper)
+def _own(state: Brainstorm, voice: Voice) -> Iterable[str]:
+    written = (idea for idea in state.ideas.values() if not idea.withdrawn and not idea.paper)
+    return (idea.text for idea in written if voice.owns(idea.author, idea.idea))
 
 
 def _added(
-    state: Brainstorm, person: Identity, texts: Sequence[str], paper: Sequence[Paper], repeated: int, blank: int
-) -> IdeasAdded:
+    state: Brainstorm, voice: Voice, texts: Sequence[str], paper: Sequence[Paper], repeated: int = 0, blank: int = 0
+) -> Events:
+    """Write ideas: together, or under the Rule each by itself, as nothing may tell that they are of one person."""
     if len(state.ideas) + len(texts) > IDEA_LIMIT:
         raise TooManyIdeas(IDEA_LIMIT)
-    ideas = tuple(NewIdea(new_id(), text) for text in texts)
-    sector = None if paper or person.role == "facilitator" else person.sector
-    return IdeasAdded(ideas, state.next_order(), person.participant_id, sector, tuple(paper), repeated, blank)
+    ideas = [NewIdea(new_id(), text) for text in texts]
+    sector = None if paper or voice.facilitates else voice.sector
+    events: list[Event] = []
+    order, left_out = state.next_order(), (repeated, blank)
+    for written in [(new,) for new in ideas] if voice.secret else [tuple(ideas)]:
+        author = voice.name(written[0].idea)
+        events.append(IdeasAdded(written, order + len(events), author, sector, tuple(paper), *left_out))
+        left_out = (0, 0)
+    return tuple(events)
 
 
 def add_heard(state: Brainstorm, text: str, author: str | None, sector: str | None) -> Events:
@@ -132,54 +140,62 @@ def checked_paper(sector: str, people: object) -> Paper:
     return Paper(sector, people)
 
 
-def reword(state: Brainstorm, person: Identity, idea: str, text: str, base: str | None = None) -> Events:
+def reword(state: Brainstorm, voice: Voice, idea: str, text: str, base: str | None = None) -> Events:
     """Change the words of one's own idea; a facilitator may change any, and everybody those of a merged idea.
 
     Raises NotYourIdea, and IdeaChanged when the words are no longer those the writer began from.
     """
-    found = find(state, idea, person)
+    found = find(state, idea, voice)
     if found.author is not None:
-        _require_own(found, person)
+        _require_own(found, voice)
     new = statement(text)
     if is_stale(base, found.text, new):
         raise IdeaChanged(found.text)
     return () if new == found.text else (IdeaReworded(idea, found.text, new),)
 
 
-def withdraw(state: Brainstorm, person: Identity, idea: str) -> Events:
+def withdraw(state: Brainstorm, voice: Voice, idea: str) -> Events:
     """Take one's own idea back; raises NotYourIdea, and IdeaMerged while it is part of a merge or is one."""
-    found = standing(state, idea, person)
+    found = standing(state, idea, voice)
     if any(other.merged_into == idea for other in state.ideas.values()):
         raise IdeaMerged
-    _require_own(found, person)
+    _require_own(found, voice)
     return (IdeasWithdrawn((idea,)),)
 
 
-def _require_own(idea: Idea, person: Identity) -> None:
-    if person.role != "facilitator" and idea.author != person.participant_id:
+def _require_own(idea: Idea, voice: Voice) -> None:
+    if not voice.facilitates and not voice.owns(idea.author, idea.idea):
         raise NotYourIdea
 
 
-def support(state: Brainstorm, person: Identity, idea: str, *, on: bool) -> Events:
+def support(state: Brainstorm, voice: Voice, idea: str, *, on: bool) -> Events:
     """Stand behind an idea, or no longer; one person counts once (R46).
 
-    Raises FacilitatorHasNoVote: who holds the pen for others does not add a voice.
+    Raises FacilitatorHasNoVote: who holds the pen for others does not add a voice. What was said of an idea in a
+    sitting under the Rule that is over stays as it was (SaidUnderTheRule), and under the Rule what was said openly
+    before (SaidInTheOpen): else one person might count twice.
     """
-    if person.role == "facilitator":
+    if voice.facilitates:
         raise FacilitatorHasNoVote
-    found, who = find(state, idea, person), person.participant_id
-    if found.has_supporter(who) == on:
+    found = find(state, idea, voice)
+    mine = found.supporter(voice)
+    if (mine is not None) == on or (on and voice.secret and found.author == voice.person):
         return ()
-    return ((IdeaSupported if on else SupportWithdrawn)(idea, who, person.sector),)
+    if mine is not None:
+        voice.require_once(mine.person)
+        return (SupportWithdrawn(idea, mine.person, mine.sector),)
+    for held in (found.author, *(one.person for one in found.supporters)):
+        voice.require_once(held)
+    return (IdeaSupported(idea, voice.name(idea), voice.sector),)
 
 
-def count_paper(state: Brainstorm, person: Identity, idea: str, paper: Paper) -> Events:
+def count_paper(state: Brainstorm, voice: Voice, idea: str, paper: Paper) -> Events:
     """Say how many people of a sector who have no device stand behind an idea (R46)."""
-    before = find(state, idea, person).on_paper(paper.sector)
+    before = find(state, idea, voice).on_paper(paper.sector)
     return () if before == paper.people else (PaperCounted(idea, paper.sector, before, paper.people),)
 
 
-def merge(state: Brainstorm, person: Identity, ideas: Sequence[str], text: str) -> Events:
+def merge(state: Brainstorm, voice: Voice, ideas: Sequence[str], text: str) -> Events:
     """Put ideas that say the same under one, which says ``text``; they keep their own words and support.
 
     Ideas merged with one that is a merge already, and goes on saying what it said, join it. Raises TooFewIdeas,
@@ -187,7 +203,7 @@ def merge(state: Brainstorm, person: Identity, ideas: Sequence[str], text: str) 
     """
     _require_revealed(state)
     chosen = list(dict.fromkeys(ideas))
-    found = [standing(state, idea, person) for idea in chosen]
+    found = [standing(state, idea, voice) for idea in chosen]
     if len(found) < _A_PAIR:
         raise TooFewIdeas
     words = statement(text)
@@ -200,14 +216,14 @@ def merge(state: Brainstorm, person: Identity, ideas: Sequence[str], text: str) 
     return (IdeasMerged(new_id(), words, state.next_order(), tuple(chosen)),)
 
 
-def unmerge(state: Brainstorm, person: Identity, idea: str) -> Events:
+def unmerge(state: Brainstorm, voice: Voice, idea: str) -> Events:
     """Take an idea out of the one it was merged into, or dissolve a merged idea; of two, none stays merged.
 
     Whoever supported the merged idea then supports each of its originals. Raises IdeasNotShown, and IdeaMerged for the
     last two of a merge that is itself part of another.
     """
     _require_revealed(state)
-    found = find(state, idea, person)
+    found = find(state, idea, voice)
     head = found if found.merged_into is None else state.ideas[found.merged_into]
     members = state.members().get(head.idea, [])
     if not members:
@@ -221,8 +237,9 @@ def unmerge(state: Brainstorm, person: Identity, idea: str) -> Events:
 
 
 def _passed_on(head: Idea, member: Idea) -> Iterable[Event]:
+    """Let whoever is known to support the whole support its part; of whom only a tag is known, nobody can tell."""
     for person, sector in head.people().items():
-        if person not in member.people():
+        if person not in member.people() and not is_tag(person):
             yield IdeaSupported(member.idea, person, sector)
     for paper in head.paper:
         if paper.people > member.on_paper(paper.sector):

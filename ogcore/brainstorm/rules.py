@@ -43,7 +43,7 @@ def _place(ask: Ask) -> Events:
     side, of = ask.word("side"), ask.optional("of")
     if not state.revealed:
         raise IdeasNotShown
-    idea = brainstorm_commands.standing(state, ask.word("idea"), ask.identity)
+    idea = brainstorm_commands.standing(state, ask.word("idea"), ask.voice)
     events: tuple[Event, ...]
     if side == "core":
         if ask.identity.role != "facilitator":
@@ -62,21 +62,21 @@ def _place(ask: Ask) -> Events:
 def _merge(ask: Ask) -> Events:
     """Merge ideas; what they become stands in the theme most of them stood in."""
     chosen = ask.words("ideas")
-    events = brainstorm_commands.merge(ask[Brainstorm], ask.identity, chosen, ask.word("text"))
+    events = brainstorm_commands.merge(ask[Brainstorm], ask.voice, chosen, ask.word("text"))
     made = [event.idea for event in events if isinstance(event, IdeasMerged)]
     return (*events, *(theme for idea in made for theme in theme_commands.follow(ask[Themes], idea, chosen)))
 
 
 BRAINSTORM: Mapping[str, Rule] = {
     "add_idea": Rule(
-        lambda ask: brainstorm_commands.add(ask[Brainstorm], ask.identity, ask.word("text"), _paper(ask, "add_idea")),
+        lambda ask: brainstorm_commands.add(ask[Brainstorm], ask.voice, ask.word("text"), _paper(ask, "add_idea")),
         _STAGE,
         own=True,
         longest=IDEA_LENGTH,
     ),
     "add_ideas": Rule(
         lambda ask: brainstorm_commands.add_list(
-            ask[Brainstorm], ask.identity, ask.words("texts"), _paper(ask, "add_ideas")
+            ask[Brainstorm], ask.voice, ask.words("texts"), _paper(ask, "add_ideas")
         ),
         _STAGE,
         own=True,
@@ -84,30 +84,28 @@ BRAINSTORM: Mapping[str, Rule] = {
     ),
     "reword_idea": Rule(
         lambda ask: brainstorm_commands.reword(
-            ask[Brainstorm], ask.identity, ask.word("idea"), ask.word("text"), ask.optional("base")
+            ask[Brainstorm], ask.voice, ask.word("idea"), ask.word("text"), ask.optional("base")
         ),
         _STAGE,
         own=True,
         longest=IDEA_LENGTH,
     ),
     "withdraw_idea": Rule(
-        lambda ask: brainstorm_commands.withdraw(ask[Brainstorm], ask.identity, ask.word("idea")), _STAGE, own=True
+        lambda ask: brainstorm_commands.withdraw(ask[Brainstorm], ask.voice, ask.word("idea")), _STAGE, own=True
     ),
     "support_idea": Rule(
-        lambda ask: brainstorm_commands.support(ask[Brainstorm], ask.identity, ask.word("idea"), on=ask.flag("on")),
+        lambda ask: brainstorm_commands.support(ask[Brainstorm], ask.voice, ask.word("idea"), on=ask.flag("on")),
         _STAGE,
         own=True,
     ),
     "count_paper": Rule(
-        lambda ask: brainstorm_commands.count_paper(ask[Brainstorm], ask.identity, ask.word("idea"), _counted(ask)),
+        lambda ask: brainstorm_commands.count_paper(ask[Brainstorm], ask.voice, ask.word("idea"), _counted(ask)),
         None,
         own=True,
         scribe=_STAGE,
     ),
     "merge_ideas": Rule(_merge, _STAGE, longest=IDEA_LENGTH),
-    "unmerge_idea": Rule(
-        lambda ask: brainstorm_commands.unmerge(ask[Brainstorm], ask.identity, ask.word("idea")), _STAGE
-    ),
+    "unmerge_idea": Rule(lambda ask: brainstorm_commands.unmerge(ask[Brainstorm], ask.voice, ask.word("idea")), _STAGE),
     "reveal_ideas": Rule(lambda ask: () if ask[Brainstorm].revealed else (IdeasRevealed(),), None),
     "hide_ideas": Rule(lambda ask: (IdeasHidden(),) if ask[Brainstorm].revealed else (), None),
     "place_idea": Rule(_place, "problem_tree", also=(_STAGE,)),

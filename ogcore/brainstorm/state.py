@@ -24,6 +24,7 @@ from ogcore.brainstorm.events import (
 )
 from ogcore.record.event import Event
 from ogcore.record.part import Part, put, require
+from ogcore.record.voice import Voice, is_tag
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,10 @@ class Idea:
     def has_supporter(self, person: str) -> bool:
         """Tell whether ``person`` supports the idea."""
         return any(supporter.person == person for supporter in self.supporters)
+
+    def supporter(self, voice: Voice) -> Supporter | None:
+        """Return the support that somebody gave the idea, None when they gave none."""
+        return next((one for one in self.supporters if voice.owns(one.person, self.idea)), None)
 
     def on_paper(self, sector: str) -> int:
         """Return how many people of the sector without a device stand behind the idea."""
@@ -190,8 +195,9 @@ class Brainstorm(Part):
 
     @staticmethod
     def _keeps(original: Idea, merged: Idea) -> bool:
-        """Tell whether everybody who supported the merged idea also stands behind this original."""
-        return original.people().keys() >= merged.people().keys() and all(
+        """Tell whether everybody known to have supported the merged idea also stands behind this original."""
+        known = {person for person in merged.people() if not is_tag(person)}
+        return original.people().keys() >= known and all(
             original.on_paper(paper.sector) >= paper.people for paper in merged.paper
         )
 

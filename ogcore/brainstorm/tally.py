@@ -4,7 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from ogcore.brainstorm.state import Brainstorm, Idea
+from ogcore.record.participant import WHOLE_ROOM
 from ogcore.record.shown_sector import ShownSectors
+from ogcore.record.voice import is_tag
 
 Members = Mapping[str, Sequence[Idea]]
 
@@ -39,20 +41,34 @@ def tally(ideas: Iterable[Idea]) -> Tally:
     """Count the people behind the ideas, taken together.
 
     A person counts once however many of the ideas they support. Of people without a device nobody knows who they are:
-    of each sector the largest number given for one of the ideas counts, so that the total is never too large.
+    of each sector the largest number given for one of the ideas counts, so that the total is never too large. Nor does
+    anybody know of those who spoke under the Chatham House Rule: the support of the largest of the ideas counts (R5).
     """
-    people: dict[str, str | None] = {}
+    known: dict[str, str | None] = {}
     paper: dict[str, int] = {}
+    largest = 0
     for idea in ideas:
-        people |= idea.people()
+        behind = idea.people()
+        largest = max(largest, len(behind)) if any(map(is_tag, behind)) else largest
+        known |= {person: sector for person, sector in behind.items() if not is_tag(person)}
         for count in idea.paper:
             paper[count.sector] = max(paper.get(count.sector, 0), count.people)
+    people = max(len(known), largest)
     sectors = dict(paper)
-    for sector in people.values():
+    for sector in known.values():
         if sector is not None:
             sectors[sector] = sectors.get(sector, 0) + 1
+    if people > len(known):
+        sectors[WHOLE_ROOM] = people - len(known)
     on_paper = sum(paper.values())
-    return Tally(len(people) + on_paper, on_paper, sectors)
+    return Tally(people + on_paper, on_paper, sectors)
+
+
+def people_behind(state: Brainstorm) -> int:
+    """Return how many people stand behind the ideas; 0 where nobody can tell, as some spoke under the Rule (R5)."""
+    ideas = [idea for idea in state.ideas.values() if not idea.withdrawn]
+    unknown = any(is_tag(person) for idea in ideas for person in idea.people())
+    return 0 if unknown else tally(ideas).people
 
 
 def contributors(state: Brainstorm) -> ShownSectors:

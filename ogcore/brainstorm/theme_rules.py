@@ -22,7 +22,7 @@ def _shown(ask: Ask) -> Themes:
 def _ideas(ask: Ask) -> list[str]:
     """Return the ideas meant, all of which stand by themselves; raises IdeaNotFound, IdeaMerged."""
     state = ask[Brainstorm]
-    return [brainstorm_commands.standing(state, idea, ask.identity).idea for idea in ask.words("ideas")]
+    return [brainstorm_commands.standing(state, idea, ask.voice).idea for idea in ask.words("ideas")]
 
 
 def _begin(ask: Ask) -> Events:

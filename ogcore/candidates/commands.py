@@ -20,7 +20,7 @@ from ogcore.candidates.events import (
     PaperPreferencesEntered,
     Preference,
 )
-from ogcore.candidates.state import CHOOSING, CRITERIA, JUDGED, PHASES, Candidate, Candidates
+from ogcore.candidates.state import CHOOSING, CRITERIA, JUDGED, PHASES, PREFERENCE, Candidate, Candidates
 from ogcore.errors import (
     CandidateInTree,
     CandidateNotFound,
@@ -36,7 +36,8 @@ from ogcore.errors import (
 from ogcore.record.event import Event
 from ogcore.record.ids import new_id
 from ogcore.record.looks import looks
-from ogcore.record.participant import Identity, checked_sector, standing_sector
+from ogcore.record.participant import checked_seat, checked_sector
+from ogcore.record.voice import Voice
 from ogcore.record.wording import Wording, clean, is_stale, require_statement, statement
 from ogcore.trees.state import TreeState
 
@@ -49,9 +50,17 @@ Events = tuple[Event, ...]
 
 
 def propose(
-    state: Candidates, text: str, author: str | None, *, idea: str | None = None, answer: str | None = None
+    state: Candidates,
+    voice: Voice,
+    text: str,
+    author: str | None = None,
+    *,
+    idea: str | None = None,
+    answer: str | None = None,
 ) -> Events:
     """Let a sentence stand among the candidates; one that its author withdrew, in the same words, returns.
+
+    ``author`` is whoever wrote the ``idea`` or the ``answer`` that is proposed; a sentence of its own is the voice's.
 
     Raises EmptyText, TextTooLong, TooManyCandidates, and CandidateStands when one says the same already.
     """
@@ -60,11 +69,13 @@ def propose(
         if looks(held.wording.text) == looks(words):
             if not held.withdrawn:
                 raise CandidateStands(held.candidate)
-            if held.author == author:
+            if held.author == author if idea or answer else held.is_of(voice):
                 return (CandidateReturned(held.candidate),)
     if len(state.candidates) >= CANDIDATE_LIMIT:
         raise TooManyCandidates(CANDIDATE_LIMIT)
-    return (CandidateProposed(new_id(), words, state.next_order(), author, idea, answer),)
+    new = new_id()
+    whose = author if idea or answer else voice.name(new)
+    return (CandidateProposed(new, words, state.next_order(), whose, idea, answer),)
 
 
 def standing(state: Candidates, tree: TreeState, candidate: str) -> Candidate:
@@ -78,31 +89,31 @@ def standing(state: Candidates, tree: TreeState, candidate: str) -> Candidate:
 
 
 def reword(
-    state: Candidates, tree: TreeState, person: Identity, candidate: str, text: str, base: str | None = None
+    state: Candidates, tree: TreeState, voice: Voice, candidate: str, text: str, base: str | None = None
 ) -> Events:
     """Change the words of one's own candidate, as a facilitator of any; with an old ``base`` they become an offer.
 
     Raises NotYourCandidate, CandidateInTree, EmptyText, TextTooLong.
     """
-    held = _own(standing(state, tree, candidate), person)
+    held = _own(standing(state, tree, candidate), voice)
     new, now = statement(text), held.wording
     after = now.offered(new) if is_stale(base, now.text, new) else now.reworded(new)
     return _reworded(held, after)
 
 
-def settle(state: Candidates, tree: TreeState, person: Identity, candidate: str, text: str) -> Events:
+def settle(state: Candidates, tree: TreeState, voice: Voice, candidate: str, text: str) -> Events:
     """Choose among simultaneous wordings of a candidate; raises as :func:`reword`."""
-    return _reworded(_own(standing(state, tree, candidate), person), Wording(statement(text)))
+    return _reworded(_own(standing(state, tree, candidate), voice), Wording(statement(text)))
 
 
-def withdraw(state: Candidates, tree: TreeState, person: Identity, candidate: str) -> Events:
+def withdraw(state: Candidates, tree: TreeState, voice: Voice, candidate: str) -> Events:
     """Take one's own candidate back, as a facilitator any; raises NotYourCandidate, CandidateInTree."""
-    return (CandidateWithdrawn(_own(standing(state, tree, candidate), person).candidate),)
+    return (CandidateWithdrawn(_own(standing(state, tree, candidate), voice).candidate),)
 
 
-def bring_back(state: Candidates, person: Identity, candidate: str) -> Events:
+def bring_back(state: Candidates, voice: Voice, candidate: str) -> Events:
     """Let a withdrawn candidate return to its place; raises NotYourCandidate."""
-    held = _own(state.find(candidate), person)
+    held = _own(state.find(candidate), voice)
     return (CandidateReturned(candidate),) if held.withdrawn else ()
 
 
@@ -134,20 +145,24 @@ def settle_note(state: Candidates, candidate: str, criterion: str, text: str) ->
     return _weighed(candidate, criterion, now, replace(now, note=Wording(clean(text, NOTE_LIMIT))))
 
 
-def prefer(state: Candidates, tree: TreeState, person: Identity, candidate: str | None) -> Events:
+def prefer(state: Candidates, tree: TreeState, voice: Voice, candidate: str | None) -> Events:
     """Prefer one candidate, and no other, until the choice is closed; None takes it back.
 
-    Raises FacilitatorHasNoVote for somebody who sits for no sector, ChoiceNotOpen, CandidateInTree.
+    Raises FacilitatorHasNoVote for somebody who sits for no sector, ChoiceNotOpen, CandidateInTree, and SaidInTheOpen
+    or SaidUnderTheRule where preferences are held that must not be joined to this voice.
     """
-    if person.role == "facilitator" or person.sector is None:
+    if voice.facilitates or voice.sector is None:
         raise FacilitatorHasNoVote
     if state.phase != CHOOSING:
         raise ChoiceNotOpen
-    before = state.preferences.get(person.participant_id)
+    for held in state.preferences:
+        voice.require_once(held)
+    voter = voice.name(PREFERENCE)
+    before = state.preferences.get(voter)
     wanted = None if candidate is None else standing(state, tree, candidate)
-    sector = checked_sector(standing_sector(before.sector if before else None, person) or "")
+    sector = checked_seat(voice.standing_sector(before.sector if before else None) or "")
     after = None if wanted is None else Preference(wanted.candidate, sector)
-    return () if before == after else (CandidatePreferred(person.participant_id, before, after),)
+    return () if before == after else (CandidatePreferred(voter, before, after),)
 
 
 def enter_paper(state: Candidates, tree: TreeState, candidate: str, sector: str, people: int) -> Events:
@@ -185,7 +200,7 @@ def check_event(event: Event) -> None:
         case CandidateWeighed(criterion=criterion, after=after):
             _check_weighed(criterion, after)
         case CandidatePreferred(after=Preference() as held):
-            checked_sector(held.sector)
+            checked_seat(held.sector)
         case PaperPreferencesEntered(before=before, after=after):
             _check_paper(before, after)
         case ChoiceMoved(phase):
@@ -217,8 +232,8 @@ def _check_weighed(criterion: str, after: Criterion) -> None:
         clean(text, NOTE_LIMIT)
 
 
-def _own(held: Candidate, person: Identity) -> Candidate:
-    if person.role != "facilitator" and held.author != person.participant_id:
+def _own(held: Candidate, voice: Voice) -> Candidate:
+    if not voice.facilitates and not held.is_of(voice):
         raise NotYourCandidate
     return held
 

@@ -29,35 +29,35 @@ def _state_core(ask: Ask) -> Events:
 
 def _propose(ask: Ask) -> Events:
     """Propose a sentence, or what somebody wrote as an idea or answered: those stay theirs to word."""
-    state, me = ask[Candidates], ask.identity
+    state, voice = ask[Candidates], ask.voice
     idea, answer = ask.optional("idea"), ask.optional("answer")
     if idea is not None:
-        found = brainstorm_commands.standing(ask[Brainstorm], idea, me)
-        return candidate_commands.propose(state, found.text, found.author, idea=idea)
+        found = brainstorm_commands.standing(ask[Brainstorm], idea, voice)
+        return candidate_commands.propose(state, voice, found.text, found.author, idea=idea)
     if answer is not None:
         given = ask[Viewpoints].find(answer)
-        if not ask[Viewpoints].shown and given.author != me.participant_id:
+        if not ask[Viewpoints].shown and not voice.owns(given.author, given.answer):
             raise AnswersNotShown
-        return candidate_commands.propose(state, given.wording.text, given.author, answer=answer)
-    return candidate_commands.propose(state, ask.word("text"), me.participant_id)
+        return candidate_commands.propose(state, voice, given.wording.text, given.author, answer=answer)
+    return candidate_commands.propose(state, voice, ask.word("text"))
 
 
 def _reword(ask: Ask) -> Events:
     words = (ask.word("candidate"), ask.word("text"), ask.optional("base"))
-    return candidate_commands.reword(ask[Candidates], ask[TreeState], ask.identity, *words)
+    return candidate_commands.reword(ask[Candidates], ask[TreeState], ask.voice, *words)
 
 
 def _settle(ask: Ask) -> Events:
     words = (ask.word("candidate"), ask.word("text"))
-    return candidate_commands.settle(ask[Candidates], ask[TreeState], ask.identity, *words)
+    return candidate_commands.settle(ask[Candidates], ask[TreeState], ask.voice, *words)
 
 
 def _withdraw(ask: Ask) -> Events:
-    return candidate_commands.withdraw(ask[Candidates], ask[TreeState], ask.identity, ask.word("candidate"))
+    return candidate_commands.withdraw(ask[Candidates], ask[TreeState], ask.voice, ask.word("candidate"))
 
 
 def _bring_back(ask: Ask) -> Events:
-    return candidate_commands.bring_back(ask[Candidates], ask.identity, ask.word("candidate"))
+    return candidate_commands.bring_back(ask[Candidates], ask.voice, ask.word("candidate"))
 
 
 def _judge(ask: Ask) -> Events:
@@ -76,7 +76,7 @@ def _settle_note(ask: Ask) -> Events:
 
 
 def _prefer(ask: Ask) -> Events:
-    return candidate_commands.prefer(ask[Candidates], ask[TreeState], ask.identity, ask.optional("candidate"))
+    return candidate_commands.prefer(ask[Candidates], ask[TreeState], ask.voice, ask.optional("candidate"))
 
 
 def _enter_paper(ask: Ask) -> Events:

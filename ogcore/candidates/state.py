@@ -21,12 +21,15 @@ from ogcore.candidates.events import (
 from ogcore.errors import CandidateNotFound
 from ogcore.record.event import Event
 from ogcore.record.part import Part, put, require
+from ogcore.record.voice import Voice
 from ogcore.record.wording import Wording
 
 CRITERIA = ("affected", "evidence", "act", "channel")
 """Whom it affects, what is known of it, whether the group can act, whether the usual channels would solve it (R51)."""
 JUDGED = ("act", "channel")
 """Criteria that ask for yes or no beside the words."""
+PREFERENCE = "preference"
+"""What somebody prefers: one thing for each person, whichever candidate it is."""
 GATHERING, CHOOSING, SHOWN = PHASES = ("gathering", "choosing", "shown")
 """Candidates are gathered; the room chooses, unseen; what it prefers is shown."""
 
@@ -43,6 +46,10 @@ class Candidate:
     answer: str | None = None
     node: str | None = None
     withdrawn: bool = False
+
+    def is_of(self, voice: Voice) -> bool:
+        """Tell whether it is somebody's own: what was an idea or an answer is its author's."""
+        return voice.owns(self.author, self.idea or self.answer or self.candidate)
 
 
 @dataclass
@@ -84,6 +91,10 @@ class Candidates(Part):
     def on_paper(self, candidate: str, sector: str) -> OnPaper | None:
         """Return what was entered on paper for a candidate and a sector, or None."""
         return self.paper.get(_key(candidate, sector))
+
+    def preferred_by(self, voice: Voice) -> Preference | None:
+        """Return what somebody prefers, None when nothing."""
+        return next((held for voter, held in self.preferences.items() if voice.owns(voter, PREFERENCE)), None)
 
     def placed_as(self, node: str | None) -> Candidate | None:
         """Return the candidate that a node of the tree was; None when it was none."""

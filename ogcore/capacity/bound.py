@@ -8,6 +8,7 @@ from ogcore.errors import NoRoom, OgError
 from ogcore.record.event import Event
 from ogcore.record.part import Part
 from ogcore.record.rule import Ask
+from ogcore.record.voice import Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,6 @@ def of_part(measure: Callable[[Any], int]) -> Callable[[Any, Ask], int]:
     return lambda part, _ask: measure(part)
 
 
-def own_share(measure: Callable[[Any, str], int]) -> Callable[[Any, Ask], int]:
+def own_share(measure: Callable[[Any, Voice], int]) -> Callable[[Any, Ask], int]:
     """Return a measure of one person's own; whoever enters for people without a device is not held to a share."""
-    return lambda part, ask: 0 if ask.enters else measure(part, ask.identity.participant_id)
+    return lambda part, ask: 0 if ask.enters else measure(part, ask.voice)

@@ -14,6 +14,7 @@ from ogcore.plan.context import Context
 from ogcore.preparation.state import Preparation
 from ogcore.privacy.state import Privacy
 from ogcore.proposals.state import Proposals
+from ogcore.record.voice import Voice
 from ogcore.record.wording import Wording
 from ogcore.trees.state import TreeState
 from ogcore.viewpoints.state import Answer, Viewpoints
@@ -56,22 +57,22 @@ def bytes_in_ideas(state: Brainstorm) -> int:
     return bytes_in(idea.text for idea in state.ideas.values() if not idea.withdrawn)
 
 
-def _of(state: Brainstorm, author: str) -> list[Idea]:
+def _of(state: Brainstorm, author: Voice) -> list[Idea]:
     """Return the ideas that one person has written for themselves, those withdrawn included."""
-    return [idea for idea in state.ideas.values() if idea.author == author and not idea.paper]
+    return [idea for idea in state.ideas.values() if author.owns(idea.author, idea.idea) and not idea.paper]
 
 
-def ideas_of(state: Brainstorm, author: str) -> int:
+def ideas_of(state: Brainstorm, author: Voice) -> int:
     """Return how many ideas of one person there are that nobody has withdrawn."""
     return sum(not idea.withdrawn for idea in _of(state, author))
 
 
-def bytes_in_ideas_of(state: Brainstorm, author: str) -> int:
+def bytes_in_ideas_of(state: Brainstorm, author: Voice) -> int:
     """Return the bytes of their words."""
     return bytes_in(idea.text for idea in _of(state, author) if not idea.withdrawn)
 
 
-def ideas_ever_of(state: Brainstorm, author: str) -> int:
+def ideas_ever_of(state: Brainstorm, author: Voice) -> int:
     """Return how many ideas one person has ever written: those withdrawn are kept too."""
     return len(_of(state, author))
 
@@ -105,9 +106,9 @@ def bytes_of_candidates(state: Candidates) -> int:
     return sum(bytes_of(one.wording) for one in standing) + sum(map(bytes_of, notes))
 
 
-def candidates_of(state: Candidates, author: str) -> int:
+def candidates_of(state: Candidates, author: Voice) -> int:
     """Return how many candidates one person has ever proposed: those withdrawn keep their place."""
-    return sum(one.author == author for one in state.candidates.values())
+    return sum(one.is_of(author) for one in state.candidates.values())
 
 
 def bytes_of_evidence(book: EvidenceBook) -> int:
@@ -125,7 +126,7 @@ def bytes_of_commitments(state: Commitments) -> int:
     return sum(bytes_of(said) for card in state.cards.values() for said in card.fields.values())
 
 
-def votes_of(logic: Logic, voter: str) -> int:
+def votes_of(logic: Logic, voter: Voice) -> int:
     """Return how many arrows somebody has answered."""
     return len(logic.answers_of(voter))
 
@@ -136,9 +137,9 @@ def bytes_said_of_cards(logic: Logic) -> int:
     return bytes_in(action.whose for action in logic.actions.values()) + bytes_in(let_be)
 
 
-def bytes_of_proposals(state: Proposals, author: str | None = None) -> int:
+def bytes_of_proposals(state: Proposals, author: Voice | None = None) -> int:
     """Return the bytes of what was ever proposed, or what one person did."""
-    return sum(len(one.data) for one in state.entries.values() if author in (None, one.author))
+    return sum(len(one.data) for one in state.entries.values() if author is None or one.is_of(author))
 
 
 def bytes_of_course(course: Course) -> int:

@@ -117,7 +117,7 @@ BOUNDS: Mapping[str, Bound] = {
         TooMuchText,
     ),
     "own_candidates": Bound(Candidates, own_share(size.candidates_of), (CandidateProposed,)),
-    "votes": Bound(Logic, lambda logic, ask: size.votes_of(logic, ask.identity.participant_id), (ArrowVoted,)),
+    "votes": Bound(Logic, lambda logic, ask: size.votes_of(logic, ask.voice), (ArrowVoted,)),
     "said_bytes": Bound(Logic, of_part(size.bytes_said_of_cards), (ActionAnswered, FindingDismissed), TooMuchText),
     "evidence": Bound(EvidenceBook, lambda book, _: len(book.entries), (EvidenceAdded,)),
     "evidence_bytes": Bound(
@@ -131,7 +131,7 @@ BOUNDS: Mapping[str, Bound] = {
         Commitments, of_part(size.bytes_of_commitments), (CommitmentDrafted, CommitmentReworded), TooMuchText
     ),
     "own_proposal_bytes": Bound(
-        Proposals, lambda state, ask: size.bytes_of_proposals(state, ask.identity.participant_id), (ProposalMade,)
+        Proposals, lambda state, ask: size.bytes_of_proposals(state, ask.voice), (ProposalMade,)
     ),
     "proposal_bytes": Bound(Proposals, of_part(size.bytes_of_proposals), (ProposalMade,)),
     "scribes": Bound(Rights, lambda rights, _: len(rights.scribes), (ScribeAppointed,)),
@@ -213,7 +213,10 @@ ELSEWHERE: Mapping[str, str] = {
     "QuestionShown": _ONE,
     "ReadinessSaid": _ONE_A_PERSON,
     "RightSet": _ONE_OF_EACH,
+    "RuleChosen": _ONE_OF_EACH,
     "ScribeReleased": _TAKES_AWAY,
+    "SittingClosed": _TAKES_AWAY,
+    "SittingOpened": "capacity/rule.py: RECORD",
     "StageClosed": _ONE,
     "StageMoved": _ONE,
     "StageOpened": _ONE,

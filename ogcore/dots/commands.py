@@ -16,7 +16,8 @@ from ogcore.errors import (
 )
 from ogcore.record.event import Event
 from ogcore.record.ids import new_id
-from ogcore.record.participant import Identity, check_sector_if_any, checked_sector, standing_sector
+from ogcore.record.participant import check_sector_if_any, checked_sector
+from ogcore.record.voice import Voice
 
 EACH_LIMIT = 20
 PAPER_LIMIT = 1_000
@@ -61,45 +62,49 @@ def put_away(state: Dots) -> Events:
     return () if state.now is None else _phase(state, PAST)
 
 
-def place(state: Dots, person: Identity, family: Sequence[str], dots: object) -> Events:
+def place(state: Dots, voice: Voice, family: Sequence[str], dots: object) -> Events:
     """Have so many dots on an idea: the first of ``family``; the rest is what was merged into it.
 
     One more goes onto the idea itself, one less is taken from it first. Raises FacilitatorHasNoVote, DotsNotOpen,
-    NotADotCount, OneDotAnIdea, NoDotsLeft.
+    NotADotCount, OneDotAnIdea, NoDotsLeft, and, where a round began openly and goes on under the Rule, or the other way
+    round, SaidInTheOpen and SaidUnderTheRule: a round put away makes room for another.
     """
-    if person.role == "facilitator":
+    if voice.facilitates:
         raise FacilitatorHasNoVote
     if state.now is None or not state.open:
         raise DotsNotOpen
     now = state.rounds[state.now]
     wanted = _count(dots, 0, EACH_LIMIT)
-    mine = state.of_person(person.participant_id)
+    mine = state.of_voice(voice)
     change = wanted - sum(mine.get(idea, 0) for idea in family)
     if change > 0:
         if wanted > 1 and not now.several:
             raise OneDotAnIdea
         if sum(mine.values()) + change > now.each:
             raise NoDotsLeft(now.each)
-        return (_placed(state, person, family[0], change),)
-    return _taken_back(state, person, family, -change)
+        return (_placed(state, voice, family[0], change),)
+    return _taken_back(state, voice, family, -change)
 
 
-def _taken_back(state: Dots, person: Identity, family: Sequence[str], dots: int) -> Events:
-    mine, events = state.of_person(person.participant_id), []
+def _taken_back(state: Dots, voice: Voice, family: Sequence[str], dots: int) -> Events:
+    mine, events = state.of_voice(voice), []
     for idea in family:
         fewer = min(dots, mine.get(idea, 0))
         if fewer:
-            events.append(_placed(state, person, idea, -fewer))
+            events.append(_placed(state, voice, idea, -fewer))
             dots -= fewer
     return tuple(events)
 
 
-def _placed(state: Dots, person: Identity, idea: str, change: int) -> Event:
+def _placed(state: Dots, voice: Voice, idea: str, change: int) -> Event:
     name = str(state.now)
-    held = state.placed.get(key(name, idea, person.participant_id))
+    for other in state.held():
+        voice.require_once(other.person)
+    person = voice.name(name)
+    held = state.placed.get(key(name, idea, person))
     before = held.dots if held else 0
-    sector = standing_sector(state.sector_of(person.participant_id), person)
-    return DotsPlaced(name, idea, person.participant_id, sector, before, before + change)
+    sector = voice.standing_sector(state.sector_of(person))
+    return DotsPlaced(name, idea, person, sector, before, before + change)
 
 
 def count_paper(state: Dots, idea: str, sector: str, dots: object) -> Events:

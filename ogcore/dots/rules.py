@@ -22,12 +22,12 @@ def _open(ask: Ask) -> Events:
 def _place(ask: Ask) -> Events:
     """Place dots on an idea that stands; from one that was withdrawn or merged they can only be taken back."""
     state, name = ask[Brainstorm], ask.word("idea")
-    if name in ask[Dots].of_person(ask.identity.participant_id) and ask.data.get("dots") == 0:
-        return commands.place(ask[Dots], ask.identity, _family(state, name), 0)
+    if name in ask[Dots].of_voice(ask.voice) and ask.data.get("dots") == 0:
+        return commands.place(ask[Dots], ask.voice, _family(state, name), 0)
     if not state.revealed:
         raise IdeasNotShown
-    idea = brainstorm_commands.standing(state, name, ask.identity)
-    return commands.place(ask[Dots], ask.identity, _family(state, idea.idea), ask.number("dots"))
+    idea = brainstorm_commands.standing(state, name, ask.voice)
+    return commands.place(ask[Dots], ask.voice, _family(state, idea.idea), ask.number("dots"))
 
 
 def _family(state: Brainstorm, idea: str) -> list[str]:
@@ -37,7 +37,7 @@ def _family(state: Brainstorm, idea: str) -> list[str]:
 
 
 def _paper(ask: Ask) -> Events:
-    idea = brainstorm_commands.standing(ask[Brainstorm], ask.word("idea"), ask.identity)
+    idea = brainstorm_commands.standing(ask[Brainstorm], ask.word("idea"), ask.voice)
     return commands.count_paper(ask[Dots], idea.idea, ask.word("sector"), ask.number("dots"))
 
 

@@ -6,6 +6,7 @@ from typing import ClassVar, Self
 from ogcore.dots.events import OPEN, PAST, SHOWN, DotRoundSet, DotsPlaced, PaperDotsCounted, Round
 from ogcore.record.event import Event
 from ogcore.record.part import Part, put
+from ogcore.record.voice import Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +84,9 @@ class Dots(Part):
         """Whether everybody sees where the dots are."""
         return self.now is not None and self.rounds[self.now].phase == SHOWN
 
-    def of_person(self, person: str) -> dict[str, int]:
+    def of_voice(self, voice: Voice) -> dict[str, int]:
         """Return how many dots somebody has on which idea in the round at hand."""
-        return {held.idea: held.dots for held in self.held() if held.person == person}
+        return {held.idea: held.dots for held in self.held() if voice.owns(held.person, held.round)}
 
     def sector_of(self, person: str) -> str | None:
         """Return the sector somebody placed dots for in the round at hand; None while they have placed none."""

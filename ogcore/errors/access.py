@@ -56,6 +56,33 @@ class BranchIsLocked(OgError):
         super().__init__(node=node[:80], text=text[:200], why=why[:300])
 
 
+class RuleIsFixed(OgError):
+    """Whether a stage is held under the Chatham House Rule is chosen before it opens, and fixed while it is (R5)."""
+
+    code = "rule_is_fixed"
+
+    def __init__(self, stage: str) -> None:
+        super().__init__(stage=stage)
+
+
+class StageKeyMissing(OgError):
+    """The key of a stage under the Rule is not held in this process: only the running workshop can write there (R5)."""
+
+    code = "stage_key_missing"
+
+
+class SaidInTheOpen(OgError):
+    """Whoever asks said it before the Rule held, under their name; it must not be joined to what is said now (R5)."""
+
+    code = "said_in_the_open"
+
+
+class SaidUnderTheRule(OgError):
+    """What was answered in a sitting that is over stays: nobody can tell whose it is, or may count twice (R5)."""
+
+    code = "said_under_the_rule"
+
+
 class NoEarlierStage(OgError):
     """The group has not been moved yet: there is nothing to go back to."""
 

@@ -19,28 +19,44 @@ from ogcore.logic.events import (
     Question,
     QuestionPut,
 )
-from ogcore.logic.state import ACTIONS, ANSWERS, PAPER_LIMIT, REASON_LIMIT, WHOSE_LIMIT, Events, Logic, finding_key
+from ogcore.logic.state import (
+    ACTIONS,
+    ANSWERS,
+    PAPER_LIMIT,
+    REASON_LIMIT,
+    WHOSE_LIMIT,
+    Events,
+    Logic,
+    arrow_key,
+    finding_key,
+)
 from ogcore.record.event import Event
-from ogcore.record.participant import checked_sector
+from ogcore.record.participant import checked_seat, checked_sector
+from ogcore.record.voice import Voice
 from ogcore.record.wording import clean
 from ogcore.trees.causality import Arrow
 from ogcore.trees.state import TreeState
 
 
-def vote_arrow(
-    logic: Logic, tree: TreeState, arrow: Arrow, voter: str, sector: str | None, answer: str | None
-) -> Events:
+def vote_arrow(logic: Logic, tree: TreeState, arrow: Arrow, voice: Voice, answer: str | None) -> Events:
     """Answer "does this cause lead to this effect?"; None withdraws the answer.
 
-    Raises NotLinked, UnknownChoice, FacilitatorHasNoVote for somebody who sits for no sector.
+    Raises NotLinked, UnknownChoice, FacilitatorHasNoVote for somebody who sits for no sector, and SaidInTheOpen or
+    SaidUnderTheRule where answers are held that must not be joined to this voice.
     """
     _require_arrow(tree, arrow)
-    if sector is None:
+    if voice.facilitates:
         raise FacilitatorHasNoVote
     if answer is not None:
         _require_choice("answer", answer, ANSWERS)
+    for held in logic.voters(arrow):
+        voice.require_once(held)
+    voter = voice.name(arrow_key(*arrow))
     before = logic.answer_of(arrow, voter)
-    after = None if answer is None else ArrowAnswer(*arrow, checked_sector(sector), answer)
+    sector = voice.standing_sector(before.sector if before else None)
+    if sector is None:
+        raise FacilitatorHasNoVote
+    after = None if answer is None else ArrowAnswer(*arrow, checked_seat(sector), answer)
     return () if before == after else (ArrowVoted(voter, before, after),)
 
 
@@ -132,7 +148,7 @@ def check_event(event: Event, codes: Sequence[str]) -> None:
             _require_choice("arrow", (old.cause, old.effect), [(new.cause, new.effect)])
     match event:
         case ArrowVoted(after=ArrowAnswer() as said):
-            checked_sector(said.sector)
+            checked_seat(said.sector)
             _require_choice("answer", said.answer, ANSWERS)
         case PaperVotesEntered(after=PaperVotes() as votes):
             checked_sector(votes.sector)

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from ogcore.logic import commands as logic
 from ogcore.logic.checks import CODES
 from ogcore.logic.state import Logic
-from ogcore.record.participant import standing_sector
 from ogcore.record.rule import Ask, Events, Rule
 from ogcore.trees.state import TreeState
 
@@ -13,11 +12,7 @@ _STAGE = "problem_tree"
 
 
 def _vote(ask: Ask) -> Events:
-    who = ask.identity
-    arrow, person = _arrow(ask), who.participant_id
-    held = ask[Logic].answer_of(arrow, person)
-    sector = None if who.role == "facilitator" else standing_sector(held.sector if held else None, who)
-    return logic.vote_arrow(ask[Logic], ask[TreeState], arrow, person, sector, ask.optional("answer"))
+    return logic.vote_arrow(ask[Logic], ask[TreeState], _arrow(ask), ask.voice, ask.optional("answer"))
 
 
 def _enter_paper(ask: Ask) -> Events:

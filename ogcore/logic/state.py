@@ -28,6 +28,7 @@ from ogcore.logic.events import (
 )
 from ogcore.record.event import Event
 from ogcore.record.part import Entry, Part, put
+from ogcore.record.voice import Voice
 from ogcore.trees.causality import Arrow
 
 ANSWERS = ("yes", "no", "unsure")
@@ -127,9 +128,10 @@ class Logic(Part):
         """Return what was entered for that sector and answer, or None."""
         return self.paper.get(arrow_key(*arrow, sector, answer))
 
-    def answers_of(self, voter: str) -> list[ArrowAnswer]:
+    def answers_of(self, voice: Voice) -> list[ArrowAnswer]:
         """Return all answers of one person."""
-        return [answer for key, answer in self.answers.items() if key.endswith(f">{voter}")]
+        whose = ((key.rpartition(">"), answer) for key, answer in self.answers.items())
+        return [answer for (arrow, _, voter), answer in whose if voice.owns(voter, arrow)]
 
     def voters(self, arrow: Arrow) -> list[str]:
         """Return who has answered whether an arrow holds, people without a device left out."""

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ogcore.logic.state import Logic
-from ogcore.record.participant import SECTORS
+from ogcore.record.participant import SEATS
 from ogcore.record.small_sector import shown_together
 from ogcore.trees.causality import Arrow
 
@@ -102,4 +102,4 @@ def _count(sectors: dict[str, Tally], sector: str, answer: str, people: int) -> 
 
 
 def _in_order(sectors: Mapping[str, Tally]) -> dict[str, Tally]:
-    return {sector: sectors[sector] for sector in SECTORS if sector in sectors}
+    return {sector: sectors[sector] for sector in SEATS if sector in sectors}

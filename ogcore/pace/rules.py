@@ -44,7 +44,7 @@ def _moved(ask: Ask, stage: str, *, is_open: bool) -> Events:
 def _kept(ask: Ask, stage: str) -> Events:
     """Keep the trees of the stage that is left for another one."""
     left = ask[Pace].stage
-    return keep(ask.state, "stage", left) if stage != left else ()
+    return keep(ask, "stage", left) if stage != left else ()
 
 
 PACE: Mapping[str, Rule] = {

@@ -44,19 +44,19 @@ def propose(ask: Ask, intent: str) -> Events:
     What is wanted and waits already, from the same person, is not kept twice; other words of theirs for the same place
     (they started from the same ``base``) stand in for those that wait.
     """
-    state, who, data = ask[Proposals], ask.identity, _written(ask)
+    state, who, data = ask[Proposals], ask.voice, _written(ask)
     waiting = state.waiting()
-    similar = [one for one in waiting if (one.author, one.intent) == (who.participant_id, intent)]
+    mine = [one for one in waiting if one.is_of(who)]
+    similar = [one for one in mine if one.intent == intent]
     if any(one.data == data for one in similar):
         return ()
     older = [one for one in similar if _same_place(one.data, data)]
-    own = sum(one.author == who.participant_id for one in waiting)
-    for held, limit in ((len(waiting), WAITING_LIMIT), (own, OWN_LIMIT)):
+    for held, limit in ((len(waiting), WAITING_LIMIT), (len(mine), OWN_LIMIT)):
         if held - len(older) >= limit:
             raise TooManyProposals(limit)
     order = 1 + max((entry.order for entry in state.entries.values()), default=0)
-    place = ask[Pace].stage
-    made = ProposalMade(new_id(), intent, data, who.participant_id, who.sector, place, order, ask.clock())
+    new, place = new_id(), ask[Pace].stage
+    made = ProposalMade(new, intent, data, who.name(new), who.sector, place, order, ask.moment)
     return (*(ProposalSettled(one.proposal, one.standing, Standing("withdrawn")) for one in older), made)
 
 
@@ -137,7 +137,7 @@ def decline(ask: Ask, proposal: str, reason: str) -> Events:
 def withdraw(ask: Ask, proposal: str) -> Events:
     """Take one's own proposal back; raises ProposalNotFound, and NotYourProposal to anybody else."""
     entry = ask[Proposals].find(proposal, "waiting")
-    if entry.author != ask.identity.participant_id:
+    if not entry.is_of(ask.voice):
         raise NotYourProposal
     return (ProposalSettled(proposal, entry.standing, Standing("withdrawn")),)
 

@@ -7,6 +7,7 @@ from ogcore.errors import ProposalNotFound
 from ogcore.proposals.events import ProposalMade, ProposalSettled, Standing
 from ogcore.record.event import Event
 from ogcore.record.part import Part, require
+from ogcore.record.voice import Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,10 @@ class Proposal:
     order: int
     at: float
     standing: Standing = field(default_factory=Standing)
+
+    def is_of(self, voice: Voice) -> bool:
+        """Tell whether somebody made it."""
+        return voice.owns(self.author, self.proposal)
 
 
 @dataclass
@@ -67,9 +72,9 @@ class Proposals(Part):
         """Return those that are to be decided, in the order in which they were made."""
         return [entry for entry in self._ordered() if entry.standing.state == "waiting"]
 
-    def of_author(self, author: str) -> list[Proposal]:
+    def of_voice(self, voice: Voice) -> list[Proposal]:
         """Return somebody's own, in the order in which they were made."""
-        return [entry for entry in self._ordered() if entry.author == author]
+        return [entry for entry in self._ordered() if entry.is_of(voice)]
 
     def find(self, proposal: str, *states: str) -> Proposal:
         """Return a proposal that is in one of ``states``; raises ProposalNotFound."""

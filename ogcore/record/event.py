@@ -81,7 +81,8 @@ class Recorded:
 
     ``seq`` orders everything in the store; ``version`` counts within the ``stream`` (a plan or a group) from 1; ``op``
     is the operation, one gesture of one person, that the event is part of; ``actor`` is None where nobody may know
-    (R5); ``at`` is seconds since 1970, UTC.
+    (R5), and then ``tag`` says to whoever has the stage key whose operation it was; ``at`` is seconds since 1970, UTC,
+    under the Chatham House Rule those of the opening of the stage.
     """
 
     seq: int
@@ -91,3 +92,9 @@ class Recorded:
     actor: str | None
     at: float
     event: Event
+    tag: str | None = None
+
+    @property
+    def whose(self) -> str | None:
+        """What is known of who did it."""
+        return self.actor if self.tag is None else self.tag

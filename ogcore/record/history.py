@@ -9,21 +9,34 @@ from dataclasses import dataclass, replace
 from ogcore.errors import NothingToRedo, NothingToUndo, OperationNotFound
 from ogcore.record.event import Event
 from ogcore.record.reversal import OperationRedone, OperationTakenBack, OperationUndone
+from ogcore.record.voice import Voice, is_tag
 
 DEPTH = 2000
 """Operations remembered, about a day of a busy group; older ones stay in the log but can no longer be taken back."""
 Reach = Collection[str] | None
 """The parts of the stream whose changes are meant, by name; None: all."""
+Whose = Voice | str | None
+"""Who did something: somebody as commands see them, or what the log holds of them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One gesture of one person and the events it led to, at the time ``at``."""
+    """One gesture of one person and the events it led to, at the time ``at``.
+
+    ``actor`` is a person's identifier, or a tag where it was done under the Rule. ``place`` is the version of the
+    stream with which it was done, ``back`` the one with which whoever did it took it back last.
+    """
 
     op: str
     actor: str | None
     events: tuple[Event, ...]
     at: float = 0.0
+    place: int = 0
+    back: int = 0
+
+    def is_of(self, who: Whose) -> bool:
+        """Tell whether ``who`` did it."""
+        return who.owns(self.actor, self.op) if isinstance(who, Voice) else self.actor == who
 
     @property
     def own(self) -> bool:
@@ -56,16 +69,18 @@ class History:
 
     __hash__ = None  # type: ignore[assignment]
 
-    def note(self, op: str, actor: str | None, event: Event, at: float = 0.0) -> None:
-        """Remember that ``event`` happened as part of the operation ``op`` of ``actor``, at the time ``at``."""
+    def note(self, op: str, actor: str | None, event: Event, at: float = 0.0, place: int = 0) -> None:
+        """Remember that ``event``, the stream's ``place``-th, was part of the operation ``op`` of ``actor``, then."""
         if isinstance(event, OperationUndone):
             self._shift(self.done, self.undone, event.op)
+            if self.undone and self.undone[-1].op == event.op:
+                self.undone[-1] = replace(self.undone[-1], back=place)
             self._reversing = op
         elif isinstance(event, OperationRedone):
             self._shift(self.undone, self.done, event.op)
             self._reversing = op
         elif op != self._reversing and event.undoable:
-            self._append(Operation(op, actor, (event,), at))
+            self._append(Operation(op, actor, (event,), at, place))
         if isinstance(event, OperationTakenBack):
             self._take(event, op)
 
@@ -97,21 +112,29 @@ class History:
                 target.append(source.pop(index))
                 return
 
-    def can_undo(self, actor: str | None, reach: Reach = None) -> bool:
+    def can_undo(self, actor: Whose, reach: Reach = None) -> bool:
         """Tell whether ``actor`` has a change within ``reach`` left to take back."""
         return self.last_done(actor, reach) is not None
 
-    def can_redo(self, actor: str | None, reach: Reach = None) -> bool:
+    def can_redo(self, actor: Whose, reach: Reach = None) -> bool:
         """Tell whether ``actor`` has an undone change within ``reach`` left to bring back."""
         return self.last_undone(actor, reach) is not None
 
-    def last_done(self, actor: str | None, reach: Reach = None) -> Operation | None:
+    def last_done(self, actor: Whose, reach: Reach = None) -> Operation | None:
         """Return the last change of ``actor`` within ``reach``: what undo takes back."""
         return _last_of(self.done, actor, reach)
 
-    def last_undone(self, actor: str | None, reach: Reach = None) -> Operation | None:
-        """Return the change within ``reach`` that ``actor`` took back last: what redo brings back."""
-        return _last_of(self.undone, actor, reach)
+    def last_undone(self, actor: Whose, reach: Reach = None) -> Operation | None:
+        """Return the change within ``reach`` that ``actor`` took back last: what redo brings back.
+
+        Not once they have done something else: of an open change that is known when it happens, under the Rule it is
+        looked at here, where whose it is can be told.
+        """
+        last = _last_of(self.undone, actor, reach)
+        if last is None or not is_tag(last.actor):
+            return last
+        since = (one for one in self.done if one.place > last.back and one.is_of(actor))
+        return last if next(since, None) is None else None
 
     def operation(self, op: str) -> Operation | None:
         """Return an operation that was done or taken back, by its name; None when it is not remembered (any more)."""
@@ -134,9 +157,7 @@ class History:
         check(events)
         return (OperationTakenBack(op), *events)
 
-    def undo(
-        self, actor: str | None, check: Callable[[Sequence[Event]], None], reach: Reach = None
-    ) -> tuple[Event, ...]:
+    def undo(self, actor: Whose, check: Callable[[Sequence[Event]], None], reach: Reach = None) -> tuple[Event, ...]:
         """Return the events that take back the last change of ``actor`` within ``reach``.
 
         ``check`` must raise UndoConflict when those events no longer fit the state. Raises NothingToUndo.
@@ -148,9 +169,7 @@ class History:
         check(events)
         return (OperationUndone(operation.op), *events)
 
-    def redo(
-        self, actor: str | None, check: Callable[[Sequence[Event]], None], reach: Reach = None
-    ) -> tuple[Event, ...]:
+    def redo(self, actor: Whose, check: Callable[[Sequence[Event]], None], reach: Reach = None) -> tuple[Event, ...]:
         """Return the events that bring back the change ``actor`` undid last; as :meth:`undo`. Raises NothingToRedo."""
         operation = self.last_undone(actor, reach)
         if operation is None:
@@ -159,7 +178,6 @@ class History:
         return (OperationRedone(operation.op), *operation.events)
 
 
-def _last_of(operations: list[Operation], actor: str | None, reach: Reach) -> Operation | None:
-    return next(
-        (operation for operation in reversed(operations) if operation.actor == actor and operation.within(reach)), None
-    )
+def _last_of(operations: list[Operation], actor: Whose, reach: Reach) -> Operation | None:
+    mine = (operation for operation in reversed(operations) if operation.within(reach) and operation.is_of(actor))
+    return next(mine, None)

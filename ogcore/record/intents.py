@@ -25,6 +25,7 @@ from ogcore.record.reversal import REVERSALS
 from ogcore.record.rule import Ask, Data, Events, Rule
 from ogcore.record.stage import Pace
 from ogcore.record.stream import Stream
+from ogcore.record.voice import Voice
 from ogcore.record.whole_text import require_whole
 from ogcore.record.wording import clean
 
@@ -110,7 +111,7 @@ def _take_back(ask: Ask, intent: str) -> tuple[Event, ...]:
                 require_stage(ask, intent, event.of_stage, *also)
         require_fits(ask.state, events)
 
-    history, who, reach = ask.state.history, ask.identity.participant_id, _reach(ask)
+    history, who, reach = ask.state.history, ask.voice, _reach(ask)
     if reach is not None:
         _require_within(history, who, intent, reach)
     take = history.undo if intent == "undo" else history.redo
@@ -131,7 +132,7 @@ def _reach(ask: Ask) -> Reach:
     return frozenset(names)
 
 
-def _require_within(history: History, who: str, intent: str, reach: Reach) -> None:
+def _require_within(history: History, who: Voice, intent: str, reach: Reach) -> None:
     """Raise NothingToUndoHere or NothingToRedoHere where all there is to take back lies elsewhere: it says where."""
     last = history.last_done if intent == "undo" else history.last_undone
     if last(who, reach) is None and (elsewhere := last(who)) is not None:
@@ -168,8 +169,18 @@ def result_of(events: Sequence[Event]) -> dict[str, Any]:
             return {"happened": [{"kind": event.kind, **_about(event)} for event in told], "of": first.op}
     result: dict[str, Any] = {}
     for event in events:
-        result |= event.result()
+        result |= _joined(result, event.result())
     return result
+
+
+def _joined(before: dict[str, Any], more: dict[str, Any]) -> dict[str, Any]:
+    """Return ``more`` with its lists and sums added to those told already: one gesture may lead to several events."""
+    return {
+        name: before[name] + value
+        if name in before and type(value) in (int, list) and type(before[name]) is type(value)
+        else value
+        for name, value in more.items()
+    }
 
 
 def _about(event: Event) -> dict[str, str]:

@@ -10,6 +10,10 @@ Role = Literal["facilitator", "participant", "observer"]
 SECTORS = ("government", "civil_society", "oversight", "academia", "business", "people")
 """The sectors that sit at a working group: authorities, organised civil society, the oversight body, academia,
 business, and the people affected."""
+WHOLE_ROOM = "whole_room"
+"""What stands beside what was said under the Chatham House Rule in place of a sector: everybody who sits there (R5)."""
+SEATS = (*SECTORS, WHOLE_ROOM)
+"""Under whatever people's answers are counted."""
 NAME_LIMIT = 60
 
 
@@ -41,19 +45,26 @@ def checked_sector(sector: str) -> str:
     return sector
 
 
-def standing_sector(held: str | None, identity: Identity) -> str | None:
+def standing_sector(held: str | None, sector: str | None) -> str | None:
     """Return the sector under which somebody answers: the one an answer of theirs to the same vote is ``held`` under.
 
     A sector that was corrected meanwhile counts from the next vote on: had an answer moved from one sector to another,
     whoever saw the two numbers change would know it, and one person might count in two sectors.
     """
-    return held or identity.sector
+    return held or sector
+
+
+def checked_seat(sector: str) -> str:
+    """Return the sector an answer is counted under, which may be the whole room; raises UnknownChoice."""
+    if sector not in SEATS:
+        raise UnknownChoice("sector", sector)
+    return sector
 
 
 def check_sector_if_any(sector: str | None) -> None:
     """Raise UnknownChoice when a sector is named that there is not: what is said for nobody's sector names none."""
     if sector is not None:
-        checked_sector(sector)
+        checked_seat(sector)
 
 
 def checked_role(role: str) -> Role:

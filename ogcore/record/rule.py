@@ -10,6 +10,7 @@ from ogcore.record.event import Event
 from ogcore.record.part import Part
 from ogcore.record.participant import Identity
 from ogcore.record.stream import Stream
+from ogcore.record.voice import StageKey, Voice
 
 Data = Mapping[str, Any]
 Events = tuple[Event, ...]
@@ -41,8 +42,22 @@ class Ask:
     """The server's clock, in seconds since 1970: the only one a room can agree on."""
     rules: Mapping[str, "Rule"] = field(default_factory=dict)
     """What else may be wanted of the stream: for what is decided later, on behalf of somebody."""
+    key: StageKey | None = None
+    """The key of the sitting under the Chatham House Rule that is held now (R5)."""
+    secret: bool = False
+    """Whether such a sitting is held, whether or not its key is at hand."""
     scribe: bool = False
     """Whether whoever asks enters for people without a device though they take part themselves (R46, R47)."""
+
+    @property
+    def voice(self) -> Voice:
+        """Whoever asks, as far as the record may know them: what commands take."""
+        return Voice.of(self.identity, self.key, secret=self.secret)
+
+    @property
+    def moment(self) -> float:
+        """When what is said is said; under the Rule, when the stage was opened."""
+        return self.key.opened if self.key is not None else self.clock()
 
     @property
     def enters(self) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from ogcore.record.participant import SECTORS
+from ogcore.record.participant import SEATS
 from ogcore.record.small_sector import shown_together
 
 OTHERS, EVERYBODY = "rest", "everybody"
@@ -20,7 +20,7 @@ class ShownSectors:
     @cached_property
     def groups(self) -> Mapping[str, tuple[str, ...]]:
         """The sectors by the name they are shown under, OTHERS last; none while too few people spoke."""
-        in_order = {sector: self.people[sector] for sector in SECTORS if self.people.get(sector)}
+        in_order = {sector: self.people[sector] for sector in SEATS if self.people.get(sector)}
         return {group[0] if len(group) == 1 else OTHERS: group for group in shown_together(in_order)}
 
     def name(self, sector: str) -> str:

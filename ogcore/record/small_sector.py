@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from ogcore.record.participant import SECTORS
+from ogcore.record.participant import SEATS
 
 LEAST = 3
 """People whose answers are shown together at least."""
@@ -21,5 +21,5 @@ def shown_together(people: Mapping[str, int]) -> list[tuple[str, ...]]:
     together = [sector for sector in people if 0 < people[sector] < LEAST]
     while 0 < sum(people[sector] for sector in together) < LEAST:
         together.append(apart.pop(0))
-    groups = [(sector,) for sector in sorted(apart, key=SECTORS.index)]
-    return [*groups, tuple(sorted(together, key=SECTORS.index))] if together else [*groups]
+    groups = [(sector,) for sector in sorted(apart, key=SEATS.index)]
+    return [*groups, tuple(sorted(together, key=SEATS.index))] if together else [*groups]

@@ -46,9 +46,10 @@ def from_snapshot(data: Mapping[str, Any] | None, fresh: S) -> S:
 
 def _operation_to_plain(operation: Operation) -> list[Any]:
     events = [[event.kind, event_to_plain(event)] for event in operation.events]
-    return [operation.op, operation.actor, events, operation.at]
+    return [operation.op, operation.actor, events, operation.at, operation.place, operation.back]
 
 
 def _operation(data: list[Any]) -> Operation:
-    op, actor, events, at = data
-    return Operation(op, actor, tuple(event_from_plain(kind, value) for kind, value in events), float(at))
+    op, actor, events, at, place, back = data
+    done = tuple(event_from_plain(kind, value) for kind, value in events)
+    return Operation(op, actor, done, float(at), int(place), int(back))

@@ -76,7 +76,7 @@ class Stream:
     def record(self, recorded: Recorded) -> None:
         """Let a recorded event have happened; events must come in order of their version."""
         self.change(recorded.event)
-        self.history.note(recorded.op, recorded.actor, recorded.event, recorded.at)
+        self.history.note(recorded.op, recorded.whose, recorded.event, recorded.at, recorded.version)
         self.version = recorded.version
 
     def replay(self, log: Iterable[Recorded]) -> Self:

@@ -49,12 +49,19 @@ def govern_people(connection: Connection) -> None:
         table.create(connection, checkfirst=True)
 
 
+def make_room_for_tags(connection: Connection) -> None:
+    """Keep beside what was done under the Chatham House Rule a tag in place of a person (R5)."""
+    if "tag" not in {column["name"] for column in inspect(connection).get_columns(events.name)}:
+        connection.execute(text("ALTER TABLE events ADD COLUMN tag VARCHAR(40)"))
+
+
 MIGRATIONS: tuple[Callable[[Connection], None], ...] = (
     create_tables,
     number_formats,
     end_badges,
     note_arrivals,
     govern_people,
+    make_room_for_tags,
 )
 
 

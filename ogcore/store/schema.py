@@ -19,10 +19,13 @@ events = Table(
     Column("actor", String(40)),
     Column("at", Float, nullable=False),
     Column("format", Integer, nullable=False, server_default="1"),
+    Column("tag", String(40)),
     UniqueConstraint("stream", "version"),
 )
 """The log: ``seq`` is the order of everything, ``version`` the order within a stream (a plan or a group).
 
+``actor`` is empty where nobody may know; ``tag`` then tells whose it was, to the holder of a key that is never written
+and soon forgotten (:mod:`ogcore.record.voice`).
 ``format`` is the number of the form in which ``data`` is written (:mod:`ogcore.record.upcast`).
 """
 

@@ -5,7 +5,7 @@ import json
 import sqlite3
 import time
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +36,27 @@ PIECE = 1000
 """Events of an import that are written at a stretch: some hundredths of a second."""
 
 
+@dataclass(frozen=True, slots=True)
+class Unsaid:
+    """Who asks, on whose place on the roll it depends whether it is written, and what is written instead (R5)."""
+
+    by: str | None
+    tag: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """What is kept of an operation beside its events."""
+
+    op: str
+    actor: str | None
+    at: float
+    unsaid: Unsaid
+
+    def recorded(self, stream: str, version: int, event: Event) -> Recorded:
+        return Recorded(0, stream, version, self.op, self.actor, self.at, event, self.unsaid.tag)
+
+
 class Store:
     """A plan's memory. Safe to use from several threads and several processes at once.
 
@@ -63,17 +84,21 @@ class Store:
         op: str,
         actor: str | None,
         events: Sequence[Event],
+        *,
         at: float | None = None,
+        unsaid: Unsaid | None = None,
     ) -> list[Recorded]:
         """Add the events of one operation to ``stream`` and return them as recorded.
 
-        An operation that is in the log already is not added again: what it led to the first time is returned. Raises
+        An operation that is in the log already is not added again: what it led to the first time is returned. Of what
+        nobody may know whose it is the ``actor`` is None, and ``unsaid`` tells who asks and the tag to keep. Raises
         VersionConflict when the stream has moved past ``expected_version``, and BadgeEnded, Observes or MovedAway when
         the ``actor`` may not act there any more; nothing is written then. Raises StoreUnavailable when the database
         cannot be reached.
         """
         try:
-            recorded = self._append(stream, expected_version, op, actor, events, at)
+            kept = _Kept(op, actor, time.time() if at is None else at, unsaid or Unsaid(actor, None))
+            recorded = self._append(stream, expected_version, events, kept)
         except IntegrityError as error:  # a join code that somebody else was given meanwhile: decide again
             raise VersionConflict(expected_version, expected_version) from error
         if recorded:
@@ -83,12 +108,11 @@ class Store:
             self.news.wrote(stream, recorded[-1].seq)
         return recorded
 
-    def _append(
-        self, stream: str, expected_version: int, op: str, actor: str | None, events: Sequence[Event], at: float | None
-    ) -> list[Recorded]:
+    def _append(self, stream: str, expected_version: int, events: Sequence[Event], kept: "_Kept") -> list[Recorded]:
+        asks, op = kept.unsaid.by, kept.op
         with self._writing.begin() as connection:
-            if actor is not None:
-                check_place(connection, actor, stream)
+            if asks is not None:
+                check_place(connection, asks, stream)
             before = _of_operation(connection, stream, op)
             if before is not None:
                 return before
@@ -98,9 +122,8 @@ class Store:
             if not events:
                 return []
             self._note_format(connection)
-            moment = time.time() if at is None else at
             recorded = [
-                _insert(connection, Recorded(0, stream, expected_version + place, op, actor, moment, event))
+                _insert(connection, kept.recorded(stream, expected_version + place, event))
                 for place, event in enumerate(events, 1)
             ]
             connection.execute(
@@ -126,6 +149,13 @@ class Store:
         """
         with self.engine.connect() as connection:
             return _load(connection, stream, after, until)
+
+    def last_of(self, stream: str, *kinds: str) -> Recorded | None:
+        """Return the last event of ``stream`` that is of one of these kinds, None where there is none."""
+        chosen = select(_events).where(_events.c.stream == stream, _events.c.kind.in_(kinds))
+        with self.engine.connect() as connection:
+            row = connection.execute(chosen.order_by(_events.c.version.desc()).limit(1)).first()
+        return None if row is None else _recorded(row)
 
     def version(self, stream: str) -> int:
         """Return the version of the last event of ``stream``; 0 for an empty stream."""
@@ -329,6 +359,7 @@ def _values(new: Recorded) -> dict[str, Any]:
         "actor": new.actor,
         "at": new.at,
         "format": FORMAT,
+        "tag": new.tag,
     }
 
 
@@ -372,4 +403,4 @@ def _recorded(row: Row[Any]) -> Recorded:
         event = event_from_plain(row.kind, json.loads(row.data), row.format)
     except (UnreadableFile, TypeError, ValueError, RecursionError) as error:
         raise StoreDamaged from error
-    return Recorded(row.seq, row.stream, row.version, row.op, row.actor, row.at, event)
+    return Recorded(row.seq, row.stream, row.version, row.op, row.actor, row.at, event, row.tag)

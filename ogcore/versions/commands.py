@@ -10,6 +10,7 @@ from ogcore.errors import BadInput, EmptyText, NoRoom, TooManyVersions, Unreadab
 from ogcore.objectives.events import Objective
 from ogcore.record.event import Event
 from ogcore.record.ids import new_id
+from ogcore.record.voice import Voice
 from ogcore.record.wording import clean
 from ogcore.trees.state import TreeState
 from ogcore.versions.events import VersionNamed, VersionRenamed, VersionRestored
@@ -35,19 +36,22 @@ OWN = 60
 """Of the named ones so many may be one participant's."""
 
 
-def name_version(kept: Versions, name: str, now: Moment, by: str | None = None) -> tuple[Event, ...]:
-    """Give the present trees a name; ``by`` is the participant who does, None for a facilitator.
+def name_version(kept: Versions, name: str, now: Moment, voice: Voice) -> tuple[Event, ...]:
+    """Give the present trees a name; a facilitator's stands there without anybody's.
 
     Raises EmptyText, TextTooLong, TooManyVersions, and NoRoom to participants.
     """
     named = _kept_for(kept, "named")
     if named >= LIMITS["named"]:
         raise TooManyVersions(LIMITS["named"])
-    if by is not None and named >= LIMITS["named"] - RESERVED:
+    new = _named(kept, checked_name(name), "named", "", now)
+    if voice.facilitates:
+        return (new,)
+    if named >= LIMITS["named"] - RESERVED:
         raise NoRoom("full_versions", LIMITS["named"] - RESERVED)
-    if by is not None and sum(version.by == by for version in kept.versions.values()) >= OWN:
+    if sum(voice.owns(one.by, one.version) for one in kept.versions.values()) >= OWN:
         raise NoRoom("full_own_versions", OWN)
-    return (replace(_named(kept, checked_name(name), "named", "", now), by=by),)
+    return (replace(new, by=voice.name(new.version)),)
 
 
 def keep(kept: Versions, reason: str, about: str, now: Moment) -> tuple[Event, ...]:

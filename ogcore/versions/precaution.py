@@ -23,11 +23,13 @@ def with_precaution(ask: Ask, events: Events) -> Events:
         return events
     removed = sum(isinstance(event, NodeRemoved) for event in events)
     if removed > MANY_REMOVED:
-        return (*keep(ask.state, "removal", str(removed)), *events)
-    return (*keep(ask.state, "hour", ""), *events) if _is_due(ask) else events
+        return (*keep(ask, "removal", str(removed)), *events)
+    return (*keep(ask, "hour", ""), *events) if _is_due(ask) else events
 
 
 def _is_due(ask: Ask) -> bool:
+    if ask.secret:  # what is kept each hour would tell when things were said
+        return False
     kept = ask[Versions].ordered()
     if not kept:
         return len(ask[TreeState]) >= WORTH_KEEPING

@@ -1,11 +1,9 @@
 """What people may want of the versions of the trees (R15)."""
 
-import time
 from collections.abc import Mapping
 
 from ogcore.objectives.state import Objectives
 from ogcore.record.rule import Ask, Events, Rule
-from ogcore.record.stream import Stream
 from ogcore.trees.state import TreeState
 from ogcore.versions import commands
 from ogcore.versions.events import VersionRestored
@@ -14,8 +12,7 @@ from ogcore.versions.tree_return import events_to_return, objectives_to_return
 
 
 def _name(ask: Ask) -> Events:
-    by = None if ask.identity.role == "facilitator" else ask.identity.participant_id
-    return commands.name_version(ask[Versions], ask.word("name"), _moment(ask.state), by)
+    return commands.name_version(ask[Versions], ask.word("name"), _moment(ask), ask.voice)
 
 
 def _restore(ask: Ask) -> Events:
@@ -26,17 +23,17 @@ def _restore(ask: Ask) -> Events:
         *events_to_return(group[TreeState], then[TreeState]),
         *objectives_to_return(group[Objectives].by_node, then[Objectives].by_node),
     )
-    return (*keep(group, "restored", wanted.version), VersionRestored(wanted.version), *changes) if changes else ()
+    return (*keep(ask, "restored", wanted.version), VersionRestored(wanted.version), *changes) if changes else ()
 
 
-def keep(group: Stream, reason: str, about: str) -> Events:
+def keep(ask: Ask, reason: str, about: str) -> Events:
     """Keep the trees as they stand as a version, in passing; not those of a group that has none yet."""
-    return commands.keep(group[Versions], reason, about, _moment(group)) if len(group[TreeState]) else ()
+    return commands.keep(ask[Versions], reason, about, _moment(ask)) if len(ask[TreeState]) else ()
 
 
-def _moment(group: Stream) -> commands.Moment:
-    digest = commands.digest_of(group[TreeState], group[Objectives].by_node)
-    return commands.Moment(group.version, time.time(), digest)
+def _moment(ask: Ask) -> commands.Moment:
+    digest = commands.digest_of(ask[TreeState], ask[Objectives].by_node)
+    return commands.Moment(ask.state.version, ask.moment, digest)
 
 
 VERSIONS: Mapping[str, Rule] = {

@@ -15,6 +15,7 @@ from ogcore.errors import (
 from ogcore.record.event import Event
 from ogcore.record.ids import new_id
 from ogcore.record.participant import check_sector_if_any
+from ogcore.record.voice import Voice
 from ogcore.record.wording import Wording, clean, is_stale, require_words
 from ogcore.viewpoints.events import (
     AnswerGiven,
@@ -76,17 +77,17 @@ def show_answers(state: Viewpoints, *, shown: bool) -> Events:
     return (AnswersShown(),) if shown else (AnswersHidden(),)
 
 
-def answer(
-    state: Viewpoints, question: str, text: str, *, author: str, sector: str | None, base: str | None = None
-) -> Events:
+def answer(state: Viewpoints, question: str, text: str, voice: Voice, base: str | None = None) -> Events:
     """Answer a question for oneself, change the answer one gave, or, with no words, take it back.
 
     Raises UnknownChoice, TextTooLong.
     """
-    given = state.answer_of(author, state.checked_question(question))
+    given = state.answer_of(voice, state.checked_question(question))
     new = clean(text, ANSWER_LIMIT, lines=True)
     if given is None:
-        return (AnswerGiven(new_id(), question, author, sector, new, state.next_order()),) if new else ()
+        answer_id, sector = new_id(), voice.standing_sector(state.sector_of(voice))
+        begun = AnswerGiven(answer_id, question, voice.name(answer_id), sector, new, state.next_order())
+        return (begun,) if new else ()
     if not new:
         return _emptied(given, base)
     back: Events = (AnswerReturned(given.answer),) if given.withdrawn else ()
@@ -101,19 +102,21 @@ def answer_for(state: Viewpoints, question: str, text: str, sector: str) -> Even
     return (AnswerGiven(new_id(), state.checked_question(question), None, sector, new, state.next_order()),)
 
 
-def reword(state: Viewpoints, answer_id: str, text: str, base: str | None, *, person: str, facilitates: bool) -> Events:
+def reword(
+    state: Viewpoints, answer_id: str, text: str, base: str | None, *, voice: Voice, facilitates: bool
+) -> Events:
     """Change the words of one's own answer, or as a facilitator of one entered for others; no words take it back.
 
     Raises AnswerNotFound, NotYourAnswer, TextTooLong.
     """
-    given = _own(state, answer_id, person, facilitates=facilitates)
+    given = _own(state, answer_id, voice, facilitates=facilitates)
     new = clean(text, ANSWER_LIMIT, lines=True)
     return _reworded(given, new, base) if new else _emptied(given, base)
 
 
-def settle(state: Viewpoints, answer_id: str, text: str, *, person: str, facilitates: bool) -> Events:
+def settle(state: Viewpoints, answer_id: str, text: str, *, voice: Voice, facilitates: bool) -> Events:
     """Choose among simultaneous wordings of an answer; raises AnswerNotFound, NotYourAnswer, EmptyText, TextTooLong."""
-    given = _own(state, answer_id, person, facilitates=facilitates)
+    given = _own(state, answer_id, voice, facilitates=facilitates)
     new = clean(text, ANSWER_LIMIT, lines=True)
     if not new:
         raise EmptyText
@@ -121,20 +124,20 @@ def settle(state: Viewpoints, answer_id: str, text: str, *, person: str, facilit
     return () if after == given.wording else (AnswerReworded(given.answer, given.wording, after),)
 
 
-def withdraw(state: Viewpoints, answer_id: str, *, person: str, facilitates: bool) -> Events:
+def withdraw(state: Viewpoints, answer_id: str, *, voice: Voice, facilitates: bool) -> Events:
     """Take back one's own answer, or as a facilitator one entered for others; raises AnswerNotFound, NotYourAnswer."""
-    return (AnswerWithdrawn(_own(state, answer_id, person, facilitates=facilitates).answer),)
+    return (AnswerWithdrawn(_own(state, answer_id, voice, facilitates=facilitates).answer),)
 
 
-def take_position(
-    state: Viewpoints, answer_id: str, position: str | None, *, person: str | None, sector: str | None
-) -> Events:
+def take_position(state: Viewpoints, answer_id: str, position: str | None, *, by: Voice | str) -> Events:
     """Agree or disagree with somebody's answer as it reads now; None takes one's position back.
 
-    ``person`` None enters the position of a whole sector without devices. A reason given before stays. Raises
-    AnswersNotShown, AnswerNotFound, OwnAnswer, UnknownChoice.
+    ``by`` is whose it is, or a sector: the position of all of it that have no device. A reason given before stays.
+    Raises AnswersNotShown, AnswerNotFound, OwnAnswer, UnknownChoice, and SaidInTheOpen or SaidUnderTheRule where
+    positions are held that must not be joined to this voice.
     """
-    about = _others(state, answer_id, person, sector)
+    about = _others(state, answer_id, by)
+    person, sector = _whose(state, answer_id, by)
     before = _position(state, answer_id, person, sector)
     if position is None:
         return _taken(answer_id, person, sector, before, None)
@@ -144,14 +147,13 @@ def take_position(
     return _taken(answer_id, person, sector, before, Position(position, reason, about.wording.text))
 
 
-def give_reason(
-    state: Viewpoints, answer_id: str, text: str, base: str | None, *, person: str | None, sector: str | None
-) -> Events:
+def give_reason(state: Viewpoints, answer_id: str, text: str, base: str | None, *, by: Voice | str) -> Events:
     """Say why one agrees or disagrees; the position itself stays as it was taken.
 
     Raises AnswersNotShown, AnswerNotFound, OwnAnswer, TextTooLong, and UnknownChoice where no position was taken.
     """
-    _others(state, answer_id, person, sector)
+    _others(state, answer_id, by)
+    person, sector = _whose(state, answer_id, by)
     before = _position(state, answer_id, person, sector)
     if before is None:
         raise UnknownChoice("position", "")
@@ -163,9 +165,10 @@ def give_reason(
     return _taken(answer_id, person, sector, before, replace(before, reason=reason))
 
 
-def settle_reason(state: Viewpoints, answer_id: str, text: str, *, person: str | None, sector: str | None) -> Events:
+def settle_reason(state: Viewpoints, answer_id: str, text: str, *, by: Voice | str) -> Events:
     """Choose among simultaneous wordings of a reason; raises as :func:`give_reason`."""
-    _others(state, answer_id, person, sector)
+    _others(state, answer_id, by)
+    person, sector = _whose(state, answer_id, by)
     before = _position(state, answer_id, person, sector)
     if before is None:
         raise UnknownChoice("position", "")
@@ -205,21 +208,31 @@ def _check_words(wording: Wording, limit: int) -> None:
         clean(text, limit, lines=True)
 
 
-def _own(state: Viewpoints, answer_id: str, person: str, *, facilitates: bool) -> Answer:
+def _own(state: Viewpoints, answer_id: str, voice: Voice, *, facilitates: bool) -> Answer:
     given = state.find(answer_id)
-    mine = facilitates if given.author is None else given.author == person
+    mine = facilitates if given.author is None else given.is_of(voice)
     if not mine:
         raise NotYourAnswer
     return given
 
 
-def _others(state: Viewpoints, answer_id: str, person: str | None, sector: str | None) -> Answer:
+def _others(state: Viewpoints, answer_id: str, by: Voice | str) -> Answer:
     if not state.shown:
         raise AnswersNotShown
     about = state.find(answer_id)
-    if about.author == person and (person is not None or about.sector == sector):
+    own = about.author is None and about.sector == by if isinstance(by, str) else about.is_of(by)
+    if own:
         raise OwnAnswer
     return about
+
+
+def _whose(state: Viewpoints, answer_id: str, by: Voice | str) -> tuple[str | None, str | None]:
+    """Return as whose a position is kept: a person's, or nobody's and that of a sector."""
+    if isinstance(by, str):
+        return None, by
+    for held in state.positions_on(answer_id):
+        by.require_once(held.person)
+    return by.name(answer_id), by.standing_sector(state.sector_of(by))
 
 
 def _position(state: Viewpoints, answer_id: str, person: str | None, sector: str | None) -> Position | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ogcore.record.frame import Column, Frame, Row, Words, said
-from ogcore.record.participant import SECTORS
+from ogcore.record.participant import SEATS
 from ogcore.record.shown_sector import EVERYBODY, OTHERS
 from ogcore.record.stream import Stream
 from ogcore.record.told_sector import SECTORS_TOGETHER, together
@@ -80,11 +80,13 @@ VIEWPOINTS_FRAME = Frame(
             "sector",
             "code",
             Words(
-                "Sector it comes from; “rest”: the small ones together; “everybody”: nobody's in particular",
-                "Sector del que viene; “rest”: los pequeños juntos; “everybody”: de ninguno en particular",
+                "Sector it comes from; “rest”: the small ones together; “everybody”: nobody's in particular; "
+                "“whole_room”: said under the Chatham House Rule",
+                "Sector del que viene; “rest”: los pequeños juntos; “everybody”: de ninguno en particular; "
+                "“whole_room”: dicho con la Regla de Chatham House",
             ),
             method="R10",
-            codes=(*SECTORS, OTHERS, EVERYBODY),
+            codes=(*SEATS, OTHERS, EVERYBODY),
             required=True,
         ),
         Column(

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 
 from ogcore.brainstorm import commands as brainstorm_commands
 from ogcore.brainstorm.state import Brainstorm
-from ogcore.record.participant import checked_sector, standing_sector
+from ogcore.record.participant import checked_sector
 from ogcore.record.rule import Ask, Events, Rule
+from ogcore.record.voice import Voice, is_tag
 from ogcore.viewpoints import commands as viewpoint_commands
 from ogcore.viewpoints.events import AnswerTaken
 from ogcore.viewpoints.state import Viewpoints
@@ -18,10 +19,7 @@ def _answer(ask: Ask) -> Events:
     state, question, text = ask[Viewpoints], ask.word("question"), ask.word("text")
     if _for_others(ask):
         return viewpoint_commands.answer_for(state, question, text, checked_sector(ask.word("sector")))
-    me = ask.identity
-    return viewpoint_commands.answer(
-        state, question, text, author=me.participant_id, sector=_sector(ask), base=ask.optional("base")
-    )
+    return viewpoint_commands.answer(state, question, text, ask.voice, ask.optional("base"))
 
 
 def _for_others(ask: Ask) -> bool:
@@ -29,37 +27,24 @@ def _for_others(ask: Ask) -> bool:
     return ask.identity.role == "facilitator" or (ask.scribe and ask.optional("sector") is not None)
 
 
-def _speaker(ask: Ask) -> tuple[str | None, str | None]:
+def _speaker(ask: Ask) -> Voice | str:
     """Return whose position it is: the participant's, or that of the sector a facilitator or scribe enters it for."""
-    if _for_others(ask):
-        return None, checked_sector(ask.word("sector"))
-    return ask.identity.participant_id, _sector(ask)
-
-
-def _sector(ask: Ask) -> str | None:
-    """Return the sector somebody speaks for: in the points of view of a group it stays the one they began with."""
-    return standing_sector(ask[Viewpoints].sector_of(ask.identity.participant_id), ask.identity)
+    return checked_sector(ask.word("sector")) if _for_others(ask) else ask.voice
 
 
 def _position(ask: Ask) -> Events:
-    person, sector = _speaker(ask)
-    return viewpoint_commands.take_position(
-        ask[Viewpoints], ask.word("answer"), ask.optional("position"), person=person, sector=sector
-    )
+    said = (ask.word("answer"), ask.optional("position"))
+    return viewpoint_commands.take_position(ask[Viewpoints], *said, by=_speaker(ask))
 
 
 def _reason(ask: Ask) -> Events:
-    person, sector = _speaker(ask)
-    return viewpoint_commands.give_reason(
-        ask[Viewpoints], ask.word("answer"), ask.word("text"), ask.optional("base"), person=person, sector=sector
-    )
+    said = (ask.word("answer"), ask.word("text"), ask.optional("base"))
+    return viewpoint_commands.give_reason(ask[Viewpoints], *said, by=_speaker(ask))
 
 
 def _settle_reason(ask: Ask) -> Events:
-    person, sector = _speaker(ask)
-    return viewpoint_commands.settle_reason(
-        ask[Viewpoints], ask.word("answer"), ask.word("text"), person=person, sector=sector
-    )
+    said = (ask.word("answer"), ask.word("text"))
+    return viewpoint_commands.settle_reason(ask[Viewpoints], *said, by=_speaker(ask))
 
 
 def _reword(ask: Ask) -> Events:
@@ -68,24 +53,21 @@ def _reword(ask: Ask) -> Events:
         ask.word("answer"),
         ask.word("text"),
         ask.optional("base"),
-        person=ask.identity.participant_id,
+        voice=ask.voice,
         facilitates=ask.enters,
     )
 
 
 def _settle(ask: Ask) -> Events:
     facilitates = ask.enters
-    person = ask.identity.participant_id
     return viewpoint_commands.settle(
-        ask[Viewpoints], ask.word("answer"), ask.word("text"), person=person, facilitates=facilitates
+        ask[Viewpoints], ask.word("answer"), ask.word("text"), voice=ask.voice, facilitates=facilitates
     )
 
 
 def _withdraw(ask: Ask) -> Events:
     facilitates = ask.enters
-    return viewpoint_commands.withdraw(
-        ask[Viewpoints], ask.word("answer"), person=ask.identity.participant_id, facilitates=facilitates
-    )
+    return viewpoint_commands.withdraw(ask[Viewpoints], ask.word("answer"), voice=ask.voice, facilitates=facilitates)
 
 
 def _take(ask: Ask) -> Events:
@@ -94,7 +76,8 @@ def _take(ask: Ask) -> Events:
     answer = state.find(ask.word("answer"))
     if answer.answer in state.taken:
         return ()
-    heard = brainstorm_commands.add_heard(ask[Brainstorm], answer.wording.text, answer.author, answer.sector)
+    whose = (None, None) if is_tag(answer.author) else (answer.author, answer.sector)  # nobody knows who stands behind
+    heard = brainstorm_commands.add_heard(ask[Brainstorm], answer.wording.text, *whose)
     return (*heard, AnswerTaken(answer.answer, str(heard[0].result()["ideas"][0])))
 
 

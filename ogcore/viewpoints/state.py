@@ -8,6 +8,7 @@ from typing import ClassVar, Self
 from ogcore.errors import AnswerNotFound, UnknownChoice
 from ogcore.record.event import Event
 from ogcore.record.part import Part, put, require
+from ogcore.record.voice import Voice
 from ogcore.record.wording import Wording
 from ogcore.viewpoints.events import (
     AnswerGiven,
@@ -49,6 +50,10 @@ class Answer:
     wording: Wording
     order: int
     withdrawn: bool = False
+
+    def is_of(self, voice: Voice) -> bool:
+        """Tell whether somebody gave it."""
+        return voice.owns(self.author, self.answer)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,15 +112,20 @@ class Viewpoints(Part):
             raise AnswerNotFound(answer)
         return self.answers[answer]
 
-    def answer_of(self, person: str, question: str) -> Answer | None:
+    def answer_of(self, voice: Voice, question: str) -> Answer | None:
         """Return what somebody answered to a question, also when they have withdrawn it."""
-        given = (held for held in self.answers.values() if held.author == person and held.question == question)
+        given = (held for held in self.answers.values() if held.question == question and held.is_of(voice))
         return next(given, None)
 
-    def sector_of(self, person: str) -> str | None:
-        """Return the sector somebody speaks for in these points of view; None while they have said nothing."""
-        said = [held.sector for held in self.answers.values() if held.author == person]
-        said += [held.sector for held in self.positions.values() if held.person == person]
+    def sector_of(self, voice: Voice) -> str | None:
+        """Return the sector somebody speaks for in these points of view; None while they have said nothing.
+
+        In the points of view of a group it stays the one they began with; under the Rule it is everybody's.
+        """
+        if voice.secret:
+            return None
+        said = [held.sector for held in self.answers.values() if held.author == voice.person]
+        said += [held.sector for held in self.positions.values() if held.person == voice.person]
         return next(filter(None, said), None)
 
     def answers_to(self, question: str) -> list[Answer]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
+from ogcore.chatham_house.events import SittingOpened
 from ogcore.errors import BadInput, NewerVersion, UnreadableFile
 from ogcore.plan.events import CodeRenewed, GroupAdded, GroupEvent, PlanCreated
 from ogcore.record.event import Recorded
@@ -14,6 +15,7 @@ from ogcore.record.language import LANGUAGES
 from ogcore.record.participant import NAME_LIMIT, Identity, checked_name, checked_sector
 from ogcore.record.plain import event_from_plain, event_to_plain, typed
 from ogcore.record.upcast import FORMAT as RECORD_FORMAT
+from ogcore.record.voice import is_tag, new_tag
 from ogcore.record.wording import clean
 from ogcore.store.roll import Presence
 from ogcore.workshop.audit import check_log
@@ -35,11 +37,31 @@ class Unpacked:
 
 
 def pack(log: Iterable[Recorded], present: Sequence[Presence]) -> bytes:
-    """Return the file of a plan: UTF-8 JSON, readable in any editor. No secret and no join code is in it."""
-    events = [_row(record) for record in sorted(log, key=lambda record: record.seq)]
-    people = [asdict(entry.identity) for entry in present if entry.identity.role != "facilitator"]
+    """Return the file of a plan: UTF-8 JSON, readable in any editor. No secret and no join code is in it.
+
+    Nor, once anything was said under the Chatham House Rule, a list of those who were there; and what stands there in
+    place of people is another in each file (R5).
+    """
+    whole, stand_ins = sorted(log, key=lambda record: record.seq), StandIns()
+    events = [_row(stand_ins.record(record)) for record in whole]
+    under_the_rule = any(isinstance(record.event, SittingOpened) for record in whole)
+    known = () if under_the_rule else present
+    people = [asdict(entry.identity) for entry in known if entry.identity.role != "facilitator"]
     content = {"format": FORMAT, "version": RECORD_FORMAT, "people": people, "events": events}
     return json.dumps(content, ensure_ascii=False, indent=0, separators=(",", ":")).encode()
+
+
+class StandIns:
+    """Other tags for those of a log: so that a file cannot be laid beside what it was made of."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, str] = {}
+
+    def record(self, record: Recorded) -> Recorded:
+        """Return a record with other tags in its event, and without the one that told whose it was."""
+        tags = {name: getattr(record.event, name) for name in record.event.of_people}
+        other = {name: self._known.setdefault(tag, new_tag()) for name, tag in tags.items() if is_tag(tag)}
+        return replace(record, tag=None, event=replace(record.event, **other) if other else record.event)
 
 
 def _row(record: Recorded) -> list[Any]:
@@ -159,7 +181,7 @@ class _Renaming:
         return self._streams[stream]
 
     def _person(self, participant: str) -> str:
-        return self._people.setdefault(participant, new_id(16))
+        return self._people.setdefault(participant, new_tag() if is_tag(participant) else new_id(16))
 
     def identity(self, person: dict[str, Any]) -> Identity:
         old: Identity = typed(Identity, person)

@@ -1,5 +1,6 @@
 """The workshop as a whole: people join, act and see, on top of a store. The one door through which anything changes."""
 
+import contextlib
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -7,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from ogcore import chapters
+from ogcore.chatham_house.events import SittingClosed, SittingOpened
 from ogcore.errors import (
     BadInput,
     DoorIsClosed,
@@ -22,19 +24,24 @@ from ogcore.errors import (
 from ogcore.plan.events import PlanCreated
 from ogcore.plan.state import GroupCard, Plan, checked_language, checked_title
 from ogcore.record import intents
-from ogcore.record.event import Recorded
+from ogcore.record.event import Event, Recorded
 from ogcore.record.group import WorkingGroup
 from ogcore.record.ids import id_of, new_id, new_join_code, new_secret
+from ogcore.record.keyring import Keyring, NoKeys
 from ogcore.record.language import LANGUAGES
 from ogcore.record.participant import Identity, checked_name, checked_sector
 from ogcore.record.past import Past
 from ogcore.record.snapshot import from_snapshot, snapshot_of
 from ogcore.record.stream import Stream
+from ogcore.record.voice import Voice
 from ogcore.store import Store
 from ogcore.store.roll import Presence
+from ogcore.store.store import Unsaid
 from ogcore.workshop import bundle, template
 from ogcore.workshop.audit import is_op
+from ogcore.workshop.gesture import Gesture, sitting_of
 from ogcore.workshop.people import People
+from ogcore.workshop.sittings import SittingKeys
 
 S = TypeVar("S", bound=Stream)
 SNAPSHOT_EVERY = 200
@@ -65,14 +72,20 @@ class Workshop:
     Groups returned by :meth:`group` are live objects, to be read and not changed: they move on with every refresh.
     """
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, keys: Keyring | None = None) -> None:
+        """``keys`` is the ring of stages under the Chatham House Rule (R5); without one nobody speaks there."""
         self.store = store
+        self._sittings = SittingKeys(NoKeys() if keys is None else keys)
         self._groups: dict[tuple[str, str], tuple[int | None, WorkingGroup]] = {}
         self._plans: dict[str, tuple[int | None, Plan]] = {}
         self._created: dict[str, NewPlan] = {}
         self._past = Past(store.load, chapters.new_group)
         self.people = People(store, self.plan)
         self._lock = threading.RLock()
+
+    def hold_keys(self, keys: Keyring) -> None:
+        """Use the keys of that ring from now on."""
+        self._sittings = SittingKeys(keys)
 
     # -- plans and groups --------------------------------------------------------------------------------------------
 
@@ -235,8 +248,10 @@ class Workshop:
                 plan.group(group_id)
                 group = self._opened(group_id, plan.language)
             if known != mark:  # somebody has written since we last looked: it may concern this group
+                before = sitting_of(group)
                 _replayed(group, self.store.load(group_id, group.version))
                 self._groups[plan_id, group_id] = (mark, group)
+                self._sittings.settle(group) if known is None else self._sittings.note(group, before)
             return group
 
     def group_at(self, plan_id: str, group_id: str, version: int) -> WorkingGroup:
@@ -260,23 +275,59 @@ class Workshop:
         for _ in range(ATTEMPTS):
             with self._lock:
                 state = self._state(identity, stream)
-                recorded = self.store.done(stream, op)
+                self._go_on(state)
+                gesture = self._sittings.gesture(state, identity, op)
+                recorded = self._done(gesture)
                 if recorded is None:
-                    past = self._past_of(state)
-                    events = chapters.decide(state, identity, intent, data, past, self._free_code)
+                    past, sittings = self._past_of(state), self._sittings.of(state)
+                    events = chapters.decide(
+                        state, identity, intent, data, past, free_code=self._free_code, sittings=sittings
+                    )
                     try:
-                        actor = identity.participant_id
-                        recorded = self.store.append(stream, state.version, op, actor, events) if events else []
+                        recorded = self._written(gesture, events)
                     except VersionConflict:
                         self._look_again(identity.plan_id, stream)
                         continue
                     self._advance(state, recorded)
-                if recorded and recorded[0].actor not in (None, identity.participant_id):
+                if recorded and not gesture.may_be(recorded[0]):
                     raise BadInput(field="op")  # else one person's words would be acknowledged and never written
                 if recorded and recorded[-1].version > state.version:  # it came by another way at this very moment
                     self._advance(state, recorded)
                 return Outcome(state.version, intents.result_of([record.event for record in recorded]))
         raise StoreError(reason="busy")
+
+    def sits(self, group_id: str) -> bool:
+        """Tell whether a group sits under the Chatham House Rule now, without looking at the rest of its work (R5)."""
+        last = self.store.last_of(group_id, SittingOpened.__name__, SittingClosed.__name__)
+        return last is not None and isinstance(last.event, SittingOpened)
+
+    def voice(self, identity: Identity, group: Stream) -> Voice:
+        """Return somebody as the record of a group may know them now (R5): what is theirs there."""
+        return self._sittings.voice(identity, group)
+
+    def _go_on(self, state: Stream) -> None:
+        """Let a sitting whose key went with everybody who held it go on under another one, where there is one."""
+        going_on = self._sittings.going_on(state)
+        if going_on is not None:
+            with contextlib.suppress(VersionConflict):  # somebody else is about to say the same
+                written = self.store.append(state.stream, state.version, new_id(20), None, (going_on,), at=going_on.at)
+                self._advance(state, written)
+
+    def _done(self, gesture: Gesture) -> list[Recorded] | None:
+        """Return what a gesture led to when it came before, None when it is new."""
+        found = self.store.done(gesture.stream, gesture.kept_op)
+        if found is None and gesture.kept_op != gesture.op:  # it came before the stage was opened
+            found = self.store.done(gesture.stream, gesture.op)
+        return found
+
+    def _written(self, gesture: Gesture, events: Sequence[Event]) -> list[Recorded]:
+        if not events:
+            return []
+        place = (gesture.stream, gesture.version)
+        if gesture.sitting is None or gesture.is_end(events):
+            return self.store.append(*place, gesture.op, gesture.person, events)
+        unsaid = Unsaid(gesture.person, gesture.tag)
+        return self.store.append(*place, gesture.kept_op, None, events, at=gesture.sitting.at, unsaid=unsaid)
 
     def _look_again(self, plan_id: str, stream: str) -> None:
         """Read a stream again the next time it is asked for, though nobody has told yet that it has grown."""
@@ -301,13 +352,14 @@ class Workshop:
         return lambda version: self._past.group_at(state.stream, version, state.language)
 
     def _advance(self, state: Stream, recorded: Sequence[Recorded]) -> None:
-        before = state.version
+        before, sitting = state.version, sitting_of(state)
         if recorded and recorded[0].version == before + 1:
             state.replay(recorded)
         elif recorded:  # the same operation came by another way in between, with others before it
             state.replay(self.store.load(state.stream, before))
         if state.version // SNAPSHOT_EVERY > before // SNAPSHOT_EVERY and isinstance(state, WorkingGroup):
             self.store.save_snapshot(state.stream, state.version, snapshot_of(state))
+        self._sittings.note(state, sitting)
 
     # -- moving a plan -----------------------------------------------------------------------------------------------
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from ogcore.analysis import OpenPlan, open_plan
+from ogcore.record.keyring import OwnKeys
 from ogcore.store import open_store
 from ogcore.workshop.workshop import Workshop
 from tests.record.whole_workshop import WholeWorkshop
@@ -15,7 +16,7 @@ from tests.record.whole_workshop import WholeWorkshop
 def played(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[WholeWorkshop, str]]:
     """Return a workshop in which everything has happened, still open, and the URL of its store."""
     url = f"sqlite:///{tmp_path_factory.mktemp('analysis')}/workshop.sqlite"
-    workshop = Workshop(open_store(url))
+    workshop = Workshop(open_store(url), OwnKeys())
     whole = WholeWorkshop(workshop)
     whole.play()
     yield whole, url
@@ -41,7 +42,7 @@ def backup(played: tuple[WholeWorkshop, str], tmp_path_factory: pytest.TempPathF
 def empty(tmp_path: Path) -> OpenPlan:
     """Return a plan in which nobody has done anything."""
     url = f"sqlite:///{tmp_path}/empty.sqlite"
-    workshop = Workshop(open_store(url))
+    workshop = Workshop(open_store(url), OwnKeys())
     made = workshop.create_plan("Vacío", "es")
     workshop.add_group(workshop.facilitator(made.secret), "Mesa 1")
     workshop.store.close()

@@ -26,6 +26,7 @@ from tests.record.whole_workshop import WholeWorkshop
 
 WITHOUT_FRAMES = {
     "pace": "where the room is, not what it made",
+    "chatham_house": "how a stage was held",
     "course": "how the room is led",
     "agenda": "how the room is led, and who has finished",
     "themes": "a column of the ideas",

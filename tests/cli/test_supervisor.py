@@ -18,6 +18,7 @@ from tests.process import eventually, started
 from workbench.cli import supervisor
 from workbench.cli.free_port import is_listening
 from workbench.cli.supervisor import Supervisor
+from workbench.key_line import HandedKey, read_line
 
 ROOT = Path(__file__).parents[2]
 CHILD = """\
@@ -90,15 +91,20 @@ import os, pathlib, sys
 from workbench.cli import supervisor
 folder = pathlib.Path(sys.argv[1])
 (folder / f"ready.{os.getpid()}").touch()
-if supervisor.told_to_open():
+def heard(line):
+    with (folder / f"heard.{os.getpid()}").open("ab") as file:
+        file.write(line)
+orders = supervisor.Orders(heard)
+if orders.told_to_open():
+    supervisor.say_to_supervisor(b"want group" + bytes([10]))
     (folder / f"open.{os.getpid()}").touch()
-    supervisor.end_of_input()
+    orders.end_of_input()
 """
 """A server that notes when it stands by, when it is told to open, and serves until its input ends."""
 
 
 def test_a_server_that_dies_is_followed_by_one_that_is_ready(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """While a server is up another stands by; it opens only when the first has died, and gets a successor itself."""
+    """While a server is up another stands by, with its stage keys; it opens when the first has died, and so on."""
     monkeypatch.setattr(supervisor, "STANDBY_AFTER", 0.0)
     monkeypatch.setenv("PYTHONPATH", str(ROOT))
     kept: list[subprocess.Popen[bytes]] = []
@@ -128,6 +134,9 @@ def test_a_server_that_dies_is_followed_by_one_that_is_ready(tmp_path: Path, mon
     assert noted("open") >= {first, second}
     assert third not in noted("open")
     assert [process.poll() is not None for process in kept] == [True] * 3
+    handed = [(tmp_path / f"heard.{pid}").read_bytes().splitlines()[0] for pid in (first, second)]
+    assert handed[0] == handed[1]  # the key that the server before them had asked for, and took with it
+    assert isinstance(read_line(handed[0]), HandedKey)
 
 
 @pytest.mark.parametrize("heeds", [True, False])

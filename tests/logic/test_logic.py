@@ -38,6 +38,7 @@ from ogcore.logic.findings import findings_of
 from ogcore.logic.state import Logic
 from ogcore.logic.tally import arrow_tallies
 from ogcore.record.event import Event
+from ogcore.record.voice import Voice
 from tests.builders import person
 from tests.table import Table, seated
 
@@ -50,7 +51,7 @@ def test_a_person_has_one_vote_an_arrow_and_may_change_it() -> None:
     table.vote(ANA, "no")
     table.vote(ANA, "yes")
     assert (table.agreement.whole.yes, table.agreement.whole.total) == (1, 1)
-    assert [held.answer for held in table.room.group[Logic].answers_of("ana")] == ["yes"]
+    assert [held.answer for held in table.room.group[Logic].answers_of(Voice.of(ANA))] == ["yes"]
     table.vote(ANA, None)
     assert arrow_tallies(table.room.group[Logic]) == {}
 

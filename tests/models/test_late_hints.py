@@ -8,6 +8,7 @@ import pytest
 
 from ogcore.brainstorm.commands import add
 from ogcore.brainstorm.state import Brainstorm
+from ogcore.record.voice import Voice
 from ogcore.record.wording import IDEA_LENGTH
 from ogcore.store import Store
 from ogcore.trees.state import TreeState
@@ -156,7 +157,7 @@ def test_many_long_ideas_open_without_a_hint_and_get_theirs_in_parts(
         group = place.workshop.group(place.plan_id, place.group_id)
         said = "word{0} lamp square broken night {0} " * (length // 40)
         texts = [f"{number} {said}".format(number % 7) for number in range(many)]
-        added = [event for text in texts for event in add(group[Brainstorm], place.ana, text[:length])]
+        added = [event for text in texts for event in add(group[Brainstorm], Voice.of(place.ana), text[:length])]
         place.workshop.store.append(place.group_id, group.version, "older", place.ana.participant_id, added)
         place.workshop.act(place.host, place.group_id, "reveal_ideas", {})
         model.refresh()

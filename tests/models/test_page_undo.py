@@ -8,6 +8,7 @@ from ogcore import chapters
 from ogcore.errors import OgError
 from ogcore.record.event import event_kinds
 from ogcore.record.group import WorkingGroup
+from ogcore.record.keyring import OwnKeys
 from ogcore.record.participant import Identity
 from ogcore.record.stage import STAGES
 from ogcore.workshop.workshop import Workshop
@@ -29,7 +30,7 @@ BLOCKED = "commitment_card"
 def played(tmp_path_factory: pytest.TempPathFactory) -> Iterator[WholeWorkshop]:
     """A whole workshop, with its people."""
     store = file_store(tmp_path_factory.mktemp("undo"))
-    workshop = WholeWorkshop(Workshop(store))
+    workshop = WholeWorkshop(Workshop(store, OwnKeys()))
     workshop.play()
     yield workshop
     store.close()

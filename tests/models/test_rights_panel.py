@@ -7,7 +7,9 @@ import pytest
 
 from ogcore.errors import BranchIsLocked, NothingToUndoHere, OgError, StageNotOpen, UndoConflict
 from ogcore.record.event import event_kinds
+from ogcore.record.keyring import OwnKeys
 from ogcore.record.participant import Identity
+from ogcore.record.voice import Voice
 from ogcore.rights.state import PROPOSE
 from ogcore.store import Store
 from ogcore.trees.state import TreeState
@@ -40,7 +42,7 @@ def test_every_kind_that_can_be_taken_back_has_its_words() -> None:
 @pytest.mark.parametrize("language", ["es", "en"])
 def test_every_operation_of_a_workshop_is_told_with_its_words(store: Store, language: str) -> None:
     """Nothing is left open in a sentence, none is the general one, and none quotes an identifier in place of words."""
-    workshop = Workshop(store)
+    workshop = Workshop(store, OwnKeys())
     played = WholeWorkshop(workshop)
     played.play()
     group, translate = workshop.group(played.plan_id, played.group_id), translator(language)
@@ -56,12 +58,15 @@ def test_a_name_says_what_undo_would_do_within_reach_of_the_page() -> None:
     room.open("problem_tree")
     room.act(room.ana, "add_cause", of=names["core"], text="Nobody “pays” " + "x" * 90)
     viewer = Viewer("en", editable=True)
-    steps = steps_of(room.group, room.ana, reach_of("problem_tree"), viewer)
+    steps = steps_of(room.group, Voice.of(room.ana), reach_of("problem_tree"), viewer)
     assert steps["undo"] == f"add “Nobody “pays” {'x' * 45}…” as a cause of “Services are avoided”"
-    assert steps_of(room.group, room.ana, reach_of("problem_tree"), Viewer("en")) == {"undo": None, "redo": None}
-    assert "take a position" in steps_of(room.group, room.ana, reach_of("viewpoints"), viewer)["undo"]
+    assert steps_of(room.group, Voice.of(room.ana), reach_of("problem_tree"), Viewer("en")) == {
+        "undo": None,
+        "redo": None,
+    }
+    assert "take a position" in steps_of(room.group, Voice.of(room.ana), reach_of("viewpoints"), viewer)["undo"]
     room.act(room.facilitator, "remove_all", nodes=[names["effect"], names["cause"]])
-    told = steps_of(room.group, room.facilitator, reach_of("problem_tree"), viewer)["undo"]
+    told = steps_of(room.group, Voice.of(room.facilitator), reach_of("problem_tree"), viewer)["undo"]
     assert told.startswith("remove “")
     assert told.endswith("(and 1 more)")
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from ogcore.chapters import new_group
 from ogcore.dots.state import Dots
 from ogcore.record.participant import Identity
+from ogcore.record.voice import Voice
 from tests.builders import Room
 from tests.table import seated
 from workbench.panels.panel import Door, Viewer
@@ -148,7 +149,7 @@ def test_a_corrected_sector_moves_no_answer_that_was_given(kind: str, show: str,
         answer(room, person, 0)
     elsewhere, moved = _copy(room), replace(PEOPLE[0], sector="government")
     for one, who in ((room, PEOPLE[0]), (elsewhere, moved)):
-        for idea in list(one.group[Dots].of_person(who.participant_id)):
+        for idea in list(one.group[Dots].of_voice(Voice.of(who))):
             one.act(who, "place_dots", idea=idea, dots=1)
         if kind != "dots":
             answer(one, who, 1)

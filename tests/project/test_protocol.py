@@ -12,6 +12,7 @@ from ogcore.exchange.tree_json import plain_tree
 from ogcore.record.event import event_kinds
 from ogcore.record.ids import id_of
 from ogcore.record.intents import HISTORY_INTENTS
+from ogcore.record.keyring import OwnKeys
 from ogcore.record.participant import Identity
 from ogcore.record.rule import Rule
 from ogcore.record.stage import STAGES
@@ -62,7 +63,7 @@ class Asking(Workshop):
     """A workshop that remembers which fields each intent was asked for."""
 
     def __init__(self, store: Store) -> None:
-        super().__init__(store)
+        super().__init__(store, OwnKeys())
         self.fields: dict[str, set[str]] = defaultdict(set)
 
     def act(

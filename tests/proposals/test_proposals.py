@@ -27,6 +27,7 @@ from ogcore.errors import (
 from ogcore.proposals import commands
 from ogcore.proposals.events import ProposalMade, ProposalSettled, Standing
 from ogcore.proposals.state import Proposals
+from ogcore.record.voice import Voice
 from ogcore.trees.state import TreeState
 from tests.builders import Room, reopened
 
@@ -55,8 +56,8 @@ def test_a_proposal_keeps_who_wants_what_and_changes_nothing_else() -> None:
     [kept] = room.group[Proposals].waiting()
     assert (kept.proposal, kept.intent, kept.author, kept.sector) == (proposal, "add_cause", "ana", "academia")
     assert (kept.stage, kept.data) == ("problem_tree", f'{{"of": "{core}", "text": "Of Ana"}}')
-    assert room.group[Proposals].of_author("ana") == [kept]
-    assert room.group[Proposals].of_author("beto") == []
+    assert room.group[Proposals].of_voice(Voice.of(room.ana)) == [kept]
+    assert room.group[Proposals].of_voice(Voice.of(room.beto)) == []
     assert room.group[TreeState] == tree
     assert room.group == room.replayed() == reopened(room.group)
 

@@ -9,6 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from ogcore.record.keyring import OwnKeys
 from ogcore.store import open_store
 from ogcore.workshop.workshop import Workshop
 from tests.record.kind_shape import shapes
@@ -23,7 +24,7 @@ def write(folder: Path) -> None:
     with tempfile.TemporaryDirectory() as made:
         file = Path(made) / "plan.sqlite"
         store = open_store(f"sqlite:///{file}")
-        workshop = Workshop(store)
+        workshop = Workshop(store, OwnKeys())
         played = WholeWorkshop(workshop)
         played.play()
         keep(folder / "state.json", told(workshop, played.plan_id))

@@ -25,6 +25,7 @@ from ogcore.record.event import Event
 from ogcore.record.group import WorkingGroup
 from ogcore.record.ids import new_id
 from ogcore.record.participant import SECTORS
+from ogcore.record.voice import Voice
 from ogcore.record.wording import CARD_LENGTH, IDEA_LENGTH, Wording
 from ogcore.rights.events import BranchLocked
 from ogcore.trees.events import CauseAdded, CoreProblemStated, EffectAdded, NodesLinked
@@ -142,7 +143,7 @@ class Largest:
         self.room.open("brainstorm")
         room, texts = self.room, self.each("idea_bytes", LIMITS["ideas"], IDEA_LENGTH, 4)
         lines = [f"{number}{words}"[:IDEA_LENGTH] for number, words in enumerate(texts)]
-        room.record("ideas", "ana", add_list(room.group[Brainstorm], room.ana, lines))
+        room.record("ideas", "ana", add_list(room.group[Brainstorm], Voice.of(room.ana), lines))
         room.act(room.facilitator, "reveal_ideas")
         ideas = list(room.group[Brainstorm].ideas)
         for number in range(24):

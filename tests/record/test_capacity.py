@@ -11,6 +11,7 @@ from ogcore.brainstorm.state import Brainstorm
 from ogcore.capacity import LIMITS
 from ogcore.capacity.size import bytes_on_cards
 from ogcore.errors import OgError, TooManyIdeas, TooManyNodes, TooMuchText
+from ogcore.record.voice import Voice
 from ogcore.record.wording import CARD_LENGTH, IDEA_LENGTH
 from ogcore.trees.commands import add_cause
 from ogcore.trees.state import TreeState
@@ -120,7 +121,7 @@ def test_the_first_page_of_the_fullest_brainstorm_is_less_than_a_megabyte(long: 
     length = IDEA_LENGTH if long else LIMITS["idea_bytes"] // LIMITS["ideas"] // 4
     texts = [f"{number} {'𝕒' * length}"[:IDEA_LENGTH] for number in range(LIMITS["ideas"])]
     most = LIMITS["idea_bytes"] // len(texts[-1].encode())
-    room.record("ideas", "ana", add_list(room.group[Brainstorm], room.ana, texts[:most]))
+    room.record("ideas", "ana", add_list(room.group[Brainstorm], Voice.of(room.ana), texts[:most]))
     room.act(room.facilitator, "reveal_ideas")
     assert len(room.group[Brainstorm].ideas) == min(most, LIMITS["ideas"])
     assert page_bytes(room, "brainstorm") < MEGABYTE

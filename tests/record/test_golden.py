@@ -15,6 +15,7 @@ from ogcore.record import event as event_module
 from ogcore.record import snapshot as snapshot_module
 from ogcore.record import upcast as upcast_module
 from ogcore.record.event import event_kinds
+from ogcore.record.keyring import OwnKeys
 from ogcore.record.plain import event_from_plain, event_to_plain
 from ogcore.record.snapshot import snapshot_of
 from ogcore.record.upcast import FORMAT, Step, upcast
@@ -100,7 +101,7 @@ def test_the_newest_golden_log_has_every_kind_of_event_in_its_present_shape() ->
 
 def test_every_kind_of_event_happens_in_the_workshop_that_is_frozen(store: Store) -> None:
     """A new kind of event is played in the workshop that golden logs are made of, names its part and has its check."""
-    workshop = Workshop(store)
+    workshop = Workshop(store, OwnKeys())
     played = WholeWorkshop(workshop)
     played.play()
     plan = workshop.plan(played.plan_id)
@@ -239,7 +240,7 @@ def test_every_event_says_its_format_in_the_log(store: Store) -> None:
 
 def test_a_snapshot_of_another_number_is_made_anew_from_the_log(tmp_path: Path, store: Store) -> None:
     """When a rule of replay was mended, what the old rule had made of the log is not taken up."""
-    workshop = Workshop(store)
+    workshop = Workshop(store, OwnKeys())
     played = WholeWorkshop(workshop)
     group = workshop.group(played.plan_id, played.group_id)
     workshop.act(played.host, played.group_id, "open_stage", {"stage": "problem_tree"})

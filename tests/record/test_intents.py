@@ -35,6 +35,7 @@ STAGE_OF = {
     "blank_wall": None,
     "uncover_wall": None,
     "bring_everybody": None,
+    "choose_rule": None,
     "arrange_stages": None,
     "word_stage": None,
     "settle_stage": None,
@@ -189,6 +190,7 @@ def data_for(intent: str, names: Mapping[str, str]) -> dict[str, Any]:
         "blank_wall": {},
         "uncover_wall": {},
         "bring_everybody": {},
+        "choose_rule": {"stage": "viewpoints", "on": False},
         "arrange_stages": {"stages": ["problem_tree", *(stage for stage in STAGES if stage != "problem_tree")]},
         "word_stage": {"stage": "brainstorm", "field": "question", "text": "T"},
         "settle_stage": {"stage": "brainstorm", "field": "question", "text": "T"},
@@ -451,7 +453,7 @@ def test_unknown_intents_are_refused(intent: Any) -> None:
 
 
 NO_PLAIN_TEXTS = {"draft_commitment", "end_vote", "withdraw_vote", "close_stage", "confirm_objectives"}
-NO_PLAIN_TEXTS |= {"read_objective", "show_proposals"}
+NO_PLAIN_TEXTS |= {"read_objective", "show_proposals", "choose_rule"}
 NO_PLAIN_TEXTS |= {"vote_arrow", "enter_paper_votes", "mark_arrow", "answer_action", "settle_leaf", "dismiss_finding"}
 NO_PLAIN_TEXTS |= {"add_point", "change_point", "move_point", "start_timer", "extend_timer", "say_ready"}
 NO_PLAIN_TEXTS |= {"move_stage", "give_out", "change_stakeholder", "lock_branch", "unlock_branch"}

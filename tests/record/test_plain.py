@@ -41,6 +41,7 @@ from ogcore.candidates.events import (
     Preference,
 )
 from ogcore.chapters import new_group
+from ogcore.chatham_house.events import RuleChosen, SittingClosed, SittingOpened
 from ogcore.commitments.events import CommitmentDrafted, CommitmentRemoved, CommitmentReworded
 from ogcore.course.events import Guide, StagesArranged, StageWorded
 from ogcore.dots.events import DotRoundSet, DotsPlaced, PaperDotsCounted, Round
@@ -144,6 +145,9 @@ SAMPLES: list[Event] = [
     WallBlanked(),
     WallUncovered(),
     EverybodyBrought(1, "problem_tree", "n"),
+    RuleChosen("brainstorm", True),
+    SittingOpened("s", "brainstorm", 1.5, again=True),
+    SittingClosed("s"),
     StagesArranged(("brainstorm", "problem_tree"), ("problem_tree",)),
     StageWorded("brainstorm", Guide(), Guide(WORDS, Wording("One at a time"))),
     StageMoved("viewpoints", False, "brainstorm", True),

@@ -7,6 +7,7 @@ import pytest
 from ogcore.brainstorm.commands import add
 from ogcore.brainstorm.state import Brainstorm
 from ogcore.errors import TextTooLong
+from ogcore.record.voice import Voice
 from ogcore.record.wording import CARD_LENGTH, IDEA_LENGTH
 from ogcore.trees.state import TreeState
 from tests.builders import Room
@@ -58,7 +59,7 @@ def test_an_idea_longer_than_a_card_becomes_a_card_whole(room: Room) -> None:
     older = "o" * 4000
     room.open("brainstorm")
     idea = room.act(room.ana, "add_idea", text=LONG_IDEA)["ideas"][0]
-    room.record("older", "ana", add(room.group[Brainstorm], room.ana, older))
+    room.record("older", "ana", add(room.group[Brainstorm], Voice.of(room.ana), older))
     old = next(idea.idea for idea in room.group[Brainstorm].ideas.values() if idea.text == older)
     room.act(room.facilitator, "reveal_ideas")
     room.open("problem_tree")

@@ -15,6 +15,7 @@ from ogcore.objectives.state import Objectives
 from ogcore.proposals.state import Proposals
 from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import Identity
+from ogcore.record.voice import is_tag
 from ogcore.rights.state import Rights
 from ogcore.trees.outline import read_outline
 from ogcore.trees.state import TreeState
@@ -76,6 +77,7 @@ class WholeWorkshop:
             self.rights,
             self.wall,
             self.privacy,
+            self.rule,
         ):
             chapter()
 
@@ -107,6 +109,13 @@ class WholeWorkshop:
             ("erase_names", {"called": "Persona"}),
         ):
             self.workshop.act(self.host, self.plan_id, intent, data)
+
+    def rule(self) -> None:
+        """Hold a stage under the Chatham House Rule, and say something there."""
+        self.act(self.host, "choose_rule", stage="viewpoints", on=True)
+        self.act(self.host, "move_stage", stage="viewpoints", open=True)
+        self.act(self.ana, "say_ready", on=True)
+        self.act(self.host, "return_stage", stage="viewpoints", open=True)
 
     def course(self) -> None:
         """Put the group's own question beside ours, and leave a stage out and take it in again."""
@@ -539,5 +548,5 @@ def _work(group: WorkingGroup) -> dict[str, Any]:
         "answers": sorted([held.sector, held.answer] for held in group[Logic].answers.values()),
         "stage": [group.stage, group.stage_open],
         "version": group.version,
-        "undoable": len({operation.actor for operation in history.done}),
+        "undoable": len({operation.actor for operation in history.done if not is_tag(operation.actor)}),
     }

@@ -12,6 +12,7 @@ from ogcore.errors import BranchIsLocked, OgError
 from ogcore.record.event import Event, event_kinds
 from ogcore.record.group import WorkingGroup
 from ogcore.record.intents import HISTORY_INTENTS
+from ogcore.record.keyring import OwnKeys
 from ogcore.record.participant import Identity
 from ogcore.record.rule import Ask
 from ogcore.record.stream import Stream
@@ -50,6 +51,7 @@ LED = """
     DotRoundSet IdeasRevealed IdeasHidden QuestionAdded QuestionDropped QuestionShown AnswerTaken AnswerLeft
     AnswersShown AnswersHidden ChoiceMoved FirstSentenceRuled ProposalRead ProposalsShown
     RightSet ScribeAppointed ScribeReleased BranchLocked BranchUnlocked StageOpened StageClosed StageMoved WorkGivenOut
+    RuleChosen SittingOpened SittingClosed
     StagesArranged StageWorded AgendaItemSet TimerSet WallShown WallFrozen WallReleased WallBlanked WallUncovered
     OperationTakenBack EverybodyBrought PlanCreated GroupAdded GroupRenamed GroupArchived GroupBroughtBack
     ContextAnswered AspectNoted StakeholderSet NoticeWorded NamesErased
@@ -71,7 +73,7 @@ class Locking(Workshop):
     """A workshop that asks of everything a participant does what would come of it if all of the tree were locked."""
 
     def __init__(self, store: Store) -> None:
-        super().__init__(store)
+        super().__init__(store, OwnKeys())
         self.refused: dict[str, set[bool]] = defaultdict(set)
         self.done_by: dict[str, set[str]] = defaultdict(set)
 

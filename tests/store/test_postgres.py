@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import text
 
 from ogcore.errors import OgError, StoreError, StoreUnavailable, VersionConflict
+from ogcore.record.keyring import OwnKeys
 from ogcore.record.stage import StageOpened
 from ogcore.store import Store, open_store
 from ogcore.store.migrations import MIGRATIONS
@@ -38,7 +39,7 @@ def restarted(postgres: PostgresServer) -> Iterator[PostgresServer]:
 
 def test_a_whole_workshop_says_the_same_to_another_process(store: Store, other: Store) -> None:
     """Every kind of event goes through this database and is read back by somebody who was not there."""
-    workshop = Workshop(store)
+    workshop = Workshop(store, OwnKeys())
     played = WholeWorkshop(workshop)
     played.play()
     assert told(Workshop(other), played.plan_id) == told(workshop, played.plan_id)

@@ -56,9 +56,7 @@ def without_names(workshop: Workshop, plan_id: str) -> list[Any]:
         plain = snapshot_of(workshop.group(plan_id, group_id))
         people: dict[str, int] = {}
         for side in ("done", "undone", "taken"):
-            plain[side] = [
-                [op, people.setdefault(actor, len(people)), facts, at] for op, actor, facts, at in plain[side]
-            ]
+            plain[side] = [[op, people.setdefault(actor, len(people)), *rest] for op, actor, *rest in plain[side]]
         held.append({**plain, "group_id": "", "language": ""})
     return held
 

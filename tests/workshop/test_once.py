@@ -11,18 +11,22 @@ from ogcore.chapters import PLAN_RULES, RULES
 from ogcore.errors import BadInput, NotAllowed
 from ogcore.record.ids import new_id
 from ogcore.record.intents import HISTORY_INTENTS
+from ogcore.record.keyring import OwnKeys
 from ogcore.record.participant import Identity
 from ogcore.store import Store
 from ogcore.workshop.workshop import Outcome, Workshop
 from tests.builders import file_store, venue
 from tests.record.whole_workshop import WholeWorkshop
 
+KEYS = OwnKeys()
+"""The ring both places share, as the processes of one server do."""
+
 
 class Twice(Workshop):
     """A workshop through which every gesture is sent twice: here, and from another place on the same data."""
 
     def __init__(self, store: Store, elsewhere: Workshop) -> None:
-        super().__init__(store)
+        super().__init__(store, KEYS)
         self.elsewhere = elsewhere
         self.sent: set[str] = set()
 
@@ -40,7 +44,7 @@ class Twice(Workshop):
 
 def test_every_intent_there_is_takes_effect_once_from_two_places(tmp_path: Path, store: Store) -> None:
     """A group, its name, the checklist, each stage's work, undo and redo: sent again they change nothing more."""
-    elsewhere = Workshop(file_store(tmp_path))
+    elsewhere = Workshop(file_store(tmp_path), KEYS)
     here = Twice(store, elsewhere)
     played = WholeWorkshop(here)
     played.play()
@@ -54,7 +58,7 @@ class Raced(Workshop):
     """A workshop through which every gesture is sent twice at one moment: from here and from another kernel."""
 
     def __init__(self, store: Store, elsewhere: Workshop) -> None:
-        super().__init__(store)
+        super().__init__(store, KEYS)
         self.elsewhere = elsewhere
         self.sent: list[tuple[Identity, str, str, Mapping[str, Any], str, Outcome]] = []
 
@@ -83,7 +87,7 @@ class Raced(Workshop):
 @pytest.mark.no_cover  # many times through what other tests run through once
 def test_every_intent_sent_by_two_kernels_at_one_moment_is_one(tmp_path: Path, store: Store) -> None:
     """Candidates, rights, proposals, dots, themes, wall, course, agenda and the rest; and again when all is over."""
-    elsewhere = Workshop(file_store(tmp_path))
+    elsewhere = Workshop(file_store(tmp_path), KEYS)
     here = Raced(store, elsewhere)
     played = WholeWorkshop(here)
     played.play()
@@ -103,7 +107,7 @@ def test_one_plan_is_begun_by_one_gesture_and_the_link_that_comes_back_works(tmp
     place = venue(store)
     first = place.workshop.create_plan("Water", "es", place.host, "op")
     assert place.workshop.create_plan("Water", "es", place.host, "op") == first
-    elsewhere = Workshop(file_store(tmp_path))
+    elsewhere = Workshop(file_store(tmp_path), KEYS)
     again = elsewhere.create_plan("Water", "es", place.host, "op")
     assert again.plan_id == first.plan_id
     assert elsewhere.facilitator(again.secret).plan_id == first.plan_id
@@ -125,7 +129,7 @@ def test_nobody_gets_the_link_of_a_plan_they_did_not_begin(store: Store, who: st
 def test_a_gesture_sent_from_two_places_at_one_moment_is_one(tmp_path: Path, store: Store) -> None:
     """Two kernels of one facilitator, one press of a button: one group, with one code."""
     place = venue(store)
-    elsewhere = Workshop(file_store(tmp_path))
+    elsewhere = Workshop(file_store(tmp_path), KEYS)
     start, seen = threading.Barrier(2), []
 
     def send(workshop: Workshop) -> None:

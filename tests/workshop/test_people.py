@@ -20,6 +20,7 @@ from ogcore.errors import (
     UnknownSecret,
 )
 from ogcore.logic.state import Logic
+from ogcore.record.voice import Voice
 from ogcore.store import Store
 from ogcore.trees.state import TreeState
 from ogcore.workshop.people import INVITED_SECONDS, RETURN_SECONDS
@@ -199,7 +200,7 @@ def test_another_sector_counts_from_the_next_vote_on(store: Store) -> None:
     now = place.workshop.identify(place.ana.participant_id)
     for cause in (first, second):
         act(now, place.group_id, "vote_arrow", {"cause": cause, "effect": core, "answer": "no"})
-    answers = place.workshop.group(place.plan_id, place.group_id)[Logic].answers_of(now.participant_id)
+    answers = place.workshop.group(place.plan_id, place.group_id)[Logic].answers_of(Voice.of(now))
     assert [(one.sector, one.answer) for one in answers] == [("people", "no"), ("academia", "no")]
 
 

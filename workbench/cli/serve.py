@@ -19,7 +19,8 @@ from workbench.cli.facilitator_link import remember
 from workbench.cli.failure import OK, CommandFailure
 from workbench.cli.free_port import OWN_HOST, first_free_port, is_listening
 from workbench.cli.recovery_code import say_recovery
-from workbench.cli.supervisor import Supervisor, end_of_input, leave_interrupts_to_the_supervisor, told_to_open
+from workbench.cli.supervisor import Orders, Supervisor, leave_interrupts_to_the_supervisor, say_to_supervisor
+from workbench.server.stage_keys import ServerKeys
 from workbench.server.way_watch import forget_choice
 from workbench.settings import Settings, WeakKey
 from workbench.words.i18n import Translate
@@ -143,4 +144,6 @@ def _work(settings: Settings, workshop: Workshop) -> None:
     from workbench.server.app import serve  # noqa: PLC0415 - brings Voila: the other commands do without its seconds
 
     leave_interrupts_to_the_supervisor()
-    serve(settings, workshop, until=end_of_input, opening=told_to_open)
+    keys = ServerKeys(say_to_supervisor)
+    orders = Orders(keys.hear)
+    serve(settings, workshop, keys, until=orders.end_of_input, opening=orders.told_to_open)

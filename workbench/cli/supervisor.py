@@ -11,6 +11,8 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from workbench.cli.failure import OK
+from workbench.cli.key_vault import KeyVault, say
+from workbench.order_line import OrderLines
 
 LOOK_EVERY = 0.1
 STOP_SECONDS = 15.0
@@ -24,7 +26,7 @@ OPEN = b"open\n"
 class Supervisor:
     """Runs ``command``, which serves until its standard input ends, whatever happens to one run of it.
 
-    The command makes itself ready and opens its door when it is told to (see :func:`told_to_open`). So, with
+    The command makes itself ready and opens its door when it is told to (:class:`Orders`). So, with
     ``standby``, a second one can stand by with everything imported, and take over at once from one that dies. The end
     of standard input is how every system tells a child that its parent has gone, however it went: nothing is left
     behind. ``is_up`` says whether the server answers; ``again`` is called each time it has to be begun anew.
@@ -43,6 +45,7 @@ class Supervisor:
         self._child: subprocess.Popen[bytes] | None = None
         self._standby: subprocess.Popen[bytes] | None = None
         self._standby_at = 0.0
+        self._vault = KeyVault()
 
     def run(self, ready: Callable[[], None]) -> int:
         """Serve until stopped (SIGINT, SIGTERM) or until the server ends by itself; return the exit code.
@@ -75,7 +78,7 @@ class Supervisor:
         """Start the server, or let the one that stands by take over; tell whether it came so far as to answer."""
         standing_by, self._standby = self._standby, None
         self._child = standing_by or self._launched()
-        _say(self._child, OPEN)
+        say(self._child, OPEN)
         while self._child.poll() is None:
             if self._is_up():
                 self._standby_at = time.monotonic() + STANDBY_AFTER
@@ -84,7 +87,9 @@ class Supervisor:
         return False
 
     def _launched(self) -> subprocess.Popen[bytes]:
-        return subprocess.Popen(self._command, stdin=subprocess.PIPE)  # noqa: S603 - our own command
+        server = subprocess.Popen(self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)  # noqa: S603 - ours
+        self._vault.follow(server)
+        return server
 
     def _rest(self, seconds: float) -> None:
         time.sleep(seconds)
@@ -122,22 +127,30 @@ class Supervisor:
             child.wait()
 
 
-def _say(child: subprocess.Popen[bytes], line: bytes) -> None:
-    with contextlib.suppress(OSError):  # it has ended already, which whoever waits for it will see
-        if child.stdin is not None:
-            child.stdin.write(line)
-            child.stdin.flush()
+class Orders:
+    """What the supervisor says to a server, line by line: to open its door, and the stage keys it hands over."""
+
+    def __init__(self, heard: Callable[[bytes], None] = lambda _line: None) -> None:
+        self._heard, self._lines = heard, OrderLines()
+
+    def told_to_open(self) -> bool:
+        """Wait for the word to open the door; False when the supervisor has gone instead."""
+        while (line := self._lines.next()) is not None:
+            if line == OPEN:
+                return True
+            self._heard(line)
+        return False
+
+    def end_of_input(self) -> None:
+        """Wait until standard input ends: the supervisor has gone, or wants the server to go."""
+        while (line := self._lines.next()) is not None:
+            self._heard(line)
 
 
-def told_to_open() -> bool:
-    """Wait for the supervisor's word to open the door; False when it has gone instead."""
-    return os.read(sys.stdin.fileno(), len(OPEN)) == OPEN
-
-
-def end_of_input() -> None:
-    """Wait until standard input ends: the supervisor has gone, or wants the server to go."""
-    while os.read(sys.stdin.fileno(), 1024):
-        pass
+def say_to_supervisor(line: bytes) -> None:
+    """Say a line to the supervisor; when it has gone, so will this server in a moment."""
+    with contextlib.suppress(OSError):
+        os.write(sys.stdout.fileno(), line)
 
 
 def leave_interrupts_to_the_supervisor() -> None:

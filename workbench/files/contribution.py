@@ -8,6 +8,7 @@ from ogcore.plan.state import Plan
 from ogcore.record.event import Event, Recorded
 from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import Identity
+from ogcore.record.voice import Voice
 from ogcore.viewpoints.state import Viewpoints
 from ogcore.workshop.workshop import Workshop
 from workbench.words.deed import deed
@@ -21,9 +22,10 @@ def contribution_text(workshop: Workshop, plan: Plan, identity: Identity, transl
     place = plan.group(str(identity.group_id))
     heading = " · ".join(part for part in (_("My contributions"), place.name, place.topic, plan.name) if part)
     lines = [heading, "=" * len(heading), ""]
-    for title, texts in _written(group, identity.participant_id, _):
+    voice = workshop.voice(identity, group)
+    for title, texts in _written(group, voice, _):
         lines += [title, *(f"- {text.replace(chr(10), chr(10) + '  ')}" for text in texts), ""]
-    done = list(_done(workshop.store.load(group.stream), group, identity.participant_id, _))
+    done = list(_done(workshop.store.load(group.stream), group, voice, _))
     if done:
         lines += [_("What I did"), *(f"- {sentence}" for sentence in done), ""]
     if len(lines) == 3:  # noqa: PLR2004 - the heading alone
@@ -31,21 +33,21 @@ def contribution_text(workshop: Workshop, plan: Plan, identity: Identity, transl
     return "\n".join(lines)
 
 
-def _written(group: WorkingGroup, person: str, _: Translate) -> Iterator[tuple[str, list[str]]]:
-    ideas = [idea.text for idea in group[Brainstorm].ideas.values() if idea.author == person and not idea.withdrawn]
-    candidates = [held.wording.text for held in group[Candidates].standing() if held.author == person]
-    answers = [
-        held.wording.text for held in group[Viewpoints].answers.values() if held.author == person and not held.withdrawn
-    ]
+def _written(group: WorkingGroup, voice: Voice, _: Translate) -> Iterator[tuple[str, list[str]]]:
+    standing = [idea for idea in group[Brainstorm].ideas.values() if not idea.withdrawn]
+    ideas = [idea.text for idea in standing if voice.owns(idea.author, idea.idea)]
+    candidates = [held.wording.text for held in group[Candidates].standing() if held.is_of(voice)]
+    given = [held for held in group[Viewpoints].answers.values() if not held.withdrawn]
+    answers = [held.wording.text for held in given if held.is_of(voice)]
     for title, texts in ((_("My ideas"), ideas), (_("Problems I proposed"), candidates), (_("My answers"), answers)):
         if texts:
             yield title, texts
 
 
-def _done(log: list[Recorded], group: WorkingGroup, person: str, _: Translate) -> Iterator[str]:
+def _done(log: list[Recorded], group: WorkingGroup, voice: Voice, _: Translate) -> Iterator[str]:
     """Yield a sentence for each gesture of somebody in the common work, each once."""
     gestures: dict[str, list[Event]] = {}
     for record in log:
-        if record.actor == person and not record.event.own:
+        if voice.owns(record.whose, record.op) and not record.event.own:
             gestures.setdefault(record.op, []).append(record.event)
     yield from dict.fromkeys(deed(group, events, _) for events in gestures.values())

@@ -8,6 +8,7 @@ from typing import Any
 
 import traitlets
 
+from ogcore.chatham_house.state import ChathamHouse
 from ogcore.course.state import Course
 from ogcore.errors import OgError, UnknownGroup, UnknownParticipant
 from ogcore.plan.state import checked_language
@@ -15,6 +16,7 @@ from ogcore.privacy.state import Privacy
 from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import Identity
 from ogcore.record.stage import STAGES
+from ogcore.record.voice import Voice
 from ogcore.rights.state import LEAD, Rights
 from ogcore.wall.state import Wall
 from workbench.bootstrap import Visitor
@@ -249,10 +251,11 @@ class GroupModel(traitlets.HasTraits):
             unread=left,
             enters=editable and group[Rights].may_decide(identity),
         )
-        page, turnouts = steps_of(group, identity, reach_of(stage), viewer), dict(self._turnouts)
+        voice, turnouts = self._voice(group), dict(self._turnouts)
+        page = steps_of(group, voice, reach_of(stage), viewer)
         work = {}
         for panel in self.panels(group, stage):
-            steps = steps_of(group, identity, panel.edits, viewer) if panel.apart else page
+            steps = steps_of(group, voice, panel.edits, viewer) if panel.apart else page
             extra = can(steps) | ({"of": turnouts.get(panel.name)} if panel.turnout else {})
             work[panel.name] = {
                 "view": self._panel(self.source(panel, group), stage, panel, viewer, extra),
@@ -280,8 +283,12 @@ class GroupModel(traitlets.HasTraits):
 
     def _mine(self, group: WorkingGroup, panel: Panel) -> View:
         """Return what only this visitor sees of a panel, with the names of people where it tells of any."""
-        mine = panel.mine(group, self.visitor.identity)
+        mine = panel.mine(group, self.visitor.identity, self._voice(group))
         return mine if panel.signed is None else panel.signed(mine, self._names)
+
+    def _voice(self, group: WorkingGroup) -> Voice:
+        """Return this visitor as the record of a group knows them now."""
+        return self.visitor.workshop.voice(self.visitor.identity, group)
 
     def _names(self) -> Mapping[str, str]:
         """Return what the people of the plan are called: whoever sits elsewhere by now, or is out, is still named."""
@@ -351,4 +358,6 @@ def _pace(group: WorkingGroup, shown: str) -> tuple[Hashable, ...]:
     """Return what of a group the header depends on that shows a stage as the one to work on."""
     course, stage, wall = group[Course], group.stage, group[Wall]
     words = (course.stages, course.guide(shown), group[Rights].of_stage(shown))
-    return (stage, group.stage_open, group.stage_begun, *words, wall.blank, wall.call)
+    rule = group[ChathamHouse]
+    held = (rule.sitting, frozenset(rule.chosen))
+    return (stage, group.stage_open, group.stage_begun, *words, wall.blank, wall.call, *held)

@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from ogcore.record.event import Event
 from ogcore.record.group import WorkingGroup
 from ogcore.record.history import Operation
-from ogcore.record.participant import Identity
+from ogcore.record.voice import Voice
 from workbench.panels.panel import View, Viewer
 from workbench.words.deed import deed
 from workbench.words.i18n import Translate, _
@@ -13,9 +13,9 @@ from workbench.words.i18n import Translate, _
 UNDONE = {"undo": _("Undone: {what}"), "redo": _("Redone: {what}"), "take_back": _("Taken back: {what}")}
 
 
-def steps_of(group: WorkingGroup, identity: Identity, reach: Collection[str], viewer: Viewer) -> View:
+def steps_of(group: WorkingGroup, who: Voice, reach: Collection[str], viewer: Viewer) -> View:
     """Return what this person would take back and bring back on a page that reaches so far; None: nothing."""
-    who, history = identity.participant_id, group.history
+    history = group.history
     if not viewer.editable:
         return {"undo": None, "redo": None}
 

@@ -7,10 +7,13 @@ from typing import Any
 
 from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import Identity
+from ogcore.record.voice import Voice
 from ogcore.rights.state import EDIT
 from workbench.words.i18n import Translate, translator
 
 View = dict[str, Any]
+Mine = Callable[[WorkingGroup, Identity, Voice], View]
+"""What only one reader sees: who they are, and their voice, by which the record knows what is theirs."""
 Names = Callable[[], Mapping[str, str]]
 """What people are called, by their identifiers: asked for only where somebody is named."""
 
@@ -58,7 +61,7 @@ class Viewer:
         return translator(self.language)
 
 
-def nothing(_group: WorkingGroup, _identity: Identity) -> View:
+def nothing(_group: WorkingGroup, _identity: Identity, _voice: Voice | None = None) -> View:
     """Return the view of somebody who sees nothing but what all see."""
     return {}
 
@@ -105,7 +108,7 @@ class Panel:
     asset: str
     words: Callable[[Translate], dict[str, str]]
     view: Callable[[WorkingGroup, Viewer], View]
-    mine: Callable[[WorkingGroup, Identity], View] = nothing
+    mine: Mine = nothing
     options: Callable[[Place], View] = how
     closed: Callable[[WorkingGroup, Viewer], View] | None = None
     signed: Callable[[View, Names], View] | None = None

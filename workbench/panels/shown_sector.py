@@ -1,12 +1,13 @@
 """The sectors as views name them: each by itself, or the small ones as one, so that nobody can be told (R5)."""
 
+from ogcore.record.participant import WHOLE_ROOM
 from ogcore.record.shown_sector import EVERYBODY, OTHERS, ShownSectors
 from workbench.panels.frame.view import SHAPES
 from workbench.panels.panel import View
 from workbench.words.i18n import Translate
 from workbench.words.sector_label import LABELS
 
-OUTLINES = {**SHAPES, OTHERS: "⬢", EVERYBODY: "⬢"}
+OUTLINES = {**SHAPES, WHOLE_ROOM: "⬢", OTHERS: "⬢", EVERYBODY: "⬢"}
 
 
 def sector_view(name: str, translate: Translate) -> View:

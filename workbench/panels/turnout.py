@@ -7,15 +7,18 @@ from ogcore.candidates.state import GATHERING, Candidates
 from ogcore.logic.state import Logic, arrow_of
 from ogcore.logic.tally import arrow_tallies
 from ogcore.record.group import WorkingGroup
+from ogcore.record.voice import is_tag
 from ogcore.trees.state import TreeState
 
 
 def expected(answered: Collection[str], here: Collection[str], paper: int = 0) -> int:
     """Return how many people are here or have answered, those without a device (``paper``) included.
 
-    Whoever answered and left is counted all the same: otherwise more might have answered than there are.
+    Whoever answered and left is counted all the same: otherwise more might have answered than there are. Of those who
+    answered under the Chatham House Rule nobody knows who they are: they may all be here (R5).
     """
-    return len({*answered, *here}) + paper
+    known = {person for person in answered if not is_tag(person)}
+    return max(len({*known, *here}), len({*answered})) + paper
 
 
 def choosers(group: WorkingGroup, here: Collection[str]) -> int | None:

@@ -16,7 +16,7 @@ LIMIT = 64 * 1024 * 1024
 class Kind(IntEnum):
     """What a frame is about.
 
-    Server to room: HELLO, OPEN, TEXT, CLOSE, ASK, REACH. Room to server: READY, TEXT, GONE, TOLD, SHOW.
+    Server to room: OPEN, TEXT, CLOSE, ASK, REACH. Room to server: HELLO, READY, TEXT, GONE, TOLD, SHOW, KEYS.
     """
 
     HELLO = 0  # payload: the token both sides know
@@ -29,6 +29,7 @@ class Kind(IntEnum):
     TOLD = 7  # payload: JSON, the answer to ASK
     REACH = 8  # payload: JSON, by which addresses the server is reached now
     SHOW = 9  # payload: the address a facilitator wants everybody to be shown
+    KEYS = 10  # payload: what the room wants of stage keys, which themselves never go this way
 
 
 def packed(kind: Kind, channel: int, payload: bytes = b"") -> bytes:

@@ -7,7 +7,6 @@ import json
 import logging
 import os
 import signal
-import sys
 import threading
 from pathlib import Path
 from typing import Any
@@ -19,7 +18,9 @@ from ogcore.record.participant import Identity
 from ogcore.store import open_store
 from ogcore.workshop.workshop import Workshop
 from workbench import bootstrap
+from workbench.key_line import Said
 from workbench.live import Live
+from workbench.order_line import OrderLines
 from workbench.panels.shared_view import SharedViews
 from workbench.reach import Entrance, Reach
 from workbench.room import frame, notebook, surroundings
@@ -27,6 +28,7 @@ from workbench.room.beside import BesideRoom
 from workbench.room.frame import Kind
 from workbench.room.logical_kernel import LogicalKernel, encoded
 from workbench.room.seat import SeatLive
+from workbench.room.stage_keys import RoomKeys
 from workbench.room.start import Start
 from workbench.room.watchdog import Watchdog
 
@@ -43,10 +45,10 @@ _log = logging.getLogger(__name__)
 class Room:
     """The visitors of one process, and what they share: the store, the groups' states, the news."""
 
-    def __init__(self, start: Start, writer: asyncio.StreamWriter) -> None:
+    def __init__(self, start: Start, writer: asyncio.StreamWriter, keys: RoomKeys) -> None:
         self._writer = writer
         self._notebooks = Path(start.notebooks)
-        self._workshop = Workshop(open_store(start.store_url, aside=True))
+        self._workshop = Workshop(open_store(start.store_url, aside=True), keys)
         self._views = SharedViews()
         self._live = Live(self._workshop.store, heartbeat=HEARTBEAT, beside=BesideRoom())
         self.watchdog = Watchdog(start.limit, start.patience)
@@ -144,19 +146,25 @@ class Room:
         }
 
 
-def _follow_parent() -> None:
-    """End with the server: its end of standard input closes when it dies, however it dies."""
-    while os.read(sys.stdin.fileno(), 1024):  # not through the buffer, whose lock would be held when Python shuts down
-        pass
+def _follow_parent(orders: OrderLines, keys: RoomKeys) -> None:
+    """Take in keys, and end with the server: its end of standard input closes when it dies, however it dies."""
+    while (line := orders.next()) is not None:
+        keys.hear(line)
     os._exit(0)
 
 
-async def serve(start: Start) -> None:
+async def serve(start: Start, keys: RoomKeys) -> None:
     """Connect to the server and serve visitors until it hangs up; raises ConnectionError when it has gone already."""
     surroundings.install()
     reader, writer = await asyncio.open_connection("127.0.0.1", start.port, limit=1 << 20)
     writer.write(frame.packed(Kind.HELLO, 0, start.token.encode()))
-    room = Room(start, writer)
+    loop = asyncio.get_running_loop()
+
+    def ask(said: Said) -> None:
+        loop.call_soon_threadsafe(writer.write, frame.packed(Kind.KEYS, 0, said.line()))
+
+    keys.ask_by(ask)
+    room = Room(start, writer, keys)
     room.watchdog.start()
     watching = asyncio.create_task(room.watch_lock())
     notebook.prepare(Path(start.notebooks))
@@ -177,10 +185,11 @@ def main() -> None:
     """Run a room; the server starts this with ``python -m workbench.room``."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in the terminal reaches rooms too: they end with the server
     logging.basicConfig(level=logging.WARNING, format="room: %(levelname)s %(message)s")
-    order = sys.stdin.buffer.readline()
-    if not order.endswith(b"\n"):
+    orders, keys = OrderLines(), RoomKeys()
+    order = orders.next()
+    if order is None:
         return  # the server ended before it had said what to do
-    threading.Thread(target=_follow_parent, name="parent", daemon=True).start()
+    threading.Thread(target=_follow_parent, args=(orders, keys), name="parent", daemon=True).start()
     with contextlib.suppress(ConnectionError):
-        asyncio.run(serve(Start(**json.loads(order))))
+        asyncio.run(serve(Start(**json.loads(order)), keys))
     os._exit(0)  # at once: a thousand widgets would say goodbye to nobody

@@ -27,6 +27,7 @@ from workbench.server.roll_watch import RollWatch
 from workbench.server.rooms import Rooms
 from workbench.server.route import ROUTES
 from workbench.server.site import Site
+from workbench.server.stage_keys import ServerKeys
 from workbench.server.throttle import Throttle
 from workbench.server.way_watch import WayWatch
 from workbench.settings import Settings
@@ -64,10 +65,14 @@ class WorkbenchApp(Voila):  # type: ignore[misc]
 
     name = "voila"
 
-    def __init__(self, settings: Settings, workshop: Workshop, **kwargs: Any) -> None:
+    def __init__(self, settings: Settings, workshop: Workshop, keys: ServerKeys | None = None, **kwargs: Any) -> None:
         self.workbench_settings = settings
         self.workshop = workshop
-        self._rooms = Rooms(settings, lambda plan: workshop.plan(plan).active_groups)
+        self._keys = keys = keys or ServerKeys()
+        workshop.hold_keys(keys)
+        self._presence = Presence(lambda plan: workshop.plan(plan).groups, on_loop, self._sits)
+        keys.on_held = self._presence.hush
+        self._rooms = Rooms(settings, lambda plan: workshop.plan(plan).active_groups, keys)
         self._ways = WayWatch(settings, self._rooms.reached)
         self._rooms.on_show = self._ways.choose
         self._recent = RecentIdentities()
@@ -103,6 +108,9 @@ class WorkbenchApp(Voila):  # type: ignore[misc]
             "idle_connection_timeout": _HEADERS_WITHIN,
             "body_timeout": _BODY_WITHIN,
         }
+
+    def _sits(self, group: str) -> bool:
+        return self._keys.sits(group, lambda: self.workshop.sits(group))
 
     def setup_template_dirs(self) -> None:
         """Only our own template exists."""
@@ -190,7 +198,8 @@ class WorkbenchApp(Voila):  # type: ignore[misc]
             recent=self._recent,
             renderer=Renderer(settings.notebooks_dir, self.config, assets, settings.prefix),
             templates=environment,
-            presence=Presence(lambda plan: self.workshop.plan(plan).groups, on_loop),
+            presence=self._presence,
+            keys=self._keys,
             quotas=Quotas(),
             code_turns=CodeTurns(),
             joins=Joins(),
@@ -223,16 +232,18 @@ def log_request(handler: tornado.web.RequestHandler) -> None:
 def serve(
     settings: Settings,
     workshop: Workshop,
+    keys: ServerKeys | None = None,
     until: Callable[[], None] | None = None,
     opening: Callable[[], bool] | None = None,
 ) -> None:
     """Serve until stopped (SIGINT or SIGTERM), or until ``until``, which waits for its moment in a thread, returns.
 
     With ``opening`` everything is made ready and the port left alone until it returns True (False: it never will).
+    ``keys`` are those of stages under the Chatham House Rule, None for a server that makes its own.
     Raises ``SystemExit`` when the port is taken.
     """
     raise_file_limit()
     settings.prepare_files()
-    app = WorkbenchApp(settings, workshop)
+    app = WorkbenchApp(settings, workshop, keys)
     app.initialize([])
     app.begin(until, opening)

@@ -162,6 +162,7 @@ class JoinHandler(VisitHandler):
             values=values or {"form": new_id(20), "another": self.get_query_argument("another", "")[:1]},
             problem=problem,
             notice=notice_of(plan, self.translate),
+            under_the_rule=await asyncio.to_thread(self.site.sits, card.group_id),
             sectors=sector_choices(self.translate),
         )
 

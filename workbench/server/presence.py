@@ -62,12 +62,18 @@ class _News:
 
 
 class Presence:
-    """The pages of all groups. ``groups_of(plan_id)`` tells which groups a facilitator may look at."""
+    """The pages of all groups. ``groups_of(plan_id)`` tells which groups a facilitator may look at.
+
+    Of a group that is ``hushed`` nobody is told who looks at what.
+    """
 
     def __init__(
-        self, groups_of: Callable[[str], Container[str]], later: Callable[[float, Callable[[], None]], object]
+        self,
+        groups_of: Callable[[str], Container[str]],
+        later: Callable[[float, Callable[[], None]], object],
+        hushed: Callable[[str], bool] = lambda _group: False,
     ) -> None:
-        self._groups_of, self._later = groups_of, later
+        self._groups_of, self._later, self._hushed = groups_of, later, hushed
         self._present: dict[Page, _Present] = {}
         self._groups: dict[str, set[Page]] = {}
         self._news: dict[str, _News] = {}
@@ -95,6 +101,13 @@ class Presence:
         if "laser" in said and identity.role == "facilitator":
             laser = _laser(said["laser"])
             self._due(group).laser = laser and {**laser, "key": present.key}
+
+    def hush(self, group: str) -> None:
+        """Tell nobody any more who looks at what in a group: it sits under the Chatham House Rule (R5)."""
+        for present in map(self._present.__getitem__, self._groups.get(group, ())):
+            if present.at is not None:
+                present.at = None
+                self._due(group).people[present.key] = present.said()
 
     def leave(self, page: Page) -> None:
         """A page has gone."""
@@ -131,7 +144,7 @@ class Presence:
             news.gone.add(present.key)
 
     def _look(self, present: _Present, group: str, at: object) -> None:
-        place = _place(at)
+        place = None if self._hushed(group) else _place(at)
         if place == present.at:
             return
         present.at = place

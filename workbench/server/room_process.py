@@ -102,6 +102,12 @@ class RoomProcess:
         if self._writer is not None and not self._writer.is_closing():
             self._writer.write(frame.packed(kind, channel, payload))
 
+    def hand(self, line: bytes) -> None:
+        """Send a line over its pipe, where nobody else can listen; a room that has gone hears nothing."""
+        if self._process is not None:
+            with contextlib.suppress(OSError, ValueError):
+                self._say(self._process, line)
+
     def end(self) -> None:
         """End the process and say so, once."""
         process, self._process = self._process, None

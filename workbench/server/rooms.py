@@ -11,6 +11,7 @@ from collections.abc import Callable, Collection
 from dataclasses import asdict
 
 from ogcore.record.participant import Identity
+from workbench.key_line import read_line
 from workbench.reach import Reach
 from workbench.room import frame
 from workbench.room.frame import Kind
@@ -18,6 +19,7 @@ from workbench.room.start import Start
 from workbench.server.line import NOT_NOW, Line
 from workbench.server.places import BEGUN_ANEW, RELOADED, Places
 from workbench.server.room_process import START_SECONDS, RoomProcess
+from workbench.server.stage_keys import ServerKeys
 from workbench.settings import Settings
 
 _log = logging.getLogger(__name__)
@@ -37,8 +39,14 @@ class Rooms:
     nobody who opens a room waits for it to start.
     """
 
-    def __init__(self, settings: Settings, groups_of: Callable[[str], Collection[str]] = lambda _plan: ()) -> None:
-        self._settings = settings
+    def __init__(
+        self,
+        settings: Settings,
+        groups_of: Callable[[str], Collection[str]] = lambda _plan: (),
+        keys: ServerKeys | None = None,
+    ) -> None:
+        self._settings, self._groups_of = settings, groups_of
+        self._keys = keys or ServerKeys()
         self.places = Places(settings.max_visitors, groups_of)
         self._token = secrets.token_urlsafe(24)
         self._server: asyncio.Server | None = None
@@ -115,6 +123,7 @@ class Rooms:
             "reach": self._reach.plain(),
             "line": line.name,
         }
+        self._keys.meet(process, self._groups_of(identity.plan_id))  # before the page asks for anything
         process.tell(Kind.OPEN, line.channel, json.dumps(order).encode())
         return line
 
@@ -254,6 +263,8 @@ class Rooms:
             line.lost(NOT_NOW)  # and asks again after a while: a kernel that is gone would never answer it
         elif kind is Kind.SHOW:
             self.on_show(payload.decode())
+        elif kind is Kind.KEYS and (said := read_line(payload)) is not None:
+            self._keys.asked(said)
         elif kind is Kind.TOLD and channel in self._answers:
             answer = self._answers.pop(channel)
             if not answer.done():
@@ -271,6 +282,7 @@ class Rooms:
         stopped = self._server is not None and not self._server.is_serving()
         if not stopped:
             _log.warning("a room ended")
+        self._keys.part(process)
         self._processes.pop(process.number, None)
         self._of_group = {room: other for room, other in self._of_group.items() if other is not process}
         for line, of in list(self._channels.values()):

@@ -20,6 +20,7 @@ from workbench.server.quota import Quotas
 from workbench.server.recent import RecentIdentities
 from workbench.server.render import Renderer
 from workbench.server.rooms import Rooms
+from workbench.server.stage_keys import ServerKeys
 from workbench.server.throttle import Throttle
 from workbench.server.way_watch import WayWatch
 from workbench.settings import Settings
@@ -40,6 +41,7 @@ class Site:
     renderer: Renderer
     templates: jinja2.Environment
     presence: Presence
+    keys: ServerKeys
     quotas: Quotas
     code_turns: CodeTurns
     joins: Joins
@@ -53,6 +55,10 @@ class Site:
     def keyed(self, code: str) -> str:
         """Return what is kept of a short code: keyed, as whoever has the database alone could try all there are."""
         return hmac.new(self.settings.cookie_secret(), f"return code {code}".encode(), hashlib.sha256).hexdigest()
+
+    def sits(self, group: str) -> bool:
+        """Tell whether a group sits under the Chatham House Rule now (R5)."""
+        return self.keys.sits(group, lambda: self.workshop.sits(group))
 
     def came_by(self, request: HTTPServerRequest) -> str:
         """Return the address by which people are known to come in: the one that is set, else that of the request.

@@ -123,6 +123,21 @@ SENTENCES: Mapping[str, str] = {
     ),
     "address_gone": _("This computer can no longer be reached by {address}. Choose another of the addresses shown."),
     "served_to_strangers": _("This page does not know who is visiting. Serve the workshop with “workbench serve”."),
+    "rule_is_fixed": _(
+        "Whether “{stage}” is held under the Chatham House Rule is chosen before it opens. Close writing, then choose."
+    ),
+    "stage_key_missing": _(
+        "Under the Chatham House Rule one writes only where the workshop is running. Try again in a moment; in a "
+        "notebook beside it, wait until the stage has closed."
+    ),
+    "said_in_the_open": _(
+        "You answered this before the Chatham House Rule held, under your name. That answer stays; another one now "
+        "would tell who you are."
+    ),
+    "said_under_the_rule": _(
+        "This was answered under the Chatham House Rule in a stage that is over. Nobody can tell who answered, so it "
+        "stays as it is and takes no more answers."
+    ),
     "stage_closed": _("“{stage}” is closed, so its work is for reading only now. The facilitator can open it."),
     "only_facilitators": _("In “{stage}” only the facilitator edits now. Say aloud what you would change."),
     "only_proposals": _(

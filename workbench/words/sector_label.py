@@ -1,5 +1,6 @@
 """What the sectors are called (R5), and what stands for several of them."""
 
+from ogcore.record.participant import WHOLE_ROOM
 from ogcore.record.shown_sector import EVERYBODY, OTHERS
 from workbench.words.i18n import _
 
@@ -13,5 +14,5 @@ SECTOR_LABELS = {
 }
 TOGETHER = _("Several sectors together, so that nobody stands out")
 """What small sectors are called where they are counted as one, with the reason."""
-LABELS = {**SECTOR_LABELS, OTHERS: TOGETHER, EVERYBODY: _("Everybody")}
+LABELS = {**SECTOR_LABELS, WHOLE_ROOM: _("The whole room"), OTHERS: TOGETHER, EVERYBODY: _("Everybody")}
 """The names under which sectors may be shown; see :mod:`ogcore.record.shown_sector`."""

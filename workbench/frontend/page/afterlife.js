@@ -1,6 +1,7 @@
 // A page that is loaded anew goes on with what its last life left unanswered. Words are not among it: they are drafts,
 // offered to their author again.
 
+import { underTheRule } from "../shared/rule.js";
 import { storage } from "../shared/storage.js";
 import { bearsWords } from "../shared/under_way.js";
 
@@ -9,7 +10,7 @@ const FRESH = 60000; // ms: after that a person has seen that it was not done, a
 
 /** Keep what `unanswered` waits for in the memory of the tab. */
 export function keepUnanswered(unanswered, store = storage("sessionStorage"), now = Date.now()) {
-  const kept = [...unanswered.waiting.values()].filter(({ message }) => !bearsWords(message));
+  const kept = underTheRule() ? [] : [...unanswered.waiting.values()].filter(({ message }) => !bearsWords(message));
   const left = kept.map(({ message, carrier: { place } }) => ({ message, place }));
   try {
     if (left.length) store.setItem(KEY, JSON.stringify({ at: now, left }));

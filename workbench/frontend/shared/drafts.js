@@ -1,5 +1,7 @@
 // Words typed and not yet acknowledged. They survive a reload; where the browser refuses storage they live in memory.
 
+import { underTheRule } from "./rule.js";
+
 const PREFIX = "wb-draft";
 /** @type {Map<string, string>} */
 const memory = new Map();
@@ -55,10 +57,11 @@ function read(name) {
  */
 function write(name, text) {
   try {
+    if (underTheRule()) throw new Error("nothing of it stays in the browser");
     localStorage.setItem(name, text);
     memory.delete(name);
   } catch {
-    memory.set(name, text); // private window or full storage
+    memory.set(name, text); // private window, full storage, or the Chatham House Rule
   }
 }
 

@@ -8,6 +8,7 @@ from ogcore.course.state import Course
 from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import Identity
 from ogcore.record.stage import STAGES
+from ogcore.record.voice import Voice
 from workbench.panels.panel import Place, View, Viewer, how
 from workbench.stages import stage_title
 
@@ -46,10 +47,11 @@ def _stages(group: WorkingGroup) -> list[str]:
     return [*course, *(stage for stage in STAGES if stage in named and stage not in course)]
 
 
-def my_agenda(group: WorkingGroup, identity: Identity) -> View:
+def my_agenda(group: WorkingGroup, identity: Identity, voice: Voice | None = None) -> View:
     """Return whether its reader has said that they have finished."""
     agenda = group[Agenda]
-    return {"ready": agenda.ready.get(identity.participant_id) == agenda.about(group.stage)}
+    about = agenda.about(group.stage)
+    return {"ready": agenda.says_ready(voice or Voice.of(identity), about)}
 
 
 def agenda_options(place: Place) -> View:

@@ -3,6 +3,7 @@
 from ogcore.brainstorm.state import Brainstorm
 from ogcore.brainstorm.tally import contributors
 from ogcore.record.group import WorkingGroup
+from ogcore.record.participant import SECTORS
 from ogcore.trees.state import TreeState
 from workbench.panels.badge import Badges
 from workbench.panels.panel import Viewer
@@ -22,7 +23,7 @@ def idea_badges(group: WorkingGroup, viewer: Viewer) -> Badges:
         if node not in group[TreeState]:
             continue
         sector = state.ideas[origin.idea].sector
-        named = sector is not None and shown.name(sector) == sector
+        named = sector in SECTORS and shown.name(sector) == sector
         label = viewer.translate(FROM_SECTOR if named else FROM_IDEA)
         if sector is not None and named:
             label = label.replace("{sector}", viewer.translate(SECTOR_LABELS[sector]))

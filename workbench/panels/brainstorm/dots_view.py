@@ -7,6 +7,7 @@ from ogcore.dots.tally import DotTally, begun, dot_tally, finished, ranks
 from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import Identity
 from ogcore.record.small_sector import LEAST
+from ogcore.record.voice import Voice
 from ogcore.rights.state import Rights
 from workbench.panels.panel import View, Viewer
 from workbench.panels.shown_sector import groups_view
@@ -57,13 +58,13 @@ def dots_on(group: WorkingGroup) -> dict[str, View]:
     }
 
 
-def my_dots(group: WorkingGroup, identity: Identity) -> View:
+def my_dots(group: WorkingGroup, identity: Identity, voice: Voice | None = None) -> View:
     """Return where the visitor's own dots lie, those ``lost`` on ideas that do not stand; to who enters it, paper."""
     state, brainstorm = group[Dots], group[Brainstorm]
     paper: View = {"paper": _paper(state)} if group[Rights].may_decide(identity) else {}
     if identity.role == "facilitator":
         return paper
-    mine = state.of_person(identity.participant_id)
+    mine = state.of_voice(voice or Voice.of(identity))
     if not mine:  # as most of the time: nothing to look for among thousands of ideas
         return {"on": {}, "used": 0, "lost": []} | paper
     members = brainstorm.members()

@@ -6,7 +6,7 @@ No sector of one or two people is named, on no idea and in no count: it would na
 from ogcore.brainstorm import placing
 from ogcore.brainstorm.alike import alike_in
 from ogcore.brainstorm.state import Brainstorm, Idea
-from ogcore.brainstorm.tally import Members, contributors, family, originals, tally
+from ogcore.brainstorm.tally import Members, contributors, family, originals, people_behind, tally
 from ogcore.brainstorm.themes import Themes
 from ogcore.candidates.state import Candidates
 from ogcore.course.state import Course
@@ -15,6 +15,7 @@ from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import Identity
 from ogcore.record.shown_sector import ShownSectors
 from ogcore.record.stage import Pace
+from ogcore.record.voice import Voice
 from ogcore.trees.state import TreeState
 from workbench.panels.brainstorm.dots_view import dots_on, dots_view, my_dots
 from workbench.panels.frame.view import SHAPES
@@ -36,7 +37,7 @@ def ideas_view(group: WorkingGroup, viewer: Viewer) -> View:
         "question": group[Course].guide("brainstorm").question.text,
         "revealed": state.revealed,
         "total": len(state.standing()),
-        "people": everybody.people,
+        "people": people_behind(state),
         "paper": everybody.paper,
         "sectors": sectors(viewer.translate),
         "groups": groups_view(contributors(state), viewer.translate) if state.revealed else [],
@@ -73,17 +74,17 @@ def _ideas(group: WorkingGroup, viewer: Viewer) -> list[View]:
     ]
 
 
-def my_ideas(group: WorkingGroup, identity: Identity) -> View:
+def my_ideas(group: WorkingGroup, identity: Identity, voice: Voice | None = None) -> View:
     """Return the visitor's own ideas, hidden or not, the latest first, the ideas they support, and their dots."""
-    me, ideas = identity.participant_id, group[Brainstorm].ideas.values()
-    own = [idea for idea in ideas if idea.author == me and not idea.withdrawn]
+    me, ideas = voice or Voice.of(identity), group[Brainstorm].ideas.values()
+    own = [idea for idea in ideas if not idea.withdrawn and me.owns(idea.author, idea.idea)]
     return {
         "ideas": [
             {"id": idea.idea, "text": idea.text, "merged": idea.merged_into is not None, "paper": _paper(idea)}
             for idea in sorted(own, key=lambda idea: -idea.order)
         ],
-        "supported": [idea.idea for idea in ideas if idea.has_supporter(me) and not idea.withdrawn],
-        "dots": my_dots(group, identity),
+        "supported": [idea.idea for idea in ideas if not idea.withdrawn and idea.supporter(me)],
+        "dots": my_dots(group, identity, me),
     }
 
 

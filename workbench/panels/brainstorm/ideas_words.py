@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from workbench.panels.brainstorm.dots_words import dot_labels
 from workbench.panels.brainstorm.themes_words import theme_labels
+from workbench.words.rule_note import rule_labels
 
 Translator = Callable[[str], str]
 
@@ -14,7 +15,7 @@ def labels(_: Translator) -> dict[str, str]:
 
 
 def _writing(_: Translator) -> dict[str, str]:
-    return {
+    return rule_labels(_) | {
         "title": _("Brainstorm"),
         "write.title": _("What is going wrong?"),
         "write.jump": _("Write an idea"),

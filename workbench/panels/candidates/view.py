@@ -9,6 +9,7 @@ from ogcore.candidates.tally import Choice, answered, by_preference, choice
 from ogcore.evidence.state import EvidenceBook
 from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import Identity
+from ogcore.record.voice import Voice
 from ogcore.trees.state import TreeState
 from workbench.panels.allowance import Allowance
 from workbench.panels.brainstorm.ideas_view import sectors
@@ -123,14 +124,14 @@ def _lacks(group: WorkingGroup, viewer: Viewer, held: Candidate, place: str | No
     }
 
 
-def my_candidates(group: WorkingGroup, identity: Identity) -> View:
+def my_candidates(group: WorkingGroup, identity: Identity, voice: Voice | None = None) -> View:
     """Return which candidates are the visitor's own, those they withdrew, and the one they prefer.
 
     ``lost`` are the words of the one they preferred that was taken back while the choice is open: they choose again.
     """
-    state, me, words = group[Candidates], identity.participant_id, Allowance(_WORDS)
-    own = [one for one in state.ordered() if one.author == me]
-    preference = state.preferences.get(me)
+    state, me, words = group[Candidates], voice or Voice.of(identity), Allowance(_WORDS)
+    own = [one for one in state.ordered() if one.is_of(me)]
+    preference = state.preferred_by(me)
     held = state.find(preference.candidate) if preference else None
     return {
         "own": [one.candidate for one in own if not one.withdrawn],

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from workbench.words.rule_note import rule_labels
 from workbench.words.saved_text import saved_text_labels
 from workbench.words.sector_label import TOGETHER
 
@@ -46,6 +47,7 @@ def _panel(_: Translator) -> dict[str, str]:
 def _proposing(_: Translator) -> dict[str, str]:
     return {
         "propose": _("Propose"),
+        **rule_labels(_),
         "propose.name": _("Your sentence: what happens, to whom, where"),
         "propose.example": _("For example: half of the families of the valley have no safe water"),
         "propose.straight": _("Put it in the centre"),

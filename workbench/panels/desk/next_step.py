@@ -6,6 +6,7 @@ from ogcore.agenda.state import Agenda
 from ogcore.brainstorm.state import Brainstorm
 from ogcore.plan.state import GroupCard
 from ogcore.record.group import WorkingGroup
+from ogcore.record.voice import is_tag
 from workbench.panels.panel import View, Viewer
 from workbench.panels.wall.steps import steps_view
 from workbench.stages import stage_title
@@ -25,10 +26,17 @@ def next_step_view(group: WorkingGroup, card: GroupCard, here: Collection[str], 
         "asks": _asks(group, steps),
         "stage": stage_title(group.stage, viewer.translate),
         "here": len(here),
-        "finished": len({*group[Agenda].finishers(group.stage)} & {*here}),
+        "finished": _finished(group, here),
         "ideas": len(group[Brainstorm].standing()),
         "steps": steps,
     }
+
+
+def _finished(group: WorkingGroup, here: Collection[str]) -> int:
+    """Return how many of those who are here say that they are done; under the Rule nobody knows who they are."""
+    said = {*group[Agenda].finishers(group.stage)}
+    unnamed = sum(map(is_tag, said))
+    return min(len(here), len(said & {*here}) + unnamed)
 
 
 def _asks(group: WorkingGroup, steps: list[View]) -> str:

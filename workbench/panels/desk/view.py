@@ -10,7 +10,7 @@ from ogcore.store.roll import Presence
 from ogcore.trees.state import TreeState
 from ogcore.workshop.workshop import Workshop
 from workbench.panels.desk.next_step import next_step_view
-from workbench.panels.frame.view import SHAPES, is_here, stages_view
+from workbench.panels.frame.view import SHAPES, is_here, rule_view, stages_view
 from workbench.panels.panel import View, Viewer
 from workbench.words.i18n import Translate, translator
 from workbench.words.join_link import join_url, qr_of
@@ -97,6 +97,7 @@ def _group(workshop: Workshop, plan: Plan, card: GroupCard, present: Iterable[Pr
         "projector_url": f"/projector?group={card.group_id}",
         "people": people,
         "given_out": group[Rights].given_out,
+        "rule": rule_view(group),
         "counts": {
             "nodes": len(group[TreeState]),
             "objectives": sum(1 for objective in group[Objectives].by_node.values() if objective.confirmed),

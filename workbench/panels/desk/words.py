@@ -26,6 +26,11 @@ def _moving(_: Translator) -> dict[str, str]:
             "The disk of this computer is full: nothing can be saved now. Make space; what people have typed stays on "
             "their pages."
         ),
+        "rule.title": _("Chatham House Rule"),
+        "rule.what": _(
+            "Choose before a stage opens: while it is open nobody can tell who says what, and sectors are not counted "
+            "apart; once it closes, nobody can change their own words any more."
+        ),
         "give_out": _("Participants may take the group's work home"),
         "give_out.help": _(
             "Trees, cards and evidence, by the link they joined with. What each wrote is always theirs."

@@ -4,6 +4,7 @@ import time
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from ogcore.chatham_house.state import ChathamHouse
 from ogcore.course.state import Course
 from ogcore.plan.state import GroupCard
 from ogcore.record.group import WorkingGroup
@@ -32,6 +33,16 @@ RIGHT_WORDS = {
     LEAD: _("Only the facilitator edits"),
 }
 """Who changes what the group has in common (R47)."""
+
+
+def rule_view(group: WorkingGroup) -> View:
+    """Return for which stages the Chatham House Rule is chosen, and whether it holds now (R5).
+
+    ``again``: the key of the stage was lost on the way, and with it what told people's own to be theirs.
+    """
+    rule = group[ChathamHouse]
+    now = rule.sitting
+    return {"holds": now is not None, "again": bool(now and now.again), "chosen": sorted(rule.chosen)}
 
 
 def stages_view(current: str, translate: Translate, stages: Sequence[str] = STAGES) -> list[View]:
@@ -90,6 +101,11 @@ def people_view(here: Iterable[Identity], translate: Translate) -> View:
     return {"total": sum(counts.values()), "sectors": sectors}
 
 
+def _how_many(people: View) -> View:
+    """Return how many people are here, and not of which sectors: that would tell who may have spoken (R5)."""
+    return {**people, "sectors": [{**sector, "count": 0} for sector in people["sectors"]]}
+
+
 def join_view(card: GroupCard, public_url: str) -> View:
     """Return the join code, its link and the QR code of that link as SVG."""
     url = join_url(card, public_url)
@@ -144,6 +160,7 @@ def frame_view(
     Of a page that stays at one ``stage`` it is the header of that one, which is open to whoever has such a page.
     """
     translate, archived = translator(language), bool(card and card.archived)
+    rule = rule_view(group) if group else None
     return {
         "plan": plan_name,
         "group": card.name if card else "",
@@ -153,7 +170,8 @@ def frame_view(
         "open": bool(group and (stage or group.stage_open) and not archived),
         "begun": bool(group and (stage or group.stage_begun)),
         "right": right_view(group, translate, stage) if group else None,
-        "people": people,
+        "rule": rule,
+        "people": _how_many(people) if rule and rule["holds"] else people,
         "language": language,
         "languages": [{"id": language, "label": own_name(language)} for language in LANGUAGES],
         "join": join_view(card, public_url) if card and public_url is not None else None,

@@ -5,6 +5,23 @@ from collections.abc import Callable
 from workbench.words.saved_text import saved_text_labels
 
 
+def chatham_house(_: Callable[[str], str]) -> dict[str, str]:
+    """Return what pages say of the Chatham House Rule (R5)."""
+    return {
+        "rule.holds": _(
+            "Chatham House Rule: nobody can see who writes or votes here, not even the facilitator, now or later."
+        ),
+        "rule.facilitator": _(
+            "Chatham House Rule: nobody can tell who says what in this stage, nor can you. It holds until it closes."
+        ),
+        "rule.again": _(
+            "The server stopped and the key of this stage was lost: what was said stays, and you can no longer change "
+            "what you said before."
+        ),
+        "rule.over": _("What told who said what in that stage has been forgotten, for good."),
+    }
+
+
 def labels(_: Callable[[str], str]) -> dict[str, str]:
     """Return every sentence the widget shows, by key, through the translator ``_``."""
     return saved_text_labels(_) | {
@@ -25,6 +42,7 @@ def labels(_: Callable[[str], str]) -> dict[str, str]:
         "stages.back": _("Back to: {stage}"),
         "moved": _("You sit with another group now: {group}"),
         "right.new": _("From now on: {right}"),
+        **chatham_house(_),
         "tabs.name": _("Parts of this page"),
         "tab.desk": _("Desk"),
         "tab.people": _("People"),

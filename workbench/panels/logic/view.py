@@ -8,6 +8,7 @@ from ogcore.logic.state import ANSWERS, Logic
 from ogcore.logic.tally import ArrowTally, Group, Tally, arrow_tallies
 from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import SECTORS, Identity
+from ogcore.record.voice import Voice
 from ogcore.trees.causality import Arrow
 from ogcore.trees.state import TreeState
 from workbench.panels.allowance import Allowance
@@ -177,9 +178,9 @@ def _finding(group: WorkingGroup, viewer: Viewer, finding: Finding) -> View:
     return shown
 
 
-def my_insight(group: WorkingGroup, identity: Identity) -> View:
+def my_insight(group: WorkingGroup, identity: Identity, voice: Voice | None = None) -> View:
     """Return this person's own answers, by arrow."""
-    answers, graph = group[Logic].answers_of(identity.participant_id), group[TreeState].graph
+    answers, graph = group[Logic].answers_of(voice or Voice.of(identity)), group[TreeState].graph
     return {
         "votes": {
             f"{held.cause}>{held.effect}": held.answer for held in answers if graph.has_edge(held.cause, held.effect)

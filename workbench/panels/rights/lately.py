@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from ogcore.record.group import WorkingGroup
 from ogcore.record.history import Operation
+from ogcore.record.voice import is_tag
 from workbench.panels.panel import View
 from workbench.words.deed import deed
 from workbench.words.i18n import Translate, _
@@ -29,7 +30,8 @@ def latest(group: WorkingGroup) -> str:
 
 
 def _row(group: WorkingGroup, operation: Operation, who: Who, translate: Translate) -> View:
-    name = who(operation.actor) if operation.actor else None
+    known = operation.actor is not None and not is_tag(operation.actor)
+    name = who(str(operation.actor)) if known else None
     return {
         "operation": operation.op,
         "who": translate(SOMEBODY) if name is None else name or translate(FACILITATOR),

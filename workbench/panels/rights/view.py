@@ -7,19 +7,21 @@ from ogcore.errors import OgError
 from ogcore.proposals.state import Proposal, Proposals
 from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import Identity
+from ogcore.record.voice import Voice
 from ogcore.record.wording import clean
 from ogcore.rights.state import RIGHTS, Rights
 from ogcore.trees.state import TreeState
 from workbench.panels.allowance import Allowance
-from workbench.panels.frame.view import RIGHT_WORDS, SHAPES
+from workbench.panels.frame.view import RIGHT_WORDS
 from workbench.panels.naming import named
 from workbench.panels.panel import Names, View, Viewer
 from workbench.panels.rights.lately import latest
+from workbench.panels.shown_sector import OUTLINES
 from workbench.stages import stage_title
 from workbench.words.deed import LONGEST, deed, shortened
 from workbench.words.explanation import explain
 from workbench.words.i18n import Translate, translator
-from workbench.words.sector_label import SECTOR_LABELS
+from workbench.words.sector_label import LABELS
 
 _LOCKS = 20_000
 """Bytes of what the locked branches say."""
@@ -60,11 +62,11 @@ def lock_view(group: WorkingGroup, root: str, reasons: Allowance) -> View:
     return {"root": root, "why": reasons.text(group[Rights].locks[root], "")}
 
 
-def my_rights(group: WorkingGroup, identity: Identity) -> View:
+def my_rights(group: WorkingGroup, identity: Identity, voice: Voice | None = None) -> View:
     """Return what waits for this reader to decide, and what has become of what they proposed themselves."""
     rights, proposals = group[Rights], group[Proposals]
     decides = rights.may_decide(identity)
-    own = proposals.of_author(identity.participant_id)
+    own = proposals.of_voice(voice or Voice.of(identity))
     settled = [one for one in own if one.standing.state in ("accepted", "declined")]
     waiting = [one for one in own if one.standing.state == "waiting"]
     to_decide = proposals.waiting() if decides else []
@@ -102,8 +104,8 @@ def _to_decide(group: WorkingGroup, proposal: Proposal, identity: Identity) -> V
         "why_not": why,
         "author": proposal.author,
         "sector": proposal.sector,
-        "sector_label": translate(SECTOR_LABELS[sector]),
-        "shape": SHAPES[sector],
+        "sector_label": translate(LABELS[sector]),
+        "shape": OUTLINES[sector],
         "at": proposal.at,
     }
 

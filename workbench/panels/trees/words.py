@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from workbench.words.rule_note import rule_labels
+
 
 def labels(_: Callable[[str], str]) -> dict[str, str]:
     """Return every sentence the widget shows, by key, through the translator ``_``.
@@ -94,6 +96,7 @@ def _actions(_: Callable[[str], str]) -> dict[str, str]:
         "save": _("Save"),
         "cancel": _("Cancel"),
         "close": _("Close"),
+        **rule_labels(_),
         "add": _("Add"),
         "retry": _("Try again"),
         "copy": _("Copy"),

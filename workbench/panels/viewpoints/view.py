@@ -5,11 +5,13 @@ with the other small ones, for it would be a name (R5).
 """
 
 from collections import Counter
+from collections.abc import Callable
 
 from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import SECTORS, Identity
 from ogcore.record.shown_sector import EVERYBODY, ShownSectors
 from ogcore.record.stage import Pace
+from ogcore.record.voice import Voice
 from ogcore.rights.state import Rights
 from ogcore.trees.state import TreeState
 from ogcore.viewpoints.accord import accord, is_seen, is_stale, picture, shown_voices, spoke, voices
@@ -52,24 +54,24 @@ def _absent(group: WorkingGroup, spoken: ShownSectors) -> tuple[str, ...]:
     return tuple(sector for sector in SECTORS if not spoken.people.get(sector))
 
 
-def my_viewpoints(group: WorkingGroup, identity: Identity) -> View:
+def my_viewpoints(group: WorkingGroup, identity: Identity, voice: Voice | None = None) -> View:
     """Return the visitor's own answers and positions, and to who enters them those of people without devices (R46).
 
     A facilitator has none of their own.
     """
-    state, enters = group[Viewpoints], group[Rights].may_decide(identity)
-    own = None if identity.role == "facilitator" else identity.participant_id
+    state, enters, me = group[Viewpoints], group[Rights].may_decide(identity), voice or Voice.of(identity)
+    nothing_said: View = {"answers": [], "positions": []}
     return {
-        "sector": identity.sector,
-        **(_of_person(state, own) if own is not None else {"answers": [], "positions": []}),
-        "entered": _of_person(state, None) if enters else {"answers": [], "positions": []},
+        "sector": me.sector,
+        **(nothing_said if me.facilitates else _said_by(state, me.owns)),
+        "entered": _said_by(state, lambda person, _thing: person is None) if enters else nothing_said,
     }
 
 
-def _of_person(state: Viewpoints, person: str | None) -> View:
-    """Return what one person said; what people without devices said for None."""
-    given = [answer for answer in state.answers.values() if answer.author == person and not answer.withdrawn]
-    held = [held for held in state.positions.values() if held.person == person]
+def _said_by(state: Viewpoints, is_theirs: Callable[[str | None, str], bool]) -> View:
+    """Return the answers and positions of whomever ``is_theirs`` knows."""
+    given = [one for one in state.answers.values() if not one.withdrawn and is_theirs(one.author, one.answer)]
+    held = [held for held in state.positions.values() if is_theirs(held.person, held.answer)]
     return {
         "answers": [
             {

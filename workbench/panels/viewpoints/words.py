@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from workbench.words.question_label import QUESTION_LABELS
+from workbench.words.rule_note import rule_labels
 from workbench.words.saved_text import saved_text_labels
 
 Translator = Callable[[str], str]
@@ -74,6 +75,7 @@ def _comparing(_: Translator) -> dict[str, str]:
         "waiting.one": _("1 answer so far. The facilitator will show them to everybody."),
         "waiting.other": _("{count} answers so far. The facilitator will show them to everybody."),
         "waiting.none": _("Nobody has answered this question yet."),
+        **rule_labels(_),
         "answers.none": _("No answers to this question yet."),
         "silent": _("No answer yet:"),
         "accord.common": _("Common ground"),

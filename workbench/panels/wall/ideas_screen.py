@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from ogcore.brainstorm.state import Brainstorm, Idea
-from ogcore.brainstorm.tally import family, tally
+from ogcore.brainstorm.tally import family, people_behind, tally
 from ogcore.brainstorm.themes import Themes
 from ogcore.dots.state import Dots
 from ogcore.dots.tally import begun
@@ -20,12 +20,11 @@ def ideas_screen(seen: Seen) -> View:
     """
     state = seen.group[Brainstorm]
     standing, people = state.standing(), _people(state)
-    everybody = tally(idea for idea in state.ideas.values() if not idea.withdrawn)
     shown: View = {
         "revealed": state.revealed,
         "open": seen.group.stage_open,
         "total": len(standing),
-        "people": everybody.people,
+        "people": people_behind(state),
     }
     if not state.revealed:
         return shown

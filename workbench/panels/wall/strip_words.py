@@ -9,6 +9,7 @@ def labels(_: Callable[[str], str]) -> dict[str, str]:
     """Return every sentence the widget shows, by key, through the translator ``_``."""
     return {
         **joining(_),
+        "rule": _("Chatham House Rule: what is said may be told, who said it may not"),
         "closed": _("Writing is closed"),
         "ahead": _("We start in a moment"),
         "people.one": _("1 person here"),

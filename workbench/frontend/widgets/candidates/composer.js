@@ -4,6 +4,7 @@ import { announce, h, toast } from "../../shared/dom.js";
 import { keyboardStays } from "../../shared/keyboard_stays.js";
 import { CARD_LENGTH, lengthBelow } from "../../shared/length.js";
 import { sendsOwnWords } from "../../shared/own_words.js";
+import { ruleNote } from "../../shared/rule_note.js";
 import { grow } from "../../shared/text_box.js";
 import { unique } from "../../shared/unique.js";
 
@@ -33,6 +34,7 @@ export class Composer {
       this.field,
       this.length.element,
       this.wrong,
+      ruleNote(labels),
       h("div", { class: "wb-do" }, [this.propose, this.straight].map(keyboardStays)),
     );
   }

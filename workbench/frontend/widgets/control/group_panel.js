@@ -7,6 +7,7 @@ import { bringDialog } from "./bring_dialog.js";
 import { groupDoor } from "./group_door.js";
 import { groupName } from "./group_name.js";
 import { groupPeople } from "./group_people.js";
+import { ruleChoice } from "./rule.js";
 import { takingHome } from "./taking_home.js";
 import { ways as waysIn } from "./ways.js";
 
@@ -22,6 +23,7 @@ export function groupPanel({ labels, send }) {
   const putAway = () => archiveGroup({ labels, attempt }, { group: shown, name: called });
   const archive = button(labels["archive.open"], putAway, { look: "quiet" });
   const people = groupPeople({ labels, attempt });
+  const rule = ruleChoice({ labels, attempt });
   const home = takingHome({ labels, attempt });
   let shown = ""; // the id of the group
   let called = "";
@@ -34,6 +36,7 @@ export function groupPanel({ labels, send }) {
       ways.element,
       h("div", { class: "wb-do" }, projector, bring, archive),
       people.elements,
+      rule.element,
       home.elements,
     ),
     update(group, view) {
@@ -44,6 +47,7 @@ export function groupPanel({ labels, send }) {
       projector.href = at(group.projector_url);
       ways.update(view.ways);
       people.update(group.people);
+      rule.update(group, view.stages);
       home.update(group.given_out);
     },
   };

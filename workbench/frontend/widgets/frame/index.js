@@ -12,6 +12,7 @@ import { news } from "./news.js";
 import { pace } from "./pace.js";
 import { people } from "./people.js";
 import { rightWords } from "./right.js";
+import { ruleMark } from "./rule.js";
 import { tellSeat } from "./seat.js";
 import { settings } from "./settings.js";
 import { stages } from "./stages.js";
@@ -25,6 +26,7 @@ function render({ model, el }) {
   const closed = h("p", { class: "wb-closed", role: "status", hidden: true });
   const changes = news(labels);
   const right = rightWords(labels, mode);
+  const rule = ruleMark(labels, mode);
   const call = calling(labels);
 
   function update() {
@@ -40,6 +42,7 @@ function render({ model, el }) {
     closed.hidden = !observing && (view.open || view.stages.length === 0); // no group yet: nothing to close
     closed.textContent = observing ? labels.observing : view.open ? "" : notOpen(labels, { ...view, stage, mode });
     right.update(view.right);
+    rule.update(view.rule);
     changes.tell(stage, view);
   }
 
@@ -50,6 +53,7 @@ function render({ model, el }) {
       parts.row,
       parts.speed?.element,
       right.element,
+      rule.element,
       closed,
       call.element,
     ),
@@ -61,6 +65,7 @@ function render({ model, el }) {
     model.off("change:view", update);
     parts.display.close();
     parts.speed?.close();
+    rule.close();
   };
 }
 

@@ -2,6 +2,7 @@ import { button } from "../../shared/button.js";
 import { h } from "../../shared/dom.js";
 import { keyboardStays } from "../../shared/keyboard_stays.js";
 import { IDEA_LENGTH, lengthBelow } from "../../shared/length.js";
+import { ruleNote } from "../../shared/rule_note.js";
 import { grow } from "../../shared/text_box.js";
 import { unique } from "../../shared/unique.js";
 import { ideasOnTheirWay } from "./on_their_way.js";
@@ -42,6 +43,7 @@ export function composer({ labels, send, drafts, changed }) {
     box,
     length.element,
     wrong,
+    ruleNote(labels),
     h("div", { class: "wb-compose-do" }, keyboardStays(add)),
   );
 

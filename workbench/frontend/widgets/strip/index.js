@@ -13,6 +13,7 @@ function render({ model, el }) {
   const way = h("p", { class: "wb-foot-join" }, h("span", { text: labels["join.at"] }), " ", address, " ", code);
   const shut = h("p", { class: "wb-foot-join", text: labels["join.closed"], hidden: true });
   const where = h("h1", { class: "wb-foot-where", dir: "auto" });
+  const rule = h("span", { class: "wb-foot-rule" });
   const closed = h("span", { class: "wb-foot-closed", role: "status" });
   const people = h("b", { class: "wb-foot-people" });
   const root = h(
@@ -21,12 +22,13 @@ function render({ model, el }) {
     picture,
     way,
     shut,
-    h("div", { class: "wb-foot-end" }, closed, where, people),
+    h("div", { class: "wb-foot-end" }, closed, rule, where, people),
   );
   let drawn = null;
 
   function update() {
-    const { join, topic, group, stage, open, begun, people: here, blank } = model.get("view");
+    const { join, topic, group, stage, open, begun, people: here, blank, rule: held } = model.get("view");
+    rule.textContent = held?.holds ? `◐ ${labels.rule}` : "";
     if (join && join.qr !== drawn) {
       drawn = join.qr;
       picture.replaceChildren(qr(join.qr, labels["join.qr"]));

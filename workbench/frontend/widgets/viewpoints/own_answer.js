@@ -1,4 +1,5 @@
 import { h } from "../../shared/dom.js";
+import { ruleNote } from "../../shared/rule_note.js";
 import { savedText } from "../../shared/saved_text.js";
 
 /** A participant's own answer to the question shown: a box for each that saves itself. Returns `element` and `update(...)`. */
@@ -8,7 +9,7 @@ export function ownAnswer(desk) {
   const held = new Map(); // question -> id of my answer
   const place = h("div", {});
   const note = h("p", { class: "wb-mine-note" });
-  const element = h("section", { class: "wb-mine", "aria-label": labels["mine.title"] }, place, note);
+  const element = h("section", { class: "wb-mine", "aria-label": labels["mine.title"] }, place, ruleNote(labels), note);
 
   function box(question, text, words) {
     if (!boxes.has(question)) {

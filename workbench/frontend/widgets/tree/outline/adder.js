@@ -3,6 +3,7 @@
 import { h } from "../../../shared/dom.js";
 import { keyboardStays } from "../../../shared/keyboard_stays.js";
 import { CARD_LENGTH, lengthBelow } from "../../../shared/length.js";
+import { ruleNote } from "../../../shared/rule_note.js";
 import { grow } from "../../../shared/text_box.js";
 import { short } from "../board.js";
 import { addingTo, draftKey, tidy } from "../editing/words.js";
@@ -21,7 +22,7 @@ export function createAdder(board, write, drafts, added) {
 
   const length = lengthBelow(field, CARD_LENGTH);
   const line = h("div", { class: "wb-adder-line" }, field, button);
-  const form = h("form", { class: "wb-adder" }, about, line, length.element);
+  const form = h("form", { class: "wb-adder" }, about, line, length.element, noteOf(board));
   field.addEventListener("input", () => aim.key && drafts.set(aim.key, field.value));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -77,6 +78,10 @@ export function createAdder(board, write, drafts, added) {
       put(drafts.get(key) ?? "");
     },
   };
+}
+
+function noteOf(board) {
+  return ruleNote({ "rule.compose": board.say("rule.compose") });
 }
 
 /** A field as high as its words; Enter sends them. */

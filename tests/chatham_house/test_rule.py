@@ -1,0 +1,209 @@
+"""The Chatham House Rule (R5): what is said while a stage is held under it is nobody's, and yet each one's own."""
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+
+from ogcore.brainstorm.state import Brainstorm
+from ogcore.brainstorm.tally import tally
+from ogcore.chatham_house.state import ChathamHouse
+from ogcore.errors import (
+    NotAllowed,
+    NothingToUndo,
+    NotYourIdea,
+    RuleIsFixed,
+    SaidInTheOpen,
+    SaidUnderTheRule,
+    StageKeyMissing,
+)
+from ogcore.logic.state import Logic
+from ogcore.logic.tally import arrow_tallies
+from ogcore.record.group import WorkingGroup
+from ogcore.record.keyring import OwnKeys
+from ogcore.record.participant import WHOLE_ROOM, Identity
+from ogcore.store import Store
+from ogcore.trees.state import TreeState
+from ogcore.workshop.workshop import Workshop
+
+
+@dataclass
+class Held:
+    """A workshop with people of three sectors, in which a stage can be held under the Rule."""
+
+    workshop: Workshop
+    keys: OwnKeys
+    host: Identity
+    group_id: str
+    people: list[Identity]
+
+    @property
+    def group(self) -> WorkingGroup:
+        """The group as it stands."""
+        return self.workshop.group(self.host.plan_id, self.group_id)
+
+    def act(self, who: Identity, intent: str, op: str | None = None, **data: Any) -> dict[str, Any]:
+        """Carry out an intent and return what its sender learns."""
+        return dict(self.workshop.act(who, self.group_id, intent, data, op).result)
+
+    def rows(self) -> list[Any]:
+        """Return the log of the group."""
+        return self.workshop.store.load(self.group_id)
+
+    def hold(self, stage: str) -> None:
+        """Open a stage under the Rule."""
+        self.act(self.host, "choose_rule", stage=stage, on=True)
+        self.act(self.host, "open_stage", stage=stage)
+        if stage == "brainstorm":
+            self.act(self.host, "reveal_ideas")
+
+    def again(self, keys: OwnKeys | None) -> "Held":
+        """Return the same workshop in another process, with the keys that it has."""
+        return Held(Workshop(self.workshop.store, keys), keys or OwnKeys(), self.host, self.group_id, self.people)
+
+
+@pytest.fixture
+def held(store: Store) -> Held:
+    """Give a workshop of five people."""
+    keys = OwnKeys()
+    workshop = Workshop(store, keys)
+    host = workshop.facilitator(workshop.create_plan("Plan", "en").secret)
+    card = workshop.add_group(host, "Group")
+    sectors = ("government", "civil_society", "oversight", "civil_society", "government")
+    people = [workshop.join(card.code, f"P{n}", sector, "en") for n, sector in enumerate(sectors)]
+    return Held(workshop, keys, host, card.group_id, people)
+
+
+def test_nothing_that_is_written_says_who_or_when(held: Held) -> None:
+    """An idea under the Rule has no actor, no sector, no identifier, no op of a page and no time of its own."""
+    held.hold("brainstorm")
+    opened = held.group[ChathamHouse].sitting.at
+    for who in held.people:
+        idea = held.act(who, "add_ideas", op=f"phone-{who.participant_id}", texts=["One thing", "Another thing"])[
+            "ideas"
+        ]
+        held.act(held.people[0], "support_idea", idea=idea[0], on=True) if who is not held.people[0] else None
+    said = [row for row in held.rows() if row.event.of_part == "brainstorm"]
+    assert {row.actor for row in said} == {None}
+    assert {row.at for row in said} == {opened}
+    text = json.dumps([[row.op, row.tag, str(row.event)] for row in said])
+    for who in held.people:
+        assert who.participant_id not in text
+        assert "phone-" not in text
+        assert str(who.sector) not in text
+    tags = [idea.author for idea in held.group[Brainstorm].ideas.values()]
+    assert len(set(tags)) == len(tags) == 10
+    assert len({row.tag for row in said}) == len({row.op for row in said})
+
+
+def test_ones_own_stays_ones_own_while_the_stage_is_open(held: Held) -> None:
+    """Undo, redo, editing and withdrawing work in another process that has the key, and never after the stage."""
+    held.hold("brainstorm")
+    ana, beto = held.people[:2]
+    [idea] = held.act(ana, "add_idea", op="one", text="First words")["ideas"]
+    again = held.again(held.keys)
+    with pytest.raises(NotYourIdea):
+        again.act(beto, "reword_idea", idea=idea, text="Not mine")
+    again.act(ana, "reword_idea", idea=idea, text="Better words")
+    again.act(ana, "undo")
+    assert again.group[Brainstorm].ideas[idea].text == "First words"
+    again.act(ana, "redo")
+    assert again.group[Brainstorm].ideas[idea].text == "Better words"
+    with pytest.raises(NothingToUndo):
+        again.act(beto, "undo")
+    assert again.act(ana, "add_idea", op="one", text="First words")["ideas"] == [idea]
+    held.act(held.host, "close_stage")
+    held.act(held.host, "open_stage", stage="viewpoints")
+    with pytest.raises(NothingToUndo):
+        held.act(ana, "undo")
+    assert not held.workshop.voice(ana, held.group).owns(held.group[Brainstorm].ideas[idea].author, idea)
+
+
+def test_a_redo_is_gone_after_something_else(held: Held) -> None:
+    """What one took back under the Rule cannot be brought back once one has done something else, as in the open."""
+    held.hold("problem_tree")
+    ana = held.people[0]
+    held.act(held.host, "state_core_problem", text="Buses come late")
+    core = held.group[TreeState].core_problem
+    held.act(ana, "add_cause", text="Too few drivers", of=core)
+    held.act(ana, "undo")
+    assert held.group.history.can_redo(held.workshop.voice(ana, held.group))
+    held.act(ana, "add_cause", text="Old engines", of=core)
+    assert not held.group.history.can_redo(held.workshop.voice(ana, held.group))
+
+
+def test_a_lost_key_ends_mine_and_nothing_else(held: Held) -> None:
+    """Where everybody who held the key has gone, what was said stays, and people go on under another key."""
+    held.hold("brainstorm")
+    ana = held.people[0]
+    [idea] = held.act(ana, "add_idea", text="Kept")["ideas"]
+    later = held.again(OwnKeys())
+    with pytest.raises(NotYourIdea):
+        later.act(ana, "withdraw_idea", idea=idea)
+    [other] = later.act(ana, "add_idea", text="Said after")["ideas"]
+    later.act(ana, "reword_idea", idea=other, text="Said afterwards")
+    sitting = later.group[ChathamHouse].sitting
+    assert sitting is not None
+    assert sitting.again
+    assert [one.text for one in later.group[Brainstorm].standing()] == ["Kept", "Said afterwards"]
+
+
+def test_a_process_without_keys_says_nothing_there(held: Held) -> None:
+    """A script or notebook beside the workshop is refused under the Rule; its facilitator can still close the stage."""
+    held.hold("brainstorm")
+    aside = held.again(None)
+    with pytest.raises(StageKeyMissing):
+        aside.act(held.people[0], "add_idea", text="Not written")
+    aside.act(held.host, "close_stage")
+    assert held.group[ChathamHouse].sitting is None
+    with pytest.raises(StageKeyMissing):
+        aside.act(held.host, "open_stage", stage="brainstorm")
+
+
+def test_votes_count_the_whole_room_and_each_person_once(held: Held) -> None:
+    """Answers to an arrow under the Rule have no sector; none is joined to one from before."""
+    held.act(held.host, "open_stage", stage="problem_tree")
+    held.act(held.host, "state_core_problem", text="Buses come late")
+    core = held.group[TreeState].core_problem
+    arrow = {"cause": held.act(held.host, "add_cause", text="Too few drivers", of=core)["node"], "effect": core}
+    other = {"cause": held.act(held.host, "add_cause", text="Old engines", of=core)["node"], "effect": core}
+    held.act(held.people[0], "vote_arrow", **arrow, answer="yes")
+    held.act(held.host, "close_stage")
+    held.hold("problem_tree")
+    with pytest.raises(SaidInTheOpen):
+        held.act(held.people[0], "vote_arrow", **arrow, answer="no")
+    for who in held.people:
+        held.act(who, "vote_arrow", **other, answer="yes")
+        held.act(who, "vote_arrow", **other, answer="no")
+    tally = arrow_tallies(held.group[Logic])[other["cause"], core or ""]
+    assert {sector: counted.no for sector, counted in tally.by_sector.items()} == {WHOLE_ROOM: 5}
+    held.act(held.host, "close_stage")
+    held.act(held.host, "choose_rule", stage="problem_tree", on=False)
+    held.act(held.host, "open_stage", stage="problem_tree")
+    with pytest.raises(SaidUnderTheRule):
+        held.act(held.people[1], "vote_arrow", **other, answer="yes")
+
+
+def test_the_rule_is_chosen_before_and_fixed(held: Held) -> None:
+    """Only a facilitator chooses it, and not for a stage that is open."""
+    with pytest.raises(NotAllowed):
+        held.act(held.people[0], "choose_rule", stage="brainstorm", on=True)
+    held.hold("brainstorm")
+    with pytest.raises(RuleIsFixed):
+        held.act(held.host, "choose_rule", stage="brainstorm", on=False)
+
+
+def test_a_backup_names_nobody(held: Held) -> None:
+    """A plan in which something was said under the Rule leaves without its people, and with other tags than the log."""
+    held.hold("brainstorm")
+    [idea] = held.act(held.people[0], "add_idea", text="Kept")["ideas"]
+    file = held.workshop.export_plan(held.host.plan_id).decode()
+    content = json.loads(file)
+    assert content["people"] == []
+    assert held.people[0].participant_id not in file
+    assert str(held.group[Brainstorm].ideas[idea].author) not in file
+    brought = held.workshop.import_plan(file.encode())
+    [group_id] = held.workshop.plan(brought.plan_id).groups
+    ideas = held.workshop.group(brought.plan_id, group_id)[Brainstorm].standing()
+    assert [tally([one]).people for one in ideas] == [1]
