@@ -190,7 +190,7 @@ def data_for(intent: str, names: Mapping[str, str]) -> dict[str, Any]:
         "blank_wall": {},
         "uncover_wall": {},
         "bring_everybody": {},
-        "choose_rule": {"stage": "viewpoints", "on": False},
+        "choose_rule": {"stage": "viewpoints", "on": True},
         "arrange_stages": {"stages": ["problem_tree", *(stage for stage in STAGES if stage != "problem_tree")]},
         "word_stage": {"stage": "brainstorm", "field": "question", "text": "T"},
         "settle_stage": {"stage": "brainstorm", "field": "question", "text": "T"},
@@ -370,6 +370,8 @@ def room_at(intent: str, stage: str, *, is_open: bool) -> tuple[Room, dict[str, 
     room.open(stage)
     if not is_open:
         room.act(room.facilitator, "close_stage")
+    if intent == "choose_rule" and stage == data["stage"]:  # while it is open it is fixed
+        data = {**data, "stage": "brainstorm"}
     if intent == "return_stage":
         data = {"stage": stage, "open": is_open}
     if intent == "move_stage" and stage == data["stage"]:
