@@ -120,7 +120,7 @@ class OneWayWidget(LeanWidget, anywidget.AnyWidget):
 
     def _send_change(self) -> bool:
         before, now = self._told, self.view
-        if not _served() or not isinstance(before, SharedView) or not isinstance(now, SharedView):
+        if not served() or not isinstance(before, SharedView) or not isinstance(now, SharedView):
             return False
         patch = now.since(before)
         if patch is None:
@@ -193,9 +193,9 @@ class OneWayWidget(LeanWidget, anywidget.AnyWidget):
 @cache
 def _brought(make: Callable[[str], str], asset: str) -> str:
     """What travels with a widget; nothing when the workbench serves the page, which has it already."""
-    return "" if _served() else make(asset)
+    return "" if served() else make(asset)
 
 
-def _served() -> bool:
+def served() -> bool:
     """Whether the workbench serves the page, and not JupyterLab."""
     return os.environ.get("WORKBENCH_SERVED") == "1"

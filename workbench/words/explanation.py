@@ -22,6 +22,7 @@ SENTENCES: Mapping[str, str] = {
     "internal": _("Something went wrong on our side. Your words are kept; try again in a moment."),
     "unreadable_outline": _("Line {line} cannot be read: {reason}"),
     "unreadable_tree": _("That file cannot be read as a tree. {faults}"),
+    "not_a_tree": _("That graph is no problem tree, and nothing was changed. {faults}"),
     "unreadable_file": _("That file cannot be read: {reason}"),
     "unreadable_table": _("That table cannot be read: {count} of its cells cannot stand as they are."),
     "newer_version": _(
@@ -309,6 +310,13 @@ REASONS: Mapping[str, str] = {
     "not_xlsx": _("it is not a spreadsheet (XLSX), or it is damaged."),
     "not_tree_json": _("it is not JSON."),
     "unknown_form": _("trees are read from text, Markdown, CSV, XLSX, mind maps (.mm), OPML, GraphML and JSON."),
+    "empty_graph": _('there is no node in it. Begin with the core problem: graph.add_node("…").'),
+    "parallel_arrows": _("two arrows run between the same two nodes. Keep one of them, or give a DiGraph."),
+    "unknown_core": _("the node named as the core problem is not in it."),
+    "no_centre": _(
+        "no node has a way to or from all the others, so none can be the core problem. Link the parts, or give what "
+        "stands apart the kind “parked”. Nothing follows from:"
+    ),
     **FILE_REASONS,
     **FULL,
 }
@@ -318,6 +326,9 @@ PLACES: Mapping[str, str] = {
     "line": _("Line {line}"),
     "cell": _("Sheet “{sheet}”, cell {cell}"),
     "path": _("At {path}"),
+    "node": _("Node “{node}”"),
+    "arrow": _("Arrow {arrow}"),
+    "graph": _("The graph"),
     "": _("The file"),
 }
 """How the place of a fault is named, by what is known of it."""
@@ -347,7 +358,7 @@ def explain_notes(notes: Iterable[Mapping[str, Any]], language: str) -> list[tup
 def _told(fault: Mapping[str, Any], sentences: Mapping[str, str], language: str) -> tuple[str, str]:
     translate = translator(language)
     place = translate(PLACES[next(key for key in PLACES if key in fault or not key)])
-    for name in ("line", "sheet", "cell", "path"):
+    for name in ("line", "sheet", "cell", "path", "node", "arrow"):
         place = place.replace("{" + name + "}", str(fault.get(name, "")))
     reason = translate(sentences.get(fault["reason"], SENTENCES["bad_input"]))
     return place, f"{reason} “{fault['text']}”" if fault["text"] else reason

@@ -107,7 +107,7 @@ function offer(labels, row, found) {
     URL.revokeObjectURL(address);
   };
   const kept = h("a", { class: "wb-button", href: address, download: told.name, text: labels.file_save_again });
-  const beside = keep && row.button(labels.file_keep, lay);
+  const beside = keep && labels.file_keep && row.button(labels.file_keep, lay); // else its words are missing: it is not for this reader
   row.say(
     phrase(labels.file_made, { name: told.name ?? "" }),
     kept,

@@ -50,8 +50,8 @@ export function desk({ model, el }) {
     const card = view.cards.find((item) => item.card === open.id);
     forms.update(view.cards, card, view.editable);
     begin.update(view.objectives, inviting);
-    root.classList.toggle("wb-none", inviting);
-    side.element.hidden = inviting;
+    side.element.hidden = inviting || Boolean(options.alone);
+    root.classList.toggle("wb-none", side.element.hidden);
     side.update(view, choosing ? null : open.id);
     steps.update(view);
     const shown = choosing ? begin.element : card ? forms.of(card).element : nothing;
@@ -75,7 +75,7 @@ function whatFormsShare(model) {
     send,
     attempt: attempting({ labels, send }),
     drafts: drafts(model.get("options").scope ?? "cards"),
-    language: document.documentElement.lang || "en",
+    language: model.get("options").language || document.documentElement.lang || "en",
   };
 }
 

@@ -53,7 +53,8 @@ export function form({ desk, options, card: first }) {
         item.update(card.fields[name] ?? { text: "", offers: [] }, editable, card.doubts?.[name]);
       }
       pdf.href = at(card.pdf);
-      remove.hidden = !editable;
+      pdf.hidden = !card.pdf; // where no server makes it
+      remove.hidden = !editable || Boolean(options.alone);
       lacking.update(card.missing);
       preview();
     },

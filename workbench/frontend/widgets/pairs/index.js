@@ -13,9 +13,9 @@ import { Reading } from "./reading.js";
 
 function render({ model, el }) {
   const labels = model.get("labels");
-  const { mode = "edit", scope = "pairs" } = model.get("options");
+  const { mode = "edit", scope = "pairs", alone = false } = model.get("options"); // alone: no drawing stands beside it
   const { send } = channel(model);
-  const desk = { labels, send, drafts: drafts(scope), readOn: () => {} };
+  const desk = { labels, send, alone, drafts: drafts(scope), readOn: () => {} };
   const groups = new Groups(desk);
   const showNow = (node) => {
     update();
@@ -45,7 +45,7 @@ function render({ model, el }) {
     const changed = groups.update(view.pairs, { editable, facilitator, may, now });
     empty.hidden = view.pairs.length > 0;
     head.update(view);
-    ways.update(view.pairs.length > 0 && mode === "edit");
+    ways.update(view.pairs.length > 0 && mode === "edit" && !alone);
     reading.update(view);
     reading.element.hidden ||= mode !== "edit";
     tell(changed);

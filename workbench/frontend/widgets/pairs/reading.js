@@ -15,8 +15,9 @@ const MOST = 40; // pieces of the bar: beyond, one stroke is drawn instead
  */
 export class Reading {
   constructor(desk, pairsNow, show) {
-    const { labels, send } = desk;
+    const { labels, send, alone = false } = desk;
     this.labels = labels;
+    this.alone = alone; // in a notebook of one's own there is no wall
     this.pairsNow = pairsNow;
     this.show = show;
     this.now = null; // the node being read, on the facilitator's page
@@ -75,7 +76,7 @@ export class Reading {
     this.help.textContent = labels[leads ? "keep_all.help" : "keep_all.facilitator"];
     this.help.hidden = !editable;
     this.totals.update(pairs);
-    this.wall.update(leads && left > 0, Boolean(shown));
+    this.wall.update(leads && left > 0 && !this.alone, Boolean(shown));
   }
 
   drawBar(read, total) {

@@ -6,6 +6,7 @@ import { drafts as draftsOf } from "../../shared/drafts.js";
 import { createArrivals } from "./arrivals.js";
 import { createBoard } from "./board.js";
 import { Desk } from "./desk.js";
+import { followChosen } from "./presence/chosen.js";
 import { createNews } from "./presence/news.js";
 import { createPresence } from "./presence/presence.js";
 import { signals } from "./presence/signal.js";
@@ -72,6 +73,7 @@ class Tree {
     model.on("change:mine", this.named);
     board.listen(() => this.show());
     this.deaf = signals(board, (id) => this.reveal(id));
+    this.unchosen = followChosen(model, board, (id) => this.reveal(id));
     this.presence = createPresence(
       board,
       (nodes) => this.meet(nodes),
@@ -185,6 +187,7 @@ class Tree {
     this.unprinted();
     this.arrivals.stop();
     this.deaf();
+    this.unchosen();
     this.unasked();
     this.news.stop();
     this.presence.stop();
