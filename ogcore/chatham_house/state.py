@@ -43,10 +43,6 @@ class ChathamHouse(Part):
             case _:
                 super().apply(event)
 
-    def was_held(self, stage: str) -> bool:
-        """Tell whether a stage was ever held under the Rule."""
-        return stage in self.held.values()
-
 
 def _without(chosen: dict[str, bool], stage: str) -> dict[str, bool]:
     return {name: on for name, on in chosen.items() if name != stage}
