@@ -1,5 +1,6 @@
 """Who is on which node, the facilitator's pointer, and a view that stays put while others edit (R13)."""
 
+import json
 from typing import Any
 
 from playwright.sync_api import expect
@@ -120,19 +121,26 @@ ADDING = """() => new Promise((done) => {
     named: of(({ target, attributeName }) => attributeName !== "style" && target.matches(".wb-node, .wb-node *")).size,
     flickered: of(({ target, attributeName, oldValue }) =>
       attributeName === "hidden" && oldValue === null && target.hidden && !target.closest(".wb-node")).size,
+    rewritten: of(({ target, attributeName, oldValue }) =>
+      attributeName === "hidden" && oldValue === target.getAttribute("hidden")).size,
   });
 })"""
-"""What one more cause makes a large canvas do: cards measured, put elsewhere and told anew, arrows drawn, and parts of
-the widget shown for nothing."""
+"""What one more cause makes a large canvas do: cards measured, put elsewhere and told anew, arrows drawn, parts of the
+widget shown for nothing, and parts hidden that were hidden."""
 
 
 def test_one_more_card_costs_a_large_canvas_that_card_and_what_moved(visit: Any) -> None:
     """Of 200 cards the new one alone is measured; only what stands elsewhere is moved, with its arrows."""
     room = visit("data=200")
+    browser = room.page.context.browser
+    browser.start_tracing(page=room.page, categories=["devtools.timeline"])
     cost = room.page.evaluate(ADDING)
+    traced = json.loads(browser.stop_tracing())["traceEvents"]
     assert cost["cards"] == 200
     assert cost["measured"] == 1
     assert cost["placed"] == cost["moved"] < 200
     assert cost["drawn"] == cost["arrows"]
     assert cost["named"] < 12  # parts of the new card and of the one it hangs on
-    assert cost["flickered"] == 0
+    assert cost["flickered"] == cost["rewritten"] == 0
+    first = next(event for event in traced if event["name"] == "UpdateLayoutTree" and event["args"]["elementCount"])
+    assert first["args"]["elementCount"] < 14  # a card and an arrow: nothing else is styled anew

@@ -1,10 +1,10 @@
 // Small DOM vocabulary of the widgets: elements, what is said to screen readers, dialogs, passing messages.
 import { announce } from "./announce.js";
-import { h, s } from "./element.js";
+import { h, hide, s } from "./element.js";
 import { forgetLast, leaveBehind, passAway, place, toast } from "./toast.js";
 import { unique } from "./unique.js";
 
-export { announce, forgetLast, h, leaveBehind, passAway, place, s, toast };
+export { announce, forgetLast, h, hide, leaveBehind, passAway, place, s, toast };
 
 /** @typedef {import("./element.js").Child} Child */
 

@@ -55,6 +55,15 @@ export function s(tag, props, ...children) {
   return element;
 }
 
+/**
+ * Take an element out of sight, or show it. What is so already is not written again: a browser works out its style anew.
+ * @param {HTMLElement} element
+ * @param {boolean} away
+ */
+export function hide(element, away) {
+  if (element.hidden !== away) element.hidden = away;
+}
+
 const AS_PROPERTY = new Set(["value", "hidden", "checked", "disabled", "tabIndex", "open"]);
 
 function fill(element, props, children) {

@@ -9,6 +9,8 @@ const FEW = 4;
 const MANY = 9;
 /** A card higher than so much of the screen does not stand on it at once. */
 const MUCH = 0.9;
+/** What of a card is seen whole or not at all. */
+const PARTS = ".wb-show-field, .wb-show-missing";
 
 /**
  * The cards for a room that reads together (R47): one card at a time, the one that changed last, as sentences and
@@ -70,6 +72,7 @@ export function presentation(labels, { fields, mode }, language) {
       if (at === -1) return;
       draw(next[at], at, next.length, changed?.names ?? []);
       (list.querySelector(".wb-fresh") ?? (changed && title))?.scrollIntoView({ block: "nearest" });
+      more.look();
     },
   };
 }
@@ -88,14 +91,32 @@ function value({ kind, text }, language) {
   return h("dd", { dir: "auto", text: (kind === "date" && spelled(text, language)) || text });
 }
 
-/** Says that a card is longer than the wall: its pages are the facilitator's to turn. Returns `element` and `end()`. */
+/**
+ * Says that a card is longer than the wall: its pages are the facilitator's to turn. A field that would be cut is left out
+ * whole. Returns `element`, `look()` and `end()`.
+ */
 function goesOn(labels, sheet, mode) {
   const element = h("p", { class: "wb-show-more", text: labels["show.more"], hidden: true });
   const look = () => {
     element.hidden =
       mode !== "projector" || sheet.hidden || sheet.getBoundingClientRect().height < window.innerHeight * MUCH;
+    const foot = element.hidden ? Infinity : element.getBoundingClientRect().top;
+    const parts = [...sheet.querySelectorAll(PARTS)];
+    const cut = (part) => {
+      const { top, bottom } = part.getBoundingClientRect();
+      return bottom > foot || (top < 0 && foot < Infinity);
+    };
+    const none = parts.every(cut); // rather the beginning of one than nothing
+    for (const part of parts) part.classList.toggle("wb-show-beyond", !none && cut(part));
   };
   const watch = new ResizeObserver(look);
   watch.observe(sheet);
-  return { element, end: () => watch.disconnect() };
+  window.addEventListener("resize", look);
+  window.addEventListener("scroll", look, { capture: true, passive: true });
+  const end = () => {
+    watch.disconnect();
+    window.removeEventListener("resize", look);
+    window.removeEventListener("scroll", look, { capture: true });
+  };
+  return { element, look, end };
 }

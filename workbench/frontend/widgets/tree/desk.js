@@ -1,6 +1,6 @@
 // The parts of the tree widget, and what people do with them.
 
-import { announce } from "../../shared/dom.js";
+import { announce, hide } from "../../shared/dom.js";
 import { createActions } from "./actions.js";
 import { Canvas } from "./canvas/canvas.js";
 import { locking } from "./editing/locking.js";
@@ -149,16 +149,16 @@ export class Desk {
   update() {
     const { board } = this;
     const empty = board.graph.core === null;
-    this.canvas.element.hidden = empty || board.surface !== "canvas";
-    this.outline.element.hidden = empty || board.surface !== "outline";
-    this.opening.element.hidden = !empty;
-    this.bar.element.hidden = empty || board.options.mode === "projector";
+    hide(this.canvas.element, empty || board.surface !== "canvas");
+    hide(this.outline.element, empty || board.surface !== "outline");
+    hide(this.opening.element, !empty);
+    hide(this.bar.element, empty || board.options.mode === "projector");
     this.adder.update();
     this.choosing.update();
     this.picks.update();
     this.bar.update();
     this.branches.update();
-    if (empty) this.branches.element.hidden = true;
+    if (empty) hide(this.branches.element, true);
     if (empty) this.opening.update();
     else this.surface.update();
   }

@@ -7,13 +7,14 @@ import { votedOn } from "../voted.js";
 /** A layer of arrows. `sync(board)` makes one for each edge, `draw(boxes)` puts them where the cards are. */
 export function createArrows(onpress) {
   const layer = s("svg", { class: "wb-arrows", "aria-hidden": "true", width: "1", height: "1" });
-  const arrows = new Map(); // "cause>effect" -> {cause, effect, group, line, head, hit}
+  const arrows = new Map(); // "cause>effect" -> {cause, effect, group, line, head, hit, turn}
+  let turn = 0; // counts the times all were looked at: an arrow left behind is no longer there
 
   function make(cause, effect) {
     const [hit, line, head] = ["wb-hit", "wb-line", "wb-head"].map((name) => s("path", { class: name }));
     const group = s("g", { class: "wb-arrow", onclick: (event) => onpress({ cause, effect }, event) }, hit, line, head);
     layer.append(group);
-    return { cause, effect, group, line, head, hit };
+    return { cause, effect, group, line, head, hit, turn: 0 };
   }
 
   return {
@@ -21,14 +22,15 @@ export function createArrows(onpress) {
     sync(board) {
       const { graph } = board.drawn;
       const voted = votedOn(board).join(">");
-      const wanted = new Set();
+      turn += 1;
       for (const [cause, effects] of graph.causes.size ? graph.effects : []) {
         for (const effect of effects) {
           if (graph.side(cause) === "parked" || graph.side(effect) === "parked") continue;
           const key = `${cause}>${effect}`;
-          wanted.add(key);
-          if (!arrows.has(key)) arrows.set(key, make(cause, effect));
-          dress(arrows.get(key), {
+          const arrow = arrows.get(key) ?? make(cause, effect);
+          if (!arrow.turn) arrows.set(key, arrow);
+          arrow.turn = turn;
+          dress(arrow, {
             side: graph.side(effect) === "above" ? "above" : "below",
             near: board.selected === cause || board.selected === effect,
             asked: key === voted,
@@ -36,7 +38,7 @@ export function createArrows(onpress) {
         }
       }
       for (const [key, arrow] of arrows) {
-        if (wanted.has(key)) continue;
+        if (arrow.turn === turn) continue;
         arrow.group.remove();
         arrows.delete(key);
       }
@@ -72,9 +74,8 @@ function place(hit, arrow, moving) {
 
 /** Make an arrow look as it should; only what differs is written to the page. */
 function dress(arrow, { side, near, asked }) {
-  const look = `${side} ${near} ${asked}`;
-  if (arrow.look === look) return;
-  arrow.look = look;
+  if (arrow.side === side && arrow.near === near && arrow.asked === asked) return;
+  Object.assign(arrow, { side, near, asked });
   arrow.group.dataset.side = side;
   arrow.group.classList.toggle("wb-near", near);
   arrow.group.classList.toggle("wb-voted", asked);

@@ -1,10 +1,11 @@
 // One card of the canvas: the words of a node, what kind it is, and marks that hang on it.
 
-import { h } from "../../../shared/dom.js";
+import { h, hide } from "../../../shared/dom.js";
 import { short } from "../board.js";
 import { badgeChips, badgesOf, badgeWords } from "../tools/badge.js";
 import { hitOf, markedWords } from "../tools/marked.js";
 import { letterOf } from "../voted.js";
+import { Extras } from "./extra.js";
 
 /** What a screen reader says of a node: kind, words, what it leads to or follows from, and its marks. */
 export function nameOf(board, id) {
@@ -37,33 +38,19 @@ export class Card {
     this.id = id;
     this.pill = h("span", { class: "wb-pill" });
     this.text = h("span", { class: "wb-text", dir: "auto" });
-    this.tags = h("span", { class: "wb-tags", hidden: true });
-    this.face = h("button", { type: "button", class: "wb-face", tabIndex: -1 }, this.text, this.tags);
-    this.offers = h("button", {
-      type: "button",
-      class: "wb-offers",
-      hidden: true,
-      tabIndex: -1,
-      dataset: { act: "wordings" },
-    });
-    this.letter = h("b", { class: "wb-voted-letter", "aria-hidden": "true", hidden: true });
-    this.news = h("span", { class: "wb-new", "aria-hidden": "true" });
-    this.fold = h("button", {
-      type: "button",
-      class: "wb-branch-fold",
-      hidden: true,
-      tabIndex: -1,
-      dataset: { act: "fold" },
-    });
-    const parts = [this.pill, this.face, this.offers, this.letter, this.news, this.fold];
-    this.element = h("div", { class: "wb-node", dataset: { node: id } }, parts);
+    this.face = h("button", { type: "button", class: "wb-face", tabIndex: -1 }, this.text);
+    /** @type {HTMLElement | null} */
+    this.tags = null; // its marks, if it ever had any
+    this.element = h("div", { class: "wb-node", dataset: { node: id } }, this.pill, this.face);
+    this.extras = new Extras(this.element);
     this.heights = new Map(); // width -> height
     this.editing = false;
     this.signature = ""; // what is written on it
     this.named = { of: "", name: "" }; // what a screen reader says of it, and what that was made of
     /** @type {string | null} */
     this.query = null; // what is marked in its words
-    this.look = "";
+    /** @type {ReturnType<typeof stateOf> | null} */
+    this.state = null; // what it shows besides the words
     /** @type {object | null} */
     this.box = null; // where it was last put
   }
@@ -74,16 +61,15 @@ export class Card {
     const altered = this.write(board, node);
     const state = stateOf(board, node, this.name(board));
     // Writing to the page is what costs: of a thousand cards only those that look different are touched.
-    const look = Object.values(state).join("|");
-    if (look !== this.look) this.dress(board, state);
-    this.look = look;
+    if (!this.state || differ(state, this.state)) this.dress(board, state);
+    this.state = state;
     return altered;
   }
 
   /** What a screen reader says of it; made anew when something is different that is said. */
   name(board) {
-    const near = board.graph.inner(this.id).map((other) => board.textOf(other));
-    const of = [this.signature, letterOf(board, this.id), board.view.may, ...near].join("|");
+    let of = `${this.signature}|${letterOf(board, this.id)}|${board.view.may}`;
+    for (const other of board.graph.inner(this.id)) of += `|${board.textOf(other)}`;
     if (of !== this.named.of) this.named = { of, name: nameOf(board, this.id) };
     return this.named.name;
   }
@@ -92,7 +78,7 @@ export class Card {
   write(board, node) {
     const words = board.textOf(this.id);
     const badges = badgesOf(board, node);
-    const signature = JSON.stringify([node.kind, words, badges]);
+    const signature = `${node.kind}|${words}|${badges.length ? JSON.stringify(badges) : ""}`;
     const query = board.finding?.query ?? "";
     const [altered, sought] = [signature !== this.signature, query !== this.query];
     if (altered || sought) this.text.replaceChildren(...markedWords(board, words));
@@ -102,9 +88,18 @@ export class Card {
     this.heights.clear();
     this.element.dataset.kind = node.kind;
     this.pill.textContent = kindOf(board, node);
-    this.tags.hidden = !badges.length;
-    this.tags.replaceChildren(...badgeChips(badges));
+    this.mark(badges);
     return true;
+  }
+
+  /** Show its marks under its words. */
+  mark(badges) {
+    if (!this.tags && !badges.length) return;
+    const tags = this.tags ?? h("span", { class: "wb-tags" });
+    if (!this.tags) this.face.append(tags);
+    this.tags = tags;
+    hide(tags, !badges.length);
+    tags.replaceChildren(...badgeChips(badges));
   }
 
   /** Put it where its box is, if that is another. */
@@ -126,27 +121,27 @@ export class Card {
     element.dataset.hit = hit;
     element.classList.toggle("wb-pending", pending);
     element.classList.toggle("wb-fresh", Boolean(fresh));
-    this.news.textContent = fresh ? board.say(`fresh.${fresh}`) : "";
+    const news = this.extras.show("news", Boolean(fresh));
+    if (news) news.textContent = board.say(`fresh.${fresh}`);
     element.classList.toggle("wb-shown", shown);
     element.classList.toggle("wb-open", open);
     element.classList.toggle("wb-voted", Boolean(letter));
-    this.letter.textContent = letter;
-    this.letter.hidden = !letter;
+    const mark = this.extras.show("letter", Boolean(letter));
+    if (mark) mark.textContent = letter;
   }
 
   /** Show that there are `many` other wordings. */
   offer(board, many) {
-    this.offers.hidden = !many;
-    if (!many) return;
-    this.offers.textContent = board.say("wordings", { count: many + 1 });
-    this.offers.setAttribute("aria-label", `${this.offers.textContent}: ${short(board.textOf(this.id), 60)}`);
+    const offers = this.extras.show("offers", many > 0);
+    if (!offers) return;
+    offers.textContent = board.say("wordings", { count: many + 1 });
+    offers.setAttribute("aria-label", `${offers.textContent}: ${short(board.textOf(this.id), 60)}`);
   }
 
   /** Show that `away` cards are folded away, or on a chosen card that `bears` others that they can be. */
   offerFold(board, { away, bears }) {
-    const { fold } = this;
-    fold.hidden = !away && !bears;
-    if (fold.hidden) return;
+    const fold = this.extras.show("fold", away > 0 || bears);
+    if (!fold) return;
     fold.textContent = away ? furtherWords(board, this.id, away) : "−";
     fold.classList.toggle("wb-away", away > 0);
     const said = board.narrow ? `${fold.textContent} ${awayWords(board, away)}` : awayWords(board, away);
@@ -158,7 +153,7 @@ export class Card {
     if (this.editing === Boolean(editor)) return false;
     this.editing = Boolean(editor);
     this.element.classList.toggle("wb-editing", this.editing);
-    if (editor) this.element.insertBefore(editor, this.offers);
+    if (editor) this.face.after(editor);
     else this.element.querySelector(".wb-editor")?.remove();
     return true;
   }
@@ -179,6 +174,12 @@ function furtherWords(board, id, count) {
 /** How many cards are folded away, and that pressing shows them. */
 function awayWords(board, count) {
   return board.say(count === 1 ? "branch.away.one" : "branch.away", { count });
+}
+
+/** Whether two states are not the same. */
+function differ(one, other) {
+  for (const key in one) if (one[key] !== other[key]) return true;
+  return false;
 }
 
 /** What a card shows of its node besides the words. */

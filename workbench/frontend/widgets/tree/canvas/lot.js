@@ -1,6 +1,6 @@
 // The parking lot: what hangs on nothing for now, kept in sight, ready to come back.
 
-import { h } from "../../../shared/dom.js";
+import { h, hide } from "../../../shared/dom.js";
 import { rowsOf } from "../graph/rows.js";
 import { badgeChips, badgesOf } from "../tools/badge.js";
 import { createGone } from "../tools/gone.js";
@@ -22,9 +22,9 @@ export function createLot(press, putBack) {
     const words = count ? `${board.say("lot")} · ${count}` : board.say("lot");
     const more = h("span", { class: "wb-lot-gone", text: gone.title }); // in sight while it is folded
     title.replaceChildren(h("span", {}, words, more));
-    list.hidden = !count;
+    hide(list, !count);
     hint.textContent = board.editable ? board.say("lot.hint") : "";
-    hint.hidden = !board.editable || !count;
+    hide(hint, !board.editable || !count);
   }
 
   return {
@@ -42,7 +42,7 @@ export function createLot(press, putBack) {
       const rows = rowsOf(board.graph, "parked");
       const unique = new Set(rows.map(({ id }) => id));
       gone.update(board);
-      element.hidden = !unique.size && gone.element.hidden;
+      hide(element, !unique.size && Boolean(gone.element.hidden));
       // Only when something of it is different: a button that is being pressed must not be replaced under the finger.
       const look = JSON.stringify([
         gone.title,

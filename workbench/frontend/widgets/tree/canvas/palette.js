@@ -1,6 +1,6 @@
 // The toolbar that appears beside the selected card, or where an arrow was pressed.
 
-import { h } from "../../../shared/dom.js";
+import { h, hide } from "../../../shared/dom.js";
 import { spot } from "../layout/spot.js";
 import { openMenu } from "../tools/menu.js";
 import { actionButtons, actionsFor, branchActions, folded } from "../tools/toolbar.js";
@@ -52,7 +52,7 @@ export function createPalette(board, does, shift, seen) {
       if (board.selected) arrow = null;
       const actions = wanted();
       const signature = JSON.stringify([arrow ?? board.selected, actions]);
-      element.hidden = !actions.length;
+      hide(element, !actions.length);
       if (signature !== shown) element.replaceChildren(...actionButtons(folded(board, actions).shown, press));
       shown = signature;
       own = null;

@@ -65,10 +65,13 @@ function kept(before, next) {
   const boxes = new Map();
   for (const [id, box] of next) {
     const old = before.get(id);
-    const same = old && ["x", "y", "w", "h", "hung"].every((key) => old[key] === box[key]);
-    boxes.set(id, same ? old : box);
+    boxes.set(id, old && alike(old, box) ? old : box);
   }
   return boxes;
+}
+
+function alike(a, b) {
+  return a.x === b.x && a.y === b.y && a.w === b.w && a.h === b.h && a.hung === b.hung;
 }
 
 function mix(a, b, share, keys) {

@@ -1,6 +1,6 @@
 // The sheet of a phone: everything that can be done with the chosen card, at the foot of the canvas, the card above it.
 
-import { h } from "../../../shared/dom.js";
+import { h, hide } from "../../../shared/dom.js";
 import { short } from "../board.js";
 import { openMenu } from "../tools/menu.js";
 import { actionButtons, actionsFor, branchActions } from "../tools/toolbar.js";
@@ -66,7 +66,7 @@ export function createSheet(board, does, card) {
     },
     update() {
       const actions = wanted();
-      element.hidden = !actions.length;
+      hide(element, !actions.length);
       if (element.hidden) return;
       const kind = kindOf(board, board.graph.nodes.get(board.selected));
       title.textContent = board.say("sheet.title", { kind, text: short(board.textOf(board.selected), QUOTED) });

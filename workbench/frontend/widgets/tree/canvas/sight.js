@@ -116,8 +116,9 @@ export class Sight {
     const widths = keepCamera && this.plan ? [this.plan.width] : ways.widths;
     this.cards.shareCore(ways.share);
     const measure = (width) => this.cards.measure(width);
+    const laid = new Map(); // whether or not the lot leaves less room
     const [found, room] = this.besideLot((room) =>
-      arrange(this.board.drawn.graph, measure, room, { hangs, ...ways, widths, before: this.plan }),
+      arrange(this.board.drawn.graph, measure, room, { hangs, laid, ...ways, widths, before: this.plan }),
     );
     performance.clearMeasures("wb-tree-layout");
     performance.measure("wb-tree-layout", { start, end: performance.now() });

@@ -1,7 +1,7 @@
 // Several cards at once: which are chosen, and the strip that says what can be done with them.
 
 import { button } from "../../../shared/button.js";
-import { announce, h } from "../../../shared/dom.js";
+import { announce, h, hide } from "../../../shared/dom.js";
 import { icon } from "../tools/icon.js";
 
 const ACTIONS = [
@@ -75,7 +75,7 @@ function pickStrip(board, does, done) {
     element,
     update() {
       const { size } = board.picked;
-      element.hidden = !board.picking || Boolean(board.choosing);
+      hide(element, !board.picking || Boolean(board.choosing));
       count.textContent = countOf(board);
       for (const act of acts) act.element.disabled = !size || (act.name === "merge" && size < 2);
     },

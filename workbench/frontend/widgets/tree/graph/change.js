@@ -5,19 +5,19 @@
 export function changes(before, after) {
   const old = new Map(before.nodes.map((node) => [node.id, node]));
   /** @type {[Map<string, string>, Map<string, string>]} */
-  const arrows = [arrowsOf(before), arrowsOf(after)];
+  const both = [arrowsOf(before), arrowsOf(after)];
   const found = [];
   for (const node of after.nodes) {
     const was = old.get(node.id);
     old.delete(node.id);
-    const what = difference(was, node, arrows);
+    const what = difference(was, node, both);
     if (what)
       found.push({
         what,
         node: node.id,
         text: node.text,
         kind: node.kind,
-        near: textOf(after, arrows[1].get(node.id)),
+        near: textOf(after, both[1].get(node.id)),
       });
   }
   for (const node of old.values())
@@ -39,8 +39,17 @@ function difference(was, node, [before, after]) {
   return before.get(node.id) === after.get(node.id) ? null : "moved";
 }
 
-// A node has moved when its arrows towards its effects changed (below the core) or from its causes (above it).
+/** @type {WeakMap<object, Map<string, string>>} of each view once: what is new today is tomorrow's old one */
+const known = new WeakMap();
+
 function arrowsOf(view) {
+  const found = known.get(view) ?? arrows(view);
+  known.set(view, found);
+  return found;
+}
+
+// A node has moved when its arrows towards its effects changed (below the core) or from its causes (above it).
+function arrows(view) {
   const kinds = new Map(view.nodes.map((node) => [node.id, node.kind]));
   const found = new Map();
   for (const [cause, effect] of view.edges) {
@@ -49,5 +58,6 @@ function arrowsOf(view) {
     if (found.has(node)) found.get(node).push(other);
     else found.set(node, [other]);
   }
-  return new Map([...found].map(([node, others]) => [node, others.sort().join(" ")]));
+  for (const [node, others] of found) found.set(node, others.length > 1 ? others.sort().join(" ") : others[0]);
+  return found;
 }

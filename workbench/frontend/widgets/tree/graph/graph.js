@@ -20,7 +20,16 @@ export function graphOf(view) {
   for (const list of [...causes.values(), ...effects.values()]) list.sort(bySiblings);
 
   const side = (id) => SIDE[nodes.get(id)?.kind] ?? "parked";
-  const sameSide = (of) => (id) => side(id) === side(of) || side(id) === "core";
+  const innerOf = (id) => {
+    const own = side(id);
+    if (own === "core") return [];
+    return (own === "above" ? causes : effects).get(id).filter((other) => [own, "core"].includes(side(other)));
+  };
+  const outerOf = (id, towards) =>
+    ((towards === "above" ? effects : causes).get(id) ?? []).filter((other) => side(other) === towards);
+  const outer = Object.fromEntries(
+    ["above", "below", "core", "parked"].map((towards) => [towards, once((id) => outerOf(id, towards))]),
+  );
   return {
     core: nodes.has(view.core) ? view.core : null,
     nodes,
@@ -29,21 +38,32 @@ export function graphOf(view) {
     effects,
     side,
     /** Neighbours one step nearer the core. */
-    inner: (id) => (side(id) === "core" ? [] : (side(id) === "above" ? causes : effects).get(id).filter(sameSide(id))),
+    inner: once(innerOf),
     /** Neighbours one step further from the core; the core has two such sides. */
-    outer(id, towards = side(id)) {
-      const list = towards === "above" ? effects.get(id) : causes.get(id);
-      return (list ?? []).filter((other) => side(other) === towards);
-    },
+    outer: (id, towards = side(id)) => outer[towards](id),
   };
 }
 
 /** @typedef {ReturnType<typeof graphOf>} Graph */
 
+/**
+ * A function of a node that is worked out once a node: a graph never changes, and is asked the same over and over.
+ * @param {(id: string) => string[]} work
+ */
+function once(work) {
+  const known = new Map();
+  return (id) => {
+    const found = known.get(id) ?? Object.freeze(work(id)); // it is lent to many
+    known.set(id, found);
+    return found;
+  };
+}
+
 /** Everything further from the core than `id`, through any path (without `id`). */
 export function branch(graph, id) {
   const found = new Set();
-  const open = graph.side(id) === "core" ? [...graph.outer(id, "below"), ...graph.outer(id, "above")] : graph.outer(id);
+  const open =
+    graph.side(id) === "core" ? [...graph.outer(id, "below"), ...graph.outer(id, "above")] : [...graph.outer(id)];
   while (open.length) {
     const next = open.pop();
     if (found.has(next)) continue;
@@ -76,10 +96,8 @@ export function half(graph, towards) {
   const children = new Map(order.map((id) => [id, []]));
   const parent = new Map();
   for (const id of order.slice(1).sort((a, b) => graph.place.get(a) - graph.place.get(b))) {
-    const [deepest] = graph
-      .inner(id)
-      .filter((other) => depth.has(other))
-      .sort((a, b) => held(depth, b) - held(depth, a));
+    const near = graph.inner(id).filter((other) => depth.has(other));
+    const deepest = near.reduce((one, next) => (held(depth, next) > held(depth, one) ? next : one));
     parent.set(id, deepest);
     held(children, deepest).push(id);
   }

@@ -22,23 +22,22 @@ export function fitScale(bounds, room, most = 1.25, least = 0.02) {
  * easiest to read and is taken whenever its scale is at least `fine`. `before`: the plan in use (`{width, hang}`), kept unless
  * another is clearly better. Returns `{boxes, bounds, plan}`.
  * @param {{most?: number, fine?: number, before?: Plan | null, widths?: number[], gaps?: typeof GAPS,
- *   hangs?: Plan["hang"][]}} [ways] `hangs`: no other way than these is tried
+ *   hangs?: Plan["hang"][], laid?: Map<string, any>}} [ways] `hangs`: no other way than these is tried; `laid` keeps what
+ *   was laid out, for the same graph in another room
  */
 export function arrange(graph, measure, room, ways = {}) {
   const { most = 1.25, fine = 0.9, before = null, widths = [214, 180, 260, 310], gaps = GAPS, hangs } = ways;
+  const { laid = new Map() } = ways;
   const tried = graph.nodes.size > MANY ? widths.slice(0, 1) : widths;
-  const laidOut = (width, sizes, hang) => {
-    const found = layout(graph, sizes, { hang, gaps });
+  const laidOut = (width, hang) => {
+    const found = once(laid, `${width} ${hang}`, () => layout(graph, measure(width), { hang, gaps }));
     const scale = fitScale(found.bounds, room, most);
     const score = scale * (before?.width === width && before?.hang === hang ? STAY : 1);
     return { ...found, scale, score, plan: { width, hang } };
   };
   /** @param {Plan["hang"][]} hangs */
   const best = (hangs) => {
-    const found = tried.flatMap((width) => {
-      const sizes = measure(width);
-      return hangs.map((hang) => laidOut(width, sizes, hang));
-    });
+    const found = tried.flatMap((width) => hangs.map((hang) => laidOut(width, hang)));
     return found.reduce((one, next) => (next.score > one.score ? next : one));
   };
   if (hangs) return best(hangs);
@@ -46,4 +45,10 @@ export function arrange(graph, measure, room, ways = {}) {
   if (spread.scale >= fine) return spread;
   const hanging = best(["leaves", 4, 8, 16, 40]);
   return hanging.score > spread.score * CLEARER ? hanging : spread;
+}
+
+/** What `known` holds under a key, worked out if it is not there yet. */
+function once(known, key, work) {
+  if (!known.has(key)) known.set(key, work());
+  return known.get(key);
 }

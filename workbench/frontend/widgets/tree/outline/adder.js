@@ -1,6 +1,6 @@
 // The field at the foot of the outline: one more cause (or effect) of whatever is selected, one after another.
 
-import { h } from "../../../shared/dom.js";
+import { h, hide } from "../../../shared/dom.js";
 import { keyboardStays } from "../../../shared/keyboard_stays.js";
 import { CARD_LENGTH, lengthBelow } from "../../../shared/length.js";
 import { ruleNote } from "../../../shared/rule_note.js";
@@ -63,7 +63,7 @@ export function createAdder(board, write, drafts, added) {
       const locked = !board.options.leads && Boolean(graph.nodes.get(of)?.lock);
       const busy = Boolean(board.choosing || board.editing);
       const elsewhere = board.surface !== "outline";
-      form.hidden = elsewhere || !board.editable || board.objective || !of || locked || busy;
+      hide(form, elsewhere || !board.editable || board.objective || !of || locked || busy);
       if (elsewhere || !of) return;
       const towards = graph.side(of) === "core" ? side : graph.side(of);
       const verb = addingTo(towards);

@@ -16,6 +16,7 @@ const ROOMY = 3; // more marks than these show their icons only; the words stay 
 
 /** The marks of a node: `[{code, label, tone}]`, the last ones being that it was merged and that its wording is to be confirmed. */
 export function badgesOf(board, node) {
+  if (!node.merged?.length && !node.unsure) return node.badges ?? [];
   const made = node.merged?.length ? [{ code: "merged", label: board.say("merged.mark"), tone: "merged" }] : [];
   return [
     ...(node.badges ?? []),

@@ -1,6 +1,6 @@
 // The quiet bar of the widget: undo, redo, zoom, fit, the other view, the keys.
 
-import { dialog, h } from "../../../shared/dom.js";
+import { dialog, h, hide } from "../../../shared/dom.js";
 import { nameStep } from "../../../shared/history.js";
 import { icon } from "./icon.js";
 
@@ -74,17 +74,17 @@ export function createBar(board, does) {
     element,
     update() {
       const canvas = board.surface === "canvas";
-      history.hidden = !board.editable;
-      pick.hidden = !board.editable || board.objective;
+      hide(history, !board.editable);
+      hide(pick, !board.editable || board.objective);
       pick.setAttribute("aria-pressed", String(board.picking));
       tellSteps(board, undo, redo);
       tellRight(board, right);
-      camera.hidden = !canvas || (board.narrow && Boolean(board.editing)); // it would lie over what is written
-      pointer.hidden = !canvas || !board.options.pointer;
+      hide(camera, !canvas || (board.narrow && Boolean(board.editing))); // it would lie over what is written
+      hide(pointer, !canvas || !board.options.pointer);
       pointer.setAttribute("aria-pressed", String(Boolean(board.pointing)));
-      keys.hidden = !canvas || !board.editable;
-      toOutline.hidden = !canvas;
-      toCanvas.hidden = canvas;
+      hide(keys, !canvas || !board.editable);
+      hide(toOutline, !canvas);
+      hide(toCanvas, canvas);
     },
   };
 }
@@ -100,7 +100,7 @@ function tellSteps(board, undo, redo) {
 /** Where not everybody edits the bar says so, beside what is used to edit. */
 function tellRight(board, right) {
   const may = board.options.mode === "edit" && !board.objective ? (board.view.may ?? "edit") : "edit";
-  right.hidden = may === "edit";
+  hide(right, may === "edit");
   right.textContent = may === "edit" ? "" : board.say(`may.${may}`);
 }
 

@@ -1,6 +1,6 @@
 // Reading the drawing by branch: which one is drawn, the one before and the next, a map of them all, and the way back to the whole.
 
-import { h, s } from "../../../shared/dom.js";
+import { h, hide, s } from "../../../shared/dom.js";
 import { short } from "../board.js";
 import { headOf, heads } from "../graph/drawn.js";
 import { branch } from "../graph/graph.js";
@@ -47,10 +47,10 @@ export function createBranches(board, look) {
     update() {
       const all = heads(board.graph);
       const shown = board.surface === "canvas" && board.options.mode !== "projector";
-      element.hidden = !shown || all.length < 1 || (!board.only && !(board.narrow && all.length > 1));
+      hide(element, !shown || all.length < 1 || (!board.only && !(board.narrow && all.length > 1)));
       if (element.hidden) return;
       const head = headOf(board.graph, board.only);
-      for (const button of [back, on]) button.hidden = all.length < 2;
+      for (const button of [back, on]) hide(button, all.length < 2);
       whole.textContent = board.say(board.only ? "branch.whole" : "branch.by");
       words.textContent = wordsOf(board, all, head);
       const looks = JSON.stringify([head, all.map((id) => [id, branch(board.graph, id).size])]);

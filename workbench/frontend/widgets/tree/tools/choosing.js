@@ -1,6 +1,6 @@
 // The strip that says what is being chosen, with a way out.
 
-import { announce, h } from "../../../shared/dom.js";
+import { announce, h, hide } from "../../../shared/dom.js";
 import { short } from "../board.js";
 
 /** The strip while a target is chosen; `cancel()` ends it. Returns `{element, update()}`. */
@@ -17,7 +17,7 @@ export function createChoosing(board, cancel) {
     element,
     update() {
       const choice = board.choosing;
-      element.hidden = !choice;
+      hide(element, !choice);
       if (!choice) return element.replaceChildren();
       const words = sentence(choice);
       if (element.dataset.words === words && element.children.length) return undefined;

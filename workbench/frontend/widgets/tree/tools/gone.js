@@ -1,7 +1,7 @@
 // What was removed today: out of the tree, and ready to be put back.
 
 import { button } from "../../../shared/button.js";
-import { h } from "../../../shared/dom.js";
+import { h, hide } from "../../../shared/dom.js";
 import { short } from "../board.js";
 
 /** A folded list of the removed cards; `putBack(cards)` gets one of them or all. Returns `element` and `update(board)`. */
@@ -22,7 +22,7 @@ export function createGone(putBack) {
     },
     update(board) {
       cards = goneFrom(board);
-      element.hidden = !cards.length;
+      hide(element, !cards.length);
       const look = JSON.stringify([cards, board.say("gone.back")]);
       if (look === drawn) return;
       drawn = look;
@@ -31,7 +31,7 @@ export function createGone(putBack) {
       hint.textContent = board.say("gone.hint");
       list.replaceChildren(...cards.map((card) => item(board, card, putBack)));
       all.textContent = board.say("gone.all", { count: cards.length });
-      all.hidden = cards.length < 2;
+      hide(all, cards.length < 2);
       if (held && cards.length) title.focus(); // the card whose button was pressed is gone from here
     },
   };
