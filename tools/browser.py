@@ -9,7 +9,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge")
+SHELL = "chromium-headless-shell"
+"""Debian's Chromium without a window: the same engine at four fifths of the processor time."""
+NAMES = (SHELL, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge")
 PLACES = (
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -17,7 +19,7 @@ PLACES = (
     r"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
 )
 ABSENT = """No Chromium, Chrome or Edge was found, and this account may not install one.
-Install Chromium (on Debian or Ubuntu: sudo apt-get install chromium), or set WORKBENCH_BROWSER to its program."""
+Install Chromium (on Debian: sudo apt-get install chromium-headless-shell), or set WORKBENCH_BROWSER to its program."""
 
 
 class BrowserAbsent(Exception):
@@ -54,13 +56,21 @@ def install() -> bool:
         return False
     print("No browser found: installing Debian's Chromium.", file=sys.stderr, flush=True)
     environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-    try:
-        for command in (["update", "-qq"], ["install", "-y", "-qq", "chromium"]):
-            subprocess.run([*privilege, "apt-get", *command], env=environment, stdout=sys.stderr, check=True)
-    except subprocess.CalledProcessError as error:
-        print(f"apt-get stopped with exit code {error.returncode}.", file=sys.stderr)
+    if not _apt([*privilege, "apt-get", "update", "-qq"], environment):
         return False
-    return True
+    # other systems with apt-get have no program of that name, and Chromium itself
+    return any(
+        _apt([*privilege, "apt-get", "install", "-y", "-qq", package, "fonts-liberation"], environment)
+        for package in (SHELL, "chromium")
+    )
+
+
+def _apt(command: list[str], environment: dict[str, str]) -> bool:
+    """Run apt-get; whether it did what was asked."""
+    code = subprocess.run(command, env=environment, stdout=sys.stderr, check=False).returncode
+    if code:
+        print(f"apt-get stopped with exit code {code}.", file=sys.stderr)
+    return code == 0
 
 
 def _privilege() -> list[str] | None:

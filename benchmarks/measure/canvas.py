@@ -65,7 +65,10 @@ def _tree() -> Iterator[Page]:
         try:
             assert serving.stdout is not None
             address = serving.stdout.readline().strip()
-            browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+            browser = playwright.chromium.launch(
+                executable_path=shutil.which("chromium") or shutil.which("chromium-headless-shell"),
+                args=["--no-sandbox"],
+            )
             page = browser.new_page(viewport={"width": 1440, "height": 900})
             page.goto(f"{address}?data={CARDS}")
             page.wait_for_selector("[data-ready]")

@@ -63,7 +63,7 @@ def _device(playwright: Playwright, subject: Subject, running: Running) -> Itera
     with tempfile.TemporaryDirectory(prefix="bench-browser-", ignore_cleanup_errors=True) as profile:
         context = playwright.chromium.launch_persistent_context(
             profile,
-            executable_path=shutil.which("chromium"),
+            executable_path=shutil.which("chromium") or shutil.which("chromium-headless-shell"),
             args=list(_ARGUMENTS),
             viewport={"width": 1000, "height": 800},
             locale="es-MX",

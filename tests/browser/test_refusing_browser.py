@@ -1,22 +1,16 @@
 """Browsers that keep nothing: what they can do is done, what they cannot is said, and nobody waits for ever."""
 
-import json
-from pathlib import Path
+from playwright.sync_api import BrowserContext, Route, expect
 
-from browser import browser as program
-from playwright.sync_api import Browser, expect
-
-from tests.browser.person import A_PHONE, Person
+from tests.browser.person import A_PHONE
 from tests.browser.room import CAUSE, Room
 from tests.browser.served import Served
-from tests.chromium import FLAGS
 
 NO_STORAGE = """
 for (const name of ["localStorage", "sessionStorage"]) {
   Object.defineProperty(window, name, { get() { throw new DOMException("denied", "SecurityError"); } });
 }
 """
-NO_COOKIES = {"profile": {"default_content_setting_values": {"cookies": 2}}}
 NOT_KEPT = (
     "This browser keeps nothing on this device. "
     "What you send is saved; what you are still typing is lost if the page is loaded again."
@@ -40,19 +34,11 @@ def test_without_storage_the_page_works_and_says_once_what_does_not_last(room: R
     expect(phone.row("Horarios cortos")).to_be_visible()
 
 
-def test_without_cookies_nobody_is_sent_in_circles(
-    room: Room, served: Served, chromium: Browser, tmp_path: Path
-) -> None:
+def test_without_cookies_nobody_is_sent_in_circles(room: Room, served: Served) -> None:
     """The form says that this browser keeps none and what can be done, whatever was filled in."""
     room.tolerant = True  # of the form's refusal
-    (tmp_path / "Default").mkdir()
-    (tmp_path / "Default" / "Preferences").write_text(json.dumps(NO_COOKIES), encoding="utf-8")
-    options = A_PHONE.options(served.language)
-    context = chromium.browser_type.launch_persistent_context(
-        tmp_path, executable_path=program(), args=[*FLAGS], **options
-    )
-    ana = Person(served, context)
-    room.people.append(ana)
+    ana = room.somebody(A_PHONE)
+    ana.context.route("**/*", lambda route: _kept_nothing(ana.context, route))
     ana.open(f"/join?code={served.code}")
     ana.page.get_by_label(ana.say("What should we call you?")).fill("Ana")
     ana.page.locator("label:has(input[value=people])").click()
@@ -61,3 +47,9 @@ def test_without_cookies_nobody_is_sent_in_circles(
     ana.open(served.facilitator_path)
     ana.button("Come in as facilitator").click()
     expect(ana.page.get_by_role("heading")).to_have_text(ana.say("This browser keeps no cookies"))
+
+
+def _kept_nothing(context: BrowserContext, route: Route) -> None:
+    """Let a request go out without any cookie that an answer before it has brought."""
+    context.clear_cookies()
+    route.continue_()

@@ -46,6 +46,18 @@ def test_root_gets_chromium_from_debian(bare: Path, monkeypatch: pytest.MonkeyPa
     assert (bare / "log").read_text().split() == ["update", "install"]
 
 
+def test_where_there_is_no_browser_without_a_window_there_is_chromium(
+    bare: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Debian's Chromium without a window is asked for first; a system that has none gets Chromium itself."""
+    monkeypatch.setattr(browser.os, "geteuid", lambda: 0)
+    made = f"echo > {bare}/chromium; /bin/chmod +x {bare}/chromium"
+    program(bare, "apt-get", f'echo "$*" >> {bare}/log; case "$*" in *shell*) exit 100;; *install*) {made};; esac')
+    assert browser.browser() == str(bare / "chromium")
+    asked = (bare / "log").read_text().splitlines()
+    assert [browser.SHELL in line for line in asked] == [False, True, False]
+
+
 def test_an_account_that_needs_a_password_is_told_what_to_do(bare: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Nobody is asked for a password in the middle of a test run; the message names the package and the variable."""
     monkeypatch.setattr(browser.os, "geteuid", lambda: 1000)
