@@ -157,6 +157,12 @@ class Store:
             row = connection.execute(chosen.order_by(_events.c.version.desc()).limit(1)).first()
         return None if row is None else _recorded(row)
 
+    def all_of(self, stream: str, *kinds: str) -> list[Recorded]:
+        """Return the events of ``stream`` that are of one of these kinds, the oldest first."""
+        chosen = select(_events).where(_events.c.stream == stream, _events.c.kind.in_(kinds))
+        with self.engine.connect() as connection:
+            return [_recorded(row) for row in connection.execute(chosen.order_by(_events.c.version))]
+
     def version(self, stream: str) -> int:
         """Return the version of the last event of ``stream``; 0 for an empty stream."""
         with self.engine.connect() as connection:

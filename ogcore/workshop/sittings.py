@@ -3,7 +3,6 @@
 from ogcore.chatham_house.events import SittingOpened
 from ogcore.chatham_house.state import ChathamHouse, Sitting
 from ogcore.errors import StageKeyMissing
-from ogcore.record.group import WorkingGroup
 from ogcore.record.keyring import Keyring, Sittings
 from ogcore.record.participant import Identity
 from ogcore.record.stream import Stream
@@ -47,16 +46,14 @@ class SittingKeys:
         if now is not None:
             self._ring.opened(state.stream, now.sitting)
 
-    def settle(self, state: Stream) -> None:
+    def settle(self, group: str, rule: ChathamHouse) -> None:
         """Forget keys of sittings that were over before anybody could say so: who knew it had died."""
-        if not isinstance(state, WorkingGroup):
-            return
-        rule, now = state[ChathamHouse], sitting_of(state)
-        for name in self._ring.names(state.stream):
+        now = rule.sitting
+        for name in self._ring.names(group):
             if name in rule.held and (now is None or name != now.sitting):
                 self._ring.forget(name)
         if now is not None:
-            self._ring.opened(state.stream, now.sitting)
+            self._ring.opened(group, now.sitting)
 
     def _key(self, state: Stream) -> StageKey | None:
         sitting = sitting_of(state)

@@ -1,6 +1,5 @@
 """The workshop as a whole: people join, act and see, on top of a store. The one door through which anything changes."""
 
-import contextlib
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -9,6 +8,7 @@ from typing import Any, TypeVar
 
 from ogcore import chapters
 from ogcore.chatham_house.events import SittingClosed, SittingOpened
+from ogcore.chatham_house.state import ChathamHouse
 from ogcore.errors import (
     BadInput,
     DoorIsClosed,
@@ -251,7 +251,10 @@ class Workshop:
                 before = sitting_of(group)
                 _replayed(group, self.store.load(group_id, group.version))
                 self._groups[plan_id, group_id] = (mark, group)
-                self._sittings.settle(group) if known is None else self._sittings.note(group, before)
+                if known is None:
+                    self._sittings.settle(group_id, group[ChathamHouse])
+                else:
+                    self._sittings.note(group, before)
             return group
 
     def group_at(self, plan_id: str, group_id: str, version: int) -> WorkingGroup:
@@ -275,7 +278,9 @@ class Workshop:
         for _ in range(ATTEMPTS):
             with self._lock:
                 state = self._state(identity, stream)
-                self._go_on(state)
+                if not self._goes_on(state):
+                    self._look_again(identity.plan_id, stream)
+                    continue
                 gesture = self._sittings.gesture(state, identity, op)
                 recorded = self._done(gesture)
                 if recorded is None:
@@ -301,17 +306,30 @@ class Workshop:
         last = self.store.last_of(group_id, SittingOpened.__name__, SittingClosed.__name__)
         return last is not None and isinstance(last.event, SittingOpened)
 
+    def settle(self, group_id: str) -> None:
+        """Forget keys of sittings that are over, of which nobody has said so: who closed them had died (R5)."""
+        rule = ChathamHouse()
+        for one in self.store.all_of(group_id, SittingOpened.__name__, SittingClosed.__name__):
+            rule.apply(one.event)
+        self._sittings.settle(group_id, rule)
+
     def voice(self, identity: Identity, group: Stream) -> Voice:
         """Return somebody as the record of a group may know them now (R5): what is theirs there."""
         return self._sittings.voice(identity, group)
 
-    def _go_on(self, state: Stream) -> None:
-        """Let a sitting whose key went with everybody who held it go on under another one, where there is one."""
+    def _goes_on(self, state: Stream) -> bool:
+        """Let a sitting whose key went with everybody who held it go on under another one, where there is one.
+
+        Return False where others have written meanwhile, perhaps the same.
+        """
         going_on = self._sittings.going_on(state)
         if going_on is not None:
-            with contextlib.suppress(VersionConflict):  # somebody else is about to say the same
+            try:
                 written = self.store.append(state.stream, state.version, new_id(20), None, (going_on,), at=going_on.at)
-                self._advance(state, written)
+            except VersionConflict:
+                return False
+            self._advance(state, written)
+        return True
 
     def _done(self, gesture: Gesture) -> list[Recorded] | None:
         """Return what a gesture led to when it came before, None when it is new."""

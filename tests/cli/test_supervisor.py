@@ -10,15 +10,20 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import psutil
 import pytest
 
+from ogcore.store import open_store
+from ogcore.workshop.workshop import Workshop
 from tests.process import eventually, started
+from tests.server.visitor import Line, Visitor
 from workbench.cli import supervisor
 from workbench.cli.free_port import is_listening
 from workbench.cli.supervisor import Supervisor
 from workbench.key_line import HandedKey, read_line
+from workbench.settings import Settings
 
 ROOT = Path(__file__).parents[2]
 CHILD = """\
@@ -192,18 +197,53 @@ def everybody(family: psutil.Process) -> list[psutil.Process]:
     return [family, *family.children(recursive=True)]
 
 
+def under_the_rule(port: int, url: str) -> tuple[Line, Line, Visitor]:
+    """Let the facilitator's page open a brainstorm under the Rule; return it, and the page and visitor of somebody."""
+    workshop, secret = Workshop(open_store(url)), "s" * 40
+    plan = workshop.plans()[0]
+    group = plan.group(next(iter(plan.active_groups)))
+    workshop.store.roll.renew_secret(plan.plan_id, secret)
+    facilitator, host, somebody = workshop.facilitator(secret), Visitor(port), Visitor(port)
+    workshop.act(facilitator, group.group_id, "close_stage", {})
+    workshop.act(facilitator, group.group_id, "choose_rule", {"stage": "brainstorm", "on": True})
+    workshop.store.close()
+    assert host.post(f"/f/{secret}").status == 303
+    assert somebody.join(group.code).status == 303
+    desk, page = host.enter("facilitator"), somebody.enter()
+    assert desk.intent(desk.widget(_asset="control"), "open_stage", {"group": group.group_id, "stage": "brainstorm"})[
+        "ok"
+    ]
+    return desk, page, somebody
+
+
 @pytest.mark.skipif(os.name != "posix", reason="signals")
 def test_a_killed_server_is_back_on_its_port(served: tuple[psutil.Process, int], tmp_path: Path) -> None:
-    """When the links are shown the door is open; after a kill it opens again, and no room is left of the old one."""
+    """When the links are shown the door is open; after a kill it opens again, and no room is left of the old one.
+
+    What somebody said under the Chatham House Rule stays theirs when a room is killed, and when the server is: the
+    keys are with the command, until the stage closes.
+    """
     family, port = served
     assert is_listening(port)
     server = family.children()[0]
-    assert eventually(lambda: bool(server.children()))
+    _desk, page, somebody = under_the_rule(port, Settings(data_dir=tmp_path / "d").store_url)
+
+    def said(intent: str, **data: str) -> dict[str, Any]:
+        return page.intent(page.widget(_asset="ideas"), intent, data)
+
+    [idea] = said("add_idea", text="Said by nobody")["result"]["ideas"]
+    for room in server.children():
+        room.kill()
+    assert page.hung_up() == 4410
+    page = somebody.enter(kernel=page.kernel, mark=page.mark)
+    assert said("reword_idea", idea=idea, text="Said by nobody, better")["ok"]
     old = [server, *server.children()]
     server.kill()
     assert eventually(lambda: all(map(gone, old)))
     assert eventually(lambda: is_listening(port))
     assert server.pid not in [child.pid for child in family.children()]
+    page = somebody.enter()
+    assert said("reword_idea", idea=idea, text="Said by nobody, best")["ok"]
     assert re.search("started again", (tmp_path / "errors").read_text())
 
 

@@ -39,10 +39,10 @@ def join(page: Page, server: Server) -> None:
     """From the welcome page to the workshop, by tapping."""
     page.goto(f"http://127.0.0.1:{server.port}/")
     page.get_by_label(re.compile("code|código", re.IGNORECASE)).fill(server.known["codes"][0])
-    page.locator(".go").click()
+    page.locator(".go:not(.second)").click()
     page.locator("#name").fill("Marigold")
     page.locator("input[value=academia]").check()
-    page.locator(".go").click()
+    page.locator(".go:not(.second)").click()
     page.locator("html[data-ready]").wait_for(timeout=30_000)
 
 
@@ -90,7 +90,7 @@ def test_a_page_that_fails_offers_a_way_on(tmp_path: Path, context: BrowserConte
         page.goto(f"http://127.0.0.1:{broken.port}/join?code={broken.known['codes'][0]}")
         page.locator("#name").fill("Marigold")
         page.locator("input[value=people]").check()
-        page.locator(".go").click()
+        page.locator(".go:not(.second)").click()
         expect(page.get_by_role("alert")).to_contain_text("could not be prepared", timeout=30_000)
         expect(page.get_by_role("button", name="Try again")).to_be_visible()
 

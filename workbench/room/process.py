@@ -37,6 +37,8 @@ PATIENT = (20_000, 20, 50)
 """When Python looks for circles nobody holds: seldom, as views of large trees are many objects and no circles."""
 DELAY_TOLD_AFTER, LOOK_AT_LOCK = 1.0, 0.2
 """Seconds another program may hold the file before people are told that saving is delayed; and between two looks."""
+KEYS_WITHIN = 2.0
+"""Seconds a page waits for the stage keys that its server has handed over: less than the watchdog does."""
 _SAVING_DELAYED = encoded({"workbench": "saving", "code": "delayed"})
 _SAVING_AGAIN = encoded({"workbench": "saving", "code": "again"})
 _log = logging.getLogger(__name__)
@@ -49,6 +51,7 @@ class Room:
         self._writer = writer
         self._notebooks = Path(start.notebooks)
         self._workshop = Workshop(open_store(start.store_url, aside=True), keys)
+        self._keys = keys
         self._views = SharedViews()
         self._live = Live(self._workshop.store, heartbeat=HEARTBEAT, beside=BesideRoom())
         self.watchdog = Watchdog(start.limit, start.patience)
@@ -82,6 +85,8 @@ class Room:
         self._kernels[channel] = kernel
         self._people[channel] = identity.participant_id
         self._live.start()  # not before somebody is here: a warm room costs nothing
+        if not self._keys.wait_for(order.get("keys", ()), KEYS_WITHIN):
+            _log.warning("a page opens before its stage keys have come")
         try:
             self._seat(kernel, identity, order)
             kernel.run(notebook.run, self._notebooks / f"{order['notebook']}.ipynb")

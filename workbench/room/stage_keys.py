@@ -1,6 +1,7 @@
 """The stage keys a room uses while a stage is held under the Chatham House Rule (R5)."""
 
-from collections.abc import Callable, Container
+import threading
+from collections.abc import Callable, Collection, Container
 
 from ogcore.record.keyring import HeldKeys
 from workbench.key_line import HandedKey, Over, Said, Wanted, read_line
@@ -13,6 +14,8 @@ class RoomKeys(HeldKeys):
     def __init__(self) -> None:
         super().__init__()
         self._ask: Callable[[Said], None] = lambda _said: None
+        self._heard: set[str] = set()
+        self._hearing = threading.Condition()
 
     def ask_by(self, ask: Callable[[Said], None]) -> None:
         """Ask the server that way from now on; it names sittings, and no key."""
@@ -23,10 +26,22 @@ class RoomKeys(HeldKeys):
         match read_line(line):
             case HandedKey(stream, name, key):
                 self.take(stream, name, key)
+                with self._hearing:
+                    self._heard.add(name)
+                    self._hearing.notify_all()
             case Over(name):
                 super().forget(name)
             case _:
                 pass
+
+    def wait_for(self, names: Collection[str], seconds: float) -> bool:
+        """Wait until the keys of these sittings have come, also such as are forgotten by now; tell whether they have.
+
+        The server hands them over before it speaks of a page, but by another way: a page that was opened without them
+        would not know its person's own, nor forget the key of a sitting that is over.
+        """
+        with self._hearing:
+            return self._hearing.wait_for(lambda: self._heard.issuperset(names), seconds)
 
     def spare(self, stream: str, used: Container[str]) -> str | None:
         """Return the name of a sitting to come; where there is none, ask for one, which will be there in a moment."""

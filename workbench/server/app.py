@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import logging
 import threading
 from collections.abc import Callable
@@ -13,6 +15,7 @@ from tornado.ioloop import IOLoop
 from traitlets.config import Config
 from voila.app import Voila
 
+from ogcore.errors import StoreUnavailable
 from ogcore.workshop.workshop import Workshop
 from workbench.server.asset import Assets
 from workbench.server.code_turn import CodeTurns
@@ -71,7 +74,8 @@ class WorkbenchApp(Voila):  # type: ignore[misc]
         self._keys = keys = keys or ServerKeys()
         workshop.hold_keys(keys)
         self._presence = Presence(lambda plan: workshop.plan(plan).groups, on_loop, self._sits)
-        keys.on_held = self._presence.hush
+        keys.on_held = lambda group: self._on_the_loop(self._presence.hush, group)
+        keys.on_parted = lambda groups: self._on_the_loop(self._settle, groups)
         self._rooms = Rooms(settings, lambda plan: workshop.plan(plan).active_groups, keys)
         self._ways = WayWatch(settings, self._rooms.reached)
         self._rooms.on_show = self._ways.choose
@@ -108,6 +112,19 @@ class WorkbenchApp(Voila):  # type: ignore[misc]
             "idle_connection_timeout": _HEADERS_WITHIN,
             "body_timeout": _BODY_WITHIN,
         }
+
+    def _on_the_loop(self, call: Callable[..., object], *about: object) -> None:
+        """Call something on the event loop, by whichever thread it is asked for; a server that stops does not."""
+        with contextlib.suppress(AttributeError, RuntimeError):  # before it listens there is nobody, and no loop
+            self.ioloop.add_callback(call, *about)
+
+    async def _settle(self, groups: list[str]) -> None:
+        """Forget keys of sittings that are over without anybody having said so: who closed them had died."""
+        for group in groups:
+            try:
+                await asyncio.to_thread(self.workshop.settle, group)
+            except StoreUnavailable:
+                _server_log.warning("the keys of a group could not be looked at")
 
     def _sits(self, group: str) -> bool:
         return self._keys.sits(group, lambda: self.workshop.sits(group))
@@ -166,6 +183,7 @@ class WorkbenchApp(Voila):  # type: ignore[misc]
             self.ioloop.stop()
             return
         await self._rooms.warm(self._groups())
+        await self._settle(self._keys.streams())
 
     def _take_port(self) -> None:
         """Listen; raises ``SystemExit`` where the port cannot be had."""

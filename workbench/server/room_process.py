@@ -104,9 +104,10 @@ class RoomProcess:
 
     def hand(self, line: bytes) -> None:
         """Send a line over its pipe, where nobody else can listen; a room that has gone hears nothing."""
-        if self._process is not None:
+        process = self._process  # once: keys are handed over by another thread than the one that ends a room
+        if process is not None:
             with contextlib.suppress(OSError, ValueError):
-                self._say(self._process, line)
+                self._say(process, line)
 
     def end(self) -> None:
         """End the process and say so, once."""

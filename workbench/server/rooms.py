@@ -9,6 +9,7 @@ import logging
 import secrets
 from collections.abc import Callable, Collection
 from dataclasses import asdict
+from functools import partial
 
 from ogcore.record.participant import Identity
 from workbench.key_line import read_line
@@ -122,8 +123,8 @@ class Rooms:
             "came_by": came_by,
             "reach": self._reach.plain(),
             "line": line.name,
+            "keys": self._keys.meet(process, self._groups_of(identity.plan_id)),  # before the page asks for anything
         }
-        self._keys.meet(process, self._groups_of(identity.plan_id))  # before the page asks for anything
         process.tell(Kind.OPEN, line.channel, json.dumps(order).encode())
         return line
 
@@ -222,7 +223,7 @@ class Rooms:
     def _launch(self) -> RoomProcess:
         number = self._next
         self._next += 1
-        process = self._processes[number] = RoomProcess(number, self._receive, self._ended)
+        process = self._processes[number] = RoomProcess(number, partial(self._receive, number), self._ended)
         port = self._server.sockets[0].getsockname()[1] if self._server else 0
         process.launch(
             Start(
@@ -254,7 +255,7 @@ class Rooms:
             return
         await process.follow(reader, writer)
 
-    def _receive(self, kind: Kind, channel: int, payload: bytes) -> None:
+    def _receive(self, room: int, kind: Kind, channel: int, payload: bytes) -> None:
         if kind is Kind.TEXT and channel in self._channels:
             self._deliver(self._channels[channel][0], payload)
         elif kind is Kind.GONE and channel in self._channels:  # its notebook failed: the page has been told
@@ -263,8 +264,8 @@ class Rooms:
             line.lost(NOT_NOW)  # and asks again after a while: a kernel that is gone would never answer it
         elif kind is Kind.SHOW:
             self.on_show(payload.decode())
-        elif kind is Kind.KEYS and (said := read_line(payload)) is not None:
-            self._keys.asked(said)
+        elif kind is Kind.KEYS and (said := read_line(payload)) is not None and room in self._processes:
+            self._keys.asked(self._processes[room], said)
         elif kind is Kind.TOLD and channel in self._answers:
             answer = self._answers.pop(channel)
             if not answer.done():

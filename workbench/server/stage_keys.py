@@ -28,7 +28,9 @@ class ServerKeys(HeldKeys):
     def __init__(self, upwards: Upwards | None = None) -> None:
         super().__init__()
         self.on_held: Callable[[str], None] = lambda _stream: None
-        """What is told that a group sits under the Rule from now on."""
+        """What is told, by whichever thread, that a group sits under the Rule from now on."""
+        self.on_parted: Callable[[list[str]], None] = lambda _streams: None
+        """What is told of which groups a room that has gone held keys: nobody may have heard what it did last."""
         self._sitting: dict[str, set[str]] = {}
         self._upwards = upwards
         self._raw: dict[str, HandedKey] = {}
@@ -45,10 +47,15 @@ class ServerKeys(HeldKeys):
             case _:
                 pass
 
-    def asked(self, said: Said) -> None:
-        """Do what a room asks for: another key, or that one be forgotten."""
+    def asked(self, room: Holder, said: Said) -> None:
+        """Do what a room asks for: another key, or that one be forgotten.
+
+        A room may ask for a group that was added after its pages had opened: it is handed that group's keys from then
+        on.
+        """
         match said:
             case Wanted(stream):
+                self._enlist(room, stream)
                 self.want(stream)
             case Held(stream, name):
                 self.opened(stream, name)
@@ -59,9 +66,10 @@ class ServerKeys(HeldKeys):
 
     def sits(self, stream: str, before: Callable[[], bool]) -> bool:
         """Tell whether a group sits under the Rule now; ``before`` is asked once, for what began before this server."""
-        if stream not in self._sitting:
-            self._sitting[stream] = {""} if before() else set()
-        return bool(self._sitting[stream])
+        with self._telling:
+            if stream not in self._sitting:
+                self._sitting[stream] = {""} if before() else set()
+            return bool(self._sitting[stream])
 
     def want(self, stream: str) -> None:
         """See to it that there is one more key for a group."""
@@ -72,34 +80,53 @@ class ServerKeys(HeldKeys):
         else:
             self._upwards(Wanted(stream).line())
 
-    def meet(self, room: Holder, streams: Iterable[str]) -> None:
-        """Hand a room the keys of these groups, those that are still to come as well."""
+    def meet(self, room: Holder, streams: Iterable[str]) -> list[str]:
+        """Hand a room the keys of these groups, those that are still to come as well; return whose keys it now has.
+
+        They come by another way than what the room is told of pages, and may come later.
+        """
+        handed: list[str] = []
         for stream in streams:
-            with self._telling:
-                known = self._holders.setdefault(stream, set())
-                new = room not in known
-                known.add(room)
-                for name in self.names(stream) if new else ():
-                    room.hand(self._raw[name].line())
+            handed += self._enlist(room, stream)
             if not self.names(stream):
                 self.want(stream)
+        return handed
+
+    def _enlist(self, room: Holder, stream: str) -> list[str]:
+        with self._telling:
+            known, names = self._holders.setdefault(stream, set()), self.names(stream)
+            for name in names if room not in known else ():
+                room.hand(self._raw[name].line())
+            known.add(room)
+            return names
 
     def part(self, room: Holder) -> None:
-        """Let a room be gone."""
+        """Let a room be gone; it may have opened or closed a sitting and have died before it could say so."""
         with self._telling:
-            for known in self._holders.values():
-                known.discard(room)
+            held = [stream for stream, known in self._holders.items() if room in known]
+            for stream in held:
+                self._holders[stream].discard(room)
+                self._sitting.pop(stream, None)
+        self.on_parted([stream for stream in held if self.names(stream)])
+
+    def streams(self) -> list[str]:
+        """Return the groups for which there are keys."""
+        with self._telling:
+            return list(dict.fromkeys(handed.stream for handed in self._raw.values()))
 
     def forget(self, sitting: str) -> None:
         """Forget a key, here, in the rooms and with the supervisor."""
-        if sitting in self._raw and self._upwards is not None:
-            self._upwards(Over(sitting).line())
+        known = sitting in self._raw
         self._drop(sitting)
+        if known and self._upwards is not None:
+            self._upwards(Over(sitting).line())
 
     def opened(self, stream: str, sitting: str) -> None:
         """Take note that a sitting is held, and see to the next key, as this one is in use."""
-        if sitting not in self._sitting.setdefault(stream, set()):
+        with self._telling:
+            new = sitting not in self._sitting.get(stream, ())
             self._sitting[stream] = {sitting}
+        if new:
             self.on_held(stream)
         if len(self.names(stream)) == 1:
             self.want(stream)
@@ -113,10 +140,10 @@ class ServerKeys(HeldKeys):
                 room.hand(handed.line())
 
     def _drop(self, name: str) -> None:
-        super().forget(name)
-        for stream, held in self._sitting.items():
-            self._sitting[stream] = set() if name in held else held
         with self._telling:
+            super().forget(name)
+            for stream in [stream for stream, held in self._sitting.items() if held & {name, ""}]:
+                del self._sitting[stream]  # whether it sits now is asked again
             handed = self._raw.pop(name, None)
             for room in self._holders.get(handed.stream, ()) if handed else ():
                 room.hand(Over(name).line())
