@@ -15,7 +15,7 @@ from tornado.ioloop import IOLoop
 from traitlets.config import Config
 from voila.app import Voila
 
-from ogcore.errors import StoreUnavailable
+from ogcore.errors import OgError
 from ogcore.workshop.workshop import Workshop
 from workbench.server.asset import Assets
 from workbench.server.code_turn import CodeTurns
@@ -123,7 +123,7 @@ class WorkbenchApp(Voila):  # type: ignore[misc]
         for group in groups:
             try:
                 await asyncio.to_thread(self.workshop.settle, group)
-            except StoreUnavailable:
+            except OgError:
                 _server_log.warning("the keys of a group could not be looked at")
 
     def _sits(self, group: str) -> bool:

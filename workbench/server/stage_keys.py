@@ -116,10 +116,9 @@ class ServerKeys(HeldKeys):
 
     def forget(self, sitting: str) -> None:
         """Forget a key, here, in the rooms and with the supervisor."""
-        known = sitting in self._raw
+        if sitting in self._raw and self._upwards is not None:
+            self._upwards(Over(sitting).line())  # first: the supervisor outlives whatever happens here
         self._drop(sitting)
-        if known and self._upwards is not None:
-            self._upwards(Over(sitting).line())
 
     def opened(self, stream: str, sitting: str) -> None:
         """Take note that a sitting is held, and see to the next key, as this one is in use."""
