@@ -6,9 +6,10 @@ from ogcore.brainstorm import commands as brainstorm_commands
 from ogcore.brainstorm.state import Brainstorm
 from ogcore.candidates import commands as candidate_commands
 from ogcore.candidates import placing
-from ogcore.candidates.state import Candidates
+from ogcore.candidates.state import CHOOSING, Candidates
 from ogcore.errors import AnswersNotShown, CentreReserved
 from ogcore.evidence.state import EvidenceBook
+from ogcore.record.opening import opened_for
 from ogcore.record.rule import Ask, Events, Rule
 from ogcore.record.wording import CARD_LENGTH
 from ogcore.trees import commands as tree_commands
@@ -84,6 +85,12 @@ def _enter_paper(ask: Ask) -> Events:
     return candidate_commands.enter_paper(ask[Candidates], ask[TreeState], *counted)
 
 
+def _move_choice(ask: Ask) -> Events:
+    phase = ask.word("phase")
+    moved = candidate_commands.move_choice(ask[Candidates], phase)
+    return opened_for(ask, _STAGE, moved) if phase == CHOOSING else moved
+
+
 def _work(ask: Ask) -> placing.Work:
     return placing.Work(ask[Candidates], ask[TreeState], ask[EvidenceBook], ask[Brainstorm])
 
@@ -104,7 +111,7 @@ CANDIDATES: Mapping[str, Rule] = {
         lambda ask: placing.place(_work(ask), ask.word("candidate"), ask.word("side"), ask.word("of")), _STAGE
     ),
     "put_in_centre": Rule(lambda ask: placing.put_in_centre(_work(ask), ask.word("candidate")), None),
-    "move_choice": Rule(lambda ask: candidate_commands.move_choice(ask[Candidates], ask.word("phase")), None),
+    "move_choice": Rule(_move_choice, None),
     "rule_first_sentence": Rule(
         lambda ask: candidate_commands.rule_first_sentence(ask[Candidates], straight=ask.flag("straight")), None
     ),

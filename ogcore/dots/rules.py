@@ -8,6 +8,7 @@ from ogcore.brainstorm.tally import family
 from ogcore.dots import commands
 from ogcore.dots.state import Dots
 from ogcore.errors import IdeaNotFound, IdeasNotShown
+from ogcore.record.opening import opened_for
 from ogcore.record.rule import Ask, Events, Rule
 
 _STAGE = "brainstorm"
@@ -16,7 +17,7 @@ _STAGE = "brainstorm"
 def _open(ask: Ask) -> Events:
     if not ask[Brainstorm].revealed:
         raise IdeasNotShown
-    return commands.open_round(ask[Dots], ask.number("dots"), several=ask.flag("several"))
+    return opened_for(ask, _STAGE, commands.open_round(ask[Dots], ask.number("dots"), several=ask.flag("several")))
 
 
 def _place(ask: Ask) -> Events:
@@ -46,6 +47,6 @@ DOTS: Mapping[str, Rule] = {
     "place_dots": Rule(_place, _STAGE, own=True),
     "count_paper_dots": Rule(_paper, None, own=True, scribe=_STAGE),
     "show_dots": Rule(lambda ask: commands.show(ask[Dots]), None),
-    "hide_dots": Rule(lambda ask: commands.hide(ask[Dots]), None),
+    "hide_dots": Rule(lambda ask: opened_for(ask, _STAGE, commands.hide(ask[Dots])), None),
     "put_dots_away": Rule(lambda ask: commands.put_away(ask[Dots]), None),
 }

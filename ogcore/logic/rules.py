@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from ogcore.logic import commands as logic
 from ogcore.logic.checks import CODES
 from ogcore.logic.state import Logic
+from ogcore.record.opening import opened_for
 from ogcore.record.rule import Ask, Events, Rule
 from ogcore.trees.state import TreeState
 
@@ -32,6 +33,10 @@ def _mark(ask: Ask) -> Events:
     return logic.mark_arrow(state, tree, _arrow(ask), necessary=necessary, sufficient=sufficient)
 
 
+def _put_to_vote(ask: Ask) -> Events:
+    return opened_for(ask, _STAGE, logic.put_to_vote(ask[Logic], ask[TreeState], _arrow(ask)))
+
+
 def _arrow(ask: Ask) -> tuple[str, str]:
     return ask.word("cause"), ask.word("effect")
 
@@ -53,7 +58,7 @@ def _dismiss(ask: Ask) -> Events:
 LOGIC: Mapping[str, Rule] = {
     "vote_arrow": Rule(_vote, _STAGE, own=True),
     "enter_paper_votes": Rule(_enter_paper, None, own=True, scribe=_STAGE),
-    "put_to_vote": Rule(lambda ask: logic.put_to_vote(ask[Logic], ask[TreeState], _arrow(ask)), None),
+    "put_to_vote": Rule(_put_to_vote, None),
     "end_vote": Rule(lambda ask: logic.end_vote(ask[Logic]), None),
     "withdraw_vote": Rule(lambda ask: logic.withdraw_vote(ask[Logic]), None),
     "mark_arrow": Rule(_mark, _STAGE),

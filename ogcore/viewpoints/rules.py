@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from ogcore.brainstorm import commands as brainstorm_commands
 from ogcore.brainstorm.state import Brainstorm
+from ogcore.record.opening import opened_for
 from ogcore.record.participant import checked_sector
 from ogcore.record.rule import Ask, Events, Rule
 from ogcore.record.voice import Voice, is_tag
@@ -81,6 +82,13 @@ def _take(ask: Ask) -> Events:
     return (*heard, AnswerTaken(answer.answer, str(heard[0].result()["ideas"][0])))
 
 
+def _show_question(ask: Ask) -> Events:
+    """Bring a question before everybody: to be answered, until the answers are shown."""
+    state = ask[Viewpoints]
+    shown = viewpoint_commands.show_question(state, ask.word("question"))
+    return shown if state.shown else opened_for(ask, _STAGE, shown)
+
+
 VIEWPOINTS: Mapping[str, Rule] = {
     "answer_question": Rule(_answer, _STAGE, own=True),
     "reword_answer": Rule(_reword, _STAGE, own=True),
@@ -92,7 +100,7 @@ VIEWPOINTS: Mapping[str, Rule] = {
     "take_answer": Rule(_take, None),
     "add_question": Rule(lambda ask: viewpoint_commands.add_question(ask[Viewpoints], ask.word("text")), None),
     "drop_question": Rule(lambda ask: viewpoint_commands.drop_question(ask[Viewpoints], ask.word("question")), None),
-    "show_question": Rule(lambda ask: viewpoint_commands.show_question(ask[Viewpoints], ask.word("question")), None),
+    "show_question": Rule(_show_question, None),
     "show_answers": Rule(lambda ask: viewpoint_commands.show_answers(ask[Viewpoints], shown=True), None),
     "hide_answers": Rule(lambda ask: viewpoint_commands.show_answers(ask[Viewpoints], shown=False), None),
 }

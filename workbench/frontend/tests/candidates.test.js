@@ -17,8 +17,9 @@ test("what is to be done now is said for each phase and for who leads", () => {
   assert.equal(howKey(view({ straight: true })), "sub.straight");
   assert.equal(howKey(view({ straight: true, candidates: [{}] })), "sub.gathering");
   assert.equal(howKey(view({ core: "p" })), "sub.kept");
-  assert.equal(howKey(view({ phase: "choosing" })), "sub.choosing");
-  assert.equal(howKey(view({ phase: "choosing", facilitator: true })), "sub.choosing.facilitator");
+  assert.equal(howKey(view({ phase: "choosing" })), "sub.choosing.closed");
+  assert.equal(howKey(view({ phase: "choosing", open: true })), "sub.choosing");
+  assert.equal(howKey(view({ phase: "choosing", facilitator: true, open: true })), "sub.choosing.facilitator");
   assert.equal(howKey(view({ phase: "shown", core: "p" })), "sub.shown");
 });
 

@@ -23,6 +23,7 @@ def dots_view(group: WorkingGroup, viewer: Viewer) -> View | None:
         "each": now.each,
         "several": now.several,
         "shown": state.shown,
+        "open": state.open and group.stage_open,
         "begun": begun(state),
         "finished": finished(state),
     }

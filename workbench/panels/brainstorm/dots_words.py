@@ -15,7 +15,8 @@ def _leading(_: Translator) -> dict[str, str]:
         "dots.title": _("Dots"),
         "dots.open": _("Rank with dots"),
         "dots.open.help": _(
-            "Everybody puts dots on the ideas that matter most to them. Nobody sees where they are until you show them."
+            "Everybody puts dots on the ideas that matter most to them. Nobody sees where they are until you "
+            "show them. If writing is closed, it opens."
         ),
         "dots.open.each": _("Dots for each person"),
         "dots.open.several": _("Several dots on one idea are allowed"),
@@ -38,6 +39,7 @@ def _placing(_: Translator) -> dict[str, str]:
         "dots.one": _("One idea gets one of them at most."),
         "dots.several": _("Several may go to one idea."),
         "dots.hidden": _("Nobody sees where they are until the facilitator shows them."),
+        "dots.closed": _("Writing is closed: nobody can place dots until it opens."),
         "dots.opened": _("You have dots to place on the ideas you find most important."),
         "dots.begun.none": _("Nobody has placed dots yet."),
         "dots.begun.one": _("1 person has placed dots."),
@@ -63,6 +65,7 @@ def _placing(_: Translator) -> dict[str, str]:
 def _shown(_: Translator) -> dict[str, str]:
     return {
         "dots.shown": _("The dots are shown."),
+        "dots.ended": _("Nobody places dots any more."),
         "dots.few": _("Where they are is shown once at least three people have placed some."),
         "dots.total.one": _("1 dot in all."),
         "dots.total.other": _("{count} dots in all."),

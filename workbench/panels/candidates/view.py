@@ -43,6 +43,7 @@ def candidates_view(group: WorkingGroup, viewer: Viewer) -> View:
         "enters": viewer.enters,
         "may": viewer.right,
         "phase": state.phase,
+        "open": group.stage_open,
         "straight": state.straight,
         "core": tree.core_problem,
         "alone": tree.core_problem is not None and len(tree.live()) == 1,

@@ -24,7 +24,10 @@ def _panel(_: Translator) -> dict[str, str]:
         "sub.gathering": _("Everybody proposes. The group compares, and the facilitator puts one in the centre."),
         "sub.straight": _("Write the problem in one sentence. The first one goes straight to the centre of the tree."),
         "sub.choosing": _("Tap one. You can change it until it is closed."),
-        "sub.choosing.facilitator": _("Each person taps one. Nobody sees the result until you show it."),
+        "sub.choosing.closed": _("Writing is closed: nobody can choose until it opens."),
+        "sub.choosing.facilitator": _(
+            "Writing is open: each person taps one. Nobody sees the result until you show it."
+        ),
         "sub.shown": _("This is what the group prefers. Talk it over; the facilitator puts one in the centre."),
         "sub.kept": _("They can become causes or effects, or take the place of the core problem."),
         "empty": _("There is no candidate yet. The first sentence can be yours."),

@@ -91,7 +91,8 @@ def _asked(group: WorkingGroup, viewer: Viewer, votes: Mapping[Arrow, ArrowTally
     if question is None or not group[TreeState].graph.has_edge(question.cause, question.effect):
         return {"asked": None}
     arrow = (question.cause, question.effect)
-    return {"asked": _arrow(group, viewer, arrow, votes.get(arrow)) | {"open": question.open}}
+    said = {"open": question.open, "writing": group.stage_open}
+    return {"asked": _arrow(group, viewer, arrow, votes.get(arrow)) | said}
 
 
 def _sectors(viewer: Viewer) -> list[View]:

@@ -78,6 +78,7 @@ def _arrows(_: Callable[[str], str]) -> dict[str, str]:
         "asked.put": _("Put it to the vote"),
         "asked.busy": _("A question is open: close it first"),
         "asked.open": _("The group is asked:"),
+        "asked.closed": _("Writing is closed: nobody can answer until it opens."),
         "asked.ended": _("The group answered:"),
         "asked.end": _("Close and show"),
         "asked.away": _("Withdraw the question"),

@@ -16,7 +16,7 @@ from workbench.panels.wall.seen import Seen
 def ideas_screen(seen: Seen) -> View:
     """Return one page of the ideas: every wall and every preview turns to the same ones.
 
-    ``placing``: how many people have placed dots in the open round, None while none is open.
+    ``placing``: how many people have placed dots in the open round, None while none is open or nobody can.
     """
     state = seen.group[Brainstorm]
     standing, people = state.standing(), _people(state)
@@ -34,7 +34,7 @@ def ideas_screen(seen: Seen) -> View:
     newest = max((idea.order for idea in standing), default=0)
     counts = Counter(themes.themes[themes.of[idea.idea]].name if idea.idea in themes.of else "" for idea in standing)
     return shown | {
-        "placing": begun(seen.group[Dots]) if seen.group[Dots].open else None,
+        "placing": begun(seen.group[Dots]) if seen.group[Dots].open and seen.group.stage_open else None,
         "order": seen.showing.order,
         "page": at,
         "pages": len(all_pages),

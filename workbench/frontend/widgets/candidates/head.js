@@ -57,6 +57,7 @@ export function head(desk) {
 
 /** The key of the sentence that says what is to be done now. */
 export function howKey(view) {
+  if (view.phase === "choosing" && !view.open) return "sub.choosing.closed";
   if (view.phase === "choosing") return view.facilitator ? "sub.choosing.facilitator" : "sub.choosing";
   if (view.phase === "shown") return "sub.shown";
   if (view.core) return "sub.kept";

@@ -47,9 +47,10 @@ export function dotRound({ labels, attempt }) {
   };
 }
 
-/** The rules of the round, or that it is over. */
-function told(labels, { each, several, shown }) {
-  if (shown) return labels["dots.shown"];
+/** The rules of the round, or that it is over; nobody is told to place dots where that cannot be done. */
+export function told(labels, { each, several, shown, enough, open }) {
+  if (shown) return labels[enough ? "dots.shown" : "dots.ended"];
+  if (!open) return labels["dots.closed"];
   return `${counted(labels, "dots.each", each)} ${labels[several ? "dots.several" : "dots.one"]} ${labels["dots.hidden"]}`;
 }
 

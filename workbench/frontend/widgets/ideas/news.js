@@ -10,7 +10,7 @@ const SAID_EVERY = 8000; // ms: news of others' ideas are summed up, for whoever
  */
 export function news(labels, view, look) {
   const total = () => view().total ?? 0;
-  const dotsOpen = () => Boolean(view().dots && !view().dots.shown);
+  const dotsOpen = () => Boolean(view().dots?.open);
   let known = total();
   let wasRevealed = view().revealed;
   let wasOpen = dotsOpen();

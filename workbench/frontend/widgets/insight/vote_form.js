@@ -62,10 +62,10 @@ export class VoteForm {
     const { labels, view } = this.desk;
     this.asked = asked;
     const words = phrase(labels.question, { cause: this.desk.text(asked.cause), effect: this.desk.text(asked.effect) });
-    this.sign.textContent = labels[asked.open ? "asked.open" : "asked.ended"];
-    this.sign.hidden = asked.open;
+    this.sign.textContent = labels[signOf(asked)];
+    this.sign.hidden = asked.open && asked.writing;
     this.spoken.textContent = words;
-    this.help.hidden = !asked.open;
+    this.help.hidden = !asked.open || !asked.writing;
     this.choices.setAttribute("aria-label", words);
     this.choices.hidden = !asked.open || !view.editable || view.facilitator;
     this.buttons.show(this.given());
@@ -73,6 +73,12 @@ export class VoteForm {
     this.result.update(asked);
     this.steps.update(asked, view.facilitator);
   }
+}
+
+/** The key of what stands above the question: that it is asked, that nobody can answer now, or that it was answered. */
+export function signOf({ open, writing }) {
+  if (!open) return "asked.ended";
+  return writing ? "asked.open" : "asked.closed";
 }
 
 /** What the facilitator does with the question: close and show, put it again, withdraw it, put it away. */

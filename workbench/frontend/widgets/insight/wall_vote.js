@@ -39,6 +39,7 @@ export function wallVote(desk) {
       host?.classList.toggle("wb-vote-beside", Boolean(asked));
       if (host) observer.observe(host);
       if (!asked) return;
+      help.replaceChildren(...withLetters(labels[asked.writing ? "vote.help" : "asked.closed"]));
       help.hidden = !asked.open;
       result.update(asked);
       place();
