@@ -32,13 +32,17 @@ class OnPaper:
 
 @dataclass
 class Dots(Part):
-    """All ``rounds``, and the dots ``placed`` in each; what lies on an idea stays when that is merged or withdrawn."""
+    """All ``rounds``, and the dots ``placed`` in each; what lies on an idea stays when that is merged or withdrawn.
+
+    ``told`` are the rounds put away after they were shown: of those everybody knows where the dots lay.
+    """
 
     name: ClassVar[str] = "dots"
 
     rounds: dict[str, Round] = field(default_factory=dict)
     placed: dict[str, Held] = field(default_factory=dict)
     paper: dict[str, OnPaper] = field(default_factory=dict)
+    told: dict[str, bool] = field(default_factory=dict)
 
     def without_voices(self) -> Self:
         """Return an empty one: all of it is people's own."""
@@ -49,6 +53,7 @@ class Dots(Part):
         match event:
             case DotRoundSet(name, before, after):
                 put(self.rounds, name, before, after)
+                self._tell(name, before, after)
             case DotsPlaced(name, idea, person, sector, before, after):
                 was = Held(name, idea, person, self._sector(name, idea, person, sector), before) if before else None
                 now = Held(name, idea, person, sector, after) if after else None
@@ -58,6 +63,12 @@ class Dots(Part):
                 put(self.paper, key(name, idea, sector), counted[0], counted[1])
             case _:
                 super().apply(event)
+
+    def _tell(self, name: str, before: Round | None, after: Round) -> None:
+        if after.phase != PAST:
+            self.told.pop(name, None)
+        elif before is not None and before.phase == SHOWN:
+            self.told[name] = True
 
     def _sector(self, name: str, idea: str, person: str, sector: str | None) -> str | None:
         held = self.placed.get(key(name, idea, person))
@@ -84,6 +95,12 @@ class Dots(Part):
         """Whether everybody sees where the dots are."""
         return self.now is not None and self.rounds[self.now].phase == SHOWN
 
+    @property
+    def result(self) -> str | None:
+        """The round whose dots may be told: the latest that was shown, put away or not; none while one is open."""
+        shown = [name for name, one in self.rounds.items() if one.phase == SHOWN or name in self.told]
+        return None if self.open else max(shown, key=lambda name: self.rounds[name].order, default=None)
+
     def of_voice(self, voice: Voice) -> dict[str, int]:
         """Return how many dots somebody has on which idea in the round at hand."""
         return {held.idea: held.dots for held in self.held() if voice.owns(held.person, held.round)}
@@ -92,13 +109,13 @@ class Dots(Part):
         """Return the sector somebody placed dots for in the round at hand; None while they have placed none."""
         return next((held.sector for held in self.held() if held.person == person), None)
 
-    def held(self) -> list[Held]:
-        """Return the dots of the round at hand that were placed on a device."""
-        return [held for held in self.placed.values() if held.round == self.now]
+    def held(self, name: str | None = None) -> list[Held]:
+        """Return the dots of a round, or of that at hand, that were placed on a device."""
+        return [held for held in self.placed.values() if held.round == (name or self.now)]
 
-    def on_paper(self) -> list[OnPaper]:
-        """Return the dots of the round at hand that were counted on paper."""
-        return [counted for counted in self.paper.values() if counted.round == self.now]
+    def on_paper(self, name: str | None = None) -> list[OnPaper]:
+        """Return the dots of a round, or of that at hand, that were counted on paper."""
+        return [counted for counted in self.paper.values() if counted.round == (name or self.now)]
 
     def in_use(self) -> bool:
         """Tell whether somebody has placed a dot in the round at hand."""

@@ -37,18 +37,19 @@ class DotTally:
         return self.shown.shares(counted)
 
 
-def dot_tally(state: Dots) -> DotTally:
-    """Count the dots of the round at hand."""
+def dot_tally(state: Dots, name: str | None = None) -> DotTally:
+    """Count the dots of a round, or of that at hand."""
+    name = name or state.now
     dots: Counter[tuple[str, str]] = Counter()
     paper: Counter[str] = Counter()
-    for held in state.held():
+    for held in state.held(name):
         dots[held.idea, held.sector or ""] += held.dots
-    for counted in state.on_paper():
+    for counted in state.on_paper(name):
         dots[counted.idea, counted.sector] += counted.dots
         paper[counted.sector] += counted.dots
-    people = Counter(sector or "" for _person, sector in {(held.person, held.sector) for held in state.held()})
-    if state.now is not None:
-        each = state.rounds[state.now].each
+    people = Counter(sector or "" for _person, sector in {(held.person, held.sector) for held in state.held(name)})
+    if name is not None:
+        each = state.rounds[name].each
         people.update({sector: -(-count // each) for sector, count in paper.items()})
     return DotTally(dots, {sector: count for sector, count in people.items() if sector})
 

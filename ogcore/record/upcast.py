@@ -13,7 +13,7 @@ from ogcore.errors import NewerVersion, UnreadableFile
 
 FORMAT = 1
 """The number of the form in which events are written now: in the log, beside each of them, and in a plan's file."""
-SNAPSHOT = 5
+SNAPSHOT = 6
 """The number of a snapshot's form. Raised also when only a rule of replay was mended: others are made anew."""
 
 

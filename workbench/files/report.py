@@ -1,6 +1,6 @@
 """The report of a plan: what is known of its context, and what each group has come to (R4, R42)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from itertools import groupby
 
@@ -17,6 +17,7 @@ from ogcore.viewpoints.state import Viewpoints
 from ogcore.workshop.workshop import Workshop
 from workbench.files.card_document import card_documents, group_number, trees_of
 from workbench.files.told import ToldAnswer, ToldIdea, told_answers, told_ideas
+from workbench.files.told_votes import ToldDots, ToldVote, told_preferences, told_votes
 from workbench.words.card_label import paper_labels
 from workbench.words.context_label import labels as context_words
 from workbench.words.i18n import Translate, translator
@@ -65,8 +66,21 @@ def _group(plan: Plan, place: GroupCard, group: WorkingGroup, language: str) -> 
     others = [held.wording.text for held in group[Candidates].standing() if held.wording.text != core]
     cards = card_documents(plan.name, place, number, group, group[Commitments].ordered(), language)
     _ = translator(language)
-    chapters = [chapter for chapter in (_ideas(group, _), _viewpoints(group, _)) if chapter.parts]
+    chapters = [chapter for chapter in _chapters(group, _) if chapter.parts]
     return GroupReport(overview, core, others, cards, chapters, list(_hidden(group, _)))
+
+
+def _chapters(group: WorkingGroup, _: Translate) -> Iterator[Chapter]:
+    yield _ideas(group, _)
+    yield _viewpoints(group, _)
+    yield _votes(_("What the group prefers as its core problem"), told_preferences(group, _))
+    yield _votes(_("Whether one thing leads to the other: the votes"), told_votes(group, _))
+
+
+def _votes(title: str, found: Iterable[ToldVote]) -> Chapter:
+    """Return what was voted on, each with what all said and, sector by sector, what may be told."""
+    entries = [Entry(vote.text, below=vote.whole, notes=vote.sectors) for vote in found]
+    return Chapter(title, [("", entries)] if entries else [])
 
 
 def _ideas(group: WorkingGroup, _: Translate) -> Chapter:
@@ -84,7 +98,13 @@ def _theme(idea: ToldIdea) -> str:
 def _idea(idea: ToldIdea, _: Translate) -> Entry:
     people = (_("1 person") if idea.people == 1 else _("{count} people")).replace("{count}", str(idea.people))
     merged = [(_("Merged from"), " · ".join(idea.originals))] if idea.originals else []
-    return Entry(idea.text, below=" · ".join(filter(None, (people, idea.shares))), notes=merged)
+    dots = [(_("Dots"), _dots(idea.dots, _))] if idea.dots and idea.dots.dots else []
+    return Entry(idea.text, below=" · ".join(filter(None, (people, idea.shares))), notes=[*dots, *merged])
+
+
+def _dots(told: ToldDots, _: Translate) -> str:
+    rank = _("No. {rank}").replace("{rank}", str(told.rank))
+    return " · ".join(filter(None, (str(told.dots), rank, told.shares)))
 
 
 def _viewpoints(group: WorkingGroup, _: Translate) -> Chapter:

@@ -13,6 +13,7 @@ from ogcore.record.group import WorkingGroup
 from ogcore.record.shown_sector import EVERYBODY, ShownSectors
 from ogcore.viewpoints.accord import accord, is_seen, is_stale, shown_voices, spoke, voices
 from ogcore.viewpoints.state import Answer, Viewpoints
+from workbench.files.told_votes import ToldDots, said_dots, told_dots
 from workbench.words.i18n import Translate, _
 from workbench.words.question_label import QUESTION_LABELS
 from workbench.words.sector_label import LABELS
@@ -22,13 +23,17 @@ ACCORDS = {"common": _("Common ground"), "contested": _("Sectors differ"), "reje
 
 @dataclass(frozen=True, slots=True)
 class ToldIdea:
-    """One idea: its theme, empty without one; how many ``people`` stand behind it; what it was merged from."""
+    """One idea: its theme, empty without one; how many ``people`` stand behind it; what it was merged from.
+
+    ``dots`` is None where no dots are told.
+    """
 
     theme: str
     text: str
     people: int
     shares: str
     originals: tuple[str, ...]
+    dots: ToldDots | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +55,7 @@ def told_ideas(group: WorkingGroup, translate: Translate) -> Sequence[ToldIdea]:
         return ()
     members, shown_as, order = state.members(), contributors(state), [*themes.ordered(), ""]
     told: list[ToldIdea] = []
+    lying = told_dots(group)
     for idea in sorted(state.standing(), key=lambda idea: order.index(themes.of.get(idea.idea, ""))):
         counted = tally(family(idea, members))
         theme = themes.of.get(idea.idea, "")
@@ -60,6 +66,7 @@ def told_ideas(group: WorkingGroup, translate: Translate) -> Sequence[ToldIdea]:
                 counted.people,
                 _listed(shown_as, shown_as.shares(counted.sectors), translate),
                 tuple(one.text for one in originals(idea, members)),
+                said_dots(lying.get(idea.idea), translate),
             )
         )
     return told
