@@ -90,7 +90,7 @@ def add_list(state: Brainstorm, voice: Voice, lines: Sequence[str], paper: Seque
     """
     if len(lines) > IDEA_LIMIT:
         raise TooManyIdeas(IDEA_LIMIT)
-    listed = read_list(lines, () if paper else _own(state, voice))
+    listed = read_list(lines, _entered(state, voice, paper) if paper else _own(state, voice))
     if not listed.texts:
         if not listed.repeated:
             raise EmptyText
@@ -101,6 +101,14 @@ def add_list(state: Brainstorm, voice: Voice, lines: Sequence[str], paper: Seque
 def _own(state: Brainstorm, voice: Voice) -> Iterable[str]:
     written = (idea for idea in state.ideas.values() if not idea.withdrawn and not idea.paper)
     return (idea.text for idea in written if voice.owns(idea.author, idea.idea))
+
+
+def _entered(state: Brainstorm, voice: Voice, paper: Sequence[Paper]) -> Iterable[str]:
+    """Return what whoever asks has entered for people of the same sectors: a sheet is easily typed in twice."""
+    sectors = {counted.sector for counted in paper}
+    held = (idea for idea in state.ideas.values() if not idea.withdrawn)
+    of_them = (idea for idea in held if sectors <= {counted.sector for counted in idea.paper})
+    return (idea.text for idea in of_them if voice.owns(idea.author, idea.idea))
 
 
 def _added(

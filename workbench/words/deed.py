@@ -96,6 +96,7 @@ DEEDS: Mapping[str, str] = {
 }
 """What each kind of event is called, the weightiest first: it speaks for an operation of several."""
 _WEIGHT = {kind: place for place, kind in enumerate(DEEDS)}
+_OF_SEVERAL = ("IdeasAdded", "IdeasWithdrawn", "IdeasReturned")
 _MORE = _("{what} (and {count} more)")
 _SOMETHING = _("the last change")
 
@@ -113,10 +114,15 @@ def deed(group: WorkingGroup, events: Sequence[Event], translate: Translate) -> 
     for name, find in (("{text}", _text), ("{was}", _was), ("{near}", _near)):
         if name in sentence:
             sentence = sentence.replace(name, shortened(find(group, first)))
-    same = sum(1 for event in told if event.kind == first.kind) - 1
+    same = sum(_ideas(event) for event in told if event.kind == first.kind) - 1
     if not same:
         return sentence
     return translate(_MORE).replace("{what}", sentence).replace("{count}", str(same))
+
+
+def _ideas(event: Event) -> int:
+    """Return how many things of its kind an event is about: a list of ideas is written, or taken back, as one."""
+    return max(1, len(getattr(event, "ideas", ()))) if event.kind in _OF_SEVERAL else 1
 
 
 def shortened(text: str) -> str:

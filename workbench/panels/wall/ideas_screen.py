@@ -31,7 +31,8 @@ def ideas_screen(seen: Seen) -> View:
     themes = seen.group[Themes]
     all_pages = _pages(themes, _ordered(standing, people, seen.showing.order))
     at = min(seen.showing.page, max(1, len(all_pages)))
-    newest = max((idea.order for idea in standing), default=0)
+    merged = state.members()  # what ideas were put together as is no new idea
+    newest = max((idea.order for idea in standing if idea.idea not in merged), default=0)
     counts = Counter(themes.themes[themes.of[idea.idea]].name if idea.idea in themes.of else "" for idea in standing)
     return shown | {
         "placing": begun(seen.group[Dots]) if seen.group[Dots].open and seen.group.stage_open else None,

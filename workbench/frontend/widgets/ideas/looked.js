@@ -25,8 +25,8 @@ export function looked({ drafts, changed }) {
   window.addEventListener("pagehide", keep);
 
   return {
-    /** @param {{ order: number }} idea */
-    isNew: ({ order }) => before !== null && order > before,
+    /** What ideas were put together as is no new idea. @param {{ order: number, originals?: unknown[] }} idea */
+    isNew: ({ order, originals = [] }) => before !== null && order > before && !originals.length,
     /** Take in the ideas that are shown now. */
     see(ideas) {
       newest = Math.max(newest, ...ideas.map(({ order }) => order));
