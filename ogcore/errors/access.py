@@ -110,6 +110,15 @@ class UnknownSecret(OgError):
     code = "unknown_secret"
 
 
+class InvitationSpent(UnknownSecret):
+    """The link invited to facilitate, once and for a day: it was ``used`` already, or its time is over (R47)."""
+
+    code = "invitation_spent"
+
+    def __init__(self, *, used: bool) -> None:
+        OgError.__init__(self, used=used)
+
+
 class UnknownParticipant(OgError):
     """Nobody of that identity is on the roll."""
 

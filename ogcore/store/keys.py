@@ -6,8 +6,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, Row, delete, insert, select, update
 
-from ogcore.errors import UnknownSecret
-from ogcore.store.roll import check_badge
+from ogcore.errors import InvitationSpent, UnknownSecret
+from ogcore.store.roll import INVITATION, check_badge
 from ogcore.store.schema import keys
 
 
@@ -58,24 +58,32 @@ class Keys:
             )
 
     def found(self, kind: str, digest: str) -> Key:
-        """Return the key of that kind and digest if it still opens something; raises UnknownSecret."""
+        """Return the key of that kind and digest if it still opens something.
+
+        Raises UnknownSecret, and InvitationSpent for an invitation that opens nothing any more.
+        """
         with self._reading.connect() as connection:
             return self._found(connection, kind, digest)
 
     def use(self, kind: str, digest: str, person: str | None = None) -> Key:
-        """Use up a key that opens once, for ``person``; of two who try at once one gets in. Raises UnknownSecret."""
+        """Use up a key that opens once, for ``person``; of two who try at once one gets in.
+
+        Raises as :meth:`found` does.
+        """
         with self._writing.begin() as connection:
             key = self._found(connection, kind, digest)
             values = {"used": self.clock()} | ({} if person is None else {"person": person})
             unused = (keys.c.key == key.key) & keys.c.used.is_(None)
             if connection.execute(update(keys).where(unused).values(**values)).rowcount != 1:
-                raise UnknownSecret
+                raise InvitationSpent(used=True) if kind == INVITATION else UnknownSecret
             return key
 
     def _found(self, connection: Connection, kind: str, digest: str) -> Key:
         row = connection.execute(select(keys).where(keys.c.digest == digest, keys.c.kind == kind)).first()
-        if row is None or not _key(row).opens(self.clock()):
+        if row is None:
             raise UnknownSecret
+        if not _key(row).opens(self.clock()):
+            raise InvitationSpent(used=_key(row).used) if kind == INVITATION else UnknownSecret
         return _key(row)
 
     def of_plan(self, plan: str, kind: str) -> list[Key]:

@@ -35,6 +35,8 @@ class Presence:
     removed: bool = False
 
 
+NEVER = 0.0
+"""When the page of somebody was last open who has never come in."""
 INVITATION, RECOVERY, RETURN = "invitation", "recovery", "return"
 """What a key is for: to come in as a facilitator, once; to get the desk back; to be oneself on another device."""
 
@@ -87,7 +89,7 @@ class Roll:
         """
         connection.execute(insert(plans).values(plan=plan, secret=digest(secret), created=time.time()))
         for identity in people:
-            connection.execute(insert(roll).values(**_row(identity)))
+            connection.execute(insert(roll).values(**_row(identity) | {"seen": NEVER}))  # of a file nobody is here
 
     def code_taken(self, code: str) -> bool:
         """Tell whether the code leads somewhere already."""
@@ -193,12 +195,16 @@ def forget_names(connection: Connection, plan: str, called: str) -> None:
     """Call everybody who has joined a plan ``called`` and their number, in order of arrival (R54).
 
     Inside the open transaction of ``connection``; whoever is numbered keeps their number when it is done again.
+    Who facilitates, or is invited to, has no name from then on.
     """
     people = (roll.c.plan == plan) & (roll.c.role != "facilitator")  # who observes has a name as well
     arrived = select(roll.c.participant).where(people).order_by(roll.c.joined, roll.c.participant)
     for number, participant in enumerate(list(connection.scalars(arrived)), 1):
         mine = roll.c.participant == participant
         connection.execute(update(roll).where(mine).values(name=f"{called} {number}"))
+    facilitators = (roll.c.plan == plan) & (roll.c.role == "facilitator")
+    connection.execute(update(roll).where(facilitators).values(name=""))
+    connection.execute(update(keys).where(keys.c.plan == plan).values(name=""))
 
 
 def check_badge(connection: Connection, participant: str) -> None:

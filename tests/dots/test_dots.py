@@ -105,7 +105,8 @@ def test_no_view_tells_where_dots_are_before_they_are_shown() -> None:
     room.act(room.facilitator, "count_paper_dots", idea=room.b, sector="business", dots=9)
     for viewer in (VIEWER, Viewer("en", editable=True, facilitator=True), Viewer("en", reading=True)):
         view = ideas_view(room.group, viewer)
-        assert view["dots"] == {"each": 2, "several": False, "shown": False, "begun": 4, "finished": 1}
+        opened = {"each": 2, "several": False, "shown": False, "open": True}
+        assert view["dots"] == {**opened, "begun": 4, "finished": 1}
         assert not any(key in idea for idea in view["ideas"] for key in ("dots", "dot_shares", "rank"))
         assert "9" not in json.dumps([view["dots"], [{**idea, "id": ""} for idea in view["ideas"]]])
     assert my_ideas(room.group, room.people[6])["dots"] == {"on": {}, "used": 0, "lost": []}

@@ -119,3 +119,17 @@ def test_a_file_brings_nothing_a_command_would_not_write(event: Event) -> None:
     """What comes from outside is looked at as what is typed."""
     with pytest.raises(OgError):
         check_event(event)
+
+
+def test_facilitators_and_whom_they_invited_lose_their_names_too(store: Store) -> None:
+    """A second facilitator goes on without a name; an open invitation opens the desk for somebody without one."""
+    place = venue(store)
+    laura, eva = (
+        str(place.workshop.people.govern(place.host, "invite_facilitator", {"name": name}, name)["secret"])
+        for name in ("Laura", "Eva")
+    )
+    place.workshop.facilitator(laura)
+    place.workshop.act(place.host, place.plan_id, "erase_names", {"called": "Person"})
+    assert {one.identity.name for one in place.workshop.people.facilitators(place.plan_id)} == {""}
+    assert [key.name for key in place.workshop.people.invitations(place.plan_id)] == [""]
+    assert place.workshop.facilitator(eva).name == ""

@@ -165,7 +165,9 @@ def test_an_invitation_is_a_facilitators_link_that_opens_once(own: Server, works
     for _ in range(2):
         assert laura.get(f"/f/{secret}").status == 200
     assert laura.post(f"/f/{secret}").status == 303
-    assert [late.get(f"/f/{secret}").status, late.post(f"/f/{secret}").status] == [404, 404]
+    for spent in (late.get(f"/f/{secret}"), late.post(f"/f/{secret}")):
+        assert (spent.status, "opens once" in spent.text) == (410, True)
+    assert late.get("/f/nothing").status == 404
     desk = laura.enter("facilitator")
     plan = workshop.plan_of_secret(own.known["secret"]).plan_id
     (there,) = [e.identity for e in workshop.people.facilitators(plan) if e.identity.name == "Laura"]

@@ -10,6 +10,7 @@ from ogcore.errors import (
     BadInput,
     DoorIsClosed,
     InvitationNotFound,
+    InvitationSpent,
     MovedAway,
     NameTaken,
     NotAllowed,
@@ -26,6 +27,7 @@ from ogcore.trees.state import TreeState
 from ogcore.workshop.people import INVITED_SECONDS, RETURN_SECONDS
 from ogcore.workshop.workshop import Workshop
 from tests.builders import Venue, file_store, venue
+from workbench.panels.frame.view import is_here
 
 
 def govern(place: Venue, intent: str, op: str = "op", **data: object) -> dict[str, object]:
@@ -278,3 +280,33 @@ def test_observers_and_renewed_codes_travel_with_a_plan(tmp_path: Path, store: S
     roles = {one.identity.name: one.identity.role for one in elsewhere.people.of(plan.plan_id)}
     assert roles == {"Ana": "observer", "Beto": "participant"}
     elsewhere.store.close()
+
+
+def test_an_invitation_that_is_spent_says_so_and_any_other_link_does_not(store: Store) -> None:
+    """Whoever follows a used or late link learns which it is; one that never was, or was taken back, is unknown."""
+    place = venue(store)
+    used, late, back = (str(govern(place, "invite_facilitator", op, name="Eva")["secret"]) for op in ("u", "l", "b"))
+    govern(place, "revoke_invitation", invitation=place.workshop.people.invitations(place.plan_id)[2].key)
+    place.workshop.facilitator(used)
+    for secret, is_used in ((used, True), (late, False)):
+        if secret == late:
+            now = store.keys.clock()
+            store.keys.clock = lambda now=now: now + INVITED_SECONDS + 1  # type: ignore[misc]
+        with pytest.raises(InvitationSpent) as refused:
+            place.workshop.plan_of_secret(secret)
+        assert refused.value.data == {"used": is_used}
+    for secret in (back, "nothing"):
+        with pytest.raises(UnknownSecret) as unknown:
+            place.workshop.plan_of_secret(secret)
+        assert unknown.value.code == "unknown_secret"
+
+
+def test_nobody_of_a_file_is_here(store: Store) -> None:
+    """The people of a restored plan have never come in: none of them counts as in the room until they do."""
+    place = venue(store)
+    restored = place.workshop.import_plan(place.workshop.export_plan(place.plan_id)).plan_id
+    people = place.workshop.present(restored)
+    assert [one.identity.name for one in people] == ["Ana", "Beto"]
+    assert not any(is_here(one) for one in people)
+    place.workshop.seen(people[0].identity)
+    assert [is_here(one) for one in place.workshop.present(restored)] == [True, False]

@@ -10,7 +10,15 @@ from typing import TypeVar
 import tornado.web
 
 from ogcore.commitments.state import Commitments
-from ogcore.errors import BadInput, DoorIsClosed, OgError, UnknownCode, UnknownParticipant, UnknownSecret
+from ogcore.errors import (
+    BadInput,
+    DoorIsClosed,
+    InvitationSpent,
+    OgError,
+    UnknownCode,
+    UnknownParticipant,
+    UnknownSecret,
+)
 from ogcore.plan.state import GroupCard
 from ogcore.record.ids import new_id
 from ogcore.record.participant import SECTORS
@@ -190,6 +198,8 @@ class FacilitatorLinkHandler(VisitHandler):
             raise tornado.web.HTTPError(429)
         try:
             return await patiently(what, secret)
+        except InvitationSpent:  # nobody has guessed it: it was a good one
+            raise
         except UnknownSecret as error:
             self.site.failed_links.failed(source)
             raise tornado.web.HTTPError(404) from error

@@ -62,6 +62,7 @@ _RETRY_AFTER = {429: 30, 503: 20}
 
 _STATUS = {
     "not_allowed": 403,
+    "invitation_spent": 410,
     StoreUnavailable.code: 503,
     StoreFull.code: 503,
     DiskFull.code: 503,
@@ -73,7 +74,7 @@ _STATUS = {
 """Refusals that are neither something unknown (404) nor something unusable (400)."""
 _EXPLAINED = frozenset({400, 422, 429})
 """Statuses of refusals whose own sentence says more than a page about the status."""
-_EXPLAINED_CODES = frozenset({StoreFull.code, DiskFull.code, StoreDamaged.code, "unknown_download"})
+_EXPLAINED_CODES = frozenset({StoreFull.code, DiskFull.code, StoreDamaged.code, "unknown_download", "invitation_spent"})
 """Refusals of the same kind, whatever their status."""
 
 

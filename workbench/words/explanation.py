@@ -153,6 +153,10 @@ SENTENCES: Mapping[str, str] = {
     "too_many_proposals": _("{limit} proposals wait already. Let them be decided first."),
     "unknown_code": _("No group has that code. Check it on the projector and try again."),
     "unknown_secret": _("This facilitator link does not work (any more). Ask for the current one."),
+    "invitation_spent": _(
+        "This link for facilitating opens once, within a day: it was used already, or its day is over. Ask whoever "
+        "facilitates for another one."
+    ),
     "badge_ended": _(
         "You have left on this device, or your link was renewed. Come in again; what you have written is kept here."
     ),

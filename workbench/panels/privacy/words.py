@@ -41,7 +41,7 @@ def labels(_: Callable[[str], str]) -> dict[str, str]:
         "erase.title": _("Erase the names of everybody?"),
         "erase.lead": _(
             "Everybody who has joined is called “{called} 1”, “{called} 2” and so on from then on, everywhere. "
-            "What they wrote stays. This cannot be undone."
+            "Facilitators and whom they invited lose their names too. What they wrote stays. This cannot be undone."
         ),
         "erase.remains": _(
             "Backups and files you took before still hold the names: erase those yourself. "

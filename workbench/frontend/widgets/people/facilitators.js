@@ -98,8 +98,9 @@ function revoke(desk, who) {
 }
 
 /** Let an invitation open nothing any more: another is made as quickly as this one was. */
-function uninvite(desk, { invitation, name }) {
+function uninvite(desk, { invitation, name: called }) {
   const { labels, attempt } = desk;
+  const name = called || labels.facilitator;
   const act = async () => {
     if (await attempt("revoke_invitation", { invitation })) told(desk, phrase(labels["invite.revoked"], { name }));
   };
