@@ -7,9 +7,19 @@ import networkx as nx
 from ogcore.logic.checks.finding import Finding
 from ogcore.trees.state import TreeState
 
+SIDES = ("no_core_problem", "no_cause", "single_cause", "no_effect")
+"""What the sides of the core problem tell."""
+
 
 def look_at_shape(tree: TreeState) -> Iterator[Finding]:
-    """Yield ``no_core_problem``, ``no_cause``, ``single_cause``, ``no_effect`` and ``long_leap`` (``shortcut``)."""
+    """Yield what :func:`look_at_sides` does, and ``long_leap`` (``shortcut``)."""
+    yield from look_at_sides(tree)
+    if tree.core_problem is not None:
+        yield from _shortcuts(tree)
+
+
+def look_at_sides(tree: TreeState) -> Iterator[Finding]:
+    """Yield ``no_core_problem``, ``no_cause``, ``single_cause`` and ``no_effect``: told in no time of any tree."""
     core = tree.core_problem
     if core is None:
         yield Finding("no_core_problem", ())
@@ -21,7 +31,6 @@ def look_at_shape(tree: TreeState) -> Iterator[Finding]:
         yield Finding("single_cause", (core, causes[0]))
     if not tree.effects(core):
         yield Finding("no_effect", (core,))
-    yield from _shortcuts(tree)
 
 
 def _shortcuts(tree: TreeState) -> Iterator[Finding]:
