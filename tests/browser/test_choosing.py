@@ -68,4 +68,4 @@ def test_points_of_view_ask_about_the_situation_until_there_is_a_problem(room: R
     group.act("state_core_problem", text=CORE)
     for person in (phone, wall):
         expect(person.page.locator(".wb-subject-words")).to_have_text(CORE)
-        expect(person.page.get_by_text(person.say("How does the problem show?")).first).to_be_visible()
+        expect(person.page.get_by_text(person.say("How does it show that something is wrong?")).first).to_be_visible()

@@ -21,8 +21,6 @@ def _questions(_: Translator) -> dict[str, str]:
         "subject.core": _("The problem:"),
         "subject.open": _("We are looking at"),
         "subject.situation": _("the situation in “{topic}”"),
-        "question.shows.open": _("How does it show that something is wrong?"),
-        "question.causes.open": _("What causes it most directly?"),
         **{f"question.{question}": _(text) for question, text in QUESTION_LABELS.items()},
         "short.shows": _("How it shows"),
         "short.causes": _("What causes it"),

@@ -31,7 +31,7 @@ export function askedQuestion(desk, drop, changed) {
   return {
     element,
     update(question, view, mine) {
-      const text = questionWords(labels, question, view);
+      const text = questionWords(labels, question);
       title.textContent = text;
       screen.update(question.id, view.at_screen);
       for (const part of writing) part.update(question, view, mine, text);

@@ -17,9 +17,7 @@ export function subject(labels) {
   };
 }
 
-/** What a question says: its own words; of those always asked, as a problem is known or not. */
-export function questionWords(labels, question, { core }) {
-  return (
-    question.text ?? (core ? undefined : labels[`question.${question.id}.open`]) ?? labels[`question.${question.id}`]
-  );
+/** What a question says: its own words, or those always asked. */
+export function questionWords(labels, question) {
+  return question.text ?? labels[`question.${question.id}`];
 }
