@@ -13,12 +13,16 @@ from ogcore.brainstorm.state import Brainstorm
 from ogcore.errors import NotAllowed
 from ogcore.export.errors import ExportError
 from ogcore.record.participant import Identity
+from ogcore.store import open_store
 from ogcore.workshop.workshop import Workshop
+from tests.builders import venue
 from tests.cli.conftest import Room
 from workbench.files import keepsake as keepsake_module
+from workbench.files.contribution import contribution_text
 from workbench.files.downloads import NoCards, produce
 from workbench.files.keepsake import keepsake
 from workbench.words.explanation import SENTENCES
+from workbench.words.i18n import translator
 
 WHEN = datetime(2026, 11, 26, 12, tzinfo=UTC)
 
@@ -191,7 +195,7 @@ def test_ideas_and_points_of_view_are_taken_home_once_the_group_sees_them(room: 
     workshop.act(facilitator, group, "begin_theme", {"ideas": ideas[1:2], "name": "Machines"})
     said = _words(produce(workshop, facilitator, "report.pdf", "en", WHEN).data)
     assert said.index("Machines") < said.index("The pump is old") < said.index("=2+3 litres a day")
-    assert "What causes it, closest to the problem?" in said
+    assert "What causes it most directly?" in said
     assert "disagrees: They are new" in said
     assert "Oversight body" not in said
     assert "Dora" not in said
@@ -202,3 +206,19 @@ def test_ideas_and_points_of_view_are_taken_home_once_the_group_sees_them(room: 
     assert '"\'-1 budget"' in tables["points-of-view.csv"]
     assert "They are new" in tables["points-of-view.csv"]
     assert "Oversight body" not in "".join(tables.values())
+
+
+def test_what_one_offered_beside_other_words_is_in_ones_own_contributions() -> None:
+    """Words that met newer ones are told as an offer, both wordings; what has no sentence of its own is no line."""
+    place = venue(open_store("sqlite:///:memory:"))
+    workshop = place.workshop
+    node = place.add_cause("Clinics are far")
+    said = {"node": node, "base": "Clinics are far"}
+    workshop.act(place.beto, place.group_id, "reword", {**said, "text": "Clinics are closed"})
+    workshop.act(place.ana, place.group_id, "reword", {**said, "text": "Clinics are few"})
+    workshop.act(place.ana, place.group_id, "undo", {})
+    workshop.act(place.ana, place.group_id, "redo", {})
+    plan = workshop.plan(place.plan_id)
+    told = contribution_text(workshop, plan, place.ana, translator("en"))
+    assert "- offer “Clinics are few” beside “Clinics are closed”" in told
+    assert "the last change" not in told

@@ -11,7 +11,7 @@ from ogcore.record.participant import Identity
 from ogcore.record.voice import Voice
 from ogcore.viewpoints.state import Viewpoints
 from ogcore.workshop.workshop import Workshop
-from workbench.words.deed import deed
+from workbench.words.deed import deed, is_told
 from workbench.words.i18n import Translate
 
 
@@ -50,4 +50,4 @@ def _done(log: list[Recorded], group: WorkingGroup, voice: Voice, _: Translate) 
     for record in log:
         if voice.owns(record.whose, record.op) and not record.event.own:
             gestures.setdefault(record.op, []).append(record.event)
-    yield from dict.fromkeys(deed(group, events, _) for events in gestures.values())
+    yield from dict.fromkeys(deed(group, events, _) for events in gestures.values() if is_told(events))

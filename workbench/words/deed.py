@@ -10,6 +10,7 @@ from ogcore.commitments.state import Commitments
 from ogcore.record.event import Event
 from ogcore.record.group import WorkingGroup
 from ogcore.record.reversal import OperationTakenBack
+from ogcore.record.wording import Wording
 from ogcore.trees.state import TreeState
 from ogcore.viewpoints.state import Viewpoints
 from workbench.words.i18n import Translate, _
@@ -97,6 +98,7 @@ DEEDS: Mapping[str, str] = {
 """What each kind of event is called, the weightiest first: it speaks for an operation of several."""
 _WEIGHT = {kind: place for place, kind in enumerate(DEEDS)}
 _OF_SEVERAL = ("IdeasAdded", "IdeasWithdrawn", "IdeasReturned")
+_OFFERED = _("offer “{text}” beside “{was}”")
 _MORE = _("{what} (and {count} more)")
 _SOMETHING = _("the last change")
 
@@ -110,7 +112,7 @@ def deed(group: WorkingGroup, events: Sequence[Event], translate: Translate) -> 
     if not told:
         return translate(_SOMETHING)
     first = min(told, key=lambda event: _WEIGHT[event.kind])
-    sentence = translate(DEEDS[first.kind])
+    sentence = translate(_OFFERED if _offered(first) else DEEDS[first.kind])
     for name, find in (("{text}", _text), ("{was}", _was), ("{near}", _near)):
         if name in sentence:
             sentence = sentence.replace(name, shortened(find(group, first)))
@@ -118,6 +120,19 @@ def deed(group: WorkingGroup, events: Sequence[Event], translate: Translate) -> 
     if not same:
         return sentence
     return translate(_MORE).replace("{what}", sentence).replace("{count}", str(same))
+
+
+def is_told(events: Sequence[Event]) -> bool:
+    """Tell whether there is a sentence of its own for what an operation of ``events`` does."""
+    return any(event.kind in DEEDS for event in events)
+
+
+def _offered(event: Any) -> str:
+    """Return the words that ``event`` laid beside those that stay, as two people wrote at once; none otherwise."""
+    before, after = getattr(event, "before", None), getattr(event, "after", None)
+    if not isinstance(before, Wording) or not isinstance(after, Wording) or "{was}" not in DEEDS[event.kind]:
+        return ""
+    return after.offers[-1] if before.text == after.text and after.offers_more_than(before) else ""
 
 
 def _ideas(event: Event) -> int:
@@ -133,7 +148,7 @@ def shortened(text: str) -> str:
 
 def _text(group: WorkingGroup, event: Any) -> str:
     """Return the words an event is about: its own, else those of the node, idea, answer or card it names."""
-    for find in (_own, *_LOOKED_UP):
+    for find in (lambda _group, event: _offered(event), _own, *_LOOKED_UP):
         found = find(group, event)
         if found:
             return found
