@@ -7,7 +7,7 @@ from ogcore.course.state import Course
 from ogcore.errors import NotAllowed, RepeatedStage, StageUnderWay, TextTooLong, UnknownChoice
 from ogcore.record.stage import STAGES
 from tests.builders import Room
-from workbench.panels.frame.view import guide_view, stages_view
+from workbench.panels.frame.view import _stages, guide_view, stages_view
 from workbench.stages import STAGES as TABLE
 from workbench.words.glossary import TERMS, glossary
 from workbench.words.i18n import translator
@@ -145,3 +145,12 @@ def test_left_out_and_taken_in_again_the_course_is_the_usual_one(room: Room) -> 
         (out,) = guide_view(room.group, str)["left_out"]
         left.insert(out["place"], out["id"])
         assert tuple(left) == STAGES
+
+
+def test_a_stage_nobody_did_is_not_said_to_be_passed() -> None:
+    """A group that begins at a later stage has skipped those before; what was open once has been done."""
+    room = Room()
+    room.open("viewpoints")
+    room.open("problem_tree")
+    shown = _stages(room.group, str, "problem_tree")
+    assert [stage["state"] for stage in shown] == ["skipped", "done", "current", "ahead", "ahead"]

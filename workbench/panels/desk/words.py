@@ -59,6 +59,7 @@ def _moving(_: Translator) -> dict[str, str]:
         "move.returned": _("Every group is back where it was."),
         "move.stayed": _("Back where they were, except {names}: moved again since."),
         "moved.one": _("{group} is now at: {stage}"),
+        "moved.opened": _("Writing is open: people can write."),
         "moved.back": _("Back to: {stage}"),
     }
 

@@ -2,7 +2,7 @@
 
 import time
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 
 from ogcore.chatham_house.state import ChathamHouse
 from ogcore.course.state import Course
@@ -10,7 +10,7 @@ from ogcore.plan.state import GroupCard
 from ogcore.record.group import WorkingGroup
 from ogcore.record.language import LANGUAGES
 from ogcore.record.participant import SECTORS, Identity
-from ogcore.record.stage import STAGES
+from ogcore.record.stage import STAGES, Pace
 from ogcore.rights.state import EDIT, LEAD, PROPOSE, Rights
 from ogcore.store.roll import Presence
 from ogcore.wall.state import Wall
@@ -45,10 +45,13 @@ def rule_view(group: WorkingGroup) -> View:
     return {"holds": now is not None, "again": bool(now and now.again), "chosen": sorted(rule.chosen)}
 
 
-def stages_view(current: str, translate: Translate, stages: Sequence[str] = STAGES) -> list[View]:
-    """Return a group's ``stages`` with what lies behind, at and ahead of it."""
+def stages_view(
+    current: str, translate: Translate, stages: Sequence[str] = STAGES, begun: Container[str] = STAGES
+) -> list[View]:
+    """Return a group's ``stages`` with what lies behind, at and ahead of it; what never was ``begun`` was skipped."""
     place = stages.index(current)
-    states = ["done" if i < place else "current" if i == place else "ahead" for i in range(len(stages))]
+    behind = {stage: "done" if stage in begun else "skipped" for stage in stages[:place]}
+    states = [behind.get(stage, "current" if stage == current else "ahead") for stage in stages]
     return [
         {"id": stage, "label": stage_title(stage, translate), "state": state}
         for stage, state in zip(stages, states, strict=True)
@@ -142,7 +145,7 @@ def right_view(group: WorkingGroup, translate: Translate, at: str | None = None)
 
 
 def _stages(group: WorkingGroup, translate: Translate, at: str) -> list[View]:
-    return stages_view(at, translate, group[Course].through(at))
+    return stages_view(at, translate, group[Course].through(at), group[Pace].begun)
 
 
 def frame_view(

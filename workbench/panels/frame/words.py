@@ -36,6 +36,8 @@ def labels(_: Callable[[str], str]) -> dict[str, str]:
         "glossary": _("Words of the method"),
         "stages.name": _("Stages of the workshop"),
         "stages.done": _("Already passed"),
+        "stages.skipped": _("Not done"),
+        "stages.opened": _("Writing is open: people can write."),
         "stages.place": _("{count} of {total}"),
         "stages.new": _("The group is now at: {stage}"),
         "stages.next": _("Next stage"),

@@ -14,6 +14,15 @@ export function nextStage(stages) {
 }
 
 /**
+ * What is said of a move, and of the writing that it opened.
+ * @param {string} moved
+ * @param {string} open empty: it was open before
+ */
+export function opened(moved, open) {
+  return [moved, open].filter(Boolean).join(". ");
+}
+
+/**
  * The present stage of a group that is at work.
  * @param {Stage[]} stages
  */
@@ -38,10 +47,11 @@ export function nextButton(labels, attempt) {
     const from = presentStage(view.stages);
     if (to === null || element.getAttribute("aria-disabled") === "true") return;
     element.setAttribute("aria-disabled", "true"); // a double press must not skip a stage
+    const was = view.open;
     const done = await attempt("open_stage", { group, stage: to.id });
     element.removeAttribute("aria-disabled");
     if (done)
-      toast(phrase(labels["stages.new"], { stage: to.label }), {
+      toast(opened(phrase(labels["stages.new"], { stage: to.label }), was ? "" : labels["stages.opened"]), {
         stays: true,
         label: phrase(labels["stages.back"], { stage: from.label }),
         action: () => attempt("return_stage", { group, stage: to.id, open: true }), // as open, or as closed, as it was

@@ -1,7 +1,7 @@
 import { h } from "../../shared/dom.js";
 import { phrase } from "../../shared/phrase.js";
 
-/** @typedef {{ id: string, label: string, state: "done" | "current" | "ahead" }} Stage */
+/** @typedef {{ id: string, label: string, state: "done" | "skipped" | "current" | "ahead" }} Stage */
 
 /**
  * Where the group is: every stage on a wide screen, the present one with a bar on a phone.
@@ -30,12 +30,13 @@ export function stages(labels) {
             {
               class: `wb-is-${stage.state}`,
               "aria-current": stage.state === "current" ? "step" : null,
-              title: stage.label,
+              title: stage.state === "skipped" ? `${stage.label}: ${labels["stages.skipped"]}` : stage.label,
             },
             stage.state === "done" && [
               h("span", { "aria-hidden": "true", text: "✓ " }),
               h("span", { class: "wb-sr", text: `${labels["stages.done"]}: ` }),
             ],
+            stage.state === "skipped" && h("span", { class: "wb-sr", text: `${labels["stages.skipped"]}: ` }),
             h("span", { class: "wb-stage-label", text: stage.label }),
           ),
         ),
