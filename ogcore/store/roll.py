@@ -71,6 +71,11 @@ class Roll:
         with self._reading.connect() as connection:
             return list(connection.scalars(select(plans.c.plan).order_by(plans.c.created)))
 
+    def begun(self, plan: str) -> float:
+        """Return when a plan was begun here, or brought in (seconds since 1970); 0 for one that is not there."""
+        with self._reading.connect() as connection:
+            return float(connection.scalar(select(plans.c.created).where(plans.c.plan == plan)) or 0.0)
+
     def plan_of_secret(self, secret: str) -> str:
         """Return the plan that the facilitator's ``secret`` opens; raises UnknownSecret.
 

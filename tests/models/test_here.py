@@ -2,9 +2,14 @@
 
 import pytest
 
+from ogcore.store import Store
 from ogcore.store.roll import Presence
-from tests.builders import person
+from tests.builders import person, venue
+from workbench.bootstrap import Visitor
+from workbench.live import Live
+from workbench.models.group_model import GroupModel
 from workbench.panels.frame.view import HERE_SECONDS, is_here
+from workbench.panels.shared_view import SharedViews
 
 NOW = 1_000_000.0
 
@@ -17,3 +22,14 @@ NOW = 1_000_000.0
 def test_nobody_who_has_gone_is_present(seen: float, here: bool) -> None:
     """Also when the clock of the server was set back meanwhile; who is here says so again within seconds."""
     assert is_here(Presence(person(), NOW - 9000, seen), NOW) is here
+
+
+def test_whoever_has_just_come_in_counts_at_once(store: Store) -> None:
+    """A page that opens within the moment for which all were counted has its own reader among those here."""
+    place, live, views = venue(store), Live(store), SharedViews()
+    place.workshop.people.govern(place.host, "remove_person", {"person": place.beto.participant_id}, "op")
+    before = GroupModel(Visitor(place.workshop, place.ana, place.group_id, "http://h", live, views))
+    assert before.frame["people"]["total"] == 1
+    eva = place.workshop.join(place.code, "Eva", "academia", "en")
+    page = GroupModel(Visitor(place.workshop, eva, place.group_id, "http://h", live, views))
+    assert page.frame["people"]["total"] == 2

@@ -181,10 +181,14 @@ class GroupModel(traitlets.HasTraits):
         """Return the participants who are here, asked for once for all visitors within the same moment."""
         visitor, moment = self.visitor, int(time.monotonic() / PEOPLE_SECONDS)
         workshop, plan_id = visitor.workshop, visitor.identity.plan_id
-        return visitor.views.get(
+        here = visitor.views.get(
             ("here", plan_id, self.group_id, moment),
             lambda: people_here(workshop.present(plan_id, self.group_id) if self.group_id else []),
         )
+        me = visitor.identity
+        if me.role != "participant" or me.group_id != self.group_id or me.participant_id in here:
+            return here
+        return {**here, me.participant_id: me}  # who has just come in was not there yet when all were counted
 
     def _turnouts_now(self) -> Turnouts:
         """Return of how many people an answer is expected, panel by panel, on the page as it is."""

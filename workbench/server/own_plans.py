@@ -15,6 +15,7 @@ from workbench.server.language import LANGUAGES
 from workbench.server.patience import patiently
 from workbench.server.visit import VisitHandler, refusal_status
 from workbench.words.explanation import explain
+from workbench.words.i18n import written_moment
 
 _LONGEST_FIELD = 400
 
@@ -60,6 +61,7 @@ class PlansHandler(VisitHandler):
                 "id": plan.plan_id,
                 "name": plan.name,
                 "groups": len(plan.active_groups),
+                "begun": written_moment(self.site.workshop.store.roll.begun(plan.plan_id), self.language),
                 "desk": self.site.at(desk_path(plan.plan_id)),
             }
             for plan in found

@@ -7,12 +7,12 @@ forget.
 import gettext
 import io
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from functools import cache
 from pathlib import Path
 
 from babel.core import Locale
-from babel.dates import format_date
+from babel.dates import format_date, format_datetime
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
@@ -47,6 +47,11 @@ def _(message: str) -> str:
 def written_date(day: date, language: str) -> str:
     """Return a date as people write it: 21 de noviembre de 2026, November 21, 2026."""
     return format_date(day, format="long", locale=language)
+
+
+def written_moment(seconds: float, language: str) -> str:
+    """Return a moment (seconds since 1970) by the clock of this computer: 21 nov 2026, 14:05:09."""
+    return format_datetime(datetime.fromtimestamp(seconds), format="medium", locale=language)  # noqa: DTZ006 - its own clock
 
 
 def own_name(language: str) -> str:
