@@ -3,9 +3,11 @@ import { test } from "node:test";
 
 import { sideOf } from "../shared/idea_drop.js";
 import { flat, found } from "../shared/idea_search.js";
+import { told } from "../widgets/ideas/dots.js";
 import { ordered, stronger } from "../widgets/ideas/order.js";
 import { goesIntoTree } from "../widgets/ideas/row_actions.js";
 import { sections } from "../widgets/ideas/themed.js";
+import { signOf } from "../widgets/insight/vote_form.js";
 
 const idea = (id, text, order, people, similar = [], originals = []) => ({
   id,
@@ -72,4 +74,19 @@ test("an idea dropped on a card goes to its side of the tree; the core has both,
 test("an idea that is a candidate is not offered to the tree once more", () => {
   assert.equal(goesIntoTree({ candidate: true }), false);
   assert.equal(goesIntoTree({ candidate: false }), true);
+});
+
+test("of a round of dots nothing is told that is not so: closed, nobody can place any; of too few, none are in sight", () => {
+  const labels = new Proxy({}, { get: (_none, key) => String(key) });
+  const round = { each: 3, several: false, shown: false, open: true, enough: false };
+  assert.match(told(labels, round), /dots\.hidden/);
+  assert.equal(told(labels, { ...round, open: false }), "dots.closed");
+  assert.equal(told(labels, { ...round, shown: true }), "dots.ended");
+  assert.equal(told(labels, { ...round, shown: true, enough: true }), "dots.shown");
+});
+
+test("a vote nobody can answer while writing is closed says so", () => {
+  assert.equal(signOf({ open: true, writing: true }), "asked.open");
+  assert.equal(signOf({ open: true, writing: false }), "asked.closed");
+  assert.equal(signOf({ open: false, writing: false }), "asked.ended");
 });
