@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 import pandas as pd
 
+from ogcore.analysis.charts.chart import Chart
+from ogcore.analysis.charts.table import chart_of_coded
 from ogcore.analysis.dictionary import described
 from ogcore.analysis.schema import Told
 from ogcore.analysis.table import table
@@ -38,6 +40,10 @@ class CodedPlans:
     def describe(self, name: str) -> pd.DataFrame:
         """Return the columns of a frame, as :meth:`ogcore.analysis.OpenPlan.describe` does; raises UnknownChoice."""
         return described(_told(name))
+
+    def chart(self, name: str = "figures", language: str = "es") -> Chart:
+        """Return the chart ``figures``, as :meth:`ogcore.analysis.OpenPlan.chart` does; raises the same."""
+        return chart_of_coded(self, name, language)
 
     def __repr__(self) -> str:
         plans = len({one.plan for one in self.commitments})

@@ -9,6 +9,8 @@ import networkx as nx
 import pandas as pd
 
 from ogcore.analysis import dictionary, graph
+from ogcore.analysis.charts.chart import Chart
+from ogcore.analysis.charts.table import CHARTS, chart_of
 from ogcore.analysis.copy import Copied
 from ogcore.analysis.near import names_near, same_name
 from ogcore.analysis.schema import FRAMES, Told, columns_of, told
@@ -155,6 +157,25 @@ class OpenPlan:
         """Return how ideas became cards, means and commitments, of all groups or of one (R50); raises UnknownGroup."""
         states = list(self._states.values()) if group is None else [self._states[self.group_id(group)]]
         return graph.chain(states)
+
+    # -- charts ------------------------------------------------------------------------------------------------------
+
+    charts = tuple(CHARTS)
+    """The charts there are, by name."""
+
+    def chart(self, name: str, language: str | None = None, group: "str | Group | None" = None) -> Chart:
+        """Return one of :attr:`charts`, in ``es`` or ``en`` (else the plan's language), of all groups or of one.
+
+        A notebook shows it; ``save("x.svg")`` (``.png``, ``.pdf``) keeps it, ``table()`` is what is drawn, ``alt`` says
+        it in words. Where there is nothing to show, it says what is missing. Drawing needs matplotlib.
+
+        Raises UnknownChoice, UnknownLanguage, UnknownGroup; showing and saving raise PackageMissing.
+        """
+        of = self if group is None else self._of_group(self.group_id(group))
+        return chart_of(of, name, language or self.language)
+
+    def _of_group(self, group: str) -> "OpenPlan":
+        return OpenPlan(self._copied, {group: self._states[group]}, self.version)
 
     # -- how it looks ------------------------------------------------------------------------------------------------
 

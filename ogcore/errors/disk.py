@@ -29,3 +29,12 @@ def full_disk_refused() -> Iterator[None]:
 def _without_folder(error: OSError) -> bool:
     """Tell whether no temporary folder takes even a letter: that is how Python says that all are full."""
     return isinstance(error, FileNotFoundError) and "temporary directory" in str(error.strerror)
+
+
+class PackageMissing(OgError):
+    """A package that is installed by itself is not: ``package`` comes with the extra ``extra`` of ours."""
+
+    code = "package_missing"
+
+    def __init__(self, package: str, extra: str) -> None:
+        super().__init__(package=package, extra=extra)

@@ -218,6 +218,8 @@ def test_nobody_who_serves_or_joins_waits_for_pandas() -> None:
 import sys, workbench.server.app, workbench.room.process, workbench.room.notebook, workbench.pages
 import workbench.cli, workbench.cli.parser, ogcore.workshop.workshop
 print(sorted({"pandas", "matplotlib", "numpy", "ogcore.analysis"} & sys.modules.keys()))
+import ogcore.analysis
+assert "matplotlib" not in sys.modules, "opened for its frames, a plan does not wait for what draws charts"
 """
     said = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True, timeout=120)
     assert said.stdout.strip() == "[]"

@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
+from demonstration_plan import Story
 from sqlalchemy import text
 from sqlalchemy.exc import OperationalError
 
 from ogcore.analysis import OpenPlan, open_plan
+from ogcore.analysis.copy import copy_of_backup
 from ogcore.errors import NewerVersion, OgError, PlanNotFound, UnknownGroup, UnreadableFile, VersionNotFound
 from ogcore.store import open_store
 from ogcore.store.read_only import open_read_only
@@ -18,6 +20,12 @@ from ogcore.trees.state import TreeState
 from ogcore.workshop.workshop import Workshop
 from tests.record.whole_workshop import WholeWorkshop
 from workbench.cli.demonstration import create_demonstration
+
+IDENTIFIERS = (
+    *("group", "idea", "answer", "candidate", "node", "cause", "effect", "evidence", "version", "commitment"),
+    *("means", "merged_into", "finding", "other_nodes", "day"),
+)
+"""What names of columns of identifiers and days begin with."""
 
 
 def test_a_backup_and_the_store_it_is_of_give_the_same_frames(plan: OpenPlan, backup: Path) -> None:
@@ -160,6 +168,35 @@ def test_the_demonstration_is_the_one_that_is_served(language: str) -> None:
     assert sorted(zip(nodes.kind, nodes.text, strict=True)) == said
     pd.testing.assert_frame_equal(opened.frame("nodes"), open_plan.demonstration(language).frame("nodes"))
     workshop.store.close()
+
+
+@pytest.mark.parametrize("language", ["es", "en"])
+def test_the_demonstration_shows_every_frame_and_chart(language: str) -> None:
+    """Whoever tries an analysis on it finds something in each, and a path from an idea to a commitment."""
+    opened = open_plan.demonstration(language)
+    assert [name for name, frame in opened.frames().items() if frame.empty] == []
+    assert [name for name in opened.charts if opened.chart(name).table().empty] == ["figures"]
+    assert opened.frame("chain").breaks_at.isna().sum() == 2
+    assert opened.frame("chain").query("breaks_at.isna()").idea.notna().all()
+    assert opened.frame("agreement").groupby(["cause", "effect"]).sectors.nunique().eq(3).all()
+
+
+@pytest.mark.parametrize("language", ["es", "en"])
+def test_the_demonstration_is_what_its_story_tells(language: str) -> None:
+    """The file was written from the story as it stands; else run tools/demonstration_plan.py."""
+    workshop = Workshop(open_store("sqlite:///:memory:"))
+    played = Story(workshop, language)
+    played.play()
+    fresh, opened = OpenPlan(copy_of_backup(workshop.export_plan(played.plan_id))), open_plan.demonstration(language)
+    for name, frame in fresh.frames().items():
+        assert _words(frame) == _words(opened.frame(name)), name
+    workshop.store.close()
+
+
+def _words(frame: pd.DataFrame) -> list[list[str]]:
+    """Return what a frame says besides its identifiers and days, which are new each time, whatever its order."""
+    told = [column for column in frame if not str(column).startswith(IDENTIFIERS)]
+    return sorted([str(value) for value in row] for row in frame[told].itertuples(index=False))
 
 
 def test_the_plan_says_what_is_in_it_and_no_markup_of_anybody_runs(tmp_path: Path) -> None:

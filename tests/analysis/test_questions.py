@@ -54,8 +54,10 @@ def test_roots_are_told_with_how_much_they_feed(tree: "nx.DiGraph[str]") -> None
 
 def test_causes_without_a_commitment_are_told_and_those_of_a_covered_root_are_not(tree: "nx.DiGraph[str]") -> None:
     """A commitment at a root covers every cause it feeds, and no other."""
-    assert len(uncovered_causes(tree)) == 8
-    covered = tree.copy()
+    bare = tree.copy()
+    nx.set_node_attributes(bare, 0, "commitments")
+    assert len(uncovered_causes(bare)) == 8
+    covered = bare.copy()
     covered.nodes[node(tree, TEACHERS["en"])]["commitments"] = 1
     left = set(uncovered_causes(covered).text)
     assert len(left) == 3
@@ -88,13 +90,15 @@ def test_the_difference_of_two_trees_is_told_card_by_card(tree: "nx.DiGraph[str]
 
 
 def test_agreement_is_missing_where_nobody_may_tell_it(tree: "nx.DiGraph[str]", plan: OpenPlan) -> None:
-    """Arrows nobody was asked about have no agreement, which is not zero; the frame has its types either way."""
+    """Arrows nobody was asked about have no agreement, which is not zero, and come last; the types are the same."""
     for graph in (tree, plan.problem_tree()):
         told = agreement_by_arrow(graph)
         assert len(told) == graph.number_of_edges()
         assert (told.agreement.dtype, told.people.dtype) == ("Float64", "Int64")
         assert (told.people.dropna() >= 3).all()
-    assert agreement_by_arrow(tree).agreement.isna().all()
+    told = agreement_by_arrow(tree)
+    assert list(told.agreement.notna()) == [True] * 5 + [False] * 8
+    assert told.agreement.iloc[0] == 0.5
 
 
 @pytest.mark.parametrize("name", ["problem_tree", "objective_tree", "chain"])

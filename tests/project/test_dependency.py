@@ -16,7 +16,9 @@ from tests.project.repository import ROOT, files
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 RUNTIME = PROJECT["dependencies"]
-LAB, POSTGRESQL, TEST = (PROJECT["optional-dependencies"][extra] for extra in ("lab", "postgresql", "test"))
+ANALYSIS, LAB, POSTGRESQL, TEST = (
+    PROJECT["optional-dependencies"][extra] for extra in ("analysis", "lab", "postgresql", "test")
+)
 BUILD = [line for line in (ROOT / "requirements" / "build.in").read_text().splitlines() if not line.startswith("#")]
 SERVED = RUNTIME + LAB
 """What `make serve` installs."""
@@ -101,7 +103,7 @@ def test_both_locks_hold_the_same_versions() -> None:
 @pytest.mark.parametrize(
     ("folders", "requirements"),
     [
-        pytest.param(["ogcore", "workbench"], RUNTIME + POSTGRESQL, id="running"),
+        pytest.param(["ogcore", "workbench"], RUNTIME + ANALYSIS + POSTGRESQL, id="running"),
         pytest.param(["tests", "benchmarks", "tools"], SERVED + TEST, id="testing"),
     ],
 )

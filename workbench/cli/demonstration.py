@@ -1,5 +1,6 @@
 """A plan to try the workbench with: the problem tree of a municipality, as its working group would have typed it."""
 
+from collections.abc import Callable
 from importlib.resources import files
 from typing import Any
 
@@ -39,17 +40,24 @@ def _plant(workshop: Workshop, facilitator: Identity, group: str, tree: TreeStat
     def act(intent: str, data: dict[str, Any]) -> str:
         return str(workshop.act(facilitator, group, intent, data).result.get("node", ""))
 
-    planted: dict[str, str] = {}
+    for cause, effect in plant(act, tree, {}):
+        act("link", {"cause": cause, "effect": effect})
+
+
+def plant(act: Callable[[str, dict[str, Any]], str], tree: TreeState, planted: dict[str, str]) -> list[Arrow]:
+    """Write the cards of ``tree`` that are not ``planted`` yet, and return the arrows that are still to be drawn.
+
+    ``act`` carries an intent out and returns the card it made; ``planted`` is filled with what each card of the file
+    became.
+    """
     hung: set[Arrow] = set()
     for node in tree.ordered():  # a card always comes after the one it was hung on
         side, text = tree.position(node), tree.text(node)
         if side == "core":
-            planted[node] = act("state_core_problem", {"text": text})
+            planted[node] = planted.get(node) or act("state_core_problem", {"text": text})
             continue
         near = tree.effects(node) if side == "cause" else tree.causes(node)
         first = next(other for other in near if other in planted)
         planted[node] = act(f"add_{side}", {"of": planted[first], "text": text})
         hung.add((node, first) if side == "cause" else (first, node))
-    for cause, effect in tree.arrows():
-        if (cause, effect) not in hung:
-            act("link", {"cause": planted[cause], "effect": planted[effect]})
+    return [(planted[cause], planted[effect]) for cause, effect in tree.arrows() if (cause, effect) not in hung]
