@@ -149,6 +149,15 @@ class OpenPlan:
         """Return a copy of a group's problem tree, cause -> effect; raises UnknownGroup."""
         return graph.problem_tree(self._states[self.group_id(group)])
 
+    def problem_trees(self) -> "nx.DiGraph[str]":
+        """Return the problem trees of all groups in one graph, each card with its ``group``."""
+        trees: nx.DiGraph[str] = nx.DiGraph()
+        for group, state in self._states.items():
+            tree = graph.problem_tree(state)
+            nx.set_node_attributes(tree, dict.fromkeys(tree, group), "group")
+            trees.update(tree)
+        return trees
+
     def objective_tree(self, group: "str | Group | None" = None) -> "nx.DiGraph[str]":
         """Return a group's objective tree, means -> end; raises UnknownGroup."""
         return graph.objective_tree(self._states[self.group_id(group)])

@@ -1,7 +1,7 @@
 """Questions to a problem tree, each a few lines over networkx, and what an answer does not mean (R14, R44).
 
-They take the graph of :meth:`ogcore.analysis.OpenPlan.problem_tree` and give pandas frames whose first column is a node
-or an arrow, so that an answer is joined to the frames like any other.
+They take the graph of :meth:`ogcore.analysis.OpenPlan.problem_tree`, or ``problem_trees`` of all groups, and give
+pandas frames whose first column is a node or an arrow, so that an answer is joined to the frames like any other.
 """
 
 from collections.abc import Iterable
@@ -24,12 +24,12 @@ def roots_that_feed_most_effects(tree: "nx.DiGraph[str]") -> pd.DataFrame:
     one core problem every root below it reaches all effects above it: then the paths tell roots apart, and what several
     paths share may be one mistaken arrow.
     """
-    core = next(iter(_of_kind(tree, "core")), None)
+    cores = _of_kind(tree, "core")
     rows = []
     for node in _of_kind(tree, "cause"):
         if tree.in_degree(node) == 0:
             reached = [other for other in nx.descendants(tree, node) if tree.nodes[other]["kind"] == "effect"]
-            paths = count_paths(tree, node, core) if core is not None else 0
+            paths = sum(count_paths(tree, node, core) for core in cores)
             rows.append((node, tree.nodes[node]["text"], len(reached), tree.out_degree(node), paths))
     rows.sort(key=lambda row: (-row[2], -row[4], -row[3], row[1], row[0]))
     return _frame(rows, node="string", text="string", effects="Int64", feeds="Int64", paths_to_core="Int64")

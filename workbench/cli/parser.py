@@ -4,7 +4,7 @@ import argparse
 from typing import Any, NoReturn
 
 from ogcore.record.language import LANGUAGES
-from workbench.cli import card, objective, plan, serve, statement, tree
+from workbench.cli import analyse, card, objective, plan, serve, statement, tree
 from workbench.cli.failure import CommandFailure
 from workbench.words.i18n import Translate
 
@@ -32,6 +32,6 @@ def build_parser(translate: Translate) -> Parser:
     )
     parser.add_argument("--lang", choices=LANGUAGES, default=None, help=argparse.SUPPRESS)
     groups = parser.add_subparsers(title=_("commands"), metavar=_("COMMAND"), required=True, dest="command")
-    for command in (serve, statement, tree, objective, card, plan):
+    for command in (serve, statement, tree, objective, card, plan, analyse):
         command.add_to(groups, language, _)
     return parser

@@ -27,6 +27,10 @@ class Page:
     gzipped: bytes
 
 
+NOT_SERVED = frozenset({"analysis"})
+"""Notebooks that are no page of a workshop: they run on the machine of whoever reads them."""
+
+
 class Renderer:
     """Makes the pages of the notebooks when the server starts: they are the same for all who read the same language.
 
@@ -35,7 +39,9 @@ class Renderer:
     """
 
     def __init__(self, notebooks_dir: Path, config: Config, assets: Assets, prefix: str = "") -> None:
-        notebooks = {path.stem: _read(path) for path in sorted(notebooks_dir.glob("*.ipynb"))}
+        notebooks = {
+            path.stem: _read(path) for path in sorted(notebooks_dir.glob("*.ipynb")) if path.stem not in NOT_SERVED
+        }
         exporter = VoilaExporter(
             template_paths=[str(TEMPLATES / "light")], template_name="light", config=config, base_url="/", theme="light"
         )

@@ -2,7 +2,7 @@
 
 import base64
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import dataclass
 from html import escape
 from os import PathLike
@@ -24,6 +24,7 @@ MOST = 24
 """Rows that are drawn at most; all of them are in the table."""
 _LOCALES = {"es": "es_MX", "en": "en"}
 _LINE = 0.19
+_Names = Container[str] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,8 @@ class Kind:
     tell: Callable[[pd.DataFrame, Speech], Iterable[str]]
     drawn: Callable[[pd.DataFrame], pd.DataFrame] = lambda table: table.head(MOST)
     rows: Callable[[pd.DataFrame], int] = len
+    summary: Callable[[pd.DataFrame, Speech], str] | None = None
+    """One sentence of the whole table, whatever part of it is drawn."""
 
 
 class Chart:
@@ -89,10 +92,13 @@ class Chart:
         say = self._speech
         if self._table.empty:
             return f"{say('title')}. {say(NOTHING)} {say(self._missing)}"
-        return (
-            ". ".join([say("title"), *(line.rstrip(".") for line in self._kind.tell(self._shown, say)), *self._more])
-            + "."
-        )
+        rows = (line.rstrip(".") for line in self._kind.tell(self._shown, say))
+        return ". ".join([say("title"), *self._summary, *rows, *self._more]) + "."
+
+    @property
+    def _summary(self) -> list[str]:
+        told = self._kind.summary
+        return [told(self._table, self._speech)] if told and not self._table.empty else []
 
     @property
     def _shown(self) -> pd.DataFrame:
@@ -122,11 +128,12 @@ class Chart:
         head = broken(say("subtitle"), width, SMALL, most=3)
         foot = [f"{say(NOTHING)} {say(self._missing)}"] if self._table.empty else self._more
         below = [line for words in foot for line in broken(words, width, LETTERS, most=4)]
-        top = 2 * MARGIN + 0.1 + _LINE * len(head)
+        top = 2 * MARGIN + 0.1 + _LINE * (len(head) + 2 * len(self._summary))
         middle = 0.0 if self._table.empty else self._kind.height(shown, say)
         sheet = Sheet(top + 0.15 + middle + _LINE * len(below) + MARGIN)
         sheet.text(MARGIN, MARGIN + 0.05, say("title"), size=LARGE, bold=True)
-        sheet.lines(MARGIN, 2 * MARGIN + 0.08, head, size=SMALL, color=INK_2)
+        y = sheet.lines(MARGIN, 2 * MARGIN + 0.08, head, size=SMALL, color=INK_2)
+        sheet.lines(MARGIN, y + 0.15, self._summary, bold=True)
         if middle:
             self._kind.draw(sheet, shown, say, top + 0.15)
         sheet.lines(MARGIN, top + 0.15 + middle + 0.05, below, color=INK_2)
@@ -140,13 +147,16 @@ class Chart:
     def _repr_svg_(self) -> str:
         return self._svg()
 
-    def _repr_mimebundle_(self, include: Sequence[str] = (), exclude: Sequence[str] = ()) -> dict[str, Any]:
+    def _repr_mimebundle_(
+        self, include: Container[str] | None = None, exclude: Container[str] | None = None
+    ) -> dict[str, Any]:
         """Return the forms a notebook chooses from; the first is a picture with its alternative text."""
         svg = self._svg()
         source = f"data:image/svg+xml;base64,{base64.b64encode(svg.encode()).decode()}"
         picture = f'<img lang="{self.language}" alt="{escape(self.alt)}" src="{source}" style="max-width: 100%">'
         forms = {"text/html": picture, "image/svg+xml": svg, "text/plain": self.alt}
-        return {name: form for name, form in forms.items() if (not include or name in include) and name not in exclude}
+        wanted = forms.keys() if not include else [name for name in forms if name in include]
+        return {name: forms[name] for name in wanted if name not in (exclude or ())}
 
     def __repr__(self) -> str:
         return f"<Chart {self.name} ({self.language}): rows {len(self._table)}>"

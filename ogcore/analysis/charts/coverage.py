@@ -7,7 +7,7 @@ import pandas as pd
 
 from ogcore.analysis.charts.chart import Kind, Speech
 from ogcore.analysis.charts.palette import GOAL, GOAL_SOFT, INK_2, SURFACE
-from ogcore.analysis.charts.sheet import LETTERS, MARGIN, SMALL, WIDTH, Sheet, broken
+from ogcore.analysis.charts.sheet import MARGIN, SMALL, WIDTH, Sheet, broken
 from ogcore.analysis.charts.words import COVERAGE
 from ogcore.analysis.table import dtype_of
 from ogcore.record.frame import Column, Words
@@ -16,7 +16,7 @@ _HOW = Column(
     "covered", "code", Words("How a cause is covered", "Cómo se cubre una causa"), codes=("none", "below", "own")
 )
 _ROW, _LINE, _BOX, _STEP = 0.16, 0.19, 0.16, 0.22
-_HEAD, _DEEPEST = 0.62, 5
+_HEAD, _DEEPEST = 0.32, 5
 
 
 def coverage(trees: Mapping[str, "nx.DiGraph[str]"]) -> pd.DataFrame:
@@ -57,11 +57,10 @@ def _height(table: pd.DataFrame, _say: Speech) -> float:
 
 
 def _draw(sheet: Sheet, table: pd.DataFrame, say: Speech, top: float) -> None:
-    sheet.text(MARGIN, top + 0.05, _count(table, say), size=LETTERS, bold=True)
     x = MARGIN + 0.08
     for how in reversed(_HOW.codes):
-        _box(sheet, x, top + 0.32, how)
-        sheet.text(x + 0.16, top + 0.32, say(how), size=SMALL)
+        _box(sheet, x, top + 0.02, how)
+        sheet.text(x + 0.16, top + 0.02, say(how), size=SMALL)
         x += 2.45 if how != "none" else 0
     y = top + _HEAD
     for row in table.itertuples():
@@ -83,9 +82,8 @@ def _count(table: pd.DataFrame, say: Speech) -> str:
 
 
 def _tell(table: pd.DataFrame, say: Speech) -> Iterator[str]:
-    yield _count(table, say)
     for row in table.itertuples():
         yield say("row", text=row.text, how=say(str(row.covered)))
 
 
-KIND = Kind(COVERAGE, _height, _draw, _tell)
+KIND = Kind(COVERAGE, _height, _draw, _tell, summary=_count)

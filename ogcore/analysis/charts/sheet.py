@@ -144,8 +144,8 @@ def _font(size: float, *, bold: bool) -> "FontProperties":
 
     _matplotlib()
     if bold:  # our own words alone are: few of the scripts have a bold face
-        return FontProperties(family=[SANS], size=size, weight="bold")
-    return FontProperties(family=[SANS, *SCRIPTS], size=size)
+        return FontProperties(family=[SANS, "sans-serif"], size=size, weight="bold")
+    return FontProperties(family=[SANS, *SCRIPTS, "sans-serif"], size=size)
 
 
 @cache
