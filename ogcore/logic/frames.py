@@ -212,14 +212,20 @@ EDGES = Frame(
         Column(
             "agreement",
             "number",
-            Words("Share of yes, a person a vote", "Proporción del sí, un voto por persona"),
+            Words(
+                "Share of yes among all who answered, the unsure included; a person a vote",
+                "Proporción del sí entre quienes respondieron, con quienes dudan; un voto por persona",
+            ),
             "share, 0 to 1",
             "R14",
         ),
         Column(
             "agreement_equal_sectors",
             "number",
-            Words("Share of yes, sectors of equal weight", "Proporción del sí, con igual peso por sector"),
+            Words(
+                "Share of yes, sectors of equal weight, those counted together as one",
+                "Proporción del sí, con igual peso por sector; los contados juntos, como uno",
+            ),
             "share, 0 to 1",
             "R25",
         ),

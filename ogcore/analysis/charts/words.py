@@ -34,8 +34,8 @@ IDEAS = {
 AGREEMENT = {
     "title": Words("Does the arrow hold? By sector", "¿Se sostiene la flecha? Por sector"),
     "subtitle": Words(
-        "Share of those asked who say that the one leads to the other; the line joins the sectors furthest apart",
-        "Proporción de quienes respondieron que lo uno lleva a lo otro; la línea une a los sectores más alejados",
+        "Of those who answered (the unsure too), how many say yes; the line joins the sectors furthest apart",
+        "De quienes respondieron (también quienes dudan), cuántas dicen que sí; la línea une a los más alejados",
     ),
     "missing": Words(
         "No answers can be told: no arrow was put to the room, answers are not shown, or fewer than three answered.",
