@@ -15,7 +15,7 @@ import pytest
 
 from ogcore.analysis import open_plan
 from tests.cli.conftest import Run
-from tests.process import started
+from tests.process import PATIENCE, started
 from workbench.cli import analyse
 
 
@@ -104,7 +104,7 @@ def test_without_jupyterlab_it_says_what_to_install(run: Run, lab: list[Path], m
 
 
 def test_jupyterlab_answers_on_this_machine_and_to_its_token_alone(tmp_path: Path) -> None:
-    """It listens on 127.0.0.1 only; without the token printed nobody reads a file; the settings of no one weaken it."""
+    """It listens on 127.0.0.1 only; without the token printed no file is read; no settings weaken it; it ends with us."""
     settings = tmp_path / "settings"
     settings.mkdir()
     (settings / "jupyter_server_config.json").write_text(
@@ -125,6 +125,9 @@ def test_jupyterlab_answers_on_this_machine_and_to_its_token_alone(tmp_path: Pat
         family = [psutil.Process(process.pid), *psutil.Process(process.pid).children(recursive=True)]
         heard = {one.laddr.ip for member in family for one in member.net_connections() if one.status == "LISTEN"}
         assert heard == {"127.0.0.1"}
+        process.terminate()
+        assert process.wait(PATIENCE) == 0
+        assert [member for member in family if member.is_running() and member.status() != psutil.STATUS_ZOMBIE] == []
 
 
 def asked(address: str) -> str:

@@ -31,7 +31,7 @@ NEEDED = ("jupyterlab", "ipykernel", "matplotlib")
 INSTALL = 'pip install "cocreation-workbench[lab,analysis]"'
 NOTEBOOK, REPORT = "analysis.ipynb", "report"
 HOST, PORT = "127.0.0.1", 8888
-STOPPED = (OK, INTERRUPTED, -signal.SIGINT)
+STOPPED = (OK, INTERRUPTED, -signal.SIGINT, -signal.SIGTERM)
 
 
 def add_to(commands: Any, language: argparse.ArgumentParser, translate: Translate) -> None:
@@ -141,6 +141,9 @@ def command_line(port: int, *, browser: bool, root: bool) -> list[str]:
         "ServerApp.port_retries": 0,
         "ServerApp.answer_yes": True,
         "ServerApp.allow_remote_access": False,
+        "LabApp.news_url": None,  # it asks nobody on the internet for news, a newer version or extensions
+        "LabApp.check_for_updates_class": "jupyterlab.NeverCheckForUpdate",
+        "LabApp.extension_manager": "readonly",
     }
     asked = [f"--{name}={value}" for name, value in settings.items()]
     browsing = [] if browser else ["--no-browser"]
@@ -158,10 +161,12 @@ def _lab(folder: Path, console: Console, *, browser: bool) -> int:
     console.say(f"http://{HOST}:{port}/lab/tree/{NOTEBOOK}?token={token}")
     console.note(console.translate("Only this machine reaches it. Stop it with Ctrl+C."))
     command = command_line(port, browser=browser, root=root)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # whoever ends us ends it too
     with subprocess.Popen(command, cwd=folder, env=surroundings(token)) as lab:  # noqa: S603 - it is our own Python
         while True:
             try:
                 code = lab.wait()
-            except KeyboardInterrupt:  # it has heard it too, and ends its kernels first
+            except KeyboardInterrupt:  # in a terminal it has heard it too; it ends its kernels first
+                lab.terminate()
                 continue
             return OK if code in STOPPED else code
