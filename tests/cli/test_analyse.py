@@ -104,7 +104,7 @@ def test_without_jupyterlab_it_says_what_to_install(run: Run, lab: list[Path], m
 
 
 def test_jupyterlab_answers_on_this_machine_and_to_its_token_alone(tmp_path: Path) -> None:
-    """It listens on 127.0.0.1 only; without the token printed no file is read; no settings weaken it; it ends with us."""
+    """It listens on 127.0.0.1 only; without the token no file is read; no settings weaken it; it ends with us."""
     settings = tmp_path / "settings"
     settings.mkdir()
     (settings / "jupyter_server_config.json").write_text(
