@@ -144,14 +144,14 @@ class Chart:
         name = f'role="img" lang="{self.language}" aria-label="{escape(self.alt)}"'
         return drawn.replace("<svg ", f"<svg {name} ", 1)
 
-    def _repr_svg_(self) -> str:
+    def _repr_svg_(self) -> str:  # IPython asks for it
         return self._svg()
 
     def _repr_mimebundle_(
         self, include: Container[str] | None = None, exclude: Container[str] | None = None
     ) -> dict[str, Any]:
         """Return the forms a notebook chooses from; the first is a picture with its alternative text."""
-        svg = self._svg()
+        svg = self._repr_svg_()
         source = f"data:image/svg+xml;base64,{base64.b64encode(svg.encode()).decode()}"
         picture = f'<img lang="{self.language}" alt="{escape(self.alt)}" src="{source}" style="max-width: 100%">'
         forms = {"text/html": picture, "image/svg+xml": svg, "text/plain": self.alt}
