@@ -30,7 +30,6 @@ DOCUMENTED = {
     "_model_module_version": "the protocol of Jupyter's widgets: which version of it",
     "_model_name": "the protocol of Jupyter's widgets: what a model is",
     "_xsrf": "tornado's, documented: the cookie and the field of a form that carry its token",
-    "_repr_mimebundle_": "IPython's own, documented: how a value says what it looks like",
 }
 """Names that only look private: their packages document them."""
 DECLARED = {"_anywidget_id", "_css", "_esm"}
