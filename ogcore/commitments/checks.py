@@ -1,4 +1,4 @@
-"""What weakens the problem a card names, taking into account what the card says beside it (R8, R27)."""
+"""What weakens a card: the problem it names, beside what else it says, and dates the wrong way round (R8, R27)."""
 
 from ogcore.commitments.state import Commitment
 from ogcore.language.statement import Finding
@@ -14,6 +14,12 @@ def findings_of_problem(card: Commitment, language: str, *, late: bool = False) 
     _, key = doubts_wanted(card, language)
     found = (REMARKS.known if late else REMARKS)(*key) or ()
     return [finding for finding in found if finding.code not in answered]
+
+
+def doubts_of_dates(card: Commitment) -> tuple[str, ...]:
+    """Return the code ``end_before_start`` where a card ends before it begins; it asks and never blocks (R27)."""
+    start, end = card.text("start"), card.text("end")  # in the form 2027-06-30, which sorts as dates do
+    return ("end_before_start",) if start and end and end < start else ()
 
 
 def doubts_wanted(card: Commitment, language: str) -> Wanted:

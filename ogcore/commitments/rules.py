@@ -6,6 +6,7 @@ from ogcore.commitments import commands
 from ogcore.commitments.state import FIELD_LIMIT, Commitments
 from ogcore.evidence import state as evidence
 from ogcore.evidence.state import EvidenceBook
+from ogcore.language.after_by import fits_after_by
 from ogcore.language.objective import opens_with_action
 from ogcore.language.statement.population import population_of
 from ogcore.language.written import written_in
@@ -26,8 +27,8 @@ def _draft(ask: Ask) -> Events:
 def prefill(group: Stream, node: str | None) -> dict[str, str]:
     """Return what the trees already say of a card begun from the objective ``node`` (R27, R50): field name -> text.
 
-    No sentence is given twice: the means that are worded as an action ("Train the staff") are the key actions, the
-    others the means.
+    No sentence is given twice: the means that are worded as an action ("Train the staff") are the key actions, those
+    that go on from "by" ("Trained staff") the means; what is a sentence ("Staff is trained") is neither.
     """
     if node is None:
         return {}
@@ -35,7 +36,8 @@ def prefill(group: Stream, node: str | None) -> dict[str, str]:
     found = pairs(group[TreeState], group[Objectives].by_node, group.language, only=near)
     words = {pair.node: pair.text for pair in found if pair.text}
     means = [words[cause] for cause in group[TreeState].causes(node) if cause in words]
-    actions = [line for line in means if opens_with_action(line, written_in(line, group.language))]
+    written = {line: written_in(line, group.language) for line in means}
+    actions = [line for line in means if opens_with_action(line, written[line])]
     proofs = [evidence.in_words(entry) for entry in group[EvidenceBook].of(node) if evidence.is_baseline(entry)]
     core = group[TreeState].core_problem
     affecting = text if core is None else group[TreeState].text(core)
@@ -43,7 +45,7 @@ def prefill(group: Stream, node: str | None) -> dict[str, str]:
         "problem": _fitting([text, *proofs]),
         "objective": words.get(node, ""),
         "population": population_of(affecting, written_in(affecting, group.language)),
-        "means": _fitting([line for line in means if line not in actions]),
+        "means": _fitting([line for line in means if line not in actions and fits_after_by(line, written[line])]),
         "key_actions": _fitting(actions),
     }
 

@@ -66,13 +66,14 @@ def test_what_is_optional_and_empty_is_not_printed() -> None:
         ({"objective": "Clean river"}, "Clean river"),
         ({"action": "Clean the river.", "objective": "x"}, "To clean the river"),
         ({"action": "INEGI data are published", "means": "Two people"}, "To INEGI data are published by two people"),
+        ({"action": "clean", "means": "The staff is trained"}, "To clean"),
         ({"action": "clean", "means": "one\ntwo"}, "To clean"),
         ({"action": "say {means}", "means": "{action}"}, "To say {means} by {action}"),
     ],
 )
 def test_the_title_is_the_sentence_of_the_template(fields: dict[str, str], expected: str) -> None:
     """The action and its means as far as they are written, else the objective; people's braces are only braces."""
-    assert title(_card(**fields), str) == expected
+    assert title(_card(**fields), str, "en") == expected
 
 
 def test_a_group_is_numbered_as_people_number_it() -> None:

@@ -3,9 +3,9 @@
 import pytest
 
 from ogcore.commitments import commands
-from ogcore.commitments.checks import findings_of_problem
+from ogcore.commitments.checks import doubts_of_dates, findings_of_problem
 from ogcore.commitments.state import FIELD, FIELDS, SECTIONS, Commitments
-from ogcore.commitments.title import short_title
+from ogcore.commitments.title import means_in_title, short_title
 from ogcore.errors import CommitmentNotFound, NodeNotFound, NoSuchDate, TextTooLong, UnknownChoice
 from ogcore.record.wording import Wording
 from tests.builders import Room, like_an_earlier_version
@@ -153,13 +153,13 @@ def test_a_card_begins_with_what_the_trees_say() -> None:
     one = room.act(room.facilitator, "add_cause", of=core, text="zzz")["node"]
     room.act(room.facilitator, "add_cause", of=core, text="qqq")
     room.act(room.facilitator, "confirm_objective", node=core, text="Services are used")
-    room.act(room.facilitator, "confirm_objective", node=one, text="Staff is trained")
+    room.act(room.facilitator, "confirm_objective", node=one, text="Trained staff")
     card = room.act(room.facilitator, "draft_commitment", node=core)["card"]
     drafted = room.group[Commitments].cards[card]
     assert {name: wording.text for name, wording in drafted.fields.items()} == {
         "problem": "Services are avoided",
         "objective": "Services are used",
-        "means": "Staff is trained",
+        "means": "Trained staff",
     }
     assert drafted.node == core
     room.act(room.facilitator, "park", node=one)
@@ -176,7 +176,7 @@ def test_a_card_begins_with_what_the_trees_say() -> None:
             "en",
             "109 dairy farmers of Acatic sell below cost",
             ["Train the buyers", "To open a cold store"],
-            "Milk is paid",
+            "Fair prices for milk",
         ),
         (
             "es",
@@ -199,6 +199,31 @@ def test_means_worded_as_actions_are_key_actions(language: str, core: str, actio
     assert drafted.text("means") == state
     assert drafted.text("population") in core
     assert drafted.text("population").startswith("109")
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [("en", "The rules of the mine consider the mothers"), ("es", "El reglamento de la mina considera a las madres")],
+)
+def test_a_sentence_is_no_means(language: str, sentence: str) -> None:
+    """What cannot follow "by" or "mediante" is not filled in there; whoever writes it finds it outside the title."""
+    room = Room(language)
+    node = room.act(room.facilitator, "state_core_problem", text="zzz")["node"]
+    cause = room.act(room.facilitator, "add_cause", of=node, text="qqq")["node"]
+    room.act(room.facilitator, "confirm_objective", node=cause, text=sentence)
+    card = room.act(room.facilitator, "draft_commitment", node=node)["card"]
+    assert room.group[Commitments].cards[card].text("means") == ""
+    assert not means_in_title(sentence, language)
+
+
+def test_an_end_before_the_start_is_told_and_does_not_block() -> None:
+    """The dates are kept as written; the same day, or one date alone, is no fault."""
+    room, card = begun()
+    found = []
+    for field, day in (("start", "2027-05-01"), ("end", "2027-02-01"), ("end", "2027-05-01")):
+        room.act(room.ana, "reword_commitment", card=card, field=field, text=day)
+        found.append(doubts_of_dates(room.group[Commitments].cards[card]))
+    assert found == [(), ("end_before_start",), ()]
 
 
 def test_a_long_objective_gives_a_short_title() -> None:

@@ -281,6 +281,20 @@ def test_who_says_what_is_wrong_is_not_told_to_say_something_else(text: str, lan
         ("One in four children of Barrow has rotten teeth", "en", "One in four children of Barrow"),
         ("5 of the 46 shelters in Quebec admit mothers", "en", "mothers"),
         ("The marsh smells of rot", "en", ""),
+        (
+            "Las niñas y los niños de las tres primarias de Mina del Ángel presentan anemia",
+            "es",
+            "niñas y los niños de las tres primarias de Mina del Ángel",
+        ),
+        (
+            "Jóvenes de las tres secundarias técnicas y de las dos telesecundarias de San Juan de los Lagos desertan",
+            "es",
+            "Jóvenes de las tres secundarias técnicas y de las dos telesecundarias de San Juan de los Lagos",
+        ),
+        ("Las familias de Villa de Etla no tienen agua", "es", "familias de Villa de Etla"),
+        ("Staff of the Ministry of Public Works resign", "en", "Staff of the Ministry of Public Works"),
+        ("Fishers in Stoke on Trent lose their boats", "en", "Fishers in Stoke on Trent"),
+        ("Women and girls of Villa de Etla have anaemia", "en", "Women and girls of Villa de Etla"),
     ],
 )
 def test_whom_a_statement_is_about_is_read_out_of_it(text: str, language: str, people: str) -> None:

@@ -10,7 +10,7 @@ from ogcore.commitments import commands
 from ogcore.commitments.rules import prefill
 from ogcore.commitments.state import FIELDS, SECTIONS, Commitment, Commitments
 from ogcore.commitments.state import Field as TemplateField
-from ogcore.commitments.title import short_title
+from ogcore.commitments.title import means_in_title, short_title
 from ogcore.export import CardDocument, Field, PdfResult, TreeFigure, cards_pdf
 from ogcore.objectives.objective_tree import objective_tree_of
 from ogcore.plan.state import GroupCard, Plan
@@ -19,9 +19,6 @@ from ogcore.trees.state import TreeState
 from workbench.files.tree_picture import description, drawable, objective_picture, problem_picture
 from workbench.words.card_label import labels, paper_labels, signatories
 from workbench.words.i18n import Translate, translator, written_date
-
-_SHORT_MEANS = 90
-"""Characters up to which the means stand in the title."""
 
 
 def card_documents(
@@ -35,7 +32,7 @@ def card_documents(
     trees = trees_of(group, language)
     return [
         CardDocument(
-            title=title(card, _),
+            title=title(card, _, group.language),
             plan=plan_name,
             group=" · ".join(part for part in (place.name, place.topic) if part),
             label=_("Commitment {number}").replace("{number}", f"{number}.{card.order}"),
@@ -81,13 +78,15 @@ def group_number(plan: Plan, group_id: str) -> int:
     return int(named.group()) if named else 1 + list(plan.groups).index(group_id)
 
 
-def title(card: Commitment, _: Translate) -> str:
-    """Return the sentence a card is known by, "To … by …"; while there is no action its objective in short."""
+def title(card: Commitment, _: Translate, language: str) -> str:
+    """Return the sentence a card is known by, "To … by …"; while there is no action its objective in short.
+
+    ``language`` is the one its group writes in.
+    """
     action, means = _bare(card.text("action")), card.text("means")
     if not action:
         return short_title(card.text("objective"))
-    short = "\n" not in means and 0 < len(means) <= _SHORT_MEANS
-    form = labels(_)["headline.full" if short else "headline.action"]
+    form = labels(_)["headline.full" if means_in_title(means, language) else "headline.action"]
     words = form.format(action=action, means=_bare(means))
     return words[:1].upper() + words[1:]
 

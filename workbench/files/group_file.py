@@ -24,7 +24,7 @@ def card(asked: Asked, group_id: str, card_id: str) -> Download:
     found = desk.group[Commitments].find(card_id)
     number = group_number(desk.plan, group_id)
     documents = card_documents(desk.plan.name, desk.place, number, desk.group, [found], desk.language)
-    name = filename([documents[0].label, title(found, desk.translate)], "pdf")
+    name = filename([documents[0].label, title(found, desk.translate, desk.group.language)], "pdf")
     return Download(name, PDF, print_cards(documents, desk.language, desk.moment).data)
 
 

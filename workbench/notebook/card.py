@@ -104,7 +104,9 @@ class CardWidget(OwnWidget):
         return view | {"downloads": [], "cards": [card | {"pdf": pdf} for card in view["cards"]]}
 
     def _hand(self, content: Mapping[str, Any], say: Callable[..., None]) -> None:
-        handing.hand_over(content, say, lambda: (title(self._card, self._translate), self.pdf()), self._sentence)
+        handing.hand_over(
+            content, say, lambda: (title(self._card, self._translate, self._group.language), self.pdf()), self._sentence
+        )
 
     def _tell(self) -> None:
         self.set_trait("data", {field.name: self._card.text(field.name) for field in FIELDS})

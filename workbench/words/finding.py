@@ -113,6 +113,10 @@ DOUBTS: Mapping[str, str] = {
 }
 """What a statement gives to think, as part of one short line; with ``LACKING`` every code of the statement checks."""
 
+DATE_DOUBTS: Mapping[str, str] = {
+    "end_before_start": _("The end comes before the start: which of the two dates changes?")
+}
+"""What the dates of a card give to think, for every code of ``ogcore.commitments.checks.doubts_of_dates``."""
 
 OBJECTIVE_SENTENCES: Mapping[str, str] = {
     "no_verb": _(
@@ -180,6 +184,12 @@ def statement_line(findings: Iterable[StatementFinding], language: str) -> str:
     lacking = ", ".join(translate(words) for code, words in LACKING.items() if code in codes)
     missing = [translate(_("Missing: {what}")).replace("{what}", lacking)] if lacking else []
     return " · ".join([*missing, *(translate(words) for code, words in DOUBTS.items() if code in codes)])
+
+
+def date_line(codes: Iterable[str], language: str) -> str:
+    """Return what the dates of a card give to think; empty when nothing was found."""
+    translate = translator(language)
+    return " ".join(translate(DATE_DOUBTS[code]) for code in codes)
 
 
 def explain_objective_finding(finding: StatementFinding, language: str) -> str:

@@ -25,11 +25,16 @@ _AFTER_SUBJECT = frozenset("the a an of by in for to with and".split())
 
 def look_for_result(words: list[Word], code: str) -> Iterator[Finding]:
     """At most one finding: no verb, or a verb without a result."""
-    verb = _spanish_verb(words) if code == "es" else _english_verb(words)
+    verb = first_verb(words, code)
     if verb is None:
         yield missing("no_verb", words)
     elif verb == 0 and _is_without_result(words, code):
         yield remark("no_result", words[: _REACH + 1])
+
+
+def first_verb(words: list[Word], code: str) -> int | None:
+    """Return where the verb stands, None where there is none; in Spanish an infinitive is one too."""
+    return _spanish_verb(words) if code == "es" else _english_verb(words)
 
 
 def opens_with_action(text: str, code: str) -> bool:

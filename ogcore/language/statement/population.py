@@ -8,14 +8,17 @@ from ogcore.language.statement.content import is_population
 from ogcore.language.statement.phrase import has_verb
 from ogcore.language.statement.word import Word, listed, read_words
 
-_LONGEST = 10
+_LONGEST = 16
+"""Words that are looked at behind the people; a name that has begun by then is read to its end."""
 _MODIFIERS = 2
 """Words that may say in English which people they are: "dairy farmers"."""
 _OF = frozenset("de del con of with aged from in en".split())
 _INSIDE = frozenset("el la los las a y e and to the años years old".split())
 _COUNTED = frozenset("cada de of out every in the los las uno una one".split())
 _ANYBODY = frozenset("people persons personas gente those quienes".split())
-
+_IN_NAMES = frozenset("de del la las el los of the on upon under da do dos das du des y and e".split())
+"""Words that names hold: "San Juan de los Lagos", "Stoke on Trent"."""
+_NAME_REACH = 3
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -81,6 +84,17 @@ def _last(words: list[Word], at: int, code: str, text: str) -> int:
             break
         if word.low not in _OF | _INSIDE or word.low in ("old", "años"):
             last = here
+    return _to_the_end(words, last)
+
+
+def _to_the_end(words: list[Word], last: int) -> int:
+    """Where a name that ends at ``last`` really does: "Mina" of "Mina del Ángel" is no name of its own."""
+    while words[last].text[0].isupper():
+        following = range(last + 1, min(len(words), last + 2 + _NAME_REACH))
+        after = next((at for at in following if words[at].low not in _IN_NAMES), None)
+        if after is None or not words[after].text[0].isupper():
+            break
+        last = after
     return last
 
 
@@ -90,6 +104,8 @@ def _stops(before: Word, word: Word, following: Word | None, code: str, *, anybo
         return False
     if word.low in _OF:
         return not anybody and not _where(following, code)
+    if is_population(word.low, code) and before.low in _IN_NAMES:  # "women and girls"
+        return False
     if word.low in _INSIDE or _counts(word.low, code) or _is_place(word, code):
         return False
     known = spanish if code == "es" else english

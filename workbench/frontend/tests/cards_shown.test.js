@@ -16,6 +16,14 @@ test("a room reads only fields that say something, and nothing twice", () => {
   assert.deepEqual(names({ action: "clean", means: "one\ntwo", population: "all" }), ["means", "population"]);
 });
 
+test("means that are a sentence of their own are read below, not in the headline", () => {
+  const written = { ...card("a", { action: "clean", means: "brooms are bought" }), means_in_title: false };
+  assert.deepEqual(
+    shownFields(written, FIELDS).map((field) => field.name),
+    ["means"],
+  );
+});
+
 test("words that two fields share are read once", () => {
   assert.deepEqual(names({ action: "clean", means: "one\ntwo", population: "one\ntwo" }), ["population"]);
 });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { moved } from "../shared/caret.js";
 import { spelled } from "../shared/date.js";
-import { headline } from "../widgets/cards/headline.js";
+import { headline, saysMeans } from "../widgets/cards/headline.js";
 
 const LABELS = { "headline.full": "To {action} by {means}", "headline.action": "To {action}" };
 const line = (action, means = "", objective = "", labels = LABELS) => headline(labels, { action, means, objective });
@@ -10,6 +10,15 @@ const line = (action, means = "", objective = "", labels = LABELS) => headline(l
 test("the headline joins the action and its means", () => {
   assert.equal(line("Reduce pregnancies.", "Training teachers"), "To reduce pregnancies by training teachers");
   assert.equal(line("Reduce pregnancies", " "), "To reduce pregnancies");
+});
+
+test("means that are a sentence of their own are left out of the headline", () => {
+  assert.equal(
+    headline(LABELS, { action: "clean", means: "brooms are bought", objective: "", fits: false }),
+    "To clean",
+  );
+  assert.equal(saysMeans({ fields: { means: { text: "x" } }, means_in_title: false }), false);
+  assert.equal(saysMeans({ fields: { means: { text: " " } }, means_in_title: false }), true);
 });
 
 test("without an action the headline is the objective as it is written", () => {

@@ -2,14 +2,14 @@
 
 from dataclasses import asdict
 
-from ogcore.commitments.checks import findings_of_problem
+from ogcore.commitments.checks import doubts_of_dates, findings_of_problem
 from ogcore.commitments.state import FIELDS, SECTIONS, Commitment, Commitments
-from ogcore.commitments.title import short_title
+from ogcore.commitments.title import means_in_title, short_title
 from ogcore.language.statement import Finding
 from ogcore.objectives.objective_tree import objective_tree_of
 from ogcore.record.group import WorkingGroup
 from workbench.panels.panel import View, Viewer
-from workbench.words.finding import statement_line
+from workbench.words.finding import date_line, statement_line
 from workbench.words.i18n import Translate
 
 
@@ -49,7 +49,11 @@ def _card(group: WorkingGroup, card: Commitment, place: int, viewer: Viewer) -> 
             for field in FIELDS
         },
         "missing": card.missing(),
-        "doubts": {"problem": statement_line(_doubts(group, card, viewer), viewer.language)},
+        "means_in_title": means_in_title(card.text("means"), group.language),
+        "doubts": {
+            "problem": statement_line(_doubts(group, card, viewer), viewer.language),
+            "end": date_line(doubts_of_dates(card), viewer.language),
+        },
     }
 
 

@@ -2,7 +2,7 @@ import { at } from "../../shared/address.js";
 import { button } from "../../shared/button.js";
 import { h, toast } from "../../shared/dom.js";
 import { field } from "./field.js";
-import { headline } from "./headline.js";
+import { headline, saysMeans } from "./headline.js";
 import { missing } from "./missing.js";
 import { pdfLink } from "./pdf_link.js";
 
@@ -12,6 +12,7 @@ import { pdfLink } from "./pdf_link.js";
  */
 export function form({ desk, options, card: first }) {
   const { labels } = desk;
+  let fits = saysMeans(first);
   const id = first.card;
   const title = h("h2", { class: "wb-headline", dir: "auto", tabindex: "-1" });
   const fields = new Map(
@@ -39,7 +40,7 @@ export function form({ desk, options, card: first }) {
 
   function preview() {
     const [action, means, objective] = ["action", "means", "objective"].map((name) => fields.get(name)?.words() ?? "");
-    const words = headline(labels, { action, means, objective });
+    const words = headline(labels, { action, means, objective, fits });
     title.textContent = words || labels["headline.empty"];
     title.classList.toggle("wb-headline-empty", words === "");
   }
@@ -56,6 +57,7 @@ export function form({ desk, options, card: first }) {
       pdf.hidden = !card.pdf; // where no server makes it
       remove.hidden = !editable || Boolean(options.alone);
       lacking.update(card.missing);
+      fits = saysMeans(card);
       preview();
     },
   };

@@ -10,12 +10,12 @@ const LEADING = 3;
 
 /**
  * The sentence a card is known by, "To … by …" (R27), from the words written so far: the objective while there
- * is no action, "" when there is neither. `labels` holds `headline.full` and `headline.action` with their `{action}` and `{means}`.
+ * is no action, "" when there is neither; without means that are a sentence of their own (`fits` false: the core tells). `labels` holds `headline.full` and `headline.action` with their `{action}` and `{means}`.
  */
-export function headline(labels, { action, means, objective }) {
+export function headline(labels, { action, means, objective, fits = true }) {
   const given = { action: bare(action), means: bare(means) };
   if (given.action === "") return shortTitle(objective);
-  return capitalised(phrase(labels[hasShortMeans(means) ? "headline.full" : "headline.action"], given));
+  return capitalised(phrase(labels[fits && hasShortMeans(means) ? "headline.full" : "headline.action"], given));
 }
 
 /** A statement as a title: up to a pause among its first words, else to so many words and "…". */
@@ -34,6 +34,11 @@ function shortTitle(text) {
 export function hasShortMeans(means) {
   const line = means.trim();
   return line !== "" && line.length <= SHORT_MEANS && !line.includes("\n");
+}
+
+/** Do the means of a card go on from "by"? Those that are not written yet are taken for such that do. */
+export function saysMeans(card) {
+  return (card.means_in_title ?? true) || (card.fields.means?.text ?? "").trim() === "";
 }
 
 /** The words as the middle of a sentence: on one line, no full stop, no capital unless the word needs it. */

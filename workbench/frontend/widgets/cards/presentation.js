@@ -1,7 +1,7 @@
 import { spelled } from "../../shared/date.js";
 import { h } from "../../shared/dom.js";
 import { phrase } from "../../shared/phrase.js";
-import { headline } from "./headline.js";
+import { headline, saysMeans } from "./headline.js";
 import { changedCard, shownFields } from "./shown.js";
 
 /** Up to so many fields the words are larger; beyond so many they stand in three columns. */
@@ -21,7 +21,8 @@ export function presentation(labels, { fields, mode }, language) {
   const title = h("h2", { class: "wb-show-title", dir: "auto" });
   const list = h("dl", { class: "wb-show-fields" });
   const missing = h("p", { class: "wb-show-missing" });
-  const sheet = h("article", { class: "wb-show-card" }, place, title, list, missing);
+  const doubt = h("p", { class: "wb-show-missing", hidden: true });
+  const sheet = h("article", { class: "wb-show-card" }, place, title, list, doubt, missing);
   const nothing = h("p", { class: "wb-empty", text: labels["empty.closed"] });
   const more = goesOn(labels, sheet, mode);
   const element = h("div", { class: "wb-show" }, nothing, sheet, more.element);
@@ -45,8 +46,12 @@ export function presentation(labels, { fields, mode }, language) {
     place.textContent = phrase(labels["show.place"], { count: at + 1, total });
     place.hidden = total < 2;
     title.textContent =
-      headline(labels, { action: words("action"), means: words("means"), objective: words("objective") }) ||
-      labels["headline.empty"];
+      headline(labels, {
+        action: words("action"),
+        means: words("means"),
+        objective: words("objective"),
+        fits: saysMeans(card),
+      }) || labels["headline.empty"];
     title.dataset.long = String(title.textContent.length > 120);
     const said = shownFields(card, fields);
     sheet.dataset.amount = said.length > MANY ? "many" : said.length > FEW ? "some" : "few";
@@ -56,6 +61,8 @@ export function presentation(labels, { fields, mode }, language) {
         ? labels.complete
         : `${labels["show.missing"]} ${card.missing.map((name) => labels[`short.${name}`] ?? labels[`field.${name}`]).join(" · ")}`;
     missing.classList.toggle("wb-complete", card.missing.length === 0);
+    doubt.textContent = card.doubts?.end ?? "";
+    doubt.hidden = doubt.textContent === "";
   }
 
   return {

@@ -1,5 +1,5 @@
 /** What a card says to a room, from its data alone (R27, R47). */
-import { hasShortMeans } from "./headline.js";
+import { hasShortMeans, saysMeans } from "./headline.js";
 
 /**
  * The fields a room reads below the headline, `[{ name, kind, text }]` in the order of the template: those that say
@@ -10,7 +10,7 @@ export function shownFields(card, fields) {
   const action = text("action").trim() !== "";
   const told = new Set([
     "action",
-    action && hasShortMeans(text("means")) ? "means" : null,
+    action && saysMeans(card) && hasShortMeans(text("means")) ? "means" : null,
     action ? null : "objective",
   ]);
   const written = fields
