@@ -13,11 +13,15 @@ Members = Mapping[str, Sequence[Idea]]
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """How many people stand behind an idea, how many of them are known from paper only, and of which sectors."""
+    """How many people stand behind an idea, how many of them are known from paper only, and of which sectors.
+
+    ``least``: there may be more, as people nobody can tell apart stand behind several of the ideas.
+    """
 
     people: int
     paper: int
     sectors: Mapping[str, int]
+    least: bool = False
 
 
 def family(idea: Idea, members: Members) -> list[Idea]:
@@ -46,12 +50,14 @@ def tally(ideas: Iterable[Idea]) -> Tally:
     """
     known: dict[str, str | None] = {}
     paper: dict[str, int] = {}
-    largest = 0
+    largest, tagged, counts = 0, 0, 0
     for idea in ideas:
         behind = idea.people()
-        largest = max(largest, len(behind)) if any(map(is_tag, behind)) else largest
+        if any(map(is_tag, behind)):
+            largest, tagged = max(largest, len(behind)), tagged + 1
         known |= {person: sector for person, sector in behind.items() if not is_tag(person)}
         for count in idea.paper:
+            counts += 1
             paper[count.sector] = max(paper.get(count.sector, 0), count.people)
     people = max(len(known), largest)
     sectors = dict(paper)
@@ -61,7 +67,7 @@ def tally(ideas: Iterable[Idea]) -> Tally:
     if people > len(known):
         sectors[WHOLE_ROOM] = people - len(known)
     on_paper = sum(paper.values())
-    return Tally(people + on_paper, on_paper, sectors)
+    return Tally(people + on_paper, on_paper, sectors, tagged > 1 or counts > len(paper))
 
 
 def people_behind(state: Brainstorm) -> int:
@@ -69,6 +75,11 @@ def people_behind(state: Brainstorm) -> int:
     ideas = [idea for idea in state.ideas.values() if not idea.withdrawn]
     unknown = any(is_tag(person) for idea in ideas for person in idea.people())
     return 0 if unknown else tally(ideas).people
+
+
+def may_be_more(state: Brainstorm) -> bool:
+    """Tell whether more people may stand behind the ideas than ``people_behind`` says: see ``Tally.least``."""
+    return tally(idea for idea in state.ideas.values() if not idea.withdrawn).least
 
 
 def contributors(state: Brainstorm) -> ShownSectors:

@@ -6,7 +6,7 @@ import pytest
 
 from ogcore.brainstorm import commands
 from ogcore.brainstorm.state import Brainstorm, Idea
-from ogcore.brainstorm.tally import Tally, family, originals, tally
+from ogcore.brainstorm.tally import Tally, family, may_be_more, originals, people_behind, tally
 from ogcore.capacity import LIMITS
 from ogcore.errors import (
     CentreReserved,
@@ -247,6 +247,14 @@ def test_two_who_change_the_same_idea_are_told(room: Room) -> None:
     assert refused.value.data == {"text": "One, clearer"}
 
 
+def test_people_without_a_device_behind_several_ideas_are_at_least_so_many(room: Room) -> None:
+    """Four behind one idea and six of the same sector behind another are six people, or ten: nobody can tell."""
+    wrote(room, room.facilitator, "No bus", sector="people", people=4)
+    assert (people_behind(room.group[Brainstorm]), may_be_more(room.group[Brainstorm])) == (4, False)
+    wrote(room, room.facilitator, "No road", sector="people", people=6)
+    assert (people_behind(room.group[Brainstorm]), may_be_more(room.group[Brainstorm])) == (6, True)
+
+
 def test_a_merge_counts_each_person_once_and_keeps_the_originals(room: Room) -> None:
     """Authors and supporters of all originals stand behind it, nobody twice, those on paper by the largest count."""
     one, two, three = revealed(room)
@@ -254,7 +262,7 @@ def test_a_merge_counts_each_person_once_and_keeps_the_originals(room: Room) -> 
     room.act(room.facilitator, "count_paper", idea=one, sector="people", people=3)
     room.act(room.facilitator, "count_paper", idea=two, sector="people", people=5)
     merged = room.act(room.beto, "merge_ideas", ideas=[one, two, three, one], text="All of it")["idea"]
-    assert counted(room, merged) == Tally(7, 5, {"people": 5, "academia": 2})
+    assert counted(room, merged) == Tally(7, 5, {"people": 5, "academia": 2}, least=True)
     assert [one.text for one in originals(idea(room, merged), room.group[Brainstorm].members())] == [
         "One",
         "Two",

@@ -27,6 +27,10 @@ from tests.export.sample import (
     hostile_card,
 )
 
+_FOOT, _PRINTABLE = 60.0, 14.0
+"""Points from the foot of a page: below the first stands the footer, below the second no printer prints."""
+_INK = 170
+"""A grey as dark as this is ink."""
 CREATED = datetime(2026, 11, 21, 18, tzinfo=UTC)
 
 
@@ -262,3 +266,28 @@ def test_missing_cards_labels_and_languages_are_refused() -> None:
         cards_pdf([half_card()], {name: "x" for name in CARD_LABELS if name != "page"}, "es", CREATED)
     with pytest.raises(UnknownLanguage):
         cards_pdf([half_card()], SPANISH_LABELS, "zz", CREATED)
+
+
+def test_a_long_name_of_a_plan_is_seen_whole_at_the_foot() -> None:
+    """Every letter of its last word leaves ink on the page, where printers print."""
+    name = f"{'Comedores escolares de los valles altos y de las barrancas del norte ' * 3}de Zacatecas"
+    page = pypdfium2.PdfDocument(_spanish(replace(full_card(), plan=name)).data)[0]
+    text = page.get_textpage()
+    found = [at for at in range(text.count_chars()) if text.get_text_range(at, 9) == "Zacatecas"]
+    foot = [at for at in found if text.get_charbox(at)[1] < _FOOT]
+    assert foot
+    assert all(_inked(page, text.get_charbox(at)) for at in range(foot[-1], foot[-1] + 9))
+    assert min(text.get_charbox(at)[1] for at in range(foot[-1], foot[-1] + 9)) > _PRINTABLE
+
+
+def _inked(page: pypdfium2.PdfPage, box: tuple[float, float, float, float]) -> bool:
+    """Tell whether anything is drawn within a box of the page, in points from its foot."""
+    scale = 3
+    picture = page.render(scale=scale, grayscale=True)
+    left, bottom, right, top = box
+    rows = range(int((page.get_height() - top) * scale), int((page.get_height() - bottom) * scale))
+    pixels = bytes(picture.buffer)
+    return any(
+        min(pixels[row * picture.stride + int(left * scale) : row * picture.stride + int(right * scale) + 1]) < _INK
+        for row in rows
+    )

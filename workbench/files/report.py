@@ -16,11 +16,12 @@ from ogcore.trees.state import TreeState
 from ogcore.viewpoints.state import Viewpoints
 from ogcore.workshop.workshop import Workshop
 from workbench.files.card_document import card_documents, group_number, trees_of
-from workbench.files.told import ToldAnswer, ToldIdea, told_answers, told_ideas
+from workbench.files.told import ToldAnswer, ToldIdea, counted_together, told_answers, told_ideas
 from workbench.files.told_votes import ToldDots, ToldVote, told_preferences, told_votes
 from workbench.words.card_label import paper_labels
 from workbench.words.context_label import labels as context_words
 from workbench.words.i18n import Translate, translator
+from workbench.words.sector_label import TOGETHER
 
 
 def plan_report(workshop: Workshop, plan: Plan, language: str, moment: datetime) -> bytes:
@@ -67,7 +68,7 @@ def _group(plan: Plan, place: GroupCard, group: WorkingGroup, language: str) -> 
     cards = card_documents(plan.name, place, number, group, group[Commitments].ordered(), language)
     _ = translator(language)
     chapters = [chapter for chapter in _chapters(group, _) if chapter.parts]
-    return GroupReport(overview, core, others, cards, chapters, list(_hidden(group, _)))
+    return GroupReport(overview, core, others, cards, chapters, list(_notes(group, _)))
 
 
 def _chapters(group: WorkingGroup, _: Translate) -> Iterator[Chapter]:
@@ -96,7 +97,7 @@ def _theme(idea: ToldIdea) -> str:
 
 
 def _idea(idea: ToldIdea, _: Translate) -> Entry:
-    people = (_("1 person") if idea.people == 1 else _("{count} people")).replace("{count}", str(idea.people))
+    people = _people(idea, _).replace("{count}", str(idea.people))
     merged = [(_("Merged from"), " · ".join(idea.originals))] if idea.originals else []
     dots = [(_("Dots"), _dots(idea.dots, _))] if idea.dots and idea.dots.dots else []
     return Entry(idea.text, below=" · ".join(filter(None, (people, idea.shares))), notes=[*dots, *merged])
@@ -105,6 +106,12 @@ def _idea(idea: ToldIdea, _: Translate) -> Entry:
 def _dots(told: ToldDots, _: Translate) -> str:
     rank = _("No. {rank}").replace("{rank}", str(told.rank))
     return " · ".join(filter(None, (str(told.dots), rank, told.shares)))
+
+
+def _people(idea: ToldIdea, _: Translate) -> str:
+    if idea.least:
+        return _("at least 1 person") if idea.people == 1 else _("at least {count} people")
+    return _("1 person") if idea.people == 1 else _("{count} people")
 
 
 def _viewpoints(group: WorkingGroup, _: Translate) -> Chapter:
@@ -119,8 +126,12 @@ def _answer(answer: ToldAnswer) -> Entry:
     return Entry(answer.text, answer.sector, below, answer.reasons)
 
 
-def _hidden(group: WorkingGroup, _: Translate) -> Iterator[str]:
-    """Yield what is not in the report because the group has not been shown it."""
+def _notes(group: WorkingGroup, _: Translate) -> Iterator[str]:
+    """Yield why sectors are counted together, and what is not in the report as the group has not been shown it."""
+    if counted_together(group):
+        yield _("“{several}” are sectors of one or two people, counted together so that nobody stands out.").replace(
+            "{several}", _(TOGETHER)
+        )
     if group[Brainstorm].standing() and not group[Brainstorm].revealed:
         yield _("The ideas are not shown to the group yet: they come into the report once they are.")
     answers = group[Viewpoints].answers.values()

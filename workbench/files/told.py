@@ -10,7 +10,7 @@ from ogcore.brainstorm.state import Brainstorm
 from ogcore.brainstorm.tally import contributors, family, originals, tally
 from ogcore.brainstorm.themes import Themes
 from ogcore.record.group import WorkingGroup
-from ogcore.record.shown_sector import EVERYBODY, ShownSectors
+from ogcore.record.shown_sector import EVERYBODY, OTHERS, ShownSectors
 from ogcore.viewpoints.accord import accord, is_seen, is_stale, shown_voices, spoke, voices
 from ogcore.viewpoints.state import Answer, Viewpoints
 from workbench.files.told_votes import ToldDots, said_dots, told_dots
@@ -23,7 +23,7 @@ ACCORDS = {"common": _("Common ground"), "contested": _("Sectors differ"), "reje
 
 @dataclass(frozen=True, slots=True)
 class ToldIdea:
-    """One idea: its theme, empty without one; how many ``people`` stand behind it; what it was merged from.
+    """One idea: its theme, empty without one; how many ``people``, at ``least``, stand behind it; what it was merged from.
 
     ``dots`` is None where no dots are told.
     """
@@ -33,6 +33,7 @@ class ToldIdea:
     people: int
     shares: str
     originals: tuple[str, ...]
+    least: bool = False
     dots: ToldDots | None = None
 
 
@@ -66,6 +67,7 @@ def told_ideas(group: WorkingGroup, translate: Translate) -> Sequence[ToldIdea]:
                 counted.people,
                 _listed(shown_as, shown_as.shares(counted.sectors), translate),
                 tuple(one.text for one in originals(idea, members)),
+                counted.least,
                 said_dots(lying.get(idea.idea), translate),
             )
         )
@@ -87,6 +89,12 @@ def told_answers(group: WorkingGroup, translate: Translate) -> Sequence[ToldAnsw
         for answer in state.answers_to(question)
         if is_seen(state, answer)
     ]
+
+
+def counted_together(group: WorkingGroup) -> bool:
+    """Tell whether some sectors are so small that what is told counts them as one."""
+    ideas = contributors(group[Brainstorm]) if group[Brainstorm].revealed else ShownSectors({})
+    return OTHERS in ideas.groups or OTHERS in spoke(group[Viewpoints]).groups
 
 
 def _answer(state: Viewpoints, answer: Answer, spoken: ShownSectors, translate: Translate) -> ToldAnswer:

@@ -12,7 +12,9 @@ SECTOR_LABELS = {
     "business": _("Business"),
     "people": _("People affected"),
 }
-TOGETHER = _("Several sectors together, so that nobody stands out")
-"""What small sectors are called where they are counted as one, with the reason."""
+TOGETHER = _("Several sectors")
+"""What small sectors are called where they are counted as one."""
+WHY_TOGETHER = _("Several sectors together, so that nobody stands out")
+"""The same with the reason, where it is said once."""
 LABELS = {**SECTOR_LABELS, WHOLE_ROOM: _("The whole room"), OTHERS: TOGETHER, EVERYBODY: _("Everybody")}
 """The names under which sectors may be shown; see :mod:`ogcore.record.shown_sector`."""

@@ -38,6 +38,7 @@ def ideas_view(group: WorkingGroup, viewer: Viewer) -> View:
         "revealed": state.revealed,
         "total": len(state.standing()),
         "people": people_behind(state),
+        "least": everybody.least,
         "paper": everybody.paper,
         "sectors": sectors(viewer.translate),
         "groups": groups_view(contributors(state), viewer.translate) if state.revealed else [],
@@ -103,6 +104,7 @@ def shown(idea: Idea, members: Members, shown_as: ShownSectors) -> View:
         "text": idea.text,
         "order": idea.order,
         "people": counted.people,
+        "least": counted.least,
         "paper": counted.paper,
         "shares": shown_as.shares(counted.sectors),
         "originals": [

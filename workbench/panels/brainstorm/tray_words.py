@@ -21,6 +21,8 @@ def labels(_: Callable[[str], str]) -> dict[str, str]:
         "found.none": _("No idea says that."),
         "people.one": _("1 person"),
         "people.other": _("{count} people"),
+        "people.least.one": _("at least 1 person"),
+        "people.least.other": _("at least {count} people"),
         "people.none": _("nobody yet"),
         "of": _("Where in the tree"),
         "kind.core": _("Core problem"),

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from workbench.words.rule_note import rule_labels
 from workbench.words.saved_text import saved_text_labels
-from workbench.words.sector_label import TOGETHER
+from workbench.words.sector_label import WHY_TOGETHER
 
 Translator = Callable[[str], str]
 
@@ -87,7 +87,7 @@ def _choosing(_: Translator) -> dict[str, str]:
         "tally.first": _("Preferred by the most people"),
         "tally.tied": _("Tied for first place"),
         "tally.none": _("nobody"),
-        "tally.rest": _(TOGETHER),
+        "tally.rest": _(WHY_TOGETHER),
         "tally.few": _("Fewer than three have chosen, so that only their number is shown."),
         "paper": _("On paper"),
         "paper.help": _("How many people without a device prefer it, by sector. Do not count anybody twice."),

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from workbench.words.sector_label import TOGETHER
+from workbench.words.sector_label import WHY_TOGETHER
 
 
 def labels(_: Callable[[str], str]) -> dict[str, str]:
@@ -68,7 +68,7 @@ def _arrows(_: Callable[[str], str]) -> dict[str, str]:
         "votes.whole": _("{count} answers"),
         "votes.paper": _("{count} of them on paper"),
         "votes.equal": _("With sectors of equal weight: {yes} % yes, {no} % no, {unsure} % not sure"),
-        "votes.others": _(TOGETHER),
+        "votes.others": _(WHY_TOGETHER),
         "votes.later": _("The answers are shown when the facilitator closes the vote."),
         "votes.answered.one": _("has answered"),
         "votes.answered.other": _("have answered"),

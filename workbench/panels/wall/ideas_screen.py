@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from ogcore.brainstorm.state import Brainstorm, Idea
-from ogcore.brainstorm.tally import family, people_behind, tally
+from ogcore.brainstorm.tally import family, may_be_more, people_behind, tally
 from ogcore.brainstorm.themes import Themes
 from ogcore.dots.state import Dots
 from ogcore.dots.tally import begun
@@ -25,6 +25,7 @@ def ideas_screen(seen: Seen) -> View:
         "open": seen.group.stage_open,
         "total": len(standing),
         "people": people_behind(state),
+        "least": may_be_more(state),
     }
     if not state.revealed:
         return shown

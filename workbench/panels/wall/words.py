@@ -33,6 +33,8 @@ def _ideas(_: Callable[[str], str]) -> dict[str, str]:
         "ideas.shown.other": _("{count} ideas in all"),
         "from.one": _("from 1 person"),
         "from.other": _("from {count} people"),
+        "from.least.one": _("from at least 1 person"),
+        "from.least.other": _("from at least {count} people"),
         "times.one": _("1 person is behind it"),
         "times.other": _("{count} people are behind it"),
         "newest": _("newest"),

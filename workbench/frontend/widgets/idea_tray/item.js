@@ -22,7 +22,11 @@ export function item({ labels, choose, show }) {
       const facts = h(
         "span",
         { class: "wb-tray-facts" },
-        h("b", { text: idea.people ? counted(labels, "people", idea.people) : labels["people.none"] }),
+        h("b", {
+          text: idea.people
+            ? counted(labels, idea.least ? "people.least" : "people", idea.people)
+            : labels["people.none"],
+        }),
         view.groups
           .map((group, i) => ({ ...group, people: idea.shares[i] }))
           .filter(({ people }) => people > 0)

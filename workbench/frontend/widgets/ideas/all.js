@@ -51,7 +51,7 @@ export function allIdeas({ labels, scope, attempt, does, merge, news, write, cha
       rows.keep(ideas);
       const parts = sections(shown, view.themes ?? [], { flat: sorts.flat(), searched: Boolean(search.value) });
       list.update(parts, view, (some) => rows.elements(some, { ideas, view, mine }));
-      title.textContent = numbers(labels, ideas.length, view.people);
+      title.textContent = numbers(labels, ideas.length, view);
       jump.hidden = !view.editable;
       fresh.update(ideas, mine);
       const said = outcome(labels, { ideas, shown, searched: Boolean(search.value), order: sorts.order() });
@@ -88,8 +88,11 @@ function freshLine(labels, news) {
 }
 
 /** How many ideas there are and how many people stand behind them. */
-function numbers(labels, ideas, people) {
-  return [counted(labels, "all.count", ideas), people > 0 && counted(labels, "all.people", people)]
+function numbers(labels, ideas, { people, least }) {
+  return [
+    counted(labels, "all.count", ideas),
+    people > 0 && counted(labels, least ? "all.people.least" : "all.people", people),
+  ]
     .filter(Boolean)
     .join(" ");
 }

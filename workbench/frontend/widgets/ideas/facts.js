@@ -5,7 +5,9 @@ import { bySector } from "./by_sector.js";
 
 /** How many people support an idea and from where, whether it is new, and what has become of it. Returns the element. */
 export function facts(labels, idea, { view, own, fresh }) {
-  const people = idea.people ? counted(labels, "people", idea.people) : labels["people.none"];
+  const people = idea.people
+    ? counted(labels, idea.least ? "people.least" : "people", idea.people)
+    : labels["people.none"];
   return h(
     "p",
     { class: "wb-facts" },

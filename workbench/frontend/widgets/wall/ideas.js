@@ -94,12 +94,12 @@ function fill(row, idea, labels) {
   );
 }
 
-function counting(labels, { total, people, open }) {
+function counting(labels, { total, people, least, open }) {
   const next = total > 0 ? labels["ideas.hidden"] : open ? labels["ideas.write"] : "";
   return [
     total > 0 ? h("p", { class: "wb-wall-number", text: String(total) }) : "",
     total > 0 ? h("p", { class: "wb-wall-unit", text: counted(labels, "ideas", total) }) : "",
-    people > 0 ? h("p", { class: "wb-wall-small", text: counted(labels, "from", people) }) : "",
+    people > 0 ? h("p", { class: "wb-wall-small", text: counted(labels, least ? "from.least" : "from", people) }) : "",
     h("p", { class: total > 0 ? "wb-wall-small" : "wb-wall-unit", text: next }),
   ];
 }
