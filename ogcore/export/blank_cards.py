@@ -3,6 +3,7 @@
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
+from ogcore.export.paper import PAGE_CODES, PageName
 from ogcore.export.printable import printable
 from ogcore.export.typesetter import typeset_pdf
 
@@ -22,8 +23,10 @@ class BlankCard:
     qr: str = ""
 
 
-def blank_cards(card: BlankCard, language: str, created: datetime) -> bytes:
-    """Return an A4 sheet of six cards to cut, with lines to write on. Raises ExportError."""
+def blank_cards(card: BlankCard, language: str, created: datetime, page: PageName = "a4") -> bytes:
+    """Return a sheet of six cards to cut, with lines to write on. Raises ExportError."""
     words = {name: text if name == "qr" else printable(text) for name, text in asdict(card).items()}
     title = printable(card.place).strip()[:300] or "—"
-    return typeset_pdf("blank.typ", {**words, "title": title, "language": language}, "none", created)
+    return typeset_pdf(
+        "blank.typ", {**words, "title": title, "language": language, "paper": PAGE_CODES[page]}, "none", created
+    )

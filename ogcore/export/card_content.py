@@ -6,6 +6,7 @@ from typing import Any
 from ogcore.export.card_document import CardDocument, Field
 from ogcore.export.errors import ExportError, FigureTooLarge
 from ogcore.export.figure import TreeFigure
+from ogcore.export.paper import PageName
 from ogcore.export.printable import Replaced, breakable, is_right_to_left, printable
 from ogcore.export.tree_outline import outline
 from ogcore.export.tree_page import tree_page
@@ -21,10 +22,11 @@ _LARGEST_DRAWING = 150  # nodes: beyond this a printed picture cannot be read
 class CardContent:
     """Builds the data of one PDF and collects what had to be replaced on the way."""
 
-    def __init__(self, labels: Mapping[str, str], *, drawn: bool = True) -> None:
+    def __init__(self, labels: Mapping[str, str], *, drawn: bool = True, page: PageName = "a4") -> None:
         self.replaced = Replaced()
         self._labels = labels
         self._drawn = drawn
+        self._paper: PageName = page
 
     def document(self, cards: Sequence[CardDocument]) -> dict[str, Any]:
         """Return the data of a PDF with ``cards``."""
@@ -102,7 +104,7 @@ class CardContent:
         why = "tree_as_list"
         if len(figure.nodes) <= _LARGEST_DRAWING:
             try:
-                page = tree_page(figure, self.line(alt)) if self._drawn else None
+                page = tree_page(figure, self.line(alt), self._paper) if self._drawn else None
             except FigureTooLarge:
                 page = None
             except ExportError:

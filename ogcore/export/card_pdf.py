@@ -12,6 +12,7 @@ from ogcore.errors import MissingData, UnknownLanguage
 from ogcore.export.card_content import CardContent
 from ogcore.export.card_document import CardDocument
 from ogcore.export.errors import ExportError
+from ogcore.export.paper import PAGE_CODES, PageName
 from ogcore.export.printable import printable
 from ogcore.export.typesetter import Standard, typeset_pdf
 
@@ -45,7 +46,13 @@ class PdfResult:
     replaced: tuple[str, ...]
 
 
-def cards_pdf(cards: Sequence[CardDocument], labels: Mapping[str, str], language: str, created: datetime) -> PdfResult:
+def cards_pdf(
+    cards: Sequence[CardDocument],
+    labels: Mapping[str, str],
+    language: str,
+    created: datetime,
+    page: PageName = "a4",
+) -> PdfResult:
     """Return one PDF with ``cards``, each from a new page; several cards get a cover with contents.
 
     Trees shared by successive cards are printed once, after the last of them. The same arguments give the same bytes.
@@ -58,11 +65,11 @@ def cards_pdf(cards: Sequence[CardDocument], labels: Mapping[str, str], language
     for name in CARD_LABELS:
         if name not in labels:
             raise MissingData(f"labels.{name}")
-    frame = framed(labels, language, created)
+    frame = framed(labels, language, created, page)
     refusal: ExportError | None = None
     attempts: tuple[tuple[Standard, bool], ...] = (("ua-1", True), ("none", True), ("none", False))
     for standard, drawn in attempts:
-        content = CardContent(labels, drawn=drawn)
+        content = CardContent(labels, drawn=drawn, page=page)
         data = content.document(cards) | frame
         try:
             made = typeset_pdf("card.typ", data, standard, created)
@@ -73,9 +80,10 @@ def cards_pdf(cards: Sequence[CardDocument], labels: Mapping[str, str], language
     raise refusal or ExportError()
 
 
-def framed(labels: Mapping[str, str], language: str, created: datetime) -> dict[str, Any]:
-    """Return what every document of ours says of itself: its language, its day and its fixed words."""
+def framed(labels: Mapping[str, str], language: str, created: datetime, page: PageName) -> dict[str, Any]:
+    """Return what every document of ours says of itself: its paper, its language, its day and its fixed words."""
     return {
+        "paper": PAGE_CODES[page],
         "language": language.replace("_", "-").split("-")[0],
         "date": _date(created, language),
         "created": [created.year, created.month, created.day],

@@ -9,7 +9,7 @@ from typing import Any, Literal, get_args
 from ogcore.export.arrangement import LEGIBLE, fits_columns
 from ogcore.export.errors import ExportError, UnknownFormat, UnknownPaper
 from ogcore.export.figure import TreeFigure
-from ogcore.export.paper import PAPERS, Paper
+from ogcore.export.paper import PAPERS, POSTERS, Paper
 from ogcore.export.poster import poster
 from ogcore.export.printable import printable
 from ogcore.export.sheet import Framing, Sheet
@@ -55,7 +55,7 @@ def tree_image(
     """Return ``figure`` drawn as ``image_format``, one of IMAGE_FORMATS; ``alt`` describes it, ``created`` dates a PDF.
 
     A PDF of a tree that is not legible on one sheet of its ``paper`` (one of PAPER_NAMES) has several; a poster is put
-    together from A4. A PNG has 192 dots per inch, fewer where that would pass 36 million dots.
+    together from sheets. A PNG has 192 dots per inch, fewer where that would pass 36 million dots.
 
     Raises UnknownFormat, UnknownPaper, EmptyFigure, FigureTooLarge, LayoutUnavailable, ExportError.
     """
@@ -73,15 +73,16 @@ def tree_image(
     if image_format == "png":
         data = _document(figure, pages)
         return TreeImage(typeset_png("figure.typ", data, _resolution(sheets[0])), 1, smallest, replaced)
-    if chosen.name == "poster":
-        pages = [page | asdict(tile) for page in pages for tile in tiles(page["width"], page["height"], said)]
+    if chosen.tile:
+        sizes = [(page, page["width"], page["height"]) for page in pages]
+        pages = [page | asdict(part) for page, *size in sizes for part in tiles(*size, said, chosen.tile)]
     return TreeImage(_pdf(_document(figure, pages), created), len(pages), smallest, replaced)
 
 
 def _sheets(figure: TreeFigure, paper: Paper, words: SheetWords, *, several: bool) -> list[Sheet]:
     """Return what is drawn: a poster is one, however many sheets of paper it is put together from."""
-    if paper.name == "poster":
-        return [poster(figure, words)]
+    if paper.tile:
+        return [poster(figure, words, POSTERS[paper.name])]
     return list(_parted(figure, paper, words)) if several else [Framing(figure, paper, words).sheet()]
 
 

@@ -9,6 +9,7 @@ from ogcore.export.card_content import CardContent
 from ogcore.export.card_document import CardDocument
 from ogcore.export.card_pdf import PdfResult, framed
 from ogcore.export.errors import ExportError
+from ogcore.export.paper import PageName
 from ogcore.export.typesetter import Standard, typeset_pdf
 
 
@@ -65,7 +66,9 @@ class PlanReport:
     groups: Sequence[GroupReport]
 
 
-def report_pdf(report: PlanReport, labels: Mapping[str, str], language: str, created: datetime) -> PdfResult:
+def report_pdf(
+    report: PlanReport, labels: Mapping[str, str], language: str, created: datetime, page: PageName = "a4"
+) -> PdfResult:
     """Return the report, tagged, with a list of contents; ``labels`` are those of a card and what heads each part.
 
     Raises UnknownLanguage, ExportError, DiskFull.
@@ -73,8 +76,8 @@ def report_pdf(report: PlanReport, labels: Mapping[str, str], language: str, cre
     refusal: ExportError | None = None
     attempts: tuple[tuple[Standard, bool], ...] = (("ua-1", True), ("none", True), ("none", False))
     for standard, drawn in attempts:
-        content = CardContent(labels, drawn=drawn)
-        data = _data(report, content) | framed(labels, language, created)
+        content = CardContent(labels, drawn=drawn, page=page)
+        data = _data(report, content) | framed(labels, language, created, page)
         try:
             made = typeset_pdf("report.typ", data, standard, created)
         except ExportError as error:

@@ -1,4 +1,4 @@
-"""A poster put together from A4 sheets: which part of it each shows, where to cut, and which one it is."""
+"""A poster put together from sheets of paper: which part of it each shows, where to cut, and which one it is."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -8,6 +8,8 @@ from operator import itemgetter
 from ogcore.export.paper import A4_LONG, A4_SHORT, TILE_MARGIN
 from ogcore.export.sheet import Sheet
 from ogcore.export.sheet_words import SheetWords, filled
+
+_A4 = (A4_SHORT, A4_LONG)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +40,11 @@ class Grid:
         return product(range(self.rows), range(self.columns))
 
 
-def grid(width: float, height: float) -> Grid:
+def grid(width: float, height: float, tile: tuple[float, float] = _A4) -> Grid:
     """Return how a poster of that size is cut: into sheets the way up of which a whole number covers it."""
+    short, long = tile
     found = []
-    for sheet in ((A4_SHORT, A4_LONG), (A4_LONG, A4_SHORT)):
+    for sheet in ((short, long), (long, short)):
         across, down = (side - 2 * TILE_MARGIN for side in sheet)
         columns, rows = max(1, round(width / across)), max(1, round(height / down))
         over = abs(width - columns * across) + abs(height - rows * down)
@@ -49,17 +52,17 @@ def grid(width: float, height: float) -> Grid:
     return min(found, key=itemgetter(0))[1]
 
 
-def tiles(width: float, height: float, words: SheetWords) -> Iterator[Tile]:
+def tiles(width: float, height: float, words: SheetWords, tile: tuple[float, float] = _A4) -> Iterator[Tile]:
     """Yield the sheets of a poster, row by row."""
-    cut = grid(width, height)
+    cut = grid(width, height, tile)
     for page, (row, column) in enumerate(cut.places, 1):
         label = filled(words.tile, page=page, pages=cut.columns * cut.rows, row=row + 1, column=column + 1)
         yield Tile(*cut.sheet, TILE_MARGIN, column * cut.across, row * cut.down, label)
 
 
-def emptiest(sheet: Sheet) -> float:
+def emptiest(sheet: Sheet, tile: tuple[float, float] = _A4) -> float:
     """Return what part of the emptiest sheet of a poster is covered with cards."""
-    cut = grid(sheet.width, sheet.height)
+    cut = grid(sheet.width, sheet.height, tile)
     covered = dict.fromkeys(cut.places, 0.0)
     for box in sheet.layout.boxes:
         left, right = (sheet.left + x * sheet.scale for x in (box.x, box.right))

@@ -5,7 +5,7 @@ from typing import Any
 
 from ogcore.export.arrangement import LEGIBLE, Room, arranged
 from ogcore.export.figure import TreeFigure
-from ogcore.export.paper import PAPERS
+from ogcore.export.paper import LARGER, PAPERS, PageName
 from ogcore.export.tree_svg import layout_svg
 
 _BESIDE, _ABOVE_AND_BELOW = 80.0, 150.0  # what margins and headings of the page take
@@ -13,18 +13,18 @@ _MOST = 1.15
 _TINIEST = 5.0  # points: below that a list serves better, even on A3
 
 
-def tree_page(figure: TreeFigure, alt: str) -> dict[str, Any] | None:
-    """Return what the templates need to show the picture on a page, None where it cannot be read on A3 either.
+def tree_page(figure: TreeFigure, alt: str, page: PageName = "a4") -> dict[str, Any] | None:
+    """Return what the templates need to show the picture on ``page`` or twice its size; None where neither is enough.
 
     Raises EmptyFigure, FigureTooLarge and LayoutUnavailable.
     """
-    for name in ("a4", "a3"):
+    for name in (page, LARGER[page]):
         rooms = [
             (width, height, arranged(figure, Room(width - _BESIDE, height - _ABOVE_AND_BELOW, _MOST)))
             for width, height in PAPERS[name].ways_up
         ]
         width, height, found = max(rooms, key=lambda one: one[2].worth)
-        if found.scale * found.layout.smallest >= (LEGIBLE if name == "a4" else _TINIEST):
+        if found.scale * found.layout.smallest >= (LEGIBLE if name == page else _TINIEST):
             return {
                 "svg": layout_svg(figure, found.layout),
                 "lines": [asdict(line) for line in found.layout.lines],

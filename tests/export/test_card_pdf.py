@@ -291,3 +291,10 @@ def _inked(page: pypdfium2.PdfPage, box: tuple[float, float, float, float]) -> b
         min(pixels[row * picture.stride + int(left * scale) : row * picture.stride + int(right * scale) + 1]) < _INK
         for row in rows
     )
+
+
+def test_a_card_is_printed_on_letter_where_it_is_asked_for() -> None:
+    """Its pages have the size of Letter, also the one with a tree."""
+    made = cards_pdf([full_card()], SPANISH_LABELS, "es", CREATED, "letter")
+    sizes = {tuple(sorted(map(round, page.get_size()))) for page in pypdfium2.PdfDocument(made.data)}
+    assert sizes <= {(612, 792), (792, 1224)}

@@ -19,7 +19,7 @@ from PIL import Image
 from ogcore.export.errors import EmptyFigure, FigureTooLarge, LayoutUnavailable, UnknownFormat, UnknownPaper
 from ogcore.export.figure import FigureNode, TreeFigure
 from ogcore.export.graph_image import tree_image
-from ogcore.export.paper import PAPER_NAMES, PAPERS
+from ogcore.export.paper import PAPER_NAMES, PAPERS, POSTERS
 from ogcore.export.placed_box import PlacedBox
 from ogcore.export.poster import poster
 from ogcore.export.sheet import Framing, Sheet
@@ -208,7 +208,7 @@ def test_no_sheet_of_a_poster_is_nearly_empty(tree: TreeFigure, pages: int) -> N
     """It has as many sheets of paper as its cards fill, lying or standing, and each has cards on it."""
     made = tree_image(tree, "pdf", ALT, paper="poster", words=WORDS)
     assert made.pages == pages
-    assert emptiest(poster(tree, WORDS)) > 0.04
+    assert emptiest(poster(tree, WORDS, POSTERS["poster"])) > 0.04
 
 
 def _texts(pdf: bytes) -> list[str]:
@@ -313,3 +313,12 @@ def test_a_language_that_is_none_cannot_break_the_svg() -> None:
     """An attribute-breaking language code is written as undetermined."""
     figure = TreeFigure((FigureNode("a", "x", "core"),), (), "t", '"><script>')
     assert 'lang="und"' in _svg(figure, "").decode()
+
+
+@pytest.mark.parametrize(
+    ("paper", "size"), [("letter", (612, 792)), ("tabloid", (792, 1224)), ("letter_poster", (612, 792))]
+)
+def test_a_tree_is_drawn_on_letter_and_tabloid(paper: str, size: tuple[int, int]) -> None:
+    """What Mexico and the United States print on has sheets of its own, a poster is put together from Letter."""
+    pages = pypdfium2.PdfDocument(tree_image(problem_tree(), "pdf", ALT, paper=paper, words=WORDS).data)
+    assert {tuple(sorted(map(round, page.get_size()))) for page in pages} == {size}

@@ -12,6 +12,7 @@ from ogcore.commitments.state import FIELDS, SECTIONS, Commitment, Commitments
 from ogcore.commitments.state import Field as TemplateField
 from ogcore.commitments.title import means_in_title, short_title
 from ogcore.export import CardDocument, Field, PdfResult, TreeFigure, cards_pdf
+from ogcore.export.paper import PageName
 from ogcore.objectives.objective_tree import objective_tree_of
 from ogcore.plan.state import GroupCard, Plan
 from ogcore.record.group import WorkingGroup
@@ -66,10 +67,12 @@ def trees_of(group: WorkingGroup, language: str) -> Trees:
     }
 
 
-def print_cards(documents: Sequence[CardDocument], language: str, created: datetime | None = None) -> PdfResult:
+def print_cards(
+    documents: Sequence[CardDocument], language: str, created: datetime | None = None, page: PageName = "a4"
+) -> PdfResult:
     """Return one PDF with the documents, dated ``created`` (default: now). Raises the refusals of ``cards_pdf``."""
     moment = created or datetime.now().astimezone()
-    return cards_pdf(documents, paper_labels(translator(language)), language, moment)
+    return cards_pdf(documents, paper_labels(translator(language)), language, moment, page)
 
 
 def group_number(plan: Plan, group_id: str) -> int:

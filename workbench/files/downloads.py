@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from datetime import datetime
 
+from ogcore.export.paper import PAGE_NAMES
 from ogcore.record.participant import Identity
 from ogcore.workshop.workshop import Workshop
 from workbench.files import group_file, plan_file
@@ -14,16 +15,18 @@ from workbench.words.paper_label import PAPER_LABELS
 __all__ = ["Download", "NoCards", "UnknownDownload", "produce"]
 
 _ID = r"([a-z0-9]{1,40})"
+_PAGE = rf"(?:\.({'|'.join(PAGE_NAMES)}))?"
+"""The paper of a document; without one it is on A4."""
 _PATHS: dict[str, Callable[..., Download]] = {
     r"plan\.json": plan_file.backup,
     r"plan\.zip": plan_file.everything,
-    r"report\.pdf": plan_file.report,
+    rf"report{_PAGE}\.pdf": plan_file.report,
     r"context\.txt": plan_file.context,
-    rf"card/{_ID}/{_ID}\.pdf": group_file.card,
-    rf"cards/{_ID}\.pdf": group_file.cards,
+    rf"card/{_ID}/{_ID}{_PAGE}\.pdf": group_file.card,
+    rf"cards/{_ID}{_PAGE}\.pdf": group_file.cards,
     rf"evidence/{_ID}\.csv": group_file.evidence,
     rf"mine/{_ID}\.txt": group_file.mine,
-    rf"blank/{_ID}\.pdf": group_file.blank,
+    rf"blank/{_ID}{_PAGE}\.pdf": group_file.blank,
     rf"tree/{_ID}/(problem|objectives)(?:\.({'|'.join(PAPER_LABELS)}))?\.({'|'.join(CONTENT_TYPES)})": group_file.tree,
 }
 """What is made under which path. A drawing may be for a paper: ``tree/<group>/problem.a3.pdf``."""

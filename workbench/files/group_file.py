@@ -6,6 +6,7 @@ from ogcore.commitments.state import Commitments
 from ogcore.errors import NotAllowed
 from ogcore.export import filename
 from ogcore.export.blank_cards import BlankCard, blank_cards
+from ogcore.export.paper import PageName
 from ogcore.objectives.objective_tree import objective_tree_of
 from workbench.files import evidence_file
 from workbench.files.asked import Asked, Desk, Download, NoCards
@@ -18,17 +19,17 @@ from workbench.words.join_link import join_url, qr_of
 PDF = "application/pdf"
 
 
-def card(asked: Asked, group_id: str, card_id: str) -> Download:
+def card(asked: Asked, group_id: str, card_id: str, page: PageName | None) -> Download:
     """Return one card as PDF; raises CommitmentNotFound."""
     desk = asked.desk(group_id)
     found = desk.group[Commitments].find(card_id)
     number = group_number(desk.plan, group_id)
     documents = card_documents(desk.plan.name, desk.place, number, desk.group, [found], desk.language)
     name = filename([documents[0].label, title(found, desk.translate, desk.group.language)], "pdf")
-    return Download(name, PDF, print_cards(documents, desk.language, desk.moment).data)
+    return Download(name, PDF, print_cards(documents, desk.language, desk.moment, page or "a4").data)
 
 
-def cards(asked: Asked, group_id: str) -> Download:
+def cards(asked: Asked, group_id: str, page: PageName | None) -> Download:
     """Return all cards of a group as one PDF; raises NoCards."""
     desk = asked.desk(group_id)
     found = desk.group[Commitments].ordered()
@@ -36,7 +37,7 @@ def cards(asked: Asked, group_id: str) -> Download:
         raise NoCards
     number = group_number(desk.plan, group_id)
     documents = card_documents(desk.plan.name, desk.place, number, desk.group, found, desk.language)
-    made = print_cards(documents, desk.language, desk.moment).data
+    made = print_cards(documents, desk.language, desk.moment, page or "a4").data
     return Download(_named(desk, desk.translate("Commitments"), "pdf"), PDF, made)
 
 
@@ -69,7 +70,7 @@ def mine(asked: Asked, group_id: str) -> Download:
     return Download(_named(desk, desk.translate("My contributions"), "txt"), CONTENT_TYPES["txt"], text.encode())
 
 
-def blank(asked: Asked, group_id: str) -> Download:
+def blank(asked: Asked, group_id: str, page: PageName | None) -> Download:
     """Return a sheet of blank cards with the code of the group: for facilitators, who print it."""
     asked.plan()
     desk = asked.own_desk(group_id)
@@ -83,7 +84,7 @@ def blank(asked: Asked, group_id: str) -> Download:
         link,
         qr_of(link) if link else "",
     )
-    made = blank_cards(card, desk.language, desk.moment)
+    made = blank_cards(card, desk.language, desk.moment, page or "a4")
     return Download(_named(desk, _("Blank cards"), "pdf"), PDF, made)
 
 

@@ -1,6 +1,7 @@
 """Files of a whole plan, for its facilitators: the backup, everything in one ZIP, the report, the context."""
 
 from ogcore.export import filename
+from ogcore.export.paper import PageName
 from workbench.files.asked import Asked, Download
 from workbench.files.context_summary import context_text
 from workbench.files.keepsake import keepsake
@@ -23,11 +24,13 @@ def everything(asked: Asked) -> Download:
     return Download(name, "application/zip", keepsake(asked.workshop, plan, asked.language, asked.moment))
 
 
-def report(asked: Asked) -> Download:
+def report(asked: Asked, page: PageName | None) -> Download:
     """Return the report of the plan as PDF."""
     plan = asked.plan()
     name = filename([translator(asked.language)("Report"), plan.name], "pdf")
-    return Download(name, "application/pdf", plan_report(asked.workshop, plan, asked.language, asked.moment))
+    return Download(
+        name, "application/pdf", plan_report(asked.workshop, plan, asked.language, asked.moment, page or "a4")
+    )
 
 
 def context(asked: Asked) -> Download:

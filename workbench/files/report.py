@@ -8,6 +8,7 @@ from ogcore.brainstorm.state import Brainstorm
 from ogcore.candidates.state import Candidates
 from ogcore.commitments.state import Commitments
 from ogcore.export import CardDocument
+from ogcore.export.paper import PageName
 from ogcore.export.report_pdf import Chapter, ContextEntry, Entry, GroupReport, PlanReport, report_pdf
 from ogcore.plan import context
 from ogcore.plan.state import GroupCard, Plan
@@ -24,7 +25,7 @@ from workbench.words.i18n import Translate, translator
 from workbench.words.sector_label import TOGETHER
 
 
-def plan_report(workshop: Workshop, plan: Plan, language: str, moment: datetime) -> bytes:
+def plan_report(workshop: Workshop, plan: Plan, language: str, moment: datetime, page: PageName = "a4") -> bytes:
     """Return the report as PDF; raises the refusals of :mod:`ogcore.export`."""
     _ = translator(language)
     answered = _("{count} of {total} answered").replace("{count}", str(context.outlook(plan.contexts).answered))
@@ -33,7 +34,7 @@ def plan_report(workshop: Workshop, plan: Plan, language: str, moment: datetime)
     ]
     summary = answered.replace("{total}", str(len(context.CONTEXTS)))
     report = PlanReport(plan.name, summary, list(_context(plan, _)), groups)
-    return report_pdf(report, paper_labels(_) | _headings(_), language, moment).data
+    return report_pdf(report, paper_labels(_) | _headings(_), language, moment, page).data
 
 
 def _headings(_: Translate) -> dict[str, str]:

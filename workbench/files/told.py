@@ -23,7 +23,7 @@ ACCORDS = {"common": _("Common ground"), "contested": _("Sectors differ"), "reje
 
 @dataclass(frozen=True, slots=True)
 class ToldIdea:
-    """One idea: its theme, empty without one; how many ``people``, at ``least``, stand behind it; what it was merged from.
+    """One idea: its theme, empty without one; what it was merged from; how many ``people``, at ``least``, back it.
 
     ``dots`` is None where no dots are told.
     """

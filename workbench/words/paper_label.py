@@ -6,8 +6,11 @@ from workbench.words.i18n import _
 
 PAPER_LABELS: Mapping[str, str] = {
     "a4": _("A4 sheets"),
+    "letter": _("Letter sheets"),
     "a3": _("A3 sheets"),
+    "tabloid": _("Tabloid sheets"),
     "poster": _("Poster of two to eight A4 sheets"),
+    "letter_poster": _("Poster of two to eight Letter sheets"),
     "screen": _("For the screen"),
 }
 """English words for each paper; a test holds that each has them."""

@@ -62,4 +62,8 @@ def _doubts(group: WorkingGroup, card: Commitment, viewer: Viewer) -> list[Findi
 
 
 def _downloads(group: WorkingGroup, translate: Translate) -> list[View]:
-    return [{"label": translate("All cards in one PDF"), "url": f"/download/cards/{group.group_id}.pdf"}]
+    whole = f"/download/cards/{group.group_id}"
+    return [
+        {"label": translate("All cards in one PDF"), "url": f"{whole}.pdf"},
+        {"label": translate("All cards in one PDF, on Letter sheets"), "url": f"{whole}.letter.pdf"},
+    ]

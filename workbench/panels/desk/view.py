@@ -117,6 +117,7 @@ def _downloads(workshop: Workshop, plan: Plan, group: str | None, translate: Tra
             "label": translate("Report (PDF)"),
             "url": f"/download/report.pdf?plan={plan.plan_id}",
             "help": translate("Context, core problems, trees and commitments of the plan."),
+            "others": [_on_letter(f"report.letter.pdf?plan={plan.plan_id}", translate)],
         },
         {
             "label": translate("Whole plan (backup)"),
@@ -134,6 +135,7 @@ def _downloads(workshop: Workshop, plan: Plan, group: str | None, translate: Tra
             "label": translate("All cards (PDF)"),
             "url": f"/download/cards/{group}.pdf" if cards else "",
             "help": "" if cards else translate("The group has no commitment card yet."),
+            "others": [_on_letter(f"cards/{group}.letter.pdf", translate)] if cards else [],
         },
         {"label": translate("Problem tree (PDF)"), **_on_paper(group, "problem", translate)},
         {"label": translate("Problem tree (image)"), "url": f"/download/tree/{group}/problem.png", "help": ""},
@@ -161,9 +163,14 @@ def _downloads(workshop: Workshop, plan: Plan, group: str | None, translate: Tra
             "label": translate("Blank cards (PDF)"),
             "url": f"/download/blank/{group}.pdf",
             "help": translate("Six on a sheet, with the group's code, to write on by hand and be typed in later."),
+            "others": [_on_letter(f"blank/{group}.letter.pdf", translate)],
         },
         *whole,
     ]
+
+
+def _on_letter(path: str, translate: Translate) -> View:
+    return {"label": translate(PAPER_LABELS["letter"]), "url": f"/download/{path}"}
 
 
 def _on_paper(group: str, tree: str, translate: Translate) -> View:
