@@ -7,7 +7,7 @@ from ogcore.language import english, spanish
 from ogcore.language.baseline import with_rising, without_baseline, without_trend
 from ogcore.language.doubt import Book, doubt_of, question_of
 from ogcore.language.fold import fold
-from ogcore.language.halves import halved, said_once
+from ogcore.language.halves import fewer_once, halved, said_once
 from ogcore.language.proposal import ASK, Proposal, asked
 from ogcore.language.rule import Rule, Words
 from ogcore.language.spelling import Read, Spelling, restored
@@ -129,7 +129,7 @@ class _Statement:
         if joined and whole:
             joined = said_once(joined, self.language.joints)
             again = doubt_of(words, joined, "halves", self.language.book)
-            return self._answered(joined, "halves", again)
+            return self._answered(fewer_once(joined, self.language.joints), "halves", again)
         if turned:
             return self._answered(turned, rule, doubt)
         return self._answered(joined, "halves", "half") if joined else asked(doubt or "unread")

@@ -6,6 +6,8 @@ from ogcore.language.rule import Words
 from ogcore.language.wording import decapitalise, lowered
 
 MOST_HALVES = 4
+_ONCE = frozenset({"menos", "fewer"})
+"""Said once, it holds for both."""
 
 
 def halved(words: Words, joints: frozenset[str], turn: Callable[[Words], Words | None]) -> tuple[Words | None, bool]:
@@ -21,11 +23,18 @@ def halved(words: Words, joints: frozenset[str], turn: Callable[[Words], Words |
         return None, False
     joined: Words = []
     for index, (part, wording) in enumerate(zip(parts, turned, strict=True)):
+        said = list(wording or part)
         if index:
             joined += [","] if between[index - 1] == "," and index < len(parts) - 1 else [between[index - 1]]
-        said = list(wording or part)
         joined += [decapitalise(said[0]), *said[1:]] if index else said
     return joined, all(turned)
+
+
+def fewer_once(words: Words, joints: frozenset[str]) -> Words:
+    """Example: "menos niñas y menos niños con anemia" is "menos niñas y niños con anemia"."""
+    low = lowered(words)
+    again = {at for at in range(3, len(low)) if low[at] in _ONCE and low[at - 1] in joints and low[at - 3] == low[at]}
+    return [word for at, word in enumerate(words) if at not in again]
 
 
 def said_once(words: Words, joints: frozenset[str]) -> Words:

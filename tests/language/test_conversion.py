@@ -256,3 +256,15 @@ def test_long_text_is_quick(text: str, language: str) -> None:
 def test_torn_and_shouted_statements(problem: str, objective: str | None, language: str) -> None:
     """Symbols before a statement are left out, capitals are kept, and what was cut off is asked about."""
     assert propose(problem, language).text == objective
+
+
+@pytest.mark.parametrize(
+    ("problem", "language", "objective"),
+    [
+        ("Muchas niñas y muchos niños con anemia", "es", "Menos niñas y niños con anemia"),
+        ("Many girls and many boys with anaemia", "en", "Fewer girls and boys with anaemia"),
+    ],
+)
+def test_fewer_is_said_once_for_two(problem: str, language: str, objective: str) -> None:
+    """Of girls and boys there are to be fewer, said once for both, as sure as before."""
+    assert propose(problem, language).text == objective

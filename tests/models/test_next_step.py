@@ -41,6 +41,24 @@ def test_the_next_step_follows_what_the_group_does() -> None:
     assert (asked(room)["asks"], asked(room)["steps"]) == ("last", [])
 
 
+def test_shown_ideas_are_sorted_before_the_group_goes_on() -> None:
+    """With two ideas or more themes and dots come first, until there was a round of dots."""
+    room = Room()
+    room.open("brainstorm")
+    for text in ("Medicines run out", "No bus"):
+        room.act(room.ana, "add_idea", text=text)
+    room.act(room.facilitator, "reveal_ideas")
+    assert (asked(room)["asks"], asked(room)["steps"][0]["does"]) == ("sort", "next")
+
+
+def test_the_last_stage_once_closed_ends_the_work() -> None:
+    """What comes last is asked, not only to open the stage again; that stays possible."""
+    room = Room()
+    room.open("commitment_card")
+    room.act(room.facilitator, "close_stage")
+    assert (asked(room)["asks"], asked(room)["steps"][0]["does"]) == ("end", "open")
+
+
 def test_a_wall_says_that_it_starts_in_a_moment_until_the_first_stage_opens() -> None:
     """It shows the code as large as it can, whatever stage comes first; what the facilitator chooses goes before."""
     room = Room()

@@ -105,6 +105,8 @@ def test_a_remark_on_a_start_asks_and_does_not_assert() -> None:
         pytest.param("Another wording", "Otra versión", ["versión"], id="wording"),
         pytest.param("Your idea", "Puedes escribir tu idea", ["tu", "puedes"], id="tú"),
         pytest.param("Keep this version", "Guardar esta versión", [], id="version"),
+        pytest.param("All here", "Traer a todo el grupo", ["traer a todo el grupo"], id="the whole group"),
+        pytest.param("By itself", "En cuanto lo haga, vuelve a entrar sola", ["vuelve a entrar sola"], id="who"),
         pytest.param("Their idea", "El título de su idea", [], id="part of a word"),
     ],
 )

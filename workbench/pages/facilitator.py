@@ -38,7 +38,7 @@ def page(visitor: Visitor) -> Page:
 
 def _parts(model: FacilitatorModel) -> list[ipywidgets.Widget]:
     """Return the tabs of the page."""
-    return [_desk(model), _people(model), StageArea(model).box, _before(model)]
+    return [_desk(model), _people(model), StageArea(model).box, _before(model), _privacy(model)]
 
 
 def _remote(model: FacilitatorModel) -> OneWayWidget:
@@ -100,14 +100,20 @@ def _people(model: FacilitatorModel) -> Stack:
 
 
 def _before(model: FacilitatorModel) -> Stack:
-    """Return what is to be settled before starting: the plan's context, the group's key elements, personal data."""
+    """Return what is to be settled before starting: the plan's context, the group's key elements."""
     parts = (
         ("context", context_words.labels),
         ("preparation", preparation_words.labels),
-        ("privacy", privacy_words.labels),
     )
     part = Stack([_settled(model, name, words) for name, words in parts])
     part.add_class("wb-context-part")
+    return part
+
+
+def _privacy(model: FacilitatorModel) -> Stack:
+    """Return what is kept of people, and how names are erased: at the foot of the people and of the context."""
+    part = Stack([_settled(model, "privacy", privacy_words.labels)])
+    part.add_class("wb-privacy-part")
     return part
 
 

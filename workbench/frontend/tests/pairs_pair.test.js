@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { following, grouped, startingText, stateOf, sureProposals } from "../widgets/pairs/pair.js";
+import { following, grouped, isOnlyStart, startingText, stateOf, sureProposals } from "../widgets/pairs/pair.js";
 
 const pair = (more = {}) => ({
   node: "n",
@@ -26,6 +26,13 @@ test("an editor opens with the objective, else with any proposal", () => {
   assert.equal(startingText(pair({ objective: "o", proposal: "p" })), "o");
   assert.equal(startingText(pair({ proposal: "p" })), "p");
   assert.equal(startingText(pair()), "");
+});
+
+test("a start that is only lent is told from words of the group or of the rules", () => {
+  assert.equal(isOnlyStart(pair({ start: "s" }), "s"), true);
+  assert.equal(isOnlyStart(pair({ start: "s" }), "s of ours"), false);
+  assert.equal(isOnlyStart(pair({ start: "s", proposal: "p" }), "p"), false);
+  assert.equal(isOnlyStart(pair(), ""), false);
 });
 
 test("keep all leaves unsure, confirmed, stale and disputed pairs alone", () => {

@@ -4,6 +4,8 @@ from collections.abc import Collection
 
 from ogcore.agenda.state import Agenda
 from ogcore.brainstorm.state import Brainstorm
+from ogcore.course.state import Course
+from ogcore.dots.state import Dots
 from ogcore.plan.state import GroupCard
 from ogcore.record.group import WorkingGroup
 from ogcore.record.voice import is_tag
@@ -16,7 +18,8 @@ def next_step_view(group: WorkingGroup, card: GroupCard, here: Collection[str], 
     """Return the steps of the group, the next one first, and what is asked before it is taken.
 
     ``asks`` is what the next one does; ``begin`` where the group has not begun at all, ``reopen`` where its stage is
-    closed, ``last`` where there is none. ``finished`` counts those of the people ``here`` who say that they are done.
+    closed, ``end`` where that was the last one, ``last`` where there is none, ``sort`` where the ideas are shown and
+    nobody has placed dots. ``finished`` counts those of the people ``here`` who say that they are done.
     """
     steps = steps_view(group, viewer)
     return {
@@ -44,5 +47,15 @@ def _asks(group: WorkingGroup, steps: list[View]) -> str:
         return "last"
     does = str(steps[0]["does"])
     if does == "open":
-        return "reopen" if group.stage_begun else "begin"
-    return does
+        return _closed(group) if group.stage_begun else "begin"
+    return "sort" if does == "next" and _unsorted(group) else does
+
+
+def _closed(group: WorkingGroup) -> str:
+    return "end" if group[Course].through(group.stage)[-1] == group.stage else "reopen"
+
+
+def _unsorted(group: WorkingGroup) -> bool:
+    """Tell whether ideas are shown that could be put into themes and given dots before the group goes on (R7)."""
+    shown = group.stage == "brainstorm" and group[Brainstorm].revealed and len(group[Brainstorm].standing()) > 1
+    return shown and not group[Dots].rounds

@@ -28,6 +28,8 @@ def _asked(_: Callable[[str], str]) -> dict[str, str]:
         "ask.show": _("Shall we close the choice and show it?"),
         "ask.centre": _("Which sentence goes into the centre of the tree?"),
         "ask.next": _("People are at work. Shall we go on when they have finished?"),
+        "ask.sort": _("The ideas are shown. Shall we put them into themes and place dots before going on?"),
+        "ask.end": _("That was the last stage. Shall we finish?"),
         "ask.last": _("This is the last stage. People are at work."),
     }
 
@@ -45,5 +47,10 @@ def _reasons(_: Callable[[str], str]) -> dict[str, str]:
         "why.show": _("Nobody can change their choice then; the wall shows what the group prefers."),
         "why.centre": _("The other candidates are kept. It can be undone."),
         "why.next": _("Every screen of the group goes on with you. It can be taken back."),
+        "why.sort": _("Both are under “Group's work”, with the ideas: then the group sees what matters most to it."),
+        "why.end": _(
+            "Take the copies and the report along, below, under “Copies to keep”. Then the names can be erased: that "
+            "is at the foot of “People”."
+        ),
         "why.last": _("When you close writing, everything stays there for reading. Take your copies along, below."),
     }

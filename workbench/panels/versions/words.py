@@ -81,6 +81,7 @@ def _changes(_: Callable[[str], str]) -> dict[str, str]:
         "side.cause": _("Cause"),
         "side.effect": _("Effect"),
         "side.parked": _("Parking lot"),
+        "place.between": _("” · “"),
         "place.from": _("from “{places}”"),
         "place.to": _("to “{places}”"),
         "place.under": _("at “{places}”"),

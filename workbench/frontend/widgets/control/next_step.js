@@ -5,6 +5,9 @@ import { counted, phrase } from "../../shared/phrase.js";
 
 const SETTLED_AFTER = 400; // ms: the second press of a double one falls on what stands there by then, and must not skip a stage
 
+/** Where something else comes before the step that a button takes. */
+const ASIDE = ["sort", "end"];
+
 /** @typedef {import("../../shared/group_step.js").Step} Step */
 /** @typedef {{ group: string, name: string, code: string, asks: string, stage: string, here: number, finished: number, ideas: number, steps: Step[] }} Next */
 
@@ -80,7 +83,7 @@ function face(labels, { asks, ideas, steps }, at, press) {
         ? counted(labels, "next.reveal", ideas)
         : phrase(labels[`step.${does}`], { title: about });
   return button([words, sentence].filter(Boolean), press, {
-    look: at === 0 && !several ? "primary" : undefined,
+    look: at === 0 && !several && !ASIDE.includes(asks) ? "primary" : undefined,
     "data-step": does,
   });
 }

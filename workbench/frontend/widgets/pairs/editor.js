@@ -55,9 +55,10 @@ export function editor({ labels, about, text, save, cancel, typed }) {
   return {
     element,
     text: () => input.value,
-    focus() {
+    /** With `select` the words are only a start: what is typed takes their place. */
+    focus({ select = false } = {}) {
       input.focus();
-      input.setSelectionRange(input.value.length, input.value.length);
+      input.setSelectionRange(select ? 0 : input.value.length, input.value.length);
     },
     say(kind, sentence) {
       lines[kind].textContent = sentence ?? "";

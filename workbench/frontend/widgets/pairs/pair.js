@@ -37,6 +37,11 @@ export function startingText(pair) {
   return pair.objective ?? pair.proposal ?? pair.start ?? "";
 }
 
+/** Are these words but the start the rules lend, which somebody has to go on from? */
+export function isOnlyStart(pair, text) {
+  return !pair.objective && !pair.proposal && Boolean(text) && text === pair.start;
+}
+
 /** The pairs "keep all" confirms: only those with a sure proposal and nothing else to decide. */
 export function sureProposals(pairs) {
   return pairs.filter((pair) => stateOf(pair) === "proposed");

@@ -1,6 +1,6 @@
 import { h } from "../../shared/dom.js";
 import { worded } from "../../shared/proposed.js";
-import { startingText, stateOf } from "./pair.js";
+import { isOnlyStart, startingText, stateOf } from "./pair.js";
 import { actions, note, objective, problem } from "./parts.js";
 import { Sending } from "./sending.js";
 import { sharpen } from "./sharpen.js";
@@ -74,7 +74,7 @@ export class Row {
     const writing = new Writing({ ...desk, labels }, pair, { text, base, sending, close: () => this.close(writing) });
     this.writing = writing;
     this.redraw();
-    if (focus) writing.form.focus();
+    if (focus) writing.form.focus({ select: isOnlyStart(pair, text) });
   }
 
   close(writing) {

@@ -95,7 +95,11 @@ function told(labels, change) {
 
 function place(labels, key, places = []) {
   return places.length
-    ? h("p", { class: "wb-change-place", dir: "auto", text: phrase(labels[key], { places: places.join("” · “") }) })
+    ? h("p", {
+        class: "wb-change-place",
+        dir: "auto",
+        text: phrase(labels[key], { places: places.join(labels["place.between"]) }),
+      })
     : null;
 }
 

@@ -9,9 +9,9 @@ export function subject(labels) {
   const kind = h("span", { class: "wb-subject-kind" });
   const words = h("span", { class: "wb-subject-words", dir: "auto" });
   return {
-    element: h("p", { class: "wb-subject" }, kind, " ", words),
+    element: h("p", { class: "wb-subject" }, kind, words),
     update({ core, topic }) {
-      kind.textContent = core ? labels["subject.core"] : labels["subject.open"];
+      kind.textContent = `${core ? labels["subject.core"] : labels["subject.open"]} `; // a space as large as its words
       words.textContent = core ?? phrase(labels["subject.situation"], { topic });
     },
   };
