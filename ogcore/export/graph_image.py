@@ -74,8 +74,9 @@ def tree_image(
         data = _document(figure, pages)
         return TreeImage(typeset_png("figure.typ", data, _resolution(sheets[0])), 1, smallest, replaced)
     if chosen.tile:
-        sizes = [(page, page["width"], page["height"]) for page in pages]
-        pages = [page | asdict(part) for page, *size in sizes for part in tiles(*size, said, chosen.tile)]
+        pages = [
+            page | asdict(tile) for page in pages for tile in tiles(page["width"], page["height"], said, chosen.tile)
+        ]
     return TreeImage(_pdf(_document(figure, pages), created), len(pages), smallest, replaced)
 
 

@@ -107,7 +107,7 @@ def _group(workshop: Workshop, plan: Plan, card: GroupCard, present: Iterable[Pr
 
 
 def _downloads(workshop: Workshop, plan: Plan, group: str | None, translate: Translate) -> list[View]:
-    whole = [
+    whole: list[View] = [
         {
             "label": translate("Everything (ZIP)"),
             "url": f"/download/plan.zip?plan={plan.plan_id}",
