@@ -25,9 +25,9 @@ def _card(problem: str, objective: str = "") -> dict[str, Any]:
 def test_what_weakens_a_problem_stands_under_it() -> None:
     """In a few words, and nothing while there is no problem or it says all."""
     assert _card("Corruption in government")["doubts"]["problem"].startswith("Missing: ")
-    assert _card("")["doubts"] == {"problem": ""}
+    assert _card("")["doubts"] == {"problem": "", "end": ""}
     whole = "40% of households in the highlands get water fewer than three days a week, the 2020 census shows"
-    assert _card(whole)["doubts"] == {"problem": ""}
+    assert _card(whole)["doubts"]["problem"] == ""
 
 
 def test_a_card_is_known_by_few_words() -> None:

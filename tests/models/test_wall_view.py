@@ -76,7 +76,7 @@ def test_hidden_ideas_are_a_number_on_the_wall() -> None:
     """Before they are shown no word of any idea travels to the wall or to the remote's preview."""
     led = Led()
     led.ask("add_idea", text="The tickets are dear")
-    assert led.wall()["content"] == {"revealed": False, "open": True, "total": 1, "people": 0}
+    assert led.wall()["content"] == {"revealed": False, "open": True, "total": 1, "people": 0, "least": False}
     assert led.wall()["join"]["address"] == "h:8"
     assert "dear" not in json.dumps([led.wall(), led.remote()])
 
