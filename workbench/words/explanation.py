@@ -180,7 +180,7 @@ SENTENCES: Mapping[str, str] = {
     "store_unavailable": _("The data cannot be reached just now. Nothing is lost; it goes on by itself in a moment."),
     "store_full": _("That cannot be saved now: there is no space left on the disk. Your words are kept here."),
     "package_missing": _(
-        "This needs {package}, which is not installed. Install it with: pip install “cocreation-workbench[{extra}]”"
+        "This needs {package}, which is not installed. Install it with: pip install 'cocreation-workbench[{extra}]'"
     ),
     "disk_full": _(
         "There is no space left on the disk of this computer, in its temporary folder. Nothing was lost; make room "
