@@ -96,7 +96,11 @@ def _sqlite(url: URL, busy_seconds: float, *, aside: bool) -> tuple[Engine, Lock
     is_file = path not in (None, "", ":memory:")
     if path and is_file:
         Path(path).parent.mkdir(parents=True, exist_ok=True)
-    engine = create_engine(url, connect_args={"timeout": busy_seconds, "check_same_thread": False})
+    engine = create_engine(
+        url,
+        connect_args={"timeout": busy_seconds, "check_same_thread": False},
+        hide_parameters=True,  # what is written are people's words: no error may quote them
+    )
     watch = LockWatch(partial(had_of_file, str(path))) if aside and is_file else None
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", lambda connection: _begin(connection, watch))

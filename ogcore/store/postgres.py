@@ -33,7 +33,7 @@ def postgres_engine(url: URL, busy_seconds: float) -> Engine:
     Raises StoreError (``no_driver``) when psycopg is not installed.
     """
     try:
-        engine = create_engine(url.set(drivername=DRIVER))
+        engine = create_engine(url.set(drivername=DRIVER), hide_parameters=True)
     except ModuleNotFoundError as error:
         raise StoreError(reason="no_driver") from error
 

@@ -19,6 +19,7 @@ from ogcore.record.voice import is_tag, new_tag
 from ogcore.record.wording import clean
 from ogcore.store.roll import Presence
 from ogcore.workshop.audit import check_log
+from ogcore.workshop.rule_clock import RuleClock
 
 FORMAT = "cocreation-workbench-plan"
 SIZE_LIMIT = 200_000_000
@@ -52,16 +53,23 @@ def pack(log: Iterable[Recorded], present: Sequence[Presence]) -> bytes:
 
 
 class StandIns:
-    """Other tags for those of a log: so that a file cannot be laid beside what it was made of."""
+    """Other tags for those of a log: so that a file cannot be laid beside what it was made of.
+
+    Nor does it tell when something was said under the Rule: clocks that ran then tell of the opening alone. Records
+    are to come in the order of the log.
+    """
 
     def __init__(self) -> None:
         self._known: dict[str, str] = {}
+        self._clocks: dict[str, RuleClock] = {}
 
     def record(self, record: Recorded) -> Recorded:
         """Return a record with other tags in its event, and without the one that told whose it was."""
-        tags = {name: getattr(record.event, name) for name in record.event.of_people}
+        clock = self._clocks.setdefault(record.stream, RuleClock())
+        event = clock.told(record.event, record.at)
+        tags = {name: getattr(event, name) for name in event.of_people}
         other = {name: self._known.setdefault(tag, new_tag()) for name, tag in tags.items() if is_tag(tag)}
-        return replace(record, tag=None, event=replace(record.event, **other) if other else record.event)
+        return replace(record, tag=None, event=replace(event, **other) if other else event)
 
 
 def _row(record: Recorded) -> list[Any]:

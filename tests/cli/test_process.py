@@ -10,6 +10,7 @@ import time
 import urllib.request
 from pathlib import Path
 
+import psutil
 import pytest
 
 from tests.process import started
@@ -96,6 +97,9 @@ def test_a_server_starts_serves_and_stops(tmp_path: Path) -> None:
         assert len(links) == 3
         for link in links:
             assert _fetch(link) == 200
+        if sys.platform == "linux":  # neither it nor the servers and rooms it has begun leave a core dump
+            served = psutil.Process(process.pid)
+            assert {one.rlimit(psutil.RLIMIT_CORE) for one in [served, *served.children(recursive=True)]} == {(0, 0)}
         process.send_signal(signal.SIGINT)
         process.wait(60)
     told = (tmp_path / "errors").read_text()

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.room.hall import Hall, Seat, hall
-from workbench.room.watchdog import GIVEN_UP, without_words
+from workbench.failure_place import without_words
+from workbench.room.watchdog import GIVEN_UP
 
 LIMITS = {"limit": 100.0, "patience": 1e6, "module": "tests.room.clocked_room"}
 """By the clock of the tests, which stands still while a page is made and runs while a callback does not come back."""

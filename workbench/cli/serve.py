@@ -20,9 +20,11 @@ from workbench.cli.failure import OK, CommandFailure
 from workbench.cli.free_port import OWN_HOST, first_free_port, is_listening
 from workbench.cli.recovery_code import say_recovery
 from workbench.cli.supervisor import Orders, Supervisor, leave_interrupts_to_the_supervisor, say_to_supervisor
+from workbench.core_dump import keep_memory_off_disks
 from workbench.server.stage_keys import ServerKeys
 from workbench.server.way_watch import forget_choice
 from workbench.settings import Settings, WeakKey
+from workbench.wordless_log import keep_words_out
 from workbench.words.i18n import Translate
 
 
@@ -57,6 +59,7 @@ _port.__name__ = "port"  # argparse names the type in its refusal
 
 def run_serve(chosen: argparse.Namespace, console: Console) -> int:
     """Serve until stopped."""
+    keep_memory_off_disks()
     wished = read_settings(chosen, port=chosen.port, address=chosen.address)
     with opened_workshop(wished, console, create=True, aside=chosen.worker) as workshop:
         if chosen.worker:
@@ -143,6 +146,7 @@ def _work(settings: Settings, workshop: Workshop) -> None:
     """Make ready, serve when the supervisor says so, and until it has gone."""
     from workbench.server.app import serve  # noqa: PLC0415 - brings Voila: the other commands do without its seconds
 
+    keep_words_out()
     leave_interrupts_to_the_supervisor()
     keys = ServerKeys(say_to_supervisor)
     orders = Orders(keys.hear)

@@ -11,8 +11,8 @@ from typing import Any
 
 from comm.base_comm import BaseComm
 
+from workbench.failure_place import without_words
 from workbench.panels.shared_view import SharedView
-from workbench.room.watchdog import without_words
 
 Send = Callable[[dict[str, Any]], None]
 CONTROL = "jupyter.widget.control"

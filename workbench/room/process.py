@@ -18,6 +18,7 @@ from ogcore.record.participant import Identity
 from ogcore.store import open_store
 from ogcore.workshop.workshop import Workshop
 from workbench import bootstrap
+from workbench.core_dump import keep_memory_off_disks
 from workbench.key_line import Said
 from workbench.live import Live
 from workbench.order_line import OrderLines
@@ -31,6 +32,7 @@ from workbench.room.seat import SeatLive
 from workbench.room.stage_keys import RoomKeys
 from workbench.room.start import Start
 from workbench.room.watchdog import Watchdog
+from workbench.wordless_log import keep_words_out
 
 HEARTBEAT = 5.0
 PATIENT = (20_000, 20, 50)
@@ -189,6 +191,8 @@ async def serve(start: Start, keys: RoomKeys) -> None:
 def main() -> None:
     """Run a room; the server starts this with ``python -m workbench.room``."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in the terminal reaches rooms too: they end with the server
+    keep_memory_off_disks()
+    keep_words_out()
     logging.basicConfig(level=logging.WARNING, format="room: %(levelname)s %(message)s")
     orders, keys = OrderLines(), RoomKeys()
     order = orders.next()

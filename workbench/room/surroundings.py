@@ -16,9 +16,8 @@ from IPython.core.interactiveshell import InteractiveShell
 from ipywidgets.widgets import widget as widget_module
 from traitlets import TraitError
 
-from workbench.failure_place import place_of
+from workbench.failure_place import place_of, without_words
 from workbench.room.logical_kernel import LogicalComm, LogicalKernel, current
-from workbench.room.watchdog import without_words
 
 _log = logging.getLogger(__name__)
 

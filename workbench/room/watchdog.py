@@ -9,6 +9,8 @@ import time
 from collections.abc import Callable
 from typing import Any
 
+from workbench.failure_place import without_words
+
 _log = logging.getLogger(__name__)
 GIVEN_UP = 70
 """Exit status of a room that nothing could free; the server starts another and the pages come back by themselves."""
@@ -81,12 +83,3 @@ class Watchdog:
             self._told = True
             _log.error("a callback held up the room for %.1f s; cutting it off", held)
             ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(self._watched), ctypes.py_object(TooSlow))
-
-
-def without_words(error: BaseException) -> tuple[type[BaseException], BaseException, Any]:
-    """Return what a log may know of an error: what kind it is and where it arose, not what it says."""
-    try:
-        bare = type(error).__new__(type(error))
-    except TypeError:  # a kind that cannot be made without its words
-        bare = Exception()
-    return type(bare), bare, error.__traceback__

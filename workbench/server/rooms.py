@@ -12,6 +12,7 @@ from dataclasses import asdict
 from functools import partial
 
 from ogcore.record.participant import Identity
+from workbench.failure_place import place_of
 from workbench.key_line import read_line
 from workbench.reach import Reach
 from workbench.room import frame
@@ -275,8 +276,8 @@ class Rooms:
     def _deliver(line: Line, payload: bytes) -> None:
         try:
             line.deliver(payload)
-        except Exception:  # noqa: BLE001 - one page's socket must not take the room from all the others
-            _log.exception("a message could not be delivered")
+        except Exception as error:  # noqa: BLE001 - one page's socket must not take the room from all the others
+            _log.error("a message could not be delivered: %s", place_of(error))
 
     def _ended(self, process: RoomProcess) -> None:
         """A room's process is gone: its pages are told and open a kernel in the next one."""

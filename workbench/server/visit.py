@@ -20,6 +20,7 @@ from ogcore.errors import (
     UnknownParticipant,
 )
 from ogcore.record.participant import Identity
+from workbench.failure_place import place_of, without_words
 from workbench.server import badge
 from workbench.server.badge import Badge
 from workbench.server.error_text import error_text, no_cookies
@@ -236,10 +237,10 @@ class VisitHandler(GuardedHandler):
         page = self.site.templates.get_template("removed.html")
         self.finish(page.render(_=self.translate, visit=self, languages=LANGUAGES, **self._places))
 
-    def log_exception(self, typ: Any, value: Any, tb: Any) -> None:
-        """Log failures of our own; a visitor's mistake is not news, and its address is nobody's business."""
+    def log_exception(self, _typ: Any, value: Any, _tb: Any) -> None:
+        """Log failures of our own, by kind and place; a visitor's mistake is not news, nor its address our business."""
         if not isinstance(value, (tornado.web.HTTPError, OgError)):
-            _log.error("%s failed", type(self).__name__, exc_info=(typ, value, tb))
+            _log.error("%s failed: %s", type(self).__name__, place_of(value), exc_info=without_words(value))
 
 
 def said(arguments: Mapping[str, Sequence[bytes]], name: str) -> str:

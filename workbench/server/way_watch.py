@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from workbench.failure_place import place_of
 from workbench.reach import GIVEN, Entrance, Reach, Way
 from workbench.server.address import here, local_name, ways_of
 from workbench.settings import Settings
@@ -74,8 +75,8 @@ class WayWatch:
     async def _look_aside(self) -> None:
         try:
             self._take(await asyncio.to_thread(ways_of, self._settings, self._name))
-        except OSError:
-            _log.exception("the networks could not be looked at")
+        except OSError as error:
+            _log.error("the networks could not be looked at: %s", place_of(error))
 
     async def _watch_name(self) -> None:
         while True:

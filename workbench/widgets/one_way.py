@@ -172,7 +172,7 @@ class OneWayWidget(LeanWidget, anywidget.AnyWidget):
             require_whole([intent, data])  # also what no rule of the core decides: questions, the desk
             return {"kind": "ack", "op": op, "ok": True, "result": self._handler(intent, data, op) or {}}
         except StoreUnavailable as error:
-            _log.warning("an intent waits for the database: %s", error)
+            _log.warning("an intent waits for the database: %s", place_of(error))
             raise
         except OgError as error:
             return self._refusal(op, error)
