@@ -34,16 +34,18 @@ class RuleClock:
         return event
 
     def _set(self, event: TimerSet, after: Timer | None, at: float) -> Event:
-        since = self._beginning(after, at)
+        since = self._beginning(event, at)
         before = event.before if self._since is None else self._told
         self._told, self._since = (after, None) if after is None or since is None else (_from(after, since), since)
         return replace(event, before=before, after=self._told)
 
-    def _beginning(self, after: Timer | None, at: float) -> float | None:
+    def _beginning(self, event: TimerSet, at: float) -> float | None:
         """Return the opening a clock is to be told from; None for one that no sitting has had a hand in."""
+        before, after = event.before, event.after
         if self.opened is not None or after is None:
             return self.opened
-        fresh = after.ends is not None and abs(after.ends - after.seconds - at) < _AT_ONCE
+        goes_on = before is not None and before.left is not None and before.seconds == after.seconds
+        fresh = not goes_on and after.ends is not None and abs(after.ends - after.seconds - at) < _AT_ONCE
         return None if fresh else self._since
 
 

@@ -1,5 +1,6 @@
 """The Chatham House Rule (R5): what is said while a stage is held under it is nobody's, and yet each one's own."""
 
+import itertools
 import json
 from dataclasses import dataclass
 from typing import Any
@@ -8,6 +9,7 @@ import pytest
 
 from ogcore.brainstorm.state import Brainstorm
 from ogcore.brainstorm.tally import tally
+from ogcore.chatham_house.events import SittingOpened
 from ogcore.chatham_house.state import ChathamHouse
 from ogcore.errors import (
     NotAllowed,
@@ -207,3 +209,32 @@ def test_a_backup_names_nobody(held: Held) -> None:
     [group_id] = held.workshop.plan(brought.plan_id).groups
     ideas = held.workshop.group(brought.plan_id, group_id)[Brainstorm].standing()
     assert [tally([one]).people for one in ideas] == [1]
+
+
+def test_a_backup_does_not_tell_when_something_was_said(held: Held) -> None:
+    """Clocks that were started, stopped and given time under the Rule began, as a file tells it, with the stage."""
+    held.act(held.host, "start_timer", minutes=5)
+    held.hold("brainstorm")
+    for intent, data in (
+        ("pause_timer", {}),
+        ("resume_timer", {}),
+        ("extend_timer", {"minutes": 2}),
+        ("end_timer", {}),
+        ("start_timer", {"minutes": 3}),
+        ("pause_timer", {}),
+    ):
+        held.act(held.host, intent, **data)
+    held.act(held.host, "close_stage")
+    held.act(held.host, "resume_timer")
+    held.act(held.host, "start_timer", minutes=9)
+    sitting = next(row.event for row in held.rows() if isinstance(row.event, SittingOpened))
+    file = held.workshop.export_plan(held.host.plan_id)
+    told = [row for row in json.loads(file)["events"] if row[5] == "TimerSet"]
+    assert all(row[6]["before"] == previous[6]["after"] for previous, row in itertools.pairwise(told))
+    timers = [row[6]["after"] for row in told[1:-1] if row[6]["after"] is not None]
+    assert {one["ends"] - one["seconds"] for one in timers if one["ends"] is not None} == {sitting.at}
+    assert {one["left"] - one["seconds"] for one in timers if one["left"] is not None} == {0.0}
+    assert told[0][6]["after"]["ends"] != sitting.at + 300
+    assert told[-1][6]["after"]["ends"] - 540 != sitting.at
+    brought = held.workshop.import_plan(file)
+    assert held.workshop.plan(brought.plan_id).groups
