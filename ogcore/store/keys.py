@@ -7,7 +7,8 @@ from typing import Any
 from sqlalchemy import Connection, Engine, Row, delete, insert, select, update
 
 from ogcore.errors import InvitationSpent, UnknownSecret
-from ogcore.store.roll import INVITATION, check_badge
+from ogcore.store.day_roll import day_of
+from ogcore.store.roll import INVITATION, RETURN, check_badge
 from ogcore.store.schema import keys
 
 
@@ -52,8 +53,8 @@ class Keys:
                     kind=new.kind,
                     person=new.person,
                     name=new.name,
-                    made=self.clock(),
-                    until=new.until,
+                    made=self._moment(new.kind),
+                    until=new.until if new.until is None or new.kind != RETURN else day_of(new.until),
                 )
             )
 
@@ -72,11 +73,15 @@ class Keys:
         """
         with self._writing.begin() as connection:
             key = self._found(connection, kind, digest)
-            values = {"used": self.clock()} | ({} if person is None else {"person": person})
+            values = {"used": self._moment(kind)} | ({} if person is None else {"person": person})
             unused = (keys.c.key == key.key) & keys.c.used.is_(None)
             if connection.execute(update(keys).where(unused).values(**values)).rowcount != 1:
                 raise InvitationSpent(used=True) if kind == INVITATION else UnknownSecret
             return key
+
+    def _moment(self, kind: str) -> float:
+        """Return the time that is kept of a key: of people's own the day, or it would tell when they were here (R5)."""
+        return day_of(self.clock()) if kind == RETURN else self.clock()
 
     def _found(self, connection: Connection, kind: str, digest: str) -> Key:
         row = connection.execute(select(keys).where(keys.c.digest == digest, keys.c.kind == kind)).first()

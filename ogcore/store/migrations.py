@@ -7,7 +7,8 @@ from sqlalchemy import Column, Connection, Float, Integer, MetaData, String, Tab
 
 from ogcore.errors import StoreTooNew
 from ogcore.record.upcast import FORMAT
-from ogcore.store.schema import arrivals, events, expected, formats, keys, metadata, roll
+from ogcore.store.day_roll import keep_days_of_group
+from ogcore.store.schema import arrivals, events, expected, formats, keys, metadata, plans, roll
 
 _recorded = Table(
     "migrations",
@@ -55,6 +56,15 @@ def make_room_for_tags(connection: Connection) -> None:
         connection.execute(text("ALTER TABLE events ADD COLUMN tag VARCHAR(40)"))
 
 
+def keep_days(connection: Connection) -> None:
+    """Say beside each plan whether its roll keeps days alone, and let it where a stage was held under the Rule (R5)."""
+    if "by_day" not in {column["name"] for column in inspect(connection).get_columns(plans.name)}:
+        connection.execute(text("ALTER TABLE plans ADD COLUMN by_day INTEGER"))
+    under_the_rule = select(events.c.stream).where(events.c.kind.in_(("RuleChosen", "SittingOpened"))).distinct()
+    for group in list(connection.scalars(under_the_rule)):
+        keep_days_of_group(connection, group)
+
+
 MIGRATIONS: tuple[Callable[[Connection], None], ...] = (
     create_tables,
     number_formats,
@@ -62,6 +72,7 @@ MIGRATIONS: tuple[Callable[[Connection], None], ...] = (
     note_arrivals,
     govern_people,
     make_room_for_tags,
+    keep_days,
 )
 
 

@@ -2,7 +2,8 @@
 
 import hashlib
 import time
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -18,6 +19,7 @@ from ogcore.errors import (
     UnknownSecret,
 )
 from ogcore.record.participant import Identity, checked_role
+from ogcore.store.day_roll import HERE, day_of, rewrite, write_anew
 from ogcore.store.schema import codes, keys, plans, roll
 
 
@@ -34,6 +36,11 @@ class Presence:
     ended: bool = False
     removed: bool = False
 
+    @property
+    def by_day(self) -> bool:
+        """Whether no more than the day is told of when they joined (R5), or not even that (R54)."""
+        return self.joined == day_of(self.joined)
+
 
 NEVER = 0.0
 """When the page of somebody was last open who has never come in."""
@@ -49,12 +56,24 @@ def digest(secret: str) -> str:
 class Roll:
     """Reading and writing the roll. Codes are compared by their letters and digits alone, however they are typed."""
 
-    def __init__(self, reading: Engine, writing: Engine) -> None:
-        self._reading, self._writing = reading, writing
+    def __init__(self, reading: Engine, writing: Engine, scrub: Callable[[], None] = lambda: None) -> None:
+        """``scrub`` is called when rows that keep days alone have been written anew: nothing older may stay."""
+        self._reading, self._writing, self._scrub = reading, writing, scrub
+
+    @contextmanager
+    def _changing(self, *people: str, plan: str | None = None) -> Iterator[Connection]:
+        """Change what stands on the roll of some people or of a plan: where days alone are kept, all of it anew."""
+        with self._writing.begin() as connection:
+            yield connection
+            of_people = select(roll.c.plan).where(roll.c.participant.in_(people)).distinct()
+            concerned = list(connection.scalars(of_people)) if people else []
+            anew = write_anew(connection, *concerned, *([] if plan is None else [plan]))
+        if anew:
+            self._scrub()
 
     def renew_secret(self, plan: str, secret: str) -> None:
         """Replace the facilitator's secret: the link handed out before stops working, and so do its badges (R47)."""
-        with self._writing.begin() as connection:
+        with self._changing(plan=plan) as connection:
             connection.execute(update(plans).where(plans.c.plan == plan).values(secret=digest(secret)))
             facilitators = (roll.c.plan == plan) & (roll.c.role == "facilitator") & roll.c.ended.is_(None)
             connection.execute(update(roll).where(facilitators).values(ended=time.time()))
@@ -62,7 +81,7 @@ class Roll:
 
     def end(self, participant: str) -> None:
         """Let somebody's badge open nothing any more; what they did stays theirs."""
-        with self._writing.begin() as connection:
+        with self._changing(participant) as connection:
             mine = (roll.c.participant == participant) & roll.c.ended.is_(None)
             connection.execute(update(roll).where(mine).values(ended=time.time()))
 
@@ -116,7 +135,7 @@ class Roll:
 
     def enter(self, identity: Identity) -> None:
         """Put somebody on the roll."""
-        with self._writing.begin() as connection:
+        with self._changing(plan=identity.plan_id) as connection:
             connection.execute(insert(roll).values(**_row(identity)))
 
     def enter_once(self, identity: Identity, otherwise: str) -> Identity:
@@ -125,7 +144,7 @@ class Roll:
         Where somebody else is there already under the same identifier (a form taken up again for the next person),
         whoever comes is put there as ``otherwise``.
         """
-        with self._writing.begin() as connection:
+        with self._changing(plan=identity.plan_id) as connection:
             there = connection.execute(select(roll).where(roll.c.participant == identity.participant_id)).first()
             if there is not None:
                 known = _identity(there)
@@ -159,7 +178,7 @@ class Roll:
 
     def change(self, by: str, participant: str, **values: Any) -> None:
         """Let somebody stand on the roll otherwise; raises BadgeEnded when the badge of whoever asks has ended."""
-        with self._writing.begin() as connection:
+        with self._changing(participant) as connection:
             check_badge(connection, by)
             connection.execute(update(roll).where(roll.c.participant == participant).values(**values))
 
@@ -177,39 +196,49 @@ class Roll:
 
     def set_language(self, participant: str, language: str) -> None:
         """Remember the language somebody reads in."""
-        with self._writing.begin() as connection:
+        with self._changing(participant) as connection:
             connection.execute(update(roll).where(roll.c.participant == participant).values(language=language))
 
     def seen(self, *participants: str) -> None:
         """Note that their pages are open now, in one transaction for a whole room."""
         if not participants:
             return
-        with self._writing.begin() as connection:
+        with self._changing(*participants) as connection:
             connection.execute(update(roll).where(roll.c.participant.in_(participants)).values(seen=time.time()))
 
     def present(self, plan: str, group: str | None = None) -> list[Presence]:
         """Return everybody on the roll of a plan (or of one of its groups), in order of arrival."""
-        chosen = select(roll).where(roll.c.plan == plan).order_by(roll.c.joined)
+        chosen = select(roll).where(roll.c.plan == plan).order_by(roll.c.joined, roll.c.participant)
         if group is not None:
             chosen = chosen.where(roll.c.grp == group)
         with self._reading.connect() as connection:
             return [_presence(row) for row in connection.execute(chosen)]
 
 
-def forget_names(connection: Connection, plan: str, called: str) -> None:
-    """Call everybody who has joined a plan ``called`` and their number, in order of arrival (R54).
+def forget_people(connection: Connection, plan: str, called: str) -> None:
+    """Call everybody who has joined a plan ``called`` and their number, and forget when they came and went (R54).
 
-    Inside the open transaction of ``connection``; whoever is numbered keeps their number when it is done again.
-    Who facilitates, or is invited to, has no name from then on.
+    Their number stands in place of the time: whoever is numbered keeps their number when it is done again. Codes by
+    which people come back on another device are void. Who facilitates, or is invited to, has no name from then
+    on. All rows of the plan are written anew; inside the open transaction of ``connection``.
     """
     people = (roll.c.plan == plan) & (roll.c.role != "facilitator")  # who observes has a name as well
-    arrived = select(roll.c.participant).where(people).order_by(roll.c.joined, roll.c.participant)
-    for number, participant in enumerate(list(connection.scalars(arrived)), 1):
-        mine = roll.c.participant == participant
-        connection.execute(update(roll).where(mine).values(name=f"{called} {number}"))
+    arrived = select(roll).where(people).order_by(roll.c.joined, roll.c.participant)
+    now = time.time()
+    for number, row in enumerate(connection.execute(arrived).all(), 1):
+        here = abs(now - row.seen) < HERE
+        values = {
+            "name": f"{called} {number}",
+            "joined": float(number),
+            "seen": row.seen if here else min(row.seen, 1.0),
+        }
+        gone = {name: 0.0 for name in ("ended", "removed") if getattr(row, name) is not None}
+        connection.execute(update(roll).where(roll.c.participant == row.participant).values(**values, **gone))
+    connection.execute(delete(keys).where(keys.c.plan == plan, keys.c.kind == RETURN))
     facilitators = (roll.c.plan == plan) & (roll.c.role == "facilitator")
     connection.execute(update(roll).where(facilitators).values(name=""))
     connection.execute(update(keys).where(keys.c.plan == plan).values(name=""))
+    rewrite(connection, plan, by_day=False)
 
 
 def check_badge(connection: Connection, participant: str) -> None:

@@ -69,8 +69,12 @@ plans = Table(
     Column("plan", String(40), primary_key=True),
     Column("secret", String(64), nullable=False, unique=True),
     Column("created", Float, nullable=False),
+    Column("by_day", Integer),
 )
-"""The plans, with the SHA-256 of the facilitator's secret: the file alone opens no door."""
+"""The plans, with the SHA-256 of the facilitator's secret: the file alone opens no door.
+
+``by_day``: the roll of the plan keeps days and no times, as a stage was chosen for the Chatham House Rule (R5).
+"""
 
 codes = Table(
     "codes",

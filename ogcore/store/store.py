@@ -22,18 +22,21 @@ from ogcore.record.plain import event_from_plain, event_to_plain
 from ogcore.record.upcast import FORMAT
 from ogcore.store import arrival, schema
 from ogcore.store.claim import claim_file
+from ogcore.store.day_roll import begins_or_ends, keep_days, keep_days_of_group
 from ogcore.store.expected import Expected, forget_expected_names
 from ogcore.store.keys import Keys
 from ogcore.store.lock_watch import LockWatch
 from ogcore.store.news import AskedNews, News, head_of
 from ogcore.store.postgres import PostgresNews, claim, notify, reading
-from ogcore.store.roll import Roll, add_code, check_place, forget_names, replace_code
+from ogcore.store.roll import Roll, add_code, check_place, forget_people, replace_code
 from ogcore.store.snapshot import keep_snapshot, read_snapshot
 from ogcore.store.space import Space, space_in
 
 _events, _operations = schema.events, schema.operations
 PIECE = 1000
 """Events of an import that are written at a stretch: some hundredths of a second."""
+SCRUB_MILLISECONDS = 500
+"""For so long the emptying of the file beside the database waits for who reads it; else the next time does it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +73,7 @@ class Store:
         self._postgres = engine.dialect.name == "postgresql"
         self.engine = reading(engine) if self._postgres else engine
         self._writing = engine.execution_options(writes=True)
-        self.roll = Roll(self.engine, self._writing)
+        self.roll = Roll(self.engine, self._writing, self.scrub)
         self.keys = Keys(self.engine, self._writing)
         self.expected = Expected(self.engine, self._writing)
         self.news: News = PostgresNews(engine) if self._postgres else AskedNews(engine)
@@ -103,7 +106,7 @@ class Store:
             raise VersionConflict(expected_version, expected_version) from error
         if recorded:
             self._format_noted = True  # not before the commit: what was rolled back has to be noted again
-            if any(isinstance(record.event, NamesErased) for record in recorded):
+            if any(isinstance(record.event, NamesErased) or begins_or_ends(record.event) for record in recorded):
                 self.scrub()
             self.news.wrote(stream, recorded[-1].seq)
         return recorded
@@ -278,6 +281,8 @@ class Store:
             if isinstance(old.event, GroupAdded | CodeRenewed):
                 replace_code(connection, old.event.code, old.stream, old.event.group)
         self.roll.add_plan_with_people(connection, plan, secret, people)
+        if any(begins_or_ends(old.event) for old in log):
+            keep_days(connection, plan)
         for stream in {old.stream for old in log}:
             self._tell(connection, stream, _seq(connection, stream))
 
@@ -307,17 +312,25 @@ class Store:
         """Let nothing that was erased stay in the files beside the database, as far as it can be done now.
 
         ``thoroughly`` writes the whole file anew, for what a file of an earlier version may keep in its gaps: that
-        takes seconds. A database server looks after its own files.
+        takes seconds. A database server looks after its own files; it is asked to write the tables of people anew.
         """
         if self._postgres:
+            with contextlib.suppress(DatabaseError, StoreError), self.engine.connect() as connection:
+                for table in (schema.roll, schema.keys, schema.expected) if thoroughly else ():
+                    connection.exec_driver_sql(f"VACUUM (FULL) {table.name}")
             return
         with contextlib.suppress(DatabaseError, StoreError), self.engine.connect() as connection:
             held = connection.connection.dbapi_connection
             if held is not None:  # outside the transaction the engine begins
                 held.rollback()
-                if thoroughly:
-                    held.execute("VACUUM")
-                held.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+                patience = held.execute("PRAGMA busy_timeout").fetchone()[0]
+                held.execute(f"PRAGMA busy_timeout={patience if thoroughly else min(patience, SCRUB_MILLISECONDS)}")
+                try:
+                    if thoroughly:
+                        held.execute("VACUUM")
+                    held.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+                finally:
+                    held.execute(f"PRAGMA busy_timeout={patience}")
 
     def check(self) -> None:
         """Look through a file for damage, in a second or so for a hundred megabytes; raises StoreDamaged.
@@ -350,8 +363,10 @@ def _insert(connection: Connection, new: Recorded) -> Recorded:
     elif isinstance(new.event, CodeRenewed):
         replace_code(connection, new.event.code, new.stream, new.event.group)
     elif isinstance(new.event, NamesErased):  # no erasure without the names gone, and none gone without it
-        forget_names(connection, new.stream, new.event.called)
+        forget_people(connection, new.stream, new.event.called)
         forget_expected_names(connection, new.stream)
+    elif begins_or_ends(new.event):
+        keep_days_of_group(connection, new.stream)
     return replace(new, seq=int(key[0]) if key else 0)
 
 

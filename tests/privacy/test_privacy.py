@@ -4,16 +4,18 @@ from pathlib import Path
 
 import pytest
 
-from ogcore.errors import EmptyText, NotAllowed, OgError, TextTooLong
+from ogcore.errors import EmptyText, NotAllowed, OgError, TextTooLong, UnknownParticipant, UnknownSecret
 from ogcore.privacy.events import NamesErased, NoticeWorded
 from ogcore.privacy.state import Privacy, check_event
 from ogcore.record.event import Event
 from ogcore.record.wording import Wording
 from ogcore.store import Store
+from ogcore.store.day_roll import DAY, STEP
 from ogcore.store.expected import Expectation
 from ogcore.trees.state import TreeState
 from ogcore.workshop.workshop import Workshop
 from tests.builders import Venue, file_store, venue
+from workbench.panels.frame.view import people_here
 from workbench.panels.privacy.words import notice_of
 from workbench.words.i18n import translator
 
@@ -133,3 +135,45 @@ def test_facilitators_and_whom_they_invited_lose_their_names_too(store: Store) -
     assert {one.identity.name for one in place.workshop.people.facilitators(place.plan_id)} == {""}
     assert [key.name for key in place.workshop.people.invitations(place.plan_id)] == [""]
     assert place.workshop.facilitator(eva).name == ""
+
+
+def test_a_roll_under_the_rule_tells_days_and_no_order(tmp_path: Path) -> None:
+    """Once a stage is chosen for the Rule, no time finer than a day stays, and rows have the order of no arrival."""
+    store = file_store(tmp_path)
+    place = venue(store)
+    early = place.workshop.join(place.code, "Early", "people", "en")
+    place.workshop.leave(early.participant_id)
+    place.workshop.act(place.host, place.group_id, "choose_rule", {"stage": "brainstorm", "on": True})
+    late = [place.workshop.join(place.code, f"Late {n}", "people", "en") for n in range(9)]
+    place.workshop.people.return_code(late[0], lambda code: code)
+    with store.engine.connect() as connection:
+        rows = connection.exec_driver_sql("SELECT participant, joined, ended, seen FROM roll ORDER BY rowid").all()
+        keys = connection.exec_driver_sql("SELECT made, until FROM keys WHERE kind = 'return'").all()
+    assert [row[0] for row in rows] == sorted(row[0] for row in rows)
+    assert {moment % DAY for row in rows for moment in row[1:3] if moment is not None} == {0}
+    assert {row[3] % STEP for row in rows} == {0}
+    assert {moment % DAY for key in keys for moment in key} == {0}
+    assert len(people_here(place.workshop.present(place.plan_id))) == 11
+    store.close()
+
+
+def test_a_plan_without_the_rule_keeps_the_order_of_arrival(store: Store) -> None:
+    """Where no stage is chosen for the Rule, the roll tells when people came, and the first comes first."""
+    place = venue(store)
+    entries = place.workshop.present(place.plan_id)
+    assert [entry.identity.name for entry in entries] == ["Ana", "Beto"]
+    assert not any(entry.by_day for entry in entries)
+
+
+def test_forgetting_people_forgets_times_and_devices(store: Store) -> None:
+    """Of when they came nothing stays but a number, and a code for another device opens nothing any more."""
+    place = venue(store)
+    code = place.workshop.people.return_code(place.ana, lambda said: said)
+    place.workshop.leave(place.beto.participant_id)
+    place.workshop.erase_names(place.plan_id, "Person")
+    entries = place.workshop.present(place.plan_id)
+    assert [(entry.identity.name, entry.joined) for entry in entries] == [("Person 1", 1.0), ("Person 2", 2.0)]
+    with pytest.raises(UnknownSecret):
+        place.workshop.people.come_back(code, lambda said: said)
+    with pytest.raises(UnknownParticipant):
+        place.workshop.identify(place.beto.participant_id)

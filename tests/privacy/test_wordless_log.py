@@ -63,11 +63,10 @@ def test_no_library_logs_what_an_error_says() -> None:
 
 def test_a_request_that_fails_is_logged_without_words(caplog: pytest.LogCaptureFixture) -> None:
     """An exception forced while an idea is in hand leaves no word of it in the log, and its kind and place there."""
-    try:
+    handler: Any = SimpleNamespace()
+    with pytest.raises(ValueError, match="mayor") as forced:
         raise ValueError(WORDS)
-    except ValueError as error:
-        handler: Any = SimpleNamespace()
-        VisitHandler.log_exception(handler, ValueError, error, error.__traceback__)
+    VisitHandler.log_exception(handler, ValueError, forced.value, forced.tb)
     assert WORDS not in caplog.text
     assert "ValueError at test_wordless_log.py" in caplog.text
 

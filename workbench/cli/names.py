@@ -1,4 +1,4 @@
-"""``workbench plan erase-names``: who took part is forgotten, what they made stays (R54)."""
+"""``workbench plan forget-people``: who took part is forgotten, what they made stays (R54)."""
 
 import argparse
 from typing import Any
@@ -13,7 +13,10 @@ def add_to(actions: Any, language: argparse.ArgumentParser, translate: Translate
     """Add the command to the parser."""
     _ = translate
     command = actions.add_parser(
-        "erase-names", parents=[language], help=_("erase the names of everybody who took part; what they wrote stays")
+        "forget-people",
+        aliases=["erase-names"],
+        parents=[language],
+        help=_("forget who took part: names, times and codes for other devices; what they wrote stays"),
     )
     command.add_argument("plan", nargs="?", metavar=_("PLAN"), help=_("identifier of the plan"))
     command.add_argument("--yes", action="store_true", help=_("really do it: it cannot be undone"))
@@ -22,7 +25,7 @@ def add_to(actions: Any, language: argparse.ArgumentParser, translate: Translate
 
 
 def run(chosen: argparse.Namespace, console: Console) -> int:
-    """Erase the names of a plan, and write the data file anew so that none stays in its gaps."""
+    """Forget the people of a plan, and write the data file anew so that nothing of them stays in its gaps."""
     _ = console.translate
     with opened_workshop(read_settings(chosen), console) as workshop:
         plan = chosen_plan(workshop, chosen.plan, console)

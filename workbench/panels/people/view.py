@@ -98,7 +98,7 @@ def _facilitator(entry: Presence, me: str) -> View:
     return {
         "id": who.participant_id,
         "name": who.name,
-        "joined": entry.joined,
+        "joined": 0 if entry.by_day else entry.joined,
         "here": is_here(entry),
         "me": who.participant_id == me,
         "removed": entry.removed,
