@@ -9,7 +9,7 @@ from ogcore.record.ids import new_secret
 from ogcore.record.language import LANGUAGES
 from ogcore.workshop.bundle import SIZE_LIMIT
 from ogcore.workshop.workshop import NewPlan, Workshop
-from workbench.cli import figures, frames, names, rescue
+from workbench.cli import figures, frames, names, rescue, traces
 from workbench.cli.console import Console
 from workbench.cli.data_folder import add_data_option, chosen_plan, opened_workshop, read_settings
 from workbench.cli.facilitator_link import link_path, remember
@@ -72,6 +72,7 @@ def add_to(commands: Any, language: argparse.ArgumentParser, translate: Translat
     frames.add_to(actions, language, _)
     figures.add_to(actions, language, _)
     names.add_to(actions, language, _)
+    traces.add_to(actions, language, _)
     rescue.add_to(actions, language, _)
 
 
