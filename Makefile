@@ -20,7 +20,7 @@ export WORKBENCH_DATA_DIR := $(abspath $(DATA))
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help setup serve test bench siege setup-test format bundle messages lock clean
+.PHONY: help setup serve test bench siege forensics setup-test format bundle messages lock clean
 
 help:  ## list these commands
 	@sed -n 's/^\([a-z-]*\):.*  ## /  make \1\t/p' Makefile | expand -t 20
@@ -42,6 +42,9 @@ bench: setup-test  ## measure the workbench beside Voila, Solara and Panel; BENC
 
 siege: setup-test  ## besiege the workbench for half an hour at most; SIEGE="--minutes 5" is shorter
 	@"$(BIN)/python" -m benchmarks.siege $(SIEGE)
+
+forensics: setup-test  ## let attackers guess from the files of forty workshops who said what; FORENSICS="--workshops 8"
+	@"$(BIN)/python" -m benchmarks.forensics $(FORENSICS)
 
 format: setup-test  ## format Python and JavaScript and mend what can be mended
 	@"$(BIN)/ruff" check --fix-only --quiet .
