@@ -1,4 +1,4 @@
-"""The clock of the agenda as a file may tell of it: under the Chatham House Rule it began when the stage was opened (R5).
+"""The clock of the agenda as a file may tell of it: under the Chatham House Rule it began with the stage (R5).
 
 A clock that is started, stopped or given more time while people speak tells when, and what stands before and after it
 in the log was said around then. What a file needs of it is how long it was meant to run.
