@@ -217,6 +217,10 @@ def test_nobody_who_serves_or_joins_waits_for_pandas() -> None:
     asked = """
 import sys, workbench.server.app, workbench.room.process, workbench.room.notebook, workbench.pages
 import workbench.cli, workbench.cli.parser, ogcore.workshop.workshop
+from pathlib import Path
+notebooks = Path(workbench.__path__[0]).parent / "notebooks"
+assert (notebooks / "analysis.ipynb").is_file()
+workbench.room.notebook.prepare(notebooks)
 print(sorted({"pandas", "matplotlib", "numpy", "ogcore.analysis"} & sys.modules.keys()))
 import ogcore.analysis
 assert "matplotlib" not in sys.modules, "opened for its frames, a plan does not wait for what draws charts"

@@ -14,6 +14,8 @@ from typing import Any
 
 from IPython.display import display
 
+NOT_SERVED = frozenset({"analysis"})
+"""Notebooks that are no page of a workshop: they run on the machine of whoever reads them."""
 _log = logging.getLogger(__name__)
 
 
@@ -50,6 +52,8 @@ def prepare(folder: Path) -> None:
     One that cannot be prepared says so when it is opened.
     """
     for path in sorted(folder.glob("*.ipynb")):
+        if path.stem in NOT_SERVED:
+            continue
         try:
             compiled(path)
             for module in _imported(path):

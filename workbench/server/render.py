@@ -12,6 +12,7 @@ from traitlets.config import Config
 from voila.exporter import VoilaExporter
 
 from ogcore.record.language import LANGUAGES
+from workbench.room.notebook import NOT_SERVED
 from workbench.server.asset import Assets
 from workbench.server.page_text import page_labels, page_title
 from workbench.words.i18n import SOURCE, translator
@@ -25,10 +26,6 @@ class Page:
 
     plain: bytes
     gzipped: bytes
-
-
-NOT_SERVED = frozenset({"analysis"})
-"""Notebooks that are no page of a workshop: they run on the machine of whoever reads them."""
 
 
 class Renderer:
