@@ -89,7 +89,7 @@ def test_points_of_view_stand_as_the_rest_of_the_wall(room: Room) -> None:
     wall = room.projector(f"/projector?group={group.group_id}")
     group.act("answer_question", question="shows", text="The workshops work at night", sector="people")
     group.act("show_answers")
-    expect(wall.page.locator(".wb-picture-none")).to_contain_text("digan en sus teléfonos")
+    expect(wall.page.locator(".wb-picture-none")).to_contain_text("Digan en sus teléfonos")
     for width, height in WALLS:
         wall.page.set_viewport_size({"width": width, "height": height})
         left = wall.page.locator(".wb-subject").evaluate("one => one.getBoundingClientRect().left")
