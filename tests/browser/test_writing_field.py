@@ -35,7 +35,7 @@ _COVERED = """async (field, sizes) => {
   const found = [];
   for (const size of sizes) {
     document.documentElement.dataset.size = size;
-    const card = field.closest(".wb-editor"); // of the tree: it closes when it is left
+    const card = field.closest(".wb-canvas"); // its editor closes when it is left, and the canvas moves its own camera
     if (!card) field.blur();
     scrollTo(0, 0);
     const atRest = card ? null : await soon(underRail);

@@ -111,4 +111,4 @@ def test_the_summary_says_who_will_be_missing() -> None:
     room.act(room.facilitator, "note_aspect", aspect="place", text="The library")
     said = preparation_text(CARD, room.group, _)
     assert "- The mayor (Authority, will be missing)" in said
-    assert "Has it a place to work?: The library" in said
+    assert "Does it have a place to work?: The library" in said
