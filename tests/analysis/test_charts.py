@@ -171,6 +171,7 @@ def test_figures_of_coded_plans_tell_what_was_not_rated() -> None:
     assert "Plan 1 · 2011-13, cumplidos a medio término: 69.4\u00a0% (25 de 36)" in spanish
     assert "completed at midterm: 0% (0 of 11)" in english
     assert "completed at the end: 92.3% (24 of 26)" in english
+    assert coded.chart("figures", "es")._repr_svg_().count("<svg") == 1
     table = coded.chart().table()
     assert table["share"].isna().sum() == 2
     assert table["share"].dtype == "Float64"

@@ -12,7 +12,6 @@ from tests.exchange.mutated import mutated
 from workbench.words.explanation import NOTES, REASONS
 
 
-@pytest.mark.no_cover  # many times through what other tests run through once
 def test_a_broken_file_of_any_form_is_a_tree_or_a_refusal_with_a_sentence() -> None:
     """1,200 broken files: never another error, never a code without words, never a wait."""
     trees = 0
@@ -31,7 +30,6 @@ def test_a_broken_file_of_any_form_is_a_tree_or_a_refusal_with_a_sentence() -> N
     assert 100 < trees < 1_100
 
 
-@pytest.mark.no_cover  # many times through what other tests run through once
 @pytest.mark.parametrize(
     ("form", "data"),
     [

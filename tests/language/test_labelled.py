@@ -48,7 +48,6 @@ def test_enough_is_sure_in_either_style(language: str) -> None:
         assert sum(outcome.verdict == "kept" for outcome in outcomes) / len(outcomes) >= least, style
 
 
-@pytest.mark.no_cover  # many times through what other tests run through once
 @pytest.mark.parametrize("language", ["es", "en"])
 def test_good_trees_are_left_alone_and_spoiled_ones_get_the_planted_code(language: str) -> None:
     """No good tree gets a finding, no finding is undeserved, and of each planted code three in four are found."""
