@@ -4,9 +4,13 @@ from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
+from ogcore.brainstorm.state import Brainstorm
+from ogcore.brainstorm.tally import family
 from ogcore.dots.state import Dots
 from ogcore.record.shown_sector import ShownSectors
+from ogcore.record.small_sector import LEAST
 
 
 @dataclass(frozen=True)
@@ -23,6 +27,11 @@ class DotTally:
     def shown(self) -> ShownSectors:
         """The sectors as they may be shown; none while fewer than three people have placed a dot."""
         return ShownSectors(self.people)
+
+    @property
+    def enough(self) -> bool:
+        """Whether so many have placed a dot that it may be told where they lie."""
+        return sum(self.people.values()) >= LEAST
 
     def on(self, ideas: Collection[str]) -> int:
         """Return how many dots lie on these ideas, each dot once."""
@@ -52,6 +61,31 @@ def dot_tally(state: Dots, name: str | None = None) -> DotTally:
         each = state.rounds[name].each
         people.update({sector: -(-count // each) for sector, count in paper.items()})
     return DotTally(dots, {sector: count for sector, count in people.items() if sector})
+
+
+class IdeaDots(NamedTuple):
+    """The dots on one idea, with those on all it was made of; how many are of each group of sectors, and its rank.
+
+    Without a dot it has none.
+    """
+
+    dots: int
+    shares: Mapping[str, int]
+    rank: int | None
+
+
+def by_idea(counted: DotTally, brainstorm: Brainstorm) -> dict[str, IdeaDots]:
+    """Return where dots lie among the ideas that stand; nothing while fewer than three people have placed any."""
+    if not counted.enough:
+        return {}
+    members, groups = brainstorm.members(), counted.shown.groups
+    families = {idea.idea: {one.idea for one in family(idea, members)} for idea in brainstorm.standing()}
+    dots = {idea: counted.on(ideas) for idea, ideas in families.items()}
+    places = ranks(dots)
+    return {
+        idea: IdeaDots(dots[idea], dict(zip(groups, counted.shares(ideas), strict=True)), places.get(idea))
+        for idea, ideas in families.items()
+    }
 
 
 def begun(state: Dots) -> int:

@@ -16,7 +16,7 @@ from ogcore.viewpoints.state import Answer, Viewpoints
 from workbench.files.told_votes import ToldDots, said_dots, told_dots
 from workbench.words.i18n import Translate, _
 from workbench.words.question_label import QUESTION_LABELS
-from workbench.words.sector_label import LABELS
+from workbench.words.sector_label import LABELS, listed
 
 ACCORDS = {"common": _("Common ground"), "contested": _("Sectors differ"), "rejected": _("No sector agrees")}
 
@@ -65,18 +65,13 @@ def told_ideas(group: WorkingGroup, translate: Translate) -> Sequence[ToldIdea]:
                 themes.themes[theme].name if theme else "",
                 idea.text,
                 counted.people,
-                _listed(shown_as, shown_as.shares(counted.sectors), translate),
+                listed(dict(zip(shown_as.groups, shown_as.shares(counted.sectors), strict=True)), translate),
                 tuple(one.text for one in originals(idea, members)),
                 counted.least,
                 said_dots(lying.get(idea.idea), translate),
             )
         )
     return told
-
-
-def _listed(shown: ShownSectors, counts: Iterable[int], translate: Translate) -> str:
-    named = zip(shown.groups, counts, strict=True)
-    return " · ".join(f"{translate(LABELS[name])} {count}" for name, count in named if count)
 
 
 def told_answers(group: WorkingGroup, translate: Translate) -> Sequence[ToldAnswer]:

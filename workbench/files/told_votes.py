@@ -7,19 +7,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ogcore.brainstorm.state import Brainstorm
-from ogcore.brainstorm.tally import family
 from ogcore.candidates.state import SHOWN, Candidates
 from ogcore.candidates.tally import by_preference, choice
 from ogcore.dots.state import Dots
-from ogcore.dots.tally import dot_tally, ranks
+from ogcore.dots.tally import IdeaDots, by_idea, dot_tally
 from ogcore.logic.state import Logic
 from ogcore.logic.tally import Tally, told_tallies
 from ogcore.record.group import WorkingGroup
 from ogcore.record.shown_sector import OTHERS
-from ogcore.record.small_sector import LEAST
 from ogcore.trees.state import TreeState
 from workbench.words.i18n import Translate, _
-from workbench.words.sector_label import LABELS
+from workbench.words.sector_label import LABELS, listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,34 +38,20 @@ class ToldVote:
     sectors: Sequence[tuple[str, str]]
 
 
-def told_dots(group: WorkingGroup) -> dict[str, tuple[int, dict[str, int], int]]:
-    """Return by idea its dots, how many of them are of each group of sectors, and its rank; see :class:`Dots`.
+def told_dots(group: WorkingGroup) -> dict[str, IdeaDots]:
+    """Return where dots lie by idea; see :class:`Dots`.
 
     Nothing where no round was shown, nor while one is open or fewer than three people have placed any.
     """
     state, brainstorm = group[Dots], group[Brainstorm]
     if state.result is None or not brainstorm.revealed:
         return {}
-    counted = dot_tally(state, state.result)
-    if sum(counted.people.values()) < LEAST:
-        return {}
-    members = brainstorm.members()
-    families = {idea.idea: {one.idea for one in family(idea, members)} for idea in brainstorm.standing()}
-    dots = {idea: counted.on(ideas) for idea, ideas in families.items()}
-    places = ranks(dots)
-    return {
-        idea: (dots[idea], dict(zip(counted.shown.groups, counted.shares(ideas), strict=True)), places.get(idea, 0))
-        for idea, ideas in families.items()
-    }
+    return by_idea(dot_tally(state, state.result), brainstorm)
 
 
-def said_dots(told: tuple[int, dict[str, int], int] | None, translate: Translate) -> ToldDots | None:
+def said_dots(told: IdeaDots | None, translate: Translate) -> ToldDots | None:
     """Return the dots on an idea in words; None where nothing of them is told."""
-    if told is None:
-        return None
-    dots, shares, rank = told
-    said = " · ".join(f"{translate(LABELS[name])} {count}" for name, count in shares.items() if count)
-    return ToldDots(dots, said, rank)
+    return None if told is None else ToldDots(told.dots, listed(told.shares, translate), told.rank or 0)
 
 
 def told_preferences(group: WorkingGroup, translate: Translate) -> Sequence[ToldVote]:

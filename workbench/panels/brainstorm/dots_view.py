@@ -3,10 +3,9 @@
 from ogcore.brainstorm.state import Brainstorm
 from ogcore.brainstorm.tally import family
 from ogcore.dots.state import Dots
-from ogcore.dots.tally import DotTally, begun, dot_tally, finished, ranks
+from ogcore.dots.tally import begun, by_idea, dot_tally, finished
 from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import Identity
-from ogcore.record.small_sector import LEAST
 from ogcore.record.voice import Voice
 from ogcore.rights.state import Rights
 from workbench.panels.panel import View, Viewer
@@ -31,7 +30,7 @@ def dots_view(group: WorkingGroup, viewer: Viewer) -> View | None:
         counted = dot_tally(state)
         lying = counted.on(_standing(group))
         view |= {
-            "enough": _enough(counted),
+            "enough": counted.enough,
             "total": lying,
             "elsewhere": sum(counted.dots.values()) - lying,
             "paper": sum(one.dots for one in state.on_paper()),
@@ -45,17 +44,11 @@ def dots_on(group: WorkingGroup) -> dict[str, View]:
 
     A merged idea has those of all it was made of. While fewer than three people placed any, only their number is told.
     """
-    state, brainstorm = group[Dots], group[Brainstorm]
-    counted = dot_tally(state)
-    if not state.shown or not _enough(counted):
-        return {}
-    members = brainstorm.members()
-    families = {idea.idea: {one.idea for one in family(idea, members)} for idea in brainstorm.standing()}
-    dots = {idea: counted.on(ideas) for idea, ideas in families.items()}
-    places = ranks(dots)
+    state = group[Dots]
+    lying = by_idea(dot_tally(state), group[Brainstorm]) if state.shown else {}
     return {
-        idea: {"dots": dots[idea], "dot_shares": counted.shares(ideas), "rank": places.get(idea)}
-        for idea, ideas in families.items()
+        idea: {"dots": one.dots, "dot_shares": list(one.shares.values()), "rank": one.rank}
+        for idea, one in lying.items()
     }
 
 
@@ -95,7 +88,3 @@ def _standing(group: WorkingGroup) -> set[str]:
     state = group[Brainstorm]
     members = state.members()
     return {one.idea for idea in state.standing() for one in family(idea, members)}
-
-
-def _enough(counted: DotTally) -> bool:
-    return sum(counted.people.values()) >= LEAST
