@@ -192,11 +192,12 @@ def decide(
     ask = Ask(state, identity, data, past, free_code)
     if isinstance(state, Plan):
         return within_capacity(ask, intent, intents.decide(PLAN_RULES, intent, ask))
+    sitting = ask[ChathamHouse].sitting
     ask = replace(
         ask,
         scribe=identity.role == "participant" and ask[Rights].may_decide(identity),
         key=sittings.key,
-        secret=ask[ChathamHouse].sitting is not None,
+        sitting_at=None if sitting is None else sitting.at,
     )
     events = with_precaution(ask, within_capacity(ask, intent, intents.decide(RULES, intent, ask, by_right)))
     return with_sitting(ask[ChathamHouse], ask[Pace], events, ask.clock(), sittings.name)

@@ -64,17 +64,18 @@ def propose(
 
     Raises EmptyText, TextTooLong, TooManyCandidates, and CandidateStands when one says the same already.
     """
-    words = statement(text)
+    words, theirs = statement(text), bool(idea or answer)
     for held in state.ordered():
         if looks(held.wording.text) == looks(words):
             if not held.withdrawn:
                 raise CandidateStands(held.candidate)
-            if held.author == author if idea or answer else held.is_of(voice):
+            same = held.author == author if theirs else held.is_of(voice)
+            if same:
                 return (CandidateReturned(held.candidate),)
     if len(state.candidates) >= CANDIDATE_LIMIT:
         raise TooManyCandidates(CANDIDATE_LIMIT)
     new = new_id()
-    whose = author if idea or answer else voice.name(new)
+    whose = author if theirs else voice.name(new)
     return (CandidateProposed(new, words, state.next_order(), whose, idea, answer),)
 
 

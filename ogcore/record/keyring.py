@@ -36,28 +36,11 @@ class Keyring(Protocol):
         """Return the sittings of a group for which there is a key."""
 
 
-class NoKeys:
-    """The ring of a process that holds no keys: it reads what was said under the Rule, and says nothing there."""
-
-    def key(self, sitting: str) -> StageKey | None:
-        """Return None."""
-
-    def spare(self, stream: str, used: Container[str]) -> str | None:
-        """Return None."""
-
-    def opened(self, stream: str, sitting: str) -> None:
-        """Do nothing."""
-
-    def forget(self, sitting: str) -> None:
-        """Do nothing."""
-
-    def names(self, stream: str) -> list[str]:  # noqa: ARG002 - as every ring
-        """Return none."""
-        return []
-
-
 class HeldKeys:
-    """Keys that were handed over, as many names as there are for each group; safe to share between threads."""
+    """Keys that were handed over, as many names as there are for each group; safe to share between threads.
+
+    Who was handed none reads what was said under the Rule, and says nothing there.
+    """
 
     def __init__(self) -> None:
         self._keys: dict[str, StageKey] = {}

@@ -45,15 +45,6 @@ def checked_sector(sector: str) -> str:
     return sector
 
 
-def standing_sector(held: str | None, sector: str | None) -> str | None:
-    """Return the sector under which somebody answers: the one an answer of theirs to the same vote is ``held`` under.
-
-    A sector that was corrected meanwhile counts from the next vote on: had an answer moved from one sector to another,
-    whoever saw the two numbers change would know it, and one person might count in two sectors.
-    """
-    return held or sector
-
-
 def checked_seat(sector: str) -> str:
     """Return the sector an answer is counted under, which may be the whole room; raises UnknownChoice."""
     if sector not in SEATS:

@@ -44,10 +44,15 @@ class Ask:
     """What else may be wanted of the stream: for what is decided later, on behalf of somebody."""
     key: StageKey | None = None
     """The key of the sitting under the Chatham House Rule that is held now (R5)."""
-    secret: bool = False
-    """Whether such a sitting is held, whether or not its key is at hand."""
+    sitting_at: float | None = None
+    """When that sitting was opened, whether or not its key is at hand; None where none is held."""
     scribe: bool = False
     """Whether whoever asks enters for people without a device though they take part themselves (R46, R47)."""
+
+    @property
+    def secret(self) -> bool:
+        """Whether what is said now is said under the Rule."""
+        return self.sitting_at is not None
 
     @property
     def voice(self) -> Voice:
@@ -57,7 +62,7 @@ class Ask:
     @property
     def moment(self) -> float:
         """When what is said is said; under the Rule, when the stage was opened."""
-        return self.key.opened if self.key is not None else self.clock()
+        return self.clock() if self.sitting_at is None else self.sitting_at
 
     @property
     def enters(self) -> bool:

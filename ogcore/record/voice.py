@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from ogcore.errors import SaidInTheOpen, SaidUnderTheRule, StageKeyMissing
 from ogcore.record.ids import new_id
-from ogcore.record.participant import WHOLE_ROOM, Identity, Role, standing_sector
+from ogcore.record.participant import WHOLE_ROOM, Identity, Role
 
 MARK = "~"
 """How a tag begins, as no identifier does."""
@@ -27,10 +27,10 @@ class StageKey:
     page asks for the same again after each change, and goes with it.
     """
 
-    __slots__ = ("_key", "_known", "opened", "sitting")
+    __slots__ = ("_key", "_known", "sitting")
 
-    def __init__(self, sitting: str, key: bytes, opened: float = 0.0) -> None:
-        self.sitting, self._key, self.opened = sitting, key, opened
+    def __init__(self, sitting: str, key: bytes) -> None:
+        self.sitting, self._key = sitting, key
         self._known: OrderedDict[tuple[str, str], str] = OrderedDict()
 
     def __repr__(self) -> str:
@@ -38,11 +38,6 @@ class StageKey:
 
     def __reduce__(self) -> str:
         raise TypeError("a stage key is not written down")
-
-    def at(self, opened: float) -> "StageKey":
-        """Return this key for a sitting that was opened then, in seconds since 1970."""
-        self.opened = opened
-        return self
 
     def tag(self, person: str, thing: str) -> str:
         """Return what stands for a person beside one thing that was said."""
@@ -129,9 +124,10 @@ class Voice:
     def standing_sector(self, held: str | None) -> str | None:
         """Return the sector under which somebody answers: the one an answer of theirs to the same vote is held under.
 
-        See :func:`ogcore.record.participant.standing_sector`.
+        A sector that was corrected meanwhile counts from the next vote on: had an answer moved from one sector to
+        another, whoever saw the two numbers change would know it, and one person might count in two sectors.
         """
-        return standing_sector(held, self.sector)
+        return held or self.sector
 
     def require_once(self, held: str | None) -> None:
         """Raise a refusal where an answer ``held`` to the same question keeps this voice from giving another.

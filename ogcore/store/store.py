@@ -153,13 +153,6 @@ class Store:
         with self.engine.connect() as connection:
             return _load(connection, stream, after, until)
 
-    def last_of(self, stream: str, *kinds: str) -> Recorded | None:
-        """Return the last event of ``stream`` that is of one of these kinds, None where there is none."""
-        chosen = select(_events).where(_events.c.stream == stream, _events.c.kind.in_(kinds))
-        with self.engine.connect() as connection:
-            row = connection.execute(chosen.order_by(_events.c.version.desc()).limit(1)).first()
-        return None if row is None else _recorded(row)
-
     def all_of(self, stream: str, *kinds: str) -> list[Recorded]:
         """Return the events of ``stream`` that are of one of these kinds, the oldest first."""
         chosen = select(_events).where(_events.c.stream == stream, _events.c.kind.in_(kinds))

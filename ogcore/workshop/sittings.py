@@ -57,8 +57,7 @@ class SittingKeys:
 
     def _key(self, state: Stream) -> StageKey | None:
         sitting = sitting_of(state)
-        key = self._ring.key(sitting.sitting) if sitting else None
-        return None if key is None or sitting is None else key.at(sitting.at)
+        return self._ring.key(sitting.sitting) if sitting else None
 
     def _next(self, state: Stream) -> str:
         name = self._ring.spare(state.stream, state[ChathamHouse].held)

@@ -27,7 +27,7 @@ from ogcore.record import intents
 from ogcore.record.event import Event, Recorded
 from ogcore.record.group import WorkingGroup
 from ogcore.record.ids import id_of, new_id, new_join_code, new_secret
-from ogcore.record.keyring import Keyring, NoKeys
+from ogcore.record.keyring import HeldKeys, Keyring
 from ogcore.record.language import LANGUAGES
 from ogcore.record.participant import Identity, checked_name, checked_sector
 from ogcore.record.past import Past
@@ -75,7 +75,7 @@ class Workshop:
     def __init__(self, store: Store, keys: Keyring | None = None) -> None:
         """``keys`` is the ring of stages under the Chatham House Rule (R5); without one nobody speaks there."""
         self.store = store
-        self._sittings = SittingKeys(NoKeys() if keys is None else keys)
+        self._sittings = SittingKeys(HeldKeys() if keys is None else keys)
         self._groups: dict[tuple[str, str], tuple[int | None, WorkingGroup]] = {}
         self._plans: dict[str, tuple[int | None, Plan]] = {}
         self._created: dict[str, NewPlan] = {}
@@ -303,15 +303,18 @@ class Workshop:
 
     def sits(self, group_id: str) -> bool:
         """Tell whether a group sits under the Chatham House Rule now, without looking at the rest of its work (R5)."""
-        last = self.store.last_of(group_id, SittingOpened.__name__, SittingClosed.__name__)
-        return last is not None and isinstance(last.event, SittingOpened)
+        return self._rule_of(group_id).sitting is not None
 
     def settle(self, group_id: str) -> None:
         """Forget keys of sittings that are over, of which nobody has said so: who closed them had died (R5)."""
+        self._sittings.settle(group_id, self._rule_of(group_id))
+
+    def _rule_of(self, group_id: str) -> ChathamHouse:
+        """Return the sittings of a group from the log, without the rest of its work."""
         rule = ChathamHouse()
         for one in self.store.all_of(group_id, SittingOpened.__name__, SittingClosed.__name__):
             rule.apply(one.event)
-        self._sittings.settle(group_id, rule)
+        return rule
 
     def voice(self, identity: Identity, group: Stream) -> Voice:
         """Return somebody as the record of a group may know them now (R5): what is theirs there."""

@@ -27,6 +27,7 @@ from ogcore.record.keyring import OwnKeys
 from ogcore.record.participant import WHOLE_ROOM, Identity
 from ogcore.store import Store
 from ogcore.trees.state import TreeState
+from ogcore.versions.state import Versions
 from ogcore.workshop.workshop import Workshop
 
 
@@ -161,6 +162,16 @@ def test_a_process_without_keys_says_nothing_there(held: Held) -> None:
     assert held.group[ChathamHouse].sitting is None
     with pytest.raises(StageKeyMissing):
         aside.act(held.host, "open_stage", stage="brainstorm")
+
+
+def test_a_version_named_without_the_key_tells_the_opening_alone(held: Held) -> None:
+    """A facilitator beside the workshop, who holds no key, leaves no moment in the log but that of the opening."""
+    held.hold("problem_tree")
+    held.act(held.host, "state_core_problem", text="Buses come late")
+    held.again(None).act(held.host, "name_version", name="Before the break")
+    sitting = held.group[ChathamHouse].sitting
+    assert sitting is not None
+    assert [version.at for version in held.group[Versions].ordered()] == [sitting.at]
 
 
 def test_votes_count_the_whole_room_and_each_person_once(held: Held) -> None:
