@@ -15,6 +15,8 @@ LAPTOP, PHONE, WALL = (1440, 900), (360, 740), (1920, 1080)
 _LOCALES = {"es": "es-MX", "en": "en-US"}
 _OPENING, _ACTING = 60_000, 30_000
 """Milliseconds a page and a gesture may take on a busy machine."""
+_LEFT_WHILE_CONNECTING = "WebSocket is closed before the connection is established."
+"""What a browser says of a page that was left, or gave up a slow line for a new one, while it was connecting."""
 
 
 @dataclass(frozen=True)
@@ -64,7 +66,8 @@ class Person:
         self.sockets.append(socket.url)
 
     def _note_console(self, message: ConsoleMessage) -> None:
-        if message.type in ("error", "warning"):
+        left = message.text.endswith(_LEFT_WHILE_CONNECTING)
+        if message.type in ("error", "warning") and not left:
             self.complaints.append(message.text)
 
     def strayed(self) -> list[str]:

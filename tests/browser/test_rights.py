@@ -15,6 +15,7 @@ def at_work(room: Room, group: str) -> Person:
     desk = room.facilitator()
     desk.page.get_by_role("tab", name=desk.say("Group's work")).click()
     desk.page.locator(".wb-group-select").select_option(label=group)
+    expect(desk.page.get_by_role("heading", level=1)).to_have_text(group)
     return desk
 
 
