@@ -245,3 +245,31 @@ def test_some_of_them_and_a_denial_within_are_not_sure(problem: str, language: s
 def test_what_the_subject_is_stays_its_own_after_a_place() -> None:
     """What somebody comes without is said of them and not of the place they come to."""
     assert propose("Los niños llegan al salón sin desayunar", "es").text == "Los niños llegan al salón desayunados"
+
+
+@pytest.mark.parametrize(
+    "problem",
+    [
+        "Las embarazadas bajan en camionetas de carga",
+        "Los niños caen en la zanja",
+        "Los camiones suben con pasaje de pie",
+        "La gente sube al cerro por agua",
+    ],
+)
+def test_who_is_on_the_way_neither_grows_nor_shrinks(problem: str) -> None:
+    """Verbs of going up and down are a trend of what is measured alone; of people and things they are asked about."""
+    assert propose(problem, "es").text is None
+
+
+@pytest.mark.parametrize(
+    ("problem", "objective"),
+    [
+        ("La producción de maíz baja", "La producción de maíz aumenta"),
+        ("Los precios de la tortilla suben", "Los precios de la tortilla disminuyen"),
+        ("El nivel del agua baja en mayo", "El nivel del agua aumenta en mayo"),
+        ("Los robos suben", "Los robos disminuyen"),
+    ],
+)
+def test_what_is_measured_grows_and_shrinks(problem: str, objective: str) -> None:
+    """The same verbs are a trend of a measure or of an evil."""
+    assert propose(problem, "es").text == objective

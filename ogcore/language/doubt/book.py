@@ -70,7 +70,7 @@ class Book:
         self.everywhere, self.turned_verbs = listed("left", "everywhere"), listed("uncertain", "turned")
         self.of_machines, self.still = listed("uncertain", "of_machines"), listed("uncertain", "still")
         self.quality, self.badly = listed("left", "quality"), listed("left", "badly")
-        self.trading = listed("uncertain", "verbs")
+        self.trading, self.moving = listed("uncertain", "verbs"), listed("uncertain", "moving")
         self.matter, self.natural = listed("left", "matter"), listed("uncertain", "natural")
         self.time, self.kept_time = listed("time", "expressions"), listed("time", "kept")
         self.vague, self.idioms = listed("clause", "vague"), listed("clause", "idioms")

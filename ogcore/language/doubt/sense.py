@@ -22,6 +22,8 @@ def part_of_speech(turned: Turned, book: Book) -> bool:
         stays = [word for at, word in enumerate(turned.answer) if turned.kept[at]]
         if grammar.compounds and turned.new:
             stays = _subject(turned.answer[: min(turned.new)], book)
+        if any(said[at] in book.moving for at in turned.gone):
+            return _moves(turned.answer[: min(turned.new)], book)
         return not any(grammar.measured(word) or word in book.evil for word in stays)
     if turned.rule in ("degree", "less") and grammar.compounds:
         return _perhaps_a_sentence(turned, book)
@@ -36,6 +38,12 @@ def part_of_speech(turned: Turned, book: Book) -> bool:
             or any(_is_doubtful(said, at, book, at - 1 in turned.gone) for at in turned.gone)
         )
     return _clashes(turned, book)
+
+
+def _moves(subject: list[str], book: Book) -> bool:
+    """Tell whether a subject may be on its way rather than grow or shrink: "las embarazadas bajan en camionetas"."""
+    head = next((word for word in subject if word not in book.determiners), "")
+    return book.grammar.people(head) or not (book.grammar.measured(head) or head in book.evil)
 
 
 def _subject(low: list[str], book: Book) -> list[str]:
