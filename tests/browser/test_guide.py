@@ -13,7 +13,7 @@ def test_a_stage_is_explained_in_the_groups_own_words(room: Room) -> None:
     group = room.group("Guía", "brainstorm")
     desk, phone = room.facilitator(), room.participant(group.code, A_PHONE)
     desk.page.locator(".wb-group-select").select_option(label="Guía")
-    expect(desk.page.locator(".wb-under")).to_contain_text("Guía")
+    expect(desk.page.locator(".wb-topic")).to_have_text("Guía")
     desk.page.locator(".wb-guide-open").click()
     desk.page.get_by_label(desk.say("Question of this stage")).fill(QUESTION)
     box = desk.page.get_by_role("dialog").get_by_role("checkbox", name=desk.say("Points of view"))

@@ -14,7 +14,7 @@ export function names(labels) {
     update({ topic, group, plan, people: { total } }) {
       title.textContent = topic || group || plan;
       const parts = [
-        topic && group && h("span", { dir: "auto", text: group }),
+        topic && group && topic !== group && h("span", { dir: "auto", text: group }),
         (topic || group) && h("span", { class: "wb-under-plan", dir: "auto", text: plan }),
         h("span", { class: "wb-under-people", text: counted(labels, "people", total) }),
       ];

@@ -21,8 +21,8 @@ export function group(desk, id) {
   const nobody = h("p", { class: "wb-sub", text: labels.nobody });
   const list = h("ul", { class: "wb-people-rows", "aria-labelledby": title.id });
   const element = h(
-    "section",
-    { class: "wb-people-group", "aria-labelledby": title.id },
+    "div", // no landmark of its own: two groups may have one name
+    { class: "wb-people-group", role: "group", "aria-labelledby": title.id },
     h("header", { class: "wb-people-group-head" }, title, count, way.element),
     awaited.element,
     nobody,
