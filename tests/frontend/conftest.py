@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, expect
-from rehearsal import served
+from rehearsal import InOnePiece, served
 
 from tests.frontend.room import LAPTOP, Room
 
@@ -15,8 +15,8 @@ expect.set_options(timeout=30_000)
 
 @pytest.fixture(scope="module")
 def harness() -> Iterator[str]:
-    """Serve the sources, and the sentences of the catalogue; give the address of the rehearsal pages."""
-    server = served()
+    """Serve the pages, and the sentences of the catalogue; give the address of the rehearsal pages."""
+    server = served(handler=InOnePiece)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/harness"
     server.shutdown()
