@@ -190,6 +190,8 @@ def _filled() -> tuple[Room, Mapping[str, str]]:
     room.open("commitment_card")
     card = room.act(room.beto, "draft_commitment", node=cause)["card"]
     room.act(room.beto, "reword_commitment", card=card, field="start", text="30/6/2027")
+    party = room.act(room.beto, "add_card_item", card=card, of="parties", fields={"institution": "Ministry"})["item"]
+    room.act(room.beto, "add_card_item", card=card, of="parties", fields={"role": "monitor"})
     room.act(room.ana, "reword_commitment", card=card, field="action", text="Train the staff")
     room.act(room.ana, "undo")
     named = spoken | {
@@ -198,6 +200,7 @@ def _filled() -> tuple[Room, Mapping[str, str]]:
         "deep": deep,
         "effect": effect,
         "card": card,
+        "party": party,
         "version": version,
         "evidence": proof,
         "candidate": candidate,

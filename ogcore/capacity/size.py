@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from ogcore.brainstorm.state import Brainstorm, Idea
 from ogcore.candidates.state import CRITERIA, Candidates
-from ogcore.commitments.state import Commitments
+from ogcore.commitments.state import Commitment, Commitments
 from ogcore.course.state import Course
 from ogcore.evidence.state import LIMITS as EVIDENCE_FIELDS
 from ogcore.evidence.state import EvidenceBook
@@ -21,6 +21,8 @@ from ogcore.viewpoints.state import Answer, Viewpoints
 
 _BESIDE = 8
 """What each text costs that stands beside another one, however short it is: so that many empty ones are not free."""
+_ITEM = 60
+"""What an item of a card of commitments costs besides its words: its id, its list and its place."""
 _REASON = 80
 """What a reason costs besides its words: whose sector it is of, and what it says of the answer."""
 
@@ -122,8 +124,15 @@ def bytes_of_objectives(state: Objectives, tree: TreeState) -> int:
 
 
 def bytes_of_commitments(state: Commitments) -> int:
-    """Return the bytes of all fields of all cards of commitments."""
-    return sum(bytes_of(said) for card in state.cards.values() for said in card.fields.values())
+    """Return the bytes of all fields of all cards of commitments, of their items and of why findings are let be."""
+    return sum(map(_bytes_of_card, state.cards.values()))
+
+
+def _bytes_of_card(card: Commitment) -> int:
+    items = (said for item in card.items.values() for said in item.fields.values())
+    let_be = sum(_BESIDE + bytes_in((one.field, one.item, one.reason)) for one in card.let_be.values())
+    written = sum(map(bytes_of, (*card.fields.values(), *items)))
+    return written + len(card.items) * _ITEM + let_be
 
 
 def votes_of(logic: Logic, voter: Voice) -> int:

@@ -11,7 +11,13 @@ from ogcore.candidates.events import CandidateProposed, CandidateReturned, Candi
 from ogcore.candidates.state import Candidates
 from ogcore.capacity import size
 from ogcore.capacity.bound import Bound, of_part, own_share
-from ogcore.commitments.events import CommitmentDrafted, CommitmentReworded
+from ogcore.commitments.events import (
+    CardItemAdded,
+    CardItemReworded,
+    CommitmentDrafted,
+    CommitmentReworded,
+    FindingLetBe,
+)
 from ogcore.commitments.state import Commitments
 from ogcore.course.events import StageWorded
 from ogcore.course.state import Course
@@ -128,7 +134,10 @@ BOUNDS: Mapping[str, Bound] = {
     ),
     "commitments": Bound(Commitments, lambda state, _: len(state.cards), (CommitmentDrafted,)),
     "commitment_bytes": Bound(
-        Commitments, of_part(size.bytes_of_commitments), (CommitmentDrafted, CommitmentReworded), TooMuchText
+        Commitments,
+        of_part(size.bytes_of_commitments),
+        (CommitmentDrafted, CommitmentReworded, CardItemAdded, CardItemReworded, FindingLetBe),
+        TooMuchText,
     ),
     "own_proposal_bytes": Bound(
         Proposals, lambda state, ask: size.bytes_of_proposals(state, ask.voice), (ProposalMade,)
@@ -164,6 +173,8 @@ ELSEWHERE: Mapping[str, str] = {
     "CandidatePlaced": _ONE_OF_EACH,
     "CandidatePreferred": _ONE_A_PERSON,
     "CandidateWithdrawn": _TAKES_AWAY,
+    "CardItemRemoved": _TAKES_AWAY,
+    "CardItemsOrdered": _ONE_OF_EACH,
     "ChoiceMoved": _ONE,
     "CodeRenewed": _ONE_OF_EACH,
     "CommitmentRemoved": _TAKES_AWAY,

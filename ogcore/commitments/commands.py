@@ -1,85 +1,83 @@
 """Writing commitment cards: ``(state, what somebody wants) -> events`` (R27)."""
 
 from collections.abc import Mapping
-from datetime import date
 
+from ogcore.calendar import Order
+from ogcore.commitments import item_commands
 from ogcore.commitments.events import CommitmentDrafted, CommitmentRemoved, CommitmentReworded, Fields
-from ogcore.commitments.state import DATE, FIELD, FIELD_LIMIT, Commitments
-from ogcore.errors import NoSuchDate, UnknownChoice, UnreadableFile
+from ogcore.commitments.state import Commitment, Commitments
+from ogcore.commitments.template import ITEM_LIMITS
+from ogcore.commitments.values import checked
+from ogcore.errors import TooManyCardItems
 from ogcore.record.event import Event
 from ogcore.record.ids import new_id
-from ogcore.record.wording import Wording, clean, is_stale
+from ogcore.record.wording import Wording, is_stale
 
 
 def draft(
     cards: Commitments, node: str | None, prefill: Mapping[str, str], card: str | None = None
 ) -> tuple[Event, ...]:
     """Begin a card with what the trees already say (``prefill``: field name -> text)."""
-    order = 1 + max((other.order for other in cards.cards.values()), default=0)
     fields: Fields = tuple((name, Wording(checked(name, text))) for name, text in prefill.items() if text)
-    return (CommitmentDrafted(card or new_id(), order, node, fields),)
+    return (CommitmentDrafted(card or new_id(), _next(cards), node, fields),)
 
 
-def reword(cards: Commitments, card: str, field: str, text: str, base: str | None = None) -> tuple[Event, ...]:
+def take_in(cards: Commitments, written: Commitment, node: str | None) -> tuple[Event, ...]:
+    """Put a card beside the others that was ``written`` elsewhere, begun from ``node``; raises TooManyCardItems."""
+    for of, limit in ITEM_LIMITS.items():
+        if len(written.of(of)) > limit:
+            raise TooManyCardItems(of, limit)
+    items = tuple(item.as_event_has_it() for item in written.items.values())
+    fields = tuple(written.fields.items())
+    return (CommitmentDrafted(new_id(), _next(cards), node, fields, items, tuple(written.let_be.values())),)
+
+
+def _next(cards: Commitments) -> int:
+    return 1 + max((other.order for other in cards.cards.values()), default=0)
+
+
+def reword(
+    cards: Commitments, card: str, field: str, text: str, base: str | None = None, order: Order = "day"
+) -> tuple[Event, ...]:
     """Change one field; words that meet somebody else's newer ones become an offer beside them.
 
-    Raises CommitmentNotFound, UnknownChoice, TextTooLong and, for the two dates, NoSuchDate.
+    ``order`` says what comes first in a date such as 5/6/2027. Raises CommitmentNotFound, UnknownChoice, TextTooLong
+    and, for dates, NoSuchDate.
     """
     now = cards.find(card).fields.get(field, Wording(""))
-    new = checked(field, text)
+    new = checked(field, text, order)
     after = now.offered(new) if is_stale(base, now.text, new) else now.reworded(new)
     return () if after == now else (CommitmentReworded(card, field, now, after),)
 
 
-def settle(cards: Commitments, card: str, field: str, text: str) -> tuple[Event, ...]:
+def settle(cards: Commitments, card: str, field: str, text: str, order: Order = "day") -> tuple[Event, ...]:
     """Choose among simultaneous wordings of a field and let the others go."""
     now = cards.find(card).fields.get(field, Wording(""))
-    after = Wording(checked(field, text))
+    after = Wording(checked(field, text, order))
     return () if after == now else (CommitmentReworded(card, field, now, after),)
 
 
 def remove(cards: Commitments, card: str) -> tuple[Event, ...]:
     """Take a card out; undo brings it back whole."""
     found = cards.find(card)
-    return (CommitmentRemoved(card, found.order, found.node, tuple(found.fields.items())),)
-
-
-def checked(field: str, text: str) -> str:
-    """Return what a field will say: cleaned, and for a date in the form 2027-06-30.
-
-    Raises UnknownChoice for a field the template does not have, TextTooLong, NoSuchDate.
-    """
-    if field not in FIELD:
-        raise UnknownChoice("field", field)
-    kind = FIELD[field].kind
-    cleaned = clean(text, FIELD_LIMIT, lines=kind in ("text", "list"))
-    return checked_date(cleaned) if kind == "date" and cleaned else cleaned
-
-
-def checked_date(text: str) -> str:
-    """Return a date as 2027-06-30; takes that form and day first (30/6/2027, 30-6-2027, 30.6.2027).
-
-    Raises NoSuchDate, also for a year of two digits.
-    """
-    found = DATE.fullmatch(text)
-    if found is None:
-        raise NoSuchDate(text[:80])
-    part = found.groupdict()
-    try:
-        return date(*(int(part[name] or part[f"last_{name}"]) for name in ("year", "month", "day"))).isoformat()
-    except ValueError as error:
-        raise NoSuchDate(text[:80]) from error
+    items = tuple(item.as_event_has_it() for item in found.items.values())
+    let_be = tuple(found.let_be.values())
+    return (CommitmentRemoved(card, found.order, found.node, tuple(found.fields.items()), items, let_be),)
 
 
 def check_event(event: Event) -> None:
     """Raise a refusal unless ``event`` writes what a card may say: for what comes from a file."""
     match event:
-        case CommitmentDrafted(fields=fields):
+        case CommitmentDrafted(fields=fields, items=items, let_be=let_be):
             for name, wording in fields:
                 checked(name, wording.text)
+            for item in items:
+                item_commands.check_item(item)
+            for one in let_be:
+                item_commands.checked_let_be(one)
         case CommitmentReworded(field=name, after=wording):
             checked(name, wording.text)
         case CommitmentRemoved():
             pass
         case _:
-            raise UnreadableFile("unknown_event")
+            item_commands.check_event(event)

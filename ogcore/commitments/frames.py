@@ -1,15 +1,16 @@
 """What the commitment cards tell an analyst (R27), and the chain that leads to them (R50)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from ogcore.brainstorm.placing import places
 from ogcore.brainstorm.state import Brainstorm
-from ogcore.commitments.commands import checked_date
-from ogcore.commitments.state import FIELD, FIELDS, Commitment, Commitments, Field
+from ogcore.commitments.state import Commitment, Commitments
+from ogcore.commitments.template import FIELD, FIELDS, Field
+from ogcore.commitments.values import checked_date
 from ogcore.errors import NoSuchDate
 from ogcore.objectives.state import Objectives
-from ogcore.record.frame import Column, Frame, Row, Value, Words, said
+from ogcore.record.frame import Column, ColumnKind, Frame, Row, Value, Words, said
 from ogcore.record.stream import Stream
 from ogcore.trees.state import TreeState
 
@@ -83,7 +84,23 @@ def _path(
     }
 
 
+_KINDS: Mapping[str, ColumnKind] = {"date": "day", "choice": "code"}
 _MEANING = {
+    "name": Words("Name", "Nombre"),
+    "subject": Words("Subject", "Tema"),
+    "short_statement": Words("In plain words", "En palabras sencillas"),
+    "change": Words("What changes if it succeeds", "Qué cambia si se logra"),
+    "novelty": Words("New, or going on with what is done", "Nuevo, o continúa lo que ya se hace"),
+    "adds": Words("What it adds to what is done", "Qué agrega a lo que ya se hace"),
+    "origin": Words("Co-created, or proposed by an authority", "Cocreado, o propuesto por una autoridad"),
+    "branch": Words("Branch of government", "Poder u órgano"),
+    "level": Words("Level of government", "Orden de gobierno"),
+    "term": Words("Term", "Plazo"),
+    "ogp_problem": Words("Open Government Partnership: problem", "Alianza para el Gobierno Abierto: problema"),
+    "ogp_commitment": Words("The same form: commitment", "El mismo formato: compromiso"),
+    "ogp_contribution": Words("The same form: contribution", "El mismo formato: contribución"),
+    "ogp_relevance": Words("The same form: relevance", "El mismo formato: relevancia"),
+    "additional_information": Words("Budget, programmes, goals", "Presupuesto, programas, objetivos"),
     "action": Words("To + infinitive: what", "Verbo en infinitivo: qué"),
     "means": Words("By: how", "Mediante: cómo"),
     "problem": Words("Problem it answers", "Problema al que responde"),
@@ -114,7 +131,7 @@ COMMITMENTS_FRAME = Frame(
         Column("commitment", "id", Words("Commitment", "Compromiso"), method="R27", required=True),
         Column("node", "id", Words("Objective it was begun from", "Objetivo del que se partió"), method="R50"),
         *(
-            Column(name, "day" if FIELD[name].kind == "date" else "text", meaning, method="R27")
+            Column(name, _KINDS.get(FIELD[name].kind, "text"), meaning, method="R27", codes=FIELD[name].choices)
             for name, meaning in _MEANING.items()
         ),
         Column(

@@ -2,8 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 
-from ogcore.commitments import commands
-from ogcore.commitments.state import FIELD_LIMIT, Commitments
+from ogcore.calendar import Order, order_in
+from ogcore.commitments import commands, item_commands
+from ogcore.commitments.events import LetBe
+from ogcore.commitments.json_reading import read_card
+from ogcore.commitments.state import Commitments
+from ogcore.commitments.template import FIELD_LIMIT
+from ogcore.errors import BadInput, MissingData
 from ogcore.evidence import state as evidence
 from ogcore.evidence.state import EvidenceBook
 from ogcore.language.after_by import fits_after_by
@@ -61,17 +66,72 @@ def _fitting(lines: Sequence[str]) -> str:
     return text
 
 
+def _reword(ask: Ask) -> Events:
+    card, field, text = ask.word("card"), ask.word("field"), ask.word("text")
+    return commands.reword(ask[Commitments], card, field, text, ask.optional("base"), _order(ask))
+
+
+def _settle(ask: Ask) -> Events:
+    card, field, text = ask.word("card"), ask.word("field"), ask.word("text")
+    return commands.settle(ask[Commitments], card, field, text, _order(ask))
+
+
+def _import(ask: Ask) -> Events:
+    value = ask.data.get("value")
+    if value is None:
+        raise MissingData("value")
+    if not isinstance(value, dict):
+        raise BadInput(field="value")
+    card = read_card(value).card
+    node = card.node if card.node in ask[TreeState] else None
+    return commands.take_in(ask[Commitments], card, node)
+
+
+def _add_item(ask: Ask) -> Events:
+    card, of, values = ask.word("card"), ask.word("of"), ask.data.get("fields", {})
+    if not isinstance(values, dict) or not all(isinstance(text, str) for text in values.values()):
+        raise BadInput(field="fields")
+    return item_commands.add(ask[Commitments], card, of, values, _order(ask))
+
+
+def _reword_item(ask: Ask) -> Events:
+    return item_commands.reword(ask[Commitments], _where(ask), ask.word("text"), ask.optional("base"), _order(ask))
+
+
+def _settle_item(ask: Ask) -> Events:
+    return item_commands.settle(ask[Commitments], _where(ask), ask.word("text"), _order(ask))
+
+
+def _where(ask: Ask) -> item_commands.Where:
+    return item_commands.Where(ask.word("card"), ask.word("item"), ask.word("field"))
+
+
+def _let_be(ask: Ask) -> Events:
+    code, field, item = ask.word("code"), ask.optional("field"), ask.optional("item")
+    told = LetBe(code, field or "", item or "", ask.optional("reason") or "")
+    return item_commands.let_be(ask[Commitments], ask.word("card"), told, on=ask.flag("on"))
+
+
+def _order(ask: Ask) -> Order:
+    """Return what comes first in a date such as 5/6/2027, as far as the group's language tells."""
+    return order_in(ask.state.language)
+
+
 COMMITMENTS: Mapping[str, Rule] = {
     "draft_commitment": Rule(_draft, _STAGE),
-    "reword_commitment": Rule(
-        lambda ask: commands.reword(
-            ask[Commitments], ask.word("card"), ask.word("field"), ask.word("text"), ask.optional("base")
-        ),
-        _STAGE,
-    ),
-    "settle_commitment": Rule(
-        lambda ask: commands.settle(ask[Commitments], ask.word("card"), ask.word("field"), ask.word("text")),
-        _STAGE,
-    ),
+    "import_commitment": Rule(_import, _STAGE),
+    "reword_commitment": Rule(_reword, _STAGE),
+    "settle_commitment": Rule(_settle, _STAGE),
     "remove_commitment": Rule(lambda ask: commands.remove(ask[Commitments], ask.word("card")), _STAGE),
+    "add_card_item": Rule(_add_item, _STAGE),
+    "reword_card_item": Rule(_reword_item, _STAGE),
+    "settle_card_item": Rule(_settle_item, _STAGE),
+    "move_card_item": Rule(
+        lambda ask: item_commands.move(ask[Commitments], ask.word("card"), ask.word("item"), ask.number("place")),
+        _STAGE,
+    ),
+    "remove_card_item": Rule(
+        lambda ask: item_commands.remove(ask[Commitments], ask.word("card"), ask.word("item")), _STAGE
+    ),
+    "let_finding_be": Rule(_let_be, _STAGE),
 }

@@ -1,76 +1,114 @@
-"""Commitment cards: the template of the handbook and of the Open Government Partnership, and what is written (R27)."""
+"""Commitment cards: what is written on each, its parties, activities and indicators, and what a group lets be (R27)."""
 
-import re
-from collections.abc import Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from typing import ClassVar, Literal
+from typing import ClassVar
 
-from ogcore.commitments.events import CommitmentDrafted, CommitmentRemoved, CommitmentReworded
-from ogcore.errors import CommitmentNotFound
+from ogcore.commitments.events import (
+    CardItem,
+    CardItemAdded,
+    CardItemRemoved,
+    CardItemReworded,
+    CardItemsOrdered,
+    CommitmentDrafted,
+    CommitmentRemoved,
+    CommitmentReworded,
+    FindingLetBe,
+    LetBe,
+)
+from ogcore.commitments.template import FIELDS
+from ogcore.errors import CardItemNotFound, CommitmentNotFound
 from ogcore.record.event import Event
 from ogcore.record.part import Part, put, require
 from ogcore.record.wording import Wording
 
-FIELD_LIMIT = 20_000
-DATE = re.compile(  # the year always in full: nobody can know what 27 in 30/6/27 stands for
-    r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})"
-    r"|(?P<last_day>\d{1,2})[-/.](?P<last_month>\d{1,2})[-/.](?P<last_year>\d{4})"
-)
-Kind = Literal["line", "text", "list", "date"]
+_EMPTY = Wording("")
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
-    """One line of the template: its name, the section it stands in, what may be written and whether a card needs it."""
+class Item:
+    """A party, activity, indicator or objection as it stands: ``of`` names its list."""
 
-    name: str
-    section: str
-    kind: Kind
-    required: bool = False
+    item: str
+    of: str
+    order: int
+    fields: dict[str, Wording]
+
+    def text(self, field: str) -> str:
+        """Return what the field says; empty when nothing has been written."""
+        return self.fields.get(field, _EMPTY).text
+
+    def names(self, field: str) -> list[str]:
+        """Return the items that a field of ids names."""
+        return self.text(field).split()
+
+    def as_event_has_it(self) -> CardItem:
+        """Return the item as events carry it."""
+        return CardItem(self.item, self.of, self.order, tuple(self.fields.items()))
 
 
-FIELDS: tuple[Field, ...] = (
-    Field("action", "what", "text", required=True),
-    Field("means", "what", "text", required=True),
-    Field("problem", "why", "text", required=True),
-    Field("objective", "why", "text", required=True),
-    Field("population", "why", "text", required=True),
-    Field("key_actions", "how", "list", required=True),
-    Field("milestones", "how", "list"),
-    Field("challenges", "how", "list"),
-    Field("suggestions", "how", "list"),
-    Field("resources", "how", "text"),
-    Field("purview", "how", "line"),
-    Field("start", "how", "date", required=True),
-    Field("end", "how", "date", required=True),
-    Field("transparency", "open_government", "text"),
-    Field("participation", "open_government", "text"),
-    Field("accountability", "open_government", "text"),
-    Field("innovation", "open_government", "text"),
-    Field("lead_agency", "who", "line", required=True),
-    Field("civil_society", "who", "list", required=True),
-    Field("oversight_body", "who", "line"),
-)
-FIELD: Mapping[str, Field] = {field.name: field for field in FIELDS}
-SECTIONS = ("what", "why", "how", "open_government", "who")
+def _item(held: CardItem) -> Item:
+    return Item(held.item, held.of, held.order, dict(held.fields))
 
 
 @dataclass(frozen=True, slots=True)
 class Commitment:
-    """A card as it stands: ``node`` is the objective it was begun from, ``fields`` what has been written so far."""
+    """A card as it stands: ``node`` is the objective it was begun from, ``fields`` what has been written so far.
+
+    ``items`` are its parties, activities, indicators and objections by id; ``let_be`` what the group lets be, by
+    :func:`finding_key`.
+    """
 
     card: str
     order: int
     node: str | None
     fields: dict[str, Wording]
+    items: dict[str, Item] = field(default_factory=dict)
+    let_be: dict[str, LetBe] = field(default_factory=dict)
 
     def text(self, field: str) -> str:
         """Return what the field says; empty when nothing has been written."""
-        return self.fields.get(field, Wording("")).text
+        return self.fields.get(field, _EMPTY).text
+
+    def lines(self, field: str) -> list[str]:
+        """Return the lines of a field that say something."""
+        return [line for line in self.text(field).split("\n") if line]
+
+    def of(self, name: str) -> list[Item]:
+        """Return the items of a list, in order."""
+        found = (item for item in self.items.values() if item.of == name)
+        return sorted(found, key=lambda item: (item.order, item.item))
+
+    def find(self, item: str) -> Item:
+        """Return an item; raises CardItemNotFound."""
+        if item not in self.items:
+            raise CardItemNotFound(str(item))
+        return self.items[item]
 
     def missing(self) -> list[str]:
         """Return the names of the required fields that are still empty, in the template's order."""
-        return [field.name for field in FIELDS if field.required and not self.text(field.name)]
+        return [field.name for field in FIELDS if field.required and not self.says(field.name)]
+
+    def says(self, field: str) -> bool:
+        """Tell whether a field is written, or the parties of the card say what it asks."""
+        return bool(self.text(field)) or any(_answers(item, field) for item in self.items.values())
+
+
+def _answers(item: Item, field: str) -> bool:
+    """Tell whether an item says what one of the fields of before the parties asks."""
+    if item.of != "parties" or not item.text("institution"):
+        return False
+    asked = {
+        "lead_agency": ("government", ("lead",)),
+        "civil_society": ("civil_society", ("monitor", "supporting", "lead")),
+        "oversight_body": ("oversight_body", ("monitor", "supporting", "lead")),
+    }.get(field)
+    return asked is not None and item.text("side") == asked[0] and item.text("role") in asked[1]
+
+
+def finding_key(code: str, field: str, item: str) -> str:
+    """Return what a finding is known by among those of a card."""
+    return " ".join((code, field or "-", item or "-"))
 
 
 @dataclass
@@ -82,22 +120,58 @@ class Commitments(Part):
     cards: dict[str, Commitment] = field(default_factory=dict)
 
     def apply(self, event: Event) -> None:
-        """Let a card have been begun, removed or reworded; raises UndoConflict when it has changed since."""
+        """Let something have happened to a card; raises UndoConflict when it has changed since."""
         match event:
-            case CommitmentDrafted(card, order, node, fields):
-                put(self.cards, card, None, Commitment(card, order, node, dict(fields)))
-            case CommitmentRemoved(card, order, node, fields):
-                put(self.cards, card, Commitment(card, order, node, dict(fields)), None)
+            case CommitmentDrafted():
+                put(self.cards, event.card, None, _whole(event))
+            case CommitmentRemoved():
+                put(self.cards, event.card, _whole(event), None)
             case CommitmentReworded(card, name, before, after):
-                require(fits=card in self.cards)
-                now = self.cards[card]
-                require(fits=now.fields.get(name, Wording("")) == before)
-                written = {**now.fields, name: after}
-                if after == Wording(""):  # an undone first edit leaves no trace in the state
-                    del written[name]
-                self.cards[card] = replace(now, fields=written)
+                now = self._now(card)
+                self.cards[card] = replace(now, fields=_written(now.fields, name, before, after))
+            case CardItemAdded(card, item):
+                self._put_item(card, item.item, None, _item(item))
+            case CardItemRemoved(card, item):
+                self._put_item(card, item.item, _item(item), None)
+            case CardItemReworded(card, item, name, before, after):
+                held = self._now_item(card, item)
+                self._put_item(card, item, held, replace(held, fields=_written(held.fields, name, before, after)))
+            case CardItemsOrdered(card, before, after):
+                self._order(card, before, after)
+            case FindingLetBe():
+                self._let_be(event)
             case _:
                 super().apply(event)
+
+    def _now(self, card: str) -> Commitment:
+        require(fits=card in self.cards)
+        return self.cards[card]
+
+    def _now_item(self, card: str, item: str) -> Item:
+        now = self._now(card)
+        require(fits=item in now.items)
+        return now.items[item]
+
+    def _put_item(self, card: str, item: str, before: Item | None, after: Item | None) -> None:
+        now = self._now(card)
+        items = dict(now.items)
+        put(items, item, before, after)
+        self.cards[card] = replace(now, items=items)
+
+    def _order(self, card: str, before: Iterable[tuple[str, int]], after: Iterable[tuple[str, int]]) -> None:
+        for item, place in before:
+            require(fits=self._now_item(card, item).order == place)
+        for item, place in after:
+            held = self._now_item(card, item)
+            self._put_item(card, item, held, replace(held, order=place))
+
+    def _let_be(self, event: FindingLetBe) -> None:
+        now, told = self._now(event.card), event.after or event.before
+        require(fits=told is not None)
+        let_be = dict(now.let_be)
+        if told is not None:
+            put(let_be, finding_key(told.code, told.field, told.item), event.before, event.after)
+        self.cards[event.card] = replace(now, let_be=let_be)
 
     def find(self, card: str) -> Commitment:
         """Return the card; raises CommitmentNotFound."""
@@ -108,3 +182,15 @@ class Commitments(Part):
     def ordered(self) -> list[Commitment]:
         """Return the cards in the order in which they were begun."""
         return sorted(self.cards.values(), key=lambda commitment: (commitment.order, commitment.card))
+
+
+def _whole(event: CommitmentDrafted | CommitmentRemoved) -> Commitment:
+    items = {held.item: _item(held) for held in event.items}
+    let_be = {finding_key(one.code, one.field, one.item): one for one in event.let_be}
+    return Commitment(event.card, event.order, event.node, dict(event.fields), items, let_be)
+
+
+def _written(fields: dict[str, Wording], name: str, before: Wording, after: Wording) -> dict[str, Wording]:
+    """Return the fields with one of them written otherwise; an undone first edit leaves no trace in the state."""
+    require(fits=fields.get(name, _EMPTY) == before)
+    return {other: words for other, words in {**fields, name: after}.items() if other != name or words != _EMPTY}

@@ -34,12 +34,15 @@ class TextTooLong(BadInput):
 
 
 class NoSuchDate(BadInput):
-    """The text is not a date of the calendar."""
+    """The text is no date: ``reason`` says why, ``suggestions`` which days (2027-06-30) may have been meant.
+
+    Reasons: ``date_unreadable``, ``date_not_in_calendar``, ``date_ambiguous``.
+    """
 
     code = "no_such_date"
 
-    def __init__(self, text: str) -> None:
-        super().__init__(text=text)
+    def __init__(self, text: str, reason: str = "date_unreadable", suggestions: Iterable[str] = ()) -> None:
+        super().__init__(text=text[:80], reason=reason, suggestions=list(suggestions))
 
 
 class UnknownChoice(BadInput):
@@ -128,6 +131,21 @@ class NewerVersion(UnreadableFile):
 
     def __init__(self, found: int, known: int) -> None:
         BadInput.__init__(self, reason="newer_version", found=found, known=known)
+
+
+class UnreadableCard(BadInput):
+    """A file cannot be read as a commitment card: ``faults``, each with its ``path``, its ``reason`` and the ``text``.
+
+    A path reads as in ``activities[2].start``, from 1; ``count`` says how many faults there are. At most FAULT_LIMIT
+    are kept.
+    """
+
+    code = "unreadable_card"
+    FAULT_LIMIT: ClassVar[int] = 50
+
+    def __init__(self, faults: Iterable[Mapping[str, Any]]) -> None:
+        found = [dict(fault) for fault in faults]
+        super().__init__(faults=found[: self.FAULT_LIMIT], count=len(found))
 
 
 class PlanNotFound(BadInput):

@@ -31,6 +31,24 @@ class CommitmentNotFound(OgError):
         super().__init__(card=card[:80])
 
 
+class CardItemNotFound(OgError):
+    """No such party, activity, indicator or objection on the card (any more)."""
+
+    code = "card_item_not_found"
+
+    def __init__(self, item: str) -> None:
+        super().__init__(item=item[:80])
+
+
+class TooManyCardItems(BadInput):
+    """The card has as many items of a list (``of``) as it takes (``limit``)."""
+
+    code = "too_many_card_items"
+
+    def __init__(self, of: str, limit: int) -> None:
+        super().__init__(of=of, limit=limit)
+
+
 class EvidenceNotFound(OgError):
     """No such piece of evidence (any more)."""
 

@@ -1,25 +1,14 @@
 """The values of a piece of evidence, as people write them: numbers, dates and web addresses, checked (R9)."""
 
 import re
-from datetime import date
 from urllib.parse import urlsplit
 
+from ogcore.calendar import Order, read_date, written_parts
 from ogcore.errors import NoSuchPeriod, NotAWebAddress, OutsideScale
 
-MONTHS = (
-    ("enero", "january"), ("febrero", "february"), ("marzo", "march"), ("abril", "april"), ("mayo", "may"),
-    ("junio", "june"), ("julio", "july"), ("agosto", "august"), ("septiembre", "september"),
-    ("octubre", "october"), ("noviembre", "november"), ("diciembre", "december"),
-)  # fmt: skip
-_SHORTEST_MONTH = 3
 _NUMBER = re.compile(r"[-−]?[.,]?\d+(?:[.,'’]\d+|\s\d{3}(?!\d))*")
 _GROUP = 3
 _SPACE = re.compile(r"[\s\u00a0\u202f'’]")
-_YEAR = re.compile(r"(\d{4})")
-_YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?")
-_YEAR_LAST = re.compile(r"(?:(\d{1,2})[-/.])?(\d{1,2})[-/.](\d{4})")
-_IN_WORDS = re.compile(r"(?:(\d{1,2})(?:st|nd|rd|th|º|°)?\s+(?:de\s+)?)?([^\W\d_]+)\.?\s+(?:de[l]?\s+)?(\d{4})")
-_MONTH_FIRST = re.compile(r"([^\W\d_]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})")
 _SCHEMES = ("http", "https")
 _HOST = re.compile(r"[^\s/?#@:]+\.[^\s/?#@:.]{2,}(?::\d+)?(?:[/?#]\S*)?")
 
@@ -60,50 +49,24 @@ def checked_share(figure: str) -> str:
     return f"{number:g}"
 
 
-def checked_period(text: str) -> str:
-    """Return a year, month or day as 2022, 2022-03 or 2022-03-15.
+def checked_period(text: str, order: Order = "day") -> str:
+    """Return a year, month or day as 2022, 2022-03 or 2022-03-15, however it is written (D26).
 
-    Takes day first as well (15/3/2022, 3/2022) and months in words, Spanish or English (marzo de 2022, March 15, 2022).
-    Raises NoSuchPeriod for anything else, and for what is not in the calendar.
+    ``order`` says what comes first in 5/6/2022. Raises NoSuchPeriod for anything else, and for what is not in the
+    calendar or may be either of two days.
     """
-    year, month, day = _parts(" ".join(text.lower().split()), text)
-    try:
-        date(year, month or 1, day or 1)
-    except ValueError as error:
-        raise NoSuchPeriod(text[:80]) from error
-    return f"{year:04d}" + (f"-{month:02d}" if month is not None else "") + (f"-{day:02d}" if day is not None else "")
-
-
-def _parts(folded: str, text: str) -> tuple[int, int | None, int | None]:
-    """Return year, month and day; a month or day of 0 stays 0, and is found out by the calendar."""
-    if found := _YEAR.fullmatch(folded):
-        return int(found[1]), None, None
-    if found := _YEAR_FIRST.fullmatch(folded):
-        return int(found[1]), _real(found[2], text), _real(found[3], text)
-    if found := _YEAR_LAST.fullmatch(folded):
-        return int(found[3]), _real(found[2], text), _real(found[1], text)
-    if found := _IN_WORDS.fullmatch(folded):
-        return int(found[3]), _month(found[2], text), _real(found[1], text)
-    if found := _MONTH_FIRST.fullmatch(folded):
-        return int(found[3]), _month(found[1], text), _real(found[2], text)
-    raise NoSuchPeriod(text[:80])
-
-
-def _real(digits: str | None, text: str) -> int | None:
-    if digits is None:
-        return None
-    if int(digits) == 0:
+    found = written_parts(text, order)
+    if len(found) != 1 or found[0].year is None:
         raise NoSuchPeriod(text[:80])
-    return int(digits)
-
-
-def _month(word: str, text: str) -> int:
-    for number, names in enumerate(MONTHS, 1):
-        if len(word) >= _SHORTEST_MONTH and any(name.startswith(word) for name in names):
-            return number
-    if word == "setiembre":
-        return 9
-    raise NoSuchPeriod(text[:80])
+    if found[0].day is not None:
+        day = read_date(text, order=order).date
+        if day is None:
+            raise NoSuchPeriod(text[:80])
+        return day.isoformat()
+    year, month = found[0].year, found[0].month
+    if year == 0 or month not in (None, *range(1, 13)):
+        raise NoSuchPeriod(text[:80])
+    return f"{year:04d}" if month is None else f"{year:04d}-{month:02d}"
 
 
 def checked_link(text: str) -> str:

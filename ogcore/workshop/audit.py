@@ -10,7 +10,7 @@ from itertools import groupby
 from typing import Any
 
 from ogcore import chapters
-from ogcore.commitments.state import FIELD_LIMIT
+from ogcore.commitments.template import FIELD_LIMIT
 from ogcore.errors import EmptyText, UnreadableFile
 from ogcore.record.event import Recorded
 from ogcore.record.plain import event_to_plain

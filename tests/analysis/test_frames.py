@@ -13,7 +13,7 @@ from ogcore.analysis.copy import Copied, copy_of_backup
 from ogcore.analysis.schema import FRAMES, Told, columns_of, key_of
 from ogcore.analysis.table import dtype_of
 from ogcore.chapters import CHAPTERS
-from ogcore.commitments.state import FIELDS
+from ogcore.commitments.template import FIELDS
 from ogcore.errors import UnknownChoice
 from ogcore.record.chapter import Chapter
 from ogcore.record.event import event_kinds

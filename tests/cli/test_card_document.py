@@ -5,7 +5,8 @@ from itertools import product
 import pytest
 
 from ogcore.chapters import new_group, new_plan
-from ogcore.commitments.state import FIELDS, SECTIONS, Commitment
+from ogcore.commitments.state import Commitment
+from ogcore.commitments.template import FIELDS, SECTIONS
 from ogcore.export import CARD_LABELS, Field
 from ogcore.plan.events import GroupAdded
 from ogcore.plan.state import GroupCard

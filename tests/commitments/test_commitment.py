@@ -4,7 +4,8 @@ import pytest
 
 from ogcore.commitments import commands
 from ogcore.commitments.checks import doubts_of_dates, findings_of_problem
-from ogcore.commitments.state import FIELD, FIELDS, SECTIONS, Commitments
+from ogcore.commitments.state import Commitments
+from ogcore.commitments.template import FIELD, FIELDS, SECTIONS
 from ogcore.commitments.title import means_in_title, short_title
 from ogcore.errors import CommitmentNotFound, NodeNotFound, NoSuchDate, TextTooLong, UnknownChoice
 from ogcore.record.wording import Wording
@@ -64,7 +65,7 @@ def test_dates_that_do_not_exist_are_refused(written: str) -> None:
     """A date of no calendar, a year of two digits or other words are refused with what was written."""
     with pytest.raises(NoSuchDate) as refused:
         commands.checked("end", written)
-    assert refused.value.data == {"text": written}
+    assert refused.value.data["text"] == written
 
 
 def test_lists_keep_lines_and_single_lines_do_not() -> None:

@@ -7,7 +7,7 @@ import networkx as nx
 import pikepdf
 import pytest
 
-from ogcore.commitments.state import FIELDS
+from ogcore.commitments.template import FIELDS
 from ogcore.errors import DiskFull, NodeNotFound, NoSuchDate, NothingToUndo, UnknownChoice, UnknownIntent
 from workbench.notebook import CardWidget, card
 

@@ -13,7 +13,7 @@ from ogcore.candidates.events import CandidateProposed, CandidateWeighed, Criter
 from ogcore.candidates.state import CRITERIA
 from ogcore.capacity import LIMITS
 from ogcore.commitments.events import CommitmentDrafted
-from ogcore.commitments.state import FIELDS
+from ogcore.commitments.template import FIELDS
 from ogcore.evidence.events import Evidence, EvidenceAdded
 from ogcore.logic.events import ArrowAnswer, ArrowVoted
 from ogcore.logic.state import ANSWERS

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 
 from ogcore import chapters
-from ogcore.commitments.state import FIELDS, Commitments
+from ogcore.commitments.state import Commitments
+from ogcore.commitments.template import FIELDS
 from ogcore.errors import OgError, UndoConflict
 from ogcore.objectives.objective_tree import objective_tree_of
 from ogcore.objectives.state import Objectives

@@ -119,6 +119,13 @@ STAGE_OF = {
     "draft_commitment": "commitment_card",
     "reword_commitment": "commitment_card",
     "settle_commitment": "commitment_card",
+    "import_commitment": "commitment_card",
+    "add_card_item": "commitment_card",
+    "reword_card_item": "commitment_card",
+    "settle_card_item": "commitment_card",
+    "move_card_item": "commitment_card",
+    "remove_card_item": "commitment_card",
+    "let_finding_be": "commitment_card",
     "remove_commitment": "commitment_card",
     "add_evidence": "problem_tree",
     "change_evidence": "problem_tree",
@@ -274,6 +281,13 @@ def data_for(intent: str, names: Mapping[str, str]) -> dict[str, Any]:
         "draft_commitment": {"node": core},
         "reword_commitment": {"card": card, "field": "action", "text": "T"},
         "settle_commitment": {"card": card, "field": "action", "text": "T"},
+        "import_commitment": {"value": {"format": "commitment-card", "format_version": 1, "fields": {}}},
+        "add_card_item": {"card": card, "of": "activities", "fields": {"activity": "T"}},
+        "reword_card_item": {"card": card, "item": names["party"], "field": "post", "text": "T"},
+        "settle_card_item": {"card": card, "item": names["party"], "field": "post", "text": "T"},
+        "move_card_item": {"card": card, "item": names["party"], "place": 1},
+        "remove_card_item": {"card": card, "item": names["party"]},
+        "let_finding_be": {"card": card, "code": "no_baseline", "reason": "T", "on": True},
         "remove_commitment": {"card": card},
         "add_evidence": {"node": cause, "kind": "source", "fields": {"figure": "196"}},
         "change_evidence": {"evidence": names["evidence"], "fields": {"figure": "197"}},
@@ -455,6 +469,7 @@ def test_unknown_intents_are_refused(intent: Any) -> None:
 
 
 NO_PLAIN_TEXTS = {"draft_commitment", "end_vote", "withdraw_vote", "close_stage", "confirm_objectives"}
+NO_PLAIN_TEXTS |= {"import_commitment", "add_card_item", "move_card_item", "let_finding_be"}
 NO_PLAIN_TEXTS |= {"read_objective", "show_proposals", "choose_rule"}
 NO_PLAIN_TEXTS |= {"vote_arrow", "enter_paper_votes", "mark_arrow", "answer_action", "settle_leaf", "dismiss_finding"}
 NO_PLAIN_TEXTS |= {"add_point", "change_point", "move_point", "start_timer", "extend_timer", "say_ready"}

@@ -42,7 +42,18 @@ from ogcore.candidates.events import (
 )
 from ogcore.chapters import new_group
 from ogcore.chatham_house.events import RuleChosen, SittingClosed, SittingOpened
-from ogcore.commitments.events import CommitmentDrafted, CommitmentRemoved, CommitmentReworded
+from ogcore.commitments.events import (
+    CardItem,
+    CardItemAdded,
+    CardItemRemoved,
+    CardItemReworded,
+    CardItemsOrdered,
+    CommitmentDrafted,
+    CommitmentRemoved,
+    CommitmentReworded,
+    FindingLetBe,
+    LetBe,
+)
 from ogcore.course.events import Guide, StagesArranged, StageWorded
 from ogcore.dots.events import DotRoundSet, DotsPlaced, PaperDotsCounted, Round
 from ogcore.errors import UnreadableFile
@@ -136,6 +147,7 @@ from tests.builders import filled_room
 WORDS = Wording("words", ("offer", "نقص"))
 OBJECTIVE = Objective(WORDS, "problem", confirmed=False)
 EVIDENCE = Evidence("e", "n", 1, "source", "196", "cases", "2022-03", "Here", "Census", "https://example.org", "نقص")
+LET_BE = LetBe("no_baseline", "", "i", "Nobody measured it")
 FIELDS = (("action", WORDS), ("end", Wording("2027-06-30")))
 ARROWS = (("a", "b"), ("c", "d"))
 SAMPLES: list[Event] = [
@@ -220,7 +232,12 @@ SAMPLES: list[Event] = [
     ProposalRead("n", None, ReadAloud("problem", "objective")),
     ProposalsShown(shown=True),
     CommitmentDrafted("c", 1, None, FIELDS),
+    CommitmentDrafted("c", 1, None, FIELDS, (CardItem("i", "parties", 1, (("post", WORDS),)),), (LET_BE,)),
     CommitmentRemoved("c", 1, "n", FIELDS),
+    *(kind("c", CardItem("i", "activities", 1, (("product", WORDS),))) for kind in (CardItemAdded, CardItemRemoved)),
+    CardItemReworded("c", "i", "post", Wording(""), WORDS),
+    CardItemsOrdered("c", (("i", 1), ("j", 2)), (("i", 2), ("j", 1))),
+    FindingLetBe("c", None, LET_BE),
     CommitmentReworded("c", "action", Wording(""), WORDS),
     ArrowsRestored("n", ARROWS, ARROWS),
     ObjectiveRestored("n", OBJECTIVE, None),

@@ -5,7 +5,8 @@ from typing import Any
 from ogcore.brainstorm.state import Brainstorm
 from ogcore.brainstorm.themes import Themes
 from ogcore.candidates.state import CRITERIA, Candidates
-from ogcore.commitments.state import Commitments
+from ogcore.commitments.state import Commitment, Commitments
+from ogcore.commitments.template import ITEMS
 from ogcore.dots.state import Dots
 from ogcore.evidence.state import EvidenceBook
 from ogcore.exchange.tree_json import plain_tree
@@ -393,7 +394,26 @@ class WholeWorkshop:
         self.act(self.ana, "reword_commitment", card=k, field="end", text="30/6/2027")
         k2 = self.act(self.beto, "draft_commitment")["card"]
         self.act(self.beto, "remove_commitment", card=k2)
+        self.items(k)
+        written = {"format": "commitment-card", "format_version": 1, "fields": {"action": "Publicar las tarifas"}}
+        self.act(self.beto, "import_commitment", value=written)
         self.act(self.host, "close_stage")
+
+    def items(self, card: str) -> None:
+        """Write who does what on a card, and how it is measured."""
+        lead = {"role": "lead", "side": "government", "institution": "Comisión de agua", "post": "Dirección"}
+        party = self.act(self.ana, "add_card_item", card=card, of="parties", fields=lead)["item"]
+        does = {"activity": "Cambiar la bomba", "responsible": party, "start": "1/3/2027"}
+        activity = self.act(self.ana, "add_card_item", card=card, of="activities", fields=does)["item"]
+        gone = self.act(self.beto, "add_card_item", card=card, of="activities")["item"]
+        self.act(self.beto, "move_card_item", card=card, item=gone, place=0)
+        self.act(self.beto, "remove_card_item", card=card, item=gone)
+        words = {"card": card, "item": activity, "field": "product"}
+        self.act(self.ana, "reword_card_item", **words, text="Una bomba")
+        self.act(self.beto, "reword_card_item", **words, text="Una bomba nueva", base="otra")
+        self.act(self.beto, "settle_card_item", **words, text="Una bomba nueva en el pozo 3")
+        told = {"card": card, "code": "no_resources", "field": "resources"}
+        self.act(self.ana, "let_finding_be", **told, reason="Se dirá en marzo", on=True)
 
     def rights(self) -> None:
         """Move the group and back, let people propose, decide, and lock a branch."""
@@ -531,6 +551,16 @@ def _rights(group: WorkingGroup) -> dict[str, Any]:
     }
 
 
+def _card(card: Commitment) -> dict[str, Any]:
+    items = {
+        of: [{name: held.text for name, held in item.fields.items() if name != "responsible"} for item in card.of(of)]
+        for of in ITEMS
+        if card.of(of)
+    }
+    let_be = {"let_be": [[one.code, one.reason] for one in card.let_be.values()]} if card.let_be else {}
+    return {name: held.text for name, held in card.fields.items()} | items | let_be
+
+
 def _work(group: WorkingGroup) -> dict[str, Any]:
     tree, history = group[TreeState], group.history
     evidence = group[EvidenceBook].entries.values()
@@ -539,7 +569,7 @@ def _work(group: WorkingGroup) -> dict[str, Any]:
             tree.text(node): [objective.wording.text, objective.problem, objective.confirmed]
             for node, objective in group[Objectives].by_node.items()
         },
-        "cards": [{name: held.text for name, held in card.fields.items()} for card in group[Commitments].ordered()],
+        "cards": [_card(card) for card in group[Commitments].ordered()],
         "evidence": [
             [tree.text(entry.node), entry.kind, entry.figure, entry.unit, entry.date, entry.source]
             for entry in evidence

@@ -43,6 +43,7 @@ OWN = """
 """A person's own: an opinion of a locked branch is no change of it, and what waits for a decision is none yet."""
 ELSEWHERE = """
     IdeasMerged IdeasParted MergeChanged ThemeSet IdeaThemed CommitmentDrafted CommitmentRemoved CommitmentReworded
+    CardItemAdded CardItemRemoved CardItemReworded CardItemsOrdered FindingLetBe
     VersionNamed VersionRenamed OperationUndone OperationRedone
 """.split()  # noqa: SIM905
 """Of other work than the tree: ideas, cards of commitments, names of versions; and what only names an operation."""

@@ -8,8 +8,9 @@ from typing import TypedDict
 from ogcore.chapters import new_group
 from ogcore.commitments import commands
 from ogcore.commitments.rules import prefill
-from ogcore.commitments.state import FIELDS, SECTIONS, Commitment, Commitments
-from ogcore.commitments.state import Field as TemplateField
+from ogcore.commitments.state import Commitment, Commitments
+from ogcore.commitments.template import FIELDS, SECTIONS
+from ogcore.commitments.template import Field as TemplateField
 from ogcore.commitments.title import means_in_title, short_title
 from ogcore.export import CardDocument, Field, PdfResult, TreeFigure, cards_pdf
 from ogcore.export.paper import PageName
@@ -122,6 +123,8 @@ def _value(card: Commitment, field: TemplateField, language: str) -> str | Seque
         return tuple(line for line in text.split("\n") if line)
     if field.kind == "date" and text:
         return written_date(date.fromisoformat(text), language)
+    if field.kind == "choice" and text:
+        return labels(translator(language))[f"choice.{field.name}.{text}"]
     return text
 
 

@@ -8,7 +8,8 @@ from typing import Any
 import traitlets
 
 from ogcore import chapters
-from ogcore.commitments.state import FIELDS, Commitment, Commitments
+from ogcore.commitments.state import Commitment, Commitments
+from ogcore.commitments.template import FIELDS
 from ogcore.errors import NodeNotFound
 from ogcore.exchange.digraph import DiGraph
 from ogcore.plan.state import GroupCard

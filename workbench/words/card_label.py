@@ -8,7 +8,7 @@ def labels(_: Translate) -> dict[str, str]:
 
     ``short`` is the name of a field where it is read and not asked for, on paper and on a wall; most fields need none.
     """
-    return _headlines(_) | _sections(_) | _field_names(_) | _short_names(_) | _field_help(_)
+    return _headlines(_) | _sections(_) | _field_names(_) | _short_names(_) | _field_help(_) | _choices(_)
 
 
 def paper_labels(_: Translate) -> dict[str, str]:
@@ -47,11 +47,27 @@ def _sections(_: Translate) -> dict[str, str]:
         "section.how": _("How and when"),
         "section.open_government": _("What it adds to open government"),
         "section.who": _("Who"),
+        "section.partnership": _("For the Open Government Partnership"),
     }
 
 
 def _field_names(_: Translate) -> dict[str, str]:
     return {
+        "field.name": _("Name"),
+        "field.subject": _("Subject"),
+        "field.short_statement": _("In plain words"),
+        "field.change": _("What changes if it succeeds"),
+        "field.novelty": _("New, or going on"),
+        "field.adds": _("What it adds to what is done already"),
+        "field.origin": _("Where it comes from"),
+        "field.branch": _("Branch of government"),
+        "field.level": _("Level of government"),
+        "field.term": _("Term"),
+        "field.ogp_problem": _("Which public problem does it address?"),
+        "field.ogp_commitment": _("What is the commitment?"),
+        "field.ogp_contribution": _("How does it contribute to solving the problem?"),
+        "field.ogp_relevance": _("Why is it relevant to the values of open government?"),
+        "field.additional_information": _("Additional information"),
         "field.action": _("To… (the action)"),
         "field.means": _("By… (the means)"),
         "field.problem": _("Problem it answers"),
@@ -75,12 +91,47 @@ def _field_names(_: Translate) -> dict[str, str]:
     }
 
 
+def _choices(_: Translate) -> dict[str, str]:
+    return {
+        "choice.none": _("not said yet"),
+        "choice.novelty.new": _("It is new"),
+        "choice.novelty.continues": _("It continues what is done already"),
+        "choice.origin.co_created": _("Co-created in the group"),
+        "choice.origin.proposed": _("Proposed by an authority and accepted"),
+        "choice.branch.executive": _("Executive"),
+        "choice.branch.legislative": _("Legislative"),
+        "choice.branch.judicial": _("Judicial"),
+        "choice.branch.autonomous": _("Autonomous body"),
+        "choice.level.municipal": _("Municipality"),
+        "choice.level.state": _("State"),
+        "choice.level.federal": _("Federation"),
+        "choice.term.short": _("Short"),
+        "choice.term.medium": _("Medium"),
+        "choice.term.long": _("Long"),
+    }
+
+
 def _short_names(_: Translate) -> dict[str, str]:
     return {"short.action": _("To"), "short.means": _("By")}
 
 
 def _field_help(_: Translate) -> dict[str, str]:
     return {
+        "help.name": _("A few words by which everybody will know it."),
+        "help.subject": _("The matter it belongs to: water, health, public works…"),
+        "help.short_statement": _("The commitment in one sentence, as you would tell a neighbour."),
+        "help.change": _("What will be different in people's lives, that they can notice, if all of it is done."),
+        "help.novelty": _("Is it new, or does it continue what is done already?"),
+        "help.adds": _("If something like it is done already: what will be more, better or other than today."),
+        "help.origin": _("Made by the group, or proposed by an authority and accepted."),
+        "help.branch": _("Which branch has the power to do it."),
+        "help.level": _("Municipality, state or federation."),
+        "help.term": _("Up to a year, up to two, or longer."),
+        "help.ogp_problem": _("For the form of the Open Government Partnership: the problem and whom it affects."),
+        "help.ogp_commitment": _("For the same form: what will be done, and what is expected of it."),
+        "help.ogp_contribution": _("For the same form: how what will be done solves the problem, or part of it."),
+        "help.ogp_relevance": _("For the same form: transparency, participation or accountability, and how."),
+        "help.additional_information": _("Budget, other programmes it belongs to, Sustainable Development Goals."),
         "help.action": _("Begin with a verb: reduce, publish, train… Say what will be different and by how much."),
         "help.means": _("The way to get there, in one phrase: which service, rule or work makes it happen."),
         "help.problem": _("The problem of your tree this commitment acts on, with its figure if there is one."),

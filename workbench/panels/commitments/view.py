@@ -3,7 +3,8 @@
 from dataclasses import asdict
 
 from ogcore.commitments.checks import doubts_of_dates, findings_of_problem
-from ogcore.commitments.state import FIELDS, SECTIONS, Commitment, Commitments
+from ogcore.commitments.state import Commitment, Commitments
+from ogcore.commitments.template import FIELDS, SECTIONS
 from ogcore.commitments.title import means_in_title, short_title
 from ogcore.language.statement import Finding
 from ogcore.objectives.objective_tree import objective_tree_of

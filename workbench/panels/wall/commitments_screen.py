@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from ogcore.commitments.state import FIELD, FIELDS, Commitment, Commitments
+from ogcore.commitments.state import Commitment, Commitments
+from ogcore.commitments.template import FIELD, FIELDS
 from ogcore.record.group import WorkingGroup
 from workbench.panels.commitments import words
 from workbench.panels.panel import View, labels
@@ -58,6 +59,9 @@ def commitments_screen(seen: Seen) -> View:
     def name(field: str) -> str:
         return named.get(f"short.{field}") or named[f"field.{field}"]
 
+    def said(field: str, text: str) -> str:
+        return named[f"choice.{field}.{text}"] if FIELD[field].kind == "choice" else text
+
     return {
         "card": page.card.card,
         "at": cards.index(page.card) + 1,
@@ -65,8 +69,8 @@ def commitments_screen(seen: Seen) -> View:
         "page": page.at,
         "pages": page.of,
         "fields": [
-            {"name": field, "label": name(field), "kind": FIELD[field].kind, "text": text, "goes_on": goes_on}
-            for field, text, goes_on in page.parts
+            {"name": field, "label": name(field), "kind": FIELD[field].kind, "text": said(field, text), "goes_on": on}
+            for field, text, on in page.parts
         ],
         "missing": [name(field) for field in page.card.missing()] if page.at == page.of else [],
     }

@@ -4,7 +4,7 @@ import { h } from "../../shared/dom.js";
 import { grow, putWords } from "../../shared/text_box.js";
 
 /**
- * The input of one field by its kind: "line" (one sentence, Enter leaves), "text", "list" (one a line) or "date".
+ * The input of one field by its kind: "line" (one sentence, Enter leaves), "text", "list" (one a line), "date" or "choice".
  * `typed(text)` on every change, `left()` when the person is done. Returns `element`, `value()`, `put(text)`,
  * `focus()`, `readOnly(flag)` and `invalid(flag)`.
  */
@@ -20,7 +20,8 @@ export function fieldInput({ spec, id, labels, language, value, describedBy, typ
     oninput: () => changed(),
     onblur: left,
   };
-  const input = spec.kind === "date" ? dateBox(props, labels, leaveOnEnter) : wordsBox(props, spec.kind, leaveOnEnter);
+  const isWords = !["date", "choice"].includes(spec.kind);
+  const input = isWords ? wordsBox(props, spec.kind, leaveOnEnter) : boxOf({ props, spec, labels, left, leaveOnEnter });
   const calendar =
     spec.kind === "date" ? dateParts({ input, labels, language, about: labels[`field.${spec.name}`], picked }) : null;
 
@@ -42,7 +43,7 @@ export function fieldInput({ spec, id, labels, language, value, describedBy, typ
     left();
   }
 
-  const fill = () => spec.kind !== "date" && grow(input);
+  const fill = () => !(input instanceof HTMLSelectElement) && isWords && grow(input);
 
   // It has no height before it is seen: not in the page yet, or in a tab nobody has opened.
   const seen = new IntersectionObserver((entries) => {
@@ -55,7 +56,8 @@ export function fieldInput({ spec, id, labels, language, value, describedBy, typ
     element: calendar ? h("div", { class: "wb-date" }, input, calendar.parts) : input,
     value: () => input.value,
     put(text) {
-      putWords(input, text);
+      if (input instanceof HTMLSelectElement) input.value = text;
+      else putWords(input, text);
       calendar?.update();
       fill();
     },
@@ -64,11 +66,27 @@ export function fieldInput({ spec, id, labels, language, value, describedBy, typ
       input.focus({ preventScroll: true });
     },
     readOnly(flag) {
-      input.readOnly = flag;
+      if (input instanceof HTMLSelectElement) input.disabled = flag;
+      else input.readOnly = flag;
       calendar?.readOnly(flag);
     },
     invalid: (flag) => input.setAttribute("aria-invalid", String(flag)),
   };
+}
+
+function boxOf({ props, spec, labels, left, leaveOnEnter }) {
+  return spec.kind === "date" ? dateBox(props, labels, leaveOnEnter) : choiceBox(props, spec, labels, left);
+}
+
+/** One of the answers there are, or none yet; it is sent as soon as it is chosen. */
+function choiceBox({ value, ...props }, spec, labels, left) {
+  const option = (code, text) => h("option", { value: code, text, selected: code === value });
+  return h(
+    "select",
+    { ...props, onchange: left },
+    option("", labels["choice.none"]),
+    spec.choices.map((code) => option(code, labels[`choice.${spec.name}.${code}`])),
+  );
 }
 
 function dateBox(props, labels, onkeydown) {

@@ -37,7 +37,7 @@ export function presentation(labels, { fields, mode }, language) {
         dataset: { field: item.name, long: String(item.text.length > 160) },
       },
       h("dt", { text: labels[`short.${item.name}`] ?? labels[`field.${item.name}`] }),
-      value(item, language),
+      value(item, labels, language),
     );
   }
 
@@ -84,7 +84,7 @@ export function presentation(labels, { fields, mode }, language) {
   };
 }
 
-function value({ kind, text }, language) {
+function value({ name, kind, text }, labels, language) {
   if (kind === "list")
     return h(
       "dd",
@@ -95,6 +95,7 @@ function value({ kind, text }, language) {
         text.split("\n").map((line) => h("li", { dir: "auto", text: line })),
       ),
     );
+  if (kind === "choice") return h("dd", { text: labels[`choice.${name}.${text}`] });
   return h("dd", { dir: "auto", text: (kind === "date" && spelled(text, language)) || text });
 }
 

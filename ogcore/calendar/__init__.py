@@ -1,0 +1,7 @@
+"""The one reader of dates: as people write them in Spanish and in English; a date has no time and no zone."""
+
+from ogcore.calendar.names import MONTHS
+from ogcore.calendar.reading import DateReading, read_date
+from ogcore.calendar.written import Order, order_in, written_parts
+
+__all__ = ["MONTHS", "DateReading", "Order", "order_in", "read_date", "written_parts"]

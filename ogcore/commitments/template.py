@@ -1,0 +1,111 @@
+"""The template of a commitment card, the handbook's and the Open Government Partnership's, as tables (R27, R57)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+FIELD_LIMIT = 20_000
+"""Characters of one field."""
+Kind = Literal["line", "text", "list", "date", "choice", "item", "items"]
+"""What is written in a field: ``item`` is the id of another item of the card, ``items`` are several, spaces between."""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One line of the template: its name, the section it stands in, what may be written and whether a card needs it.
+
+    ``choices`` are the codes of a ``choice``, ``of`` the list that an ``item`` is of.
+    """
+
+    name: str
+    section: str
+    kind: Kind
+    required: bool = False
+    choices: tuple[str, ...] = ()
+    of: str = ""
+
+
+FIELDS: tuple[Field, ...] = (
+    Field("name", "what", "line"),
+    Field("subject", "what", "line"),
+    Field("action", "what", "text", required=True),
+    Field("means", "what", "text", required=True),
+    Field("short_statement", "what", "text"),
+    Field("problem", "why", "text", required=True),
+    Field("objective", "why", "text", required=True),
+    Field("population", "why", "text", required=True),
+    Field("change", "why", "text"),
+    Field("novelty", "why", "choice", choices=("new", "continues")),
+    Field("adds", "why", "text"),
+    Field("origin", "why", "choice", choices=("co_created", "proposed")),
+    Field("key_actions", "how", "list", required=True),
+    Field("milestones", "how", "list"),
+    Field("challenges", "how", "list"),
+    Field("suggestions", "how", "list"),
+    Field("resources", "how", "text"),
+    Field("branch", "how", "choice", choices=("executive", "legislative", "judicial", "autonomous")),
+    Field("level", "how", "choice", choices=("municipal", "state", "federal")),
+    Field("purview", "how", "line"),
+    Field("term", "how", "choice", choices=("short", "medium", "long")),
+    Field("start", "how", "date", required=True),
+    Field("end", "how", "date", required=True),
+    Field("transparency", "open_government", "text"),
+    Field("participation", "open_government", "text"),
+    Field("accountability", "open_government", "text"),
+    Field("innovation", "open_government", "text"),
+    Field("lead_agency", "who", "line", required=True),
+    Field("civil_society", "who", "list", required=True),
+    Field("oversight_body", "who", "line"),
+    Field("ogp_problem", "partnership", "text"),
+    Field("ogp_commitment", "partnership", "text"),
+    Field("ogp_contribution", "partnership", "text"),
+    Field("ogp_relevance", "partnership", "text"),
+    Field("additional_information", "partnership", "text"),
+)
+FIELD: Mapping[str, Field] = {field.name: field for field in FIELDS}
+SECTIONS = ("what", "why", "how", "open_government", "who", "partnership")
+
+ITEMS: Mapping[str, tuple[Field, ...]] = {
+    "parties": (
+        Field("role", "parties", "choice", choices=("lead", "supporting", "monitor")),
+        Field("side", "parties", "choice", choices=("government", "civil_society", "oversight_body")),
+        Field("institution", "parties", "line"),
+        Field("post", "parties", "line"),
+        Field("person", "parties", "line"),
+        Field("reason", "parties", "text"),
+    ),
+    "activities": (
+        Field("activity", "activities", "text"),
+        Field("product", "activities", "text"),
+        Field("start", "activities", "date"),
+        Field("end", "activities", "date"),
+        Field("responsible", "activities", "item", of="parties"),
+        Field("responsible_institution", "activities", "line"),
+        Field("responsible_post", "activities", "line"),
+        Field("depends_on", "activities", "items", of="activities"),
+    ),
+    "indicators": (
+        Field("kind", "indicators", "choice", choices=("management", "effectiveness")),
+        Field("variable", "indicators", "text"),
+        Field("unit", "indicators", "line"),
+        Field("baseline", "indicators", "line"),
+        Field("baseline_date", "indicators", "date"),
+        Field("target", "indicators", "line"),
+        Field("due", "indicators", "date"),
+        Field("means_of_verification", "indicators", "text"),
+    ),
+    "objections": (
+        Field("text", "objections", "text"),
+        Field("answer", "objections", "text"),
+    ),
+}
+"""The lists of a card and what is written of each item in them (R28, R33, R34)."""
+ITEM_LIMITS: Mapping[str, int] = {"parties": 40, "activities": 60, "indicators": 20, "objections": 40}
+"""How many items a card has of each list at most."""
+LET_BE_LIMIT = 200
+"""How many findings of one card are let be at most."""
+
+
+def item_field(of: str, name: str) -> Field | None:
+    """Return the field of that name of the items of a list; None where there is none."""
+    return next((field for field in ITEMS.get(of, ()) if field.name == name), None)

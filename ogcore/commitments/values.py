@@ -1,0 +1,66 @@
+"""What may be written in the fields of a card and of its items: cleaned, in one form, and refused otherwise (R27)."""
+
+from collections.abc import Mapping
+
+from ogcore.calendar import Order, read_date
+from ogcore.commitments.state import Commitment
+from ogcore.commitments.template import FIELD, FIELD_LIMIT, ITEMS, Field, item_field
+from ogcore.errors import NoSuchDate, UnknownChoice
+from ogcore.record.wording import clean
+
+_LINES = ("text", "list")
+
+
+def checked(field: str, text: str, order: Order = "day") -> str:
+    """Return what a field of a card will say: cleaned, and for a date in the form 2027-06-30.
+
+    Raises UnknownChoice for a field the template does not have or a choice it does not offer, TextTooLong, NoSuchDate.
+    """
+    if field not in FIELD:
+        raise UnknownChoice("field", field)
+    return _value(FIELD[field], text, order)
+
+
+def checked_of_item(of: str, field: str, text: str, order: Order = "day") -> str:
+    """Return what a field of an item of the list ``of`` will say; raises as :func:`checked` does."""
+    if of not in ITEMS:
+        raise UnknownChoice("of", of)
+    found = item_field(of, field)
+    if found is None:
+        raise UnknownChoice("field", field)
+    return _value(found, text, order)
+
+
+def checked_names(card: Commitment, of: str, fields: Mapping[str, str], item: str = "") -> None:
+    """Raise UnknownChoice where a field names an item that is not on the card, or the very ``item`` it is of."""
+    for name, text in fields.items():
+        found = item_field(of, name)
+        if found is None or not found.of:
+            continue
+        known = {other.item for other in card.of(found.of)} - {item}
+        for named in text.split():
+            if named not in known:
+                raise UnknownChoice(name, named)
+
+
+def checked_date(text: str, order: Order = "day") -> str:
+    """Return a date as 2027-06-30, however it is written (D26); raises NoSuchDate with what may have been meant."""
+    reading = read_date(text, order=order)
+    if reading.date is None:
+        raise NoSuchDate(text, reading.code, [day.isoformat() for day in reading.suggestions])
+    return reading.date.isoformat()
+
+
+def _value(field: Field, text: str, order: Order) -> str:
+    cleaned = clean(text, FIELD_LIMIT, lines=field.kind in _LINES)
+    if not cleaned:
+        return ""
+    if field.kind == "date":
+        return checked_date(cleaned, order)
+    if field.kind == "choice" and cleaned not in field.choices:
+        raise UnknownChoice(field.name, cleaned)
+    if field.kind == "item" and " " in cleaned:
+        raise UnknownChoice(field.name, cleaned)
+    if field.kind == "items":
+        return " ".join(dict.fromkeys(cleaned.split()))
+    return cleaned
