@@ -1,6 +1,7 @@
 """What was handed in cannot be used: words, values, files."""
 
 from collections.abc import Iterable, Mapping
+from itertools import islice
 from typing import Any, ClassVar
 
 from ogcore.errors.base import OgError
@@ -42,7 +43,8 @@ class NoSuchDate(BadInput):
     code = "no_such_date"
 
     def __init__(self, text: str, reason: str = "date_unreadable", suggestions: Iterable[str] = ()) -> None:
-        super().__init__(text=text[:80], reason=reason, suggestions=list(suggestions))
+        days = [str(day)[:10] for day in islice(suggestions, 3)]
+        super().__init__(text=text[:80], reason=str(reason)[:40], suggestions=days)
 
 
 class UnknownChoice(BadInput):
