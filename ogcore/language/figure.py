@@ -28,10 +28,15 @@ def figures(words: Words) -> Words:
     found: list[str] = []
     at = 0
     while at < len(words):
-        said, length = _share(words, at) or _number(words, at) or (words[at], 1)
+        said, length = figure_at(words, at) or (words[at], 1)
         found.append(said)
         at += length
     return tuple(found)
+
+
+def figure_at(words: Words, at: int) -> tuple[str, int] | None:
+    """Return the number or share in words that begins at ``at`` and how many words it takes, if there is one."""
+    return _share(words, at) or _number(words, at)
 
 
 @cache

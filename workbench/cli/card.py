@@ -11,6 +11,7 @@ from ogcore.errors import UnknownGroup
 from ogcore.export import CardDocument, filename
 from ogcore.plan.state import GroupCard, Plan
 from ogcore.workshop.workshop import Workshop
+from workbench.cli import card_compare
 from workbench.cli.console import Console
 from workbench.cli.data_folder import add_data_option, chosen_plan, opened_workshop, read_settings
 from workbench.cli.failure import OK, CommandFailure
@@ -23,7 +24,7 @@ from workbench.words.i18n import Translate, translator
 def add_to(commands: Any, language: argparse.ArgumentParser, translate: Translate) -> None:
     """Add the command to the parser."""
     _ = translate
-    group = commands.add_parser("card", help=_("print commitment cards"))
+    group = commands.add_parser("card", help=_("print, check and compare commitment cards"))
     actions = group.add_subparsers(title=_("commands"), metavar=_("COMMAND"), required=True, dest="action")
     command = actions.add_parser(
         "pdf", parents=[language], help=_("print the cards of a plan, or one drafted from a tree")
@@ -41,6 +42,7 @@ def add_to(commands: Any, language: argparse.ArgumentParser, translate: Translat
     command.add_argument("--card", metavar=_("CARD"), help=_("only this card: its identifier or number, such as 2.1"))
     command.set_defaults(run=run_pdf)
     add_data_option(command, _)
+    card_compare.add_to(actions, language, _)
 
 
 def run_pdf(chosen: argparse.Namespace, console: Console) -> int:

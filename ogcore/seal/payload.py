@@ -1,0 +1,93 @@
+"""What is sealed: one JSON object with all that the signatories saw (R30). docs/seal.md describes every member."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from ogcore.seal.canonical import settled
+from ogcore.seal.errors import NotASeal
+from ogcore.seal.fingerprint import is_fingerprint
+
+FORMAT, FORMAT_VERSION = "commitment-seal", 1
+TEMPLATE = 1
+"""The version of the printed page: a new one whenever the same payload would be printed in other words or places."""
+
+_MEMBERS: Mapping[str, type] = {
+    "plan": dict,
+    "group": str,
+    "card": dict,
+    "version": int,
+    "language": str,
+    "sealed": str,
+    "previous": str,
+    "fields": dict,
+    "parties": list,
+    "activities": list,
+    "indicators": list,
+    "agendas": list,
+    "dissents": list,
+    "signatures": list,
+    "let_be": list,
+}
+_OF_PLAN: Mapping[str, type] = {"name": str}
+_OF_CARD: Mapping[str, type] = {"id": str, "number": str}
+_LISTS: Mapping[str, Mapping[str, type]] = {
+    "parties": {"id": str, "role": str, "side": str, "institution": str, "post": str},
+    "activities": {"id": str, "activity": str},
+    "indicators": {"id": str, "variable": str, "baseline": str, "target": str},
+    "dissents": {"text": str},
+    "signatures": {"sector": str},
+    "let_be": {"code": str, "reason": str},
+}
+"""What the entries of each list must have; they may have more."""
+
+
+def payload_of(card: Mapping[str, Any], **sealed: Any) -> dict[str, Any]:
+    """Return the payload for a card of the published JSON format and what sealing adds to it, its texts settled.
+
+    ``sealed`` holds ``version``, ``sealed`` (UTC, "2027-03-04T17:05:09Z"), ``signatures`` and, where there are any,
+    ``previous`` (the fingerprint of the version before) and ``dissents``. Raises NotASeal when something is wanting.
+    """
+    started: dict[str, Any] = {"previous": "", "dissents": [], "agendas": [], "let_be": []}
+    merged = started | dict(card) | sealed
+    number = (
+        {"id": merged["card"].get("id", ""), "number": merged["card"].get("number", "")} if "card" in merged else {}
+    )
+    payload = {"format": FORMAT, "format_version": FORMAT_VERSION, "template": sealed.get("template", TEMPLATE)}
+    payload |= {name: merged[name] for name in _MEMBERS if name in merged} | {"card": number}
+    return checked(settled(payload))
+
+
+def checked(payload: Any) -> dict[str, Any]:
+    """Return ``payload`` if it has every member a payload has, of its type. Raises NotASeal."""
+    if not isinstance(payload, dict) or payload.get("format") != FORMAT:
+        raise NotASeal("format")
+    if payload.get("format_version") != FORMAT_VERSION:
+        raise NotASeal("format_version")
+    if not _is(payload.get("template"), int):
+        raise NotASeal("template")
+    _require(payload, _MEMBERS, "")
+    _require(payload["plan"], _OF_PLAN, "plan.")
+    _require(payload["card"], _OF_CARD, "card.")
+    for name, members in _LISTS.items():
+        for entry in payload[name]:
+            if not isinstance(entry, dict):
+                raise NotASeal(name)
+            _require(entry, members, f"{name}.")
+    for name, value in payload["fields"].items():
+        if not isinstance(value, str) and not (
+            isinstance(value, list) and all(isinstance(item, str) for item in value)
+        ):
+            raise NotASeal(f"fields.{name}")
+    if payload["previous"] and not is_fingerprint(payload["previous"]):
+        raise NotASeal("previous")
+    return payload
+
+
+def _require(held: Mapping[str, Any], members: Mapping[str, type], path: str) -> None:
+    for name, kind in members.items():
+        if not _is(held.get(name), kind):
+            raise NotASeal(path + name)
+
+
+def _is(value: object, kind: type) -> bool:
+    return isinstance(value, kind) and not (kind is int and isinstance(value, bool))

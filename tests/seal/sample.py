@@ -1,0 +1,203 @@
+"""Sealed cards for the tests: a short one in each language, as the chapter that seals them would hand them in."""
+
+import copy
+from typing import Any
+
+from ogcore.seal.payload import payload_of
+
+SPANISH: dict[str, Any] = {
+    "format": "commitment-card",
+    "format_version": 1,
+    "language": "es",
+    "plan": {"name": "Plan de acción local de Tlaxcala", "start": "2027-01-01", "end": "2028-12-31"},
+    "group": "Mesa 2 · Salud",
+    "card": {"id": "c1", "number": "2.1", "node": "n1", "problem_linked": True},
+    "fields": {
+        "action": "reducir el embarazo adolescente en San Francisco Tetlanohcan",
+        "means": "educación sexual y servicios de salud amigables",
+        "problem": "En 2026 hubo 196 embarazos de adolescentes de 12 a 19 años en el municipio",
+        "objective": "Bajar de 196 a 131 los embarazos de adolescentes al año, antes de diciembre de 2028",
+        "population": "Adolescentes de 12 a 19 años de San Francisco Tetlanohcan",
+        "key_actions": [
+            "Capacitar a los 40 docentes de las 5 secundarias",
+            "Abrir las clínicas por la tarde y los sábados",
+        ],
+        "resources": "2 millones de pesos del presupuesto municipal",
+        "start": "2027-02-01",
+        "end": "2028-12-31",
+        "transparency": "Los avances se publicarán cada tres meses",
+    },
+    "parties": [
+        {
+            "id": "p1",
+            "role": "lead",
+            "side": "government",
+            "institution": "Dirección Municipal de Salud",
+            "post": "Dirección",
+            "person": "",
+            "reason": "",
+        },
+        {
+            "id": "p2",
+            "role": "monitor",
+            "side": "civil_society",
+            "institution": "Red de Jóvenes por la Salud",
+            "post": "Coordinación",
+            "person": "",
+            "reason": "Acompaña a adolescentes del municipio desde 2019",
+        },
+    ],
+    "activities": [
+        {
+            "id": "a1",
+            "activity": "Capacitar a docentes de las secundarias",
+            "product": "40 docentes con constancia",
+            "start": "2027-02-01",
+            "end": "2027-06-30",
+            "responsible": "p1",
+            "responsible_institution": "",
+            "responsible_post": "",
+            "depends_on": [],
+        },
+        {
+            "id": "a2",
+            "activity": "Abrir el horario vespertino en 2 clínicas",
+            "product": "Horario publicado",
+            "start": "2027-03-01",
+            "end": "2028-12-31",
+            "responsible": "",
+            "responsible_institution": "Centro de Salud",
+            "responsible_post": "Administración",
+            "depends_on": ["a1"],
+        },
+    ],
+    "indicators": [
+        {
+            "id": "i1",
+            "kind": "effectiveness",
+            "variable": "Embarazos de 12 a 19 años al año",
+            "unit": "casos",
+            "baseline": "196",
+            "baseline_date": "2026-12-31",
+            "target": "131",
+            "due": "2028-12-31",
+            "means_of_verification": "Registro municipal de salud",
+        },
+        {
+            "id": "i2",
+            "kind": "management",
+            "variable": "Docentes capacitados",
+            "unit": "docentes",
+            "baseline": "0",
+            "baseline_date": "",
+            "target": "40",
+            "due": "2027-06-30",
+            "means_of_verification": "Listas publicadas",
+        },
+    ],
+    "agendas": [],
+    "objections": [],
+    "let_be": [
+        {
+            "code": "few_monitors",
+            "field": "parties",
+            "activity": "",
+            "indicator": "",
+            "reason": "No hay otra en la zona.",
+        }
+    ],
+}
+ENGLISH: dict[str, Any] = {
+    **copy.deepcopy(SPANISH),
+    "language": "en",
+    "plan": {"name": "Local action plan of Kintora", "start": "2027-01-01", "end": "2028-12-31"},
+    "group": "Group 1 · Water",
+    "card": {"id": "c7", "number": "1.4", "node": None, "problem_linked": False},
+    "fields": {
+        "action": "cut the water lost in the upper quarters",
+        "means": "a repair crew that works seven days a week",
+        "problem": "45% of the water pumped to the upper quarters never arrives",
+        "objective": "Cut from 45% to 25% the water lost in the upper quarters by June 2028",
+        "population": "9,000 families of the upper quarters",
+        "key_actions": ["Hire 12 plumbers", "Publish every leak within 2 days"],
+        "start": "2027-03-01",
+        "end": "2028-06-30",
+        "accountability": "The utility will report every month to the citizens' panel",
+    },
+    "parties": [
+        {
+            "id": "p1",
+            "role": "lead",
+            "side": "government",
+            "institution": "Water Utility",
+            "post": "Technical Director",
+            "person": "",
+            "reason": "",
+        },
+        {
+            "id": "p2",
+            "role": "monitor",
+            "side": "oversight_body",
+            "institution": "Information Commission",
+            "post": "Commissioner",
+            "person": "",
+            "reason": "It audits the register",
+        },
+    ],
+    "activities": [],
+    "indicators": [],
+    "let_be": [],
+}
+SEALED: dict[str, Any] = {
+    "version": 1,
+    "sealed": "2027-03-04T17:05:09Z",
+    "previous": "",
+    "dissents": [
+        {
+            "sector": "civil_society",
+            "text": "La meta debió ser 120: es la que alcanzó el municipio vecino.",
+            "anonymous": False,
+        }
+    ],
+    "signatures": [
+        {"sector": "government", "name": "", "post": "Dirección Municipal de Salud", "paper": False, "dissent": False},
+        {
+            "sector": "civil_society",
+            "name": "",
+            "post": "Coordinación, Red de Jóvenes por la Salud",
+            "paper": False,
+            "dissent": True,
+        },
+        {
+            "sector": "oversight_body",
+            "name": "",
+            "post": "Presidencia, Instituto de Transparencia",
+            "paper": True,
+            "dissent": False,
+        },
+    ],
+}
+
+
+def sealed(language: str = "es", **changed: Any) -> dict[str, Any]:
+    """Return a payload of its own; ``changed`` replaces members of the card or of what sealing adds."""
+    card = copy.deepcopy(SPANISH if language == "es" else ENGLISH)
+    added = copy.deepcopy(SEALED)
+    if language == "en":
+        added["dissents"] = []
+        added["signatures"][1]["dissent"] = False
+    for name, value in changed.items():
+        (added if name in added else card)[name] = value
+    return payload_of(card, **added)
+
+
+def with_field(payload: dict[str, Any], name: str, value: Any) -> dict[str, Any]:
+    """Return the payload with another value in one field of the card."""
+    return {**copy.deepcopy(payload), "fields": {**payload["fields"], name: value}}
+
+
+def with_item(payload: dict[str, Any], kind: str, index: int, **values: Any) -> dict[str, Any]:
+    """Return the payload with other values in one of its parties, activities or indicators."""
+    changed = copy.deepcopy(payload)
+    changed[kind][index].update(values)
+    return changed
