@@ -3,7 +3,7 @@
 Pure: data in, bytes out; the store is never asked.
 """
 
-from ogcore.export.card_document import CardDocument, Field
+from ogcore.export.card_document import CardDocument, Field, SealPrint, Signature, Table
 from ogcore.export.card_pdf import CARD_LABELS, PdfResult, cards_pdf
 from ogcore.export.dot import dot_text
 from ogcore.export.figure import FigureNode, TreeFigure, objective_figure, problem_figure
@@ -18,6 +18,9 @@ __all__ = [
     "Field",
     "FigureNode",
     "PdfResult",
+    "SealPrint",
+    "Signature",
+    "Table",
     "TreeFigure",
     "TreeImage",
     "cards_pdf",

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from ogcore.export.card_document import CardDocument, Field
+from ogcore.export.card_document import CardDocument, Field, SealPrint, Signature, Table
+from ogcore.export.code_picture import code_picture
 from ogcore.export.errors import ExportError, FigureTooLarge
 from ogcore.export.figure import TreeFigure
 from ogcore.export.paper import PageName
@@ -16,6 +17,7 @@ _FEW_LINES = 2
 _FEW_ITEMS = 4
 _LONG_TITLE = 140
 _SHORT = 190  # characters: up to here a field takes half the width
+_LONG_CELL = 600
 _LARGEST_DRAWING = 150  # nodes: beyond this a printed picture cannot be read
 
 
@@ -58,8 +60,36 @@ class CardContent:
             "sections": [
                 {"heading": self.texts(heading), "rows": list(self._rows(fields))} for heading, fields in card.sections
             ],
-            "signatures": [self.texts(signature) for signature in card.signatures],
+            "tables": [self._table(table) for table in card.tables if table.rows],
+            "remarks": [
+                {"heading": self.texts(heading), "fields": [self._remark(field) for field in fields]}
+                for heading, fields in card.remarks
+                if fields
+            ],
+            "signatures": [self._signature(signature) for signature in card.signatures],
+            "seal": None if card.seal is None else self._seal(card.seal),
         }
+
+    def _table(self, table: Table) -> dict[str, Any]:
+        return {
+            "heading": self.texts(table.heading),
+            "columns": [self.texts(label) for label, _share in table.columns],
+            "shares": [share for _label, share in table.columns],
+            "rows": [[self.texts(cell) for cell in row] for row in table.rows],
+            "long": any(len(cell) > _LONG_CELL for row in table.rows for cell in row),
+        }
+
+    def _remark(self, field: Field) -> dict[str, Any]:
+        return {"label": self.texts(field.label), **self._value(field.value)}
+
+    def _signature(self, signature: str | Signature) -> dict[str, Any]:
+        if isinstance(signature, str):
+            signature = Signature(signature)
+        return {"sector": self.texts(signature.sector), "lines": [self.texts(line) for line in signature.lines if line]}
+
+    def _seal(self, seal: SealPrint) -> dict[str, Any]:
+        lines = ("sealed", "words", "words_label", "fingerprint", "fingerprint_label", "how", "code_alt")
+        return {name: self.line(getattr(seal, name)) for name in lines} | {"code": code_picture(seal.code)}
 
     def _rows(self, fields: Sequence[Field]) -> Iterator[list[dict[str, Any]]]:
         """Yield rows of one wide field or of up to two short ones."""

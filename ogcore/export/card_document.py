@@ -19,12 +19,49 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True)
+class Table:
+    """A table of the card: ``columns`` are pairs of a heading and its share of the width; a cell is a text."""
+
+    heading: str
+    columns: Sequence[tuple[str, float]]
+    rows: Sequence[Sequence[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Who signs or has signed: a sector, and under the line what is known (name, post, on paper, with dissent)."""
+
+    sector: str
+    lines: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SealPrint:
+    """What a sealed card prints of its seal: finished words, and ``code``, what the code to photograph holds.
+
+    ``payload`` is attached to the PDF of this one card.
+    """
+
+    sealed: str
+    words: str
+    words_label: str
+    fingerprint: str
+    fingerprint_label: str
+    how: str
+    code: str
+    code_alt: str
+    payload: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class CardDocument:
     """One commitment card.
 
     ``label`` is its number in words ("Compromiso 2.1"), ``status`` where it stands ("Borrador"), ``sections`` are pairs
-    of a heading and its fields, ``signatures`` who signs (sectors: people write their own names by hand). The ``_alt``
-    texts describe the trees for people who cannot see them. An empty ``title`` prints as ``label``.
+    of a heading and its fields, ``tables`` follow them, then ``remarks`` (dissents, what was let be: a heading and its
+    fields, each as large as the text it is about). ``signatures`` says who signs: a sector alone where people write
+    their names by hand. The ``_alt`` texts describe the trees for people who cannot see them. An empty ``title`` prints
+    as ``label``. A draft has no ``seal``.
     """
 
     title: str
@@ -37,4 +74,7 @@ class CardDocument:
     problem_alt: str = ""
     objective_tree: TreeFigure | None = None
     objective_alt: str = ""
-    signatures: Sequence[str] = ()
+    signatures: Sequence[str | Signature] = ()
+    tables: Sequence[Table] = ()
+    remarks: Sequence[tuple[str, Sequence[Field]]] = ()
+    seal: SealPrint | None = None

@@ -10,7 +10,7 @@ from babel.dates import format_date
 
 from ogcore.errors import MissingData, UnknownLanguage
 from ogcore.export.card_content import CardContent
-from ogcore.export.card_document import CardDocument
+from ogcore.export.card_document import CardDocument, SealPrint
 from ogcore.export.errors import ExportError
 from ogcore.export.paper import PAGE_CODES, PageName
 from ogcore.export.printable import printable
@@ -27,13 +27,14 @@ CARD_LABELS = (
     "replaced",
     "tree_as_list",
     "tree_not_drawn",
+    "attached",
 )
 """The finished words :func:`cards_pdf` needs.
 
 ``pending`` stands in an empty field; ``page`` holds "{page}" and "{pages}"; ``problem_tree`` and ``objective_tree``
 head their pages; ``sign_here`` is small under a signature line; ``contents`` heads the list of several cards;
 ``replaced`` explains that some characters have no printed form; ``tree_as_list`` why a very large tree is a list,
-``tree_not_drawn`` why one is that could not be drawn.
+``tree_not_drawn`` why one is that could not be drawn; ``attached`` describes the attached payload.
 """
 
 
@@ -56,7 +57,9 @@ def cards_pdf(
     """Return one PDF with ``cards``, each from a new page; several cards get a cover with contents.
 
     Trees shared by successive cards are printed once, after the last of them. The same arguments give the same bytes.
-    Tried in turn so that no card is lost: PDF/UA-1; a plain tagged PDF; a plain tagged PDF with the trees as lists.
+    The PDF of one sealed card carries its payload as ``commitment.json``.
+    Tried in turn so that no card is lost: PDF/UA-1 (with a payload PDF/A-3a as well); a plain tagged PDF; one with the
+    trees as lists.
 
     Raises MissingData (no cards, or a label of CARD_LABELS missing), UnknownLanguage, ExportError, DiskFull.
     """
@@ -67,10 +70,12 @@ def cards_pdf(
             raise MissingData(f"labels.{name}")
     frame = framed(labels, language, created, page)
     refusal: ExportError | None = None
-    attempts: tuple[tuple[Standard, bool], ...] = (("ua-1", True), ("none", True), ("none", False))
+    seal = cards[0].seal if len(cards) == 1 else None
+    best: Standard = "ua-1" if seal is None else "a-3a ua-1"
+    attempts: tuple[tuple[Standard, bool], ...] = ((best, True), ("none", True), ("none", False))
     for standard, drawn in attempts:
         content = CardContent(labels, drawn=drawn, page=page)
-        data = content.document(cards) | frame
+        data = content.document(cards) | frame | _attached(seal)
         try:
             made = typeset_pdf("card.typ", data, standard, created)
         except ExportError as error:
@@ -78,6 +83,11 @@ def cards_pdf(
         else:
             return PdfResult(made, standard, content.replaced.codes)
     raise refusal or ExportError()
+
+
+def _attached(seal: SealPrint | None) -> dict[str, Any]:
+    """Return the payload that goes with the PDF of one sealed card."""
+    return {"attached": None if seal is None else seal.payload.decode("utf-8")}
 
 
 def framed(labels: Mapping[str, str], language: str, created: datetime, page: PageName) -> dict[str, Any]:

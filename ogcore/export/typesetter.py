@@ -13,7 +13,8 @@ from ogcore.export.errors import ExportError
 from ogcore.export.typeface import FONT_FOLDER, SANS, SCRIPTS, SERIF
 
 TEMPLATE_FOLDER = Path(__file__).parent / "templates"
-Standard = Literal["ua-1", "none"]
+Standard = Literal["a-3a ua-1", "ua-1", "none"]
+"""``a-3a ua-1`` is both at once: for keeping, with a file attached, and accessible."""
 
 
 @cache
@@ -26,7 +27,7 @@ def typeset_pdf(template: str, data: Mapping[str, Any], standard: Standard, crea
 
     Raises ExportError when Typst refuses.
     """
-    standards: Any = [] if standard == "none" else [standard]
+    standards: Any = [] if standard == "none" else standard.split()
     return _set(template, data, format="pdf", pdf_standards=standards, timestamp=_stamp(created))
 
 

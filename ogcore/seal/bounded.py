@@ -1,13 +1,14 @@
 """Reading files of strangers in a process of its own: what takes too long or falls over takes nothing along."""
 
 import multiprocessing
+import sys
+import threading
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, TypeVar
 
-from ogcore.errors import OgError
-from ogcore.seal.errors import UnreadableFile
+from ogcore.errors import OgError, UnreadableFile
 
 SECONDS = 20.0
 """What looking at one file may take."""
@@ -22,7 +23,7 @@ def in_bounds(work: Callable[..., Found], *arguments: Any, seconds: float = SECO
     Raises the refusals of ``work``; UnreadableFile when it took too long (``too_slow``), or its process fell over or
     had no memory left (``broken``).
     """
-    context = multiprocessing.get_context("spawn")
+    context: Any = multiprocessing.get_context(_way_to_begin())
     ours, theirs = context.Pipe(duplex=False)
     process = context.Process(target=_do, args=(theirs, work, arguments, named), daemon=True)
     process.start()
@@ -42,6 +43,12 @@ def in_bounds(work: Callable[..., Found], *arguments: Any, seconds: float = SECO
         raise found
     given: Found = found[0]
     return given
+
+
+def _way_to_begin() -> str:
+    """Return how the process is begun: at once where nothing else runs in this one, else with nothing of ours in it."""
+    alone = sys.platform == "linux" and threading.active_count() == 1
+    return "fork" if alone else "spawn"
 
 
 def _do(answer: Connection, work: Callable[..., Any], arguments: tuple[Any, ...], named: dict[str, Any]) -> None:

@@ -33,15 +33,3 @@ class NotAReceipt(BadInput):
 
     def __init__(self, reason: str) -> None:
         super().__init__(reason=reason[:80])
-
-
-class UnreadableFile(BadInput):
-    """The file cannot be looked at.
-
-    ``reason``: ``not_a_pdf``, ``encrypted``, ``broken``, ``too_large``, ``too_slow``.
-    """
-
-    code = "unreadable_file"
-
-    def __init__(self, reason: str) -> None:
-        super().__init__(reason=reason)

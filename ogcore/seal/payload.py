@@ -28,6 +28,8 @@ _MEMBERS: Mapping[str, type] = {
     "signatures": list,
     "let_be": list,
 }
+_OPTIONAL: Mapping[str, type] = {"trees": list, "address": str}
+"""The trees that are printed with the card, and where the page of the plan is that checks seals."""
 _OF_PLAN: Mapping[str, type] = {"name": str}
 _OF_CARD: Mapping[str, type] = {"id": str, "number": str}
 _LISTS: Mapping[str, Mapping[str, type]] = {
@@ -45,7 +47,8 @@ def payload_of(card: Mapping[str, Any], **sealed: Any) -> dict[str, Any]:
     """Return the payload for a card of the published JSON format and what sealing adds to it, its texts settled.
 
     ``sealed`` holds ``version``, ``sealed`` (UTC, "2027-03-04T17:05:09Z"), ``signatures`` and, where there are any,
-    ``previous`` (the fingerprint of the version before) and ``dissents``. Raises NotASeal when something is wanting.
+    ``previous`` (the fingerprint of the version before), ``dissents``, ``trees`` (:func:`ogcore.seal.tree_data`) and
+    ``address`` (of the plan's page). Raises NotASeal when something is wanting.
     """
     started: dict[str, Any] = {"previous": "", "dissents": [], "agendas": [], "let_be": []}
     merged = started | dict(card) | sealed
@@ -54,6 +57,7 @@ def payload_of(card: Mapping[str, Any], **sealed: Any) -> dict[str, Any]:
     )
     payload = {"format": FORMAT, "format_version": FORMAT_VERSION, "template": sealed.get("template", TEMPLATE)}
     payload |= {name: merged[name] for name in _MEMBERS if name in merged} | {"card": number}
+    payload |= {name: merged[name] for name in _OPTIONAL if merged.get(name)}
     return checked(settled(payload))
 
 
@@ -66,6 +70,7 @@ def checked(payload: Any) -> dict[str, Any]:
     if not _is(payload.get("template"), int):
         raise NotASeal("template")
     _require(payload, _MEMBERS, "")
+    _require(payload, {name: kind for name, kind in _OPTIONAL.items() if name in payload}, "")
     _require(payload["plan"], _OF_PLAN, "plan.")
     _require(payload["card"], _OF_CARD, "card.")
     for name, members in _LISTS.items():

@@ -11,7 +11,7 @@ from typing import Any
 
 import pypdfium2
 
-from ogcore.seal.errors import UnreadableFile
+from ogcore.errors import UnreadableFile
 
 ATTACHED = "commitment.json"
 LARGEST = 50 * 1024**2
@@ -19,6 +19,7 @@ LARGEST = 50 * 1024**2
 _LARGEST_PAYLOAD = 8 * 1024**2
 _MOST_ATTACHED = 50
 _MOST_PAGES = 400
+_LARGEST_SIDE = 2600.0
 _PASSWORD = pypdfium2.raw.FPDF_ERR_PASSWORD
 _SECURITY = pypdfium2.raw.FPDF_ERR_SECURITY
 _BEGINS_WITHIN = 1024
@@ -78,6 +79,31 @@ def _payload(document: Any) -> tuple[bool, Any]:
         return True, json.loads(raw, parse_float=_refused, parse_constant=_refused)
     except (pypdfium2.PdfiumError, ValueError, RecursionError, MemoryError):
         return True, None
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A page as grey pixels, one byte each, ``stride`` bytes a row."""
+
+    width: int
+    height: int
+    stride: int
+    pixels: bytes
+
+
+def rendered(data: bytes) -> Iterator[Picture]:
+    """Yield the pages of a PDF as pictures, 72 dots an inch, annotations included. Raises UnreadableFile."""
+    with _opened(data) as document:
+        for index in range(len(document)):
+            page = document.get_page(index)
+            try:
+                if max(page.get_size()) > _LARGEST_SIDE:
+                    raise UnreadableFile("too_large")
+                bitmap = page.render(scale=1, grayscale=True)
+                yield Picture(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
+                bitmap.close()
+            finally:
+                page.close()
 
 
 def _refused(_text: str) -> Any:

@@ -116,6 +116,7 @@ SPANISH_LABELS = {
     "contents": "Compromisos",
     "replaced": "Algunos caracteres no tienen forma impresa: aparecen como □ o con su nombre entre corchetes.",
     "tree_not_drawn": "El árbol no se puede dibujar aquí en una página: está completo, como lista.",
+    "attached": "El compromiso sellado",
     "tree_as_list": "El árbol es demasiado grande para dibujarse en una página: aquí está completo, como lista.",
 }
 ENGLISH_LABELS = {
@@ -128,6 +129,7 @@ ENGLISH_LABELS = {
     "contents": "Commitments",
     "replaced": "Some characters have no printed form: they appear as □ or by their name in brackets.",
     "tree_not_drawn": "The tree cannot be drawn on a page here: it is complete, as a list.",
+    "attached": "The sealed commitment",
     "tree_as_list": "The tree is too large to draw on a page: here it is complete, as a list.",
 }
 

@@ -9,7 +9,7 @@ from ogcore.export.card_pdf import cards_pdf
 from tests.export.sample import SPANISH_LABELS, full_card
 
 NOT_JUDGED = {"UA-14-001"}
-"""The order of headings: the checker stumbles over lists of marked content. tests/export/test_card_pdf.py looks at it."""
+"""The order of headings: the checker stumbles over lists of marked content. test_card_pdf.py looks at it."""
 
 
 def test_a_card_has_nothing_that_a_checker_of_pdf_ua_objects_to(tmp_path: Path) -> None:

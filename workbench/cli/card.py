@@ -11,7 +11,7 @@ from ogcore.errors import UnknownGroup
 from ogcore.export import CardDocument, filename
 from ogcore.plan.state import GroupCard, Plan
 from ogcore.workshop.workshop import Workshop
-from workbench.cli import card_compare
+from workbench.cli import card_compare, card_verify
 from workbench.cli.console import Console
 from workbench.cli.data_folder import add_data_option, chosen_plan, opened_workshop, read_settings
 from workbench.cli.failure import OK, CommandFailure
@@ -43,6 +43,7 @@ def add_to(commands: Any, language: argparse.ArgumentParser, translate: Translat
     command.set_defaults(run=run_pdf)
     add_data_option(command, _)
     card_compare.add_to(actions, language, _)
+    card_verify.add_to(actions, language, _)
 
 
 def run_pdf(chosen: argparse.Namespace, console: Console) -> int:

@@ -3,8 +3,8 @@
 import json
 from typing import Any
 
+from ogcore.errors import UnreadableFile
 from ogcore.seal.bounded import in_bounds
-from ogcore.seal.errors import UnreadableFile
 from ogcore.seal.pdf_reading import LARGEST, PdfContent, read_pdf
 from workbench.cli.console import Console
 from workbench.cli.failure import CommandFailure
@@ -18,7 +18,7 @@ _CARDS = ("commitment-seal", "commitment-card")
 def unreadable(error: UnreadableFile, name: str, console: Console) -> CommandFailure:
     """Return why a file cannot be looked at."""
     sentence = console.translate(UNREADABLE.get(str(error.data["reason"]), UNREADABLE["broken"]))
-    return CommandFailure(error.code, sentence, name, others=())
+    return CommandFailure(error.code, sentence, name)
 
 
 def read_card(name: str, console: Console) -> dict[str, Any]:
@@ -43,10 +43,10 @@ def read_card(name: str, console: Console) -> dict[str, Any]:
     return found
 
 
-def parsed(data: bytes, name: str, console: Console) -> Any:
+def parsed(data: bytes, name: str, console: Console, most: int = _LARGEST_JSON) -> Any:
     """Return what JSON says. Raises CommandFailure for what is no JSON, or too much of it."""
     _ = console.translate
-    if len(data) > _LARGEST_JSON:
+    if len(data) > most:
         raise CommandFailure("unreadable_file", _("the file is larger than any card."), name)
     try:
         return json.loads(data.decode("utf-8-sig"))

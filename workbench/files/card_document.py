@@ -1,26 +1,27 @@
 """From a commitment as the group wrote it to the document that is printed and signed (R27, R32)."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from datetime import date, datetime
+from collections.abc import Sequence
+from datetime import datetime
 from typing import TypedDict
 
 from ogcore.chapters import new_group
 from ogcore.commitments import commands
+from ogcore.commitments.json_form import as_json
+from ogcore.commitments.placed import PlacedCard
 from ogcore.commitments.rules import prefill
 from ogcore.commitments.state import Commitment, Commitments
-from ogcore.commitments.template import FIELDS, SECTIONS
-from ogcore.commitments.template import Field as TemplateField
-from ogcore.commitments.title import means_in_title, short_title
-from ogcore.export import CardDocument, Field, PdfResult, TreeFigure, cards_pdf
+from ogcore.export import CardDocument, PdfResult, TreeFigure, cards_pdf
 from ogcore.export.paper import PageName
 from ogcore.objectives.objective_tree import objective_tree_of
 from ogcore.plan.state import GroupCard, Plan
 from ogcore.record.group import WorkingGroup
 from ogcore.trees.state import TreeState
+from workbench.files.card_table import card_tables
+from workbench.files.printed_card import headline, printed_remarks, printed_sections
 from workbench.files.tree_picture import description, drawable, objective_picture, problem_picture
-from workbench.words.card_label import labels, paper_labels, signatories
-from workbench.words.i18n import Translate, translator, written_date
+from workbench.words.card_label import paper_labels, signatories
+from workbench.words.i18n import Translate, translator
 
 
 def card_documents(
@@ -32,19 +33,24 @@ def card_documents(
     """
     _ = translator(language)
     trees = trees_of(group, language)
-    return [
-        CardDocument(
-            title=title(card, _, group.language),
-            plan=plan_name,
-            group=" · ".join(part for part in (place.name, place.topic) if part),
-            label=_("Commitment {number}").replace("{number}", f"{number}.{card.order}"),
-            status=_("Draft"),
-            sections=tuple(_sections(card, language)),
-            **trees,
-            signatures=signatories(_),
+    documents = []
+    for card in cards:
+        held = as_json(PlacedCard(card, group.language, f"{number}.{card.order}"))
+        documents.append(
+            CardDocument(
+                title=title(card, _, group.language),
+                plan=plan_name,
+                group=" · ".join(part for part in (place.name, place.topic) if part),
+                label=_("Commitment {number}").replace("{number}", f"{number}.{card.order}"),
+                status=_("Draft"),
+                sections=tuple(printed_sections(held, language, draft=True)),
+                **trees,
+                signatures=signatories(_),
+                tables=tuple(card_tables(held, language)),
+                remarks=tuple(printed_remarks(held, language)),
+            )
         )
-        for card in cards
-    ]
+    return documents
 
 
 class Trees(TypedDict):
@@ -83,49 +89,8 @@ def group_number(plan: Plan, group_id: str) -> int:
 
 
 def title(card: Commitment, _: Translate, language: str) -> str:
-    """Return the sentence a card is known by, "To … by …"; while there is no action its objective in short.
-
-    ``language`` is the one its group writes in.
-    """
-    action, means = _bare(card.text("action")), card.text("means")
-    if not action:
-        return short_title(card.text("objective"))
-    form = labels(_)["headline.full" if means_in_title(means, language) else "headline.action"]
-    words = form.format(action=action, means=_bare(means))
-    return words[:1].upper() + words[1:]
-
-
-def _bare(text: str) -> str:
-    """Return the words as the middle of a sentence: one line, no full stop, no capital unless the word needs it."""
-    line = " ".join(text.split()).rstrip(".;,")
-    return line if line[:2].isupper() else line[:1].lower() + line[1:]
-
-
-def _sections(card: Commitment, language: str) -> Iterator[tuple[str, tuple[Field, ...]]]:
-    """Yield the sections that say something: what is optional and empty has no place on paper."""
-    words = labels(translator(language))
-    for section in SECTIONS:
-        fields = (field for field in FIELDS if field.section == section and (field.required or card.text(field.name)))
-        values = tuple(
-            Field(_name(field.name, words), _value(card, field, language), field.name == "start") for field in fields
-        )
-        if values:
-            yield words[f"section.{section}"], values
-
-
-def _name(field: str, words: Mapping[str, str]) -> str:
-    return words.get(f"short.{field}", words[f"field.{field}"])
-
-
-def _value(card: Commitment, field: TemplateField, language: str) -> str | Sequence[str]:
-    text = card.text(field.name)
-    if field.kind == "list":
-        return tuple(line for line in text.split("\n") if line)
-    if field.kind == "date" and text:
-        return written_date(date.fromisoformat(text), language)
-    if field.kind == "choice" and text:
-        return labels(translator(language))[f"choice.{field.name}.{text}"]
-    return text
+    """Return the sentence a card is known by, see :func:`workbench.files.printed_card.headline`."""
+    return headline(card.text, _, language)
 
 
 def drafted(tree: TreeState, language: str) -> tuple[WorkingGroup, Commitment]:

@@ -23,6 +23,7 @@ def paper_labels(_: Translate) -> dict[str, str]:
         "contents": _("Commitments"),
         "replaced": _("Some characters have no printed form: they appear as □ or by their name in brackets."),
         "tree_not_drawn": _("The tree cannot be drawn on a page here: it is complete, as a list."),
+        "attached": _("The commitment as it was sealed, as data"),
         "tree_as_list": _("The tree is too large to draw on a page: here it is complete, as a list."),
     }
 
