@@ -22,8 +22,10 @@ def main() -> int:
     if not fetch():
         print("The npm packages of workbench/frontend/package-lock.json could not be had (npm's message is above).")
         return UNKNOWN
-    faults = list(compared(given(), asked()))
-    print("\n".join(faults) if faults else f"{len(given())} widgets: every sentence is asked for, and none is missing.")
+    known, wanted = given(), asked()
+    shared = {key for key in common() if any(key in asks["asked"] for asks in wanted.values())}
+    faults = list(compared({widget: has | shared for widget, has in known.items()}, wanted, shared))
+    print("\n".join(faults) if faults else f"{len(known)} widgets: every sentence is asked for, and none is missing.")
     return bool(faults)
 
 
@@ -35,6 +37,13 @@ def given() -> dict[str, set[str]]:
     return {widget: set(words(str)) for widget, words in sentences().items()}
 
 
+def common() -> set[str]:
+    """The keys of the sentences that every widget gets, whether it asks for them or not."""
+    from workbench.words.rule_note import sitting_labels  # noqa: PLC0415 - as above
+
+    return set(sitting_labels(str))
+
+
 def asked() -> Mapping[str, Mapping[str, list[str]]]:
     """What the browser part of each widget asks for; see workbench/frontend/asked.mjs."""
     found = subprocess.run([node(), "asked.mjs"], cwd=SOURCE, check=True, capture_output=True, text=True).stdout
@@ -42,8 +51,12 @@ def asked() -> Mapping[str, Mapping[str, list[str]]]:
     return answer
 
 
-def compared(known: Mapping[str, Collection[str]], wanted: Mapping[str, Mapping[str, list[str]]]) -> Iterator[str]:
-    """One line for each sentence that is missing or left over."""
+def compared(
+    known: Mapping[str, Collection[str]],
+    wanted: Mapping[str, Mapping[str, list[str]]],
+    shared: Collection[str] = (),
+) -> Iterator[str]:
+    """One line for each sentence that is missing or left over; one that is ``shared`` is asked for somewhere."""
     for widget in sorted(known.keys() | wanted.keys()):
         has = known.get(widget, ())
         asks = wanted.get(widget, {"asked": [], "said": []})
@@ -51,7 +64,7 @@ def compared(known: Mapping[str, Collection[str]], wanted: Mapping[str, Mapping[
             if not any(fits(key, one) for one in has):
                 yield f"{widget}: nothing is given for {key}"
         for one in sorted(has):
-            if not any(fits(key, one) for key in (*asks["asked"], *asks["said"])):
+            if one not in shared and not any(fits(key, one) for key in (*asks["asked"], *asks["said"])):
                 yield f"{widget}: nobody asks for {one}"
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from ogcore.chatham_house.events import RuleChosen, SittingClosed, SittingOpened
-from ogcore.chatham_house.state import ChathamHouse
-from ogcore.errors import RuleIsFixed, UnreadableFile
+from ogcore.chatham_house.state import OPENLY, UNTOLD, ChathamHouse
+from ogcore.errors import OtherSitting, RuleIsFixed, UnreadableFile
 from ogcore.record.event import Event
 from ogcore.record.stage import Pace, checked_stage
 
@@ -37,6 +37,20 @@ def with_sitting(state: ChathamHouse, pace: Pace, events: Events, at: float, new
     ended: Events = (SittingClosed(now.sitting),) if now else ()
     begun: Events = (SittingOpened(new(), to_hold, at),) if to_hold else ()
     return (*ended, *events, *begun)
+
+
+def require_sitting(state: ChathamHouse, written: str | None) -> None:
+    """Raise OtherSitting for what was ``written`` in a sitting that is not the one held now.
+
+    ``written`` names the sitting, is OPENLY, UNTOLD where a page did not say, or None for what is said here and now.
+    What was written openly may go in under the Rule: then less is known of it than its writer had to expect, and words
+    sent while the stage was being opened are not lost. The other way round somebody who trusted that nobody could see
+    who writes would stand there by name; and between two sittings nobody could tell whether it is there already.
+    """
+    now = state.sitting.sitting if state.sitting else OPENLY
+    if written in (None, OPENLY, now) or (written == UNTOLD and all(sitting == now for sitting in state.held)):
+        return
+    raise OtherSitting(now)
 
 
 def check_event(event: Event) -> None:

@@ -8,6 +8,12 @@ from ogcore.record.event import Event
 from ogcore.record.part import Part, require
 
 
+OPENLY = ""
+"""In place of the name of a sitting: what was not written in any."""
+UNTOLD = "?"
+"""In place of the name of a sitting: nobody has said where it was written. No sitting is called that."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sitting:
     """A stage from its opening under the Rule, at the time ``at``, to its closing; ``again`` as in SittingOpened."""

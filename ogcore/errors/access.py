@@ -83,6 +83,18 @@ class SaidUnderTheRule(OgError):
     code = "said_under_the_rule"
 
 
+class OtherSitting(OgError):
+    """It was written in a sitting under the Rule that is over: now it would be said elsewhere, or under a name (R5).
+
+    ``sitting`` is the one that is held now, empty where none is.
+    """
+
+    code = "other_sitting"
+
+    def __init__(self, sitting: str) -> None:
+        super().__init__(sitting=sitting)
+
+
 class NoEarlierStage(OgError):
     """The group has not been moved yet: there is nothing to go back to."""
 

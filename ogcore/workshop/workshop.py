@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from ogcore import chapters
+from ogcore.chatham_house.commands import require_sitting
 from ogcore.chatham_house.events import SittingClosed, SittingOpened
 from ogcore.chatham_house.state import ChathamHouse
 from ogcore.errors import (
@@ -267,12 +268,21 @@ class Workshop:
         return from_snapshot(self.store.snapshot(group_id), chapters.new_group(group_id, language))
 
     def act(
-        self, identity: Identity, stream: str, intent: str, data: Mapping[str, Any], op: str | None = None
+        self,
+        identity: Identity,
+        stream: str,
+        intent: str,
+        data: Mapping[str, Any],
+        op: str | None = None,
+        *,
+        written: str | None = None,
     ) -> Outcome:
         """Carry out what somebody wants of their plan or of one of its groups; the same ``op`` takes effect once.
 
-        Raises NotAllowed and the other refusals of :func:`ogcore.chapters.decide`, and BadInput for an ``op`` that was
-        somebody else's; when others write at the same moment it decides again on what they wrote.
+        ``written`` is the sitting under the Chatham House Rule in which they wanted it, as
+        :func:`ogcore.chatham_house.commands.require_sitting` takes it; None: here and now. Raises NotAllowed and the
+        other refusals of :func:`ogcore.chapters.decide`, OtherSitting, and BadInput for an ``op`` that was somebody
+        else's; when others write at the same moment it decides again on what they wrote.
         """
         op = _checked_op(op)
         for _ in range(ATTEMPTS):
@@ -284,6 +294,8 @@ class Workshop:
                 gesture = self._sittings.gesture(state, identity, op)
                 recorded = self._done(gesture)
                 if recorded is None:
+                    if isinstance(state, WorkingGroup):
+                        require_sitting(state[ChathamHouse], written)
                     past, sittings = self._past_of(state), self._sittings.of(state)
                     events = chapters.decide(
                         state, identity, intent, data, past, free_code=self._free_code, sittings=sittings

@@ -24,7 +24,7 @@ from tests.project.protocol_table import data_cell, faults, sections, undo_cell
 from tests.record.whole_workshop import WholeWorkshop
 from workbench.bootstrap import Visitor
 from workbench.live import Live
-from workbench.models.facilitator_model import FacilitatorModel
+from workbench.models.facilitator_model import OF_NAMED_GROUP, FacilitatorModel
 from workbench.models.queries import QUERIES, Question
 from workbench.panels.panel import Panel, Place, Viewer
 from workbench.panels.shared_view import SharedViews
@@ -130,7 +130,7 @@ def test_what_the_desk_asks_for_beside_the_intents_stands_there_with_its_data(st
         "bring_tree": tree,
     }
     beside = {"set_language", "look_into", "explain_words"}
-    assert gestures.keys() == {*model._desk, *beside}, "let this test ask for it as well"
+    assert gestures.keys() == {*model._desk, *OF_NAMED_GROUP, *beside}, "let this test ask for it as well"
     asked: dict[str, set[str]] = defaultdict(set)
     for gesture, data in gestures.items():
         model.intend(gesture, cast("dict[str, Any]", Watched(data, asked[gesture])), gesture)

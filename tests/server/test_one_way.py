@@ -28,7 +28,7 @@ def probe() -> Probe:
     widget = Probe(asset="no-such-asset", explain=lambda error: f"because {error.code}", view={"a": 1})
     calls: list[str] = []
 
-    def handle(intent: str, data: dict[str, Any], op: str) -> dict[str, Any]:
+    def handle(intent: str, data: dict[str, Any], op: str, _written: str) -> dict[str, Any]:
         calls.append(op)
         if intent == "refuse":
             raise EmptyText(field="name")
@@ -52,7 +52,7 @@ def test_a_failure_of_ours_is_tried_again_under_the_same_op(probe: Probe) -> Non
     """What failed inside is not remembered as the answer: sent again, it may be done, once."""
     failures = ["once"]
 
-    def handle(_intent: str, _data: dict[str, Any], _op: str) -> dict[str, Any]:
+    def handle(_intent: str, _data: dict[str, Any], _op: str, _written: str) -> dict[str, Any]:
         if failures:
             raise ValueError(failures.pop())
         return {"done": True}

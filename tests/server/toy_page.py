@@ -17,7 +17,7 @@ def show() -> None:
     me = visitor()
     widget = OneWayWidget(asset="toy", explain=lambda error: f"refused: {error.code}", view={"count": 0})
 
-    def act(intent: str, data: dict[str, Any], op: str) -> dict[str, Any]:
+    def act(intent: str, data: dict[str, Any], op: str, _written: str) -> dict[str, Any]:
         if intent == "environment":
             return dict(os.environ)
         if intent == "process":

@@ -67,7 +67,7 @@ def test_a_writer_is_told_in_words_and_the_same_gesture_is_done_when_there_is_sp
     core = group[TreeState].core_problem
     widget = OneWayWidget(asset="tree", explain=lambda error: explain(error, "en"))
 
-    def carry_out(intent: str, data: dict[str, object], op: str) -> dict[str, object]:
+    def carry_out(intent: str, data: dict[str, object], op: str, _written: str) -> dict[str, object]:
         return dict(place.workshop.act(place.ana, place.group_id, intent, data, op).result)
 
     answers: list[dict[str, object]] = []

@@ -24,6 +24,10 @@ from workbench.panels.preparation.view import preparation_view
 from workbench.panels.privacy.view import privacy_view
 from workbench.panels.wall.remote_view import remote_view
 
+_OF_SCRIBES = ("appoint_scribe", "release_scribe")
+OF_NAMED_GROUP = ("open_stage", "close_stage", "move_stage", "return_stage", "bring_tree", *_OF_SCRIBES)
+"""What a facilitator asks of any group of the plan, by its name."""
+
 
 class FacilitatorModel(GroupModel):
     """A facilitator's view of the plan: ``control`` is the desk, ``roster`` its people, ``context`` the checklist.
@@ -99,14 +103,16 @@ class FacilitatorModel(GroupModel):
         self.group_id = self.plan.group(group_id).group_id
         self.refresh()
 
-    def intend(self, intent: str, data: dict[str, Any], op: str) -> dict[str, Any]:
+    def intend(self, intent: str, data: dict[str, Any], op: str, written: str | None = None) -> dict[str, Any]:
         """Carry out a gesture of the desk or of the chosen group's work; raises the core's refusals."""
         if intent in PLAN_RULES:
             result = self._of_plan(intent, data, op)
         elif intent in self._desk:
             result = self._desk[intent](intent, data, op)
+        elif intent in OF_NAMED_GROUP:
+            result = self._of_named_group(intent, data, op, written)
         else:
-            return super().intend(intent, data, op)
+            return super().intend(intent, data, op, written)
         self.visitor.live.look()
         self.refresh()
         return result
@@ -116,16 +122,13 @@ class FacilitatorModel(GroupModel):
         """What is asked of the desk and is not one intent on the plan or on the chosen group."""
         return {
             "select_group": self._select_group,
-            **dict.fromkeys(("open_stage", "close_stage", "move_stage", "return_stage"), self._pace),
             "preview_move": lambda _intent, data, _op: self._several.preview(data),
             "move_groups": lambda _intent, data, op: self._several.move(data, op),
             "return_groups": lambda _intent, data, op: self._several.bring_back(data, op),
             "create_plan": self._create_plan,
             "show_address": self._show_address,
             **dict.fromkeys(GOVERNING, self._govern),
-            **dict.fromkeys(("appoint_scribe", "release_scribe"), self._scribe),
             "preview_tree": self._preview_tree,
-            "bring_tree": self._bring_tree,
         }
 
     def _of_plan(self, intent: str, data: dict[str, Any], op: str) -> dict[str, Any]:
@@ -145,8 +148,15 @@ class FacilitatorModel(GroupModel):
         """Return the group of the plan that a gesture names; raises MissingData, UnknownGroup."""
         return self.plan.group(_text(data, "group")).group_id
 
-    def _pace(self, intent: str, data: dict[str, Any], op: str) -> dict[str, Any]:
-        return dict(self.visitor.workshop.act(self.visitor.identity, self._named_group(data), intent, data, op).result)
+    def _of_named_group(self, intent: str, data: dict[str, Any], op: str, written: str | None) -> dict[str, Any]:
+        """Carry out what names its group; whom a scribe is to be of, without a group: of the one on the page.
+
+        The page has said in which sitting of the group it shows that was ``written``: of others it knows none.
+        """
+        shown = intent in _OF_SCRIBES and data.get("group") is None
+        group = self.group.group_id if shown else self._named_group(data)
+        known = written if group == self.group_id else None
+        return dict(self.visitor.workshop.act(self.visitor.identity, group, intent, data, op, written=known).result)
 
     @property
     def _several(self) -> SeveralGroups:
@@ -157,10 +167,6 @@ class FacilitatorModel(GroupModel):
         group = visitor.workshop.group(visitor.identity.plan_id, self._named_group(data))
         return bringing_preview(group[TreeState], data)
 
-    def _bring_tree(self, intent: str, data: dict[str, Any], op: str) -> dict[str, Any]:
-        visitor = self.visitor
-        return dict(visitor.workshop.act(visitor.identity, self._named_group(data), intent, data, op).result)
-
     def _govern(self, intent: str, data: dict[str, Any], op: str) -> dict[str, Any]:
         """Decide on people; a secret comes back as the link it makes, told to whoever asked and to nobody else."""
         visitor = self.visitor
@@ -168,11 +174,6 @@ class FacilitatorModel(GroupModel):
         if "secret" in result:
             return {"invitation": result["invitation"], "link": f"{visitor.public_url}/f/{result['secret']}"}
         return result | ({"address": f"{visitor.public_url}/recover"} if "code" in result else {})
-
-    def _scribe(self, intent: str, data: dict[str, Any], op: str) -> dict[str, Any]:
-        """Let somebody of any group be its scribe, or one no more; without a group, of the one on the page."""
-        group = self._named_group(data) if data.get("group") is not None else self.group.group_id
-        return dict(self.visitor.workshop.act(self.visitor.identity, group, intent, data, op).result)
 
     def _create_plan(self, _intent: str, data: dict[str, Any], op: str) -> dict[str, Any]:
         name, language = _text(data, "name"), _text(data, "language")

@@ -305,8 +305,11 @@ class GroupModel(traitlets.HasTraits):
             },
         )
 
-    def intend(self, intent: str, data: dict[str, Any], op: str) -> dict[str, Any]:
-        """Carry out a gesture and return what its sender should learn; raises the core's refusals."""
+    def intend(self, intent: str, data: dict[str, Any], op: str, written: str | None = None) -> dict[str, Any]:
+        """Carry out a gesture and return what its sender should learn; raises the core's refusals.
+
+        ``written`` is the sitting under the Chatham House Rule in which the page was when it was made (R5).
+        """
         if intent == "set_language" and self.speak is not None:
             return self.speak(checked_language(str(data.get("language"))))
         if intent == "set_language":
@@ -322,7 +325,7 @@ class GroupModel(traitlets.HasTraits):
             raise UnknownGroup("")
         if intent in QUERIES:
             return self._answer(intent, data)
-        outcome = self.visitor.workshop.act(self.visitor.identity, self.group_id, intent, data, op)
+        outcome = self.visitor.workshop.act(self.visitor.identity, self.group_id, intent, data, op, written=written)
         self.visitor.live.look()
         self.refresh()
         return dict(outcome.result) | self._told(intent, outcome.result)

@@ -98,7 +98,7 @@ class OwnWidget(OneWayWidget):
 
     # -- for those that are made of it --------------------------------------------------------------------------------
 
-    def _intended(self, intent: str, data: dict[str, Any], _op: str) -> dict[str, Any]:
+    def _intended(self, intent: str, data: dict[str, Any], _op: str, _written: str) -> dict[str, Any]:
         return self.act(intent, data)
 
     def _record(self, events: Iterable[Event]) -> None:

@@ -10,6 +10,7 @@ from ogcore.record.participant import Identity
 from ogcore.record.voice import Voice
 from ogcore.rights.state import EDIT
 from workbench.words.i18n import Translate, translator
+from workbench.words.rule_note import sitting_labels
 
 View = dict[str, Any]
 Mine = Callable[[WorkingGroup, Identity, Voice], View]
@@ -131,5 +132,5 @@ class Panel:
 
 @cache
 def labels(words: Callable[[Translate], dict[str, str]], language: str) -> dict[str, str]:
-    """Return the sentences of a widget in a language, put together once."""
-    return words(translator(language))
+    """Return the sentences of a widget in a language, put together once; with those that every widget may need."""
+    return sitting_labels(translator(language)) | words(translator(language))

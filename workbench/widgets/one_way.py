@@ -12,6 +12,7 @@ from typing import Any
 import anywidget
 import traitlets
 
+from ogcore.chatham_house.state import UNTOLD
 from ogcore.errors import OgError, StoreFull, StoreUnavailable
 from ogcore.record.whole_text import require_whole
 from workbench.failure_place import place_of
@@ -19,7 +20,7 @@ from workbench.panels.shared_view import SharedView
 from workbench.widgets.built import widget_module, widget_style
 from workbench.widgets.lean import LeanWidget
 
-Handler = Callable[[str, dict[str, Any], str], dict[str, Any]]
+Handler = Callable[[str, dict[str, Any], str, str], dict[str, Any]]
 Explain = Callable[[OgError], str]
 FileHandler = Callable[[dict[str, Any], Callable[..., None]], None]
 
@@ -79,8 +80,9 @@ class OneWayWidget(LeanWidget, anywidget.AnyWidget):
         self.on_msg(self._take)
 
     def on_intent(self, handler: Handler) -> None:
-        """Call ``handler(intent, data, op)`` for every intent; what it returns is the result the browser gets.
+        """Call ``handler(intent, data, op, written)`` for every intent; what it returns is the result the browser gets.
 
+        ``written`` is the sitting under the Chatham House Rule it was written in, as the browser says; empty: in none.
         An ``OgError`` it raises becomes a refusal with a sentence; any other exception becomes the code ``internal``.
         The same ``op`` reaches the handler once; sent again, it gets the answer it already had, unless that was
         ``internal`` or ``store_full``: then it is tried again.
@@ -164,13 +166,15 @@ class OneWayWidget(LeanWidget, anywidget.AnyWidget):
 
     def _answer(self, op: str, content: dict[str, Any]) -> dict[str, Any]:
         intent, data = content.get("intent"), content.get("data", {})
-        if content.get("kind") != "intent" or not isinstance(intent, str) or not isinstance(data, dict):
+        written = content.get("sitting", UNTOLD)
+        sound = isinstance(intent, str) and isinstance(data, dict) and isinstance(written, str)
+        if content.get("kind") != "intent" or not sound:
             return self._refusal(op, BadMessage())
         if self._handler is None:
             return self._refusal(op, InternalError())
         try:
             require_whole([intent, data])  # also what no rule of the core decides: questions, the desk
-            return {"kind": "ack", "op": op, "ok": True, "result": self._handler(intent, data, op) or {}}
+            return {"kind": "ack", "op": op, "ok": True, "result": self._handler(intent, data, op, written) or {}}
         except StoreUnavailable as error:
             _log.warning("an intent waits for the database: %s", place_of(error))
             raise

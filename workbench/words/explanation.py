@@ -142,6 +142,10 @@ SENTENCES: Mapping[str, str] = {
         "This was answered under the Chatham House Rule in a stage that is over. Nobody can tell who answered, so it "
         "stays as it is and takes no more answers."
     ),
+    "other_sitting": _(
+        "The stage you wrote this in was held under the Chatham House Rule and is over. It was not sent again: now it "
+        "would stand elsewhere, or under your name. Look whether it had arrived, and decide."
+    ),
     "stage_closed": _("“{stage}” is closed, so its work is for reading only now. The facilitator can open it."),
     "only_facilitators": _("In “{stage}” only the facilitator edits now. Say aloud what you would change."),
     "only_proposals": _(

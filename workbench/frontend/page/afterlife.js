@@ -10,7 +10,8 @@ const FRESH = 60000; // ms: after that a person has seen that it was not done, a
 
 /** Keep what `unanswered` waits for in the memory of the tab. */
 export function keepUnanswered(unanswered, store = storage("sessionStorage"), now = Date.now()) {
-  const kept = underTheRule() ? [] : [...unanswered.waiting.values()].filter(({ message }) => !bearsWords(message));
+  const open = ({ message }) => !message.sitting && !bearsWords(message); // nothing that was pressed under the Rule
+  const kept = underTheRule() ? [] : [...unanswered.waiting.values()].filter(open);
   const left = kept.map(({ message, carrier: { place } }) => ({ message, place }));
   try {
     if (left.length) store.setItem(KEY, JSON.stringify({ at: now, left }));

@@ -1,5 +1,7 @@
 // The one road from a widget to Python: intents up, acknowledgements down (see docs/protocol.md).
+import { writtenIn } from "./begun.js";
 import { forgetLast } from "./dom.js";
+import { sendDecided } from "./other_sitting.js";
 import { tellProposed } from "./proposed.js";
 import { unanswered } from "./unanswered.js";
 import { placeOf } from "./under_way.js";
@@ -26,7 +28,8 @@ export function operationId() {
  * `send(intent, data)` resolves with the result, or rejects with `{code, message, data}`, and with `told: true` when its
  * person has been shown the refusal already. An intent nobody answered is sent again with the same `op`, so it takes
  * effect once however often it travels; when the widget goes before its answer, the next in its place sends it.
- * `waiting` is how many are unanswered. Where people only propose the result is `{proposed}`, and the page has told them.
+ * What is sent says in which sitting under the Chatham House Rule it was written; words of one that is over go only once their writer
+ * has said so (`other_sitting.js`). `waiting` is how many are unanswered. Where people only propose the result is `{proposed}`, and the page has told them.
  * @param {WidgetModel} model
  */
 export function channel(model) {
@@ -61,14 +64,14 @@ function open(model) {
   unanswered.join(carrier);
   return {
     send(intent, data = {}) {
-      const message = {
-        kind: /** @type {"intent"} */ ("intent"),
-        op: operationId(),
-        intent,
-        data: within(model, intent, data),
+      const asked = within(model, intent, data);
+      /** @param {string} sitting the one it was written in */
+      const go = (sitting) => {
+        const message = { kind: /** @type {"intent"} */ ("intent"), op: operationId(), intent, data: asked, sitting };
+        return unanswered.send(message, carrier);
       };
       if (!ASKING.has(intent)) forgetLast();
-      return unanswered.send(message, carrier).then(tellProposed);
+      return sendDecided(go, writtenIn(asked), asked, model.get("labels") ?? {}).then(tellProposed);
     },
     get waiting() {
       return unanswered.of(carrier);

@@ -1,5 +1,7 @@
-// Words typed and not yet acknowledged. They survive a reload; where the browser refuses storage they live in memory.
+// Words typed and not yet acknowledged. They survive a reload; where the browser refuses storage they live in memory. Those begun
+// under the Chatham House Rule live in memory alone, and keep to their sitting whatever becomes of it: see begun.js.
 
+import { begunIn, leave, noteBegun } from "./begun.js";
 import { underTheRule } from "./rule.js";
 
 const PREFIX = "wb-draft";
@@ -21,13 +23,19 @@ export function drafts(scope) {
      */
     get: (key) => read(start + key),
     /**
-     * Keep `text` under `key`; an empty text clears it.
+     * Keep `text` under `key`; an empty text clears it. `from`: it holds what stands under that key.
      * @param {string} key
      * @param {string} text
+     * @param {string} [from]
      */
-    set: (key, text) => (text === "" ? drop(start + key) : write(start + key, text)),
+    set: (key, text, from) => (text === "" ? drop(start + key) : write(start + key, text, from && start + from)),
     /** @param {string} key */
     clear: (key) => drop(start + key),
+    /**
+     * The sitting in which the words under `key` were begun; empty: openly.
+     * @param {string} key
+     */
+    begun: (key) => begunIn(start + key),
     /**
      * Every `[key, text]` kept for this scope.
      * @returns {[string, string][]}
@@ -54,10 +62,12 @@ function read(name) {
 /**
  * @param {string} name
  * @param {string} text
+ * @param {string} [from]
  */
-function write(name, text) {
+function write(name, text, from) {
+  noteBegun(name, text, from);
   try {
-    if (underTheRule()) throw new Error("nothing of it stays in the browser");
+    if (underTheRule() || begunIn(name)) throw new Error("nothing of it stays in the browser");
     localStorage.setItem(name, text);
     memory.delete(name);
   } catch {
@@ -68,6 +78,7 @@ function write(name, text) {
 /** @param {string} name */
 function drop(name) {
   memory.delete(name);
+  leave(name);
   try {
     localStorage.removeItem(name);
   } catch {

@@ -1,3 +1,4 @@
+import { button } from "./button.js";
 import { h } from "./dom.js";
 import { wordOf } from "./field_state.js";
 import { offers } from "./offers.js";
@@ -5,12 +6,19 @@ import { phrase } from "./phrase.js";
 
 /**
  * The parts that say how words fare which save themselves: `word`, `error`, `meanwhile` (what somebody else saved while
- * they were typed) and `chooser`. `tell(now)` brings them up to date, `offer(…)` shows the wordings to choose from.
- * @param {{ labels: import("./phrase.js").Labels, id: string, look: { error?: string } }} about
+ * they were typed) and `chooser`. `tell(now, held)` brings them up to date, `offer(…)` shows the wordings to choose from.
+ * Words that are `held` were begun in a sitting that is over: only their writer sends them, with `send()`.
+ * @param {{ labels: import("./phrase.js").Labels, id: string, look: { error?: string }, send: () => unknown }} about
  */
-export function fare({ labels, id, look }) {
+export function fare({ labels, id, look, send }) {
   const word = h("span", { class: "wb-word" });
+  const go = button(labels["sitting.send"] ?? "", send);
   const error = h("p", { class: look.error ?? "wb-words-error", dir: "auto", role: "alert", id: `${id}-error` });
+  /** @param {(Node | string)[]} said */
+  const wrong = (...said) => {
+    if (error.textContent !== said.map((one) => (typeof one === "string" ? one : one.textContent)).join(""))
+      error.replaceChildren(...said);
+  };
   const meanwhile = h("p", { class: "wb-meanwhile", dir: "auto", role: "status", hidden: true });
   const chooser = h("div", { hidden: true });
   let shown = "[]";
@@ -19,10 +27,14 @@ export function fare({ labels, id, look }) {
     error,
     meanwhile,
     chooser,
-    /** @param {import("./field_state.js").FieldState} now */
-    tell(now) {
+    /**
+     * @param {import("./field_state.js").FieldState} now
+     * @param {boolean} [held]
+     */
+    tell(now, held = false) {
       word.textContent = labels[`word.${wordOf(now)}`] ?? "";
-      error.textContent = now.error ?? "";
+      if (held) wrong(labels["sitting.kept"], " ", go);
+      else wrong(...(now.error ? [now.error] : []));
       meanwhile.hidden = now.meanwhile === null;
       meanwhile.textContent = now.meanwhile === null ? "" : phrase(labels.meanwhile, { text: now.meanwhile || "—" });
     },

@@ -1,9 +1,11 @@
+import { decided } from "./begun.js";
 import { later } from "./composing.js";
 import { delivered } from "./delivery.js";
 import { announce } from "./dom.js";
 import { fare } from "./fare.js";
 import * as state from "./field_state.js";
 import { proposing } from "./proposed.js";
+import { isOver } from "./rule.js";
 import { NO_BOX } from "./text_box.js";
 
 const PAUSE = 1200; // ms without typing after which the words go by themselves
@@ -47,7 +49,7 @@ export class SavedWords {
     this.paused = () => this.save(true);
     this.shown = () => this.show();
     this.input = NO_BOX;
-    this.fare = fare({ labels, id, look });
+    this.fare = fare({ labels, id, look, send: () => this.sendHeld() });
     this.word = this.fare.word;
     this.error = this.fare.error;
     this.meanwhile = this.fare.meanwhile;
@@ -93,8 +95,20 @@ export class SavedWords {
   /** Send them if there is anything to send; resolves when they have gone. */
   save(pausing = false) {
     clearTimeout(this.timer);
-    if (state.ready(this.now, pausing)) this.sending = this.deliver();
+    if (this.held()) this.draw();
+    else if (state.ready(this.now, pausing)) this.sending = this.deliver();
     return this.sending;
+  }
+
+  /** Whether they were begun under the Chatham House Rule, in a sitting that is over: then they go only when their writer says so. */
+  held() {
+    return state.dirty(this.now) && isOver(this.drafts.begun(this.key));
+  }
+
+  sendHeld() {
+    decided({ text: this.now.typed });
+    this.become({ ...this.now, error: null });
+    return this.save();
   }
 
   async deliver() {
@@ -138,7 +152,7 @@ export class SavedWords {
 
   draw() {
     this.element.dataset.word = state.wordOf(this.now);
-    this.fare.tell(this.now);
+    this.fare.tell(this.now, this.held());
     this.input.invalid(this.now.error !== null);
   }
 

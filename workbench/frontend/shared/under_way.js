@@ -2,7 +2,7 @@
 
 /** @typedef {{ asset: string, scope: string | null }} Place */
 /** @typedef {{ place: Place, transmit: (message: Message) => void }} Carrier */
-/** @typedef {{ op: string, intent: string, data: object, kind?: "intent" }} Message */
+/** @typedef {{ op: string, intent: string, data: object, kind?: "intent", sitting?: string }} Message */
 /** @typedef {{ code: string, message: string, data: object, told?: boolean }} Refusal */
 /** @typedef {{ op: string, ok: boolean, result?: object, error?: Partial<Refusal> }} Answer */
 

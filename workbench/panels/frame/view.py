@@ -4,7 +4,7 @@ import time
 from collections import Counter
 from collections.abc import Container, Iterable, Sequence
 
-from ogcore.chatham_house.state import ChathamHouse
+from ogcore.chatham_house.state import OPENLY, ChathamHouse
 from ogcore.course.state import Course
 from ogcore.plan.state import GroupCard
 from ogcore.record.group import WorkingGroup
@@ -38,11 +38,17 @@ RIGHT_WORDS = {
 def rule_view(group: WorkingGroup) -> View:
     """Return for which stages the Chatham House Rule is chosen, and whether it holds now (R5).
 
-    ``again``: the key of the stage was lost on the way, and with it what told people's own to be theirs.
+    ``again``: the key of the stage was lost on the way, and with it what told people's own to be theirs. ``sitting`` is
+    its name, empty while it does not hold: pages say with what they send where it was written.
     """
     rule = group[ChathamHouse]
     now = rule.sitting
-    return {"holds": now is not None, "again": bool(now and now.again), "chosen": sorted(rule.chosen)}
+    return {
+        "holds": now is not None,
+        "again": bool(now and now.again),
+        "chosen": sorted(rule.chosen),
+        "sitting": now.sitting if now else OPENLY,
+    }
 
 
 def stages_view(

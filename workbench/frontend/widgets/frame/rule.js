@@ -1,7 +1,7 @@
 import { announce, h, toast } from "../../shared/dom.js";
 import { noteRule } from "../../shared/rule.js";
 
-/** @typedef {{ holds: boolean, again: boolean, chosen: string[] }} Rule */
+/** @typedef {{ holds: boolean, again: boolean, chosen: string[], sitting?: string }} Rule */
 
 /**
  * The mark of the Chatham House Rule, in words, while it holds; and what is forgotten when it ends (R5). Returns `element`,
@@ -21,7 +21,7 @@ export function ruleMark(labels, mode) {
     /** @param {Rule | null} [now] */
     update(now = null) {
       const holds = Boolean(now?.holds);
-      noteRule(holds);
+      noteRule(holds, now?.sitting ?? "");
       element.hidden = !holds;
       words.textContent = labels[mode === "facilitator" ? "rule.facilitator" : "rule.holds"];
       lost.textContent = now?.again ? labels["rule.again"] : "";
@@ -32,6 +32,6 @@ export function ruleMark(labels, mode) {
       if (now?.again && before && !before.again) announce(labels["rule.again"]);
       before = now;
     },
-    close: () => noteRule(false),
+    close: () => noteRule(false), // the sitting is as it was: what is sent before another header stands was written in it
   };
 }

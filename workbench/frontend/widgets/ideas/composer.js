@@ -52,17 +52,17 @@ export function composer({ labels, send, drafts, changed }) {
     box.focus();
     if (!text) return;
     put("");
+    way.post(text); // before its draft goes: the words keep to the sitting they were begun in
     drafts.clear("idea");
-    way.post(text);
   }
 
   /** What was refused comes back into the box, below what has been begun there meanwhile. */
-  function giveBack(text, message) {
+  function giveBack(text, message, key) {
     wrong.hidden = false;
     wrong.textContent = message;
     const words = box.value ? `${box.value}\n${text}` : text;
     put(words);
-    drafts.set("idea", words);
+    drafts.set("idea", words, key);
   }
 
   function put(words) {

@@ -1,11 +1,12 @@
 import { delivered } from "../../shared/delivery.js";
 import { announce } from "../../shared/dom.js";
+import { isOver } from "../../shared/rule.js";
 
 const WAITING = "sending:";
 
 /**
  * Ideas that were sent and not yet acknowledged; each waits as a draft. Sending the same words again is harmless, so a
- * page opened anew sends what was left. `changed()` is called when one goes or comes; `refused(text, message)` gets the
+ * page opened anew sends what was left. `changed()` is called when one goes or comes; `refused(text, message, key)` gets the
  * words back when they were not taken. Returns `{ post(text), resume(), waiting() }`.
  */
 export function ideasOnTheirWay({ labels, send, drafts, changed, refused }) {
@@ -23,7 +24,7 @@ export function ideasOnTheirWay({ labels, send, drafts, changed, refused }) {
       announce(result.ideas ? labels["write.sent"] : labels["write.again"]);
     } catch (error) {
       const { message } = /** @type {{ message: string }} */ (error); // of `send`
-      refused(text, message || labels["error.unknown"]);
+      refused(text, message || labels["error.unknown"], key);
     }
     drafts.clear(key);
     waiting.delete(key);
@@ -36,9 +37,16 @@ export function ideasOnTheirWay({ labels, send, drafts, changed, refused }) {
       drafts.set(key, text);
       deliver(key, text);
     },
-    /** Send what an earlier visit left unanswered. */
+    /** Send what an earlier visit left unanswered; what was written in a sitting that is over is only shown. */
     resume() {
-      for (const [key, text] of drafts.entries()) if (key.startsWith(WAITING) && !waiting.has(key)) deliver(key, text);
+      for (const [key, text] of drafts.entries()) {
+        if (!key.startsWith(WAITING) || waiting.has(key)) continue;
+        if (!isOver(drafts.begun(key))) deliver(key, text);
+        else {
+          refused(text, labels["sitting.kept"], key);
+          drafts.clear(key);
+        }
+      }
     },
     waiting: () => [...waiting.values()],
   };

@@ -14,17 +14,29 @@ export async function reword({ labels, attempt, drafts }, idea) {
 }
 
 /** Merge chosen ideas under words of the people's choosing; resolves with whether they were merged. */
-export async function mergeIdeas({ labels, attempt }, ideas) {
+export async function mergeIdeas({ labels, attempt, drafts }, ideas) {
   const first = [...ideas].sort((a, b) => b.people - a.people || b.text.length - a.text.length)[0];
-  const box = h("textarea", { class: "wb-box", rows: 3, dir: "auto", value: first.text });
+  const box = h("textarea", {
+    class: "wb-box",
+    rows: 3,
+    dir: "auto",
+    value: first.text,
+    oninput: () => drafts.set("merge", box.value),
+  });
   const use = (text) => {
+    drafts.clear("merge");
     box.value = text;
     box.focus();
   };
   const body = [labels["merge.help"], field(labels["merge.name"], box), wordings(labels, ideas, use)];
-  if (!(await asked(labels, { title: counted(labels, "merge.title", ideas.length), body, yes: labels["merge.do"] })))
-    return false;
-  const merged = await attempt("merge_ideas", { ideas: ideas.map(({ id }) => id), text: box.value });
+  const wanted = await asked(labels, {
+    title: counted(labels, "merge.title", ideas.length),
+    body,
+    yes: labels["merge.do"],
+  });
+  const merged = wanted && (await attempt("merge_ideas", { ideas: ideas.map(({ id }) => id), text: box.value }));
+  drafts.clear("merge");
+  if (!wanted) return false;
   if (merged) toast(labels.merged, { label: labels.undo, action: () => attempt("undo"), last: true });
   return merged !== null;
 }
