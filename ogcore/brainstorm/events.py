@@ -1,6 +1,6 @@
 """What happens to a brainstorm (R7): ideas are written, supported, merged and placed in the tree; none is ever lost."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
 from ogcore.record.event import Changed, Event
@@ -38,6 +38,7 @@ class IdeasAdded(BrainstormEvent):
     """
 
     own: ClassVar[bool] = True
+    apart: ClassVar[bool] = True
     of_people: ClassVar[tuple[str, ...]] = ("author",)
     ideas: tuple[NewIdea, ...]
     order: int
@@ -50,6 +51,10 @@ class IdeasAdded(BrainstormEvent):
     def result(self) -> dict[str, Any]:
         """Tell the new ideas, and what was left out."""
         return {"ideas": [new.idea for new in self.ideas], "repeated": self.repeated, "blank": self.blank}
+
+    def alone(self) -> Event:
+        """Say nothing of a list."""
+        return replace(self, repeated=0, blank=0)
 
     def inverse(self) -> Event:
         """Withdraw them."""

@@ -16,7 +16,8 @@ class Event:
     ``of_part`` names the part of the stream that it changes, ``of_stage`` the stage whose work it is (for what can be
     taken back), ``of_people`` the fields that hold a participant's identifier. What an operation did with an event
     among its own that has ``of_stages`` may also be taken back in those stages. ``own`` is what belongs to whoever did
-    it (an idea, an answer) and not to the group in common: the rights of a stage do not reach it.
+    it (an idea, an answer) and not to the group in common: the rights of a stage do not reach it. What is ``apart`` is
+    kept under the Chatham House Rule as an operation of its own, though one gesture led to several such events (R5).
     """
 
     undoable: ClassVar[bool] = True
@@ -25,6 +26,7 @@ class Event:
     of_stages: ClassVar[tuple[str, ...]] = ()
     of_people: ClassVar[tuple[str, ...]] = ()
     own: ClassVar[bool] = False
+    apart: ClassVar[bool] = False
 
     def __init_subclass__(cls, **kwargs: object) -> None:
         super(Event, cls).__init_subclass__(**kwargs)
@@ -43,6 +45,10 @@ class Event:
     def result(self) -> dict[str, Any]:
         """Return what the person whose gesture led to this event should learn of it."""
         return {}
+
+    def alone(self) -> "Event":
+        """Return what is kept where it is ``apart``: nothing in it tells of what came of the same gesture."""
+        return self
 
     def inverse(self) -> "Event":
         """Return the event that takes this one back.

@@ -122,7 +122,7 @@ class History:
 
     def last_done(self, actor: Whose, reach: Reach = None) -> Operation | None:
         """Return the last change of ``actor`` within ``reach``: what undo takes back."""
-        return _last_of(self.done, actor, reach)
+        return _one(self._undoable(actor, reach))
 
     def last_undone(self, actor: Whose, reach: Reach = None) -> Operation | None:
         """Return the change within ``reach`` that ``actor`` took back last: what redo brings back.
@@ -130,11 +130,25 @@ class History:
         Not once they have done something else: of an open change that is known when it happens, under the Rule it is
         looked at here, where whose it is can be told.
         """
+        return _one(self._redoable(actor, reach))
+
+    def _undoable(self, actor: Whose, reach: Reach) -> list[Operation]:
+        return _together(self.done, _last_of(self.done, actor, reach), actor)
+
+    def _redoable(self, actor: Whose, reach: Reach) -> list[Operation]:
         last = _last_of(self.undone, actor, reach)
-        if last is None or not is_tag(last.actor):
-            return last
-        since = (one for one in self.done if one.place > last.back and one.is_of(actor))
-        return last if next(since, None) is None else None
+        if last is not None and is_tag(last.actor):
+            since = (one for one in self.done if one.place > last.back and one.is_of(actor))
+            last = last if next(since, None) is None else None
+        return _together(self.undone, last, actor)
+
+    def whole(self, op: str, actor: Whose) -> Operation | None:
+        """Return what ``actor`` did with one gesture, of which ``op`` is a part; None when it is not remembered."""
+        for operations in (self.undone, self.done, self.taken):
+            found = next((one for one in reversed(operations) if one.op == op), None)
+            if found is not None:
+                return _one(_together(operations, found, actor))
+        return None
 
     def operation(self, op: str) -> Operation | None:
         """Return an operation that was done or taken back, by its name; None when it is not remembered (any more)."""
@@ -160,22 +174,55 @@ class History:
     def undo(self, actor: Whose, check: Callable[[Sequence[Event]], None], reach: Reach = None) -> tuple[Event, ...]:
         """Return the events that take back the last change of ``actor`` within ``reach``.
 
-        ``check`` must raise UndoConflict when those events no longer fit the state. Raises NothingToUndo.
+        ``check`` must raise UndoConflict when those events no longer fit the state. What was kept apart under the Rule
+        goes back together, each operation behind the event that names it. Raises NothingToUndo.
         """
-        operation = self.last_done(actor, reach)
-        if operation is None:
+        operations = self._undoable(actor, reach)
+        if not operations:
             raise NothingToUndo
-        events = tuple(event.inverse() for event in reversed(operation.events))
-        check(events)
-        return (OperationUndone(operation.op), *events)
+        back = [(one.op, [event.inverse() for event in reversed(one.events)]) for one in reversed(operations)]
+        check([event for _, events in back for event in events])
+        return tuple(event for op, events in back for event in (OperationUndone(op), *events))
 
     def redo(self, actor: Whose, check: Callable[[Sequence[Event]], None], reach: Reach = None) -> tuple[Event, ...]:
         """Return the events that bring back the change ``actor`` undid last; as :meth:`undo`. Raises NothingToRedo."""
-        operation = self.last_undone(actor, reach)
-        if operation is None:
+        operations = self._redoable(actor, reach)
+        if not operations:
             raise NothingToRedo
-        check(operation.events)
-        return (OperationRedone(operation.op), *operation.events)
+        check([event for one in operations for event in one.events])
+        return tuple(event for one in operations for event in (OperationRedone(one.op), *one.events))
+
+
+def _one(parts: Sequence[Operation]) -> Operation | None:
+    """Return operations that one gesture led to as one, under the name of the last; None where there are none."""
+    if len(parts) <= 1:
+        return parts[0] if parts else None
+    return replace(parts[-1], events=tuple(event for part in parts for event in part.events))
+
+
+def _together(operations: Sequence[Operation], found: Operation | None, actor: Whose) -> list[Operation]:
+    """Return what one gesture led to, of which ``found`` is a part, in the order in which it was written.
+
+    Under the Rule the log does not tell; whoever has the key knows what follows what, and only of their own.
+    """
+    if found is None:
+        return []
+    key = actor.key if isinstance(actor, Voice) else None
+    if key is None or not is_tag(found.actor) or not found.is_of(actor):
+        return [found]
+
+    def linked(one: Operation, other: Operation) -> bool:
+        return other.op == key.part(one.op) or one.op == key.part(other.op)
+
+    first = last = next(place for place in range(len(operations) - 1, -1, -1) if operations[place] is found)
+    while first > 0 and linked(operations[first - 1], operations[first]):
+        first -= 1
+    while last + 1 < len(operations) and linked(operations[last], operations[last + 1]):
+        last += 1
+    parts = list(operations[first : last + 1])
+    if len(parts) > 1 and parts[1].op != key.part(parts[0].op):  # what was taken back stands there the last first
+        parts.reverse()
+    return parts
 
 
 def _last_of(operations: list[Operation], actor: Whose, reach: Reach) -> Operation | None:

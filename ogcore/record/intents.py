@@ -21,7 +21,7 @@ from ogcore.errors import (
 )
 from ogcore.record.event import Event
 from ogcore.record.history import History, Reach
-from ogcore.record.reversal import REVERSALS
+from ogcore.record.reversal import REVERSALS, OperationRedone, OperationUndone
 from ogcore.record.rule import Ask, Data, Events, Rule
 from ogcore.record.stage import Pace
 from ogcore.record.stream import Stream
@@ -52,9 +52,10 @@ def decide(rules: Mapping[str, Rule], intent: str, ask: Ask, guard: Guard = ungu
     require_whole(dict(ask.data))
     if intent in HISTORY_INTENTS:
         _require_member(ask, intent)
-        reversal, *events = _take_back(ask, intent)
-        own = all(event.own for event in events)
-        return (reversal, *guard(ask, intent, own, tuple(events)))
+        taken = _take_back(ask, intent)
+        events = tuple(event for event in taken if not isinstance(event, OperationUndone | OperationRedone))
+        happens = guard(ask, intent, all(event.own for event in events), events)
+        return taken if happens == events else (taken[0], *happens)
     rule = rules.get(str(intent))
     if rule is None:
         raise UnknownIntent(str(intent))

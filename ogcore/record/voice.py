@@ -52,6 +52,13 @@ class StageKey:
         """Return under which name an operation is kept: its own, from a person's page, is written nowhere."""
         return f"{_beginning(self.sitting)}{self._mac('op', op)}"
 
+    def part(self, kept: str) -> str:
+        """Return under which name the next part of a gesture is kept whose part is kept as ``kept``.
+
+        Without the key two names of one gesture have nothing in common.
+        """
+        return f"{_beginning(self.sitting)}{self._mac('part', kept)}"
+
     def made(self, held: str) -> bool:
         """Tell whether a tag was made in this sitting, by whomever."""
         return held.startswith(_beginning(self.sitting))

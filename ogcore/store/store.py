@@ -40,24 +40,29 @@ SCRUB_MILLISECONDS = 500
 
 
 @dataclass(frozen=True, slots=True)
-class Unsaid:
-    """Who asks, on whose place on the roll it depends whether it is written, and what is written instead (R5)."""
+class Piece:
+    """What is kept as one operation: its name, the tag in place of who did it, and its events."""
 
-    by: str | None
+    op: str
     tag: str | None
+    events: Sequence[Event]
 
 
 @dataclass(frozen=True, slots=True)
 class _Kept:
-    """What is kept of an operation beside its events."""
+    """What is kept of an operation: beside its events who did it, and when. ``by`` asks for it."""
 
-    op: str
+    piece: Piece
+    by: str | None
     actor: str | None
     at: float
-    unsaid: Unsaid
 
-    def recorded(self, stream: str, version: int, event: Event) -> Recorded:
-        return Recorded(0, stream, version, self.op, self.actor, self.at, event, self.unsaid.tag)
+    def recorded(self, stream: str, after: int) -> list[Recorded]:
+        op, tag = self.piece.op, self.piece.tag
+        return [
+            Recorded(0, stream, version, op, self.actor, self.at, event, tag)
+            for version, event in enumerate(self.piece.events, after + 1)
+        ]
 
 
 class Store:
@@ -89,19 +94,30 @@ class Store:
         events: Sequence[Event],
         *,
         at: float | None = None,
-        unsaid: Unsaid | None = None,
     ) -> list[Recorded]:
         """Add the events of one operation to ``stream`` and return them as recorded.
 
-        An operation that is in the log already is not added again: what it led to the first time is returned. Of what
-        nobody may know whose it is the ``actor`` is None, and ``unsaid`` tells who asks and the tag to keep. Raises
+        An operation that is in the log already is not added again: what it led to the first time is returned. Raises
         VersionConflict when the stream has moved past ``expected_version``, and BadgeEnded, Observes or MovedAway when
         the ``actor`` may not act there any more; nothing is written then. Raises StoreUnavailable when the database
         cannot be reached.
         """
+        kept = _Kept(Piece(op, None, events), actor, actor, time.time() if at is None else at)
+        return self._keep(stream, expected_version, [kept])
+
+    def append_apart(
+        self, stream: str, expected_version: int, pieces: Sequence[Piece], by: str, at: float
+    ) -> list[Recorded]:
+        """Add all of these operations to ``stream`` or none, as :meth:`append` does, of which nobody may know whose.
+
+        ``by`` asks for it: whether it is written depends on their place on the roll, and nothing says that they did (R5).
+        Raises VersionConflict as well where the first of several is in the log already.
+        """
+        return self._keep(stream, expected_version, [_Kept(piece, by, None, at) for piece in pieces])
+
+    def _keep(self, stream: str, expected_version: int, kept: Sequence[_Kept]) -> list[Recorded]:
         try:
-            kept = _Kept(op, actor, time.time() if at is None else at, unsaid or Unsaid(actor, None))
-            recorded = self._append(stream, expected_version, events, kept)
+            recorded = self._append(stream, expected_version, kept)
         except IntegrityError as error:  # a join code that somebody else was given meanwhile: decide again
             raise VersionConflict(expected_version, expected_version) from error
         if recorded:
@@ -111,27 +127,25 @@ class Store:
             self.news.wrote(stream, recorded[-1].seq)
         return recorded
 
-    def _append(self, stream: str, expected_version: int, events: Sequence[Event], kept: "_Kept") -> list[Recorded]:
-        asks, op = kept.unsaid.by, kept.op
+    def _append(self, stream: str, expected_version: int, kept: Sequence[_Kept]) -> list[Recorded]:
+        first = kept[0]
         with self._writing.begin() as connection:
-            if asks is not None:
-                check_place(connection, asks, stream)
-            before = _of_operation(connection, stream, op)
-            if before is not None:
+            if first.by is not None:
+                check_place(connection, first.by, stream)
+            before = _of_operation(connection, stream, first.piece.op)
+            if before is not None and len(kept) == 1:
                 return before
             actual = _version(connection, stream)
-            if actual != expected_version:
+            if before is not None or actual != expected_version:
                 raise VersionConflict(expected_version, actual)
-            if not events:
+            if not first.piece.events:
                 return []
             self._note_format(connection)
-            recorded = [
-                _insert(connection, kept.recorded(stream, expected_version + place, event))
-                for place, event in enumerate(events, 1)
-            ]
-            connection.execute(
-                insert(_operations).values(stream=stream, op=op, first=recorded[0].version, last=recorded[-1].version)
-            )
+            recorded: list[Recorded] = []
+            for one in kept:
+                new = [_insert(connection, made) for made in one.recorded(stream, expected_version + len(recorded))]
+                connection.execute(insert(_operations).values(_spans(new)))
+                recorded += new
             self._tell(connection, stream, recorded[-1].seq)
             return recorded
 

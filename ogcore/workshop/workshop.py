@@ -37,7 +37,6 @@ from ogcore.record.stream import Stream
 from ogcore.record.voice import Voice
 from ogcore.store import Store
 from ogcore.store.roll import Presence
-from ogcore.store.store import Unsaid
 from ogcore.workshop import bundle, template
 from ogcore.workshop.audit import is_op
 from ogcore.workshop.gesture import Gesture, sitting_of
@@ -293,6 +292,7 @@ class Workshop:
                     continue
                 gesture = self._sittings.gesture(state, identity, op)
                 recorded = self._done(gesture)
+                events: Sequence[Event] = ()
                 if recorded is None:
                     if isinstance(state, WorkingGroup):
                         require_sitting(state[ChathamHouse], written)
@@ -310,7 +310,10 @@ class Workshop:
                     raise BadInput(field="op")  # else one person's words would be acknowledged and never written
                 if recorded and recorded[-1].version > state.version:  # it came by another way at this very moment
                     self._advance(state, recorded)
-                return Outcome(state.version, intents.result_of([record.event for record in recorded]))
+                kept = [record.event for record in recorded]
+                if [event.alone() for event in events] == kept:  # under the Rule less is kept than what came of it
+                    kept = list(events)
+                return Outcome(state.version, intents.result_of(kept))
         raise StoreError(reason="busy")
 
     def sits(self, group_id: str) -> bool:
@@ -350,7 +353,12 @@ class Workshop:
         """Return what a gesture led to when it came before, None when it is new."""
         found = self.store.done(gesture.stream, gesture.kept_op)
         if found is None and gesture.kept_op != gesture.op:  # it came before the stage was opened
-            found = self.store.done(gesture.stream, gesture.op)
+            return self.store.done(gesture.stream, gesture.op)
+        more, kept = found, gesture.kept_op
+        while found is not None and more and gesture.sitting is not None:  # what was kept apart of the same gesture
+            kept = gesture.next_op(kept)
+            more = self.store.done(gesture.stream, kept)
+            found = [*found, *(more or ())]
         return found
 
     def _written(self, gesture: Gesture, events: Sequence[Event]) -> list[Recorded]:
@@ -359,8 +367,7 @@ class Workshop:
         place = (gesture.stream, gesture.version)
         if gesture.sitting is None or gesture.is_end(events):
             return self.store.append(*place, gesture.op, gesture.person, events)
-        unsaid = Unsaid(gesture.person, gesture.tag)
-        return self.store.append(*place, gesture.kept_op, None, events, at=gesture.sitting.at, unsaid=unsaid)
+        return self.store.append_apart(*place, gesture.pieces(events), gesture.person, gesture.sitting.at)
 
     def _look_again(self, plan_id: str, stream: str) -> None:
         """Read a stream again the next time it is asked for, though nobody has told yet that it has grown."""

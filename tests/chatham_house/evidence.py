@@ -24,7 +24,8 @@ class Evidence:
     """One copy: the ``rows`` of the log of the group and of everything, the ``roll``, and raw ``pieces`` of files.
 
     ``people`` are the identifiers of those who are on the roll, in the order in which they stand there: of all copies
-    it is known to every attacker, as is which rows are contributions (``asked``, by version).
+    it is known to every attacker, as is which rows are contributions (``asked``, by version). ``told`` are those of which
+    whoever wrote them has said so.
     """
 
     group_id: str
@@ -36,6 +37,7 @@ class Evidence:
     roll: dict[str, Row] = field(default_factory=dict)
     pieces: Sequence[bytes] = ()
     before: "Evidence | None" = None
+    told: dict[int, str] = field(default_factory=dict)
     _named: dict[int, list[str]] = field(default_factory=dict)
     _near: dict[int, list[tuple[int, str]]] = field(default_factory=dict)
 
@@ -124,6 +126,7 @@ def _evidence(
         {row["participant"]: row for row in roll if row["participant"] in made.sectors},
         pieces,
         before,
+        {version: made.truth[version] for version in asked[::2]},
     )
 
 

@@ -17,6 +17,8 @@ from ogcore.workshop.workshop import Workshop
 
 PEOPLE, LATE, LEAVING = 25, 5, 4
 IDEAS, REACTIONS = 26, 22
+LIST = 3
+"""Ideas of a list that is pasted."""
 WORDS = [
     "agua",
     "pozo",
@@ -41,13 +43,14 @@ COPIES = ("open", "later", "killed", "closed")
 class Simulated:
     """What was simulated: whose each contribution is, by stream and version, the people, and the copies of the files.
 
-    ``copies`` are folders by the moment they were taken at, ``export`` the backup at the end.
+    ``lists`` are the contributions that were pasted together, by the version of the first of them. ``copies`` are folders by the moment they were taken at, ``export`` the backup at the end.
     """
 
     under_the_rule: bool
     group_id: str = ""
     truth: dict[int, str] = field(default_factory=dict)
     sectors: dict[str, str] = field(default_factory=dict)
+    lists: dict[int, range] = field(default_factory=dict)
     copies: dict[str, Path] = field(default_factory=dict)
     export: bytes = b""
 
@@ -151,6 +154,8 @@ class Simulation:
         self._own(who, "vote_arrow", cause=cause, effect=effect, answer=self._random.choice(["yes", "no", "unsure"]))
 
     def _idea(self, who: Identity, text: str) -> None:
+        if self._random.random() < 0.2:
+            return self._list(who, [f"{text} {word}" for word in self._random.sample(WORDS, LIST)])
         op = self._own(who, "add_idea", text=text)
         if self._random.random() < 0.15:  # the answer was lost: sent again
             self._workshop.act(who, self.made.group_id, "add_idea", {"text": text}, op)
@@ -165,6 +170,19 @@ class Simulation:
                 idea=self._random.choice(others),
                 on=True,
             )
+
+    def _list(self, who: Identity, texts: list[str]) -> None:
+        """Let somebody paste a list, perhaps take it back and bring it, and send it twice."""
+        before = self._group.version
+        op = self._own(who, "add_ideas", texts=texts)
+        if self._random.random() < 0.3:
+            self._workshop.act(who, self.made.group_id, "add_ideas", {"texts": texts}, op)
+        if self._random.random() < 0.2:
+            self._workshop.act(who, self.made.group_id, "undo", {})
+            self._workshop.act(who, self.made.group_id, "redo", {})
+        if self.made.under_the_rule:
+            self.made.lists[before + 1] = range(before + 1, before + 1 + LIST)
+            self.made.truth |= dict.fromkeys(self.made.lists[before + 1], who.participant_id)
 
     def _own(self, who: Identity, intent: str, **data: Any) -> str:
         """Let somebody do something, and note whose it is."""

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from ogcore.brainstorm.events import IdeasAdded
 from ogcore.brainstorm.state import Brainstorm
 from ogcore.brainstorm.tally import tally
 from ogcore.chatham_house.events import SittingOpened
@@ -25,6 +26,7 @@ from ogcore.logic.tally import arrow_tallies
 from ogcore.record.group import WorkingGroup
 from ogcore.record.keyring import OwnKeys
 from ogcore.record.participant import WHOLE_ROOM, Identity
+from ogcore.record.voice import StageKey
 from ogcore.store import Store
 from ogcore.trees.state import TreeState
 from ogcore.versions.state import Versions
@@ -98,6 +100,48 @@ def test_nothing_that_is_written_says_who_or_when(held: Held) -> None:
     tags = [idea.author for idea in held.group[Brainstorm].ideas.values()]
     assert len(set(tags)) == len(tags) == 10
     assert len({row.tag for row in said}) == len({row.op for row in said})
+
+
+def test_a_list_that_was_pasted_leaves_ideas_that_nothing_holds_together(held: Held) -> None:
+    """Each has its own op and tag and says nothing of a list, also when it is undone; its writer is told all the same."""
+    held.hold("brainstorm")
+    ana, beto = held.people[:2]
+    before = len(held.rows())
+    lines = ["One thing", "", "Another thing", "One thing", "A third thing"]
+    result = held.act(ana, "add_ideas", op="list", texts=lines)
+    assert (len(result["ideas"]), result["repeated"], result["blank"]) == (3, 1, 1)
+    assert held.act(ana, "add_ideas", op="list", texts=lines)["ideas"] == result["ideas"]
+    held.act(beto, "add_idea", text="Of somebody else")
+    voice = held.workshop.voice(ana, held.group)
+    assert len(held.group.history.last_done(voice).events) == 3  # type: ignore[union-attr]
+    held.again(held.keys).act(ana, "undo")
+    assert [idea.text for idea in held.group[Brainstorm].standing()] == ["Of somebody else"]
+    held.act(ana, "redo")
+    assert len(held.group[Brainstorm].standing()) == 4
+    held.act(ana, "undo")
+    rows = held.rows()[before:]
+    assert len(rows) == 3 + 1 + 3 * 2 * 3
+    assert max(len([row for row in rows if row.op == op]) for op in {row.op for row in rows}) == 2  # reversal and idea
+    assert len({row.tag for row in rows}) == len({row.op for row in rows}) == 3 + 1 + 3 * 3
+    added = [row.event for row in rows if isinstance(row.event, IdeasAdded)]
+    assert {(event.repeated, event.blank, len(event.ideas)) for event in added} == {(0, 0, 1)}
+
+
+def test_a_list_undone_by_its_writer_is_not_told_from_others_without_the_key(held: Held) -> None:
+    """Whoever has the log, and the names of all operations, finds none that follows from another."""
+    held.hold("brainstorm")
+    held.act(held.people[0], "add_ideas", op="list", texts=["One thing", "Another thing"])
+    first, second = [row.op for row in held.rows() if isinstance(row.event, IdeasAdded)]
+    guessed = StageKey(now_of(held), b"0" * 32)
+    assert held.keys.key(now_of(held)).part(first) == second  # type: ignore[union-attr]
+    assert guessed.part(first) != second
+
+
+def now_of(held: Held) -> str:
+    """Return the sitting that is held."""
+    sitting = held.group[ChathamHouse].sitting
+    assert sitting is not None
+    return sitting.sitting
 
 
 def test_ones_own_stays_ones_own_while_the_stage_is_open(held: Held) -> None:

@@ -332,7 +332,8 @@ class GroupModel(traitlets.HasTraits):
 
     def _told(self, intent: str, result: Mapping[str, Any]) -> View:
         """Return in words what was undone, redone or taken back; nothing after any other intent."""
-        operation = self.group.history.operation(result["of"]) if "of" in result else None
+        group = self.group
+        operation = group.history.whole(result["of"], self._voice(group)) if "of" in result else None
         if operation is None:
             return {}
         return {"said": said(self.group, intent, operation.events, self.visitor.translate)}

@@ -77,9 +77,9 @@ class TreeWidget(OwnWidget):
 
     # -- inside -------------------------------------------------------------------------------------------------------
 
-    def _intended(self, intent: str, data: dict[str, Any], op: str) -> dict[str, Any]:
+    def _intended(self, intent: str, data: dict[str, Any], op: str, written: str) -> dict[str, Any]:
         if intent != SELECT:
-            return super()._intended(intent, data, op)
+            return super()._intended(intent, data, op, written)
         name = word(data, "node")
         if name not in self._group[TreeState]:
             raise NodeNotFound(name)

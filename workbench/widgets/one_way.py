@@ -167,8 +167,9 @@ class OneWayWidget(LeanWidget, anywidget.AnyWidget):
     def _answer(self, op: str, content: dict[str, Any]) -> dict[str, Any]:
         intent, data = content.get("intent"), content.get("data", {})
         written = content.get("sitting", UNTOLD)
-        sound = isinstance(intent, str) and isinstance(data, dict) and isinstance(written, str)
-        if content.get("kind") != "intent" or not sound:
+        if content.get("kind") != "intent" or not isinstance(intent, str) or not isinstance(data, dict):
+            return self._refusal(op, BadMessage())
+        if not isinstance(written, str):
             return self._refusal(op, BadMessage())
         if self._handler is None:
             return self._refusal(op, InternalError())

@@ -34,6 +34,9 @@ def _writing(_: Translator) -> dict[str, str]:
         "paste.open": _("Paste a list"),
         "paste.title": _("Paste a list"),
         "paste.help": _("One idea per line. Bullets and numbers at the beginning of a line are left out."),
+        "paste.rule": _(
+            "The ideas of a list stand one after another: that one person wrote them can be told, though not who."
+        ),
         "paste.name": _("Ideas, one per line"),
         "paste.add": _("Add the ideas"),
         "paste.done.one": _("1 idea added."),

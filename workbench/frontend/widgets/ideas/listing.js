@@ -6,7 +6,8 @@ import { asked, draftBox, field } from "./asking.js";
 /** Add a list written elsewhere, an idea a line. */
 export async function pasteList({ labels, attempt, drafts }) {
   const box = draftBox(drafts, "paste", 10);
-  const body = [labels["paste.help"], field(labels["paste.name"], box)];
+  const together = h("p", { class: "wb-rule-note", text: labels["paste.rule"] });
+  const body = [labels["paste.help"], together, field(labels["paste.name"], box)];
   if (await asked(labels, { title: labels["paste.title"], body, yes: labels["paste.add"] }))
     await addList({ labels, attempt, drafts }, "paste", box.value);
 }
