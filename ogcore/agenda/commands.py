@@ -129,7 +129,9 @@ def check_event(event: Event) -> None:
 
 def _check_timer(timer: Timer) -> None:
     _stage(timer.stage)
-    if (timer.ends is None) == (timer.left is None):
+    if timer.veiled and (timer.ends, timer.left) != (None, None):
+        raise UnreadableFile("wrong_fields")
+    if not timer.veiled and (timer.ends is None) == (timer.left is None):
         raise UnreadableFile("wrong_fields")
 
 

@@ -22,7 +22,9 @@ class Timer:
     """A clock: running until ``ends`` (seconds since 1970, server's clock), or standing with ``left`` seconds to go.
 
     ``item`` is the point of the agenda it was started for, None for a time of its own; ``seconds`` is its whole length;
-    ``stage`` is where the group was then, empty in a log from before that was noted.
+    ``stage`` is where the group was then, empty in a log from before that was noted. Under the Chatham House Rule the
+    log holds neither moment: they stand in ``veiled``, which the key of the stage alone opens
+    (:mod:`ogcore.agenda.veil`).
     """
 
     item: str | None
@@ -30,6 +32,7 @@ class Timer:
     ends: float | None
     left: float | None
     stage: str = ""
+    veiled: str = ""
 
     def remaining(self, now: float) -> float:
         """Return the seconds to go, negative once time is up."""

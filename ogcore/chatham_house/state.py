@@ -7,7 +7,6 @@ from ogcore.chatham_house.events import RuleChosen, SittingClosed, SittingOpened
 from ogcore.record.event import Event
 from ogcore.record.part import Part, require
 
-
 OPENLY = ""
 """In place of the name of a sitting: what was not written in any."""
 UNTOLD = "?"

@@ -6,6 +6,8 @@ told to be theirs; afterwards a tag is a number like any other.
 """
 
 import hmac
+import math
+import struct
 from collections import OrderedDict
 from dataclasses import dataclass, field
 
@@ -59,9 +61,27 @@ class StageKey:
         """
         return f"{_beginning(self.sitting)}{self._mac('part', kept)}"
 
+    def veiled(self, moment: float) -> str:
+        """Return what stands for a moment where nobody without the key may read it; another each time."""
+        nonce = new_id(_BITS)
+        return f"{_beginning(self.sitting)}{nonce}.{self._mixed(struct.pack('>d', moment), nonce).hex()}"
+
+    def unveiled(self, held: str) -> float | None:
+        """Return the moment that :meth:`veiled` hid; None for what this key has not made."""
+        nonce, _, mixed = held.removeprefix(_beginning(self.sitting)).partition(".")
+        try:
+            moment: float = struct.unpack(">d", self._mixed(bytes.fromhex(mixed), nonce))[0]
+        except (ValueError, struct.error):
+            return None
+        return moment if self.made(held) and math.isfinite(moment) else None
+
     def made(self, held: str) -> bool:
         """Tell whether a tag was made in this sitting, by whomever."""
         return held.startswith(_beginning(self.sitting))
+
+    def _mixed(self, said: bytes, nonce: str) -> bytes:
+        veil = hmac.digest(self._key, f"moment\0{nonce}".encode(), "sha256")
+        return bytes(one ^ other for one, other in zip(said, veil, strict=False))
 
     def _mac(self, *said: str) -> str:
         return hmac.digest(self._key, "\0".join(said).encode(errors="surrogatepass"), "sha256").hex()[:_BITS]

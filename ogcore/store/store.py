@@ -110,8 +110,8 @@ class Store:
     ) -> list[Recorded]:
         """Add all of these operations to ``stream`` or none, as :meth:`append` does, of which nobody may know whose.
 
-        ``by`` asks for it: whether it is written depends on their place on the roll, and nothing says that they did (R5).
-        Raises VersionConflict as well where the first of several is in the log already.
+        ``by`` asks for it: whether it is written depends on their place on the roll, and nothing says that they did
+        (R5). Raises VersionConflict as well where the first of several is in the log already.
         """
         return self._keep(stream, expected_version, [_Kept(piece, by, None, at) for piece in pieces])
 

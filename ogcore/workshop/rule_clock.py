@@ -1,12 +1,14 @@
 """The clock of the agenda as a file may tell of it: under the Chatham House Rule it began with the stage (R5).
 
 A clock that is started, stopped or given more time while people speak tells when, and what stands before and after it
-in the log was said around then. What a file needs of it is how long it was meant to run.
+in the log was said around then. What a file needs of it is how long it was meant to run. The log itself tells no more
+(:mod:`ogcore.agenda.veil`), but those of earlier versions did.
 """
 
 from dataclasses import dataclass, replace
 
 from ogcore.agenda.events import Timer, TimerSet
+from ogcore.agenda.veil import RUNS
 from ogcore.chatham_house.events import SittingClosed, SittingOpened
 from ogcore.record.event import Event
 
@@ -51,6 +53,6 @@ class RuleClock:
 
 def _from(timer: Timer, opened: float) -> Timer:
     """Return a timer as though nothing had happened to it since a stage was opened."""
-    if timer.ends is None:
-        return replace(timer, left=float(timer.seconds))
-    return replace(timer, ends=opened + timer.seconds)
+    if timer.ends is None and not timer.veiled.startswith(RUNS):
+        return replace(timer, left=float(timer.seconds), veiled="")
+    return replace(timer, ends=opened + timer.seconds, veiled="")

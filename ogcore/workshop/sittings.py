@@ -46,9 +46,12 @@ class SittingKeys:
         if now is not None:
             self._ring.opened(state.stream, now.sitting)
 
-    def settle(self, group: str, rule: ChathamHouse) -> None:
-        """Forget keys of sittings that were over before anybody could say so: who knew it had died."""
-        now = rule.sitting
+    def settle(self, group: str, rule: ChathamHouse, *, put_away: bool = False) -> None:
+        """Forget keys of sittings that were over before anybody could say so: who knew it had died.
+
+        In a group that was ``put_away`` nobody says anything: its key is forgotten as at the closing of the stage.
+        """
+        now = None if put_away else rule.sitting
         for name in self._ring.names(group):
             if name in rule.held and (now is None or name != now.sitting):
                 self._ring.forget(name)

@@ -12,6 +12,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+from ogcore.agenda.events import Timer, TimerSet
 from ogcore.chatham_house.events import SittingClosed, SittingOpened
 from ogcore.errors import OgError
 from ogcore.record.event import Event, Recorded
@@ -111,8 +112,12 @@ def _told(record: Recorded, sitting: SittingOpened) -> Iterator[str]:
         yield "person"
     if event.own and getattr(event, "sector", None) in SECTORS:
         yield "sector"
-    if record.at != sitting.at:
+    if record.at != sitting.at or (isinstance(event, TimerSet) and _tells_when(event.after)):
         yield "time"
+
+
+def _tells_when(timer: Timer | None) -> bool:
+    return timer is not None and (timer.ends, timer.left) != (None, None)
 
 
 def _people(event: Event) -> Iterator[Any]:

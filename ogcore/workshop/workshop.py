@@ -22,7 +22,7 @@ from ogcore.errors import (
     UnknownSecret,
     VersionConflict,
 )
-from ogcore.plan.events import PlanCreated
+from ogcore.plan.events import GroupArchived, PlanCreated
 from ogcore.plan.state import GroupCard, Plan, checked_language, checked_title
 from ogcore.record import intents
 from ogcore.record.event import Event, Recorded
@@ -321,8 +321,12 @@ class Workshop:
         return self._rule_of(group_id).sitting is not None
 
     def settle(self, group_id: str) -> None:
-        """Forget keys of sittings that are over, of which nobody has said so: who closed them had died (R5)."""
-        self._sittings.settle(group_id, self._rule_of(group_id))
+        """Forget keys of sittings that are over, of which nobody has said so (R5).
+
+        Whoever closed them had died, or holds no keys; or the group was put away.
+        """
+        away = any(card.archived for plan in self.plans() for name, card in plan.groups.items() if name == group_id)
+        self._sittings.settle(group_id, self._rule_of(group_id), put_away=away)
 
     def _rule_of(self, group_id: str) -> ChathamHouse:
         """Return the sittings of a group from the log, without the rest of its work."""
@@ -397,6 +401,8 @@ class Workshop:
             state.replay(recorded)
         elif recorded:  # the same operation came by another way in between, with others before it
             state.replay(self.store.load(state.stream, before))
+        for gone in (record.event.group for record in recorded if isinstance(record.event, GroupArchived)):
+            self.settle(gone)
         if state.version // SNAPSHOT_EVERY > before // SNAPSHOT_EVERY and isinstance(state, WorkingGroup):
             self.store.save_snapshot(state.stream, state.version, snapshot_of(state))
         self._sittings.note(state, sitting)

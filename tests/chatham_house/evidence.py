@@ -24,8 +24,8 @@ class Evidence:
     """One copy: the ``rows`` of the log of the group and of everything, the ``roll``, and raw ``pieces`` of files.
 
     ``people`` are the identifiers of those who are on the roll, in the order in which they stand there: of all copies
-    it is known to every attacker, as is which rows are contributions (``asked``, by version). ``told`` are those of which
-    whoever wrote them has said so.
+    it is known to every attacker, as is which rows are contributions (``asked``, by version). ``told`` are those of
+    which whoever wrote them has said so.
     """
 
     group_id: str

@@ -43,7 +43,8 @@ COPIES = ("open", "later", "killed", "closed")
 class Simulated:
     """What was simulated: whose each contribution is, by stream and version, the people, and the copies of the files.
 
-    ``lists`` are the contributions that were pasted together, by the version of the first of them. ``copies`` are folders by the moment they were taken at, ``export`` the backup at the end.
+    ``lists`` are the contributions that were pasted together, by the version of the first of them. ``copies`` are
+    folders by the moment they were taken at, ``export`` the backup at the end.
     """
 
     under_the_rule: bool
@@ -155,7 +156,8 @@ class Simulation:
 
     def _idea(self, who: Identity, text: str) -> None:
         if self._random.random() < 0.2:
-            return self._list(who, [f"{text} {word}" for word in self._random.sample(WORDS, LIST)])
+            self._list(who, [f"{text} {word}" for word in self._random.sample(WORDS, LIST)])
+            return
         op = self._own(who, "add_idea", text=text)
         if self._random.random() < 0.15:  # the answer was lost: sent again
             self._workshop.act(who, self.made.group_id, "add_idea", {"text": text}, op)

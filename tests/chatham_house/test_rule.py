@@ -2,11 +2,15 @@
 
 import itertools
 import json
+import time
 from dataclasses import dataclass
 from typing import Any
 
 import pytest
 
+from ogcore.agenda.events import TimerSet
+from ogcore.agenda.state import Agenda
+from ogcore.agenda.veil import unveiled
 from ogcore.brainstorm.events import IdeasAdded
 from ogcore.brainstorm.state import Brainstorm
 from ogcore.brainstorm.tally import tally
@@ -103,7 +107,7 @@ def test_nothing_that_is_written_says_who_or_when(held: Held) -> None:
 
 
 def test_a_list_that_was_pasted_leaves_ideas_that_nothing_holds_together(held: Held) -> None:
-    """Each has its own op and tag and says nothing of a list, also when it is undone; its writer is told all the same."""
+    """Each has its own op and tag and says nothing of a list, also when it is undone; its writer is told of all."""
     held.hold("brainstorm")
     ana, beto = held.people[:2]
     before = len(held.rows())
@@ -293,3 +297,45 @@ def test_a_backup_does_not_tell_when_something_was_said(held: Held) -> None:
     assert told[-1][6]["after"]["ends"] - 540 != sitting.at
     brought = held.workshop.import_plan(file)
     assert held.workshop.plan(brought.plan_id).groups
+
+
+def test_the_clock_of_the_agenda_tells_nobody_without_the_key_when_it_was_set(held: Held) -> None:
+    """Its moments stand veiled in the log; whoever has the key reads them, also in another process."""
+    held.act(held.host, "start_timer", minutes=9)
+    held.hold("brainstorm")
+    for intent, data in (
+        ("pause_timer", {}),
+        ("resume_timer", {}),
+        ("extend_timer", {"minutes": 2}),
+        ("pause_timer", {}),
+        ("start_timer", {"minutes": 3}),
+    ):
+        held.act(held.host, intent, **data)
+    sitting = held.group[ChathamHouse].sitting
+    assert sitting is not None
+    set_there = [row for row in held.rows() if isinstance(row.event, TimerSet)][1:]
+    assert {(row.event.after.ends, row.event.after.left) for row in set_there} == {(None, None)}
+    assert {row.at for row in set_there} == {sitting.at}
+    assert [row.event.after.seconds for row in set_there] == [540, 540, 660, 660, 180]
+    assert held.group[Agenda].timer.ends is None
+    later = held.again(held.keys)
+    clock = unveiled(later.group[Agenda].timer, held.keys.key(sitting.sitting))
+    assert clock is not None
+    assert 170 < clock.remaining(time.time()) <= 180
+    held.act(held.host, "close_stage")
+    assert unveiled(held.group[Agenda].timer, held.keys.key(sitting.sitting)) is None
+    held.act(held.host, "end_timer")
+    assert held.group[Agenda].timer is None
+
+
+def test_a_clock_whose_key_is_lost_is_gone_and_another_one_runs(held: Held) -> None:
+    """When all who held the key have gone the clock does nothing any more; a new one is set as ever."""
+    held.hold("brainstorm")
+    held.act(held.host, "start_timer", minutes=9)
+    later = held.again(OwnKeys())
+    later.act(later.host, "pause_timer")
+    voice = later.workshop.voice(later.host, later.group)
+    assert unveiled(later.group[Agenda].timer, voice.key) is None
+    later.act(later.host, "start_timer", minutes=4)
+    voice = later.workshop.voice(later.host, later.group)
+    assert unveiled(later.group[Agenda].timer, voice.key).seconds == 240  # type: ignore[union-attr]

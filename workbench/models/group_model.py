@@ -8,6 +8,8 @@ from typing import Any
 
 import traitlets
 
+from ogcore.agenda.state import Agenda
+from ogcore.agenda.veil import unveiled
 from ogcore.chatham_house.state import ChathamHouse
 from ogcore.course.state import Course
 from ogcore.errors import OgError, UnknownGroup, UnknownParticipant
@@ -242,7 +244,7 @@ class GroupModel(traitlets.HasTraits):
 
     def _work(self, group: WorkingGroup, stage: str, hints: int | None = None, left: int = 0) -> View:
         identity = self.visitor.identity
-        editable = self.editable(group, stage)
+        editable, voice, timer = self.editable(group, stage), self._voice(group), group[Agenda].timer
         viewer = Viewer(
             identity.language,
             editable=editable,
@@ -254,8 +256,9 @@ class GroupModel(traitlets.HasTraits):
             topic=self._topic(),
             unread=left,
             enters=editable and group[Rights].may_decide(identity),
+            clock=unveiled(timer, voice.key) if timer and timer.veiled else None,
         )
-        voice, turnouts = self._voice(group), dict(self._turnouts)
+        turnouts = dict(self._turnouts)
         page = steps_of(group, voice, reach_of(stage), viewer)
         work = {}
         for panel in self.panels(group, stage):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from ogcore.agenda.events import Timer
 from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import Identity
 from ogcore.record.voice import Voice
@@ -42,7 +43,8 @@ class Viewer:
     of the stage comes to for whoever looks: to edit, to propose, or to read (``lead``). ``door`` is the group's, where
     the page says how to join it; ``topic`` is what the group works on. While texts of the group are ``unread`` by the
     rules of language (so many), what they say of those is left open; 0 asks for all of it. ``enters``: now they may
-    enter for people without a device, as facilitators and scribes do.
+    enter for people without a device, as facilitators and scribes do. ``clock`` is that of the agenda where the key
+    of the stage alone opens it (R5).
     """
 
     language: str
@@ -55,6 +57,7 @@ class Viewer:
     topic: str = ""
     unread: int = 0
     enters: bool = False
+    clock: Timer | None = None
 
     @property
     def translate(self) -> Translate:

@@ -30,6 +30,7 @@ from workbench.server.roll_watch import RollWatch
 from workbench.server.rooms import Rooms
 from workbench.server.route import ROUTES
 from workbench.server.site import Site
+from workbench.server.sitting_watch import SittingWatch
 from workbench.server.stage_keys import ServerKeys
 from workbench.server.throttle import Throttle
 from workbench.server.way_watch import WayWatch
@@ -157,6 +158,7 @@ class WorkbenchApp(Voila):  # type: ignore[misc]
         loop = self.ioloop = IOLoop.current()
         loop.add_callback(self._rooms.warm, self._groups() if self._opening is None else 1)
         loop.add_callback(RollWatch(self.workshop, self._rooms, self._recent).watch)
+        loop.add_callback(SittingWatch(self.workshop, self._keys).watch)
         threading.Thread(target=self._follow_orders, args=(loop,), name="orders", daemon=True).start()
         if self._opening is None:
             self._take_port()

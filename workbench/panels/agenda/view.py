@@ -2,7 +2,7 @@
 
 import time
 
-from ogcore.agenda.events import Item
+from ogcore.agenda.events import Item, Timer
 from ogcore.agenda.state import Agenda
 from ogcore.course.state import Course
 from ogcore.record.group import WorkingGroup
@@ -22,7 +22,7 @@ def agenda_view(group: WorkingGroup, viewer: Viewer) -> View:
         "reading": viewer.reading,
         "open": group.stage_open,
         "points": [_point(agenda, item, group.stage) for item in agenda.points()],
-        "timer": _timer(agenda, group.stage),
+        "timer": _timer(agenda, group.stage, viewer.clock),
         "finished": agenda.finished(group.stage),
         **(_leading(group, viewer) if leads else {}),
     }
@@ -77,9 +77,12 @@ def _state(agenda: Agenda, item: Item, stage: str) -> str:
     return "past" if running or item.item in agenda.past else "ahead"
 
 
-def _timer(agenda: Agenda, stage: str) -> View | None:
-    """Return the clock, with the title of its point only where that is what the group is at."""
-    timer = agenda.timer
+def _timer(agenda: Agenda, stage: str, opened: Timer | None) -> View | None:
+    """Return the clock, with the title of its point only where that is what the group is at.
+
+    Under the Chatham House Rule it is the one that was ``opened`` with the key: without it there is none.
+    """
+    timer = opened if agenda.timer and agenda.timer.veiled else agenda.timer
     if timer is None:
         return None
     item = agenda.items.get(agenda.at_turn(stage) or "")
