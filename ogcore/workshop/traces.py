@@ -2,11 +2,13 @@
 
 The log, the roll and the snapshots are read as what they are; all files of the folder, their gaps, the write-ahead log
 and backups too, as bytes: there a row of the log that names somebody beside the words is looked for, whole or freed.
+What is packed is unpacked first (:mod:`ogcore.workshop.packed`).
 """
 
 import json
 import zipfile
-from collections.abc import Iterable, Iterator, Mapping
+import zlib
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path
@@ -21,16 +23,19 @@ from ogcore.record.plain import event_to_plain
 from ogcore.record.voice import is_tag
 from ogcore.store.day_roll import STEP, day_of
 from ogcore.store.roll import Presence
+from ogcore.workshop import packed
 from ogcore.workshop.bundle import rows_of
 from ogcore.workshop.workshop import Workshop
 
 _SHORTEST_NAME = 3
 SHORTEST = 8
 """Characters of words that are looked for: shorter ones stand anywhere."""
-MOST_BYTES = 2_000_000_000
 _BACK, _AHEAD = 4_000, 60_000
 """Bytes before and after words within which their row is looked for."""
 _DATABASE = b"SQLite format 3\0"
+_SHARED = "xl/sharedStrings.xml"
+_HEAD = 1024
+"""Bytes within which a PDF says that it is one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +149,7 @@ def in_snapshot(file: str, snapshot: Mapping[str, Any] | None, said: Said) -> It
 def in_folder(folder: Path, said: Said) -> Iterator[Trace]:
     """Look through all files of a folder, and of its folders."""
     for path in sorted(folder.rglob("*")):
-        if path.is_file() and not path.is_symlink() and path.stat().st_size <= MOST_BYTES:
+        if path.is_file() and not path.is_symlink() and path.stat().st_size <= packed.MOST_BYTES:
             yield from in_bytes(path.relative_to(folder).as_posix(), path.read_bytes(), said)
 
 
@@ -154,6 +159,10 @@ def in_bytes(file: str, data: bytes, said: Said) -> Iterator[Trace]:
         yield from _in_pages(file, data, said)
     elif data.startswith(b"PK\x03\x04"):
         yield from _in_archive(file, data, said)
+    elif data.startswith(packed.GZIP):
+        yield from in_bytes(file, packed.unzipped_log(data), said)
+    elif packed.PDF in data[:_HEAD]:
+        yield from _in_texts(file, packed.pdf_lines(data), said, tidy=_unspaced)
     elif (found := _in_backup(file, data)) is not None:
         yield from found
     else:
@@ -190,10 +199,21 @@ def _in_archive(file: str, data: bytes, said: Said) -> Iterator[Trace]:
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             for member in archive.infolist():
-                if member.file_size <= MOST_BYTES:
-                    yield from in_bytes(f"{file}/{member.filename}", archive.read(member), said)
-    except (zipfile.BadZipFile, RuntimeError, OSError):
+                if member.file_size <= packed.MOST_BYTES:
+                    yield from _in_member(archive, member.filename, file, said)
+    except (zipfile.BadZipFile, zlib.error, RuntimeError, OSError, NotImplementedError):
         return
+
+
+def _in_member(archive: zipfile.ZipFile, name: str, file: str, said: Said) -> Iterator[Trace]:
+    """Look through one member; the rows of a workbook name strings that stand in another."""
+    data = archive.read(name)
+    if not name.endswith(".xml"):
+        yield from in_bytes(f"{file}/{name}", data, said)
+        return
+    shared = archive.read(_SHARED) if _SHARED in archive.namelist() and name != _SHARED else b""
+    lines = packed.xml_lines(data.decode("utf-8", "replace"), shared.decode("utf-8", "replace"))
+    yield from _in_texts(f"{file}/{name}", lines, said)
 
 
 def _in_backup(file: str, data: bytes) -> list[Trace] | None:
@@ -224,6 +244,21 @@ def _in_lines(file: str, data: bytes, said: Said) -> Iterator[Trace]:
     for line in data.splitlines():
         if any(person in line for person in said.people):
             yield from (Trace(file, "beside", kind) for word, kind in said.words.items() if word in line)
+
+
+def _in_texts(
+    file: str, lines: Iterable[str], said: Said, tidy: Callable[[str], str] = lambda text: text
+) -> Iterator[Trace]:
+    """Look through lines of text, in which words stand as they were written; ``tidy`` is how words stand there."""
+    words = {tidy(json.loads(f'"{word.decode(errors="surrogatepass")}"')): kind for word, kind in said.words.items()}
+    people = {tidy(person.decode()) for person in said.people}
+    for line in lines:
+        if any(person in line for person in people):
+            yield from (Trace(file, "beside", kind) for word, kind in words.items() if word in line)
+
+
+def _unspaced(text: str) -> str:
+    return "".join(text.split())
 
 
 def _words(value: Any) -> Iterator[bytes]:

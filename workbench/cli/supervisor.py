@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from workbench.cli.failure import OK
-from workbench.cli.key_vault import KeyVault, say
+from workbench.cli.key_vault import KeyVault
 from workbench.order_line import OrderLines
 
 LOOK_EVERY = 0.1
@@ -78,7 +78,7 @@ class Supervisor:
         """Start the server, or let the one that stands by take over; tell whether it came so far as to answer."""
         standing_by, self._standby = self._standby, None
         self._child = standing_by or self._launched()
-        say(self._child, OPEN)
+        self._vault.say(self._child, OPEN)
         while self._child.poll() is None:
             if self._is_up():
                 self._standby_at = time.monotonic() + STANDBY_AFTER
@@ -116,10 +116,9 @@ class Supervisor:
             standing_by.kill()
             standing_by.wait()
         child, self._child = self._child, None
-        if child is None or child.stdin is None:
+        if child is None:
             return
-        with contextlib.suppress(OSError):
-            child.stdin.close()
+        self._vault.part(child)
         try:
             child.wait(STOP_SECONDS)
         except subprocess.TimeoutExpired:

@@ -41,7 +41,8 @@ def labels(_: Callable[[str], str]) -> dict[str, str]:
         "erase.title": _("Erase the names of everybody?"),
         "erase.lead": _(
             "Everybody who has joined is called “{called} 1”, “{called} 2” and so on from then on, everywhere. "
-            "Facilitators and whom they invited lose their names too. What they wrote stays. This cannot be undone."
+            "Facilitators and whom they invited lose their names too. When they came and went is forgotten, and their "
+            "codes for other devices open nothing any more. What they wrote stays. This cannot be undone."
         ),
         "erase.remains": _(
             "Backups and files you took before still hold the names: erase those yourself. "
