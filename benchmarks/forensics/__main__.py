@@ -15,11 +15,11 @@ HEAD = """\
 # Who said what, guessed from the files
 
 `make forensics` holds {count} workshops of 25 people under the Chatham House Rule, and the same openly, and lets
-attackers guess the author of each contribution (ideas, lists of ideas, support, votes, proposals) from all files. Who was there, from
-which sector, and which rows are contributions, they know. Who says what is drawn by lot; five come late, four leave
-early, pages are loaded anew, gestures sent twice, undone and done again. Files are copied while the stage is open,
-without closing anything (*killed*), after closing, and as a backup (*export*); *two copies* are of one open stage at
-two moments.
+attackers guess the author of each contribution (ideas, lists of ideas, support, votes, proposals) from all files. Who
+was there, from which sector, and which rows are contributions, they know. Who says what is drawn by lot; five come
+late, four leave early, pages are loaded anew, gestures sent twice, undone and done again. Files are copied while the
+stage is open, without closing anything (*killed*), after closing, and as a backup (*export*); *two copies* are of one
+open stage at two moments.
 
 *Company* is told who wrote every second contribution, and looks for what the others have in common with them; a list
 that was pasted stands together, which is said where it is pasted, and must have nothing else in common.

@@ -117,12 +117,15 @@ def _told(record: Recorded, sitting: SittingOpened) -> Iterator[str]:
         yield "person"
     if event.own and getattr(event, "sector", None) in SECTORS:
         yield "sector"
-    if record.at != sitting.at or (isinstance(event, TimerSet) and _tells_when(event.after)):
+    if record.at != sitting.at or (isinstance(event, TimerSet) and _tells_when(event.after, sitting.at)):
         yield "time"
 
 
-def _tells_when(timer: Timer | None) -> bool:
-    return timer is not None and (timer.ends, timer.left) != (None, None)
+def _tells_when(timer: Timer | None, opened: float) -> bool:
+    """Tell whether a clock tells more than how long it is: one that came by a backup began with the stage."""
+    if timer is None or (timer.ends, timer.left) == (None, None):
+        return False
+    return timer.ends != opened + timer.seconds and timer.left != timer.seconds
 
 
 def _people(event: Event) -> Iterator[Any]:

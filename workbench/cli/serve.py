@@ -60,6 +60,7 @@ _port.__name__ = "port"  # argparse names the type in its refusal
 def run_serve(chosen: argparse.Namespace, console: Console) -> int:
     """Serve until stopped."""
     keep_memory_off_disks()
+    keep_words_out()
     wished = read_settings(chosen, port=chosen.port, address=chosen.address)
     with opened_workshop(wished, console, create=True, aside=chosen.worker) as workshop:
         if chosen.worker:
@@ -146,7 +147,6 @@ def _work(settings: Settings, workshop: Workshop) -> None:
     """Make ready, serve when the supervisor says so, and until it has gone."""
     from workbench.server.app import serve  # noqa: PLC0415 - brings Voila: the other commands do without its seconds
 
-    keep_words_out()
     leave_interrupts_to_the_supervisor()
     keys = ServerKeys(say_to_supervisor)
     orders = Orders(keys.hear)
