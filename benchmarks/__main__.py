@@ -14,7 +14,7 @@ from playwright.sync_api import Error as BrowserError
 from benchmarks import machine, report
 from benchmarks.bench import Bench
 from benchmarks.figure import PROGRAMS, Figure
-from benchmarks.measure import analysis, arrival, canvas, database, document, edit, hall, page, plan, travel, tree
+from benchmarks.measure import analysis, arrival, canvas, database, document, edit, hall, page, plan, rule, travel, tree
 from benchmarks.rival_environment import NotInstalled, python
 from benchmarks.subject.server import NotStarted
 from benchmarks.subject.subject import Panel, Solara, StockVoila, Subject, Workbench
@@ -34,6 +34,7 @@ INSIDE: dict[str, Callable[[Bench], Iterator[Figure]]] = {
     "document": document.measure,
     "database": database.measure,
     "travel": travel.measure,
+    "rule": rule.measure,
 }
 """What is measured of the workbench alone."""
 MINUTES, QUICK_MINUTES = 14.0, 3.0

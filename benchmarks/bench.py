@@ -38,12 +38,12 @@ class Bench:
 
     @contextmanager
     def hosting(
-        self, subject: Subject, people: int, nodes: int = TREE, store_url: str = ""
+        self, subject: Subject, people: int, nodes: int = TREE, store_url: str = "", *, rule: bool = False
     ) -> Iterator[tuple[Running, CrowdProcess]]:
         """A fresh server with a plan for ``people``, left alone for a moment, and a crowd at its door."""
         groups = -(-people // ROOM_SIZE) if subject.seats else 1
         with tempfile.TemporaryDirectory(prefix="bench-", ignore_cleanup_errors=True) as folder:
-            plan = prepared(Path(folder), groups, ROOM_SIZE, nodes, store_url)
+            plan = prepared(Path(folder), groups, ROOM_SIZE, nodes, store_url, rule=rule)
             with subject.running(plan) as running, crowd(subject.kind) as visitors:
                 _settle(running.pid, subject.settle)
                 yield running, visitors

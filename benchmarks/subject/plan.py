@@ -9,6 +9,7 @@ from pathlib import Path
 
 from tornado.web import create_signed_value
 
+from ogcore.record.keyring import OwnKeys
 from ogcore.record.participant import Identity
 from ogcore.store import open_store
 from ogcore.workshop.workshop import Workshop
@@ -44,15 +45,15 @@ class Plan:
         return {name: create_signed_value(self.cookie_secret, name, person).decode()}
 
 
-def prepared(folder: Path, groups: int, people: int, nodes: int, store_url: str = "") -> Plan:
+def prepared(folder: Path, groups: int, people: int, nodes: int, store_url: str = "", *, rule: bool = False) -> Plan:
     """Make a plan in ``folder`` with ``groups`` groups of ``people`` each and problem trees of ``nodes`` nodes.
 
-    ``store_url`` names another database than a file in that folder.
+    ``store_url`` names another database than a file in that folder; with ``rule`` each sits under the Rule (R5).
     """
     folder.mkdir(parents=True, exist_ok=True)
     store_url = store_url or f"sqlite:///{(folder / 'workbench.sqlite').as_posix()}"
     store = open_store(store_url)
-    workshop = Workshop(store)
+    workshop = Workshop(store, OwnKeys())
     facilitator = workshop.facilitator(workshop.create_plan("Plan de acción local", "es").secret)
     made = []
     for place in range(groups):
@@ -60,6 +61,10 @@ def prepared(folder: Path, groups: int, people: int, nodes: int, store_url: str 
         act = actor(workshop, facilitator, card.group_id)
         act("open_stage", stage="problem_tree")
         grow(act, nodes)
+        if rule:
+            act("close_stage")
+            workshop.act(facilitator, card.group_id, "choose_rule", {"stage": "problem_tree", "on": True})
+            act("open_stage", stage="problem_tree")
         ids = [workshop.join(card.code, f"P{number}", "people", "es").participant_id for number in range(people)]
         made.append(Group(card.group_id, card.code, ids))
     store.close()

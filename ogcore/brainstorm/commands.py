@@ -42,7 +42,7 @@ from ogcore.errors import (
 from ogcore.record.event import Event
 from ogcore.record.ids import new_id
 from ogcore.record.looks import looks
-from ogcore.record.participant import check_sector_if_any, checked_sector
+from ogcore.record.participant import check_sector_if_any, checked_seat
 from ogcore.record.voice import Voice, is_tag
 from ogcore.record.wording import is_stale, require_words, statement
 
@@ -142,7 +142,7 @@ def add_heard(state: Brainstorm, text: str, author: str | None, sector: str | No
 
 def checked_paper(sector: str, people: object) -> Paper:
     """Return so many people of a sector; raises UnknownChoice, and NotACount for less than nobody or a crowd."""
-    checked_sector(sector)
+    checked_seat(sector)
     if not isinstance(people, int) or isinstance(people, bool) or not 0 <= people <= PAPER_LIMIT:
         raise NotACount(PAPER_LIMIT)
     return Paper(sector, people)

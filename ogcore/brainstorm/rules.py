@@ -28,7 +28,7 @@ def _paper(ask: Ask, intent: str) -> tuple[Paper, ...]:
 
 
 def _counted(ask: Ask) -> Paper:
-    sector = ask.word("sector")
+    sector = ask.seat
     if ask.data.get("people") is None:
         raise MissingData("people")
     return brainstorm_commands.checked_paper(sector, ask.data["people"])

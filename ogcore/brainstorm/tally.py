@@ -65,7 +65,7 @@ def tally(ideas: Iterable[Idea]) -> Tally:
         if sector is not None:
             sectors[sector] = sectors.get(sector, 0) + 1
     if people > len(known):
-        sectors[WHOLE_ROOM] = people - len(known)
+        sectors[WHOLE_ROOM] = sectors.get(WHOLE_ROOM, 0) + people - len(known)
     on_paper = sum(paper.values())
     return Tally(people + on_paper, on_paper, sectors, tagged > 1 or counts > len(paper))
 

@@ -36,7 +36,7 @@ from ogcore.errors import (
 from ogcore.record.event import Event
 from ogcore.record.ids import new_id
 from ogcore.record.looks import looks
-from ogcore.record.participant import checked_seat, checked_sector
+from ogcore.record.participant import checked_seat
 from ogcore.record.voice import Voice
 from ogcore.record.wording import Wording, clean, is_stale, require_statement, statement
 from ogcore.trees.state import TreeState
@@ -174,7 +174,7 @@ def enter_paper(state: Candidates, tree: TreeState, candidate: str, sector: str,
     held = standing(state, tree, candidate)
     if not 0 <= people <= PAPER_LIMIT:
         raise NotACount(PAPER_LIMIT)
-    before = state.on_paper(held.candidate, checked_sector(sector))
+    before = state.on_paper(held.candidate, checked_seat(sector))
     after = OnPaper(held.candidate, sector, people) if people else None
     return () if before == after else (PaperPreferencesEntered(before, after),)
 
@@ -217,7 +217,7 @@ def check_event(event: Event) -> None:
 def _check_paper(before: OnPaper | None, after: OnPaper | None) -> None:
     for held in (before, after):
         if held is not None:
-            checked_sector(held.sector)
+            checked_seat(held.sector)
             if not 1 <= held.people <= PAPER_LIMIT:
                 raise NotACount(PAPER_LIMIT)
     if before is not None and after is not None:

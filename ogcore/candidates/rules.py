@@ -81,7 +81,7 @@ def _prefer(ask: Ask) -> Events:
 
 
 def _enter_paper(ask: Ask) -> Events:
-    counted = (ask.word("candidate"), ask.word("sector"), ask.number("people"))
+    counted = (ask.word("candidate"), ask.seat, ask.number("people"))
     return candidate_commands.enter_paper(ask[Candidates], ask[TreeState], *counted)
 
 

@@ -16,7 +16,7 @@ from ogcore.errors import (
 )
 from ogcore.record.event import Event
 from ogcore.record.ids import new_id
-from ogcore.record.participant import check_sector_if_any, checked_sector
+from ogcore.record.participant import check_sector_if_any, checked_seat
 from ogcore.record.voice import Voice
 
 EACH_LIMIT = 20
@@ -114,7 +114,7 @@ def count_paper(state: Dots, idea: str, sector: str, dots: object) -> Events:
     """
     if state.now is None:
         raise DotsNotOpen
-    counted = state.paper.get(key(state.now, idea, checked_sector(sector)))
+    counted = state.paper.get(key(state.now, idea, checked_seat(sector)))
     before, after = counted.dots if counted else 0, _count(dots, 0, PAPER_LIMIT)
     return () if before == after else (PaperDotsCounted(state.now, idea, sector, before, after),)
 
@@ -131,7 +131,7 @@ def check_event(event: Event) -> None:
             for dots in (before, after):
                 _count(dots, 0, EACH_LIMIT)
         case PaperDotsCounted(sector=sector, before=before, after=after):
-            checked_sector(sector)
+            checked_seat(sector)
             for dots in (before, after):
                 _count(dots, 0, PAPER_LIMIT)
         case _:

@@ -39,7 +39,7 @@ def _family(state: Brainstorm, idea: str) -> list[str]:
 
 def _paper(ask: Ask) -> Events:
     idea = brainstorm_commands.standing(ask[Brainstorm], ask.word("idea"), ask.voice)
-    return commands.count_paper(ask[Dots], idea.idea, ask.word("sector"), ask.number("dots"))
+    return commands.count_paper(ask[Dots], idea.idea, ask.seat, ask.number("dots"))
 
 
 DOTS: Mapping[str, Rule] = {

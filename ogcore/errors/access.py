@@ -77,6 +77,21 @@ class SaidInTheOpen(OgError):
     code = "said_in_the_open"
 
 
+class OnlyUnderTheRule(OgError):
+    """A sector speaks as one where the Chatham House Rule holds: elsewhere each one's sector is told anyway (R5)."""
+
+    code = "only_under_the_rule"
+
+
+class NotYourSector(OgError):
+    """Nobody speaks as a ``sector`` they do not sit for (R5)."""
+
+    code = "not_your_sector"
+
+    def __init__(self, sector: str) -> None:
+        super().__init__(sector=sector)
+
+
 class SaidUnderTheRule(OgError):
     """What was answered in a sitting that is over stays: nobody can tell whose it is, or may count twice (R5)."""
 

@@ -31,7 +31,7 @@ from ogcore.logic.state import (
     finding_key,
 )
 from ogcore.record.event import Event
-from ogcore.record.participant import checked_seat, checked_sector
+from ogcore.record.participant import checked_seat
 from ogcore.record.voice import Voice
 from ogcore.record.wording import clean
 from ogcore.trees.causality import Arrow
@@ -66,7 +66,7 @@ def enter_paper_votes(logic: Logic, tree: TreeState, arrow: Arrow, sector: str, 
     _require_choice("answer", answer, ANSWERS)
     if not 0 <= count <= PAPER_LIMIT:
         raise BadInput(field="count")
-    before = logic.paper_votes(arrow, checked_sector(sector), answer)
+    before = logic.paper_votes(arrow, checked_seat(sector), answer)
     after = PaperVotes(*arrow, sector, answer, count) if count else None
     return () if before == after else (PaperVotesEntered(before, after),)
 
@@ -151,7 +151,7 @@ def check_event(event: Event, codes: Sequence[str]) -> None:
             checked_seat(said.sector)
             _require_choice("answer", said.answer, ANSWERS)
         case PaperVotesEntered(after=PaperVotes() as votes):
-            checked_sector(votes.sector)
+            checked_seat(votes.sector)
             _require_choice("answer", votes.answer, ANSWERS)
             _require_choice("count", votes.count, range(1, PAPER_LIMIT + 1))
         case ActionAnswered(after=Action() as action):

@@ -21,7 +21,7 @@ def _enter_paper(ask: Ask) -> Events:
         ask[Logic],
         ask[TreeState],
         _arrow(ask),
-        ask.word("sector"),
+        ask.seat,
         ask.word("answer"),
         ask.number("count"),
     )

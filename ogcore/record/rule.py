@@ -5,10 +5,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
-from ogcore.errors import BadInput, MissingData, StoreError
+from ogcore.errors import BadInput, MissingData, NotYourSector, OnlyUnderTheRule, StoreError
 from ogcore.record.event import Event
 from ogcore.record.part import Part
-from ogcore.record.participant import Identity
+from ogcore.record.participant import WHOLE_ROOM, Identity, checked_sector
 from ogcore.record.stream import Stream
 from ogcore.record.voice import StageKey, Voice
 
@@ -68,6 +68,31 @@ class Ask:
     def enters(self) -> bool:
         """Whether whoever asks may enter for people without a device: a facilitator or a scribe (R46)."""
         return self.identity.role == "facilitator" or self.scribe
+
+    @property
+    def seat(self) -> str:
+        """For which ``sector`` people without a device are entered: under the Rule the whole room, whatever is named.
+
+        Raises MissingData, UnknownChoice.
+        """
+        return WHOLE_ROOM if self.secret else checked_sector(self.word("sector"))
+
+    @property
+    def caucus(self) -> str | None:
+        """The sector that speaks as one, on purpose, where its people have asked for that; None as a rule (R5).
+
+        People speak for the sector they sit for alone; a facilitator or scribe enters what any of them dictates. Raises
+        UnknownChoice, OnlyUnderTheRule, NotYourSector.
+        """
+        named = self.optional("caucus")
+        if named is None:
+            return None
+        sector = checked_sector(named)
+        if not self.secret:
+            raise OnlyUnderTheRule
+        if not self.enters and self.identity.sector != sector:
+            raise NotYourSector(sector)
+        return sector
 
     def __getitem__(self, kind: type[P]) -> P:
         """Return the part of the state that is of that class."""

@@ -19,7 +19,7 @@ from ogcore.errors import (
     UnknownSecret,
 )
 from ogcore.record.participant import Identity, checked_role
-from ogcore.store.day_roll import HERE, day_of, rewrite, write_anew
+from ogcore.store.day_roll import HERE, day_of, keeping_days, note_seen, rewrite, write_anew
 from ogcore.store.schema import codes, keys, plans, roll
 
 
@@ -203,8 +203,19 @@ class Roll:
         """Note that their pages are open now, in one transaction for a whole room."""
         if not participants:
             return
-        with self._changing(*participants) as connection:
-            connection.execute(update(roll).where(roll.c.participant.in_(participants)).values(seen=time.time()))
+        people, now = roll.c.participant.in_(participants), time.time()
+        with self._writing.begin() as connection:
+            concerned = list(connection.scalars(select(roll.c.plan).where(people).distinct()))
+            by_day = keeping_days(connection, concerned)
+            in_place = bool(by_day) and connection.dialect.name == "sqlite"
+            openly = people & roll.c.plan.not_in(by_day) if in_place else people
+            connection.execute(update(roll).where(openly).values(seen=now))
+            if in_place:
+                note_seen(connection, participants, by_day, now)
+            else:
+                write_anew(connection, *by_day)
+        if by_day:
+            self._scrub()
 
     def present(self, plan: str, group: str | None = None) -> list[Presence]:
         """Return everybody on the roll of a plan (or of one of its groups), in order of arrival."""

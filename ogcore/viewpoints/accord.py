@@ -7,8 +7,11 @@ would tell who of a sector of one disagreed (R5).
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
-from ogcore.record.shown_sector import OTHERS, ShownSectors
+from ogcore.record.participant import WHOLE_ROOM
+from ogcore.record.shown_sector import EVERYBODY, OTHERS, ShownSectors
+from ogcore.record.small_sector import LEAST
 from ogcore.viewpoints.state import Answer, Held, Viewpoints, same_words
 
 COMMON, CONTESTED, REJECTED, OPEN = "common", "contested", "rejected", "open"
@@ -31,6 +34,9 @@ class Voice:
 
 
 Voices = Mapping[str, Voice]
+Caucuses = Mapping[str, str]
+"""What each sector that speaks as one says, by sector: ``agree`` or ``disagree``."""
+_NO_CAUCUS: Caucuses = MappingProxyType({})
 
 
 def is_stale(held: Held, answer: Answer) -> bool:
@@ -59,12 +65,10 @@ def spoke(state: Viewpoints) -> ShownSectors:
 
 
 def _entered(state: Viewpoints) -> Mapping[str, int]:
-    most = {held.sector: 1 for held in state.positions.values() if held.person is None and held.sector is not None}
-    answers = Counter(
-        (held.question, held.sector)
-        for held in state.answers.values()
-        if held.author is None and held.sector is not None
-    )
+    taken = (held for held in state.positions.values() if held.person is None and not held.caucus)
+    most = {held.sector: 1 for held in taken if held.sector is not None}
+    given = (held for held in state.answers.values() if held.author is None and not held.caucus)
+    answers = Counter((held.question, held.sector) for held in given if held.sector is not None)
     for (_question, sector), count in answers.items():
         most[sector] = max(most.get(sector, 0), count)
     return most
@@ -74,18 +78,34 @@ def voices(state: Viewpoints, answer: Answer) -> dict[str, Voice]:
     """Return what each sector that spoke says of an answer.
 
     The author's sector speaks for it. A position on an earlier wording stays on record and is not counted: nobody
-    agreed to words they have not seen.
+    agreed to words they have not seen. What a sector says as one says nothing of how many people: see ``caucuses``.
     """
-    counted = Counter({(answer.sector, True): 1} if answer.sector is not None else {})
+    counted = Counter({(answer.sector, True): 1} if answer.sector is not None and not answer.caucus else {})
     fresh: dict[str, bool] = {}
     for held in state.positions_on(answer.answer):
         said = held.position.wording
         if said not in fresh:
             fresh[said] = not is_stale(held, answer)
-        if held.sector is not None and fresh[said]:
+        if held.sector is not None and fresh[said] and not held.caucus:
             counted[held.sector, held.position.position == "agree"] += 1
     spoke_up = dict.fromkeys(sector for sector, _ in counted)
     return {sector: Voice(counted[sector, True], counted[sector, False]) for sector in spoke_up}
+
+
+def shown_as(said: Answer | Held, shown: ShownSectors) -> str:
+    """Return what stands for the sector of an answer or a position: a sector that speaks as one is told as it is."""
+    if said.sector is None:
+        return EVERYBODY
+    return said.sector if said.caucus else shown.name(said.sector)
+
+
+def caucuses(state: Viewpoints, answer: Answer) -> dict[str, str]:
+    """Return what sectors say of an answer as one, on purpose (R5): they asked that everybody be told."""
+    said = {answer.sector: "agree"} if answer.caucus and answer.sector is not None else {}
+    for held in state.positions_on(answer.answer):
+        if held.caucus and held.sector is not None and not is_stale(held, answer):
+            said[held.sector] = held.position.position
+    return said
 
 
 def shown_voices(spoken: Voices, shown: ShownSectors) -> dict[str, Voice]:
@@ -97,22 +117,30 @@ def shown_voices(spoken: Voices, shown: ShownSectors) -> dict[str, Voice]:
     return {name: voice for name, voice in groups.items() if voice != Voice()}
 
 
-def accord(spoken: Voices, shown: ShownSectors) -> str:
-    """Return how the sectors stand to an answer, from the voices that are shown.
+def accord(spoken: Voices, shown: ShownSectors, as_one: Caucuses = _NO_CAUCUS) -> str:
+    """Return how the sectors stand to an answer, from the voices shown and from sectors that speak ``as_one``.
 
     ``common``: at least two sectors spoke and in each at least half agree; ``contested``: some sectors agree and others
     do not, or the people of small sectors differ; ``rejected``: no sector that spoke agrees; ``open``: fewer than two
-    sectors have spoken, as far as can be told.
+    sectors have spoken, as far as can be told. Under the Chatham House Rule the whole room stands for its sectors: it
+    agrees, or does not, once three of its people have spoken (R5).
     """
     small = spoken.get(OTHERS, Voice())
     if small.agree and small.disagree:
         return CONTESTED
-    support = [voice.supports for voice in spoken.values()]
+    support = [voice.supports for voice in spoken.values()] + [said == "agree" for said in as_one.values()]
     if not any(support):
         return REJECTED if support else OPEN
     if not all(support):
         return CONTESTED
-    return COMMON if len(support) > 1 or small.agree > shown.largest(OTHERS) else OPEN
+    room = spoken.get(WHOLE_ROOM, Voice())
+    several = len(support) > 1 or small.agree > shown.largest(OTHERS) or room.agree + room.disagree >= LEAST
+    return COMMON if several else OPEN
+
+
+def accord_on(state: Viewpoints, answer: Answer, shown: ShownSectors) -> str:
+    """Return how all who spoke of an answer stand to it, as it may be shown."""
+    return accord(shown_voices(voices(state, answer), shown), shown, caucuses(state, answer))
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,8 +158,9 @@ def picture(state: Viewpoints, question: str, shown: ShownSectors, absent: Itera
     ``absent`` are sectors of which nobody has spoken at all, if they are to be named among the silent.
     """
     standing = [answer for answer in state.answers_to(question) if not answer.withdrawn]
-    found = {answer.answer: accord(shown_voices(voices(state, answer), shown), shown) for answer in standing}
-    heard = {shown.name(answer.sector) for answer in standing if answer.sector is not None}
+    found = {answer.answer: accord_on(state, answer, shown) for answer in standing}
+    heard = {shown.name(answer.sector) for answer in standing if answer.sector is not None and not answer.caucus}
+    heard |= {answer.sector for answer in standing if answer.caucus and answer.sector is not None}
     return Picture(
         tuple(answer for answer, kind in found.items() if kind == COMMON),
         tuple(answer for answer, kind in found.items() if kind in (CONTESTED, REJECTED)),

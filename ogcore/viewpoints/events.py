@@ -57,7 +57,10 @@ class QuestionDropped(ViewpointEvent):
 
 @dataclass(frozen=True, slots=True)
 class AnswerGiven(ViewpointEvent):
-    """Somebody answered a question; ``author`` is who may change the answer, None where it was entered for a sector."""
+    """Somebody answered a question; ``author`` is who may change the answer, None where it was entered for a sector.
+
+    ``caucus``: the sector speaks as one, on purpose, where the Chatham House Rule holds; nobody knows by whose hand.
+    """
 
     of_people: ClassVar[tuple[str, ...]] = ("author",)
     answer: str
@@ -66,6 +69,7 @@ class AnswerGiven(ViewpointEvent):
     sector: str | None
     text: str
     order: int
+    caucus: bool = False
 
     def result(self) -> dict[str, Any]:
         """Tell the new answer."""
@@ -115,7 +119,8 @@ class AnswerReturned(ViewpointEvent):
 class PositionTaken(Changed, ViewpointEvent):
     """Somebody agreed or disagreed with an answer, changed their mind or took it back.
 
-    ``person`` is whose position it is; None where it was entered for a whole ``sector`` without devices (R46).
+    ``person`` is whose position it is; None where it was entered for a whole ``sector`` without devices (R46), or where
+    the sector speaks as one (``caucus``, see ``AnswerGiven``).
     """
 
     of_people: ClassVar[tuple[str, ...]] = ("person",)
@@ -124,6 +129,7 @@ class PositionTaken(Changed, ViewpointEvent):
     sector: str | None
     before: Position | None
     after: Position | None
+    caucus: bool = False
 
     def result(self) -> dict[str, Any]:
         """Tell whether a reason waits beside another."""

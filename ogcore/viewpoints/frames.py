@@ -1,13 +1,24 @@
-"""What the points of view tell an analyst (R10): answers, how the sectors stand to them, and who agrees."""
+"""What the points of view tell an analyst (R10): answers, how the sectors stand to them, who agrees, also as one."""
 
 from collections.abc import Iterator
 
 from ogcore.record.frame import Column, Frame, Row, Words, said
-from ogcore.record.participant import SEATS
+from ogcore.record.participant import SEATS, SECTORS
 from ogcore.record.shown_sector import EVERYBODY, OTHERS
 from ogcore.record.stream import Stream
 from ogcore.record.told_sector import SECTORS_TOGETHER, together
-from ogcore.viewpoints.accord import COMMON, CONTESTED, OPEN, REJECTED, accord, shown_voices, spoke, voices
+from ogcore.viewpoints.accord import (
+    COMMON,
+    CONTESTED,
+    OPEN,
+    REJECTED,
+    accord_on,
+    caucuses,
+    shown_as,
+    shown_voices,
+    spoke,
+    voices,
+)
 from ogcore.viewpoints.state import QUESTIONS, Answer, Viewpoints
 
 _OWN = "own"
@@ -26,12 +37,21 @@ def _viewpoints(group: Stream) -> Iterator[Row]:
             "question": _OWN if own else answer.question,
             "question_text": said(own.text) if own else None,
             "text": answer.wording.text,
-            "sector": spoken.name(answer.sector) if answer.sector else EVERYBODY,
-            "accord": accord(shown_voices(said_of_it, spoken), spoken) if enough else None,
+            "sector": shown_as(answer, spoken),
+            "accord": accord_on(state, answer, spoken) if enough else None,
             "agree": sum(voice.agree for voice in said_of_it.values()) if enough else None,
             "disagree": sum(voice.disagree for voice in said_of_it.values()) if enough else None,
+            "as_one": answer.caucus,
+            "agree_as_one": _as_one(state, answer, "agree"),
+            "disagree_as_one": _as_one(state, answer, "disagree"),
             "idea": state.taken[answer.answer].idea if answer.answer in state.taken else None,
         }
+
+
+def _as_one(state: Viewpoints, answer: Answer, position: str) -> str | None:
+    """Return the sectors that say so of an answer as one; None where none does."""
+    said = caucuses(state, answer)
+    return together([sector for sector in SECTORS if said.get(sector) == position]) or None
 
 
 def _positions(group: Stream) -> Iterator[Row]:
@@ -55,6 +75,14 @@ def _standing(state: Viewpoints) -> Iterator[Answer]:
 _ANSWER = Column("answer", "id", Words("Answer", "Respuesta"), method="R10", required=True)
 _AGREE = Words("People who agree, whoever gave it among them", "Personas de acuerdo, con quien la dio")
 _DISAGREE = Words("People who see it otherwise", "Personas que lo ven de otro modo")
+_AGREE_AS_ONE = Words(
+    "Sectors that agree as one, on purpose, separated by blanks; the one that gave it among them",
+    "Sectores que están de acuerdo como uno solo, a propósito, separados por espacios; con el que la dio",
+)
+_DISAGREE_AS_ONE = Words(
+    "Sectors that see it otherwise as one, on purpose, separated by blanks",
+    "Sectores que lo ven de otro modo como uno solo, a propósito, separados por espacios",
+)
 
 VIEWPOINTS_FRAME = Frame(
     "viewpoints",
@@ -98,6 +126,17 @@ VIEWPOINTS_FRAME = Frame(
         ),
         Column("agree", "count", _AGREE, "people", "R10"),
         Column("disagree", "count", _DISAGREE, "people", "R10"),
+        Column(
+            "as_one",
+            "truth",
+            Words(
+                "Its sector says it as one, on purpose, where the Chatham House Rule held",
+                "Su sector lo dice como uno solo, a propósito, donde regía la Regla de Chatham House",
+            ),
+            method="R5",
+        ),
+        Column("agree_as_one", "id", _AGREE_AS_ONE, method="R5"),
+        Column("disagree_as_one", "id", _DISAGREE_AS_ONE, method="R5"),
         Column("idea", "id", Words("The idea it became", "La idea en que se convirtió"), method="R50"),
     ),
     ("answer",),

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from ogcore.brainstorm import commands as brainstorm_commands
 from ogcore.brainstorm.state import Brainstorm
 from ogcore.record.opening import opened_for
-from ogcore.record.participant import checked_sector
 from ogcore.record.rule import Ask, Events, Rule
-from ogcore.record.voice import Voice, is_tag
+from ogcore.record.voice import is_tag
 from ogcore.viewpoints import commands as viewpoint_commands
+from ogcore.viewpoints.commands import Caucus, Speaker
 from ogcore.viewpoints.events import AnswerTaken
 from ogcore.viewpoints.state import Viewpoints
 
@@ -16,11 +16,14 @@ _STAGE = "viewpoints"
 
 
 def _answer(ask: Ask) -> Events:
-    """Answer for oneself; a facilitator, who sits there for nobody, says for which sector, and so does a scribe."""
+    """Answer for oneself, or as one's sector; a facilitator, or a scribe, says for which sector others have none."""
     state, question, text = ask[Viewpoints], ask.word("question"), ask.word("text")
+    base, caucus = ask.optional("base"), ask.caucus
+    if caucus is not None:
+        return viewpoint_commands.answer_as_one(state, question, text, caucus, base)
     if _for_others(ask):
-        return viewpoint_commands.answer_for(state, question, text, checked_sector(ask.word("sector")))
-    return viewpoint_commands.answer(state, question, text, ask.voice, ask.optional("base"))
+        return viewpoint_commands.answer_for(state, question, text, ask.seat)
+    return viewpoint_commands.answer(state, question, text, ask.voice, base)
 
 
 def _for_others(ask: Ask) -> bool:
@@ -28,9 +31,12 @@ def _for_others(ask: Ask) -> bool:
     return ask.identity.role == "facilitator" or (ask.scribe and ask.optional("sector") is not None)
 
 
-def _speaker(ask: Ask) -> Voice | str:
-    """Return whose position it is: the participant's, or that of the sector a facilitator or scribe enters it for."""
-    return checked_sector(ask.word("sector")) if _for_others(ask) else ask.voice
+def _speaker(ask: Ask) -> Speaker:
+    """Return whose position it is: the participant's, their sector's, or that of whom it is entered for."""
+    caucus = ask.caucus
+    if caucus is not None:
+        return Caucus(caucus)
+    return ask.seat if _for_others(ask) else ask.voice
 
 
 def _position(ask: Ask) -> Events:
@@ -77,7 +83,8 @@ def _take(ask: Ask) -> Events:
     answer = state.find(ask.word("answer"))
     if answer.answer in state.taken:
         return ()
-    whose = (None, None) if is_tag(answer.author) else (answer.author, answer.sector)  # nobody knows who stands behind
+    unknown = is_tag(answer.author) or answer.caucus  # nobody knows who stands behind, nor how many
+    whose = (None, None) if unknown else (answer.author, answer.sector)
     heard = brainstorm_commands.add_heard(ask[Brainstorm], answer.wording.text, *whose)
     return (*heard, AnswerTaken(answer.answer, str(heard[0].result()["ideas"][0])))
 

@@ -41,7 +41,7 @@ class OwnQuestion:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One answer; see ``AnswerGiven``."""
+    """One answer; see ``AnswerGiven``: of a ``caucus``, who sits for its ``sector`` is its author."""
 
     answer: str
     question: str
@@ -50,6 +50,7 @@ class Answer:
     wording: Wording
     order: int
     withdrawn: bool = False
+    caucus: bool = False
 
     def is_of(self, voice: Voice) -> bool:
         """Tell whether somebody gave it."""
@@ -64,6 +65,7 @@ class Held:
     person: str | None
     sector: str | None
     position: Position
+    caucus: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +119,11 @@ class Viewpoints(Part):
         given = (held for held in self.answers.values() if held.question == question and held.is_of(voice))
         return next(given, None)
 
+    def caucus_answer(self, sector: str, question: str) -> Answer | None:
+        """Return what a sector answered to a question as one, also when it was withdrawn."""
+        said = (held for held in self.answers.values() if held.caucus and held.sector == sector)
+        return next((held for held in said if held.question == question), None)
+
     def sector_of(self, voice: Voice) -> str | None:
         """Return the sector somebody speaks for in these points of view; None while they have said nothing.
 
@@ -165,8 +172,8 @@ class Viewpoints(Part):
                 require(fits=not any(held.question == question for held in self.answers.values()))
                 put(self.questions, question, OwnQuestion(question, text, order), None)
                 self.at_screen = QUESTIONS[0] if self.at_screen == question else self.at_screen
-            case PositionTaken(answer, person, sector, before, after):
-                self._take(answer, person, sector, before, after)
+            case PositionTaken():
+                self._take(event)
             case AnswerTaken(answer, idea):
                 require(fits=answer in self.answers)
                 put(self.taken, answer, None, Taken(answer, idea))
@@ -175,12 +182,11 @@ class Viewpoints(Part):
             case _:
                 self._change_answer(event)
 
-    def _take(
-        self, answer: str, person: str | None, sector: str | None, before: Position | None, after: Position | None
-    ) -> None:
-        require(fits=answer in self.answers)
-        held = [Held(answer, person, sector, position) if position else None for position in (before, after)]
-        put(self.positions, key(answer, person, sector), held[0], held[1])
+    def _take(self, event: PositionTaken) -> None:
+        require(fits=event.answer in self.answers)
+        whose = (event.answer, event.person, event.sector)
+        held = [Held(*whose, said, event.caucus) if said else None for said in (event.before, event.after)]
+        put(self.positions, key(*whose, caucus=event.caucus), held[0], held[1])
         self._on = None  # type: ignore[misc]
 
     def _give(self, answer: Answer) -> None:
@@ -192,9 +198,9 @@ class Viewpoints(Part):
 
     def _change_answer(self, event: Event) -> None:
         match event:
-            case AnswerGiven(answer, question, author, sector, text, order):
+            case AnswerGiven(answer, question, author, sector, text, order, caucus):
                 require(fits=question in QUESTIONS or question in self.questions)
-                self._give(Answer(answer, question, author, sector, Wording(text), order))
+                self._give(Answer(answer, question, author, sector, Wording(text), order, caucus=caucus))
             case AnswerReworded(answer, before, after):
                 require(fits=answer in self.answers and self.answers[answer].wording == before)
                 self.answers[answer] = replace(self.answers[answer], wording=after)
@@ -206,9 +212,11 @@ class Viewpoints(Part):
                 super().apply(event)
 
 
-def key(answer: str, person: str | None, sector: str | None) -> str:
-    """Return under which key a position is kept: one a person and answer, or one a sector entered for."""
-    return f"{answer}/{person}" if person is not None else f"{answer}/sector/{sector}"
+def key(answer: str, person: str | None, sector: str | None, *, caucus: bool = False) -> str:
+    """Return under which key a position is kept: one a person and answer, one a sector entered for, one a caucus."""
+    if person is not None:
+        return f"{answer}/{person}"
+    return f"{answer}/{'caucus' if caucus else 'sector'}/{sector}"
 
 
 def same_words(one: str, other: str) -> bool:

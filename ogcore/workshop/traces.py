@@ -115,7 +115,7 @@ def _told(record: Recorded, sitting: SittingOpened) -> Iterator[str]:
         yield "actor"
     if any(held is not None and not is_tag(held) for held in _people(event)):
         yield "person"
-    if event.own and getattr(event, "sector", None) in SECTORS:
+    if event.own and getattr(event, "sector", None) in SECTORS and not getattr(event, "caucus", False):
         yield "sector"
     if record.at != sitting.at or (isinstance(event, TimerSet) and _tells_when(event.after, sitting.at)):
         yield "time"

@@ -57,7 +57,7 @@ def test_dissent_outlives_the_answer_and_its_wording() -> None:
     room.act(room.ana, "answer_question", question="causes", text="Few are trained", base="Nobody is trained")
     shown = question(viewpoints_view(room.group, VIEWER))["answers"][0]
     assert shown["reasons"] == [
-        {"sector": "rest", "position": "disagree", "text": "Some are", "was": "Nobody is trained"}
+        {"sector": "rest", "as_one": False, "position": "disagree", "text": "Some are", "was": "Nobody is trained"}
     ]
     assert (shown["earlier"], shown["voices"]) == (1, [{"sector": "rest", "agree": 1, "disagree": 0}])
     assert my_viewpoints(room.group, room.beto)["positions"][0]["stale"]

@@ -145,6 +145,7 @@ def test_every_question_stands_there_with_its_data() -> None:
         "compare_versions": {"from": names["version"], "to": "now"},
         "check_statement": {"node": names["core"]},
         "latest_operations": {},
+        "sector_here": {"sector": "people"},
     }
     assert data.keys() == QUERIES.keys(), "let this test ask it as well"
     asked: dict[str, set[str]] = defaultdict(set)

@@ -20,7 +20,6 @@ REASONS = {
     "trigger": "called by IPython, for which a room's shell stands in",
     "showtraceback": "called by IPython, for which a room's shell stands in",
     "_repr_html_": "called by IPython, where a plan is looked at in a notebook",
-    "OwnKeys": "the ring of a process alone: tests have a whole workshop in one",
     "census": "what the tests of rooms count by: kernels and widgets that should have gone",
 }
 """Functions and classes that nothing of ours names, and why they stay."""

@@ -116,6 +116,8 @@ class WholeWorkshop:
         self.act(self.host, "choose_rule", stage="viewpoints", on=True)
         self.act(self.host, "move_stage", stage="viewpoints", open=True)
         self.act(self.ana, "say_ready", on=True)
+        as_one = self.act(self.ana, "answer_question", question="shows", text="Faltan planos", caucus=self.ana.sector)
+        self.act(self.host, "take_position", answer=as_one["answer"], position="agree", caucus="academia")
         self.act(self.host, "return_stage", stage="viewpoints", open=True)
 
     def course(self) -> None:
@@ -578,5 +580,5 @@ def _work(group: WorkingGroup) -> dict[str, Any]:
         "answers": sorted([held.sector, held.answer] for held in group[Logic].answers.values()),
         "stage": [group.stage, group.stage_open],
         "version": group.version,
-        "undoable": len({operation.actor for operation in history.done if not is_tag(operation.actor)}),
+        "undoable": len({one.actor for one in history.done if one.actor is not None and not is_tag(one.actor)}),
     }

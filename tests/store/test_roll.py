@@ -1,17 +1,20 @@
 """Who is in the room, and the keys of the plans."""
 
 import hashlib
+import time
 from pathlib import Path
 
 import pytest
-from sqlalchemy import delete
+from sqlalchemy import delete, update
 
 from ogcore.errors import UnknownCode, UnknownParticipant, UnknownSecret
 from ogcore.plan.events import GroupAdded
+from ogcore.record.keyring import OwnKeys
 from ogcore.store import Store
+from ogcore.store.day_roll import DAY, HERE, STEP, day_of
 from ogcore.store.schema import roll
 from ogcore.workshop.workshop import Workshop
-from tests.builders import person, venue
+from tests.builders import file_store, person, venue
 
 
 def files(folder: Path) -> bytes:
@@ -90,3 +93,34 @@ def test_the_names_of_a_plan_can_be_erased_and_the_work_stays(store: Store) -> N
     assert store.roll.present(place.plan_id) == []
     assert len(store.roll.present("elsewhere")) == 1
     assert store.load(place.group_id) == before
+
+
+def layout(store: Store) -> list[tuple[int, str]]:
+    """Return the rows of the roll by the numbers the file has for them."""
+    with store.engine.connect() as connection:
+        return [
+            (row[0], row[1]) for row in connection.exec_driver_sql("SELECT rowid, participant FROM roll ORDER BY 1")
+        ]
+
+
+def test_being_seen_moves_no_row_of_a_roll_that_keeps_days(tmp_path: Path) -> None:
+    """Rows stay where they are, with moments all pages share; of who has gone the day stays; others' are as ever."""
+    store = file_store(tmp_path)
+    workshop = Workshop(store, OwnKeys())
+    host = workshop.facilitator(workshop.create_plan("Plan", "en").secret)
+    card = workshop.add_group(host, "Group")
+    people = [workshop.join(card.code, f"P{number}", "people", "en").participant_id for number in range(30)]
+    workshop.act(host, card.group_id, "choose_rule", {"stage": "brainstorm", "on": True})
+    open_host = workshop.facilitator(workshop.create_plan("Other", "en").secret)
+    before, today = layout(store), day_of(time.time())
+    with store.engine.begin() as connection:
+        connection.execute(update(roll).where(roll.c.participant == people[0]).values(seen=today - DAY + 3 * STEP))
+    store.roll.seen(*people[1:9], open_host.participant_id)
+    assert layout(store) == before
+    seen = {entry.identity.participant_id: entry.seen for entry in store.roll.present(host.plan_id)}
+    assert seen[people[0]] == today - DAY
+    assert len({seen[one] for one in people[1:9]}) == 1
+    assert seen[people[1]] % STEP == 0
+    [other] = store.roll.present(open_host.plan_id)
+    assert time.time() - other.seen < HERE
+    store.close()

@@ -10,9 +10,9 @@ from ogcore.brainstorm.state import Brainstorm
 from ogcore.brainstorm.tally import contributors, family, originals, tally
 from ogcore.brainstorm.themes import Themes
 from ogcore.record.group import WorkingGroup
-from ogcore.record.shown_sector import EVERYBODY, OTHERS, ShownSectors
-from ogcore.viewpoints.accord import accord, is_seen, is_stale, shown_voices, spoke, voices
-from ogcore.viewpoints.state import Answer, Viewpoints
+from ogcore.record.shown_sector import OTHERS, ShownSectors
+from ogcore.viewpoints.accord import accord_on, caucuses, is_seen, is_stale, shown_as, shown_voices, spoke, voices
+from ogcore.viewpoints.state import Answer, Held, Viewpoints
 from workbench.files.told_votes import ToldDots, said_dots, told_dots
 from workbench.words.i18n import Translate, _
 from workbench.words.question_label import QUESTION_LABELS
@@ -100,16 +100,28 @@ def _answer(state: Viewpoints, answer: Answer, spoken: ShownSectors, translate: 
         + counts.replace("{agree}", str(one.agree)).replace("{disagree}", str(one.disagree))
         for name, one in heard.items()
     ]
-    stand = translate(ACCORDS[found]) if (found := accord(heard, spoken)) in ACCORDS else ""
+    one = (translate(_("as one: agrees")), translate(_("as one: disagrees")))
+    said += [
+        f"{translate(LABELS[sector])}, {one[position == 'disagree']}"
+        for sector, position in caucuses(state, answer).items()
+        if not (answer.caucus and sector == answer.sector)
+    ]
+    stand = translate(ACCORDS[found]) if (found := accord_on(state, answer, spoken)) in ACCORDS else ""
     own = state.questions.get(answer.question)
     return ToldAnswer(
         own.text if own else translate(QUESTION_LABELS[answer.question]),
-        translate(LABELS[spoken.name(answer.sector) if answer.sector else EVERYBODY]),
+        _speaker(answer, spoken, translate),
         answer.wording.text,
         translate(_("Taken back by whoever gave it")) if answer.withdrawn else stand,
         "" if answer.withdrawn else "; ".join(said),
         tuple(_reasons(state, answer, spoken, translate)),
     )
+
+
+def _speaker(said: Answer | Held, spoken: ShownSectors, translate: Translate) -> str:
+    """Return from whom something comes: of a sector that spoke as one, that it did so on purpose (R5)."""
+    label = translate(LABELS[shown_as(said, spoken)])
+    return translate(_("{sector}, as one, on purpose")).replace("{sector}", label) if said.caucus else label
 
 
 def _reasons(
@@ -118,7 +130,7 @@ def _reasons(
     """Yield why people agree and disagree, dissent first, each by sector and with the wording it was said of."""
     held = [held for held in state.positions_on(answer.answer) if held.position.reason.text]
     for each in sorted(held, key=lambda each: each.position.position == "agree"):
-        sector = translate(LABELS[spoken.name(each.sector) if each.sector else EVERYBODY])
+        sector = _speaker(each, spoken, translate)
         verb = translate(_("agrees:") if each.position.position == "agree" else _("disagrees:"))
         text = each.position.reason.text
         if is_stale(each, answer):

@@ -345,7 +345,7 @@ class GroupModel(traitlets.HasTraits):
         """Answer what changes nothing: of the group this page shows, and so to somebody who may read it."""
         group, workshop, plan_id = self.group, self.visitor.workshop, self.visitor.identity.plan_id
         past = functools.partial(workshop.group_at, plan_id, group.group_id)
-        return QUERIES[question](Question(group, past, self.visitor.identity, data, self._who()))
+        return QUERIES[question](Question(group, past, self.visitor.identity, data, self._who(), self._here))
 
     def _erased(self) -> int:
         """Return how often names were erased: what was called by a name before is called otherwise from then on."""

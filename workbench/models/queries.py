@@ -7,16 +7,19 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ogcore.errors import NotAllowed
+from ogcore.errors import NotAllowed, NotYourSector
 from ogcore.record.group import WorkingGroup
-from ogcore.record.participant import Identity
+from ogcore.record.participant import Identity, checked_sector
 from ogcore.record.rule import word
+from ogcore.rights.state import Rights
 from ogcore.versions.state import Versions
 from workbench.panels.evidence.view import findings_view
 from workbench.panels.panel import View
 from workbench.panels.rights.lately import Who, lately_view
 from workbench.panels.versions.comparison import comparison
 from workbench.words.i18n import translator
+
+Here = Mapping[str, Identity]
 
 NOW = "now"
 
@@ -25,7 +28,7 @@ NOW = "now"
 class Question:
     """Who wants to know what: ``past`` gives the group after so many events, ``data`` came from a browser.
 
-    ``who`` tells what somebody is called.
+    ``who`` tells what somebody is called, ``here`` which participants have a page of the group open.
     """
 
     group: WorkingGroup
@@ -33,6 +36,7 @@ class Question:
     identity: Identity
     data: Mapping[str, Any]
     who: Who
+    here: Callable[[], Here] = dict
 
     @property
     def language(self) -> str:
@@ -65,9 +69,21 @@ def _latest_operations(question: Question) -> View:
     return lately_view(question.group, question.who, translator(question.language))
 
 
+def _sector_here(question: Question) -> View:
+    """Say whether nobody, one or several of a sector are here, before it speaks as one (R5); raises as the core does.
+
+    To people of their own sector alone, to who enters for others of any.
+    """
+    identity, sector = question.identity, checked_sector(word(question.data, "sector"))
+    if identity.sector != sector and not question.group[Rights].may_decide(identity):
+        raise NotYourSector(sector)
+    return {"sector": sector, "people": min(2, sum(one.sector == sector for one in question.here().values()))}
+
+
 QUERIES: Mapping[str, Callable[[Question], View]] = {
     "latest_operations": _latest_operations,
     "compare_versions": _compare_versions,
     "check_statement": _check_statement,
+    "sector_here": _sector_here,
 }
 """Every question, by its name; beside the intents of ``ogcore.chapters``, and like them the only ones there are."""

@@ -138,6 +138,10 @@ SENTENCES: Mapping[str, str] = {
         "You answered this before the Chatham House Rule held, under your name. That answer stays; another one now "
         "would tell who you are."
     ),
+    "only_under_the_rule": _(
+        "A sector speaks as one only where the Chatham House Rule holds: in this stage each answer tells its sector."
+    ),
+    "not_your_sector": _("One speaks as the sector one sits for, and as no other."),
     "said_under_the_rule": _(
         "This was answered under the Chatham House Rule in a stage that is over. Nobody can tell who answered, so it "
         "stays as it is and takes no more answers."

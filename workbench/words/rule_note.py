@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 
 def rule_labels(_: Callable[[str], str]) -> dict[str, str]:
-    """Return the sentence, in the reader's language."""
+    """Return the sentence beside a box, in the reader's language."""
     return {"rule.compose": _("Nobody can see who writes this, not even the facilitator.")}
 
 
@@ -25,4 +25,13 @@ def sitting_labels(_: Callable[[str], str]) -> dict[str, str]:
         ),
         "sitting.keep": _("Do not send it"),
         "sitting.send": _("Send it now"),
+    }
+
+
+def rule_paper_labels(_: Callable[[str], str]) -> dict[str, str]:
+    """Return the sentence where people without a device are counted, in the reader's language."""
+    return {
+        "rule.paper": _(
+            "Under the Chatham House Rule people without a device count for the whole room, without a sector."
+        ),
     }

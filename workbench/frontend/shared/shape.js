@@ -9,6 +9,7 @@ export const OUTLINES = {
   business: "M8 .5 15.5 6.2 12.6 15H3.4L.5 6.2Z",
   people: "M8 1 15.5 14.5H.5Z",
   rest: "M4 1h8l4 7-4 7H4L0 8Z",
+  whole_room: "M4 1h8l4 7-4 7H4L0 8Z",
   everybody: "M4 1h8l4 7-4 7H4L0 8Z",
 };
 

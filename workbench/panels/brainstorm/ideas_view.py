@@ -18,11 +18,8 @@ from ogcore.record.stage import Pace
 from ogcore.record.voice import Voice
 from ogcore.trees.state import TreeState
 from workbench.panels.brainstorm.dots_view import dots_on, dots_view, my_dots
-from workbench.panels.frame.view import SHAPES
 from workbench.panels.panel import View, Viewer
-from workbench.panels.shown_sector import groups_view
-from workbench.words.i18n import Translate
-from workbench.words.sector_label import SECTOR_LABELS
+from workbench.panels.shown_sector import groups_view, seats_view
 
 
 def ideas_view(group: WorkingGroup, viewer: Viewer) -> View:
@@ -40,7 +37,7 @@ def ideas_view(group: WorkingGroup, viewer: Viewer) -> View:
         "people": people_behind(state),
         "least": everybody.least,
         "paper": everybody.paper,
-        "sectors": sectors(viewer.translate),
+        "sectors": seats_view(group, viewer.translate),
         "groups": groups_view(contributors(state), viewer.translate) if state.revealed else [],
         "core": group[TreeState].core_problem,
         "themes": themes_view(group) if state.revealed else [],
@@ -116,8 +113,3 @@ def shown(idea: Idea, members: Members, shown_as: ShownSectors) -> View:
 def places(group: WorkingGroup) -> dict[str, list[str]]:
     """Return for each idea, and for the one it was merged into, the nodes of the tree that came from it."""
     return placing.places(group[Brainstorm], group[TreeState])
-
-
-def sectors(translate: Translate) -> list[View]:
-    """Return the sectors with their names and shapes."""
-    return [{"id": sector, "label": translate(SECTOR_LABELS[sector]), "shape": SHAPES[sector]} for sector in SHAPES]

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from workbench.panels.brainstorm.dots_words import dot_labels
 from workbench.panels.brainstorm.themes_words import theme_labels
-from workbench.words.rule_note import rule_labels
+from workbench.words.rule_note import rule_labels, rule_paper_labels
 
 Translator = Callable[[str], str]
 
@@ -15,43 +15,47 @@ def labels(_: Translator) -> dict[str, str]:
 
 
 def _writing(_: Translator) -> dict[str, str]:
-    return rule_labels(_) | {
-        "title": _("Brainstorm"),
-        "write.title": _("What is going wrong?"),
-        "write.jump": _("Write an idea"),
-        "write.help": _("One idea per message, in a short sentence."),
-        "write.example": _("For example: The water arrives only twice a week"),
-        "write.send": _("Send"),
-        "write.keys": _("Enter sends"),
-        "write.sending": _("Sending…"),
-        "write.kept": _("No connection: your idea stays on this device and goes as soon as it is back."),
-        "write.sent": _("Idea sent"),
-        "write.again": _("You have already written that idea."),
-        "write.ahead": _(
-            "Soon everybody writes here at once, and nobody sees it until the facilitator shows the ideas."
-        ),
-        "write.closed": _("The brainstorm is closed: ideas are for reading only."),
-        "paste.open": _("Paste a list"),
-        "paste.title": _("Paste a list"),
-        "paste.help": _("One idea per line. Bullets and numbers at the beginning of a line are left out."),
-        "paste.rule": _(
-            "The ideas of a list stand one after another: that one person wrote them can be told, though not who."
-        ),
-        "paste.name": _("Ideas, one per line"),
-        "paste.add": _("Add the ideas"),
-        "paste.done.one": _("1 idea added."),
-        "paste.done.other": _("{count} ideas added."),
-        "paste.none": _("Nothing new: you have written all of these already."),
-        "paste.repeated.one": _("1 repeated line was left out."),
-        "paste.repeated.other": _("{count} repeated lines were left out."),
-        "paste.blank.one": _("1 empty line was left out."),
-        "paste.blank.other": _("{count} empty lines were left out."),
-        "cancel": _("Cancel"),
-        "save": _("Save"),
-        "undo": _("Undo"),
-        "redo": _("Redo"),
-        "error.unknown": _("That could not be done. Your words are still here: please try again."),
-    }
+    return (
+        rule_labels(_)
+        | rule_paper_labels(_)
+        | {
+            "title": _("Brainstorm"),
+            "write.title": _("What is going wrong?"),
+            "write.jump": _("Write an idea"),
+            "write.help": _("One idea per message, in a short sentence."),
+            "write.example": _("For example: The water arrives only twice a week"),
+            "write.send": _("Send"),
+            "write.keys": _("Enter sends"),
+            "write.sending": _("Sending…"),
+            "write.kept": _("No connection: your idea stays on this device and goes as soon as it is back."),
+            "write.sent": _("Idea sent"),
+            "write.again": _("You have already written that idea."),
+            "write.ahead": _(
+                "Soon everybody writes here at once, and nobody sees it until the facilitator shows the ideas."
+            ),
+            "write.closed": _("The brainstorm is closed: ideas are for reading only."),
+            "paste.open": _("Paste a list"),
+            "paste.title": _("Paste a list"),
+            "paste.help": _("One idea per line. Bullets and numbers at the beginning of a line are left out."),
+            "paste.rule": _(
+                "The ideas of a list stand one after another: that one person wrote them can be told, though not who."
+            ),
+            "paste.name": _("Ideas, one per line"),
+            "paste.add": _("Add the ideas"),
+            "paste.done.one": _("1 idea added."),
+            "paste.done.other": _("{count} ideas added."),
+            "paste.none": _("Nothing new: you have written all of these already."),
+            "paste.repeated.one": _("1 repeated line was left out."),
+            "paste.repeated.other": _("{count} repeated lines were left out."),
+            "paste.blank.one": _("1 empty line was left out."),
+            "paste.blank.other": _("{count} empty lines were left out."),
+            "cancel": _("Cancel"),
+            "save": _("Save"),
+            "undo": _("Undo"),
+            "redo": _("Redo"),
+            "error.unknown": _("That could not be done. Your words are still here: please try again."),
+        }
+    )
 
 
 def _reading(_: Translator) -> dict[str, str]:

@@ -12,9 +12,9 @@ from ogcore.record.participant import Identity
 from ogcore.record.voice import Voice
 from ogcore.trees.state import TreeState
 from workbench.panels.allowance import Allowance
-from workbench.panels.brainstorm.ideas_view import sectors
 from workbench.panels.evidence.view import core_findings
 from workbench.panels.panel import View, Viewer
+from workbench.panels.shown_sector import seats_view, sectors_view
 from workbench.words.finding import explain_statement_finding, statement_line
 from workbench.words.i18n import _
 
@@ -49,7 +49,8 @@ def candidates_view(group: WorkingGroup, viewer: Viewer) -> View:
         "alone": tree.core_problem is not None and len(tree.live()) == 1,
         "chosen": shown.total if shown and shown.together else answered(state),
         "groups": [list(together) for together in shown.together] if shown else [],
-        "sectors": sectors(viewer.translate),
+        "sectors": sectors_view(viewer.translate),
+        "seats": seats_view(group, viewer.translate),
         "candidates": [_candidate(group, viewer, held, shown, room) for held in standing],
         "withdrawn": [
             _words(held) | {"text": gone.text(held.wording.text)}

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from workbench.words.rule_note import rule_labels
+from workbench.words.rule_note import rule_labels, rule_paper_labels
 from workbench.words.saved_text import saved_text_labels
 from workbench.words.sector_label import WHY_TOGETHER
 
@@ -51,6 +51,7 @@ def _proposing(_: Translator) -> dict[str, str]:
     return {
         "propose": _("Propose"),
         **rule_labels(_),
+        **rule_paper_labels(_),
         "propose.name": _("Your sentence: what happens, to whom, where"),
         "propose.example": _("For example: half of the families of the valley have no safe water"),
         "propose.straight": _("Put it in the centre"),

@@ -2,15 +2,17 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from ogcore.chatham_house.state import ChathamHouse
 from ogcore.commitments.state import Commitments
 from ogcore.objectives.state import Objectives
 from ogcore.plan.state import GroupCard, Plan
+from ogcore.privacy.state import Privacy
 from ogcore.rights.state import Rights
 from ogcore.store.roll import Presence
 from ogcore.trees.state import TreeState
 from ogcore.workshop.workshop import Workshop
 from workbench.panels.desk.next_step import next_step_view
-from workbench.panels.frame.view import SHAPES, is_here, rule_view, stages_view
+from workbench.panels.frame.view import SHAPES, is_here, rule_view, stages_view, whether_here
 from workbench.panels.panel import View, Viewer
 from workbench.words.i18n import Translate, translator
 from workbench.words.join_link import join_url, qr_of
@@ -39,6 +41,7 @@ def control_view(
             for card in plan.groups.values()
             if card.archived
         ],
+        "rule_over": _rule_is_over(workshop, plan),
         "downloads": _downloads(workshop, plan, selected, translate),
         "space": workshop.store.space(),
     }
@@ -67,6 +70,18 @@ def _by_group(present: Iterable[Presence]) -> dict[str | None, list[Presence]]:
     return found
 
 
+def _rule_is_over(workshop: Workshop, plan: Plan) -> bool:
+    """Tell whether all stages chosen for the Rule have been held, so that the names may go, and have not (R5).
+
+    What was chosen is asked of the groups one after the other: where none was, none has been held.
+    """
+    if plan[Privacy].erased:
+        return False
+    rules = [workshop.group(plan.plan_id, group)[ChathamHouse] for group in plan.active_groups]
+    held = any(rule.held for rule in rules)
+    return held and all(rule.sitting is None and {*rule.chosen} <= {*rule.held.values()} for rule in rules)
+
+
 def _door(card: GroupCard, public_url: str, *, shown: bool) -> View:
     """Return how people join a group; the picture of it only where it is shown, as it is dear to make and to send."""
     url = join_url(card, public_url)
@@ -75,13 +90,14 @@ def _door(card: GroupCard, public_url: str, *, shown: bool) -> View:
 
 def _group(workshop: Workshop, plan: Plan, card: GroupCard, present: Iterable[Presence], translate: Translate) -> View:
     group = workshop.group(plan.plan_id, card.group_id)
+    present, rule = list(present), rule_view(group)
     people = [
         {
             "name": entry.identity.name,
             "sector": entry.identity.sector,
             "sector_label": translate(SECTOR_LABELS[entry.identity.sector or "people"]),
             "shape": SHAPES[entry.identity.sector or "people"],
-            "here": is_here(entry),
+            "here": whether_here(entry, secret=rule["holds"]),
             "id": entry.identity.participant_id,
             "scribe": entry.identity.participant_id in group[Rights].scribes,
         }
@@ -96,8 +112,9 @@ def _group(workshop: Workshop, plan: Plan, card: GroupCard, present: Iterable[Pr
         "begun": group.stage_begun,
         "projector_url": f"/projector?group={card.group_id}",
         "people": people,
+        "here": sum(map(is_here, present)),
         "given_out": group[Rights].given_out,
-        "rule": rule_view(group),
+        "rule": rule,
         "counts": {
             "nodes": len(group[TreeState]),
             "objectives": sum(1 for objective in group[Objectives].by_node.values() if objective.confirmed),

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from ogcore.record.language import LANGUAGES
 from workbench.panels.desk.archive_words import archive_words
 from workbench.panels.desk.next_words import next_words
+from workbench.panels.privacy.words import erasing
 from workbench.panels.wall.remote_words import steps_words
 from workbench.words.i18n import own_name
 
@@ -31,6 +32,12 @@ def _moving(_: Translator) -> dict[str, str]:
             "Choose before a stage opens: while it is open nobody can tell who says what, and sectors are not counted "
             "apart; once it closes, nobody can change their own words any more."
         ),
+        "rule.fixed": _("It is open, so this is fixed until you close writing."),
+        "rule.erase": _(
+            "All stages under the Rule are over. Who was here still stands in the list of people: erase the names once "
+            "nobody needs them."
+        ),
+        **erasing(_),
         "give_out": _("Participants may take the group's work home"),
         "give_out.help": _(
             "Trees, cards and evidence, by the link they joined with. What each wrote is always theirs."

@@ -51,6 +51,11 @@ def rule_view(group: WorkingGroup) -> View:
     }
 
 
+def whether_here(entry: Presence, *, secret: bool) -> bool | None:
+    """Tell whether somebody is here; None under the Chatham House Rule, when that is told of nobody (R5)."""
+    return None if secret else is_here(entry)
+
+
 def stages_view(
     current: str, translate: Translate, stages: Sequence[str] = STAGES, begun: Container[str] = STAGES
 ) -> list[View]:

@@ -7,16 +7,15 @@ from ogcore.logic.findings import findings_of
 from ogcore.logic.state import ANSWERS, Logic
 from ogcore.logic.tally import ArrowTally, Group, Tally, arrow_tallies
 from ogcore.record.group import WorkingGroup
-from ogcore.record.participant import SECTORS, Identity
+from ogcore.record.participant import SEATS, Identity
 from ogcore.record.voice import Voice
 from ogcore.trees.causality import Arrow
 from ogcore.trees.state import TreeState
 from workbench.panels.allowance import Allowance
 from workbench.panels.evidence.view import statement_findings
-from workbench.panels.frame.view import SHAPES
 from workbench.panels.panel import View, Viewer
+from workbench.panels.shown_sector import seats_view, sectors_view
 from workbench.words.finding import BADGES, explain_finding, suggest
-from workbench.words.sector_label import SECTOR_LABELS
 
 _FINDINGS = 200_000
 """Bytes of findings in words: of a very large tree in which much is found the next come as these are settled."""
@@ -53,7 +52,8 @@ def insight_view(group: WorkingGroup, viewer: Viewer) -> View:
         "more": sum("dismissed" not in one for one in found[len(told) :]),
         "found": _found(group, viewer),
         "statement": [finding["message"] for finding in statement_findings(group, viewer)],
-        "sectors": _sectors(viewer),
+        "sectors": sectors_view(viewer.translate),
+        "seats": seats_view(group, viewer.translate),
     }
     return view | _asked(group, viewer, votes)
 
@@ -81,7 +81,7 @@ def _question(group: WorkingGroup, viewer: Viewer) -> View:
     return shown | {
         "core": tree.core_problem,
         "nodes": {node: {"text": tree.text(node), "kind": kinds[node]} for node in ends},
-        "sectors": _sectors(viewer),
+        "sectors": sectors_view(viewer.translate),
     }
 
 
@@ -93,12 +93,6 @@ def _asked(group: WorkingGroup, viewer: Viewer, votes: Mapping[Arrow, ArrowTally
     arrow = (question.cause, question.effect)
     said = {"open": question.open, "writing": group.stage_open}
     return {"asked": _arrow(group, viewer, arrow, votes.get(arrow)) | said}
-
-
-def _sectors(viewer: Viewer) -> list[View]:
-    return [
-        {"id": sector, "label": viewer.translate(SECTOR_LABELS[sector]), "shape": SHAPES[sector]} for sector in SECTORS
-    ]
 
 
 def _arrow(group: WorkingGroup, viewer: Viewer, arrow: Arrow, agreement: ArrowTally | None) -> View:
@@ -116,7 +110,7 @@ def _arrow(group: WorkingGroup, viewer: Viewer, arrow: Arrow, agreement: ArrowTa
 def _paper(group: WorkingGroup, arrow: Arrow) -> View:
     """Return what was entered on paper, by sector and answer."""
     counts: View = {}
-    for sector in SECTORS:
+    for sector in SEATS:
         entered = {answer: group[Logic].paper_votes(arrow, sector, answer) for answer in ANSWERS}
         if any(entered.values()):
             counts[sector] = {answer: votes.count for answer, votes in entered.items() if votes}

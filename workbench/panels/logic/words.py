@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from workbench.words.rule_note import rule_paper_labels
 from workbench.words.sector_label import WHY_TOGETHER
 
 
@@ -66,6 +67,7 @@ def _arrows(_: Callable[[str], str]) -> dict[str, str]:
         "votes.none": _("Nobody has answered yet."),
         "votes.few": _("{count} answered. The counts are shown from three answers on, so that nobody can be told."),
         "votes.whole": _("{count} answers"),
+        "votes.room": _("{yes} of {total} say that it does"),
         "votes.paper": _("{count} of them on paper"),
         "votes.equal": _("With sectors of equal weight: {yes} % yes, {no} % no, {unsure} % not sure"),
         "votes.others": _(WHY_TOGETHER),
@@ -98,6 +100,7 @@ def _arrows(_: Callable[[str], str]) -> dict[str, str]:
         "paper.help": _("How many people without a device gave each answer, by sector. Do not count anybody twice."),
         "paper.cell": _("{sector}, {answer}: votes on paper"),
         "paper.saved": _("Paper votes saved."),
+        **rule_paper_labels(_),
     }
 
 

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 
+from ogcore.chatham_house.state import ChathamHouse
 from ogcore.plan.state import GroupCard, Plan
 from ogcore.record.group import WorkingGroup
 from ogcore.record.looks import looks
@@ -11,7 +12,7 @@ from ogcore.rights.state import Rights
 from ogcore.store.expected import Expectation
 from ogcore.store.roll import Presence
 from ogcore.workshop.workshop import Workshop
-from workbench.panels.frame.view import SHAPES, is_here
+from workbench.panels.frame.view import SHAPES, is_here, whether_here
 from workbench.panels.panel import View
 from workbench.words.i18n import Translate
 from workbench.words.sector_label import SECTOR_LABELS
@@ -44,7 +45,9 @@ def roster_view(workshop: Workshop, plan: Plan, me: str, translate: Translate) -
 
 
 def _group(card: GroupCard, group: WorkingGroup, people: Iterable[Presence], expected: Expectation) -> View:
-    shown = [_person(entry, group) for entry in people]
+    came, secret = list(people), group[ChathamHouse].sitting is not None
+    shown = [_person(entry, group, secret=secret) for entry in came]
+    here = sum(is_here(entry) for entry in came if not entry.removed)
     return {
         "group": card.group_id,
         "name": card.name,
@@ -52,11 +55,13 @@ def _group(card: GroupCard, group: WorkingGroup, people: Iterable[Presence], exp
         "open": card.open,
         "observe": card.observe,
         "people": shown,
-        "expected": _expected(expected, [one for one in shown if not one["removed"]]),
+        "here": here,
+        "secret": secret,
+        "expected": _expected(expected, [one for one in shown if not one["removed"]]) | {"here": here},
     }
 
 
-def _person(entry: Presence, group: WorkingGroup) -> View:
+def _person(entry: Presence, group: WorkingGroup, *, secret: bool) -> View:
     who = entry.identity
     return {
         "id": who.participant_id,
@@ -64,7 +69,7 @@ def _person(entry: Presence, group: WorkingGroup) -> View:
         "sector": who.sector or "people",
         "role": who.role,
         "scribe": who.participant_id in group[Rights].scribes,
-        "here": is_here(entry),
+        "here": whether_here(entry, secret=secret),
         "removed": entry.removed,
     }
 
@@ -73,14 +78,19 @@ def _expected(wanted: Expectation, people: list[View]) -> View:
     """Return whom a group expects, and who of them came: numbers by sector, and by name who has not come yet.
 
     A name is taken for somebody's who is called what looks the same: they typed theirs, the facilitator another's.
+    Under the Chatham House Rule nobody is told to be here: of which sector how many are is told of none (R5).
     """
+    secret = any(one["here"] is None for one in people)
     here = Counter(one["sector"] for one in people if one["here"])
-    called = {looks(one["name"]): one["here"] for one in sorted(people, key=lambda one: one["here"])}
+    called = {looks(one["name"]): bool(one["here"]) for one in sorted(people, key=lambda one: bool(one["here"]))}
     names = [{"name": name, "state": _state(called.get(looks(name)))} for name in wanted.names]
+    if secret:
+        names = [one for one in names if one["state"] == "missing"]
     return {
         "total": max(sum(wanted.sectors.values()), len(wanted.names)),
-        "here": sum(here.values()),
-        "sectors": [
+        "sectors": []
+        if secret
+        else [
             {"id": one, "expected": wanted.sectors.get(one, 0), "here": here[one]}
             for one in SECTORS
             if wanted.sectors.get(one)

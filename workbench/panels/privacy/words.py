@@ -37,6 +37,16 @@ def labels(_: Callable[[str], str]) -> dict[str, str]:
         "notice": _("The notice at the door, in words of your own"),
         "notice.help": _("What is kept, who sees it, for how long."),
         "notice.ours": _("Left empty, it says:"),
+        **erasing(_),
+        "erase.none": _("Nobody has joined: there are no names."),
+        "erased": _("Names have been erased. Whoever joins again has one until you erase it."),
+        "cancel": _("Cancel"),
+    }
+
+
+def erasing(_: Callable[[str], str]) -> dict[str, str]:
+    """Return what is asked and said where the names of a plan are erased."""
+    return {
         "erase": _("Erase the names…"),
         "erase.title": _("Erase the names of everybody?"),
         "erase.lead": _(
@@ -49,9 +59,6 @@ def labels(_: Callable[[str], str]) -> dict[str, str]:
             "Names that people wrote into their ideas and cards stay as well."
         ),
         "erase.do": _("Erase the names"),
-        "erase.none": _("Nobody has joined: there are no names."),
         "erase.done": _("The names are erased."),
-        "erased": _("Names have been erased. Whoever joins again has one until you erase it."),
         "called": _("Person"),
-        "cancel": _("Cancel"),
     }

@@ -11,13 +11,14 @@ Translator = Callable[[str], str]
 
 def labels(_: Translator) -> dict[str, str]:
     """Return every sentence the widget shows, by key, through the translator ``_``."""
-    return _questions(_) | _writing(_) | _comparing(_) | saved_text_labels(_)
+    return _questions(_) | _writing(_) | _comparing(_) | _caucus(_) | saved_text_labels(_)
 
 
 def _questions(_: Translator) -> dict[str, str]:
     return {
         "title": _("Points of view"),
         "sub": _("The same questions for every sector; then we look at the answers side by side."),
+        "sub.room": _("The same questions for everybody; then we look at the answers together."),
         "subject.core": _("The problem:"),
         "subject.open": _("We are looking at"),
         "subject.situation": _("the situation in “{topic}”"),
@@ -52,6 +53,7 @@ def _writing(_: Translator) -> dict[str, str]:
         "mine.shown": _(
             "Everybody sees it without your name; with your sector if three or more people of it take part."
         ),
+        "mine.secret": _("Everybody sees it, without your name and without your sector."),
         "mine.placeholder": _("In a sentence or two, as you see it"),
         "mine.ahead": _("You can answer in a moment, once the facilitator opens this stage."),
         "mine.closed": _("You did not answer this question."),
@@ -80,6 +82,12 @@ def _comparing(_: Translator) -> dict[str, str]:
         "accord.contested": _("Sectors differ"),
         "accord.rejected": _("No sector agrees"),
         "accord.open": "",
+        "accord.common.room": _("Most agree"),
+        "accord.contested.room": _("Opinions differ"),
+        "accord.rejected.room": _("Most do not agree"),
+        "accord.open.room": "",
+        "picture.common.room": _("Where most agree"),
+        "picture.contested.room": _("Where opinions differ"),
         "picture.common": _("Where the sectors that spoke agree"),
         "picture.contested": _("Where they differ"),
         "picture.none": _("Nobody has agreed or disagreed yet. Take a position on the answers of others."),
@@ -90,6 +98,7 @@ def _comparing(_: Translator) -> dict[str, str]:
         "agree.sector": _("They agree"),
         "disagree.sector": _("They disagree"),
         "voices": _("{agree} agree, {disagree} disagree"),
+        "voices.room": _("{agree} of {total} agree"),
         "voices.few.one": _("1 person has spoken on this."),
         "voices.few.other": _("{count} people have spoken on this; how is shown from three on."),
         "reason": _("Why? It stays beside the answer"),
@@ -108,4 +117,32 @@ def _comparing(_: Translator) -> dict[str, str]:
         "withdrawn": _("Taken back by whoever gave it"),
         "now.shown": _("The answers are now shown to everybody"),
         "now.hidden": _("The answers are hidden again"),
+    }
+
+
+def _caucus(_: Translator) -> dict[str, str]:
+    """Return what is said where a sector may speak as one (R5)."""
+    return {
+        "caucus.as": _("Say this as:"),
+        "caucus.room": _("The whole room: nobody can tell who"),
+        "caucus.ours": _("A sector as one, on purpose:"),
+        "caucus.answer": _("What “{sector}” says as one"),
+        "caucus.placeholder": _("What you have agreed to say together"),
+        "caucus.say": _("Say it as “{sector}”"),
+        "caucus.back": _("Take back what was said as one"),
+        "caucus.said": _("Said as “{sector}”, on purpose"),
+        "caucus.title": _("Shall “{sector}” speak as one?"),
+        "caucus.sure": _(
+            "Everybody will be told that “{sector}” says this: on every page, on the wall and in the report, also "
+            "later. Who typed it is told to nobody."
+        ),
+        "caucus.alone": _("You are the only one here from “{sector}”: everybody will know it was you."),
+        "caucus.alone.other": _(
+            "No more than one person from “{sector}” is here: everybody will know whose words they are."
+        ),
+        "caucus.mark": _("As one, on purpose"),
+        "caucus.of": _("{sector}, as one,"),
+        "caucus.position": _("What “{sector}” says of it as one"),
+        "caucus.agree": _("{sector}, as one: agrees"),
+        "caucus.disagree": _("{sector}, as one: disagrees"),
     }

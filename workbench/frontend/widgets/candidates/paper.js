@@ -12,13 +12,8 @@ export function paper(desk) {
   /** @type {Map<string, HTMLInputElement>} */
   const inputs = new Map();
   const cells = h("div", { class: "wb-candidate-paper-cells" });
-  const element = h(
-    "fieldset",
-    { class: "wb-candidate-paper" },
-    h("legend", { text: labels.paper }),
-    h("p", { text: labels["paper.help"] }),
-    cells,
-  );
+  const help = h("p", {});
+  const element = h("fieldset", { class: "wb-candidate-paper" }, h("legend", { text: labels.paper }), help, cells);
   /** @type {import("./index.js").Candidate | null} */
   let now = null;
 
@@ -49,7 +44,11 @@ export function paper(desk) {
       const { view } = desk;
       element.hidden = !view.enters || view.phase === "gathering" || Boolean(candidate.place);
       if (element.hidden) return;
-      if (!inputs.size) cells.replaceChildren(...view.sectors.map(cell));
+      if (view.seats.some(({ id }) => !inputs.has(id)) || inputs.size !== view.seats.length) {
+        inputs.clear();
+        cells.replaceChildren(...view.seats.map(cell));
+        help.textContent = labels[view.seats.length > 1 ? "paper.help" : "rule.paper"];
+      }
       for (const [sector, input] of inputs)
         if (input !== document.activeElement) input.value = String(candidate.paper?.[sector] ?? "");
     },

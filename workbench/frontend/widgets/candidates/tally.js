@@ -53,7 +53,8 @@ export function columnsOf(view) {
 
 /** What the shapes mean, in the order of the columns. */
 export function legend(labels, view) {
-  return view.groups.map((sectors) =>
+  const room = view.groups.length === 1 && view.groups[0].includes("whole_room"); // under the Rule: it is everybody
+  return (room ? [] : view.groups).map((sectors) =>
     h("span", { class: "wb-sector" }, mark(sectors), h("span", { text: nameOf(labels, view, sectors) })),
   );
 }

@@ -46,8 +46,8 @@ export function groupPanel({ labels, send }) {
       door.update(group);
       projector.href = at(group.projector_url);
       ways.update(view.ways);
-      people.update(group.people);
-      rule.update(group, view.stages);
+      people.update(group);
+      rule.update(group, view.stages, view.rule_over);
       home.update(group.given_out);
     },
   };

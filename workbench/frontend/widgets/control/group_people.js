@@ -5,7 +5,7 @@ import { shape } from "../../shared/shape.js";
 import { roll } from "./desk_state.js";
 
 /**
- * Who is in the chosen group, those who are here first, and who of them is a scribe. Returns `elements` and `update(people)`.
+ * Who is in the chosen group, those who are here first, and who of them is a scribe. Returns `elements` and `update(group)`.
  * @param {{ labels: import("../../shared/phrase.js").Labels, attempt: import("../../shared/attempt.js").Attempt }} desk
  */
 export function groupPeople({ labels, attempt }) {
@@ -26,10 +26,10 @@ export function groupPeople({ labels, attempt }) {
   }
 
   function line(person) {
-    const sector = person.here ? person.sector_label : `${person.sector_label} · ${labels.away}`;
+    const sector = person.here !== false ? person.sector_label : `${person.sector_label} · ${labels.away}`;
     return h(
       "li",
-      { class: person.here ? null : "wb-away" },
+      { class: person.here === false ? "wb-away" : null },
       shape(person.sector, person.shape),
       h("span", { dir: "auto", text: person.name }),
       h("span", { class: "wb-roll-sector", text: sector }),
@@ -39,8 +39,8 @@ export function groupPeople({ labels, attempt }) {
 
   return {
     elements: [title, nobody, list],
-    update(people) {
-      title.textContent = counted(labels, "people", people.filter((person) => person.here).length);
+    update({ people, here }) {
+      title.textContent = counted(labels, "people", here);
       list.hidden = people.length === 0;
       nobody.hidden = people.length > 0;
       const pressed = list.contains(document.activeElement)

@@ -60,7 +60,7 @@ export function groupRow({ labels, id, attempt }) {
       stages.update({ stages: view.stages, stage: group.stage, isOpen: group.open });
       const sectors = hereBySector(group.people);
       here.replaceChildren(
-        h("li", { text: counted(labels, "people", group.people.filter((person) => person.here).length) }),
+        h("li", { text: counted(labels, "people", group.here) }),
         ...sectors.map((sector) =>
           h(
             "li",

@@ -79,7 +79,7 @@ function render({ model, el }) {
 
 /** How many groups there are, and how many people are in them now. */
 function totals(labels, groups) {
-  const here = groups.reduce((sum, group) => sum + group.people.filter((person) => person.here).length, 0);
+  const here = groups.reduce((sum, group) => sum + group.here, 0);
   return `${counted(labels, "groups", groups.length)} · ${counted(labels, "people", here)}`;
 }
 

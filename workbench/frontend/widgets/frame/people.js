@@ -11,6 +11,7 @@ export function people(labels) {
     element,
     update({ total: count, sectors }) {
       total.textContent = counted(labels, "people", count);
+      element.dataset.told = sectors.some((sector) => sector.count > 0) ? "sectors" : "total"; // under the Rule: the number
       list.replaceChildren(
         ...sectors
           .filter((sector) => sector.count > 0)

@@ -20,7 +20,8 @@ export async function listForOthers({ labels, attempt, drafts }, sectors) {
     { class: "wb-select" },
     sectors.map(({ id, label }) => h("option", { value: id, text: label })),
   );
-  sector.value = "people";
+  const room = sectors.length === 1; // under the Chatham House Rule
+  sector.value = room ? sectors[0].id : "people";
   const people = h("input", {
     class: "wb-idea-number",
     type: "number",
@@ -31,7 +32,7 @@ export async function listForOthers({ labels, attempt, drafts }, sectors) {
   });
   const body = [
     labels["other.help"],
-    field(labels["other.sector"], sector),
+    room ? labels["rule.paper"] : field(labels["other.sector"], sector),
     field(labels["other.people"], people),
     field(labels["other.ideas"], box),
   ];

@@ -18,7 +18,7 @@ export async function askedBySector(labels, { title, help, words, sectors, enter
   }));
   const body = [
     h("p", { class: "wb-words", dir: "auto", text: words }),
-    help,
+    rows.length > 1 ? help : labels["rule.paper"],
     ...rows.map(({ label, input }) => field(label, input)),
   ];
   if (!(await asked(labels, { title, body, yes: labels.save }))) return [];

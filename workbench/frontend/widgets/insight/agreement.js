@@ -4,17 +4,26 @@ import { shape } from "../../shared/shape.js";
 
 export const ANSWERS = ["yes", "no", "unsure"];
 
-/** How far people agree on an arrow: a bar for all, one for each sector, each with its numbers in words. */
-export function agreement(desk, votes) {
+/**
+ * How far people agree on an arrow: a bar for all, one for each sector, each with its numbers in words. Under the Chatham
+ * House Rule (R5) there are no sectors: how many `of` the room, or of those who answered, say that it is so.
+ */
+export function agreement(desk, votes, of = votes?.total) {
   const { labels } = desk;
   if (!votes?.total) return h("p", { class: "wb-help", text: labels["votes.none"] });
   if (!votes.groups) return h("p", { class: "wb-help", text: phrase(labels["votes.few"], { count: votes.total }) });
   const sectors = Object.fromEntries(desk.view.sectors.map((sector) => [sector.id, sector]));
+  const room = votes.groups.length === 1 && votes.groups[0].sectors.includes("whole_room");
+  const head = room ? phrase(labels["votes.room"], { yes: votes.whole.yes, total: of }) : null;
   const paper = votes.paper ? ` (${phrase(labels["votes.paper"], { count: votes.paper })})` : "";
   return h(
     "div",
     { class: "wb-agreement" },
-    row(labels, [h("b", { text: phrase(labels["votes.whole"], { count: votes.total }) + paper })], votes.whole),
+    row(
+      labels,
+      [h("b", { text: (head ?? phrase(labels["votes.whole"], { count: votes.total })) + paper })],
+      votes.whole,
+    ),
     apart(votes.groups).map((group) => row(labels, nameOf(labels, group, sectors), group)),
     votes.groups.length > 1 && h("p", { class: "wb-help", text: phrase(labels["votes.equal"], votes.equal) }),
   );

@@ -60,6 +60,7 @@ export interface View {
   /** What weakens the words of the core problem. */
   statement?: string[];
   sectors: Sector[];
+  seats: Sector[];
   asked: (Arrow & { open: boolean }) | null;
   /** Of how many people an answer to it is expected. */
   of?: number | null;

@@ -12,13 +12,8 @@ import { paperTable } from "./paper_table.js";
 export function paperVotes(desk, arrowNow) {
   const { labels } = desk;
   const table = paperTable(labels, enter);
-  const element = h(
-    "details",
-    { class: "wb-paper" },
-    h("summary", { text: labels.paper }),
-    h("p", { class: "wb-help", text: labels["paper.help"] }),
-    table.element,
-  );
+  const help = h("p", { class: "wb-help" });
+  const element = h("details", { class: "wb-paper" }, h("summary", { text: labels.paper }), help, table.element);
 
   async function enter(sector, answer, input) {
     const { cause, effect } = arrowNow();
@@ -31,9 +26,11 @@ export function paperVotes(desk, arrowNow) {
     element,
     /** @param {Arrow} arrow */
     update(arrow) {
-      const { editable, enters, sectors } = desk.view;
+      const { editable, enters, seats } = desk.view;
       element.hidden = !(editable && enters);
-      if (!element.hidden) table.update(sectors, arrow.paper);
+      if (element.hidden) return;
+      help.textContent = labels[seats.length > 1 ? "paper.help" : "rule.paper"];
+      table.update(seats, arrow.paper);
     },
   };
 }

@@ -15,6 +15,7 @@ export function paperTable(labels, enter) {
   const element = h("table", { class: "wb-paper-table" });
   /** @type {{ sector: string, answer: string, input: HTMLInputElement }[]} */
   let cells = [];
+  let drawn = "";
   return {
     element,
     /**
@@ -22,9 +23,11 @@ export function paperTable(labels, enter) {
      * @param {import("./desk.js").Arrow["paper"]} counts
      */
     update(sectors, counts) {
-      if (!cells.length) {
+      const seats = sectors.map(({ id }) => id).join();
+      if (seats !== drawn) {
+        drawn = seats;
         cells = sectors.flatMap((sector) => ANSWERS.map((answer) => cell(labels, sector, answer, enter)));
-        element.append(head(labels), body(sectors, cells));
+        element.replaceChildren(head(labels), body(sectors, cells));
       }
       for (const { sector, answer, input } of cells) {
         const count = counts?.[sector]?.[answer];

@@ -22,10 +22,10 @@ export function voteResult(desk) {
       number.textContent = String(total);
       words.textContent = countedOf(labels, "votes.answered", total, desk.view.of);
       if (pips.childElementCount !== total) pips.replaceChildren(...Array.from({ length: total }, () => h("i", {})));
-      const signature = JSON.stringify([open, votes]);
+      const signature = JSON.stringify([open, votes, desk.view.of]);
       if (signature === drawn || open) return;
       drawn = signature;
-      shown.replaceChildren(agreement(desk, votes));
+      shown.replaceChildren(agreement(desk, votes, desk.view.of ?? total));
     },
   };
 }

@@ -33,8 +33,8 @@ export function group(desk, id) {
     /** @param {any} one @param {boolean} searching */
     update(one, searching) {
       title.textContent = one.name;
-      const here = one.people.filter((who) => who.here).length;
-      const away = one.people.filter((who) => !who.here && !who.removed).length;
+      const { here } = one;
+      const away = one.people.filter((who) => who.here === false && !who.removed).length;
       count.textContent = away ? phrase(labels.all, { here, away }) : counted(labels, "here", here);
       count.hidden = searching || one.people.length === 0;
       way.element.hidden = searching;

@@ -79,7 +79,11 @@ function render({ model, el }) {
 
 /** How many people are here in all groups. */
 function here(labels, groups) {
-  return counted(labels, "here", groups.flatMap((one) => one.people).filter((person) => person.here).length);
+  return counted(
+    labels,
+    "here",
+    groups.reduce((sum, one) => sum + one.here, 0),
+  );
 }
 
 export default { render };

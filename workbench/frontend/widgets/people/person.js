@@ -35,8 +35,9 @@ export function person(desk, id) {
       name.textContent = who.name;
       const role = [labels[`role.${who.role}`], who.scribe && labels.scribe].filter(Boolean);
       about.textContent = [labels[`sector.${who.sector}`], ...role].join(" · ");
-      state.textContent = labels[who.removed ? "removed" : who.here ? "here" : "away"];
-      element.dataset.state = who.removed ? "removed" : who.here ? "here" : "away";
+      const stands = who.removed ? "removed" : who.here === null ? "" : who.here ? "here" : "away"; // null: under the Rule
+      state.textContent = stands && labels[stands];
+      element.dataset.state = stands;
       change.about(who.name);
     },
   };

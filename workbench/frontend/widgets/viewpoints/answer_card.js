@@ -2,6 +2,7 @@ import { button } from "../../shared/button.js";
 import { h, toast } from "../../shared/dom.js";
 import { counted, phrase } from "../../shared/phrase.js";
 import { shape } from "../../shared/shape.js";
+import { sure } from "./caucus_sure.js";
 import { ownPosition } from "./own_position.js";
 import { mayEnter, mayTake } from "./question.js";
 
@@ -16,6 +17,7 @@ export function answerCard(desk, id) {
   const edits = desk.mode === "edit";
   const own = edits ? ownPosition(desk, id) : null;
   const theirs = edits ? ownPosition(desk, id, { forOthers: true }) : null;
+  const together = edits ? asOnePosition(desk, id) : null;
   const said = reasons(desk.labels);
   const take = desk.facilitates ? takeButton(desk, id) : null;
   const propose = edits ? proposeButton(desk, id) : null;
@@ -25,6 +27,7 @@ export function answerCard(desk, id) {
     stands.elements,
     own?.element,
     theirs?.element,
+    together?.element,
     said.elements,
     take,
     propose,
@@ -35,19 +38,36 @@ export function answerCard(desk, id) {
     element,
     update(answer, view, mine) {
       const yours = !desk.facilitates && mine.answers.some((given) => given.id === id);
-      own?.update(answer, mine.positions, mayTake(answer, view, yours));
-      const speaks = view.sectors.find((sector) => sector.id === desk.speaks);
-      const may = mayEnter(answer, view, mine.entered.answers, desk.speaks);
+      own?.update(answer, mine.positions, mayTake(answer, view, yours) && !desk.caucus);
+      together?.update(answer, view, mine);
+      const speaks = [...view.sectors, ...view.seats].find((sector) => sector.id === desk.speaks);
+      const may = mayEnter(answer, view, mine.entered.answers, desk.speaks) && !desk.caucus;
       theirs?.update(answer, mine.entered.positions, may, speaks?.label);
-      const key = JSON.stringify([answer, yours, view.editable]);
+      const key = JSON.stringify([answer, yours, view.editable, view.room]);
       if (key === drawn) return;
       drawn = key;
       const nameOf = (sector) => view.sides.find((item) => item.id === sector)?.label ?? "";
       element.dataset.accord = answer.withdrawn ? "withdrawn" : answer.accord;
-      stands.update(answer, yours, nameOf);
+      stands.update(answer, yours, nameOf, view.room);
       said.update(answer, nameOf);
       if (take) take.hidden = answer.taken || answer.withdrawn;
       if (propose) propose.hidden = answer.withdrawn || !view.editable;
+    },
+  };
+}
+
+/** What a sector says of an answer as one (R5). Returns `element` and `update(answer, view, mine)`. */
+function asOnePosition(desk, id) {
+  /** @type {{ id: string, label: string } | null} */
+  let sector = null;
+  const taken = ownPosition(desk, id, { forOthers: true, asOne: async () => sector !== null && sure(desk, sector) });
+  return {
+    element: taken.element,
+    update(answer, view, mine) {
+      sector = view.sectors.find((one) => one.id === desk.caucus) ?? null;
+      const itsOwn = answer.as_one && answer.sector === desk.caucus;
+      const may = sector !== null && view.editable && view.shown && !answer.withdrawn && !itsOwn;
+      taken.update(answer, mine.caucus.positions, may, sector?.label);
     },
   };
 }
@@ -73,13 +93,18 @@ function standing(labels) {
   const few = h("p", { class: "wb-earlier" });
   return {
     elements: [words, tags, voices, few],
-    update(answer, yours, nameOf) {
+    update(answer, yours, nameOf, room) {
       words.textContent = answer.text;
-      const marks = tagsOf(answer, yours, labels);
+      const marks = tagsOf(answer, yours, labels, room);
       tags.replaceChildren(...marks);
       tags.hidden = marks.length === 0;
-      voices.replaceChildren(...answer.voices.map((voice) => voiceOf(voice, nameOf(voice.sector), labels)));
-      voices.hidden = answer.withdrawn || alone(answer.voices);
+      const people = alone(answer.voices) ? [] : answer.voices;
+      const asOne = answer.caucuses.filter(({ sector }) => !answer.as_one || sector !== answer.sector);
+      voices.replaceChildren(
+        ...people.map((voice) => voiceOf(voice, nameOf(voice.sector), labels)),
+        ...asOne.map((said) => caucusOf(said, nameOf(said.sector), labels)),
+      );
+      voices.hidden = answer.withdrawn || people.length + asOne.length === 0;
       few.hidden = answer.withdrawn || answer.voices.length > 0 || answer.people < 2;
       few.textContent = few.hidden ? "" : counted(labels, "voices.few", answer.people);
     },
@@ -92,9 +117,11 @@ function alone(voices) {
 }
 
 /** In a word each, what is to be known of an answer. Returns elements. */
-function tagsOf(answer, yours, labels) {
+function tagsOf(answer, yours, labels, room) {
   const sign = SIGNS[answer.accord];
   return [
+    answer.as_one &&
+      h("span", { class: "wb-tag wb-tag-one" }, shape(answer.sector), h("span", { text: labels["caucus.mark"] })),
     answer.withdrawn && h("span", { class: "wb-tag wb-tag-withdrawn", text: labels.withdrawn }),
     !answer.withdrawn &&
       sign &&
@@ -102,7 +129,7 @@ function tagsOf(answer, yours, labels) {
         "span",
         { class: "wb-tag wb-tag-accord" },
         h("span", { "aria-hidden": "true", text: `${sign} ` }),
-        labels[`accord.${answer.accord}`],
+        labels[`accord.${answer.accord}${room ? ".room" : ""}`],
       ),
     yours && h("span", { class: "wb-tag", text: labels.yours }),
     answer.taken && h("span", { class: "wb-tag", text: labels.taken }),
@@ -124,7 +151,21 @@ function reasons(labels) {
   };
 }
 
+/** What a sector says of an answer as one, in words: it is meant to be told. */
+function caucusOf({ sector, position }, label, labels) {
+  return h(
+    "li",
+    { class: "wb-voice-one" },
+    shape(sector),
+    h("span", { text: phrase(labels[`caucus.${position}`], { sector: label }) }),
+  );
+}
+
 function voiceOf({ sector, agree, disagree }, label, labels) {
+  if (sector === "whole_room") {
+    const words = phrase(labels["voices.room"], { agree, total: agree + disagree });
+    return h("li", { class: "wb-voice-room" }, h("b", { text: words }));
+  }
   return h(
     "li",
     { title: label },
@@ -135,7 +176,8 @@ function voiceOf({ sector, agree, disagree }, label, labels) {
   );
 }
 
-function reasonOf({ sector, position, text, was }, label, labels) {
+function reasonOf({ sector, position, text, was, as_one: asOne }, name, labels) {
+  const label = asOne ? phrase(labels["caucus.of"], { sector: name }) : name;
   return h(
     "li",
     { dataset: { position } },

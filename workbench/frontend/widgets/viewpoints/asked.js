@@ -1,6 +1,7 @@
 import { button } from "../../shared/button.js";
 import { h } from "../../shared/dom.js";
 import { unique } from "../../shared/unique.js";
+import { caucus } from "./caucus.js";
 import { columns } from "./columns.js";
 import { entering } from "./entering.js";
 import { ownAnswer } from "./own_answer.js";
@@ -17,6 +18,7 @@ export function askedQuestion(desk, drop, changed) {
   const wall = mode === "projector";
   const title = h("h2", { class: "wb-viewpoints-asked", dir: "auto", id: unique("wb-asked-title") });
   const screen = onScreen(desk);
+  const asOne = wall ? null : caucus(desk, changed);
   const writing = wall ? [] : facilitates ? [entering(desk, changed)] : [ownAnswer(desk), entering(desk, changed)];
   const sides = columns(desk);
   const summary = picture(labels, wall ? null : sides.focus);
@@ -24,6 +26,7 @@ export function askedQuestion(desk, drop, changed) {
     "div",
     { class: "wb-asked-body", role: mode === "edit" ? "tabpanel" : null, "aria-labelledby": title.id },
     h("div", { class: "wb-asked-head" }, title, facilitates && [screen.bring, drop], mode === "edit" && screen.here),
+    asOne?.element,
     writing.map((part) => part.element),
     summary.element,
     sides.element,
@@ -34,7 +37,11 @@ export function askedQuestion(desk, drop, changed) {
       const text = questionWords(labels, question);
       title.textContent = text;
       screen.update(question.id, view.at_screen);
-      for (const part of writing) part.update(question, view, mine, text);
+      asOne?.update(question, view, mine);
+      for (const part of writing) {
+        part.update(question, view, mine, text);
+        if (desk.caucus) part.element.hidden = true;
+      }
       summary.update(question, view);
       sides.update(question, view, mine);
     },

@@ -34,20 +34,23 @@ export function entering(desk, changed) {
     words.focus();
   }
 
+  /** Under the Chatham House Rule there is the whole room to speak for: while the form is open, it speaks. */
+  function opened() {
+    if (sector.options.length !== 2) return;
+    desk.speaks = element.open ? sector.value : null;
+    changed();
+  }
   const summary = h("summary", { text: labels["enter.title"] });
-  const element = h("details", { class: "wb-enter" }, summary, form, entered.element);
+  const element = h("details", { class: "wb-enter", ontoggle: opened }, summary, form, entered.element);
   return {
     element,
     update(shown, view, mine) {
       element.hidden = !view.enters;
       question = shown.id;
-      if (sector.options.length === 1)
-        sector.append(
-          ...view.sectors.map((item) => h("option", { value: item.id, text: `${item.shape} ${item.label}` })),
-        );
+      seat(labels, sector, view.seats);
       entered.update(
         mine.entered.answers.filter((answer) => answer.question === question),
-        view.sectors,
+        [...view.sectors, ...view.seats],
       );
     },
   };
@@ -61,6 +64,18 @@ function sectorChoice(labels, id, choose) {
     h("option", { value: "", text: labels["enter.choose"] }),
   );
   return sector;
+}
+
+/** Offer the sectors there are; under the Chatham House Rule the whole room, which needs no choosing. */
+function seat(labels, sector, seats) {
+  const key = seats.map(({ id }) => id).join();
+  if (sector.dataset.seats === key) return;
+  sector.dataset.seats = key;
+  sector.replaceChildren(
+    h("option", { value: "", text: labels["enter.choose"] }),
+    ...seats.map((item) => h("option", { value: item.id, text: `${item.shape} ${item.label}` })),
+  );
+  if (seats.length === 1) sector.value = seats[0].id;
 }
 
 /** The box for a new answer; its words stay as a draft while they are written. Returns the box. */

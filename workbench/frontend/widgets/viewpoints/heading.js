@@ -8,6 +8,7 @@ import { history } from "../../shared/history.js";
  */
 export function heading({ labels, send, attempt, model }, adding) {
   const steps = history(labels, send, model);
+  const sub = h("p", { class: "wb-sub" });
   let shown = false;
   const showing = button("", () => attempt(shown ? "hide_answers" : "show_answers", {}), {
     class: "wb-button wb-showing",
@@ -16,11 +17,12 @@ export function heading({ labels, send, attempt, model }, adding) {
     element: h(
       "header",
       { class: "wb-head" },
-      h("div", {}, h("h2", { text: labels.title }), h("p", { class: "wb-sub", text: labels.sub })),
+      h("div", {}, h("h2", { text: labels.title }), sub),
       h("div", { class: "wb-tools" }, adding && [adding, showing], steps.element),
     ),
     update(view) {
       shown = view.shown;
+      sub.textContent = labels[view.room ? "sub.room" : "sub"];
       showing.textContent = shown ? labels.hide : labels.show;
       showing.classList.toggle("wb-primary", !shown);
       steps.update(view);

@@ -12,7 +12,12 @@ import { subject } from "./subject.js";
 import { switcher } from "./switcher.js";
 
 /** What a wall, which is nobody's, has of its own. */
-const NOBODYS = { answers: [], positions: [], entered: { answers: [], positions: [] } };
+const NOBODYS = {
+  answers: [],
+  positions: [],
+  entered: { answers: [], positions: [] },
+  caucus: { sectors: [], answers: [], positions: [] },
+};
 
 function render({ model, el }) {
   const desk = deskOf(model);
@@ -55,7 +60,7 @@ function render({ model, el }) {
     follow(view);
     const question = view.questions.find(({ id }) => id === current) ?? view.questions[0];
     current = question.id;
-    root.dataset.density = density(question.answers);
+    root.dataset.density = density(question.answers, view.room);
     head.update({ ...view, editable: view.editable && mode === "edit" });
     about.update(view);
     way.update(view, current);
@@ -73,7 +78,10 @@ function render({ model, el }) {
   };
 }
 
-/** What all parts of the page work with; `speaks` is the sector that who enters for others speaks for. */
+/**
+ * What all parts of the page work with; `speaks` is the sector that who enters for others speaks for, `caucus` the one that
+ * speaks as one, on purpose.
+ */
 function deskOf(model) {
   const labels = model.get("labels");
   const { mode = "edit", scope = "viewpoints" } = model.get("options");
@@ -87,6 +95,7 @@ function deskOf(model) {
     facilitates: model.get("view").facilitator && mode === "edit",
     drafts: drafts(`${scope}:viewpoints`),
     speaks: null,
+    caucus: null,
   };
 }
 

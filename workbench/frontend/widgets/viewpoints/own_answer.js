@@ -33,12 +33,14 @@ export function ownAnswer(desk) {
 
   function noteOn(view, own) {
     if (!view.editable && !own) return view.begun ? labels["mine.closed"] : labels["mine.ahead"];
+    if (view.shown && view.secret) return labels["mine.secret"];
     return view.shown ? labels["mine.shown"] : labels["mine.hidden"];
   }
 
   return {
     element,
     update(question, view, mine, words) {
+      element.hidden = false;
       const own = mine.answers.find((answer) => answer.question === question.id);
       held.set(question.id, own?.id ?? null);
       const shown = box(question.id, own?.text ?? "", words);

@@ -3,13 +3,18 @@ import { phrase } from "../../shared/phrase.js";
 import { savedText } from "../../shared/saved_text.js";
 
 /**
- * Agree, disagree, and why: of this participant, or `forOthers`, of the sector chosen in `desk.speaks`.
+ * Agree, disagree, and why: of this participant, or `forOthers`, of the sector chosen in `desk.speaks`, or, `asOne`, of the
+ * one in `desk.caucus`, which is asked before whether that is meant.
  * Returns `element` and `update(answer, taken, may, name)`: the positions `taken` so far, whether one can be taken now,
  * and the `name` of the sector.
+ * @param {any} desk
+ * @param {string} answer
+ * @param {{ forOthers?: boolean, asOne?: (() => Promise<boolean>) | null }} about
  */
-export function ownPosition(desk, answer, { forOthers = false } = {}) {
+export function ownPosition(desk, answer, about = {}) {
+  const { forOthers = false, asOne = null } = about;
   const { labels, attempt } = desk;
-  const speaker = () => (forOthers ? { sector: desk.speaks } : {});
+  const speaker = () => (asOne ? { caucus: desk.caucus } : forOthers ? { sector: desk.speaks } : {});
   const toggles = positionToggles(labels, press, forOthers);
   const stale = h("p", { class: "wb-stale", text: labels.stale });
   const place = h("div", {});
@@ -23,8 +28,9 @@ export function ownPosition(desk, answer, { forOthers = false } = {}) {
    * Pressed again, a position is taken back; one on an earlier wording is taken anew.
    * @param {string} position
    */
-  function press(position) {
+  async function press(position) {
     const same = held?.position === position && !held.stale;
+    if (asOne && !same && !(await asOne())) return null;
     return attempt("take_position", { answer, position: same ? null : position, ...speaker() });
   }
 
@@ -41,10 +47,11 @@ export function ownPosition(desk, answer, { forOthers = false } = {}) {
   return {
     element,
     update({ text }, taken, may, name = "") {
-      held = taken.find((one) => one.answer === answer && (!forOthers || one.sector === desk.speaks)) ?? null;
+      const sector = asOne ? desk.caucus : desk.speaks;
+      held = taken.find((one) => one.answer === answer && (!forOthers || one.sector === sector)) ?? null;
       element.hidden = !may;
       if (!may) return;
-      whose.textContent = phrase(labels["enter.of"], { sector: name });
+      whose.textContent = phrase(labels[asOne ? "caucus.position" : "enter.of"], { sector: name });
       toggles.update(held?.stale ? null : held?.position, text);
       stale.hidden = !held?.stale;
       showReason();
@@ -88,7 +95,7 @@ function reasonBoxes({ labels, send, attempt, drafts }, answer, speaker) {
   const boxes = new Map();
   return (initial) => {
     const of = speaker();
-    const who = of.sector ?? "me";
+    const who = of.caucus ? `caucus.${of.caucus}` : (of.sector ?? "me");
     if (!boxes.has(who)) {
       boxes.set(
         who,

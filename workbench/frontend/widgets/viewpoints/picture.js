@@ -15,13 +15,17 @@ export function picture(labels, go) {
   return {
     element,
     update(question, view) {
-      const next = lookOf(question, view.shown);
+      const next = lookOf(question, view);
       if (next === drawn) return;
       drawn = next;
       element.hidden = !view.shown || question.answers.length === 0;
       const parts = [
-        ...part({ labels, go }, { kind: "common", sign: "✓", ids: question.common }, question.answers),
-        ...part({ labels, go }, { kind: "contested", sign: "⇄", ids: question.contested }, question.answers),
+        ...part({ labels, go, room: view.room }, { kind: "common", sign: "✓", ids: question.common }, question.answers),
+        ...part(
+          { labels, go, room: view.room },
+          { kind: "contested", sign: "⇄", ids: question.contested },
+          question.answers,
+        ),
       ];
       const none = h("p", { class: "wb-sub wb-picture-none", text: labels[go ? "picture.none" : "picture.none.wall"] });
       const silent = [...view.sides, ...view.sectors].filter(
@@ -33,18 +37,26 @@ export function picture(labels, go) {
 }
 
 /** All that the picture shows, to tell whether it has changed. */
-function lookOf({ id, common, contested, answers, silent }, shown) {
-  return JSON.stringify([id, common, contested, answers.map((answer) => [answer.id, answer.text]), silent, shown]);
+function lookOf({ id, common, contested, answers, silent }, { shown, room }) {
+  return JSON.stringify([
+    id,
+    common,
+    contested,
+    answers.map((answer) => [answer.id, answer.text]),
+    silent,
+    shown,
+    room,
+  ]);
 }
 
 /** The answers that all agree on, or differ on: how many, and the first of them by name. Returns elements. */
-function part({ labels, go }, { kind, sign, ids }, answers) {
+function part({ labels, go, room }, { kind, sign, ids }, answers) {
   if (ids.length === 0) return [];
   const heading = h(
     "h3",
     {},
     h("span", { "aria-hidden": "true", text: `${sign} ` }),
-    `${labels[`picture.${kind}`]} (${ids.length})`,
+    `${labels[`picture.${kind}${room ? ".room" : ""}`]} (${ids.length})`,
   );
   const named = ids
     .slice(0, NAMED)

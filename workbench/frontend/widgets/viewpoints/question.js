@@ -1,3 +1,5 @@
+const ROOM_COLUMNS = 3; // side by side, where all answers are the whole room's
+
 /** What can be told from a question of the view alone. */
 
 /** The question `step` places away, or null at either end. */
@@ -12,10 +14,10 @@ export function answered(question) {
 }
 
 /** How crowded a wall gets, by the longest column: "few", "some" or "many". */
-export function density(answers) {
+export function density(answers, room = false) {
   const bySector = new Map();
   for (const { sector, text } of answers) bySector.set(sector, (bySector.get(sector) ?? 0) + 60 + text.length);
-  const most = Math.max(0, ...bySector.values());
+  const most = Math.max(0, ...bySector.values()) / (room ? ROOM_COLUMNS : 1);
   return most < 300 ? "few" : most < 700 ? "some" : "many";
 }
 

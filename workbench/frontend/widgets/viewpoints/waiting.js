@@ -11,7 +11,7 @@ export function waitingAnswers(labels) {
     update(question, view) {
       element.hidden = view.shown && question.answers.length > 0;
       if (element.hidden) return;
-      const sectors = view.sides.filter(({ id }) => id !== "everybody" && question.counts[id]);
+      const sectors = view.sides.filter(({ id }) => id !== "everybody" && id !== "whole_room" && question.counts[id]);
       element.replaceChildren(
         h("p", { text: sentence(labels, answered(question), view.shown) }),
         h(
