@@ -24,7 +24,7 @@ PAGE = ("set_language", "explain_words", "look_into")
 INTENTS = (*RULES, *PLAN_RULES, *HISTORY_INTENTS, *QUERIES, *DESK, *PAGE)
 NAMES = ("core", "cause", "deep", "effect", "card", "version", "evidence", "candidate", "proposal", "idea", "other")
 NAMES += ("merged", "placed", "theme", "other_theme", "own_answer", "entered_answer", "question", "point")
-NAMES += ("operation", "stakeholder")
+NAMES += ("operation", "stakeholder", "party")
 """What :func:`tests.record.test_intents.data_for` wants to know the names of."""
 _KINDS = ("comm_msg", "comm_open", "comm_close", "comm_info_request", "kernel_info_request", "execute_request", "")
 
