@@ -14,7 +14,21 @@ from playwright.sync_api import Error as BrowserError
 from benchmarks import machine, report
 from benchmarks.bench import Bench
 from benchmarks.figure import PROGRAMS, Figure
-from benchmarks.measure import analysis, arrival, canvas, database, document, edit, hall, page, plan, rule, travel, tree
+from benchmarks.measure import (
+    analysis,
+    arrival,
+    canvas,
+    database,
+    difference,
+    document,
+    edit,
+    hall,
+    page,
+    plan,
+    rule,
+    travel,
+    tree,
+)
 from benchmarks.rival_environment import NotInstalled, python
 from benchmarks.subject.server import NotStarted
 from benchmarks.subject.subject import Panel, Solara, StockVoila, Subject, Workbench
@@ -29,6 +43,7 @@ SERVED: dict[str, Callable[[Bench, Subject], Iterator[Figure]]] = {
 INSIDE: dict[str, Callable[[Bench], Iterator[Figure]]] = {
     "plan": plan.measure,
     "analysis": analysis.measure,
+    "difference": difference.measure,
     "tree": tree.measure,
     "canvas": canvas.measure,
     "document": document.measure,

@@ -9,6 +9,9 @@ from dataclasses import replace
 from ogcore.agenda.commands import check_event as check_agenda
 from ogcore.agenda.rules import AGENDA
 from ogcore.agenda.state import Agenda
+from ogcore.amendments.commands import check_event as check_amendments
+from ogcore.amendments.rules import AMENDMENTS
+from ogcore.amendments.state import Amendments
 from ogcore.brainstorm.commands import check_event as check_brainstorm
 from ogcore.brainstorm.frames import IDEAS, SUPPORT
 from ogcore.brainstorm.rules import BRAINSTORM
@@ -130,6 +133,7 @@ CHAPTERS: tuple[Chapter, ...] = (
     Chapter(REVIEW, Review, _each(check_review)),
     Chapter(VERSIONS, Versions, check_versions, frames=(VERSIONS_FRAME,)),
     Chapter(COMMITMENTS, Commitments, _each(check_commitments), frames=(COMMITMENTS_FRAME, CHAIN)),
+    Chapter(AMENDMENTS, Amendments, _each(check_amendments)),
     Chapter(RIGHTS_RULES, Rights, _each(check_rights)),
     Chapter(PROPOSALS, Proposals, _each(check_proposals)),
     Chapter(WALL, Wall, check_wall),

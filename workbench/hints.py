@@ -9,6 +9,7 @@ import pickle
 from collections.abc import Awaitable, Callable, Iterable, Iterator
 from typing import Any, TypeVar
 
+from ogcore.amendments.conflict import differences_wanted
 from ogcore.brainstorm import alike
 from ogcore.brainstorm.state import Brainstorm
 from ogcore.candidates.checks import remarks_wanted
@@ -117,3 +118,4 @@ def _texts(group: WorkingGroup, stage: str) -> Iterator[worked_out.Wanted]:
         yield from checks_wanted(objective_tree_of(group, late=True))
     if stage == "commitment_card":
         yield from (doubts_wanted(card, group.language) for card in group[Commitments].ordered())
+        yield from differences_wanted(group)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from ogcore.amendments.state import Amendments
 from ogcore.brainstorm.state import Brainstorm, Idea
 from ogcore.candidates.state import CRITERIA, Candidates
 from ogcore.commitments.state import Commitment, Commitments
@@ -133,6 +134,12 @@ def _bytes_of_card(card: Commitment) -> int:
     let_be = sum(_BESIDE + bytes_in((one.field, one.item, one.reason)) for one in card.let_be.values())
     written = sum(map(bytes_of, (*card.fields.values(), *items)))
     return written + len(card.items) * _ITEM + let_be
+
+
+def bytes_of_amendments(state: Amendments) -> int:
+    """Return the bytes of all that was ever proposed, of what it was proposed on, and of the reasons."""
+    texts = ((one.ground.said, one.text, one.reason, one.outcome.reason) for one in state.entries.values())
+    return sum(map(bytes_in, texts))
 
 
 def votes_of(logic: Logic, voter: Voice) -> int:

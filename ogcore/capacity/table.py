@@ -5,6 +5,8 @@ A test holds that every kind of event stands in one of the two: whoever adds a k
 
 from collections.abc import Mapping
 
+from ogcore.amendments.events import AmendmentMade, AmendmentSettled
+from ogcore.amendments.state import Amendments
 from ogcore.brainstorm.events import IdeaReworded, IdeasAdded, IdeasMerged
 from ogcore.brainstorm.state import Brainstorm
 from ogcore.candidates.events import CandidateProposed, CandidateReturned, CandidateReworded, CandidateWeighed
@@ -84,6 +86,8 @@ LIMITS: dict[str, int] = {
     "objective_bytes": 150_000,
     "commitments": 100,
     "commitment_bytes": 300_000,
+    "amendments": 2_000,
+    "amendment_bytes": 3_000_000,
     "own_proposal_bytes": 300_000,
     "proposal_bytes": 3_000_000,
     "scribes": 12,
@@ -139,6 +143,10 @@ BOUNDS: Mapping[str, Bound] = {
         (CommitmentDrafted, CommitmentReworded, CardItemAdded, CardItemReworded, FindingLetBe),
         TooMuchText,
     ),
+    "amendments": Bound(Amendments, lambda state, _: len(state.entries), (AmendmentMade,)),
+    "amendment_bytes": Bound(
+        Amendments, of_part(size.bytes_of_amendments), (AmendmentMade, AmendmentSettled), TooMuchText
+    ),
     "own_proposal_bytes": Bound(
         Proposals, lambda state, ask: size.bytes_of_proposals(state, ask.voice), (ProposalMade,)
     ),
@@ -161,6 +169,7 @@ _ONE_OF_EACH = "one for each thing it is about, of which there are bounds"
 _ONE = "there is one of it"
 
 ELSEWHERE: Mapping[str, str] = {
+    "AmendmentDiscussed": _ONE,
     "AgendaItemSet": "agenda/commands.py: POINTS, and the length of a title",
     "AnswerLeft": _TAKES_AWAY,
     "AnswerTaken": _ONE_OF_EACH,

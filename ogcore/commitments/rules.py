@@ -6,6 +6,7 @@ from ogcore.calendar import Order, order_in
 from ogcore.commitments import commands, item_commands
 from ogcore.commitments.events import LetBe
 from ogcore.commitments.json_reading import read_card
+from ogcore.commitments.lock import refuse_unless_open
 from ogcore.commitments.state import Commitments
 from ogcore.commitments.template import FIELD_LIMIT
 from ogcore.errors import BadInput, MissingData
@@ -67,12 +68,12 @@ def _fitting(lines: Sequence[str]) -> str:
 
 
 def _reword(ask: Ask) -> Events:
-    card, field, text = ask.word("card"), ask.word("field"), ask.word("text")
+    card, field, text = _open_card(ask), ask.word("field"), ask.word("text")
     return commands.reword(ask[Commitments], card, field, text, ask.optional("base"), _order(ask))
 
 
 def _settle(ask: Ask) -> Events:
-    card, field, text = ask.word("card"), ask.word("field"), ask.word("text")
+    card, field, text = _open_card(ask), ask.word("field"), ask.word("text")
     return commands.settle(ask[Commitments], card, field, text, _order(ask))
 
 
@@ -88,7 +89,7 @@ def _import(ask: Ask) -> Events:
 
 
 def _add_item(ask: Ask) -> Events:
-    card, of, values = ask.word("card"), ask.word("of"), ask.data.get("fields", {})
+    card, of, values = _open_card(ask), ask.word("of"), ask.data.get("fields", {})
     if not isinstance(values, dict) or not all(isinstance(text, str) for text in values.values()):
         raise BadInput(field="fields")
     return item_commands.add(ask[Commitments], card, of, values, _order(ask))
@@ -103,13 +104,13 @@ def _settle_item(ask: Ask) -> Events:
 
 
 def _where(ask: Ask) -> item_commands.Where:
-    return item_commands.Where(ask.word("card"), ask.word("item"), ask.word("field"))
+    return item_commands.Where(_open_card(ask), ask.word("item"), ask.word("field"))
 
 
 def _let_be(ask: Ask) -> Events:
     code, field, item = ask.word("code"), ask.optional("field"), ask.optional("item")
     told = LetBe(code, field or "", item or "", ask.optional("reason") or "")
-    return item_commands.let_be(ask[Commitments], ask.word("card"), told, on=ask.flag("on"))
+    return item_commands.let_be(ask[Commitments], _open_card(ask), told, on=ask.flag("on"))
 
 
 def _order(ask: Ask) -> Order:
@@ -117,21 +118,28 @@ def _order(ask: Ask) -> Order:
     return order_in(ask.state.language)
 
 
+def _open_card(ask: Ask) -> str:
+    """Return the card that is to be changed; raises what keeps its words as they are."""
+    card = ask.word("card")
+    refuse_unless_open(ask.state, card)
+    return card
+
+
 COMMITMENTS: Mapping[str, Rule] = {
     "draft_commitment": Rule(_draft, _STAGE),
     "import_commitment": Rule(_import, _STAGE),
     "reword_commitment": Rule(_reword, _STAGE),
     "settle_commitment": Rule(_settle, _STAGE),
-    "remove_commitment": Rule(lambda ask: commands.remove(ask[Commitments], ask.word("card")), _STAGE),
+    "remove_commitment": Rule(lambda ask: commands.remove(ask[Commitments], _open_card(ask)), _STAGE),
     "add_card_item": Rule(_add_item, _STAGE),
     "reword_card_item": Rule(_reword_item, _STAGE),
     "settle_card_item": Rule(_settle_item, _STAGE),
     "move_card_item": Rule(
-        lambda ask: item_commands.move(ask[Commitments], ask.word("card"), ask.word("item"), ask.number("place")),
+        lambda ask: item_commands.move(ask[Commitments], _open_card(ask), ask.word("item"), ask.number("place")),
         _STAGE,
     ),
     "remove_card_item": Rule(
-        lambda ask: item_commands.remove(ask[Commitments], ask.word("card"), ask.word("item")), _STAGE
+        lambda ask: item_commands.remove(ask[Commitments], _open_card(ask), ask.word("item")), _STAGE
     ),
     "let_finding_be": Rule(_let_be, _STAGE),
 }

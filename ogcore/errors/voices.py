@@ -184,6 +184,12 @@ class NotYourProposal(OgError):
     code = "not_your_proposal"
 
 
+class NotYourAmendment(OgError):
+    """Only whoever made an amendment may take it back, and they or a facilitator make it again on newer words."""
+
+    code = "not_your_amendment"
+
+
 class TooManyProposals(OgError):
     """As many proposals wait as can be read (``limit``)."""
 

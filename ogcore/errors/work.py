@@ -125,3 +125,72 @@ class RepeatedStage(BadInput):
     """A stage stands twice in the course."""
 
     code = "repeated_stage"
+
+
+class AmendmentNotFound(OgError):
+    """No such amendment."""
+
+    code = "amendment_not_found"
+
+    def __init__(self, amendment: str) -> None:
+        super().__init__(amendment=amendment[:80])
+
+
+class AmendmentIsSettled(OgError):
+    """The amendment is no longer to be decided: it is in another ``state``."""
+
+    code = "amendment_is_settled"
+
+    def __init__(self, state: str) -> None:
+        super().__init__(state=state)
+
+
+class AmendmentStands(OgError):
+    """The words the amendment was made on stand still: there is nothing to make again."""
+
+    code = "amendment_stands"
+
+
+class AmendmentsBeside(OgError):
+    """Others (``amendments``) change the same sentence: what becomes of them must be said with the decision."""
+
+    code = "amendments_beside"
+
+    def __init__(self, amendments: list[str]) -> None:
+        super().__init__(amendments=amendments, count=len(amendments))
+
+
+class TooManyAmendments(OgError):
+    """As many amendments wait for a decision as a group, or one person, can have waiting (``limit``)."""
+
+    code = "too_many_amendments"
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(limit=limit)
+
+
+class SameWords(BadInput):
+    """What is proposed is what the card says already."""
+
+    code = "same_words"
+
+    def __init__(self) -> None:
+        super().__init__(field="text")
+
+
+class CardFrozen(OgError):
+    """The card is being signed: its words stay as they are until it is taken back from signing."""
+
+    code = "card_frozen"
+
+    def __init__(self, card: str) -> None:
+        super().__init__(card=card[:80])
+
+
+class CardSealed(OgError):
+    """The card is sealed: what its signatories signed is changed by nobody; a new version starts from it."""
+
+    code = "card_sealed"
+
+    def __init__(self, card: str) -> None:
+        super().__init__(card=card[:80])

@@ -10,6 +10,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Any, Generic, TypeVar
 
 from ogcore.language.conversion import propose
+from ogcore.language.difference import Piece, difference
 from ogcore.language.objective import Finding as ObjectiveFinding
 from ogcore.language.objective import check_objective
 from ogcore.language.proposal import Proposal
@@ -19,6 +20,8 @@ from ogcore.language.written import written_in
 T = TypeVar("T")
 _MOST = 32_768
 """Answers remembered of a kind: more than the largest tree there may ever have been has cards."""
+_FEW = 4_096
+"""Differences remembered: each holds both texts."""
 Wanted = tuple[str, tuple[Any, ...]]
 """What is to be worked out: by which name of :data:`KINDS`, and of what."""
 
@@ -78,7 +81,14 @@ REMARKS: WorkedOut[tuple[Finding, ...]] = WorkedOut(_remarks, _MOST)
 """``(statement, what is said beside it, the group's language)``: what weakens it."""
 SHARPENED: WorkedOut[tuple[ObjectiveFinding, ...]] = WorkedOut(_sharpened, _MOST)
 """``(objective, the group's language, the ends it leads to)``: what a careful facilitator would sharpen in it."""
-KINDS: Mapping[str, WorkedOut[Any]] = {"proposal": PROPOSALS, "remarks": REMARKS, "sharpened": SHARPENED}
+DIFFERENCES: WorkedOut[tuple[Piece, ...]] = WorkedOut(difference, _FEW)
+"""``(before, after)``: what differs between two wordings."""
+KINDS: Mapping[str, WorkedOut[Any]] = {
+    "proposal": PROPOSALS,
+    "remarks": REMARKS,
+    "sharpened": SHARPENED,
+    "difference": DIFFERENCES,
+}
 
 
 def unknown(wanted: Iterable[Wanted]) -> list[Wanted]:

@@ -32,6 +32,7 @@ MODES: Mapping[str, Mode] = {
     "pair": Mode(node="may", pages=True),
     "result": Mode(pages=True),
     "commitments": Mode(pages=True),
+    "amendments": Mode(),
     "join": Mode(),
     "agenda": Mode(pages=True),
 }

@@ -11,6 +11,8 @@ import pytest
 from ogcore.agenda.events import TimerSet
 from ogcore.agenda.state import Agenda
 from ogcore.agenda.veil import unveiled
+from ogcore.amendments.state import Amendments
+from ogcore.amendments.story import story_of
 from ogcore.brainstorm.events import IdeasAdded
 from ogcore.brainstorm.state import Brainstorm
 from ogcore.brainstorm.tally import tally
@@ -19,6 +21,7 @@ from ogcore.chatham_house.state import ChathamHouse
 from ogcore.errors import (
     NotAllowed,
     NothingToUndo,
+    NotYourAmendment,
     NotYourIdea,
     RuleIsFixed,
     SaidInTheOpen,
@@ -35,6 +38,9 @@ from ogcore.store import Store
 from ogcore.trees.state import TreeState
 from ogcore.versions.state import Versions
 from ogcore.workshop.workshop import Workshop
+from workbench.panels.amendments.story_view import story_view
+from workbench.panels.amendments.view import amendments_view
+from workbench.panels.panel import Viewer
 
 
 @dataclass
@@ -339,3 +345,30 @@ def test_a_clock_whose_key_is_lost_is_gone_and_another_one_runs(held: Held) -> N
     later.act(later.host, "start_timer", minutes=4)
     voice = later.workshop.voice(later.host, later.group)
     assert unveiled(later.group[Agenda].timer, voice.key).seconds == 240  # type: ignore[union-attr]
+
+
+def test_an_amendment_under_the_rule_is_nobodys(held: Held) -> None:
+    """Its author is nowhere: not in the log, nor in what pages are told, nor in the history of the sentence."""
+    card = held.act(held.host, "draft_commitment")["card"]
+    held.act(held.host, "reword_commitment", card=card, field="action", text="Publish each month")
+    held.hold("commitment_card")
+    ana, beto = held.people[:2]
+    said = {"card": card, "field": "action", "base": "Publish each month", "text": "Publish each week"}
+    one = held.act(ana, "propose_amendment", op="phone", **said)["amendment"]
+    with pytest.raises(NotYourAmendment):
+        held.act(beto, "withdraw_amendment", amendment=one)
+    held.act(beto, "counter_amendment", amendment=one, text="Publish each year")
+    rows = [row for row in held.rows() if row.event.of_part == "amendments"]
+    assert {row.actor for row in rows} == {None}
+    assert {row.at for row in rows} == {held.group[ChathamHouse].sitting.at}
+    text = json.dumps([[row.op, row.tag, str(row.event)] for row in rows])
+    assert not any(person.participant_id in text or str(person.sector) in text for person in held.people)
+    assert held.workshop.voice(ana, held.group).owns(held.group[Amendments].find(one).author, one)
+    held.act(held.host, "accept_amendment", amendment=one, others="outdated")
+    told = amendments_view(held.group, Viewer("en", editable=True))
+    (change, *_) = story_of(held.group, card, "action", "Publish each week")
+    assert (change.who, change.secret) == (None, True)
+    shown = json.dumps([told, story_view(held.group, (card, "action", "Publish each week"), str, "en")])
+    assert not any(person.participant_id in shown for person in held.people)
+    held.act(held.host, "close_stage")
+    assert not held.workshop.voice(ana, held.group).owns(held.group[Amendments].find(one).author, one)

@@ -222,3 +222,20 @@ def test_what_one_offered_beside_other_words_is_in_ones_own_contributions() -> N
     told = contribution_text(workshop, plan, place.ana, translator("en"))
     assert "- offer “Clinics are few” beside “Clinics are closed”" in told
     assert "the last change" not in told
+
+
+def test_the_words_one_proposed_for_a_card_are_in_ones_own_contributions() -> None:
+    """With the sentence they were for and the reason, whatever the group decided; nobody else's are."""
+    place = venue(open_store("sqlite://"))
+    workshop, host = place.workshop, place.host
+    workshop.act(host, place.group_id, "open_stage", {"stage": "commitment_card"})
+    card = workshop.act(host, place.group_id, "draft_commitment", {"node": None}).result["card"]
+    where = {"card": card, "field": "action"}
+    workshop.act(host, place.group_id, "reword_commitment", {**where, "text": "Publish each month"})
+    said = {**where, "base": "Publish each month", "text": "Publish each week", "reason": "Nobody knows"}
+    one = workshop.act(place.ana, place.group_id, "propose_amendment", said).result["amendment"]
+    workshop.act(place.beto, place.group_id, "propose_amendment", {**said, "text": "Publish each year"})
+    workshop.act(host, place.group_id, "reject_amendment", {"amendment": one, "reason": "Too often"})
+    told = contribution_text(workshop, workshop.plan(host.plan_id), place.ana, translator("en"))
+    assert "Publish each month → Publish each week\n  (Nobody knows)" in told
+    assert "year" not in told

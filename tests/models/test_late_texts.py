@@ -54,6 +54,32 @@ def test_proposals_follow_the_page_and_say_meanwhile_that_they_are_coming(store:
     played(store, then)
 
 
+def test_what_differs_between_wordings_is_worked_out_beside_the_room(store: Store) -> None:
+    """An amendment is on every page at once with its words; what they change follows, and with it that two clash."""
+
+    async def then(place: Venue, beside: Beside, model: GroupModel) -> None:
+        act = place.workshop.act
+        card = act(place.host, place.group_id, "draft_commitment", {"node": None}).result["card"]
+        where = {"card": card, "field": "action"}
+        act(place.host, place.group_id, "reword_commitment", {**where, "text": "Publish each month"})
+        for person, text in ((place.ana, "Publish each week"), (place.beto, "Publish each year")):
+            said = {**where, "base": "Publish each month", "text": text}
+            act(person, place.group_id, "propose_amendment", said)
+        model.refresh()
+        model.intend("look_into", {"panel": "amendments", "open": True}, "op")
+
+        def matters() -> list[dict[str, Any]]:
+            shown: list[dict[str, Any]] = model.work["amendments"]["view"]["matters"]
+            return shown
+
+        assert [matter["readings"][0]["pieces"] for matter in matters()] == [None, None]
+        beside.let.set()
+        await until(lambda: [matter["words"] for matter in matters()] == [["month"]])
+        assert "work_out" in beside.asked
+
+    played(store, then, "commitment_card")
+
+
 def test_what_was_read_is_shown_before_all_is(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     """A large tree is read some cards at a time, and the page hears of each."""
     monkeypatch.setattr(hints, "READING_SECONDS", 0.0)

@@ -146,6 +146,7 @@ def test_every_question_stands_there_with_its_data() -> None:
         "check_statement": {"node": names["core"]},
         "latest_operations": {},
         "sector_here": {"sector": "people"},
+        "sentence_story": {"card": names["card"], "field": "action", "sentence": "Nothing"},
     }
     assert data.keys() == QUERIES.keys(), "let this test ask it as well"
     asked: dict[str, set[str]] = defaultdict(set)

@@ -40,6 +40,11 @@ def arrow(names: Names) -> dict[str, str]:
     return {"cause": names["cause"], "effect": names["core"]}
 
 
+def amending(names: Names, text: str) -> dict[str, str]:
+    """Return other words for a card."""
+    return {"card": names["card"], "field": "action", "base": "What it said", "text": text}
+
+
 PROPOSED = (("set_right", {"stage": "problem_tree", "right": "propose"}),)
 CASES: Mapping[str, Case] = {
     "cards": Case(
@@ -131,6 +136,8 @@ CASES: Mapping[str, Case] = {
         ("reword_commitment", lambda n: {"card": n["card"], "field": "action", "text": LONG}),
         ("reword_commitment", lambda n: {"card": n["card"], "field": "problem", "text": "It"}),
     ),
+    "amendments": Case("commitment_card", ("propose_amendment", lambda n: amending(n, "No"))),
+    "amendment_bytes": Case("commitment_card", ("propose_amendment", lambda n: amending(n, LONG))),
     "own_proposal_bytes": Case(
         "problem_tree", ("add_cause", lambda n: {"of": n["core"], "text": "No"}), before=PROPOSED
     ),

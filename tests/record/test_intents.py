@@ -7,12 +7,14 @@ from typing import Any
 import pytest
 
 from ogcore import chapters
+from ogcore.commitments.state import Commitments
 from ogcore.errors import (
     BadInput,
     FacilitatorHasNoVote,
     MissingData,
     NodeNotFound,
     NotAllowed,
+    NotYourAmendment,
     NotYourAnswer,
     NotYourProposal,
     OgError,
@@ -127,6 +129,13 @@ STAGE_OF = {
     "remove_card_item": "commitment_card",
     "let_finding_be": "commitment_card",
     "remove_commitment": "commitment_card",
+    "propose_amendment": "commitment_card",
+    "counter_amendment": "commitment_card",
+    "remake_amendment": "commitment_card",
+    "withdraw_amendment": "commitment_card",
+    "accept_amendment": None,
+    "reject_amendment": None,
+    "discuss_amendment": None,
     "add_evidence": "problem_tree",
     "change_evidence": "problem_tree",
     "attach_evidence": "problem_tree",
@@ -289,6 +298,13 @@ def data_for(intent: str, names: Mapping[str, str]) -> dict[str, Any]:
         "remove_card_item": {"card": card, "item": names["party"]},
         "let_finding_be": {"card": card, "code": "no_baseline", "reason": "T", "on": True},
         "remove_commitment": {"card": card},
+        "propose_amendment": {"card": card, "field": "action", "base": "Say", "text": "T"},
+        "counter_amendment": {"amendment": names.get("amendment", ""), "text": "T"},
+        "remake_amendment": {"amendment": names.get("amendment", ""), "base": "Say", "text": "T"},
+        "withdraw_amendment": {"amendment": names.get("amendment", "")},
+        "accept_amendment": {"amendment": names.get("amendment", "")},
+        "reject_amendment": {"amendment": names.get("amendment", ""), "reason": "T"},
+        "discuss_amendment": {"amendment": names.get("amendment", "")},
         "add_evidence": {"node": cause, "kind": "source", "fields": {"figure": "196"}},
         "change_evidence": {"evidence": names["evidence"], "fields": {"figure": "197"}},
         "attach_evidence": {"evidence": names["evidence"], "node": core},
@@ -345,6 +361,8 @@ def expected(identity: Identity, intent: str, stage: str, *, is_open: bool) -> t
             return NotYourAnswer
         if intent == "withdraw_proposal":
             return NotYourProposal
+        if intent == "withdraw_amendment":
+            return NotYourAmendment
         return FacilitatorHasNoVote if intent in NO_VOTE else None
     if STAGE_OF[intent] is None:
         return NotAllowed
@@ -358,6 +376,8 @@ def room_at(intent: str, stage: str, *, is_open: bool) -> tuple[Room, dict[str, 
     room, names = filled_room()
     if "proposal" in intent:
         names = {**names, "proposal": proposed(room, names["core"])}
+    if "amendment" in intent:
+        names = {**names, "amendment": amended(room, names["card"], moved=intent == "remake_amendment")}
     data = data_for(intent, names)
     before: dict[str, tuple[str, dict[str, Any]]] = {
         "release_scribe": ("appoint_scribe", {"person": "ana"}),
@@ -400,6 +420,17 @@ def proposed(room: Room, core: str) -> str:
     proposal: str = room.act(room.ana, "add_cause", of=core, text="T")["proposed"]
     room.act(room.facilitator, "set_right", stage="problem_tree", right="edit")
     return proposal
+
+
+def amended(room: Room, card: str, *, moved: bool) -> str:
+    """Let Ana propose other words for a card, which has ``moved`` on since or not; return the amendment."""
+    room.open("commitment_card")
+    said = {"card": card, "field": "action"}
+    base = room.group[Commitments].find(card).text("action")
+    amendment: str = room.act(room.ana, "propose_amendment", **said, base=base, text="Other")["amendment"]
+    if moved:
+        room.act(room.facilitator, "reword_commitment", **said, text="Say")
+    return amendment
 
 
 PEOPLE = [

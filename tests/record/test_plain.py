@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from ogcore.agenda.events import AgendaItemSet, Item, ReadinessSaid, Timer, TimerSet
+from ogcore.amendments.events import AmendmentDiscussed, AmendmentMade, AmendmentSettled, Ground, Outcome
 from ogcore.brainstorm.events import (
     IdeaLifted,
     IdeaPlaced,
@@ -239,6 +240,9 @@ SAMPLES: list[Event] = [
     CardItemsOrdered("c", (("i", 1), ("j", 2)), (("i", 2), ("j", 1))),
     FindingLetBe("c", None, LET_BE),
     CommitmentReworded("c", "action", Wording(""), WORDS),
+    AmendmentMade("a", Ground("c", "action", "One. Two.", 5, 9), "2", "Why", "ana", "people", 1, 1.5, "b", "counter"),
+    AmendmentSettled("a", Outcome(), Outcome("rejected", "vote", 2, 5, 1, "Why", 1700000000.5)),
+    AmendmentDiscussed("a"),
     ArrowsRestored("n", ARROWS, ARROWS),
     ObjectiveRestored("n", OBJECTIVE, None),
     EvidenceAdded("e", None, EVIDENCE),

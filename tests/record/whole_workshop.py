@@ -399,6 +399,7 @@ class WholeWorkshop:
         self.items(k)
         written = {"format": "commitment-card", "format_version": 1, "fields": {"action": "Publicar las tarifas"}}
         self.act(self.beto, "import_commitment", value=written)
+        self.amendments(k)
         self.act(self.host, "close_stage")
 
     def items(self, card: str) -> None:
@@ -416,6 +417,20 @@ class WholeWorkshop:
         self.act(self.beto, "settle_card_item", **words, text="Una bomba nueva en el pozo 3")
         told = {"card": card, "code": "no_resources", "field": "resources"}
         self.act(self.ana, "let_finding_be", **told, reason="Se dirá en marzo", on=True)
+
+    def amendments(self, card: str) -> None:
+        """Propose other words, counter, withdraw, decide, and make one again."""
+        said = {"card": card, "field": "action", "base": "Cambiar la bomba del pozo 3"}
+        one = self.act(self.ana, "propose_amendment", text="Cambiar dos bombas", reason="Falla", **said)["amendment"]
+        other = self.act(self.beto, "counter_amendment", amendment=one, text="Reparar la bomba")["amendment"]
+        third = self.act(self.beto, "propose_amendment", text="Nada", **said)["amendment"]
+        self.act(self.beto, "withdraw_amendment", amendment=third)
+        self.act(self.host, "discuss_amendment", amendment=one)
+        figures = {"in_favour": 5, "against": 2, "abstained": 1}
+        self.act(self.host, "accept_amendment", amendment=one, decision="vote", others="outdated", **figures)
+        again = {"base": "Cambiar dos bombas", "text": "Reparar dos bombas"}
+        made = self.act(self.beto, "remake_amendment", amendment=other, **again)["amendment"]
+        self.act(self.host, "reject_amendment", amendment=made, reason="Ya no sirven", decision="vote", **figures)
 
     def rights(self) -> None:
         """Move the group and back, let people propose, decide, and lock a branch."""

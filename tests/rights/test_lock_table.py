@@ -38,12 +38,12 @@ WITH_A_CARD = "CandidatePlaced IdeaPlaced IdeaLifted ProposalSettled".split()  #
 OWN = """
     ArrowVoted IdeasAdded IdeasWithdrawn IdeasReturned IdeaReworded IdeaSupported SupportWithdrawn DotsPlaced
     AnswerGiven AnswerReworded AnswerWithdrawn AnswerReturned PositionTaken CandidateProposed CandidateReworded
-    CandidateWithdrawn CandidateReturned CandidatePreferred ReadinessSaid ProposalMade
+    CandidateWithdrawn CandidateReturned CandidatePreferred ReadinessSaid ProposalMade AmendmentMade
 """.split()  # noqa: SIM905
 """A person's own: an opinion of a locked branch is no change of it, and what waits for a decision is none yet."""
 ELSEWHERE = """
     IdeasMerged IdeasParted MergeChanged ThemeSet IdeaThemed CommitmentDrafted CommitmentRemoved CommitmentReworded
-    CardItemAdded CardItemRemoved CardItemReworded CardItemsOrdered FindingLetBe
+    CardItemAdded CardItemRemoved CardItemReworded CardItemsOrdered FindingLetBe AmendmentSettled
     VersionNamed VersionRenamed OperationUndone OperationRedone
 """.split()  # noqa: SIM905
 """Of other work than the tree: ideas, cards of commitments, names of versions; and what only names an operation."""
@@ -56,7 +56,7 @@ LED = """
     StagesArranged StageWorded AgendaItemSet TimerSet WallShown WallFrozen WallReleased WallBlanked WallUncovered
     OperationTakenBack EverybodyBrought PlanCreated GroupAdded GroupRenamed GroupArchived GroupBroughtBack
     ContextAnswered AspectNoted StakeholderSet NoticeWorded NamesErased
-    CodeRenewed DoorClosed DoorOpened LatecomersRuled
+    CodeRenewed DoorClosed DoorOpened LatecomersRuled AmendmentDiscussed
 """.split()  # noqa: SIM905
 """Whoever leads alone does it, and no lock holds them."""
 ENTERED = "PaperVotesEntered PaperCounted PaperDotsCounted PaperPreferencesEntered".split()  # noqa: SIM905

@@ -36,6 +36,7 @@ OWN = {
     *("take_position", "give_reason", "settle_reason", "say_ready"),
     *("propose_candidate", "reword_candidate", "settle_candidate", "withdraw_candidate", "return_candidate"),
     *("prefer_candidate", "place_dots"),
+    *("propose_amendment", "counter_amendment", "remake_amendment", "withdraw_amendment"),
 }
 """What people do for themselves."""
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from ogcore.amendments.state import Amendments
 from ogcore.brainstorm.state import Brainstorm
 from ogcore.candidates.state import Candidates
 from ogcore.plan.state import Plan
@@ -39,7 +40,13 @@ def _written(group: WorkingGroup, voice: Voice, _: Translate) -> Iterator[tuple[
     candidates = [held.wording.text for held in group[Candidates].standing() if held.is_of(voice)]
     given = [held for held in group[Viewpoints].answers.values() if not held.withdrawn]
     answers = [held.wording.text for held in given if held.is_of(voice)]
-    for title, texts in ((_("My ideas"), ideas), (_("Problems I proposed"), candidates), (_("My answers"), answers)):
+    own = [held for held in group[Amendments].ordered() if held.is_of(voice)]
+    amended = [
+        "\n".join(filter(None, [f"{held.ground.words} → {held.text or '…'}", held.reason and f"({held.reason})"]))
+        for held in own
+    ]
+    told = ((_("My ideas"), ideas), (_("Problems I proposed"), candidates), (_("My answers"), answers))
+    for title, texts in (*told, (_("Other words I proposed for the cards"), amended)):
         if texts:
             yield title, texts
 

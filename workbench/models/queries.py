@@ -1,18 +1,20 @@
 """What a page may ask of a group without changing it: answered to whoever asks, who may read the group anyway.
 
-Who did what is for facilitators alone.
+Who did what is for facilitators alone; whose words a sentence of a card has, everybody is told, where anybody is known.
 """
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from ogcore.commitments.state import Commitments
 from ogcore.errors import NotAllowed, NotYourSector
 from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import Identity, checked_sector
 from ogcore.record.rule import word
 from ogcore.rights.state import Rights
 from ogcore.versions.state import Versions
+from workbench.panels.amendments.story_view import story_view
 from workbench.panels.evidence.view import findings_view
 from workbench.panels.panel import View
 from workbench.panels.rights.lately import Who, lately_view
@@ -80,10 +82,18 @@ def _sector_here(question: Question) -> View:
     return {"sector": sector, "people": min(2, sum(one.sector == sector for one in question.here().values()))}
 
 
+def _sentence_story(question: Question) -> View:
+    """Say how a sentence of a card came to read so; raises MissingData, BadInput, CommitmentNotFound."""
+    card, field, sentence = (word(question.data, name) for name in ("card", "field", "sentence"))
+    question.group[Commitments].find(card)
+    return {"changes": story_view(question.group, (card, field, sentence), question.who, question.language)}
+
+
 QUERIES: Mapping[str, Callable[[Question], View]] = {
     "latest_operations": _latest_operations,
     "compare_versions": _compare_versions,
     "check_statement": _check_statement,
     "sector_here": _sector_here,
+    "sentence_story": _sentence_story,
 }
 """Every question, by its name; beside the intents of ``ogcore.chapters``, and like them the only ones there are."""

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from ogcore.record.group import WorkingGroup
 from workbench.panels.agenda.panel import AGENDA
+from workbench.panels.amendments.panel import AMENDMENTS
 from workbench.panels.brainstorm.panel import IDEA_TRAY, IDEAS
 from workbench.panels.candidates.panel import CANDIDATES
 from workbench.panels.commitments.panel import CARDS
@@ -35,6 +36,7 @@ PANELS: Mapping[str, Panel] = {
         PAIRS,
         OBJECTIVE_TREE,
         CARDS,
+        AMENDMENTS,
         RIGHTS,
         WALL,
     )

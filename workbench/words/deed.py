@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from ogcore.amendments.state import Amendments
 from ogcore.brainstorm.state import Brainstorm
 from ogcore.brainstorm.theme_events import ThemeSet
 from ogcore.candidates.state import Candidates
@@ -78,6 +79,8 @@ DEEDS: Mapping[str, str] = {
     "AnswerWithdrawn": _("take back the answer “{text}”"),
     "AnswerReturned": _("bring the answer “{text}” back"),
     "PositionTaken": _("take a position on “{text}”"),
+    "AmendmentSettled": _("decide on other words for “{text}”"),
+    "AmendmentMade": _("propose the words “{text}”"),
     "CommitmentDrafted": _("begin the card “{text}”"),
     "CommitmentRemoved": _("take out the card “{text}”"),
     "CommitmentReworded": _("write in the card “{text}”"),
@@ -228,12 +231,19 @@ def _of_candidate(group: WorkingGroup, event: Any) -> str:
     return held[candidate].wording.text if isinstance(candidate, str) and candidate in held else ""
 
 
+def _of_amendment(group: WorkingGroup, event: Any) -> str:
+    """Return the words an amendment is about; its own where nothing was written there."""
+    held = group[Amendments].entries.get(str(getattr(event, "amendment", None)))
+    return "" if held is None else held.ground.words or held.text
+
+
 def _of_theme(_group: WorkingGroup, event: Any) -> str:
     return event.before.name if isinstance(event, ThemeSet) and event.before is not None else ""
 
 
 _LOOKED_UP: tuple[Callable[[WorkingGroup, Any], str], ...] = (
     _of_theme,
+    _of_amendment,
     _of_candidate,
     _of_idea,
     _of_answer,

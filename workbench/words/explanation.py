@@ -84,6 +84,19 @@ SENTENCES: Mapping[str, str] = {
     "too_many_points": _("The agenda has room for {limit} points. Take one out first."),
     "not_minutes": _("Write how many minutes, from 1 to {limit}."),
     "commitment_not_found": _("That commitment is no longer there: somebody removed it."),
+    "amendment_not_found": _("There is no such amendment."),
+    "amendment_is_settled": _(
+        "That amendment is no longer to be decided: it was decided or taken back, or what it changes has moved."
+    ),
+    "amendment_stands": _("The words that amendment was made on stand still. There is nothing to make again."),
+    "amendments_beside": _("Another amendment changes the same sentence. Say what becomes of it."),
+    "too_many_amendments": _("{limit} amendments wait already. Let them be decided first."),
+    "not_your_amendment": _("Only whoever proposed those words can take them back or propose them again."),
+    "same_words": _("That is what the card says already. Change something in it."),
+    "card_frozen": _(
+        "The card is being signed, so its words stay as they are. The facilitator can take it back from signing."
+    ),
+    "card_sealed": _("The card is sealed: nobody changes what was signed. A new version can start from it."),
     "idea_not_found": _("That idea is no longer there: somebody withdrew it."),
     "not_your_idea": _("Only whoever wrote an idea, or the facilitator, can change it or take it back."),
     "idea_changed": _("Somebody changed that idea meanwhile. Look at its words now and save again if you wish."),
@@ -254,6 +267,7 @@ FULL: Mapping[str, str] = {
     "full_votes": _("You have answered {limit} arrows. Take back an answer first."),
     "full_evidence": _("The group has {limit} pieces of evidence. Take out one that nobody needs first."),
     "full_commitments": _("The group has {limit} commitment cards. Take out one that nobody needs first."),
+    "full_amendments": _("Other words have been proposed {limit} times and all are kept. Reword the card directly."),
     "full_own_proposal_bytes": _("You have proposed as much as one person can. Say aloud what you would change."),
     "full_proposal_bytes": _("The group has proposed as much as it can. Say aloud what you would change."),
     "full_scribes": _("There are {limit} scribes. Let one of them go first."),

@@ -39,7 +39,14 @@ export function channel(model) {
 }
 
 /** What asks, and changes nothing. */
-const ASKING = new Set(["look_into", "explain_words", "compare_versions", "check_statement", "latest_operations"]);
+const ASKING = new Set([
+  "look_into",
+  "explain_words",
+  "compare_versions",
+  "check_statement",
+  "latest_operations",
+  "sentence_story",
+]);
 const TAKING_BACK = new Set(["undo", "redo"]);
 
 /**

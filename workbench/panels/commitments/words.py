@@ -46,6 +46,7 @@ def _page(_: Translator) -> dict[str, str]:
         "missing.other": _("Still to write, {count} answers:"),
         "complete": _("✓ The required answers are filled in. Whether they hold is for the group to say."),
         "required": _("required"),
+        "amend": _("Propose other words"),
         "show.place": _("Commitment {count} of {total}"),
         "show.missing": _("Still to write:"),
         "show.more": _("This commitment goes on: the facilitator can turn its pages."),

@@ -6,6 +6,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from ogcore.amendments.state import Amendments
 from ogcore.candidates.state import Candidates
 from ogcore.record.group import WorkingGroup
 from ogcore.record.stage import Pace
@@ -14,6 +15,7 @@ from ogcore.wall.modes import FOLLOW
 from ogcore.wall.state import Wall
 from workbench.panels.panel import View
 from workbench.panels.wall.agenda_screen import agenda_screen
+from workbench.panels.wall.amendments_screen import amendments_screen
 from workbench.panels.wall.commitments_screen import commitments_screen
 from workbench.panels.wall.dots_screen import dots_are_shown, dots_screen
 from workbench.panels.wall.ideas_screen import ideas_screen
@@ -82,6 +84,7 @@ SCREENS: Mapping[str, Screen] = {
     "pair": Screen(_("Pair by pair"), pair_screen),
     "result": Screen(_("The result"), _result, _with_answers),
     "commitments": Screen(_("Commitment pages"), commitments_screen),
+    "amendments": Screen(_("The amendments"), amendments_screen),
     "join": Screen(_("How to join")),
     "agenda": Screen(_("Agenda"), agenda_screen),
 }
@@ -99,6 +102,8 @@ def screen_of(group: WorkingGroup) -> str:
     screen = _wanted(group)
     if screen in _OF_A_TREE and tree_of(group) == "problem" and voted_on(group) is not None:
         return "result"
+    if screen == "amendments" and not group[Amendments].entries:
+        return "commitments"
     begun = group[TreeState].core_problem is not None
     if screen == "result":
         begun |= candidates_lead(group) or _of_dots(group)

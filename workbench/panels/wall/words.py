@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 
+from workbench.panels.amendments.words import decisions, readings
+
 
 def labels(_: Callable[[str], str]) -> dict[str, str]:
     """Return every sentence the widget shows, by key, through the translator ``_``."""
-    return {**_ideas(_), **_dots(_), **_tree(_), **_commitments(_), **_agenda(_), **joining(_)}
+    return {**_ideas(_), **_dots(_), **_tree(_), **_commitments(_), **_amendments(_), **_agenda(_), **joining(_)}
 
 
 def joining(_: Callable[[str], str]) -> dict[str, str]:
@@ -64,6 +66,15 @@ def _commitments(_: Callable[[str], str]) -> dict[str, str]:
         "card.place": _("Card {at} of {of}"),
         "card.missing": _("Still to write:"),
         "card.none": _("There are no commitments yet."),
+    }
+
+
+def _amendments(_: Callable[[str], str]) -> dict[str, str]:
+    return {
+        **readings(_),
+        **decisions(_),
+        "more.readings.one": _("1 more reading is on the phones"),
+        "more.readings.other": _("{count} more readings are on the phones"),
     }
 
 

@@ -76,6 +76,7 @@ function whatFormsShare(model) {
     attempt: attempting({ labels, send }),
     drafts: drafts(model.get("options").scope ?? "cards"),
     language: model.get("options").language || document.documentElement.lang || "en",
+    amends: !model.get("options").alone,
   };
 }
 

@@ -1,10 +1,11 @@
+import { button } from "../../shared/button.js";
 import { h } from "../../shared/dom.js";
 import { SavedWords } from "../../shared/saved_words.js";
 import { fieldInput } from "./field_input.js";
 
 /**
  * One field of a card: label, help, input, how its words fare, and the chooser when several wordings came at once.
- * `desk`: `{ labels, send, attempt, drafts, language }`; `spec`: one entry of `options.fields`; `changed()` is called as
+ * `desk`: `{ labels, send, attempt, drafts, language, amends }` (`amends`: whether other words can be proposed); `spec`: one entry of `options.fields`; `changed()` is called as
  * words change. Returns `element`, `update(field, editable, doubt)` (what weakens its words, if anything), `focus()`, `words()` and `flush()`, a promise that the words have gone.
  */
 export function field({ desk, card, spec, initial, changed }) {
@@ -36,6 +37,7 @@ export function field({ desk, card, spec, initial, changed }) {
   });
   const doubted = h("p", { class: "wb-doubt", hidden: true, id: `${id}-doubt` });
   const element = framed({ spec, id, labels, saved, input, doubted });
+  if (desk.amends && spec.kind !== "choice") element.append(amending(labels, of));
   saved.attach(input, element);
   return {
     element,
@@ -63,6 +65,16 @@ function framed({ spec, id, labels, saved, input, doubted }) {
     saved.meanwhile,
     saved.chooser,
   );
+}
+
+/** Other words are proposed beside the card, where the group decides on them. */
+function amending(labels, of) {
+  const open = () => window.dispatchEvent(new CustomEvent("workbench:amend", { detail: of }));
+  return button(labels.amend, open, {
+    look: "quiet",
+    class: "wb-button wb-quiet wb-amend-open",
+    about: labels[`field.${of.field}`],
+  });
 }
 
 /** A soft highlight on words that came from somebody else; it starts again when they change once more. */

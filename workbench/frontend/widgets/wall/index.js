@@ -2,6 +2,7 @@
 
 import { h } from "../../shared/dom.js";
 import { agenda } from "./agenda.js";
+import { amendments } from "./amendments.js";
 import { branch } from "./branch.js";
 import { card } from "./card.js";
 import { commitments } from "./commitments.js";
@@ -21,6 +22,7 @@ const SCREENS = {
   result: branch,
   dots: ranking,
   commitments,
+  amendments,
   join: joining,
   agenda,
 };

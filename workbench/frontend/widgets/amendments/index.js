@@ -1,0 +1,121 @@
+/** Amendments (R29): other words for what the cards say, proposed from any device and decided by the group. A drawer beside them. */
+import { attempting } from "../../shared/attempt.js";
+import { button } from "../../shared/button.js";
+import { channel } from "../../shared/channel.js";
+import { h } from "../../shared/dom.js";
+import { drafts } from "../../shared/drafts.js";
+import { drawer } from "../../shared/drawer.js";
+import { lookInto } from "../../shared/look_into.js";
+import { counted } from "../../shared/phrase.js";
+import { queue } from "./matters.js";
+import { outdated } from "./moved.js";
+import { sentences } from "./sentences.js";
+import { settled } from "./settled.js";
+
+const PEN = "M4 20l1-5L16 4l4 4L9 19zM13 7l4 4M3 12h7";
+const NOTHING = { count: 0, discussed: null, editable: false, facilitator: false, more: 0 };
+
+/** @param {{ model: import("../../shared/model.js").WidgetModel, el: HTMLElement }} place */
+function render({ model, el }) {
+  const labels = model.get("labels");
+  const words = { label: labels.title, close: labels.close, loading: labels.loading };
+  const side = drawer({ el, id: "amendments", icon: PEN, ...words });
+  const look = lookInto({ model, side, panel: "amendments" }, update);
+  const view = () => ({ ...NOTHING, cards: [], matters: [], outdated: [], settled: [], ...look.view() });
+  const desk = deskOf(model, view);
+  const body = content(desk, update);
+  /** @type {{ card: string, field: string } | null} a field somebody wants to propose words for */
+  let wanted = null;
+  side.body.append(body.element);
+
+  function update() {
+    const now = view();
+    side.count(now.count, counted(labels, "count", now.count));
+    desk.own = new Set(model.get("mine")?.own ?? []);
+    if (!side.isOpen || look.waiting) return;
+    body.update(now);
+    if (wanted) body.reveal(wanted);
+    wanted = null;
+  }
+
+  /** @param {CustomEvent<{ card: string, field: string }>} event */
+  function amend(event) {
+    wanted = event.detail;
+    side.open({ focus: false });
+    update();
+  }
+
+  window.addEventListener("workbench:amend", amend);
+  model.on("change:mine", update);
+  update();
+  return () => {
+    window.removeEventListener("workbench:amend", amend);
+    model.off("change:mine", update);
+    look.stop();
+    side.destroy();
+  };
+}
+
+/**
+ * What the parts of the drawer share.
+ * @param {import("../../shared/model.js").WidgetModel} model
+ * @param {() => import("./view.js").View} view
+ * @returns {import("./view.js").Desk}
+ */
+function deskOf(model, view) {
+  const labels = model.get("labels");
+  const { language = "es", scope = "amendments" } = model.get("options");
+  const { send } = channel(model);
+  const attempt = attempting({ labels, send });
+  return { labels, language, drafts: drafts(`${scope}:amendments`), send, attempt, own: new Set(), view };
+}
+
+/**
+ * All the drawer holds. Returns `element`, `update(view)` and `reveal(where)`.
+ * @param {import("./view.js").Desk} desk
+ * @param {() => unknown} changed
+ */
+function content(desk, changed) {
+  const { labels } = desk;
+  const [waiting, moved, cards, past] = [queue(desk), outdated(desk), sentences(desk), settled(desk)];
+  const toggle = sides(labels, changed);
+  const key = h(
+    "p",
+    { class: "wb-amend-key" },
+    h("del", { class: "wb-diff", text: labels["key.removed"] }),
+    h("ins", { class: "wb-diff", text: labels["key.added"] }),
+    toggle.element,
+  );
+  return {
+    element: h("div", { class: "wb-amendments" }, key, waiting.element, moved.element, cards.element, past.element),
+    /** @param {import("./view.js").View} now */
+    update(now) {
+      key.hidden = now.matters.length + now.outdated.length === 0;
+      waiting.update(now, toggle.on());
+      for (const part of [moved, cards, past]) part.update(now);
+    },
+    /** @param {{ card: string, field: string }} where */
+    reveal: ({ card, field }) => cards.reveal(card, field),
+  };
+}
+
+/**
+ * Both wordings in one text, or side by side: as each reader likes.
+ * @param {import("../../shared/phrase.js").Labels} labels
+ * @param {() => unknown} changed
+ */
+function sides(labels, changed) {
+  let on = false;
+  const element = button(
+    labels["side.on"],
+    () => {
+      on = !on;
+      element.setAttribute("aria-pressed", String(on));
+      changed();
+    },
+    { look: "quiet", "aria-pressed": "false" },
+  );
+  return { element, on: () => on };
+}
+
+export default { render };

@@ -1,0 +1,107 @@
+import { button } from "../../shared/button.js";
+import { clashWords } from "../../shared/clash.js";
+import { announce, h, toast } from "../../shared/dom.js";
+import { keyed } from "../../shared/keyed.js";
+import { counted, phrase } from "../../shared/phrase.js";
+import { reading } from "./reading.js";
+
+/** @typedef {import("./view.js").Desk} Desk */
+/** @typedef {import("./view.js").Matter} MatterView */
+
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+/**
+ * What is to be decided: each matter once, with its readings. Returns `element` and `update(view, beside)`.
+ * @param {Desk} desk
+ */
+export function queue(desk) {
+  const { labels } = desk;
+  const none = h("p", { class: "wb-amend-note" });
+  const list = h("div", { class: "wb-amend-list" });
+  const rest = h("p", { class: "wb-amend-note" });
+  const title = h("h3", { text: labels.queue });
+  const element = h("section", { "aria-label": labels.queue }, title, none, list, rest);
+  /** @type {Map<string, ReturnType<typeof matter>>} */
+  const made = new Map();
+  /** @type {Set<string> | null} */
+  let known = null;
+
+  /** @param {import("./view.js").View} view */
+  function tell({ matters }) {
+    const all = matters.flatMap(({ readings }) => readings);
+    const fresh = known && all.find(({ id }) => !known?.has(id) && !desk.own.has(id));
+    if (fresh) announce(phrase(labels["queue.new"], { text: fresh.text || labels.struck }));
+    known = new Set(all.map(({ id }) => id));
+  }
+
+  return {
+    element,
+    /**
+     * @param {import("./view.js").View} view
+     * @param {boolean} beside
+     */
+    update(view, beside) {
+      tell(view);
+      const shown = view.matters.map((one) => {
+        const part = made.get(one.id) ?? matter(desk, one.id);
+        made.set(one.id, part);
+        part.update(one, beside);
+        return part.element;
+      });
+      for (const id of made.keys()) if (!view.matters.some((one) => one.id === id)) made.delete(id);
+      keyed(list, shown);
+      none.hidden = view.matters.length > 0;
+      none.textContent = `${labels["queue.none"]} ${view.editable ? labels["queue.help"] : ""}`.trim();
+      rest.hidden = !view.more;
+      rest.textContent = view.more ? counted(labels, "queue.more", view.more) : "";
+    },
+  };
+}
+
+/**
+ * One matter: where it is, the words as they stand, what the readings differ over, and each reading.
+ * @param {Desk} desk
+ * @param {string} id
+ */
+function matter(desk, id) {
+  const { labels, attempt } = desk;
+  const place = h("p", { class: "wb-amend-where" });
+  const stands = h("p", { class: "wb-amend-stands", dir: "auto" });
+  const clash = h("p", { class: "wb-amend-clash" });
+  const list = h("div", { class: "wb-amend-readings" });
+  const wall = button(labels.wall, show, { look: "quiet" });
+  const lit = h("span", { class: "wb-amend-tag", text: labels["wall.now"] });
+  const now = h("h4", { class: "wb-amend-name", text: labels.now });
+  const head = h("div", { class: "wb-amend-head" }, place, lit, wall);
+  const element = h("section", { class: "wb-amend-matter" }, head, now, stands, clash, list);
+  /** @type {Map<string, ReturnType<typeof reading>>} */
+  const readings = new Map();
+
+  async function show() {
+    if (await attempt("discuss_amendment", { amendment: id })) toast(labels["wall.on"]);
+  }
+
+  return {
+    element,
+    /**
+     * @param {MatterView} told
+     * @param {boolean} beside
+     */
+    update(told, beside) {
+      const { facilitator, discussed } = desk.view();
+      place.textContent = `${told.title} · ${told.label}`;
+      lit.hidden = !facilitator || !told.readings.some((one) => one.id === discussed);
+      wall.hidden = !facilitator || !lit.hidden;
+      stands.textContent = told.sentence || labels["now.empty"];
+      clash.hidden = told.readings.length < 2;
+      if (!clash.hidden) clash.replaceChildren(...clashWords(labels, told.words));
+      const shown = told.readings.map((one, at) => {
+        const part = readings.get(one.id) ?? reading(desk, one.id);
+        readings.set(one.id, part);
+        part.update(one, told.readings.length > 1 ? LETTERS[at % LETTERS.length] : "", beside);
+        return part.element;
+      });
+      keyed(list, shown);
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import { clashWords } from "../../shared/clash.js";
+import { inOne } from "../../shared/difference.js";
+import { h } from "../../shared/dom.js";
+import { outcome } from "../../shared/outcome.js";
+import { counted, phrase } from "../../shared/phrase.js";
+import { holds, largest } from "./fitting.js";
+
+const SIZES = [72, 64, 56, 50, 45, 41, 37, 34, 31, 28];
+const LETTERS = "ABC";
+
+/** The sentence under discussion and its readings beside each other; once it is decided, what was decided (R29). */
+export function amendments(labels) {
+  const place = h("p", { class: "wb-wall-place" });
+  const stands = h("p", { class: "wb-wall-words wb-wall-stands", dir: "auto" });
+  const clash = h("p", { class: "wb-wall-clash" });
+  const list = h("div", { class: "wb-wall-readings" });
+  const foot = h("p", { class: "wb-wall-note" });
+  const body = h("div", { class: "wb-wall-amended" }, stands, clash, list);
+  const element = h("div", { class: "wb-wall-amendments" }, place, body, foot);
+
+  /** The sentence is in its readings as well: where there is no room it goes, and then what no reading changes. */
+  function fit() {
+    for (const [alone, short] of [
+      [false, false],
+      [true, false],
+      [true, true],
+    ]) {
+      stands.hidden = alone && list.childElementCount > 0;
+      element.dataset.short = String(short);
+      if (largest(body, () => holds(body) && holds(list) && [...list.children].every(holds), SIZES)) return;
+    }
+  }
+
+  function matter(content) {
+    stands.textContent = content.sentence || labels["now.empty"];
+    clash.hidden = content.readings.length < 2;
+    if (!clash.hidden) clash.replaceChildren(...clashWords(labels, content.words));
+    const several = content.readings.length > 1;
+    list.replaceChildren(...content.readings.map((one, at) => reading(labels, one, several ? LETTERS[at] : "")));
+    foot.textContent = content.more ? counted(labels, "more.readings", content.more) : "";
+  }
+
+  function done(content) {
+    stands.textContent = content.now ?? (content.state === "accepted" ? content.text : content.base);
+    clash.hidden = true;
+    list.replaceChildren(reading(labels, content, "", outcome(labels, { votes: [0, 0, 0], decision: "", ...content })));
+    foot.textContent = content.why ? phrase(labels.why, { reason: content.why }) : "";
+  }
+
+  return {
+    element,
+    update({ content }) {
+      const shown = content.matter ?? content.done;
+      place.textContent = `${shown.title} · ${shown.label}`;
+      foot.textContent = "";
+      if (content.matter) matter(content.matter);
+      else done(content.done);
+      foot.hidden = foot.textContent === "";
+    },
+    fit,
+  };
+}
+
+/**
+ * One reading; `decided` says what became of it. While what differs is not known, the words proposed stand alone.
+ * @param {import("../../shared/phrase.js").Labels} labels
+ * @param {any} told
+ * @param {string} letter
+ * @param {import("../../shared/element.js").Child} decided
+ */
+function reading(labels, told, letter, decided = null) {
+  const words = told.pieces ? elided(told.pieces).map((part) => spoken(labels, part)) : told.text || labels.struck;
+  const title = decided ?? (letter ? phrase(labels.reading, { letter }) : labels.proposed);
+  return h(
+    "article",
+    { class: "wb-wall-reading", dataset: { state: told.state } },
+    h("h3", {}, letter && h("b", { "aria-hidden": "true", text: letter }), h("span", {}, title)),
+    h("p", { class: "wb-wall-words", dir: "auto" }, words),
+    told.reason && h("p", { class: "wb-wall-reason", dir: "auto" }, h("b", { text: labels.reason }), told.reason),
+  );
+}
+
+const AROUND = 48; // characters beside a change that stay where there is little room
+
+/** The pieces, of what is the same and long the middle apart: it is not shown where there is no room. */
+function elided(pieces) {
+  return pieces.flatMap(([kind, text], at) => {
+    if (kind !== "same" || text.length <= 3 * AROUND) return [[kind, text]];
+    const [from, to] = [at > 0 ? AROUND : 0, at + 1 < pieces.length ? text.length - AROUND : text.length];
+    return [
+      ["same", text.slice(0, from)],
+      ["middle", text.slice(from, to)],
+      ["same", text.slice(to)],
+    ];
+  });
+}
+
+function spoken(labels, [kind, text]) {
+  if (kind !== "middle") return inOne(labels, [[kind, text]]);
+  return [h("span", { class: "wb-wall-middle", text }), h("span", { class: "wb-wall-gap", text: " … " })];
+}

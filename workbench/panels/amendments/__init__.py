@@ -1,0 +1,1 @@
+"""Other words for what the cards say (R29)."""

@@ -1,0 +1,17 @@
+"""The panel of the amendments: a drawer beside the commitment cards."""
+
+from workbench.panels.amendments import words
+from workbench.panels.amendments.view import amendments_view, closed_view, my_amendments
+from workbench.panels.panel import Panel
+
+AMENDMENTS = Panel(
+    "amendments",
+    "amendments",
+    words.labels,
+    amendments_view,
+    my_amendments,
+    options=lambda place: place.where,
+    closed=closed_view,
+    edits=("amendments",),
+    own=True,
+)

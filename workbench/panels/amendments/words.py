@@ -1,0 +1,159 @@
+"""The drawer of amendments, and what is said of readings and decisions wherever they are shown (R29)."""
+
+from collections.abc import Callable
+
+Translator = Callable[[str], str]
+
+
+def labels(_: Translator) -> dict[str, str]:
+    """Return every sentence the widget shows, by key, through the translator ``_``."""
+    return {
+        **readings(_),
+        **_comparing(_),
+        **decisions(_),
+        **_page(_),
+        **_proposing(_),
+        **_deciding(_),
+        **_moved(_),
+        **_story(_),
+    }
+
+
+def readings(_: Translator) -> dict[str, str]:
+    """Return what is said of one reading and of several that differ over the same words."""
+    return {
+        "diff.removed": _("removed:"),
+        "diff.added": _("added:"),
+        "diff.end": _("end of change"),
+        "reading": _("Reading {letter}"),
+        "proposed": _("Proposed"),
+        "now.empty": _("Nothing is written here yet."),
+        "struck": _("The sentence would be taken out."),
+        "reason": _("Why"),
+        "quoted": _("“{text}”"),
+        "conflict": _("These readings change the same words: {words}."),
+        "conflict.place": _("These readings add different words at the same place."),
+        "conflict.one": _("Only one can stand; the others can be made again on the new text."),
+    }
+
+
+def _comparing(_: Translator) -> dict[str, str]:
+    return {
+        "now": _("The sentence as it stands"),
+        "would": _("It would read"),
+        "before": _("It reads"),
+        "comparing": _("The differences are being worked out."),
+        "key.removed": _("taken out"),
+        "key.added": _("added"),
+        "side.on": _("Side by side"),
+    }
+
+
+def decisions(_: Translator) -> dict[str, str]:
+    """Return what is said of what has become of an amendment, and how the group decided."""
+    return {
+        "state.open": _("To decide"),
+        "state.accepted": _("Accepted"),
+        "state.rejected": _("Rejected"),
+        "state.withdrawn": _("Taken back"),
+        "state.countered": _("Others are proposed in its place"),
+        "state.outdated": _("Outdated"),
+        "by.consensus": _("by consensus"),
+        "by.vote": _("by a vote: {for} for, {against} against, {abstained} abstained"),
+        "why": _("Reason: {reason}"),
+    }
+
+
+def _page(_: Translator) -> dict[str, str]:
+    return {
+        "title": _("Amendments"),
+        "close": _("Close"),
+        "loading": _("One moment…"),
+        "count.one": _("1 to decide"),
+        "count.other": _("{count} to decide"),
+        "queue": _("To decide"),
+        "queue.none": _("Nothing waits for a decision."),
+        "queue.help": _("Choose a sentence below and propose other words for it."),
+        "queue.more.one": _("One more waits: it comes when another is decided."),
+        "queue.more.other": _("{count} more wait: they come as these are decided."),
+        "queue.new": _("Other words were proposed: {text}"),
+        "own": _("Yours"),
+        "wall": _("Show on the wall"),
+        "wall.on": _("It is on the wall"),
+        "wall.now": _("On the wall"),
+        "settled": _("Decided and taken back"),
+        "error.unknown": _("That could not be done. Please try again."),
+        "undo": _("Undo"),
+        "cancel": _("Cancel"),
+    }
+
+
+def _proposing(_: Translator) -> dict[str, str]:
+    return {
+        "sentences": _("Propose other words"),
+        "sentences.none": _("There is no card yet whose words could be changed."),
+        "sentences.closed": _("Words can be proposed once the stage is open."),
+        "card": _("Commitment"),
+        "field.empty": _("Nothing is written here yet."),
+        "propose": _("Propose other words"),
+        "propose.whole": _("Propose other words for all of it"),
+        "propose.words": _("The words you propose"),
+        "propose.words.help": _("Empty it to propose that the sentence goes."),
+        "propose.reason": _("Why? The group reads it"),
+        "propose.do": _("Propose it"),
+        "propose.done": _("Proposed. The group decides on it."),
+        "propose.late": _("Your words are kept on this device and go on their way when the line is back."),
+        "counter": _("Propose another reading"),
+        "withdraw": _("Take back"),
+        "withdrawn": _("Taken back. It is kept among those decided."),
+        "open.one": _("1 amendment"),
+        "open.other": _("{count} amendments"),
+    }
+
+
+def _deciding(_: Translator) -> dict[str, str]:
+    return {
+        "accept": _("Accept"),
+        "reject": _("Reject with a reason"),
+        "decide.how": _("How did the group decide?"),
+        "decide.consensus": _("By consensus"),
+        "decide.vote": _("By a vote of the room"),
+        "decide.in_favour": _("In favour"),
+        "decide.against": _("Against"),
+        "decide.abstained": _("Abstained"),
+        "decide.others.one": _("Another amendment changes the same sentence. What becomes of it?"),
+        "decide.others.other": _("{count} other amendments change the same sentence. What becomes of them?"),
+        "decide.outdated": _("Leave it to be made again on the new words"),
+        "decide.rejected": _("Reject it too, by this decision"),
+        "decide.reason": _("The reason"),
+        "decide.reason.must": _("The reason (those who proposed it read it)"),
+        "decide.accept": _("Accept it"),
+        "decide.reject": _("Reject it"),
+        "accepted": _("Accepted: the card says it now."),
+        "rejected": _("Rejected. The card stays as it was."),
+        "needs.reason": _("Write the reason first."),
+        "needs.votes": _("Write how many voted."),
+    }
+
+
+def _moved(_: Translator) -> dict[str, str]:
+    return {
+        "moved": _("The words it changes have moved since it was proposed."),
+        "moved.now": _("There it reads now"),
+        "outdated": _("Outdated ones"),
+        "outdated.help": _("The words these were made on have moved. Nothing is lost: they can be made again."),
+        "again": _("Make it again"),
+        "again.would": _("Made again it would read"),
+        "again.joined": _("Both changes are in it."),
+        "again.same": _("The card says that already."),
+        "again.done": _("Proposed again, on the words as they stand."),
+    }
+
+
+def _story(_: Translator) -> dict[str, str]:
+    return {
+        "story": _("History"),
+        "story.none": _("Nobody has changed it since the card was begun."),
+        "story.direct": _("written directly"),
+        "story.amended": _("amended"),
+    }
