@@ -6,8 +6,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
-from jsonschema import Draft202012Validator, ValidationError
-
 from ogcore.calendar import read_date
 from ogcore.commitments.events import LetBe
 from ogcore.commitments.item_commands import checked_let_be
@@ -69,13 +67,15 @@ def read_card(value: Any) -> PlacedCard:
 
 
 @cache
-def _validator() -> Draft202012Validator:
+def _validator() -> Any:
+    from jsonschema import Draft202012Validator  # noqa: PLC0415 - takes seconds, and only who reads a card needs it
+
     return Draft202012Validator(schema())
 
 
 def _of_form(value: Any) -> Iterator[dict[str, Any]]:
     """Yield where the value is not of the form that the schema describes."""
-    found: Iterable[ValidationError] = _validator().iter_errors(value)
+    found: Iterable[Any] = _validator().iter_errors(value)
     for error in sorted(found, key=lambda error: [str(part) for part in error.absolute_path]):
         path = _path(error.absolute_path)
         reason = _REASONS.get(str(error.validator), "wrong_type")

@@ -1,10 +1,9 @@
 """Reading files of strangers in a process of its own: what takes too long or falls over takes nothing along."""
 
-import multiprocessing
+import pickle
+import subprocess
 import sys
-import threading
 from collections.abc import Callable
-from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -14,51 +13,44 @@ SECONDS = 20.0
 """What looking at one file may take."""
 _BYTES = 1536 * 1024**2
 """Address space it may take beyond that of a process that has begun."""
+_PROGRAM = "import sys; sys.path[:] = sys.argv[1:]; from ogcore.seal.bounded import answer; answer()"
+"""A process begun anew imports what the work needs and nothing else of ours; one copied could stand still for good."""
 Found = TypeVar("Found")
 
 
 def in_bounds(work: Callable[..., Found], *arguments: Any, seconds: float = SECONDS, **named: Any) -> Found:
-    """Return what ``work`` gives, done in a process that is ended after ``seconds``.
+    """Return what ``work``, a function of a module, gives, done in a process that is ended after ``seconds``.
 
     Raises the refusals of ``work``; UnreadableFile when it took too long (``too_slow``), or its process fell over or
     had no memory left (``broken``).
     """
-    context: Any = multiprocessing.get_context(_way_to_begin())
-    ours, theirs = context.Pipe(duplex=False)
-    process = context.Process(target=_do, args=(theirs, work, arguments, named), daemon=True)
-    process.start()
-    theirs.close()
+    asked = pickle.dumps((work, arguments, named))
+    command = [sys.executable, "-c", _PROGRAM, *sys.path]
     try:
-        if not ours.poll(seconds):
-            raise UnreadableFile("too_slow")
-        found = ours.recv()
-    except EOFError as error:
-        raise UnreadableFile("broken") from error
-    finally:
-        process.kill()
-        process.join()
-        process.close()
-        ours.close()
+        done = subprocess.run(command, input=asked, capture_output=True, timeout=seconds, check=False)  # noqa: S603 - this very Python
+    except subprocess.TimeoutExpired as error:
+        raise UnreadableFile("too_slow") from error
+    if done.returncode or not done.stdout:
+        raise UnreadableFile("broken")
+    found = pickle.loads(done.stdout)  # noqa: S301 - from our own process
     if isinstance(found, OgError):
         raise found
     given: Found = found[0]
     return given
 
 
-def _way_to_begin() -> str:
-    """Return how the process is begun: at once where nothing else runs in this one, else with nothing of ours in it."""
-    alone = sys.platform == "linux" and threading.active_count() == 1
-    return "fork" if alone else "spawn"
-
-
-def _do(answer: Connection, work: Callable[..., Any], arguments: tuple[Any, ...], named: dict[str, Any]) -> None:
+def answer() -> None:
+    """Do what stands on standard input, and write what comes of it: the far side of :func:`in_bounds`."""
+    work, arguments, named = pickle.load(sys.stdin.buffer)  # noqa: S301 - from our own process
     _bind()
+    found: Any
     try:
-        answer.send((work(*arguments, **named),))
+        found = (work(*arguments, **named),)
     except OgError as refused:
-        answer.send(refused)
+        found = refused
     except Exception:  # noqa: BLE001 - whatever a file makes a reader stumble over, it is a file that cannot be read
-        answer.send(UnreadableFile("broken"))
+        found = UnreadableFile("broken")
+    sys.stdout.buffer.write(pickle.dumps(found))
 
 
 def _bind() -> None:

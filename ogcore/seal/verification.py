@@ -64,8 +64,9 @@ def _pages(
     try:
         for made in made_again(payload):
             differences = text_differences(read_pdf(made).pages, content.pages)
+            differences = differences or image_differences(rendered(made), rendered(data))
             if not differences:
-                return image_differences(rendered(made), rendered(data)), []
+                return [], []
             if nearest is None or len(differences) < len(nearest):
                 nearest = differences
     except UnreadableFile:

@@ -58,7 +58,7 @@ def _activities(card: Card, words: Mapping[str, str], language: str) -> Table:
 
 
 def _indicators(indicators: Sequence[Card], words: Mapping[str, str], translate: Translate, language: str) -> Table:
-    shares = {"variable": 2.2, "kind": 1.05, "baseline": 1.1, "target": 1.1, "due": 0.95, "means_of_verification": 1.7}
+    shares = {"variable": 2.1, "kind": 1.15, "baseline": 1.1, "target": 1.1, "due": 1.15, "means_of_verification": 1.7}
     rows = []
     for one in indicators:
         unit = str(one.get("unit", ""))
