@@ -9,6 +9,10 @@ from dataclasses import replace
 from ogcore.agenda.commands import check_event as check_agenda
 from ogcore.agenda.rules import AGENDA
 from ogcore.agenda.state import Agenda
+from ogcore.agreement.checks import check_event as check_agreement
+from ogcore.agreement.guard import require_cards_open
+from ogcore.agreement.rules import AGREEMENT as SIGNING
+from ogcore.agreement.state import Agreement
 from ogcore.amendments.commands import check_event as check_amendments
 from ogcore.amendments.rules import AMENDMENTS
 from ogcore.amendments.state import Amendments
@@ -83,7 +87,7 @@ from ogcore.record.keyring import NO_SITTINGS, Sittings
 from ogcore.record.part import Part
 from ogcore.record.participant import Identity
 from ogcore.record.reversal import REVERSALS
-from ogcore.record.rule import Ask, Data, Rule, no_code, no_past
+from ogcore.record.rule import Ask, Data, Rule, Whereabouts, no_code, no_past
 from ogcore.record.stage import Pace
 from ogcore.record.stage import check_event as check_pace
 from ogcore.record.stream import Stream
@@ -134,6 +138,7 @@ CHAPTERS: tuple[Chapter, ...] = (
     Chapter(VERSIONS, Versions, check_versions, frames=(VERSIONS_FRAME,)),
     Chapter(COMMITMENTS, Commitments, _each(check_commitments), frames=(COMMITMENTS_FRAME, CHAIN)),
     Chapter(AMENDMENTS, Amendments, _each(check_amendments)),
+    Chapter(SIGNING, Agreement, _each(check_agreement)),
     Chapter(RIGHTS_RULES, Rights, _each(check_rights)),
     Chapter(PROPOSALS, Proposals, _each(check_proposals)),
     Chapter(WALL, Wall, check_wall),
@@ -177,7 +182,7 @@ def new_plan(plan_id: str) -> Plan:
     return Plan(plan_id, PLAN_PARTS)
 
 
-def decide(
+def decide(  # noqa: PLR0913 - what the workshop knows beside the stream
     state: Stream,
     identity: Identity,
     intent: str,
@@ -186,14 +191,16 @@ def decide(
     *,
     free_code: Callable[[], str] = no_code,
     sittings: Sittings = NO_SITTINGS,
+    place: Callable[[], Whereabouts] = Whereabouts,
 ) -> tuple[Event, ...]:
     """Return the events that carry out ``intent`` for ``identity`` on a plan or a group.
 
     ``past`` gives the stream after so many of its events, ``free_code`` a join code that leads nowhere yet,
-    ``sittings`` the key of the one held under the Rule. Raises what :func:`ogcore.record.intents.decide` raises, and
+    ``sittings`` the key of the one held under the Rule, ``place`` where the group is. Raises what
+    :func:`ogcore.record.intents.decide` raises, what keeps a card that is signed or sealed as it is, and
     StageKeyMissing where something can be said, or a stage opened, with a key alone that is not here.
     """
-    ask = Ask(state, identity, data, past, free_code)
+    ask = Ask(state, identity, data, past, free_code, place)
     if isinstance(state, Plan):
         return within_capacity(ask, intent, intents.decide(PLAN_RULES, intent, ask))
     sitting = ask[ChathamHouse].sitting
@@ -203,7 +210,9 @@ def decide(
         key=sittings.key,
         sitting_at=None if sitting is None else sitting.at,
     )
-    events = with_precaution(ask, within_capacity(ask, intent, intents.decide(RULES, intent, ask, by_right)))
+    events = intents.decide(RULES, intent, ask, by_right)
+    require_cards_open(ask.state, events)
+    events = with_precaution(ask, within_capacity(ask, intent, events))
     return with_sitting(ask[ChathamHouse], ask[Pace], events, ask.clock(), sittings.name)
 
 

@@ -81,7 +81,7 @@ STAGES: Mapping[str, Stage] = {
     ),
     "commitment_card": Stage(
         _("Commitments"),
-        ("cards", "amendments"),
+        ("signing", "cards", "amendments"),
         ("cards",),
         _("What will be done about it, by whom, and by when?"),
         _(

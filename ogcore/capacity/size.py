@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from ogcore.agreement.state import Agreement
 from ogcore.amendments.state import Amendments
 from ogcore.brainstorm.state import Brainstorm, Idea
 from ogcore.candidates.state import CRITERIA, Candidates
@@ -140,6 +141,22 @@ def bytes_of_amendments(state: Amendments) -> int:
     """Return the bytes of all that was ever proposed, of what it was proposed on, and of the reasons."""
     texts = ((one.ground.said, one.text, one.reason, one.outcome.reason) for one in state.entries.values())
     return sum(map(bytes_in, texts))
+
+
+def given(state: Agreement) -> int:
+    """Return how many signatures and dissents were ever given."""
+    return len(state.signatures) + len(state.dissents)
+
+
+def given_by(state: Agreement, giver: Voice) -> int:
+    """Return how many signatures and signed dissents somebody ever gave."""
+    signed = sum(giver.owns(one.person, one.signature) for one in state.signatures.values())
+    return signed + sum(giver.owns(one.person, one.dissent) for one in state.dissents.values())
+
+
+def bytes_sealed(state: Agreement) -> int:
+    """Return the bytes of what is signed now and of what was sealed."""
+    return bytes_in(one.text for one in state.cards.values()) + bytes_in(one.payload for one in state.seals.values())
 
 
 def votes_of(logic: Logic, voter: Voice) -> int:

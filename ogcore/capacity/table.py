@@ -5,6 +5,8 @@ A test holds that every kind of event stands in one of the two: whoever adds a k
 
 from collections.abc import Mapping
 
+from ogcore.agreement.events import CardSigned, DissentAdded, SigningOpened, VersionSealed
+from ogcore.agreement.state import Agreement
 from ogcore.amendments.events import AmendmentMade, AmendmentSettled
 from ogcore.amendments.state import Amendments
 from ogcore.brainstorm.events import IdeaReworded, IdeasAdded, IdeasMerged
@@ -88,6 +90,9 @@ LIMITS: dict[str, int] = {
     "commitment_bytes": 300_000,
     "amendments": 2_000,
     "amendment_bytes": 3_000_000,
+    "signatures": 3_000,
+    "own_signatures": 100,
+    "sealed_bytes": 6_000_000,
     "own_proposal_bytes": 300_000,
     "proposal_bytes": 3_000_000,
     "scribes": 12,
@@ -147,6 +152,9 @@ BOUNDS: Mapping[str, Bound] = {
     "amendment_bytes": Bound(
         Amendments, of_part(size.bytes_of_amendments), (AmendmentMade, AmendmentSettled), TooMuchText
     ),
+    "signatures": Bound(Agreement, of_part(size.given), (CardSigned, DissentAdded)),
+    "own_signatures": Bound(Agreement, own_share(size.given_by), (CardSigned, DissentAdded)),
+    "sealed_bytes": Bound(Agreement, of_part(size.bytes_sealed), (SigningOpened, VersionSealed)),
     "own_proposal_bytes": Bound(
         Proposals, lambda state, ask: size.bytes_of_proposals(state, ask.voice), (ProposalMade,)
     ),
@@ -170,6 +178,8 @@ _ONE = "there is one of it"
 
 ELSEWHERE: Mapping[str, str] = {
     "AmendmentDiscussed": _ONE,
+    "AmendingClosed": _ONE_OF_EACH,
+    "AmendingOpened": _ONE_OF_EACH,
     "AgendaItemSet": "agenda/commands.py: POINTS, and the length of a title",
     "AnswerLeft": _TAKES_AWAY,
     "AnswerTaken": _ONE_OF_EACH,
@@ -184,10 +194,13 @@ ELSEWHERE: Mapping[str, str] = {
     "CandidateWithdrawn": _TAKES_AWAY,
     "CardItemRemoved": _TAKES_AWAY,
     "CardItemsOrdered": _ONE_OF_EACH,
+    "CardTakenUp": _ONE_OF_EACH,
+    "CardWithdrawn": _ONE_OF_EACH,
     "ChoiceMoved": _ONE,
     "CodeRenewed": _ONE_OF_EACH,
     "CommitmentRemoved": _TAKES_AWAY,
     "CoreProblemWithdrawn": _TAKES_AWAY,
+    "DissentWithdrawn": _TAKES_AWAY,
     "DoorClosed": _ONE_OF_EACH,
     "DoorOpened": _TAKES_AWAY,
     "DotsPlaced": "as many as a round gives each person",
@@ -209,6 +222,7 @@ ELSEWHERE: Mapping[str, str] = {
     "LatecomersRuled": _ONE_OF_EACH,
     "LeafSettled": _ONE_OF_EACH,
     "MergeChanged": _TAKES_AWAY,
+    "NextVersionBegun": _ONE_OF_EACH,
     "NodeRemoved": _TAKES_AWAY,
     "NodesParted": _TAKES_AWAY,
     "NodesUnlinked": _TAKES_AWAY,
@@ -235,6 +249,8 @@ ELSEWHERE: Mapping[str, str] = {
     "RightSet": _ONE_OF_EACH,
     "RuleChosen": _ONE_OF_EACH,
     "ScribeReleased": _TAKES_AWAY,
+    "SignatureWithdrawn": _TAKES_AWAY,
+    "SigningClosed": _ONE_OF_EACH,
     "SittingClosed": _TAKES_AWAY,
     "SittingOpened": "capacity/rule.py: RECORD",
     "StageClosed": _ONE,

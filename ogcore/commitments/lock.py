@@ -1,24 +1,24 @@
 """The one place that says whether what a card says may be changed (R29, R30)."""
 
-from collections.abc import Callable, Mapping
+from typing import Protocol, runtime_checkable
 
-from ogcore.errors import CardFrozen, CardSealed, OgError
 from ogcore.record.stream import Stream
 
-_REFUSALS: Mapping[str, Callable[[str], OgError]] = {"signing": CardFrozen, "sealed": CardSealed}
-"""In which standing the words of a card stay as they are, and how that is told."""
+
+@runtime_checkable
+class CardKeeper(Protocol):
+    """A part of a group that may keep the words of a card as they are."""
+
+    def require_open(self, card: str, *, removing: bool = False) -> None:
+        """Raise a refusal unless the words of the card may be changed, or the card taken out."""
 
 
-def refuse_unless_open(group: Stream, card: str) -> None:
-    """Raise CardFrozen or CardSealed where the words of a card stay as they are.
+def refuse_unless_open(group: Stream, card: str, *, removing: bool = False) -> None:
+    """Raise a refusal where the words of a card are frozen or sealed; whoever rewords, amends or accepts asks first.
 
-    Whoever rewords a card, proposes other words for it or accepts them asks here first.
+    Raises CardFrozen, CardSealed, CardIsWithdrawn, and CardKept for taking a card out that people have signed or may
+    have signed.
     """
-    refusal = _REFUSALS.get(standing_of(group, card))
-    if refusal is not None:
-        raise refusal(card)
-
-
-def standing_of(_group: Stream, _card: str) -> str:
-    """Return how far a card is; each is a draft, as nothing is signed yet."""
-    return "draft"
+    for part in group.parts.values():
+        if isinstance(part, CardKeeper):
+            part.require_open(card, removing=removing)

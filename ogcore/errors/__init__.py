@@ -4,6 +4,7 @@ All that the modules here define is taken as it is: a new refusal is written onc
 """
 
 from ogcore.errors.access import *  # noqa: F403
+from ogcore.errors.agreement import *  # noqa: F403
 from ogcore.errors.base import *  # noqa: F403
 from ogcore.errors.disk import *  # noqa: F403
 from ogcore.errors.input import *  # noqa: F403

@@ -38,6 +38,11 @@ class Event:
         """The name under which the log keeps this event."""
         return type(self).__name__
 
+    @property
+    def nameless(self) -> bool:
+        """Whether the record must not hold who did it, though the rest of the work is open."""
+        return False
+
     def touches(self) -> frozenset[str]:
         """Return the nodes of the problem tree this event concerns: where one is locked, it is not for everybody."""
         return frozenset()

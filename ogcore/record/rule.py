@@ -17,6 +17,15 @@ Events = tuple[Event, ...]
 P = TypeVar("P", bound=Part)
 
 
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """Where a group is: what its plan is called, what it is called, and the number people know it by."""
+
+    plan: str = ""
+    group: str = ""
+    number: int = 0
+
+
 def no_past(_version: int) -> Stream:
     """Stand in for the earlier states of a stream where none can be had; raises StoreError."""
     raise StoreError(reason="no_past")
@@ -38,6 +47,8 @@ class Ask:
     """The stream after so many of its events."""
     free_code: Callable[[], str] = no_code
     """A join code that leads nowhere yet."""
+    place: Callable[[], Whereabouts] = Whereabouts
+    """Where the group is: the plan it belongs to is another stream."""
     clock: Callable[[], float] = time.time
     """The server's clock, in seconds since 1970: the only one a room can agree on."""
     rules: Mapping[str, "Rule"] = field(default_factory=dict)

@@ -106,7 +106,7 @@ class Voice:
     """Somebody as a command sees them. ``secret``: under the Rule, also where its key is not at hand (``key`` None).
 
     ``seat`` is the sector somebody sits for. ``person`` and ``seat`` are never to be written by a command: :meth:`name`
-    and :attr:`sector` are.
+    and :attr:`sector` are, and :attr:`signs_for` by whoever signs to be read by everybody.
     """
 
     role: Role
@@ -124,6 +124,11 @@ class Voice:
     def facilitates(self) -> bool:
         """Whether it is a facilitator's."""
         return self.role == "facilitator"
+
+    @property
+    def signs_for(self) -> str | None:
+        """The sector a signature is given for: public on purpose, also under the Rule, and for nothing else."""
+        return self.seat
 
     @property
     def sector(self) -> str | None:

@@ -8,7 +8,6 @@ from ogcore.seal.change import Change, Changes
 from ogcore.seal.fingerprint import fingerprint, grouped, spoken
 from ogcore.seal.payload import checked, payload_of
 from ogcore.seal.receipt import read_receipts, receipt, receipt_name, receipt_text, seals
-from ogcore.seal.tree import tree_data
 
 __all__ = [
     "Change",
@@ -25,5 +24,4 @@ __all__ = [
     "seals",
     "settled",
     "spoken",
-    "tree_data",
 ]

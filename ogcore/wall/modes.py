@@ -33,6 +33,7 @@ MODES: Mapping[str, Mode] = {
     "result": Mode(pages=True),
     "commitments": Mode(pages=True),
     "amendments": Mode(),
+    "signing": Mode(),
     "join": Mode(),
     "agenda": Mode(pages=True),
 }

@@ -23,6 +23,7 @@ from ogcore.errors import (
     VersionConflict,
 )
 from ogcore.plan.events import GroupArchived, PlanCreated
+from ogcore.plan.place import whereabouts
 from ogcore.plan.state import GroupCard, Plan, checked_language, checked_title
 from ogcore.record import intents
 from ogcore.record.event import Event, Recorded
@@ -32,11 +33,13 @@ from ogcore.record.keyring import HeldKeys, Keyring
 from ogcore.record.language import LANGUAGES
 from ogcore.record.participant import Identity, checked_name, checked_sector
 from ogcore.record.past import Past
+from ogcore.record.rule import Whereabouts
 from ogcore.record.snapshot import from_snapshot, snapshot_of
 from ogcore.record.stream import Stream
 from ogcore.record.voice import Voice
 from ogcore.store import Store
 from ogcore.store.roll import Presence
+from ogcore.store.store import Piece
 from ogcore.workshop import bundle, template
 from ogcore.workshop.audit import is_op
 from ogcore.workshop.gesture import Gesture, sitting_of
@@ -297,8 +300,9 @@ class Workshop:
                     if isinstance(state, WorkingGroup):
                         require_sitting(state[ChathamHouse], written)
                     past, sittings = self._past_of(state), self._sittings.of(state)
+                    where = self._where(identity.plan_id, state)
                     events = chapters.decide(
-                        state, identity, intent, data, past, free_code=self._free_code, sittings=sittings
+                        state, identity, intent, data, past, free_code=self._free_code, sittings=sittings, place=where
                     )
                     try:
                         recorded = self._written(gesture, events)
@@ -369,6 +373,8 @@ class Workshop:
         if not events:
             return []
         place = (gesture.stream, gesture.version)
+        if gesture.sitting is None and any(event.nameless for event in events):
+            return self.store.append_apart(*place, [Piece(gesture.op, None, events)], gesture.person, time.time())
         if gesture.sitting is None or gesture.is_end(events):
             return self.store.append(*place, gesture.op, gesture.person, events)
         return self.store.append_apart(*place, gesture.pieces(events), gesture.person, gesture.sitting.at)
@@ -391,6 +397,9 @@ class Workshop:
         if plan.group(stream).archived:
             raise GroupPutAway
         return self.group(identity.plan_id, stream)
+
+    def _where(self, plan_id: str, state: Stream) -> Callable[[], Whereabouts]:
+        return lambda: whereabouts(self.plan(plan_id), state.stream)
 
     def _past_of(self, state: Stream) -> Callable[[int], Stream]:
         return lambda version: self._past.group_at(state.stream, version, state.language)

@@ -9,11 +9,12 @@ from ogcore.commitments.state import Commitment
 from ogcore.commitments.template import FIELDS, SECTIONS
 from ogcore.export import CARD_LABELS, Field
 from ogcore.plan.events import GroupAdded
+from ogcore.plan.place import group_number
 from ogcore.plan.state import GroupCard
 from ogcore.record.wording import Wording
 from ogcore.trees.outline import read_outline
 from workbench.cli.demonstration import demonstration_outline
-from workbench.files.card_document import card_documents, drafted, group_number, title
+from workbench.files.card_document import card_documents, drafted, title
 from workbench.files.tree_picture import description, problem_picture
 from workbench.words.card_label import labels, paper_labels
 

@@ -32,7 +32,7 @@ class Case:
     more: tuple[str, Data]
     less: tuple[str, Data] | None = None
     who: str = "ana"
-    before: tuple[tuple[str, dict[str, Any]], ...] = field(default=())
+    before: tuple[tuple[str, dict[str, Any] | Data], ...] = field(default=())
 
 
 def arrow(names: Names) -> dict[str, str]:
@@ -46,6 +46,7 @@ def amending(names: Names, text: str) -> dict[str, str]:
 
 
 PROPOSED = (("set_right", {"stage": "problem_tree", "right": "propose"}),)
+SIGNING = (("open_signing", lambda n: {"card": n["card"]}),)
 CASES: Mapping[str, Case] = {
     "cards": Case(
         "problem_tree",
@@ -138,6 +139,18 @@ CASES: Mapping[str, Case] = {
     ),
     "amendments": Case("commitment_card", ("propose_amendment", lambda n: amending(n, "No"))),
     "amendment_bytes": Case("commitment_card", ("propose_amendment", lambda n: amending(n, LONG))),
+    "signatures": Case(
+        "commitment_card",
+        ("enter_signature", lambda n: {"card": n["card"], "sector": "people", "post": "Teacher", "paper": "on paper"}),
+        who="host",
+        before=SIGNING,
+    ),
+    "own_signatures": Case(
+        "commitment_card",
+        ("add_dissent", lambda n: {"card": n["card"], "how": "signed", "post": "Teacher", "reason": "Too late"}),
+        before=SIGNING,
+    ),
+    "sealed_bytes": Case("commitment_card", ("open_signing", lambda n: {"card": n["card"]}), who="host"),
     "own_proposal_bytes": Case(
         "problem_tree", ("add_cause", lambda n: {"of": n["core"], "text": "No"}), before=PROPOSED
     ),
@@ -182,8 +195,8 @@ def test_a_full_group_refuses_more_in_words_and_lets_it_become_less(name: str, m
     room, names = filled_room()
     case = CASES[name]
     room.open(case.stage)
-    for intent, data in case.before:
-        room.act(room.facilitator, intent, **data)
+    for intent, given in case.before:
+        room.act(room.facilitator, intent, **(given(names) if callable(given) else given))
     who = room.facilitator if case.who == "host" else room.ana
     intent, data = case.more[0], case.more[1](names)
     full = held(name, room.group, who)

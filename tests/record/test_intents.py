@@ -7,16 +7,21 @@ from typing import Any
 import pytest
 
 from ogcore import chapters
+from ogcore.agreement.rules import AGREEMENT
+from ogcore.agreement.state import Agreement
 from ogcore.commitments.state import Commitments
 from ogcore.errors import (
     BadInput,
     FacilitatorHasNoVote,
     MissingData,
     NodeNotFound,
+    NoSectorToSignFor,
     NotAllowed,
     NotYourAmendment,
     NotYourAnswer,
+    NotYourDissent,
     NotYourProposal,
+    NotYourSignature,
     OgError,
     StageNotOpen,
     UndoConflict,
@@ -136,6 +141,19 @@ STAGE_OF = {
     "accept_amendment": None,
     "reject_amendment": None,
     "discuss_amendment": None,
+    "open_amending": None,
+    "close_amending": None,
+    "open_signing": None,
+    "close_signing": None,
+    "sign_card": "commitment_card",
+    "enter_signature": None,
+    "withdraw_signature": "commitment_card",
+    "add_dissent": "commitment_card",
+    "withdraw_dissent": "commitment_card",
+    "seal_card": None,
+    "begin_version": None,
+    "withdraw_card": None,
+    "take_up_card": None,
     "add_evidence": "problem_tree",
     "change_evidence": "problem_tree",
     "attach_evidence": "problem_tree",
@@ -187,6 +205,8 @@ ALSO |= {f"{what}_proposal": STAGES[1:] for what in ("accept", "decline", "withd
 """Further stages in which an intent is for everybody."""
 LISTS = ("nodes", "texts", "ideas", "stages")
 OWN = ("reword_answer", "settle_answer", "withdraw_answer")
+SIGNED = ("sign_card", "add_dissent", "withdraw_signature", "withdraw_dissent")
+"""Done for a sector, or by whoever gave it: a facilitator has none, and gave none."""
 NO_VOTE = ("vote_arrow", "support_idea", "say_ready", "prefer_candidate", "place_dots")
 DECIDING = ("accept_proposal", "decline_proposal")
 """For facilitators and for scribes, of whom there is none here."""
@@ -305,6 +325,19 @@ def data_for(intent: str, names: Mapping[str, str]) -> dict[str, Any]:
         "accept_amendment": {"amendment": names.get("amendment", "")},
         "reject_amendment": {"amendment": names.get("amendment", ""), "reason": "T"},
         "discuss_amendment": {"amendment": names.get("amendment", "")},
+        "open_amending": {"card": card},
+        "close_amending": {"card": card},
+        "open_signing": {"card": card},
+        "close_signing": {"card": card},
+        "sign_card": {"card": card, "text": names.get("seen", "T"), "post": "T"},
+        "enter_signature": {"card": card, "sector": "people", "post": "T", "paper": "T"},
+        "withdraw_signature": {"card": card, "signature": names.get("signature", "T")},
+        "add_dissent": {"card": card, "how": "sector", "reason": "T"},
+        "withdraw_dissent": {"card": card, "dissent": names.get("dissent", "T")},
+        "seal_card": {"card": card, "text": names.get("seen", "T"), "version": 1},
+        "begin_version": {"card": card},
+        "withdraw_card": {"card": card, "reason": "T"},
+        "take_up_card": {"card": card},
         "add_evidence": {"node": cause, "kind": "source", "fields": {"figure": "196"}},
         "change_evidence": {"evidence": names["evidence"], "fields": {"figure": "197"}},
         "attach_evidence": {"evidence": names["evidence"], "node": core},
@@ -352,18 +385,24 @@ def data_for(intent: str, names: Mapping[str, str]) -> dict[str, Any]:
     return needed[intent]
 
 
+REFUSED_TO_FACILITATORS: dict[str, type[OgError]] = {
+    **dict.fromkeys(NO_VOTE, FacilitatorHasNoVote),
+    **dict.fromkeys(SIGNED, NoSectorToSignFor),
+    **dict.fromkeys(OWN, NotYourAnswer),
+    "withdraw_proposal": NotYourProposal,
+    "withdraw_amendment": NotYourAmendment,
+    "withdraw_signature": NotYourSignature,
+    "withdraw_dissent": NotYourDissent,
+}
+"""What only a person with a sector does, or whoever gave it."""
+
+
 def expected(identity: Identity, intent: str, stage: str, *, is_open: bool) -> type[OgError] | None:
     """Return the refusal that the rules of the room ask for, or None."""
     if identity.role == "observer" or (identity.role == "participant" and identity.group_id != HERE):
         return NotAllowed
     if identity.role == "facilitator":
-        if intent in OWN:
-            return NotYourAnswer
-        if intent == "withdraw_proposal":
-            return NotYourProposal
-        if intent == "withdraw_amendment":
-            return NotYourAmendment
-        return FacilitatorHasNoVote if intent in NO_VOTE else None
+        return REFUSED_TO_FACILITATORS.get(intent)
     if STAGE_OF[intent] is None:
         return NotAllowed
     if not is_open or stage not in (STAGE_OF[intent], *ALSO.get(intent, ())):
@@ -378,6 +417,8 @@ def room_at(intent: str, stage: str, *, is_open: bool) -> tuple[Room, dict[str, 
         names = {**names, "proposal": proposed(room, names["core"])}
     if "amendment" in intent:
         names = {**names, "amendment": amended(room, names["card"], moved=intent == "remake_amendment")}
+    if intent in AGREEMENT:
+        names = {**names, **agreed_on(room, intent, names["card"])}
     data = data_for(intent, names)
     before: dict[str, tuple[str, dict[str, Any]]] = {
         "release_scribe": ("appoint_scribe", {"person": "ana"}),
@@ -431,6 +472,29 @@ def amended(room: Room, card: str, *, moved: bool) -> str:
     if moved:
         room.act(room.facilitator, "reword_commitment", **said, text="Say")
     return amendment
+
+
+def agreed_on(room: Room, intent: str, card: str) -> dict[str, str]:
+    """Bring a card to where an intent of the agreement finds it, and return what was signed and by which name."""
+
+    def lead(intent: str, **data: Any) -> None:
+        room.act(room.facilitator, intent, card=card, **data)
+
+    room.open("commitment_card")
+    if intent in ("open_amending", "open_signing", "withdraw_card"):
+        return {}
+    if intent in ("close_amending", "take_up_card"):
+        lead("open_amending") if intent == "close_amending" else lead("withdraw_card", reason="R")
+        return {}
+    lead("open_signing", quorum=["academia"])
+    names = {"seen": room.group[Agreement].standing(card).fingerprint}
+    if intent in ("withdraw_signature", "seal_card", "begin_version"):
+        names |= room.act(room.ana, "sign_card", card=card, text=names["seen"], post="P")
+    if intent == "withdraw_dissent":
+        names |= room.act(room.ana, "add_dissent", card=card, how="signed", post="P", reason="R")
+    if intent == "begin_version":
+        lead("seal_card", text=names["seen"], version=1)
+    return names
 
 
 PEOPLE = [
@@ -501,6 +565,7 @@ def test_unknown_intents_are_refused(intent: Any) -> None:
 
 NO_PLAIN_TEXTS = {"draft_commitment", "end_vote", "withdraw_vote", "close_stage", "confirm_objectives"}
 NO_PLAIN_TEXTS |= {"import_commitment", "add_card_item", "move_card_item", "let_finding_be"}
+NO_PLAIN_TEXTS |= {"seal_card"}
 NO_PLAIN_TEXTS |= {"read_objective", "show_proposals", "choose_rule"}
 NO_PLAIN_TEXTS |= {"vote_arrow", "enter_paper_votes", "mark_arrow", "answer_action", "settle_leaf", "dismiss_finding"}
 NO_PLAIN_TEXTS |= {"add_point", "change_point", "move_point", "start_timer", "extend_timer", "say_ready"}

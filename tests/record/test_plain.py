@@ -6,6 +6,20 @@ from typing import Any
 import pytest
 
 from ogcore.agenda.events import AgendaItemSet, Item, ReadinessSaid, Timer, TimerSet
+from ogcore.agreement.events import (
+    AmendingClosed,
+    AmendingOpened,
+    CardSigned,
+    CardTakenUp,
+    CardWithdrawn,
+    DissentAdded,
+    DissentWithdrawn,
+    NextVersionBegun,
+    SignatureWithdrawn,
+    SigningClosed,
+    SigningOpened,
+    VersionSealed,
+)
 from ogcore.amendments.events import AmendmentDiscussed, AmendmentMade, AmendmentSettled, Ground, Outcome
 from ogcore.brainstorm.events import (
     IdeaLifted,
@@ -239,6 +253,16 @@ SAMPLES: list[Event] = [
     CardItemReworded("c", "i", "post", Wording(""), WORDS),
     CardItemsOrdered("c", (("i", 1), ("j", 2)), (("i", 2), ("j", 1))),
     FindingLetBe("c", None, LET_BE),
+    *(kind("c") for kind in (AmendingOpened, AmendingClosed, NextVersionBegun, CardTakenUp)),
+    SigningOpened("c", ("government", "oversight"), '{"fields":{}}', "ab" * 32),
+    SigningClosed("c", "نقص"),
+    CardSigned("c", "s", "p", "government", "Ana", "Mayor", "on paper", dissent=True, text="ab" * 32, order=1),
+    SignatureWithdrawn("c", "s"),
+    DissentAdded("c", "d", "signed", "p", "people", "Ana", "Teacher", "No budget", "s", 2),
+    DissentAdded("c", "d", "anonymous", None, "", "", "", "No budget", "", 3),
+    DissentWithdrawn("c", "d"),
+    VersionSealed("c", 1, "{}", "ab" * 32, "", "2027-03-04T17:05:09Z", 40),
+    CardWithdrawn("c", "Given up"),
     CommitmentReworded("c", "action", Wording(""), WORDS),
     AmendmentMade("a", Ground("c", "action", "One. Two.", 5, 9), "2", "Why", "ana", "people", 1, 1.5, "b", "counter"),
     AmendmentSettled("a", Outcome(), Outcome("rejected", "vote", 2, 5, 1, "Why", 1700000000.5)),

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from ogcore.agreement.state import Agreement
 from ogcore.brainstorm.state import Brainstorm
 from ogcore.brainstorm.themes import Themes
 from ogcore.candidates.state import CRITERIA, Candidates
@@ -75,6 +76,7 @@ class WholeWorkshop:
             self.logic,
             self.objectives,
             self.cards,
+            self.agreement,
             self.rights,
             self.wall,
             self.privacy,
@@ -432,6 +434,41 @@ class WholeWorkshop:
         made = self.act(self.beto, "remake_amendment", amendment=other, **again)["amendment"]
         self.act(self.host, "reject_amendment", amendment=made, reason="Ya no sirven", decision="vote", **figures)
 
+    def agreement(self) -> None:
+        """Sign a card, take it back, sign it again with dissents, seal it, begin its next version; withdraw another."""
+        self.act(self.host, "open_stage", stage="commitment_card")
+        card = self.act(self.ana, "draft_commitment")["card"]
+        self.act(self.ana, "reword_commitment", card=card, field="action", text="Abrir 12 centros de agua")
+        self.act(self.host, "open_amending", card=card)
+        self.act(self.host, "close_amending", card=card)
+        self.act(self.host, "open_signing", card=card, quorum=["people", "government"])
+        self.sign(self.ana, card)
+        self.act(self.host, "close_signing", card=card, reason="La fecha no alcanza")
+        self.act(self.host, "open_signing", card=card, quorum=["people", "government"])
+        mine = self.sign(self.ana, card, dissent="Sin presupuesto")
+        self.act(self.ana, "withdraw_signature", card=card, signature=mine)
+        self.sign(self.ana, card, dissent="No dice con qué dinero")
+        said = {"card": card, "how": "signed", "post": "Vocal", "reason": "Falta medirlo"}
+        gone = self.act(self.caro, "add_dissent", **said)["dissent"]
+        self.act(self.caro, "withdraw_dissent", card=card, dissent=gone)
+        self.act(self.caro, "add_dissent", card=card, how="anonymous", reason="Nadie preguntó en la ribera")
+        paper = {"sector": "government", "post": "Presidenta municipal", "paper": "en papel"}
+        self.act(self.host, "enter_signature", card=card, **paper)
+        self.act(self.host, "seal_card", card=card, text=self.signed_text(card), version=1)
+        self.act(self.host, "begin_version", card=card)
+        self.act(self.host, "withdraw_card", card=card, reason="La comisión salió")
+        self.act(self.host, "take_up_card", card=card)
+        self.act(self.host, "close_stage")
+
+    def sign(self, who: Identity, card: str, **more: Any) -> str:
+        """Let somebody sign a card as it stands, and return the name of the signature."""
+        said = {"text": self.signed_text(card), "name": who.name, "post": "Vocal", **more}
+        return str(self.act(who, "sign_card", card=card, **said)["signature"])
+
+    def signed_text(self, card: str) -> str:
+        """Return the fingerprint of what is signed of a card."""
+        return self.workshop.group(self.plan_id, self.group_id)[Agreement].standing(card).fingerprint
+
     def rights(self) -> None:
         """Move the group and back, let people propose, decide, and lock a branch."""
         self.act(self.host, "move_stage", stage="problem_tree", open=True)
@@ -568,6 +605,19 @@ def _rights(group: WorkingGroup) -> dict[str, Any]:
     }
 
 
+def _agreement(state: Agreement) -> dict[str, Any]:
+    if not state.cards:
+        return {}
+    given = (*state.signatures.values(), *state.dissents.values())
+    told = {
+        "cards": [[one.state, list(one.quorum), one.versions, one.round] for one in state.cards.values()],
+        "given": [[one.signs_for, one.name, one.post, one.life] for one in given],
+        "dissents": [[one.how, one.text] for one in state.dissents.values()],
+        "seals": [[one.version, one.fingerprint] for one in state.seals.values()],
+    }
+    return {"agreement": told}
+
+
 def _card(card: Commitment) -> dict[str, Any]:
     items = {
         of: [{name: held.text for name, held in item.fields.items() if name != "responsible"} for item in card.of(of)]
@@ -596,4 +646,4 @@ def _work(group: WorkingGroup) -> dict[str, Any]:
         "stage": [group.stage, group.stage_open],
         "version": group.version,
         "undoable": len({one.actor for one in history.done if one.actor is not None and not is_tag(one.actor)}),
-    }
+    } | _agreement(group[Agreement])

@@ -9,6 +9,7 @@ from typing import Any
 from ogcore.commitments.state import Commitments
 from ogcore.errors import UnknownGroup
 from ogcore.export import CardDocument, filename
+from ogcore.plan.place import group_number
 from ogcore.plan.state import GroupCard, Plan
 from ogcore.workshop.workshop import Workshop
 from workbench.cli import card_compare, card_verify
@@ -17,7 +18,7 @@ from workbench.cli.data_folder import add_data_option, chosen_plan, opened_works
 from workbench.cli.failure import OK, CommandFailure
 from workbench.cli.source import add_encoding, read_tree
 from workbench.cli.target import note_replaced, write_file
-from workbench.files.card_document import card_documents, drafted, group_number, print_cards
+from workbench.files.card_document import card_documents, drafted, print_cards
 from workbench.words.i18n import Translate, translator
 
 

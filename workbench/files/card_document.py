@@ -1,6 +1,5 @@
 """From a commitment as the group wrote it to the document that is printed and signed (R27, R32)."""
 
-import re
 from collections.abc import Sequence
 from datetime import datetime
 from typing import TypedDict
@@ -14,7 +13,7 @@ from ogcore.commitments.state import Commitment, Commitments
 from ogcore.export import CardDocument, PdfResult, TreeFigure, cards_pdf
 from ogcore.export.paper import PageName
 from ogcore.objectives.objective_tree import objective_tree_of
-from ogcore.plan.state import GroupCard, Plan
+from ogcore.plan.state import GroupCard
 from ogcore.record.group import WorkingGroup
 from ogcore.trees.state import TreeState
 from workbench.files.card_table import card_tables
@@ -80,12 +79,6 @@ def print_cards(
     """Return one PDF with the documents, dated ``created`` (default: now). Raises the refusals of ``cards_pdf``."""
     moment = created or datetime.now().astimezone()
     return cards_pdf(documents, paper_labels(translator(language)), language, moment, page)
-
-
-def group_number(plan: Plan, group_id: str) -> int:
-    """Return the number people know a group by: the one in its name ("Mesa 2"), else its place in the plan."""
-    named = re.search(r"\d{1,4}", plan.group(group_id).name)
-    return int(named.group()) if named else 1 + list(plan.groups).index(group_id)
 
 
 def title(card: Commitment, _: Translate, language: str) -> str:

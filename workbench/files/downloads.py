@@ -7,7 +7,7 @@ from datetime import datetime
 from ogcore.export.paper import PAGE_NAMES
 from ogcore.record.participant import Identity
 from ogcore.workshop.workshop import Workshop
-from workbench.files import group_file, plan_file
+from workbench.files import group_file, plan_file, seal_file
 from workbench.files.asked import Asked, Download, NoCards, UnknownDownload
 from workbench.files.tree_file import CONTENT_TYPES
 from workbench.words.paper_label import PAPER_LABELS
@@ -15,6 +15,7 @@ from workbench.words.paper_label import PAPER_LABELS
 __all__ = ["Download", "NoCards", "UnknownDownload", "produce"]
 
 _ID = r"([a-z0-9]{1,40})"
+_VERSION = r"([1-9][0-9]{0,3})"
 _PAGE = rf"(?:\.({'|'.join(PAGE_NAMES)}))?"
 """The paper of a document; without one it is on A4."""
 _PATHS: dict[str, Callable[..., Download]] = {
@@ -24,6 +25,9 @@ _PATHS: dict[str, Callable[..., Download]] = {
     r"context\.txt": plan_file.context,
     rf"card/{_ID}/{_ID}{_PAGE}\.pdf": group_file.card,
     rf"cards/{_ID}{_PAGE}\.pdf": group_file.cards,
+    rf"sealed/{_ID}/{_ID}/{_VERSION}{_PAGE}\.pdf": seal_file.sealed,
+    rf"receipt/{_ID}/{_ID}/{_VERSION}\.json": seal_file.receipt_of,
+    r"seals\.json": seal_file.seals_of_plan,
     rf"evidence/{_ID}\.csv": group_file.evidence,
     rf"mine/{_ID}\.txt": group_file.mine,
     rf"blank/{_ID}{_PAGE}\.pdf": group_file.blank,

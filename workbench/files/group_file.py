@@ -8,9 +8,10 @@ from ogcore.export import filename
 from ogcore.export.blank_cards import BlankCard, blank_cards
 from ogcore.export.paper import PageName
 from ogcore.objectives.objective_tree import objective_tree_of
+from ogcore.plan.place import group_number
 from workbench.files import evidence_file
 from workbench.files.asked import Asked, Desk, Download, NoCards
-from workbench.files.card_document import card_documents, group_number, print_cards, title
+from workbench.files.card_document import card_documents, print_cards, title
 from workbench.files.contribution import contribution_text
 from workbench.files.tree_drawing import Presentation
 from workbench.files.tree_file import CONTENT_TYPES, objective_file, problem_file

@@ -12,12 +12,13 @@ from ogcore.evidence.state import EvidenceBook
 from ogcore.export import filename
 from ogcore.export.errors import ExportError
 from ogcore.objectives.objective_tree import ObjectiveTree, objective_tree_of
+from ogcore.plan.place import group_number
 from ogcore.plan.state import GroupCard, Plan
 from ogcore.record.group import WorkingGroup
 from ogcore.trees.state import TreeState
 from ogcore.workshop.workshop import Workshop
 from workbench.files.asked import where
-from workbench.files.card_document import card_documents, group_number, print_cards
+from workbench.files.card_document import card_documents, print_cards
 from workbench.files.evidence_file import evidence_csv
 from workbench.files.report import plan_report
 from workbench.files.told import told_answers, told_ideas

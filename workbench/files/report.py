@@ -11,12 +11,13 @@ from ogcore.export import CardDocument
 from ogcore.export.paper import PageName
 from ogcore.export.report_pdf import Chapter, ContextEntry, Entry, GroupReport, PlanReport, report_pdf
 from ogcore.plan import context
+from ogcore.plan.place import group_number
 from ogcore.plan.state import GroupCard, Plan
 from ogcore.record.group import WorkingGroup
 from ogcore.trees.state import TreeState
 from ogcore.viewpoints.state import Viewpoints
 from ogcore.workshop.workshop import Workshop
-from workbench.files.card_document import card_documents, group_number, trees_of
+from workbench.files.card_document import card_documents, trees_of
 from workbench.files.told import ToldAnswer, ToldIdea, counted_together, told_answers, told_ideas
 from workbench.files.told_votes import ToldDots, ToldVote, told_preferences, told_votes
 from workbench.words.card_label import paper_labels

@@ -128,7 +128,15 @@ class GroupModel(traitlets.HasTraits):
         hints, left = self._hints(group, stage), self._unread(group, stage)
         self._open.stand(group.group_id, stage)
         self._turnouts = self._turnouts_now()
-        places = (self._open.names, self.door(), self._topic(), self._put_away(), self._turnouts, self._erased())
+        places = (
+            self._open.names,
+            self._address,
+            self.door(),
+            self._topic(),
+            self._put_away(),
+            self._turnouts,
+            self._erased(),
+        )
         seen = (group.group_id, group.version, self.group.version, stage, hints, left, places)
         if seen == self._seen:
             self.refresh_people()
@@ -257,6 +265,7 @@ class GroupModel(traitlets.HasTraits):
             unread=left,
             enters=editable and group[Rights].may_decide(identity),
             clock=unveiled(timer, voice.key) if timer and timer.veiled else None,
+            address=self._address,
         )
         turnouts = dict(self._turnouts)
         page = steps_of(group, voice, reach_of(stage), viewer)

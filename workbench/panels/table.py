@@ -13,6 +13,7 @@ from workbench.panels.logic.panel import ARROW_QUESTION, INSIGHT
 from workbench.panels.objectives.panel import PAIRS
 from workbench.panels.panel import Panel
 from workbench.panels.rights.panel import RIGHTS
+from workbench.panels.signing.panel import SIGNING
 from workbench.panels.trees.panel import OBJECTIVE_TREE, PROBLEM_TREE
 from workbench.panels.versions.panel import VERSIONS
 from workbench.panels.viewpoints.panel import VIEWPOINTS
@@ -37,6 +38,7 @@ PANELS: Mapping[str, Panel] = {
         OBJECTIVE_TREE,
         CARDS,
         AMENDMENTS,
+        SIGNING,
         RIGHTS,
         WALL,
     )

@@ -29,6 +29,7 @@ from workbench.server.render import TEMPLATES, Renderer
 from workbench.server.roll_watch import RollWatch
 from workbench.server.rooms import Rooms
 from workbench.server.route import ROUTES
+from workbench.server.seal_list import KnownSeals
 from workbench.server.site import Site
 from workbench.server.sitting_watch import SittingWatch
 from workbench.server.stage_keys import ServerKeys
@@ -225,6 +226,7 @@ class WorkbenchApp(Voila):  # type: ignore[misc]
             joins=Joins(),
             failed_links=Throttle(capacity=20, rate=0.2),
             ways=self._ways,
+            seals=KnownSeals(self.workshop),
         )
 
 

@@ -21,6 +21,7 @@ from workbench.server.own_plans import DeskHandler, DuplicateHandler, NewPlanHan
 from workbench.server.reading import ReadingHandler
 from workbench.server.restore import RestoreHandler
 from workbench.server.site import Site
+from workbench.server.verify import SealListHandler, VerifyHandler
 from workbench.server.visit import Access
 
 _PLAN = r"(?P<plan>[a-z0-9]{1,40})"
@@ -55,6 +56,8 @@ ROUTES = (
     Route(r"/return", ReturnHandler, Access.PUBLIC),
     Route(r"/recover", RecoverHandler, Access.PUBLIC),
     Route(r"/leave", LeaveHandler, Access.PUBLIC),
+    Route(r"/verify", VerifyHandler, Access.PUBLIC),
+    Route(r"/verify/seals\.json", SealListHandler, Access.PUBLIC),
     Route(r"/health", HealthHandler, Access.PUBLIC),
     Route(r"/static/(.*)", AssetHandler, Access.PUBLIC),
     Route(r"/workshop", NotebookHandler, Access.PARTICIPANT, {"notebook": "workshop"}),

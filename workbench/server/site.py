@@ -20,6 +20,7 @@ from workbench.server.quota import Quotas
 from workbench.server.recent import RecentIdentities
 from workbench.server.render import Renderer
 from workbench.server.rooms import Rooms
+from workbench.server.seal_list import KnownSeals
 from workbench.server.stage_keys import ServerKeys
 from workbench.server.throttle import Throttle
 from workbench.server.way_watch import WayWatch
@@ -47,6 +48,7 @@ class Site:
     joins: Joins
     failed_links: Throttle
     ways: WayWatch
+    seals: KnownSeals
 
     def at(self, path: str) -> str:
         """Return where a page of ours is on this host: below the path people reach the workbench by."""

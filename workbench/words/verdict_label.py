@@ -12,8 +12,8 @@ VERDICTS: Mapping[str, str] = {
     ),
     "intact": _(
         "○ Intact: the file is whole and its pages say what is sealed in it. Nothing was given to compare it with, so "
-        "this does not prove that it is what was signed: whoever made the file could have made all of it again. Compare "
-        "it with the receipt of somebody who signed."
+        "this does not prove that it is what was signed: whoever made the file could have made all of it again. "
+        "Compare it with the receipt of somebody who signed."
     ),
     "altered": _("✗ Altered: do not rely on it. These do not agree:"),
     "no_seal": _("– No seal: this PDF carries no sealed commitment. It may be a draft, a scan or a print of one."),

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from ogcore.agenda.state import Agenda
+from ogcore.agreement.state import Agreement
 from ogcore.amendments.state import Amendments
 from ogcore.brainstorm.state import Brainstorm
 from ogcore.commitments.state import Commitments
@@ -116,5 +117,6 @@ _POSSIBLE: dict[str, Callable[[WorkingGroup], bool]] = {
     "result": lambda group: voted_on(group) is not None or candidates_lead(group) or dots_are_shown(group),
     "commitments": lambda group: bool(group[Commitments].cards),
     "amendments": lambda group: bool(group[Amendments].entries),
+    "signing": lambda group: bool(group[Agreement].cards),
 }
 """Whether there is something to show yet, for those modes of which there may be nothing."""

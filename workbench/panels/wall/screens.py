@@ -20,6 +20,7 @@ from workbench.panels.wall.commitments_screen import commitments_screen
 from workbench.panels.wall.dots_screen import dots_are_shown, dots_screen
 from workbench.panels.wall.ideas_screen import ideas_screen
 from workbench.panels.wall.seen import Seen
+from workbench.panels.wall.signing_screen import is_signing, signing_screen
 from workbench.panels.wall.tree_screens import branch_screen, card_screen, pair_screen, tree_of
 from workbench.panels.wall.vote_screen import vote_screen, voted_on
 from workbench.stages import EVERYWHERE, STAGES
@@ -85,6 +86,7 @@ SCREENS: Mapping[str, Screen] = {
     "result": Screen(_("The result"), _result, _with_answers),
     "commitments": Screen(_("Commitment pages"), commitments_screen),
     "amendments": Screen(_("The amendments"), amendments_screen),
+    "signing": Screen(_("Signing"), signing_screen),
     "join": Screen(_("How to join")),
     "agenda": Screen(_("Agenda"), agenda_screen),
 }
@@ -128,6 +130,8 @@ def _wanted(group: WorkingGroup) -> str:
         return mode
     if group.stage == "brainstorm" and _of_dots(group):
         return "result"
+    if group.stage == "commitment_card" and is_signing(group):
+        return "signing"
     return _FOLLOWING.get(group.stage, "question")
 
 
@@ -135,6 +139,8 @@ def panels_on_wall(group: WorkingGroup) -> tuple[str, ...]:
     """Return the names of the panels on the group's wall."""
     mode = group[Wall].shown_at(group.stage).mode
     if starts_soon(group):
+        return (*EVERYWHERE, *_own(group))
+    if mode == FOLLOW and group.stage == "commitment_card" and is_signing(group):
         return (*EVERYWHERE, *_own(group))
     if mode == FOLLOW:
         instead = "wall" if candidates_lead(group) else "candidates"

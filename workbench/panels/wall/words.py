@@ -3,11 +3,13 @@
 from collections.abc import Callable
 
 from workbench.panels.amendments.words import decisions, readings
+from workbench.panels.signing.words import agreed
 
 
 def labels(_: Callable[[str], str]) -> dict[str, str]:
     """Return every sentence the widget shows, by key, through the translator ``_``."""
-    return {**_ideas(_), **_dots(_), **_tree(_), **_commitments(_), **_amendments(_), **_agenda(_), **joining(_)}
+    cards = {**_commitments(_), **_amendments(_), **_signing(_)}
+    return {**_ideas(_), **_dots(_), **_tree(_), **cards, **_agenda(_), **joining(_)}
 
 
 def joining(_: Callable[[str], str]) -> dict[str, str]:
@@ -75,6 +77,23 @@ def _amendments(_: Callable[[str], str]) -> dict[str, str]:
         **decisions(_),
         "more.readings.one": _("1 more reading is on the phones"),
         "more.readings.other": _("{count} more readings are on the phones"),
+    }
+
+
+def _signing(_: Callable[[str], str]) -> dict[str, str]:
+    return {
+        **agreed(_),
+        "signing.frozen": _("The text stays as it is: it is being signed"),
+        "signing.none": _("Nothing is being signed."),
+        "signing.version": _("{name}, version {version}"),
+        "signing.soon": _("Once it is sealed six words and a code to photograph appear here."),
+        "signing.aloud": _("Read them aloud and photograph the code: it is your receipt"),
+        "signing.words": _("Fingerprint in words"),
+        "signing.code": _("Code of the receipt"),
+        "signing.more.one": _("and 1 more"),
+        "signing.more.other": _("and {count} more"),
+        "signing.dissents.one": _("and 1 more dissent"),
+        "signing.dissents.other": _("and {count} more dissents"),
     }
 
 

@@ -11,6 +11,7 @@ import { joining } from "./joining.js";
 import { pair } from "./pair.js";
 import { question } from "./question.js";
 import { ranking } from "./ranking.js";
+import { signing } from "./signing.js";
 
 /** What draws each screen: `(labels, options) -> {element, update(view), fit()}`. A new mode of the wall is a line here. */
 const SCREENS = {
@@ -23,6 +24,7 @@ const SCREENS = {
   dots: ranking,
   commitments,
   amendments,
+  signing,
   join: joining,
   agenda,
 };

@@ -1,0 +1,62 @@
+"""What is signed and what is sealed of a card, as data in one canonical form (R30)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from ogcore.agreement.held import Dissent, Signature
+from ogcore.commitments.json_form import as_json
+from ogcore.commitments.placed import PlacedCard
+from ogcore.commitments.state import Commitments
+from ogcore.record.rule import Whereabouts
+from ogcore.record.stream import Stream
+from ogcore.seal import canonical, settled
+from ogcore.seal import payload_of as seal_payload
+from ogcore.trees.state import TreeState
+
+_LISTS = ("parties", "activities", "indicators", "agendas")
+
+
+def frozen_card(group: Stream, place: Whereabouts, card: str) -> dict[str, Any]:
+    """Return what is signed of a card: its words as they stand, and where it stands. Raises CommitmentNotFound."""
+    found = group[Commitments].find(card)
+    number, linked = f"{place.number}.{found.order}", found.node in group[TreeState]
+    placed = PlacedCard(found, group.language, number, place.plan, group=place.group, problem_linked=linked)
+    return dict(settled(as_json(placed)))
+
+
+def says_nothing(frozen: Mapping[str, Any]) -> bool:
+    """Tell whether nobody has written anything on a card."""
+    return not any(frozen["fields"].values()) and not any(frozen[name] for name in _LISTS)
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What people gave to a card: their signatures and dissents, in the order in which they gave them."""
+
+    signatures: tuple[Signature, ...]
+    dissents: tuple[Dissent, ...]
+
+
+def payload_of(frozen: Mapping[str, Any], given: Given, **sealed: Any) -> dict[str, Any]:
+    """Return what is sealed: the frozen card, what was given to it, and its ``version``, ``sealed``, ``previous``."""
+    told = {
+        "dissents": [_dissent(one) for one in given.dissents],
+        "signatures": [_signature(one) for one in given.signatures],
+    }
+    return seal_payload(frozen, **sealed, **told)
+
+
+def _signature(one: Signature) -> dict[str, Any]:
+    told = {"sector": one.signs_for, "name": one.name, "post": one.post}
+    return {**told, "paper": bool(one.paper), "dissent": one.dissent}
+
+
+def _dissent(one: Dissent) -> dict[str, Any]:
+    told = {"sector": one.signs_for, "text": one.text, "anonymous": one.how == "anonymous"}
+    return {**told, "name": one.name, "post": one.post}
+
+
+def canonical_text(payload: Any) -> str:
+    """Return the canonical form of a payload as text. Raises NotCanonical."""
+    return canonical(payload).decode()

@@ -1,0 +1,1 @@
+"""Signing and sealing commitment cards (R25, R30)."""

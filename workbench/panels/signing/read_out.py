@@ -1,0 +1,72 @@
+"""A card as it is read out before it is signed: every word that is frozen, under the names people know (R27, R30)."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from ogcore.commitments.template import FIELD, FIELDS
+from workbench.panels.panel import View
+from workbench.words import card_label
+from workbench.words.i18n import translator, written_date
+from workbench.words.item_label import INDICATOR_KINDS, ROLES, SIDES, item_labels
+
+Card = Mapping[str, Any]
+
+
+def read_out(frozen: Card, language: str) -> list[View]:
+    """Return what a card says, part by part: its ``label`` and its ``lines``; what is empty is left out."""
+    words = card_label.labels(translator(language))
+    parts = [
+        {"label": words.get(f"short.{field.name}") or words[f"field.{field.name}"], "lines": lines}
+        for field in FIELDS
+        if (lines := _lines(field.name, frozen["fields"].get(field.name, ""), words, language))
+    ]
+    return [*parts, *_lists(frozen, language)]
+
+
+def _lines(name: str, value: str | Sequence[str], words: Mapping[str, str], language: str) -> list[str]:
+    lines = [line for line in (value.split("\n") if isinstance(value, str) else value) if line]
+    kind = FIELD[name].kind
+    if kind == "date":
+        return [_day(line, language) for line in lines]
+    return [words.get(f"choice.{name}.{line}", line) for line in lines] if kind == "choice" else lines
+
+
+def _day(text: str, language: str) -> str:
+    try:
+        return written_date(date.fromisoformat(text), language)
+    except ValueError:
+        return text
+
+
+def _lists(frozen: Card, language: str) -> Iterator[View]:
+    """Yield who answers, what is done and how it is measured, one line for each."""
+    translate = translator(language)
+    words = item_labels(translate)
+    who = {str(one["id"]): one for one in frozen["parties"]}
+
+    def party(one: Card) -> str:
+        named = [translate(names[one[key]]) for key, names in (("role", ROLES), ("side", SIDES)) if one[key] in names]
+        return _said(" · ".join(named), one["institution"], one["post"], one["person"], one["reason"])
+
+    def activity(one: Card) -> str:
+        lead = who.get(one["responsible"], {})
+        days = " – ".join(_day(one[name], language) for name in ("start", "end") if one[name])
+        answers = (lead.get("institution", ""), lead.get("post", ""))
+        own = (one["responsible_institution"], one["responsible_post"])
+        return _said(one["activity"], one["product"], days, *answers, *own)
+
+    def indicator(one: Card) -> str:
+        kind = translate(INDICATOR_KINDS[one["kind"]]) if one["kind"] in INDICATOR_KINDS else ""
+        way = " → ".join(filter(None, (one["baseline"], one["target"])))
+        due = _day(one["due"], language)
+        return _said(kind, one["variable"], f"{way} {one['unit']}".strip(), due, one["means_of_verification"])
+
+    for name, line in (("parties", party), ("activities", activity), ("indicators", indicator)):
+        lines = [line(one) for one in frozen[name]]
+        if lines:
+            yield {"label": words[name], "lines": lines}
+
+
+def _said(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)
