@@ -37,7 +37,7 @@ def accept(ask: Ask, amendment: str, decision: Outcome, others: str | None = Non
     if others is not None and others not in OTHERS:
         raise UnknownChoice("others", others)
     now, after = _words(ask.state, held), _after(ask.state, held)
-    same = [other for other in beside(ask.state, held) if _after(ask.state, other) == after]
+    same = [other for other in beside(ask.state, held) if _says_the_same(ask.state, held, other)]
     rest = moved_by(ask.state, held)
     if rest and others is None:
         raise AmendmentsBeside([other.amendment for other in rest])
@@ -53,13 +53,20 @@ def moved_by(group: Stream, held: Amendment) -> list[Amendment]:
 
     Not those that propose the same, and not the one in whose place it was proposed, which is answered by it.
     """
-    after = _after(group, held)
+    span, now = place_now(group, held), _words(group, held).text
+    after = now if span is None else replaced(now, span, held.text)
     answered = held.of if held.how == COUNTER else None
     return [
         other
         for other in beside(group, held)
-        if other.amendment != answered and _after(group, other) != after and located(other.ground, after) is None
+        if other.amendment != answered
+        and not _says_the_same(group, held, other)
+        and located(other.ground, after) is None
     ]
+
+
+def _says_the_same(group: Stream, one: Amendment, other: Amendment) -> bool:
+    return one.text == other.text and place_now(group, one) == place_now(group, other)
 
 
 def _countered(ask: Ask, held: Amendment, decision: Outcome, known: set[str]) -> list[AmendmentSettled]:

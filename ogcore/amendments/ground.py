@@ -1,10 +1,15 @@
 """Whether the words an amendment was made on still stand, and where (R29): by the words, never by a number."""
 
+from functools import lru_cache
+
 from ogcore.amendments.events import Ground
 from ogcore.amendments.state import Amendment, Amendments
 from ogcore.commitments.state import Commitments
 from ogcore.language.sentence import Span, sentences
 from ogcore.record.stream import Stream
+
+_REMEMBERED = 4_096
+"""Answers remembered: every page asks where the same amendments stand, each time that something changes."""
 
 
 def ground_of(card: str, field: str, now: str, words: str, nth: int = 0) -> Ground:
@@ -36,6 +41,7 @@ def places(text: str, words: str) -> list[Span]:
     return found
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def located(ground: Ground, text: str) -> Span | None:
     """Return where the words of a ground stand in a text; None where they do no longer."""
     if text == ground.said:

@@ -138,9 +138,9 @@ def _bytes_of_card(card: Commitment) -> int:
 
 
 def bytes_of_amendments(state: Amendments) -> int:
-    """Return the bytes of all that was ever proposed, of what it was proposed on, and of the reasons."""
-    texts = ((one.ground.said, one.text, one.reason, one.outcome.reason) for one in state.entries.values())
-    return sum(map(bytes_in, texts))
+    """Return the bytes of all that was ever proposed and why, and of each text that it was proposed on, once."""
+    entries = state.entries.values()
+    return bytes_in({one.ground.said for one in entries}) + sum(bytes_in((one.text, one.reason)) for one in entries)
 
 
 def given(state: Agreement) -> int:

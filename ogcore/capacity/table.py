@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from ogcore.agreement.events import CardSigned, DissentAdded, SigningOpened, VersionSealed
 from ogcore.agreement.state import Agreement
-from ogcore.amendments.events import AmendmentMade, AmendmentSettled
+from ogcore.amendments.events import AmendmentMade
 from ogcore.amendments.state import Amendments
 from ogcore.brainstorm.events import IdeaReworded, IdeasAdded, IdeasMerged
 from ogcore.brainstorm.state import Brainstorm
@@ -149,9 +149,7 @@ BOUNDS: Mapping[str, Bound] = {
         TooMuchText,
     ),
     "amendments": Bound(Amendments, lambda state, _: len(state.entries), (AmendmentMade,)),
-    "amendment_bytes": Bound(
-        Amendments, of_part(size.bytes_of_amendments), (AmendmentMade, AmendmentSettled), TooMuchText
-    ),
+    "amendment_bytes": Bound(Amendments, of_part(size.bytes_of_amendments), (AmendmentMade,), TooMuchText),
     "signatures": Bound(Agreement, of_part(size.given), (CardSigned, DissentAdded)),
     "own_signatures": Bound(Agreement, own_share(size.given_by), (CardSigned, DissentAdded)),
     "sealed_bytes": Bound(Agreement, of_part(size.bytes_sealed), (SigningOpened, VersionSealed)),
@@ -178,6 +176,7 @@ _ONE = "there is one of it"
 
 ELSEWHERE: Mapping[str, str] = {
     "AmendmentDiscussed": _ONE,
+    "AmendmentSettled": _ONE_OF_EACH,
     "AmendingClosed": _ONE_OF_EACH,
     "AmendingOpened": _ONE_OF_EACH,
     "AgendaItemSet": "agenda/commands.py: POINTS, and the length of a title",

@@ -1,6 +1,7 @@
 """What a card refuses on its way from a draft to a seal (R25, R30)."""
 
 from collections.abc import Iterable
+from itertools import islice
 
 from ogcore.errors.base import OgError
 from ogcore.errors.input import BadInput
@@ -60,7 +61,7 @@ class QuorumTooSmall(OgError):
     code = "quorum_too_small"
 
     def __init__(self, sectors: Iterable[str]) -> None:
-        super().__init__(sectors=list(sectors))
+        super().__init__(sectors=[str(sector)[:40] for sector in islice(sectors, 12)])
 
 
 class NoQuorum(BadInput):
@@ -78,7 +79,7 @@ class QuorumMissing(OgError):
     code = "quorum_missing"
 
     def __init__(self, sectors: Iterable[str]) -> None:
-        super().__init__(sectors=list(sectors))
+        super().__init__(sectors=[str(sector)[:40] for sector in islice(sectors, 12)])
 
 
 class SignedAlready(OgError):

@@ -1,6 +1,7 @@
 """Where the sentences of a text begin and end (R29): what people propose other words for, one at a time."""
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -10,6 +11,7 @@ _ABBREVIATED = frozenset(
 )
 _BEFORE_NUMBERS = frozenset({"no", "nos", "st"})
 """Words, and abbreviations where a number follows."""
+_LONGEST = 16
 _END = re.compile(r"[.!?…]+[)\]\"”»’']*(?=\s)")
 _LAST_WORD = re.compile(r"[^\s(\[\"“«¿¡]+$")
 _NUMBER = re.compile(r"\d+")
@@ -22,14 +24,15 @@ class Span(NamedTuple):
     end: int
 
 
-def sentences(text: str) -> list[Span]:
+@lru_cache(maxsize=256)
+def sentences(text: str) -> tuple[Span, ...]:
     """Return where each sentence stands, without the white space around it; a line ends the sentence it ends with."""
     found: list[Span] = []
     place = 0
     for line in text.split("\n"):
         found += [Span(place + start, place + end) for start, end in _of_line(line)]
         place += len(line) + 1
-    return found
+    return tuple(found)
 
 
 def _of_line(line: str) -> list[tuple[int, int]]:
@@ -51,11 +54,12 @@ def _is_end(line: str, end: re.Match[str]) -> bool:
         return False
     if not end[0].startswith(".") or len(end[0]) > 1:
         return True
-    last = _LAST_WORD.search(line[: end.start()])
+    near = line[max(0, end.start() - _LONGEST) : end.start()]  # no abbreviation is longer
+    last = _LAST_WORD.search(near)
     if last is None:
         return True
     word = last[0].lower()
-    first_of_line = not line[: last.start()].strip()
+    first_of_line = end.start() <= _LONGEST and not near[: last.start()].strip()
     if word in _BEFORE_NUMBERS:
         return not following.isdecimal()
     return not (word in _ABBREVIATED or (len(word) == 1 and word.isalpha()) or (first_of_line and _NUMBER.match(word)))

@@ -135,3 +135,16 @@ def test_the_story_of_a_sentence_is_told_with_names() -> None:
     last, first = QUERIES["sentence_story"](question)["changes"]
     assert (last["who"], last["reason"], last["votes"]) == ("Ana", "Nadie sabe", [4, 0, 0])
     assert (first["who"], first["amended"], first["after"]) == ("Host", False, MONTHLY)
+
+
+def test_long_texts_and_many_readings_keep_the_page_light() -> None:
+    """Of a field as long as there is, which many would write anew, a page shows some readings and how many more."""
+    table = Table()
+    long = " ".join(f"Publicar cada mes el dato {number} en las colonias." for number in range(360))
+    table.write(long)
+    for number in range(12):
+        table.propose(long.replace("mes", f"día {number}", 1), base=long)
+    view = shown(table)
+    (matter,) = view["matters"]
+    assert (len(matter["readings"]), matter["more"]) == (5, 7)
+    assert len(str(view)) < 500_000

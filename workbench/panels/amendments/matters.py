@@ -53,8 +53,8 @@ def matter_of(group: WorkingGroup, amendment: str | None) -> Matter | None:
     return next((one for one in matters_of(group) if any(held.amendment == amendment for held in one.amendments)), None)
 
 
-def matter_view(group: WorkingGroup, viewer: Viewer, matter: Matter) -> View:
-    """Return a matter: where it is, the words as they stand, what they differ over, and its readings."""
+def matter_view(group: WorkingGroup, viewer: Viewer, matter: Matter, shown: int) -> View:
+    """Return a matter: where it is, the words as they stand, what they differ over, and so many of its readings."""
     first = matter.amendments[0]
     return {
         "id": first.amendment,
@@ -65,8 +65,9 @@ def matter_view(group: WorkingGroup, viewer: Viewer, matter: Matter) -> View:
         "words": list(matter.words),
         "readings": [
             told(group, one) | {"moves": [other.amendment for other in moved_by(group, one)]}
-            for one in matter.amendments
+            for one in matter.amendments[:shown]
         ],
+        "more": len(matter.amendments[shown:]),
     }
 
 

@@ -1,6 +1,6 @@
 """What the drawer of amendments shows: the sentences of the cards, what is to be decided, what was (R29)."""
 
-from ogcore.amendments.ground import place_now
+from ogcore.amendments.ground import place_now, text_now
 from ogcore.amendments.state import Amendment, Amendments
 from ogcore.commitments.state import Commitment, Commitments
 from ogcore.commitments.template import FIELDS
@@ -9,16 +9,18 @@ from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import Identity
 from ogcore.record.voice import Voice
 from workbench.panels.allowance import Allowance
-from workbench.panels.amendments.matters import matter_view, matters_of
+from workbench.panels.amendments.matters import Matter, matter_view, matters_of
 from workbench.panels.amendments.told import place_of, title_of, told_outdated, told_settled
 from workbench.panels.panel import View, Viewer
 from workbench.panels.panel import labels as labels_of
 from workbench.words import card_label
 
+READINGS_SHOWN, _AT_LEAST = 8, 2
+"""Readings of one matter that are shown; the next come as these are decided or taken back."""
 MATTERS_SHOWN, OUTDATED_SHOWN, SETTLED_SHOWN = 30, 30, 20
 """So many of each are shown; what waits further comes as these are decided."""
-_WORDS = 150_000
-"""Bytes of what the cards say on this page."""
+_WORDS, _READ = 150_000, 200_000
+"""Bytes of what the cards say on this page, and of what is proposed: what is left out comes as others are decided."""
 
 
 def amendments_view(group: WorkingGroup, viewer: Viewer) -> View:
@@ -26,17 +28,27 @@ def amendments_view(group: WorkingGroup, viewer: Viewer) -> View:
     matters = matters_of(group)
     moved = _outdated(group)
     settled = sorted((one for one in group[Amendments].ordered() if not one.undecided), key=_when, reverse=True)
-    room = Allowance(_WORDS)
+    room, read = Allowance(_WORDS), Allowance(_READ)
+    shown = [(one, _readings(one, read, first=not place)) for place, one in enumerate(matters[:MATTERS_SHOWN])]
+    fitting = [(one, readings) for one, readings in shown if readings]
     cards = group[Commitments].ordered()
     return {
         **closed_view(group, viewer),
         "editable": viewer.editable,
         "facilitator": viewer.facilitator,
         "cards": [_card(group, viewer, card, place, room) for place, card in enumerate(cards, 1)],
-        "matters": [matter_view(group, viewer, one) for one in matters[:MATTERS_SHOWN]],
-        "more": len(matters[MATTERS_SHOWN:]),
-        "outdated": [_placed(group, viewer, one, told_outdated(group, one)) for one in moved[:OUTDATED_SHOWN]],
-        "settled": [_placed(group, viewer, one, told_settled(group, one)) for one in settled[:SETTLED_SHOWN]],
+        "matters": [matter_view(group, viewer, one, readings) for one, readings in fitting],
+        "more": len(matters) - len(fitting),
+        "outdated": [
+            _placed(group, viewer, one, told_outdated(group, one))
+            for one in moved[:OUTDATED_SHOWN]
+            if read.takes(_said(one), text_now(group, one.ground) or "")
+        ],
+        "settled": [
+            _placed(group, viewer, one, told_settled(group, one))
+            for one in settled[:SETTLED_SHOWN]
+            if read.takes(_said(one))
+        ],
     }
 
 
@@ -53,6 +65,21 @@ def my_amendments(group: WorkingGroup, _identity: Identity, voice: Voice | None 
 
 def _outdated(group: WorkingGroup) -> list[Amendment]:
     return [one for one in group[Amendments].undecided() if place_now(group, one) is None]
+
+
+def _readings(matter: Matter, room: Allowance, *, first: bool) -> int:
+    """Return how many readings of a matter are shown; of the ``first`` there are always two, if it has them."""
+    shown = 0
+    for held in matter.amendments[:READINGS_SHOWN]:
+        if not room.takes(_said(held)) and not (first and shown < _AT_LEAST):
+            break
+        shown += 1
+    return shown
+
+
+def _said(held: Amendment) -> str:
+    """Return the words that an amendment brings to a page: its own, and those it is about."""
+    return held.ground.words + held.text
 
 
 def _when(held: Amendment) -> tuple[float, int]:

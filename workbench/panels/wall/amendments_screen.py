@@ -28,8 +28,7 @@ def amendments_screen(seen: Seen) -> View:
 
 
 def _shown(group: WorkingGroup, viewer: Viewer, matter: Matter) -> View:
-    view = matter_view(group, viewer, matter)
-    return view | {"readings": view["readings"][:READINGS], "more": len(view["readings"][READINGS:])}
+    return matter_view(group, viewer, matter, READINGS)
 
 
 def _done(group: WorkingGroup, viewer: Viewer, held: Amendment) -> View:

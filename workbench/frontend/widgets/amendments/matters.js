@@ -73,7 +73,8 @@ function matter(desk, id) {
   const lit = h("span", { class: "wb-amend-tag", text: labels["wall.now"] });
   const now = h("h4", { class: "wb-amend-name", text: labels.now });
   const head = h("div", { class: "wb-amend-head" }, place, lit, wall);
-  const element = h("section", { class: "wb-amend-matter" }, head, now, stands, clash, list);
+  const rest = h("p", { class: "wb-amend-note" });
+  const element = h("section", { class: "wb-amend-matter" }, head, now, stands, clash, list, rest);
   /** @type {Map<string, ReturnType<typeof reading>>} */
   const readings = new Map();
 
@@ -102,6 +103,8 @@ function matter(desk, id) {
         return part.element;
       });
       keyed(list, shown);
+      rest.hidden = told.more === 0;
+      rest.textContent = rest.hidden ? "" : counted(labels, "queue.more", told.more);
     },
   };
 }

@@ -31,6 +31,7 @@ export interface Matter extends Placed {
   sentence: string;
   words: string[];
   readings: Reading[];
+  more: number;
 }
 
 export interface Moved extends Told, Placed {
