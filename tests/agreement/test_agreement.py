@@ -386,3 +386,19 @@ def test_what_is_frozen_is_what_the_card_says(signing: Signing) -> None:
     assert frozen["card"]["id"] == signing.card
     assert frozen["fields"]["action"] == "Open 12 clinics"
     assert fingerprint(frozen) == signing.standing.fingerprint
+
+
+def test_other_words_are_neither_proposed_nor_accepted_while_a_card_is_signed(table: Signing) -> None:
+    """An amendment made before waits; once the card is back it is decided on."""
+    said = {"card": table.card, "field": "action", "base": "Open 12 clinics"}
+    waiting = table.act(table.other, "propose_amendment", text="Open 20 clinics", **said)["amendment"]
+    table.lead("open_signing")
+    for refusal in (CardFrozen, CardSealed):
+        with pytest.raises(refusal):
+            table.act(table.other, "propose_amendment", text="Open 30 clinics", **said)
+        with pytest.raises(refusal):
+            table.act(table.host, "accept_amendment", amendment=waiting)
+        if refusal is CardFrozen:
+            sealed(table)
+    table.lead("begin_version")
+    table.act(table.host, "accept_amendment", amendment=waiting)

@@ -19,7 +19,7 @@ def sealed(server: Server) -> list[str]:
     workshop = Workshop(open_store(Settings(data_dir=server.data_dir).store_url))
     (plan,) = workshop.plans()[:1]
     group = next(iter(plan.groups))
-    host = workshop.facilitator(server.known["facilitator"].rsplit("/", 1)[-1])
+    host = workshop.facilitator(server.known["secret"])
     card = workshop.act(host, group, "draft_commitment", {}).result["card"]
     for text, base in (("Open 12 clinics", ""), ("Open 6 clinics", "Open 12 clinics")):
         if base:

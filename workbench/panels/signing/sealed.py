@@ -4,13 +4,12 @@ import json
 from datetime import UTC, datetime
 from functools import lru_cache
 
-from babel.dates import format_datetime
-
 from ogcore.agreement.held import Seal
 from ogcore.seal import grouped, receipt, receipt_name, receipt_text, spoken
 from ogcore.seal.comparison import compare
 from workbench.panels.panel import View, Viewer
 from workbench.words.change_label import change_message
+from workbench.words.i18n import written_date
 from workbench.words.join_link import qr_of
 
 
@@ -45,7 +44,7 @@ def proof(seal: Seal, viewer: Viewer) -> View:
 def sealed_moment(text: str, language: str) -> str:
     """Return when a card was sealed, as one says it; the time is that of the seal, UTC."""
     moment = datetime.strptime(text, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
-    return f"{format_datetime(moment, 'd MMMM y, H:mm', locale=language)} UTC"
+    return f"{written_date(moment.date(), language)}, {moment:%H:%M} UTC"
 
 
 @lru_cache(maxsize=64)

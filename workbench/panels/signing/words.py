@@ -116,7 +116,7 @@ def _signing(_: Translator) -> dict[str, str]:
         "sign.withdraw": _("Take my signature back"),
         "dropped.mine": _(
             "Your signature as {post} was dropped: the text went back to be amended. "
-            "If it is opened again, read it and sign anew."
+            "If it is opened again, read it and sign again."
         ),
         "dropped.all": _("Dropped when the text went back: {who}"),
     }

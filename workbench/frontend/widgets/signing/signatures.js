@@ -17,8 +17,10 @@ export function signatures({ labels, view, attempt }) {
   /** @param {string} card @param {import("./view.js").Signed} one @param {boolean} open */
   function item(card, one, open) {
     const who = whoOf(labels, one);
-    const words = [one.dissent ? `✓! ${labels["signed.dissent"]}` : `✓ ${labels.signed}`];
-    if (one.paper) words.push(phrase(labels["signed.paper"], { paper: one.paper }));
+    const paper = one.paper && phrase(labels["signed.paper"], { paper: one.paper });
+    const words = [one.dissent ? `✓! ${labels["signed.dissent"]}` : !paper && `✓ ${labels.signed}`, paper].filter(
+      Boolean,
+    );
     const back = () => attempt("withdraw_signature", { card, signature: one.id });
     return h(
       "li",

@@ -37,8 +37,8 @@ export function signing(labels) {
 }
 
 function placeOf(labels, { name, version, sealed }) {
-  const state = sealed ? `${phrase(labels["state.sealed"], { version })} · ${sealed}` : labels["signing.frozen"];
-  return `${phrase(labels["signing.version"], { name, version })} · ${state}`;
+  if (sealed) return `${name} · ${phrase(labels["state.sealed"], { version })} · ${sealed}`;
+  return `${phrase(labels["signing.version"], { name, version })} · ${labels["signing.frozen"]}`;
 }
 
 function sector(labels, { sector: id, name, signed }) {
@@ -52,7 +52,13 @@ function sector(labels, { sector: id, name, signed }) {
     h("h3", {}, shape(id), h("span", { text: name })),
     first && h("p", { dir: "auto", text: first.who }),
     others.length > 0 && h("p", { text: counted(labels, "signing.more", others.length) }),
-    h("p", { class: "wb-wall-mark" }, h("b", { "aria-hidden": "true", text: mark }), " ", paper || words),
+    h(
+      "p",
+      { class: "wb-wall-mark" },
+      h("b", { "aria-hidden": "true", text: mark }),
+      " ",
+      first?.dissent ? words : paper || words,
+    ),
   );
 }
 
