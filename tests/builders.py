@@ -192,6 +192,7 @@ def _filled() -> tuple[Room, Mapping[str, str]]:
     room.act(room.beto, "reword_commitment", card=card, field="start", text="30/6/2027")
     party = room.act(room.beto, "add_card_item", card=card, of="parties", fields={"institution": "Ministry"})["item"]
     room.act(room.beto, "add_card_item", card=card, of="parties", fields={"role": "monitor"})
+    room.act(room.beto, "reword_commitment", card=card, field="civil_society", text="Network of parents")
     room.act(room.ana, "reword_commitment", card=card, field="action", text="Train the staff")
     room.act(room.ana, "undo")
     named = spoken | {

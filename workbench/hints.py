@@ -14,7 +14,7 @@ from ogcore.brainstorm import alike
 from ogcore.brainstorm.state import Brainstorm
 from ogcore.candidates.checks import remarks_wanted
 from ogcore.candidates.state import Candidates
-from ogcore.commitments.checks import doubts_wanted
+from ogcore.commitments.checks import doubts_wanted, objective_wanted
 from ogcore.commitments.state import Commitments
 from ogcore.language import worked_out
 from ogcore.logic import findings
@@ -117,5 +117,7 @@ def _texts(group: WorkingGroup, stage: str) -> Iterator[worked_out.Wanted]:
     if stage == "objective_tree":
         yield from checks_wanted(objective_tree_of(group, late=True))
     if stage == "commitment_card":
-        yield from (doubts_wanted(card, group.language) for card in group[Commitments].ordered())
+        for card in group[Commitments].ordered():
+            yield doubts_wanted(card, group.language)
+            yield from objective_wanted(card, group.language) if card.text("objective") else ()
         yield from differences_wanted(group)

@@ -1,4 +1,4 @@
-"""What checks of a card may say: every code with the requirements it concerns and how grave it is (R28)."""
+"""What checks of a card may say: every code with how grave it is and the requirements it concerns (R28)."""
 
 from collections.abc import Mapping
 from typing import Literal
@@ -20,15 +20,14 @@ CODES: Mapping[str, tuple[Severity, tuple[str, ...]]] = {
     "no_problem": ("missing", ("relevant", "problem")),
     "problem_not_linked": ("weak", ("relevant", "problem")),
     "no_open_government_value": ("missing", ("relevant",)),
-    "no_action": ("missing", ("specific",)),
-    "no_key_actions": ("missing", ("activities",)),
+    "no_activities": ("missing", ("time_bound", "activities")),
     "actions_not_scheduled": ("missing", ("time_bound", "activities")),
     "activity_without_product": ("missing", ("activities",)),
     "activity_without_dates": ("missing", ("activities", "time_bound")),
     "activity_without_responsible": ("missing", ("activities", "responsible")),
     "responsible_without_post": ("missing", ("responsible",)),
     "activities_unconnected": ("weak", ("activities",)),
-    "end_before_start": ("missing", ("time_bound",)),
+    "end_before_start": ("weak", ("time_bound",)),
     "no_government_responsible": ("missing", ("responsible",)),
     "no_civil_society_monitor": ("missing", ("responsible",)),
     "few_monitors": ("note", ("responsible",)),

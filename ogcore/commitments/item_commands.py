@@ -11,11 +11,13 @@ from ogcore.commitments.events import (
     CardItemRemoved,
     CardItemReworded,
     CardItemsOrdered,
+    CommitmentReworded,
+    Fields,
     FindingLetBe,
     LetBe,
 )
 from ogcore.commitments.state import Commitment, Commitments, Item, finding_key
-from ogcore.commitments.template import FIELD, ITEM_LIMITS, ITEMS, LET_BE_LIMIT
+from ogcore.commitments.template import FIELD, FORMER_PARTIES, ITEM_LIMITS, ITEMS, LET_BE_LIMIT
 from ogcore.commitments.values import checked_names, checked_of_item
 from ogcore.errors import BadInput, EmptyText, TooManyCardItems, UnknownChoice, UnreadableFile
 from ogcore.record.event import Event
@@ -117,6 +119,30 @@ def _ordered(card: str, items: Sequence[Item]) -> tuple[Event, ...]:
         return ()
     before = tuple((item.item, item.order) for item, _ in moved)
     return (CardItemsOrdered(card, before, tuple((item.item, place) for item, place in moved)),)
+
+
+def from_former(cards: Commitments, card: str, field: str) -> tuple[Event, ...]:
+    """Make a party of each line of a field of before the parties, and empty it; undo brings it back.
+
+    Raises CommitmentNotFound, UnknownChoice for another field, TooManyCardItems.
+    """
+    now = cards.find(card)
+    if field not in FORMER_PARTIES:
+        raise UnknownChoice("field", field)
+    (role, side), lines = FORMER_PARTIES[field], now.lines(field)
+    if len(now.of("parties")) + len(lines) > ITEM_LIMITS["parties"]:
+        raise TooManyCardItems("parties", ITEM_LIMITS["parties"])
+    last = max((item.order for item in now.of("parties")), default=0)
+    made = (
+        CardItem(new_id(), "parties", place, _worded(role=role, side=side, institution=line))
+        for place, line in enumerate(lines, last + 1)
+    )
+    added = tuple(CardItemAdded(card, item) for item in made)
+    return (*added, CommitmentReworded(card, field, now.fields[field], Wording(""))) if added else ()
+
+
+def _worded(**texts: str) -> Fields:
+    return tuple((name, Wording(text)) for name, text in texts.items())
 
 
 def let_be(cards: Commitments, card: str, told: LetBe, *, on: bool = True) -> tuple[Event, ...]:

@@ -22,6 +22,7 @@ from ogcore.record.wording import Wording, clean
 SIZE_LIMIT = 5_000_000
 """Bytes of a file: the fullest card is much smaller."""
 Faults = list[dict[str, Any]]
+_DAYS = ("start", "end", "due", "baseline_date")
 _REASONS: Mapping[str, str] = {
     "type": "wrong_type",
     "required": "field_missing",
@@ -57,8 +58,8 @@ def read_text(data: bytes) -> PlacedCard:
 
 def read_card(value: Any) -> PlacedCard:
     """Return the card that JSON says, its texts cleaned; raises UnreadableCard."""
-    if faults := [*_of_form(value)]:
-        raise UnreadableCard(faults)
+    if faults := [*_of_form(value), *_of_days(value, "")]:
+        raise UnreadableCard(sorted(faults, key=lambda fault: str(fault["path"])))
     reading = _Reading(value)
     placed = reading.placed()
     if reading.faults:
@@ -90,6 +91,20 @@ def _of_form(value: Any) -> Iterator[dict[str, Any]]:
             yield _date_fault(path, str(error.instance))
         else:
             yield _fault(path, reason, error.instance)
+
+
+def _of_days(value: Any, path: str) -> Iterator[dict[str, Any]]:
+    """Yield the days anywhere in a value that are written as such and are not in the calendar."""
+    if isinstance(value, dict):
+        for name, below in value.items():
+            if name in _DAYS and isinstance(below, str) and re.fullmatch(DAY[1:-1], below):
+                if below and read_date(below).date is None:
+                    yield _date_fault(_below(path, name), below)
+            else:
+                yield from _of_days(below, _below(path, name))
+    elif isinstance(value, list):
+        for place, below in enumerate(value, 1):
+            yield from _of_days(below, f"{path}[{place}]")
 
 
 def _date_fault(path: str, text: str) -> dict[str, Any]:

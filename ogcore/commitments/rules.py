@@ -141,5 +141,8 @@ COMMITMENTS: Mapping[str, Rule] = {
     "remove_card_item": Rule(
         lambda ask: item_commands.remove(ask[Commitments], _open_card(ask), ask.word("item")), _STAGE
     ),
+    "make_parties": Rule(
+        lambda ask: item_commands.from_former(ask[Commitments], ask.word("card"), ask.word("field")), _STAGE
+    ),
     "let_finding_be": Rule(_let_be, _STAGE),
 }

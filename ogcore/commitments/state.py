@@ -87,23 +87,7 @@ class Commitment:
 
     def missing(self) -> list[str]:
         """Return the names of the required fields that are still empty, in the template's order."""
-        return [field.name for field in FIELDS if field.required and not self.says(field.name)]
-
-    def says(self, field: str) -> bool:
-        """Tell whether a field is written, or the parties of the card say what it asks."""
-        return bool(self.text(field)) or any(_answers(item, field) for item in self.items.values())
-
-
-def _answers(item: Item, field: str) -> bool:
-    """Tell whether an item says what one of the fields of before the parties asks."""
-    if item.of != "parties" or not item.text("institution"):
-        return False
-    asked = {
-        "lead_agency": ("government", ("lead",)),
-        "civil_society": ("civil_society", ("monitor", "supporting", "lead")),
-        "oversight_body": ("oversight_body", ("monitor", "supporting", "lead")),
-    }.get(field)
-    return asked is not None and item.text("side") == asked[0] and item.text("role") in asked[1]
+        return [field.name for field in FIELDS if field.required and not self.text(field.name)]
 
 
 def finding_key(code: str, field: str, item: str) -> str:

@@ -14,7 +14,8 @@ Kind = Literal["line", "text", "list", "date", "choice", "item", "items"]
 class Field:
     """One line of the template: its name, the section it stands in, what may be written and whether a card needs it.
 
-    ``choices`` are the codes of a ``choice``, ``of`` the list that an ``item`` is of.
+    ``choices`` are the codes of a ``choice``, ``of`` the list that an ``item`` is of. ``former``: cards of before have
+    it; what it says are parties now.
     """
 
     name: str
@@ -23,6 +24,7 @@ class Field:
     required: bool = False
     choices: tuple[str, ...] = ()
     of: str = ""
+    former: bool = False
 
 
 FIELDS: tuple[Field, ...] = (
@@ -53,9 +55,9 @@ FIELDS: tuple[Field, ...] = (
     Field("participation", "open_government", "text"),
     Field("accountability", "open_government", "text"),
     Field("innovation", "open_government", "text"),
-    Field("lead_agency", "who", "line", required=True),
-    Field("civil_society", "who", "list", required=True),
-    Field("oversight_body", "who", "line"),
+    Field("lead_agency", "who", "line", former=True),
+    Field("civil_society", "who", "list", former=True),
+    Field("oversight_body", "who", "line", former=True),
     Field("ogp_problem", "partnership", "text"),
     Field("ogp_commitment", "partnership", "text"),
     Field("ogp_contribution", "partnership", "text"),
@@ -100,6 +102,12 @@ ITEMS: Mapping[str, tuple[Field, ...]] = {
     ),
 }
 """The lists of a card and what is written of each item in them (R28, R33, R34)."""
+FORMER_PARTIES: Mapping[str, tuple[str, str]] = {
+    "lead_agency": ("lead", "government"),
+    "civil_society": ("monitor", "civil_society"),
+    "oversight_body": ("monitor", "oversight_body"),
+}
+"""The role and the side of the parties that a former field names, one on each line."""
 ITEM_LIMITS: Mapping[str, int] = {"parties": 40, "activities": 60, "indicators": 20, "objections": 40}
 """How many items a card has of each list at most."""
 LET_BE_LIMIT = 200

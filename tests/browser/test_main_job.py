@@ -31,6 +31,7 @@ class Story:
     objective: str
     action: str
     population: str
+    office: str
     rest: Mapping[str, str]
 
 
@@ -46,14 +47,13 @@ STORIES = {
         objective="Servicios de salud con horario de tarde y sábado",
         action="Abrir los servicios de salud amigables por la tarde y los sábados",
         population="Adolescentes de 12 a 19 años del municipio",
+        office="Dirección municipal de salud",
         rest={
             "means": "Turnos de enfermería pagados por el municipio y un calendario acordado con las escuelas",
             "key_actions": "Acordar los turnos con la jurisdicción sanitaria\nPublicar los horarios en las escuelas\n"
             "Contar las consultas cada mes",
             "start": "2027-02-01",
             "end": "2027-11-30",
-            "lead_agency": "Dirección municipal de salud",
-            "civil_society": "Red de juventudes del municipio\nComité de madres y padres de la secundaria",
         },
     ),
     "en": Story(
@@ -67,16 +67,19 @@ STORIES = {
         objective="Health services open in the afternoon and on Saturday",
         action="Open the adolescent-friendly health services on afternoons and Saturdays",
         population="Adolescents aged 12 to 19 of the municipality",
+        office="Municipal health office",
         rest={
             "means": "Nursing shifts paid by the municipality and a calendar agreed with the schools",
             "key_actions": "Agree on the shifts with the health district\nPublish the hours in the schools",
             "start": "2027-02-01",
             "end": "2027-11-30",
-            "lead_agency": "Municipal health office",
-            "civil_society": "Youth network of the municipality",
         },
     ),
 }
+
+
+PARTY = "'parties.institution'"
+"""Where the institution of a party is written."""
 
 
 @dataclass
@@ -220,8 +223,14 @@ def _draft_the_card(scene: Scene) -> None:
     for name, text in story.rest.items():
         laptop.field(name).locator(".wb-input").fill(text)
         laptop.page.keyboard.press("Tab")
+    laptop.button("Add a party", laptop.page.locator(".wb-cards")).click()
+    laptop.field(PARTY).locator(".wb-input").fill(story.office)
+    laptop.page.keyboard.press("Tab")
     for person in (laptop, scene.mouse, phone):
-        expect(person.page.locator(".wb-missing.wb-complete")).to_be_visible()
+        expect(person.field(PARTY).locator(".wb-input")).to_have_value(story.office)
+        expect(person.page.locator(".wb-missing")).to_contain_text(person.say("Indicators"))
+        expect(person.page.locator(".wb-missing")).not_to_contain_text(person.say("Population"))
+        expect(person.page.locator(".wb-missing.wb-complete")).to_have_count(0)
 
 
 def _take_it_home(scene: Scene, folder: Path) -> None:
@@ -241,7 +250,7 @@ def _take_it_home(scene: Scene, folder: Path) -> None:
     with pypdfium2.PdfDocument(pdf) as document:
         words = " ".join(" ".join(page.get_textpage().get_text_range().split()) for page in document)
     assert story.action in words
-    for text in (story.population, *story.rest["key_actions"].splitlines(), story.rest["lead_agency"]):
+    for text in (story.population, *story.rest["key_actions"].splitlines(), story.office):
         assert text in words
     album.keep_first_page(phone, pdf, "card")
 

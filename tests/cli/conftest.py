@@ -16,6 +16,7 @@ from ogcore.trees.state import TreeState
 from ogcore.workshop.workshop import Workshop
 from workbench.cli import main
 from workbench.cli.demonstration import create_demonstration, demonstration_outline
+from workbench.settings import Settings
 
 
 @dataclass(frozen=True)
@@ -100,3 +101,20 @@ def room(tmp_path_factory: pytest.TempPathFactory) -> Room:
     card = workshop.act(facilitator, first.group_id, "draft_commitment", {"node": core}).result["card"]
     here, elsewhere = (workshop.join(group.code, "Ana", "people", "es") for group in (first, second))
     return Room(workshop, facilitator, here, elsewhere, first.group_id, card)
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> str:
+    """Return a folder with the demonstration plan, in which Group 2 has two cards."""
+    folder = tmp_path / "data"
+    store = open_store(Settings(data_dir=folder).store_url)
+    workshop = Workshop(store)
+    facilitator = workshop.facilitator(create_demonstration(workshop, "en").secret)
+    group = next(iter(workshop.plan(facilitator.plan_id).groups))
+    core = workshop.group(facilitator.plan_id, group)[TreeState].core_problem
+    for node in (core, None):
+        card = workshop.act(facilitator, group, "draft_commitment", {"node": node}).result["card"]
+        words = {"card": card, "field": "action", "text": "Open the clinics in the afternoon", "base": ""}
+        workshop.act(facilitator, group, "reword_commitment", words)
+    store.close()
+    return str(folder)

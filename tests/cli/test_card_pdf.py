@@ -5,29 +5,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from ogcore.store import open_store
-from ogcore.trees.state import TreeState
-from ogcore.workshop.workshop import Workshop
 from tests.cli.conftest import Run
-from workbench.cli.demonstration import create_demonstration
-from workbench.settings import Settings
-
-
-@pytest.fixture
-def data(tmp_path: Path) -> str:
-    """Return a folder with the demonstration plan, in which Group 2 has two cards."""
-    folder = tmp_path / "data"
-    store = open_store(Settings(data_dir=folder).store_url)
-    workshop = Workshop(store)
-    facilitator = workshop.facilitator(create_demonstration(workshop, "en").secret)
-    group = next(iter(workshop.plan(facilitator.plan_id).groups))
-    core = workshop.group(facilitator.plan_id, group)[TreeState].core_problem
-    for node in (core, None):
-        card = workshop.act(facilitator, group, "draft_commitment", {"node": node}).result["card"]
-        words = {"card": card, "field": "action", "text": "Open the clinics in the afternoon", "base": ""}
-        workshop.act(facilitator, group, "reword_commitment", words)
-    store.close()
-    return str(folder)
 
 
 def test_a_text_file_becomes_a_card(run: Run, tlaxcala: str, tmp_path: Path) -> None:

@@ -86,6 +86,23 @@ def test_a_card_that_is_removed_comes_back_with_its_items() -> None:
     assert room.group[Commitments].cards[card].let_be == {}
 
 
+def test_who_was_written_as_text_becomes_parties() -> None:
+    """Each line one, with its role and side, behind those there are; the field is empty, and undo brings it back."""
+    room, card = begun()
+    add(room, card, "parties", institution="Council")
+    words = {"card": card, "field": "civil_society"}
+    room.act(room.ana, "reword_commitment", **words, text="Network of parents\n\nYouth club")
+    room.act(room.ana, "make_parties", **words)
+    told = [[item.text(name) for name in ("role", "side", "institution")] for item in items(room, card, "parties")]
+    assert told[1:] == [["monitor", "civil_society", name] for name in ("Network of parents", "Youth club")]
+    assert room.group[Commitments].cards[card].text("civil_society") == ""
+    room.act(room.ana, "undo")
+    assert room.group[Commitments].cards[card].lines("civil_society") == ["Network of parents", "Youth club"]
+    assert len(items(room, card, "parties")) == 1
+    with pytest.raises(UnknownChoice):
+        room.act(room.ana, "make_parties", card=card, field="action")
+
+
 @pytest.mark.parametrize("of", sorted(ITEMS))
 def test_lists_have_an_end(of: str) -> None:
     """One more than there may be is refused, and nothing is lost."""

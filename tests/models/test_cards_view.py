@@ -30,6 +30,48 @@ def test_what_weakens_a_problem_stands_under_it() -> None:
     assert _card(whole)["doubts"]["problem"] == ""
 
 
+def test_the_desk_is_told_what_is_missing_and_where() -> None:
+    """Fields and lists, each once; a card of which something is missing is never whole, also where it is let be."""
+    room = Room()
+    room.open("commitment_card")
+    card = room.act(room.ana, "draft_commitment")["card"]
+    room.act(room.ana, "add_card_item", card=card, of="activities", fields={"activity": "Train the staff"})
+
+    def shown() -> dict[str, Any]:
+        return cards_view(room.group, Viewer("en", editable=True))["cards"][0]  # type: ignore[no-any-return]
+
+    view = shown()
+    assert {"action", "parties", "activities", "indicators"} <= set(view["missing"])
+    assert len(view["missing"]) == len(set(view["missing"]))
+    assert view["items"]["activities"][0]["fields"]["activity"] == {"text": "Train the staff", "offers": []}
+    for one in view["findings"]:
+        item = next((one[name] for name in ("activity", "indicator", "party") if name in one), None)
+        told = {"card": card, "code": one["code"], "field": one["field"], "item": item}
+        room.act(room.ana, "let_finding_be", **told, reason="Later", on=True)
+    view = shown()
+    assert (view["missing"], view["findings"], view["whole"]) == ([], [], False)
+    assert len(view["let_be"]) > 10
+
+
+def test_fields_know_what_they_come_from_and_whether_they_have_drifted() -> None:
+    """From the tree of today; what nobody has changed has not drifted."""
+    room = Room()
+    core = room.act(room.facilitator, "state_core_problem", text="Services are avoided by 40 families")["node"]
+    cause = room.act(room.facilitator, "add_cause", of=core, text="zzz")["node"]
+    room.act(room.facilitator, "confirm_objective", node=core, text="Services are used")
+    room.act(room.facilitator, "confirm_objective", node=cause, text="Trained staff")
+    card = room.act(room.facilitator, "draft_commitment", node=core)["card"]
+
+    def drifted() -> dict[str, bool]:
+        view = cards_view(room.group, Viewer("en", editable=True))["cards"][0]
+        return {one["field"]: one["drifted"] for one in view["sources"]}
+
+    assert drifted() == dict.fromkeys(("problem", "objective", "population", "means"), False)
+    room.act(room.facilitator, "reword_commitment", card=card, field="objective", text="Services are loved")
+    room.act(room.facilitator, "reword", node=core, text="Services are avoided by 50 families")
+    assert drifted() == {"problem": True, "objective": True, "population": True, "means": False}
+
+
 def test_a_card_is_known_by_few_words() -> None:
     """A long objective is no title."""
     title = _card("", LONG)["title"]

@@ -417,6 +417,8 @@ class WholeWorkshop:
         self.act(self.ana, "reword_card_item", **words, text="Una bomba")
         self.act(self.beto, "reword_card_item", **words, text="Una bomba nueva", base="otra")
         self.act(self.beto, "settle_card_item", **words, text="Una bomba nueva en el pozo 3")
+        self.act(self.ana, "reword_commitment", card=card, field="civil_society", text="Comité del agua")
+        self.act(self.ana, "make_parties", card=card, field="civil_society")
         told = {"card": card, "code": "no_resources", "field": "resources"}
         self.act(self.ana, "let_finding_be", **told, reason="Se dirá en marzo", on=True)
 

@@ -6,15 +6,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from ogcore.commitments.state import Commitments
-from ogcore.errors import UnknownGroup
 from ogcore.export import CardDocument, filename
-from ogcore.plan.place import group_number
-from ogcore.plan.state import GroupCard, Plan
-from ogcore.workshop.workshop import Workshop
-from workbench.cli import card_compare, card_verify
+from ogcore.plan.state import GroupCard
+from workbench.cli import card_check, card_compare, card_verify
+from workbench.cli.card_choice import add_choice, chosen_groups
 from workbench.cli.console import Console
-from workbench.cli.data_folder import add_data_option, chosen_plan, opened_workshop, read_settings
 from workbench.cli.failure import OK, CommandFailure
 from workbench.cli.source import add_encoding, read_tree
 from workbench.cli.target import note_replaced, write_file
@@ -38,11 +34,9 @@ def add_to(commands: Any, language: argparse.ArgumentParser, translate: Translat
     )
     command.add_argument("--heading", metavar=_("TEXT"), help=_("with FILE: the plan's name, at the head of the page"))
     add_encoding(command, _)
-    command.add_argument("--plan", metavar=_("PLAN"), help=_("identifier of the plan"))
-    command.add_argument("--group", metavar=_("GROUP"), help=_("only this group: its identifier, join code or name"))
-    command.add_argument("--card", metavar=_("CARD"), help=_("only this card: its identifier or number, such as 2.1"))
+    add_choice(command, _)
     command.set_defaults(run=run_pdf)
-    add_data_option(command, _)
+    card_check.add_to(actions, language, _)
     card_compare.add_to(actions, language, _)
     card_verify.add_to(actions, language, _)
 
@@ -71,34 +65,14 @@ def _from_tree(chosen: argparse.Namespace, console: Console) -> tuple[list[CardD
 
 
 def _from_plan(chosen: argparse.Namespace, console: Console) -> tuple[list[CardDocument], str]:
-    with opened_workshop(read_settings(chosen), console) as workshop:
-        plan = chosen_plan(workshop, chosen.plan, console)
-        language = chosen.lang or plan.language
-        groups = [_group(plan, chosen.group)] if chosen.group else list(plan.groups.values())
-        documents = [
-            document for place in groups for document in _of_group(workshop, plan, place, chosen.card, language)
-        ]
-    if not documents and chosen.card:
-        absent = console.translate("there is no commitment card {card} there.").replace("{card}", chosen.card)
-        raise CommandFailure("commitment_not_found", absent)
-    if not documents:
-        raise CommandFailure("no_cards", console.translate("there are no commitment cards to print yet."))
+    plan, groups = chosen_groups(chosen, console)
+    language = chosen.lang or plan.language
+    documents = [
+        document
+        for group in groups
+        for document in card_documents(plan.name, group.place, group.number, group.group, group.cards, language)
+    ]
     return documents, language
-
-
-def _group(plan: Plan, wanted: str) -> GroupCard:
-    for group in plan.groups.values():
-        if wanted.casefold() in (group.group_id.casefold(), group.code.casefold(), group.name.casefold()):
-            return group
-    raise UnknownGroup(wanted)
-
-
-def _of_group(
-    workshop: Workshop, plan: Plan, place: GroupCard, wanted: str | None, language: str
-) -> list[CardDocument]:
-    group, number = workshop.group(plan.plan_id, place.group_id), group_number(plan, place.group_id)
-    cards = [card for card in group[Commitments].ordered() if wanted in (None, card.card, f"{number}.{card.order}")]
-    return card_documents(plan.name, place, number, group, cards, language)
 
 
 def _write_each(documents: Sequence[CardDocument], language: str, folder: Path, console: Console) -> None:

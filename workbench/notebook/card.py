@@ -8,6 +8,8 @@ from typing import Any
 import traitlets
 
 from ogcore import chapters
+from ogcore.commitments.checks import check_card
+from ogcore.commitments.placing import place
 from ogcore.commitments.state import Commitment, Commitments
 from ogcore.commitments.template import FIELDS
 from ogcore.errors import NodeNotFound
@@ -19,10 +21,14 @@ from workbench.notebook import handing
 from workbench.notebook.own import OwnWidget, own_group, spoken
 from workbench.notebook.refusal import understood
 from workbench.panels.commitments.panel import CARDS
+from workbench.panels.commitments.view import missing_of
 from workbench.panels.panel import View
 from workbench.widgets.one_way import served
 
-_TAKES = ("reword_commitment", "settle_commitment")
+_TAKES = (
+    "reword_commitment", "settle_commitment", "add_card_item", "reword_card_item", "settle_card_item",
+    "move_card_item", "remove_card_item", "make_parties", "let_finding_be",
+)  # fmt: skip
 _NOWHERE = GroupCard("", "", "", "", "", "")
 
 
@@ -30,7 +36,7 @@ class CardWidget(OwnWidget):
     """A commitment card to write on.
 
     ``data`` (field -> text, every field of the template, empty where nothing is written) can be observed; ``missing``
-    names the required fields that are empty.
+    names the fields and lists in which something a commitment needs is still to be written.
     """
 
     data = traitlets.Dict(read_only=True)
@@ -62,8 +68,8 @@ class CardWidget(OwnWidget):
 
     @property
     def missing(self) -> list[str]:
-        """The required fields that are still empty, in the order of the template."""
-        return self._card.missing()
+        """The fields and lists in which something a commitment needs is still to be written."""
+        return missing_of(check_card(place(self._card, self._group)))
 
     def write(self, **fields: str) -> None:
         """Write fields, each by its name; raises UnknownChoice, TextTooLong and NoSuchDate, then nothing is written."""

@@ -8,7 +8,8 @@ def labels(_: Translate) -> dict[str, str]:
 
     ``short`` is the name of a field where it is read and not asked for, on paper and on a wall; most fields need none.
     """
-    return _headlines(_) | _sections(_) | _field_names(_) | _short_names(_) | _field_help(_) | _choices(_)
+    fields = _sections(_) | _field_names(_) | _short_names(_) | _field_help(_)
+    return _headlines(_) | fields | _choices(_) | _lists(_) | _item_fields(_)
 
 
 def paper_labels(_: Translate) -> dict[str, str]:
@@ -109,6 +110,58 @@ def _choices(_: Translate) -> dict[str, str]:
         "choice.term.short": _("Short"),
         "choice.term.medium": _("Medium"),
         "choice.term.long": _("Long"),
+    }
+
+
+def _lists(_: Translate) -> dict[str, str]:
+    return {
+        "field.parties": _("Responsible parties"),
+        "field.activities": _("Activities"),
+        "field.indicators": _("Indicators"),
+        "field.objections": _("Objections"),
+        "help.parties": _(
+            "Institution and post; a person's name is never needed. Of those who follow it, why they are able to."
+        ),
+        "help.activities": _("Each with its product, its dates and somebody in charge."),
+        "help.indicators": _("One of management at least, and one of effectiveness."),
+        "help.objections": _("What somebody has against it, and what the group answers."),
+    }
+
+
+def _item_fields(_: Translate) -> dict[str, str]:
+    return {
+        "item.parties.role": _("What they do in it"),
+        "item.parties.side": _("Of which side"),
+        "item.parties.institution": _("Institution"),
+        "item.parties.post": _("Post"),
+        "item.parties.person": _("Name (not needed)"),
+        "item.parties.reason": _("Why they are able to"),
+        "item.activities.activity": _("Activity"),
+        "item.activities.product": _("Product"),
+        "item.activities.start": _("First day"),
+        "item.activities.end": _("Last day"),
+        "item.activities.responsible": _("In charge"),
+        "item.activities.responsible_institution": _("Another institution in charge"),
+        "item.activities.responsible_post": _("Its post"),
+        "item.activities.depends_on": _("Begins after"),
+        "item.indicators.kind": _("Kind of indicator"),
+        "item.indicators.variable": _("What is measured"),
+        "item.indicators.unit": _("Unit"),
+        "item.indicators.baseline": _("How much it is today"),
+        "item.indicators.baseline_date": _("When that was counted"),
+        "item.indicators.target": _("Goal"),
+        "item.indicators.due": _("By when"),
+        "item.indicators.means_of_verification": _("Where it can be looked up"),
+        "item.objections.text": _("Objection"),
+        "item.objections.answer": _("What the group answers"),
+        "choice.role.lead": _("Leads"),
+        "choice.role.supporting": _("Supports"),
+        "choice.role.monitor": _("Follows it closely"),
+        "choice.side.government": _("Government"),
+        "choice.side.civil_society": _("Civil society"),
+        "choice.side.oversight_body": _("Oversight body"),
+        "choice.kind.management": _("Management: is it done?"),
+        "choice.kind.effectiveness": _("Effectiveness: does it help?"),
     }
 
 

@@ -1,9 +1,10 @@
 """Refusals in words: what happened and what to do next, in the reader's language."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, cast
 
 from ogcore.errors import OgError, UnreadableTree
+from workbench.words.date_fault import explain_date
 from workbench.words.file_fault import FILE_REASONS, NOTES
 from workbench.words.i18n import _, translator
 
@@ -417,6 +418,8 @@ def _told(fault: Mapping[str, Any], sentences: Mapping[str, str], language: str)
 def explain_code(code: str, data: Mapping[str, object], language: str) -> str:
     """Return the sentence for a code with its data; an unknown code gets the general sentence."""
     translate = translator(language)
+    if code == "no_such_date" and {"text", "reason", "suggestions"} <= data.keys():
+        return explain_date(str(data["text"]), str(data["reason"]), cast("list[str]", data["suggestions"]), language)
     sentence = translate(SENTENCES.get(code, SENTENCES["refused"]))
     facts = {
         name: " · ".join(map(str, value)) if isinstance(value, list) else str(value) for name, value in data.items()

@@ -2,13 +2,16 @@
 
 from dataclasses import asdict
 
-from ogcore.commitments.checks import doubts_of_dates, findings_of_problem
-from ogcore.commitments.state import Commitment, Commitments
-from ogcore.commitments.template import FIELDS, SECTIONS
+from ogcore.commitments.checks import Report, check_card, doubts_of_dates, findings_of_problem
+from ogcore.commitments.placing import place
+from ogcore.commitments.sources import sources
+from ogcore.commitments.state import Commitment, Commitments, Item
+from ogcore.commitments.template import FIELDS, ITEM_LIMITS, ITEMS, SECTIONS
 from ogcore.commitments.title import means_in_title, short_title
 from ogcore.language.statement import Finding
 from ogcore.objectives.objective_tree import objective_tree_of
 from ogcore.record.group import WorkingGroup
+from workbench.files.card_report import plain_report
 from workbench.panels.panel import View, Viewer
 from workbench.words.finding import date_line, statement_line
 from workbench.words.i18n import Translate
@@ -20,14 +23,19 @@ def cards_view(group: WorkingGroup, viewer: Viewer) -> View:
     return {
         "editable": viewer.editable,
         "objectives": _objectives(group, viewer),
-        "cards": [_card(group, card, place, viewer) for place, card in enumerate(cards, 1)],
+        "cards": [_card(group, card, at, viewer) for at, card in enumerate(cards, 1)],
         "downloads": _downloads(group, translate) if cards else [],
     }
 
 
 def form() -> View:
     """Return the template as the widget draws it: its fields, in sections."""
-    return {"fields": [asdict(field) for field in FIELDS], "sections": list(SECTIONS)}
+    return {
+        "fields": [asdict(field) for field in FIELDS],
+        "sections": list(SECTIONS),
+        "items": {of: [asdict(field) for field in fields] for of, fields in ITEMS.items()},
+        "limits": dict(ITEM_LIMITS),
+    }
 
 
 def _objectives(group: WorkingGroup, viewer: Viewer) -> list[View]:
@@ -37,11 +45,12 @@ def _objectives(group: WorkingGroup, viewer: Viewer) -> list[View]:
     return [{"node": pair.node, "text": data["text"], "kind": data["kind"]} for data, pair in ordered if data["text"]]
 
 
-def _card(group: WorkingGroup, card: Commitment, place: int, viewer: Viewer) -> View:
+def _card(group: WorkingGroup, card: Commitment, at: int, viewer: Viewer) -> View:
     title = short_title(card.text("action") or card.text("objective"))
+    report = check_card(place(card, group), late=viewer.unread > 0)
     return {
         "card": card.card,
-        "title": title or viewer.translate("Commitment {number}").replace("{number}", str(place)),
+        "title": title or viewer.translate("Commitment {number}").replace("{number}", str(at)),
         "pdf": f"/download/card/{group.group_id}/{card.card}.pdf",
         "fields": {
             field.name: {"text": card.text(field.name), "offers": list(card.fields[field.name].offers)}
@@ -49,13 +58,32 @@ def _card(group: WorkingGroup, card: Commitment, place: int, viewer: Viewer) -> 
             else {"text": "", "offers": []}
             for field in FIELDS
         },
-        "missing": card.missing(),
+        "items": {of: [_item(item) for item in card.of(of)] for of in ITEMS},
+        "missing": missing_of(report),
+        "whole": report.is_whole,
+        **plain_report(report, viewer.language),
+        "sources": [] if viewer.unread else [asdict(one) for one in sources(group, card)],
         "means_in_title": means_in_title(card.text("means"), group.language),
         "doubts": {
             "problem": statement_line(_doubts(group, card, viewer), viewer.language),
             "end": date_line(doubts_of_dates(card), viewer.language),
         },
     }
+
+
+def missing_of(report: Report) -> list[str]:
+    """Return where something a commitment needs is still to be written: names of fields and of lists, each once."""
+    return list(dict.fromkeys(one.of or one.field for one in report.findings if one.severity == "missing"))
+
+
+def _item(item: Item) -> View:
+    fields = {
+        field.name: {"text": item.text(field.name), "offers": list(item.fields[field.name].offers)}
+        if field.name in item.fields
+        else {"text": "", "offers": []}
+        for field in ITEMS[item.of]
+    }
+    return {"item": item.item, "fields": fields}
 
 
 def _doubts(group: WorkingGroup, card: Commitment, viewer: Viewer) -> list[Finding]:

@@ -2,10 +2,13 @@
 
 from dataclasses import dataclass
 
+from ogcore.commitments.checks import check_card
+from ogcore.commitments.placing import place
 from ogcore.commitments.state import Commitment, Commitments
 from ogcore.commitments.template import FIELD, FIELDS
 from ogcore.record.group import WorkingGroup
 from workbench.panels.commitments import words
+from workbench.panels.commitments.view import missing_of
 from workbench.panels.panel import View, labels
 from workbench.panels.wall.reading import lines_of, paged, parts
 from workbench.panels.wall.seen import Seen
@@ -72,5 +75,7 @@ def commitments_screen(seen: Seen) -> View:
             {"name": field, "label": name(field), "kind": FIELD[field].kind, "text": said(field, text), "goes_on": on}
             for field, text, on in page.parts
         ],
-        "missing": [name(field) for field in page.card.missing()] if page.at == page.of else [],
+        "missing": [name(field) for field in missing_of(check_card(place(page.card, seen.group)))]
+        if page.at == page.of
+        else [],
     }

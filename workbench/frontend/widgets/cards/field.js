@@ -2,25 +2,27 @@ import { button } from "../../shared/button.js";
 import { h } from "../../shared/dom.js";
 import { SavedWords } from "../../shared/saved_words.js";
 import { fieldInput } from "./field_input.js";
+import { findingsAt, remarks } from "./remarks.js";
 
 /**
  * One field of a card: label, help, input, how its words fare, and the chooser when several wordings came at once.
  * `desk`: `{ labels, send, attempt, drafts, language, amends }` (`amends`: whether other words can be proposed); `spec`: one entry of `options.fields`; `changed()` is called as
  * words change. Returns `element`, `update(field, editable, doubt)` (what weakens its words, if anything), `focus()`, `words()` and `flush()`, a promise that the words have gone.
  */
-export function field({ desk, card, spec, initial, changed }) {
+export function field({ desk, card, item = null, of: list = "", spec, initial, letBe, changed = () => {} }) {
   const { labels, drafts } = desk;
-  const key = `${card}.${spec.name}`;
+  const key = [card, item, spec.name].filter(Boolean).join(".");
   const id = `wb-${key}`.replace(/[^\w-]/g, "-");
-  const of = { card, field: spec.name };
+  const of = item ? { card, item, field: spec.name } : { card, field: spec.name };
+  const what = item ? "card_item" : "commitment";
   const saved = new SavedWords({
     labels,
     id,
     key,
     drafts,
     initial,
-    send: (text, base) => desk.send("reword_commitment", { ...of, text, base }),
-    choose: (text) => desk.attempt("settle_commitment", { ...of, text }),
+    send: (text, base) => desk.send(`reword_${what}`, { ...of, text, base }),
+    choose: (text) => desk.attempt(`settle_${what}`, { ...of, text }),
     pausing: spec.kind !== "date", // half a date would only be refused
     changed,
     look: { error: "wb-error" },
@@ -29,21 +31,30 @@ export function field({ desk, card, spec, initial, changed }) {
     spec,
     id,
     labels,
+    name: labels[item ? `item.${list}.${spec.name}` : `field.${spec.name}`],
     language: desk.language,
     value: saved.words,
-    describedBy: `${id}-help ${id}-doubt ${id}-error`,
+    describedBy: `${id}-help ${id}-doubt ${id}-found ${id}-error`,
     typed: (text) => saved.type(text),
     left: () => saved.save(),
   });
   const doubted = h("p", { class: "wb-doubt", hidden: true, id: `${id}-doubt` });
-  const element = framed({ spec, id, labels, saved, input, doubted });
-  if (desk.amends && spec.kind !== "choice") element.append(amending(labels, of));
+  const found = remarks(labels, `${id}-found`, letBe);
+  const element = framed({ spec, id, labels, list, saved, input, beside: [doubted, found.element] });
+  if (desk.amends && !item && spec.kind !== "choice") element.append(amending(labels, of));
   saved.attach(input, element);
   return {
     element,
     focus: input.focus,
     words: () => saved.words,
     flush: () => saved.save(),
+    /** Say what was found here. */
+    remark(held, editable) {
+      const all = findingsAt(held, { item, field: spec.name });
+      found.update(item ? all : all.filter(toldBeside(saved.words)), editable);
+    },
+    /** Give the items it may name. */
+    offer: (choices) => input.offer(choices, saved.words),
     update(words, editable, doubt = "") {
       doubted.textContent = doubt;
       doubted.hidden = doubt === "";
@@ -52,15 +63,25 @@ export function field({ desk, card, spec, initial, changed }) {
   };
 }
 
-function framed({ spec, id, labels, saved, input, doubted }) {
+/** An empty answer of a card is told at its head alone. */
+function toldBeside(words) {
+  return (one) => words !== "" || one.severity !== "missing" || Boolean(one.let_be);
+}
+
+function framed({ spec, id, labels, list, saved, input, beside }) {
   const required = spec.required && h("span", { class: "wb-required" }, ` · ${labels.required}`);
   return h(
     "div",
-    { class: "wb-field", dataset: { field: spec.name, kind: spec.kind } },
-    h("div", { class: "wb-label" }, h("label", { for: id }, labels[`field.${spec.name}`], required), saved.word),
-    h("p", { class: "wb-help", id: `${id}-help`, text: labels[`help.${spec.name}`] }),
+    { class: "wb-field", dataset: { field: list ? `${list}.${spec.name}` : spec.name, kind: spec.kind } },
+    h(
+      "div",
+      { class: "wb-label" },
+      h("label", { for: id }, labels[list ? `item.${list}.${spec.name}` : `field.${spec.name}`], required),
+      saved.word,
+    ),
+    list ? null : h("p", { class: "wb-help", id: `${id}-help`, text: labels[`help.${spec.name}`] }),
     input.element,
-    doubted,
+    beside,
     saved.error,
     saved.meanwhile,
     saved.chooser,

@@ -8,7 +8,17 @@ import { grow, putWords } from "../../shared/text_box.js";
  * `typed(text)` on every change, `left()` when the person is done. Returns `element`, `value()`, `put(text)`,
  * `focus()`, `readOnly(flag)` and `invalid(flag)`.
  */
-export function fieldInput({ spec, id, labels, language, value, describedBy, typed, left }) {
+export function fieldInput({
+  spec,
+  id,
+  labels,
+  name = labels[`field.${spec.name}`],
+  language,
+  value,
+  describedBy,
+  typed,
+  left,
+}) {
   const props = {
     id,
     class: "wb-input",
@@ -20,15 +30,14 @@ export function fieldInput({ spec, id, labels, language, value, describedBy, typ
     oninput: () => changed(),
     onblur: left,
   };
-  const isWords = !["date", "choice"].includes(spec.kind);
+  const isWords = ["line", "text", "list"].includes(spec.kind);
   const input = isWords ? wordsBox(props, spec.kind, leaveOnEnter) : boxOf({ props, spec, labels, left, leaveOnEnter });
-  const calendar =
-    spec.kind === "date" ? dateParts({ input, labels, language, about: labels[`field.${spec.name}`], picked }) : null;
+  const calendar = spec.kind === "date" ? dateParts({ input, labels, language, about: name, picked }) : null;
 
   function changed() {
     calendar?.update();
     fill();
-    typed(input.value);
+    typed(input instanceof HTMLSelectElement ? chosen(input) : input.value);
   }
 
   function picked(text) {
@@ -54,9 +63,12 @@ export function fieldInput({ spec, id, labels, language, value, describedBy, typ
   seen.observe(input);
   return {
     element: calendar ? h("div", { class: "wb-date" }, input, calendar.parts) : input,
-    value: () => input.value,
+    value: () => (input instanceof HTMLSelectElement ? chosen(input) : input.value),
+    offer(choices, text) {
+      if (input instanceof HTMLSelectElement) fillIn(input, choices, text, labels);
+    },
     put(text) {
-      if (input instanceof HTMLSelectElement) input.value = text;
+      if (input instanceof HTMLSelectElement) choose(input, text);
       else putWords(input, text);
       calendar?.update();
       fill();
@@ -75,7 +87,8 @@ export function fieldInput({ spec, id, labels, language, value, describedBy, typ
 }
 
 function boxOf({ props, spec, labels, left, leaveOnEnter }) {
-  return spec.kind === "date" ? dateBox(props, labels, leaveOnEnter) : choiceBox(props, spec, labels, left);
+  if (spec.kind === "date") return dateBox(props, labels, leaveOnEnter);
+  return spec.of ? namesBox(props, spec, left) : choiceBox(props, spec, labels, left);
 }
 
 /** One of the answers there are, or none yet; it is sent as soon as it is chosen. */
@@ -87,6 +100,32 @@ function choiceBox({ value, ...props }, spec, labels, left) {
     option("", labels["choice.none"]),
     spec.choices.map((code) => option(code, labels[`choice.${spec.name}.${code}`])),
   );
+}
+
+/** Other items of the card: one of them, or several ("items"). */
+function namesBox({ value, ...props }, spec, left) {
+  return h("select", { ...props, multiple: spec.kind === "items", onchange: left });
+}
+
+/** Let a box of names hold these choices, and `text` be chosen: ids with spaces between. */
+function fillIn(box, choices, text, labels) {
+  const key = JSON.stringify(choices);
+  if (box.dataset.holds !== key) {
+    box.dataset.holds = key;
+    const none = box.multiple ? [] : [h("option", { value: "", text: labels["choice.none"] })];
+    box.replaceChildren(...none, ...choices.map((one) => h("option", { value: one.value, text: one.text })));
+    if (box.multiple) box.size = Math.min(Math.max(choices.length, 2), 6);
+  }
+  choose(box, text);
+}
+
+function choose(box, text) {
+  const names = text.split(" ");
+  for (const option of box.options) option.selected = names.includes(option.value);
+}
+
+function chosen(box) {
+  return [...box.selectedOptions].map((option) => option.value).join(" ");
 }
 
 function dateBox(props, labels, onkeydown) {

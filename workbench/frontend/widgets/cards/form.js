@@ -2,7 +2,9 @@ import { at } from "../../shared/address.js";
 import { button } from "../../shared/button.js";
 import { h, toast } from "../../shared/dom.js";
 import { field } from "./field.js";
+import { formerParties } from "./former.js";
 import { headline, saysMeans } from "./headline.js";
+import { itemList } from "./items.js";
 import { missing } from "./missing.js";
 import { pdfLink } from "./pdf_link.js";
 
@@ -14,15 +16,23 @@ export function form({ desk, options, card: first }) {
   const { labels } = desk;
   let fits = saysMeans(first);
   const id = first.card;
+  const letBe = letting(desk, id);
   const title = h("h2", { class: "wb-headline", dir: "auto", tabindex: "-1" });
   const fields = new Map(
     options.fields.map((spec) => [
       spec.name,
-      field({ desk, card: id, spec, initial: first.fields[spec.name]?.text ?? "", changed: preview }),
+      field({ desk, card: id, spec, initial: first.fields[spec.name]?.text ?? "", letBe, changed: preview }),
     ]),
   );
-  const lacking = missing(labels, (name) => fields.get(name)?.focus());
-  const flush = () => Promise.all([...fields.values()].map((item) => item.flush()));
+  const lists = new Map(
+    Object.entries(options.items ?? {}).map(([of, specs]) => [
+      of,
+      itemList({ desk, card: id, of, specs, limit: options.limits[of], letBe }),
+    ]),
+  );
+  const former = formerParties(desk, id);
+  const lacking = missing(labels, (name) => (fields.get(name) ?? lists.get(name))?.focus());
+  const flush = () => Promise.all([...fields.values(), ...lists.values()].map((item) => item.flush()));
   const pdf = pdfLink(labels, first.pdf, { unsaved: () => isUnsaved(element), flush });
   const remove = button(labels.remove, () => removeCard(desk, id), { look: "danger" });
   const element = h(
@@ -31,11 +41,16 @@ export function form({ desk, options, card: first }) {
     h("header", { class: "wb-form-head" }, title, h("div", { class: "wb-form-do" }, pdf)),
     lacking.element,
     options.sections.map((name) => section(labels, name, inSection(name))),
+    [...lists.values()].map((list) => list.element),
     h("footer", { class: "wb-form-foot" }, remove),
   );
 
   function inSection(name) {
-    return options.fields.filter((spec) => spec.section === name).map((spec) => fields.get(spec.name).element);
+    return options.fields
+      .filter((spec) => spec.section === name)
+      .map((spec) =>
+        spec.former ? former.frame(spec.name, fields.get(spec.name).element) : fields.get(spec.name).element,
+      );
   }
 
   function preview() {
@@ -52,11 +67,14 @@ export function form({ desk, options, card: first }) {
     update(card, editable) {
       for (const [name, item] of fields) {
         item.update(card.fields[name] ?? { text: "", offers: [] }, editable, card.doubts?.[name]);
+        item.remark(card, editable);
       }
+      for (const list of lists.values()) list.update(card, editable);
+      former.update(card, editable);
       pdf.href = at(card.pdf);
       pdf.hidden = !card.pdf; // where no server makes it
       remove.hidden = !editable || Boolean(options.alone);
-      lacking.update(card.missing);
+      lacking.update(card.missing, card.whole ?? true);
       fits = saysMeans(card);
       preview();
     },
@@ -70,6 +88,15 @@ function section(labels, name, fields) {
     h("legend", { text: labels[`section.${name}`] }),
     fields,
   );
+}
+
+/** Lets what was found on a card be for a reason; without one it is asked again. */
+function letting(desk, card) {
+  return (one, reason) => {
+    const item = one.activity ?? one.indicator ?? one.party ?? one.objection;
+    const { code, field: name } = one;
+    return desk.attempt("let_finding_be", { card, code, field: name, item, reason, on: reason !== null });
+  };
 }
 
 /** Are words of this form still being written, or on their way? */

@@ -17,13 +17,14 @@ export function missing(labels, go) {
 
   return {
     element,
-    update(names) {
-      const key = names.join();
+    update(names, whole) {
+      const key = `${names.join()} ${whole}`;
       if (key === drawn) return;
       drawn = key;
       const complete = names.length === 0;
-      element.classList.toggle("wb-complete", complete);
-      element.replaceChildren(h("p", { text: complete ? labels.complete : counted(labels, "missing", names.length) }));
+      element.classList.toggle("wb-complete", complete && whole);
+      const done = whole ? labels.complete : labels["complete.let_be"];
+      element.replaceChildren(h("p", { text: complete ? done : counted(labels, "missing", names.length) }));
       if (!complete) element.append(h("ul", {}, names.map(way)));
     },
   };

@@ -58,9 +58,9 @@ export function presentation(labels, { fields, mode }, language) {
     list.replaceChildren(...said.map((item) => field(item, fresh.includes(item.name))));
     missing.textContent =
       card.missing.length === 0
-        ? labels.complete
+        ? labels[card.whole === false ? "complete.let_be" : "complete"]
         : `${labels["show.missing"]} ${card.missing.map((name) => labels[`short.${name}`] ?? labels[`field.${name}`]).join(" · ")}`;
-    missing.classList.toggle("wb-complete", card.missing.length === 0);
+    missing.classList.toggle("wb-complete", card.missing.length === 0 && card.whole !== false);
     doubt.textContent = card.doubts?.end ?? "";
     doubt.hidden = doubt.textContent === "";
   }

@@ -33,9 +33,9 @@ export function shelf(labels, { choose, start }) {
       for (const card of view.cards) {
         const { press, title, state } = item(card.card);
         title.textContent = card.title || labels.untitled;
-        state.textContent =
-          card.missing.length === 0 ? labels["shelf.complete"] : counted(labels, "shelf.missing", card.missing.length);
-        state.classList.toggle("wb-done", card.missing.length === 0);
+        const done = card.whole === false ? labels["shelf.let_be"] : labels["shelf.complete"];
+        state.textContent = card.missing.length === 0 ? done : counted(labels, "shelf.missing", card.missing.length);
+        state.classList.toggle("wb-done", card.missing.length === 0 && card.whole !== false);
         if (card.card === selected) press.setAttribute("aria-current", "true");
         else press.removeAttribute("aria-current");
       }

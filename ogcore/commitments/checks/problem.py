@@ -23,5 +23,5 @@ def doubts_of_dates(card: Commitment) -> tuple[str, ...]:
 
 
 def doubts_wanted(card: Commitment, language: str) -> Wanted:
-    """Return what is to be worked out for a card."""
+    """Return what is to be worked out for the problem of a card."""
     return "remarks", (" ".join(card.text("problem").split()), "", language)

@@ -1,0 +1,59 @@
+"""The parties and activities of a card, written on a phone and with the keyboard (R28)."""
+
+from collections.abc import Callable
+
+from playwright.sync_api import Locator, expect
+
+from ogcore.commitments.state import Commitments, Item
+from tests import axe
+from tests.browser.person import A_PHONE, Person
+from tests.browser.room import Group, Room
+
+_WIDE = "() => document.documentElement.scrollWidth - innerWidth"
+_SMALL = """() => [...document.querySelectorAll(".wb-list button, .wb-list select, .wb-remarks button")]
+  .filter((one) => one.offsetParent && one.getBoundingClientRect().height < 43.5).map((one) => one.outerHTML)"""
+
+
+def _in(person: Person, name: str) -> Locator:
+    return person.page.locator(f".wb-field[data-field='{name}'] .wb-input")
+
+
+def _held(group: Group, card: str, of: str) -> Callable[[], list[Item]]:
+    plan = group.facilitator.plan_id
+    return lambda: group.workshop.group(plan, group.group_id)[Commitments].cards[card].of(of)
+
+
+def test_parties_and_activities_are_written_on_a_phone(room: Room) -> None:
+    """They are added, filled in, named by one another and taken out; findings are let be; others see all of it."""
+    group = room.group("Responsables", "commitment_card")
+    card = group.act("draft_commitment", node=None)
+    phone, other = room.participant(group.code, A_PHONE), room.participant(group.code)
+    cards = phone.page.locator(".wb-cards")
+    phone.button("Add a party", cards).press("Enter")
+    _in(phone, "parties.institution").fill("Comisión de agua")
+    _in(phone, "parties.side").select_option("government")
+    expect(_in(other, "parties.institution")).to_have_value("Comisión de agua")
+    expect(_in(other, "parties.side")).to_have_value("government")
+    phone.button("Add an activity", cards).press("Enter")
+    _in(phone, "activities.activity").fill("Reparar la bomba")
+    _in(phone, "activities.start").fill("31 de junio de 2027")
+    phone.page.keyboard.press("Tab")
+    expect(phone.page.locator("[data-field='activities.start'] .wb-error")).to_contain_text("2027-07-01")
+    _in(phone, "activities.start").fill("1o. de julio de 2027")
+    phone.page.keyboard.press("Tab")
+    expect(_in(other, "activities.start")).to_have_value("2027-07-01")
+    party = _held(group, card, "parties")()[0].item
+    _in(phone, "activities.responsible").select_option(party)
+    expect(_in(other, "activities.responsible")).to_have_value(party)
+    product = phone.page.locator("[data-field='activities.product'] .wb-remarks")
+    expect(product).to_be_visible()
+    assert phone.page.evaluate(_WIDE) <= 0
+    assert phone.page.evaluate(_SMALL) == []
+    assert axe.violations(phone.page) == []
+    product.get_by_role("button").first.press("Enter")
+    phone.page.get_by_role("dialog").locator("textarea").fill("Se dirá en marzo")
+    phone.button("Let it be", phone.page.get_by_role("dialog")).press("Enter")
+    expect(other.page.locator("[data-field='activities.product'] .wb-remarks")).to_contain_text("Se dirá en marzo")
+    phone.button("Take out", phone.page.locator("[data-list='activities']")).press("Enter")
+    expect(_in(other, "activities.activity")).to_have_count(0)
+    assert _held(group, card, "activities")() == []

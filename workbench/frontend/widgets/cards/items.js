@@ -1,0 +1,71 @@
+import { arrange } from "../../shared/arrange.js";
+import { button } from "../../shared/button.js";
+import { h, toast } from "../../shared/dom.js";
+import { phrase } from "../../shared/phrase.js";
+import { itemForm } from "./item_form.js";
+import { findingsAt, remarks } from "./remarks.js";
+
+/**
+ * One list of a card: its parties, activities, indicators or objections, each a small form of its own. `of` names the
+ * list, `specs` are its fields. Returns `element`, `update(card, editable)`, `focus()` and `flush()`.
+ */
+export function itemList({ desk, card, of, specs, limit, letBe }) {
+  const { labels, attempt } = desk;
+  const forms = new Map();
+  const list = h("ol", { class: "wb-items" });
+  const found = remarks(labels, `wb-${card}-${of}-found`, letBe);
+  const full = h("p", { class: "wb-sub", hidden: true, text: phrase(labels["list.full"], { count: limit }) });
+  const add = button(`+ ${labels[`add.${of}`]}`, begin, { class: "wb-button wb-add" });
+  const element = h(
+    "fieldset",
+    { class: "wb-section wb-list", dataset: { list: of } },
+    h("legend", { text: labels[`field.${of}`] }),
+    h("p", { class: "wb-help", text: labels[`help.${of}`] }),
+    found.element,
+    list,
+    add,
+    full,
+  );
+  let awaited = false;
+
+  async function begin() {
+    awaited = true;
+    if (!(await attempt("add_card_item", { card, of, fields: {} }))) awaited = false;
+  }
+
+  async function remove(item) {
+    const done = await attempt("remove_card_item", { card, item });
+    add.focus();
+    if (done) toast(labels["item.removed"], { label: labels.undo, action: () => attempt("undo", {}), last: true });
+  }
+
+  function formOf(item) {
+    if (!forms.has(item.item)) {
+      const move = (place) => attempt("move_card_item", { card, item: item.item, place });
+      forms.set(item.item, itemForm({ desk, card, of, specs, item, letBe, move, remove: () => remove(item.item) }));
+      if (awaited) queueMicrotask(() => forms.get(item.item)?.focus());
+      awaited = false;
+    }
+    return forms.get(item.item);
+  }
+
+  return {
+    element,
+    focus: () => (forms.values().next().value ?? add).focus(),
+    flush: () => Promise.all([...forms.values()].map((form) => form.flush())),
+    update(now, editable) {
+      const items = now.items?.[of] ?? [];
+      for (const id of forms.keys()) if (!items.some((item) => item.item === id)) forms.delete(id);
+      items.forEach((item, at) => {
+        formOf(item).update(item, { card: now, at, many: items.length, editable });
+      });
+      arrange(
+        list,
+        items.map((item) => formOf(item).element),
+      );
+      found.update(findingsAt(now, { field: of }), editable);
+      add.hidden = !editable || items.length >= limit;
+      full.hidden = items.length < limit;
+    },
+  };
+}
