@@ -1,23 +1,15 @@
 """What people may want of the commitment cards (R27)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from ogcore.calendar import Order, order_in
 from ogcore.commitments import commands, item_commands
 from ogcore.commitments.events import LetBe
 from ogcore.commitments.json_reading import read_card
 from ogcore.commitments.lock import refuse_unless_open
+from ogcore.commitments.source import sources
 from ogcore.commitments.state import Commitments
-from ogcore.commitments.template import FIELD_LIMIT
 from ogcore.errors import BadInput, MissingData
-from ogcore.evidence import state as evidence
-from ogcore.evidence.state import EvidenceBook
-from ogcore.language.after_by import fits_after_by
-from ogcore.language.objective import opens_with_action
-from ogcore.language.statement.population import population_of
-from ogcore.language.written import written_in
-from ogcore.objectives.objective_tree import pairs
-from ogcore.objectives.state import Objectives
 from ogcore.record.rule import Ask, Events, Rule
 from ogcore.record.stream import Stream
 from ogcore.trees.state import TreeState
@@ -31,40 +23,8 @@ def _draft(ask: Ask) -> Events:
 
 
 def prefill(group: Stream, node: str | None) -> dict[str, str]:
-    """Return what the trees already say of a card begun from the objective ``node`` (R27, R50): field name -> text.
-
-    No sentence is given twice: the means that are worded as an action ("Train the staff") are the key actions, those
-    that go on from "by" ("Trained staff") the means; what is a sentence ("Staff is trained") is neither.
-    """
-    if node is None:
-        return {}
-    text, near = group[TreeState].text(node), {node, *group[TreeState].causes(node)}
-    found = pairs(group[TreeState], group[Objectives].by_node, group.language, only=near)
-    words = {pair.node: pair.text for pair in found if pair.text}
-    means = [words[cause] for cause in group[TreeState].causes(node) if cause in words]
-    written = {line: written_in(line, group.language) for line in means}
-    actions = [line for line in means if opens_with_action(line, written[line])]
-    proofs = [evidence.in_words(entry) for entry in group[EvidenceBook].of(node) if evidence.is_baseline(entry)]
-    core = group[TreeState].core_problem
-    affecting = text if core is None else group[TreeState].text(core)
-    return {
-        "problem": _fitting([text, *proofs]),
-        "objective": words.get(node, ""),
-        "population": population_of(affecting, written_in(affecting, group.language)),
-        "means": _fitting([line for line in means if line not in actions and fits_after_by(line, written[line])]),
-        "key_actions": _fitting(actions),
-    }
-
-
-def _fitting(lines: Sequence[str]) -> str:
-    """Return as many of the lines as a field takes: long statements must not keep anybody from beginning a card."""
-    text = ""
-    for line in lines:
-        longer = f"{text}\n{line}" if text else line
-        if len(longer) > FIELD_LIMIT:
-            break
-        text = longer
-    return text
+    """Return what the trees already say of a card begun from the objective ``node`` (R27, R50): field name -> text."""
+    return {} if node is None else {name: source.text for name, source in sources(group, node).items()}
 
 
 def _reword(ask: Ask) -> Events:

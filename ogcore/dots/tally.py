@@ -88,6 +88,16 @@ def by_idea(counted: DotTally, brainstorm: Brainstorm) -> dict[str, IdeaDots]:
     }
 
 
+def told_by_idea(state: Dots, brainstorm: Brainstorm) -> dict[str, IdeaDots]:
+    """Return where dots lie by idea, as it may be told; see :class:`Dots`.
+
+    Nothing where no round was shown, nor while one is open or fewer than three people have placed any.
+    """
+    if state.result is None or not brainstorm.revealed:
+        return {}
+    return by_idea(dot_tally(state, state.result), brainstorm)
+
+
 def begun(state: Dots) -> int:
     """Return how many people have placed a dot on their device."""
     return len({held.person for held in state.held()})

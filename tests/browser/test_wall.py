@@ -137,9 +137,13 @@ def test_every_stage_is_read_from_ten_metres(room: Room) -> None:
     faults += _faults(wall, "objectives", "branch")
     group.act("open_stage", stage="commitment_card")
     tree = group.workshop.group(group.facilitator.plan_id, group.group_id)[TreeState]
+    expect(wall.page.locator(".wb-show-first .wb-show-title")).to_be_visible()
+    faults += [f"no card: {fault}" for _ in _every_size(wall) for fault in too_small(wall.page)]
     group.act("draft_commitment", node=tree.core_problem)
-    expect(wall.page.locator(".wb-show-title")).to_be_visible()
-    faults += [fault for _ in _every_size(wall) for fault in too_small(wall.page)]
+    expect(wall.page.locator(".wb-show-card .wb-show-title")).to_be_visible()
+    faults += [f"a card: {fault}" for _ in _every_size(wall) for fault in too_small(wall.page)]
+    group.act("show_on_wall", mode="commitments")
+    faults += _faults(wall, "its first page", "commitments")
     assert faults == []
 
 

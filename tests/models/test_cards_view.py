@@ -64,7 +64,7 @@ def test_fields_know_what_they_come_from_and_whether_they_have_drifted() -> None
 
     def drifted() -> dict[str, bool]:
         view = cards_view(room.group, Viewer("en", editable=True))["cards"][0]
-        return {one["field"]: one["drifted"] for one in view["sources"]}
+        return {field: bool(source["text"]) for field, source in view["sources"].items()}
 
     assert drifted() == dict.fromkeys(("problem", "objective", "population", "means"), False)
     room.act(room.facilitator, "reword_commitment", card=card, field="objective", text="Services are loved")
@@ -77,3 +77,25 @@ def test_a_card_is_known_by_few_words() -> None:
     title = _card("", LONG)["title"]
     assert title.endswith("…")
     assert len(title.split()) <= 19
+
+
+def test_objectives_are_offered_with_why_in_plain_words() -> None:
+    """What the group said of acting, and how many causes it answers; who said so is nowhere."""
+    room = Room()
+    room.open("problem_tree")
+    core = room.act(room.facilitator, "state_core_problem", text="Families do not use the clinic")["node"]
+    cause = room.act(room.ana, "add_cause", of=core, text="Staff is poorly trained")["node"]
+    room.act(room.ana, "answer_action", node=cause, answer="yes", whose="Ministry of Health")
+    room.open("commitment_card")
+    offered = cards_view(room.group, Viewer("en", editable=True))["objectives"]
+    first = offered[0]
+    assert (first["node"], first["best"], first["confirmed"], first["cards"]) == (cause, True, False, [])
+    assert first["reasons"] == [
+        "This group can act on it. Purview: Ministry of Health.",
+        "It answers 1 of the 1 causes of the tree.",
+    ]
+    assert [item["problem"] for item in sorted(offered, key=lambda item: item["place"])] == [
+        "Families do not use the clinic",
+        "Staff is poorly trained",
+    ]
+    assert "ana" not in str(offered).replace("Ministry", "")

@@ -74,7 +74,7 @@ UNWORDED = ("date", "choice")
 
 
 def test_a_full_commitment_is_read_to_its_end() -> None:
-    """Every field of every card is on some page, under its name; what is missing stands on the last."""
+    """Every field of every card is on some page, under its name; the first says its sentence and what is missing."""
     led = Led("problem_tree")
     core, _, _ = led.tree()
     led.room.open("commitment_card")
@@ -91,8 +91,32 @@ def test_a_full_commitment_is_read_to_its_end() -> None:
             said[part["name"]] += f" {part['text']}"
     worded = [field.name for field in FIELDS if field.kind not in UNWORDED]
     assert all(said[name].split() == [name, *LONG.split()] for name in worded)
-    assert [bool(content["missing"]) for content in shown] == [False] * (len(shown) - 1) + [True]
+    assert [bool(content["sentence"]) for content in shown] == [True] + [False] * (len(shown) - 1)
+    assert len(shown[0]["sentence"]["missing"]) + bool(shown[0]["sentence"]["more"]) <= 3
     assert (shown[0]["at"], shown[0]["of"]) == (1, 2)
+
+
+def test_challenges_and_suggestions_never_vanish_from_the_wall() -> None:
+    """Each is read under its own name, also where another field says the same."""
+    led = Led("problem_tree")
+    led.room.open("commitment_card")
+    card = led.ask("draft_commitment", node=None)["card"]
+    for field in ("challenges", "suggestions", "resources"):
+        led.ask("settle_commitment", card=card, field=field, text="The budget ends in December")
+    led.show("commitments")
+    names = [part["name"] for content in _walked(led) for part in content["fields"]]
+    assert names == ["challenges", "suggestions", "resources"]
+
+
+def test_without_a_card_the_wall_names_what_it_can_be_begun_from() -> None:
+    """It asks the question of the stage and names the objectives for which most speaks, never an empty page."""
+    led = Led("problem_tree")
+    led.tree()
+    led.room.open("commitment_card")
+    led.show("commitments")
+    (content,) = _walked(led)
+    assert content["card"] is None
+    assert 1 <= len(content["best"]) <= 3
 
 
 def test_a_long_agenda_has_pages() -> None:

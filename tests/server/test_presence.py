@@ -13,6 +13,7 @@ from tests.builders import person
 from workbench.server.presence import LONGEST, Presence
 
 AT = {"tree": "problem", "node": "n1", "doing": "selected"}
+PEN = {"card": "c1", "field": "problem", "doing": "writing"}
 HOST = person("host", "facilitator", None)
 
 
@@ -30,10 +31,12 @@ class Page:
 class Hall:
     """A relay whose clock the test moves."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, hushed: bool = False) -> None:
         self.waiting: list[Callable[[], None]] = []
         self.relay = Presence(
-            lambda plan: {"g", "h"} if plan == "p" else set(), lambda _, call: self.waiting.append(call)
+            lambda plan: {"g", "h"} if plan == "p" else set(),
+            lambda _, call: self.waiting.append(call),
+            lambda _group: hushed,
         )
 
     def say(self, page: Page, identity: Identity, **what: Any) -> None:
@@ -134,10 +137,23 @@ def test_only_a_facilitator_points() -> None:
 
 
 @pytest.mark.parametrize(
-    "at", [7, "n1", [], {}, {**AT, "node": 7}, {**AT, "node": "a b"}, {**AT, "tree": "x"}, {**AT, "doing": []}]
+    "at",
+    [
+        7,
+        "n1",
+        [],
+        {},
+        {**AT, "node": 7},
+        {**AT, "node": "a b"},
+        {**AT, "tree": "x"},
+        {**AT, "doing": []},
+        {**PEN, "doing": "selected"},
+        {**PEN, "field": "a b"},
+        {"card": "c1", "doing": "writing"},
+    ],
 )
 def test_nonsense_is_nowhere(at: Any) -> None:
-    """What is no place in a tree is not passed on."""
+    """What is no place in a tree and no field of a card is not passed on."""
     hall = Hall()
     ana, leo = together(hall)
     hall.say(ana, person("ana"), at=at)
@@ -175,3 +191,59 @@ def test_floods_and_long_or_broken_messages_are_dropped() -> None:
     hall.relay.hear(quiet, person("eva"), '{"workbench":"presence"' + " " * LONGEST + "}")
     hall.relay.hear(quiet, person("eva"), '{"workbench":"presence"')
     assert quiet.told == []
+
+
+def test_others_learn_who_writes_in_which_field() -> None:
+    """A field of a card is told as a card of a tree is, with who writes there, until they leave it."""
+    hall = Hall()
+    ana, leo = together(hall)
+    hall.say(ana, person("ana"), at={**PEN, "more": "x"})
+    hall.tick()
+    assert [(one["name"], one["at"]) for one in leo.told[-1]["people"]] == [("Ana", PEN)]
+    hall.say(ana, person("ana"), at=None)
+    hall.tick()
+    assert leo.told[-1]["people"][0]["at"] is None
+
+
+def test_what_shows_it_anew_is_told_all_anew() -> None:
+    """A page says that it arrives, as its next stage does: it hears who is there, and which of them it is itself."""
+    hall = Hall()
+    ana, leo = together(hall)
+    hall.say(ana, person("ana"), at=PEN)
+    hall.tick()
+    hall.say(leo, person("leo"), at=None, arrives=True)
+    assert (leo.told[-1]["you"], [one["name"] for one in leo.told[-1]["people"]]) == ("p2", ["Ana"])
+
+
+def test_under_the_rule_nobody_learns_more_than_that_somebody_writes() -> None:
+    """No name, sector, key or number of people: only the fields in which somebody else writes, whoever joins when."""
+    hall = Hall(hushed=True)
+    ana, leo = together(hall)
+    eva = Page()
+    hall.say(ana, person("ana"), at=PEN)
+    hall.say(leo, person("leo"), at=PEN)
+    hall.tick()
+    hall.say(eva, person("eva"), at=AT)
+    hall.tick()
+    assert leo.told[-1] == {
+        "workbench": "presence", "aside": True, "group": "g", "people": [], "gone": [], "pens": [PEN],
+    }  # fmt: skip
+    assert (eva.told[0]["pens"], eva.told[0]["people"]) == ([PEN], [])
+    hall.say(ana, person("ana"), at=None)
+    hall.tick()
+    assert (ana.told[-1]["pens"], leo.told[-1]["pens"], eva.told[-1]["pens"]) == ([PEN], [], [PEN])
+    hall.relay.leave(leo)
+    hall.tick()
+    assert (eva.told[-1]["pens"], eva.told[-1]["gone"]) == ([], [])
+
+
+def test_when_the_rule_begins_the_names_at_fields_go() -> None:
+    """Who was seen writing is seen no more; that somebody writes there stays."""
+    hall = Hall()
+    ana, leo = together(hall)
+    hall.say(ana, person("ana"), at=PEN)
+    hall.tick()
+    hall.relay.hush("g")
+    hall.tick()
+    assert leo.told[-1]["people"][0]["at"] is None
+    assert leo.told[-1]["pens"] == [PEN]

@@ -10,7 +10,7 @@ from ogcore.brainstorm.state import Brainstorm
 from ogcore.candidates.state import SHOWN, Candidates
 from ogcore.candidates.tally import by_preference, choice
 from ogcore.dots.state import Dots
-from ogcore.dots.tally import IdeaDots, by_idea, dot_tally
+from ogcore.dots.tally import IdeaDots, told_by_idea
 from ogcore.logic.state import Logic
 from ogcore.logic.tally import Tally, told_tallies
 from ogcore.record.group import WorkingGroup
@@ -39,14 +39,8 @@ class ToldVote:
 
 
 def told_dots(group: WorkingGroup) -> dict[str, IdeaDots]:
-    """Return where dots lie by idea; see :class:`Dots`.
-
-    Nothing where no round was shown, nor while one is open or fewer than three people have placed any.
-    """
-    state, brainstorm = group[Dots], group[Brainstorm]
-    if state.result is None or not brainstorm.revealed:
-        return {}
-    return by_idea(dot_tally(state, state.result), brainstorm)
+    """Return where dots lie by idea, as far as it may be told."""
+    return told_by_idea(group[Dots], group[Brainstorm])
 
 
 def said_dots(told: IdeaDots | None, translate: Translate) -> ToldDots | None:

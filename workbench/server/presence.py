@@ -1,7 +1,8 @@
-"""Who looks at which node, and the facilitator's pointer: passed on between the pages of a group, never kept (R13).
+"""Who looks at which node or writes in which field, and the facilitator's pointer: passed on, never kept (R13).
 
 A page says what it selects; the server stamps it with the identity it knows and tells the group's other pages, all that
-happened in a tenth of a second in one message. Nothing of it reaches a kernel, an event or a disk.
+happened in a tenth of a second in one message. Nothing of it reaches a kernel, an event or a disk. Under the Chatham
+House Rule pages learn only in which fields of a card somebody else writes: not who, nor how many (R5).
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ BURST, PER_SECOND = 20.0, 12.0
 LONGEST, FARTHEST = 512, 1_000.0
 _ID = re.compile(r"[\w-]{1,80}")
 _TREES, _DOINGS = ("problem", "objective"), ("selected", "writing")
+Place = dict[str, str]
 
 
 class Page(Protocol):
@@ -38,13 +40,17 @@ class Page(Protocol):
 
 @dataclass(slots=True)
 class _Present:
-    """A page that takes part: whose it is, which group it shows and what it looks at."""
+    """A page that takes part: whose it is, which group it shows and what it looks at.
+
+    ``pen`` is the field it writes in while the group sits under the Rule, when nobody is told what it looks at.
+    """
 
     key: str
     identity: Identity
     bucket: Bucket
     group: str | None = None
-    at: dict[str, str] | None = None
+    at: Place | None = None
+    pen: Place | None = None
 
     def said(self) -> dict[str, Any]:
         """Return what the others learn of it; the name is the one the list of people shows."""
@@ -59,12 +65,13 @@ class _News:
     people: dict[str, dict[str, Any]] = field(default_factory=dict)
     gone: set[str] = field(default_factory=set)
     laser: dict[str, Any] | None = None
+    pens: bool = False
 
 
 class Presence:
     """The pages of all groups. ``groups_of(plan_id)`` tells which groups a facilitator may look at.
 
-    Of a group that is ``hushed`` nobody is told who looks at what.
+    Of a group that is ``hushed`` nobody is told who looks at what, only that somebody writes in a field of a card.
     """
 
     def __init__(
@@ -94,7 +101,7 @@ class Presence:
         group = self._group(identity, said.get("group"))
         if group is None:
             return
-        if group != present.group:
+        if group != present.group or said.get("arrives") is True:
             self._enter(page, present, group)
         if "at" in said:
             self._look(present, group, said["at"])
@@ -105,9 +112,7 @@ class Presence:
     def hush(self, group: str) -> None:
         """Tell nobody any more who looks at what in a group: it sits under the Chatham House Rule (R5)."""
         for present in map(self._present.__getitem__, self._groups.get(group, ())):
-            if present.at is not None:
-                present.at = None
-                self._due(group).people[present.key] = present.said()
+            self._put(present, group, present.at, hushed=True)
 
     def leave(self, page: Page) -> None:
         """A page has gone."""
@@ -129,26 +134,42 @@ class Presence:
         pages = self._groups.setdefault(group, set())
         people = [other.said() for other in map(self._present.__getitem__, pages) if other.at]
         pages.add(page)
-        page.mention(_message(group, {"you": present.key, "people": people, "all": True}))
+        told: dict[str, Any] = {"you": present.key, "people": people, "all": True}
+        page.mention(_message(group, told | {"pens": self._pens(group, page)}))
 
     def _quit(self, page: Page, present: _Present) -> None:
-        group, present.group, at, present.at = present.group, None, present.at, None
+        group, at, pen = present.group, present.at, present.pen
+        present.group = present.at = present.pen = None
         if group is None:
             return
         self._groups[group].discard(page)
         if not self._groups[group]:
             del self._groups[group]
-        elif at:
+            return
+        if at:
             news = self._due(group)
             news.people.pop(present.key, None)
             news.gone.add(present.key)
+        if pen:
+            self._due(group).pens = True
 
     def _look(self, present: _Present, group: str, at: object) -> None:
-        place = None if self._hushed(group) else _place(at)
-        if place == present.at:
-            return
-        present.at = place
-        self._due(group).people[present.key] = present.said()
+        self._put(present, group, _place(at), hushed=self._hushed(group))
+
+    def _put(self, present: _Present, group: str, place: Place | None, *, hushed: bool) -> None:
+        pen = place if hushed and place and "field" in place else None
+        if pen != present.pen:
+            present.pen = pen
+            self._due(group).pens = True
+        seen = None if hushed else place
+        if seen != present.at:
+            present.at = seen
+            self._due(group).people[present.key] = present.said()
+
+    def _pens(self, group: str, but: Page) -> list[Place]:
+        """Return the fields in which somebody writes on another page than ``but``, each once, in no order of people."""
+        pens = [self._present[page].pen for page in self._groups.get(group, ()) if page is not but]
+        return [dict(one) for one in sorted({tuple(pen.items()) for pen in pens if pen})]
 
     def _due(self, group: str) -> _News:
         """Return what is to be told to a group; the first thing of a batch sets its clock."""
@@ -160,9 +181,9 @@ class Presence:
     def _tell(self, group: str) -> None:
         news = self._news.pop(group)
         told: dict[str, Any] = {"people": list(news.people.values()), "gone": sorted(news.gone)}
-        text = _message(group, told | ({"laser": news.laser} if news.laser else {}))
+        told |= {"laser": news.laser} if news.laser else {}
         for page in self._groups.get(group, ()):
-            page.mention(text)
+            page.mention(_message(group, told | ({"pens": self._pens(group, page)} if news.pens else {})))
 
 
 def on_loop(seconds: float, call: Callable[[], None]) -> object:
@@ -174,20 +195,28 @@ def _message(group: str, told: dict[str, Any]) -> str:
     return json.dumps({"workbench": "presence", "aside": True, "group": group, **told}, separators=(",", ":"))
 
 
-def _place(at: object) -> dict[str, str] | None:
-    """Return a place in a tree as it may be passed on; None for nowhere and for nonsense."""
-    if not isinstance(at, dict) or at.get("tree") not in _TREES or at.get("doing") not in _DOINGS:
+def _place(at: object) -> Place | None:
+    """Return a place in a tree, or a field of a card, as it may be passed on; None for nowhere and for nonsense."""
+    if not isinstance(at, dict) or at.get("doing") not in _DOINGS:
         return None
-    node = at.get("node")
-    if not isinstance(node, str) or not _ID.fullmatch(node):
-        return None
-    return {"tree": at["tree"], "node": node, "doing": at["doing"]}
+    if at.get("tree") in _TREES:
+        return _named(at, "tree", "node")
+    return _named(at, "card", "field") if at["doing"] == "writing" else None
+
+
+def _named(at: dict[Any, Any], *names: str) -> Place | None:
+    found = {name: at.get(name) for name in (*names, "doing")}
+    return {name: str(word) for name, word in found.items()} if all(map(_is_id, found.values())) else None
+
+
+def _is_id(word: object) -> bool:
+    return isinstance(word, str) and _ID.fullmatch(word) is not None
 
 
 def _laser(at: object) -> dict[str, Any] | None:
     """Return where the pointer is: beside a node, in its widths and heights, as screens lay trees out differently."""
     place = _place({**at, "doing": "selected"}) if isinstance(at, dict) else None
-    if place is None or not isinstance(at, dict):
+    if place is None or not isinstance(at, dict) or "node" not in place:
         return None
     x, y = at.get("x"), at.get("y")
     if not all(isinstance(value, int | float) and math.isfinite(value) and abs(value) <= FARTHEST for value in (x, y)):

@@ -1,35 +1,36 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { changedCard, shownFields } from "../widgets/cards/shown.js";
+import { beside, changedCard, cut, missingLines } from "../widgets/cards/shown.js";
 
-const FIELDS = ["action", "means", "objective", "population"].map((name) => ({ name, kind: "text" }));
+const FIELDS = ["action", "means", "problem", "objective", "population"].map((name) => ({ name, kind: "text" }));
 const card = (id, words) => ({
   card: id,
   fields: Object.fromEntries(FIELDS.map(({ name }) => [name, { text: words[name] ?? "", offers: [] }])),
 });
-const names = (words) => shownFields(card("a", words), FIELDS).map((field) => field.name);
+const names = (one, fresh) => beside(one, fresh).map((field) => field.name);
 
-test("a room reads only fields that say something, and nothing twice", () => {
-  assert.deepEqual(names({ action: "clean", means: "brooms", objective: "clean river", population: " " }), [
-    "objective",
-  ]);
-  assert.deepEqual(names({ action: "clean", means: "one\ntwo", population: "all" }), ["means", "population"]);
+test("below the sentence stand problem and objective, and what else was written just now", () => {
+  const all = card("a", { action: "clean", problem: "dirty river", objective: "clean river", population: "all" });
+  assert.deepEqual(names(all, []), ["problem", "objective"]);
+  assert.deepEqual(names(all, ["objective", "population"]), ["problem", "objective", "population"]);
+  assert.deepEqual(names(all, ["action"]), ["problem", "objective"]);
 });
 
-test("means that are a sentence of their own are read below, not in the headline", () => {
-  const written = { ...card("a", { action: "clean", means: "brooms are bought" }), means_in_title: false };
-  assert.deepEqual(
-    shownFields(written, FIELDS).map((field) => field.name),
-    ["means"],
-  );
+test("while the objective is the sentence it is not repeated below", () => {
+  assert.deepEqual(names(card("a", { problem: "dirty river", objective: "clean river" }), []), ["problem"]);
 });
 
-test("words that two fields share are read once", () => {
-  assert.deepEqual(names({ action: "clean", means: "one\ntwo", population: "one\ntwo" }), ["population"]);
+test("what is missing is said in at most three lines", () => {
+  const labels = { complete: "all", "show.lacks": "{field}?", "show.lacks.more": "{count} more", "field.a": "A" };
+  assert.deepEqual(missingLines({ missing: [], whole: true }, labels), ["all"]);
+  assert.deepEqual(missingLines({ missing: [], whole: false }, { ...labels, "complete.let_be": "let be" }), ["let be"]);
+  assert.deepEqual(missingLines({ missing: ["a", "b", "c"], whole: true }, labels), ["A?", "b?", "c?"]);
+  assert.deepEqual(missingLines({ missing: ["a", "b", "c", "d"], whole: true }, labels), ["A?", "b?", "2 more"]);
 });
 
-test("while the objective is the headline it is not repeated below", () => {
-  assert.deepEqual(names({ means: "brooms", objective: "clean river" }), ["means"]);
+test("a text too long for a wall ends between two words", () => {
+  assert.equal(cut("one\ntwo  three", 40), "one two three");
+  assert.equal(cut("one two three", 9), "one two…");
 });
 
 test("the room follows the card that changed, with the fields that did", () => {

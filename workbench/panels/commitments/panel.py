@@ -9,7 +9,7 @@ CARDS = Panel(
     "cards",
     words.labels,
     cards_view,
-    options=lambda place: {**form(), **how(place)},
+    options=lambda place: {**form(), "group": place.group_id, **how(place)},
     edits=("commitments",),
     steps=True,
 )

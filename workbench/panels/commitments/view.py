@@ -4,15 +4,18 @@ from dataclasses import asdict
 
 from ogcore.commitments.checks import Report, check_card, doubts_of_dates, findings_of_problem
 from ogcore.commitments.placing import place
-from ogcore.commitments.sources import sources
 from ogcore.commitments.state import Commitment, Commitments, Item
 from ogcore.commitments.template import FIELDS, ITEM_LIMITS, ITEMS, SECTIONS
 from ogcore.commitments.title import means_in_title, short_title
+from ogcore.course.state import Course
 from ogcore.language.statement import Finding
 from ogcore.objectives.objective_tree import objective_tree_of
 from ogcore.record.group import WorkingGroup
 from workbench.files.card_report import plain_report
+from workbench.panels.commitments.choice import objectives_view
+from workbench.panels.commitments.origin import origin_view
 from workbench.panels.panel import View, Viewer
+from workbench.stages import stage_question
 from workbench.words.finding import date_line, statement_line
 from workbench.words.i18n import Translate
 
@@ -20,10 +23,13 @@ from workbench.words.i18n import Translate
 def cards_view(group: WorkingGroup, viewer: Viewer) -> View:
     """Return the cards, what each lacks and what weakens its problem, and the objectives to begin one from."""
     cards, translate = group[Commitments].ordered(), viewer.translate
+    tree = objective_tree_of(group, late=viewer.unread > 0)
+    found = {pair.node: pair for pair in tree.pairs()}
     return {
         "editable": viewer.editable,
-        "objectives": _objectives(group, viewer),
-        "cards": [_card(group, card, at, viewer) for at, card in enumerate(cards, 1)],
+        "question": _question(group, viewer),
+        "objectives": objectives_view(group, tree, translate),
+        "cards": [_card(group, card, at, viewer) | origin_view(group, card, found) for at, card in enumerate(cards, 1)],
         "downloads": _downloads(group, translate) if cards else [],
     }
 
@@ -38,11 +44,9 @@ def form() -> View:
     }
 
 
-def _objectives(group: WorkingGroup, viewer: Viewer) -> list[View]:
-    tree = objective_tree_of(group, late=viewer.unread > 0)
-    nodes = [(tree.graph.nodes[pair.node], pair) for pair in tree.pairs()]
-    ordered = sorted(nodes, key=lambda item: ("core", "means", "end").index(item[0]["kind"]))
-    return [{"node": pair.node, "text": data["text"], "kind": data["kind"]} for data, pair in ordered if data["text"]]
+def _question(group: WorkingGroup, viewer: Viewer) -> str:
+    asked = group[Course].guide(group.stage).question.text
+    return asked or stage_question(group.stage, viewer.translate)
 
 
 def _card(group: WorkingGroup, card: Commitment, at: int, viewer: Viewer) -> View:
@@ -62,7 +66,6 @@ def _card(group: WorkingGroup, card: Commitment, at: int, viewer: Viewer) -> Vie
         "missing": missing_of(report),
         "whole": report.is_whole,
         **plain_report(report, viewer.language),
-        "sources": [] if viewer.unread else [asdict(one) for one in sources(group, card)],
         "means_in_title": means_in_title(card.text("means"), group.language),
         "doubts": {
             "problem": statement_line(_doubts(group, card, viewer), viewer.language),

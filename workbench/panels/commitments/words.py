@@ -10,7 +10,7 @@ Translator = Callable[[str], str]
 
 def labels(_: Translator) -> dict[str, str]:
     """Return every sentence the widget shows, by key, through the translator ``_``."""
-    return _page(_) | _state(_) | card_label.labels(_)
+    return _page(_) | _state(_) | _choice(_) | _origin(_) | card_label.labels(_)
 
 
 def _page(_: Translator) -> dict[str, str]:
@@ -71,8 +71,52 @@ def _page(_: Translator) -> dict[str, str]:
         "required": _("required"),
         "amend": _("Propose other words"),
         "show.place": _("Commitment {count} of {total}"),
-        "show.missing": _("Still to write:"),
-        "show.more": _("This commitment goes on: the facilitator can turn its pages."),
+        "show.lacks": _("Still to write: {field}"),
+        "show.lacks.more": _("and {count} more answers"),
+        "show.begin": _("To begin: choose the objective that the first card answers."),
+        "show.changed": _("Written just now: {field}"),
+    }
+
+
+def _choice(_: Translator) -> dict[str, str]:
+    return {
+        "choice.proposed": _("Not confirmed yet"),
+        "choice.taken.one": _("It has a card already"),
+        "choice.taken.other": _("It has {count} cards already"),
+        "choice.others.one": _("1 more objective"),
+        "choice.others.other": _("{count} more objectives"),
+        "choice.search": _("Search the objectives"),
+        "choice.found": _("{count} of {total} objectives"),
+    }
+
+
+def _origin(_: Translator) -> dict[str, str]:
+    return {
+        "origin.name": _("Where this card comes from"),
+        "origin.problem": _("It answers the problem:"),
+        "origin.objective": _("Its objective:"),
+        "origin.none": _("This card was not begun from the trees."),
+        "origin.open": _("Nobody has worded this objective yet."),
+        "origin.back": _("Back to the card"),
+        "origin.card": _("Card: {card}"),
+        "source.problem": _("Problem tree"),
+        "source.objective": _("Objective tree"),
+        "source.from": _("Taken from:"),
+        "source.differs": _("The tree says something else"),
+        "source.card": _("The card says:"),
+        "source.now": _("The tree says now:"),
+        "source.take": _("Take the words of the tree"),
+        "line.problem.core": _("Core problem"),
+        "line.problem.means": _("Cause"),
+        "line.problem.end": _("Effect"),
+        "line.objective.core": _("Core objective"),
+        "line.objective.means": _("Means"),
+        "line.objective.end": _("End"),
+        "diff.gone": _("taken out"),
+        "diff.new": _("added"),
+        "here.writing": _("{names} is writing…"),
+        "here.facilitator": _("Facilitator"),
+        "here.somebody": _("Somebody"),
     }
 
 

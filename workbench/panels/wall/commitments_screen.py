@@ -1,16 +1,20 @@
 """The commitment cards on the wall, page by page, as many as there are words (R27, R47)."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from ogcore.choice.objective import best, choices
 from ogcore.commitments.checks import check_card
 from ogcore.commitments.placing import place
 from ogcore.commitments.state import Commitment, Commitments
 from ogcore.commitments.template import FIELD, FIELDS
+from ogcore.objectives.objective_tree import objective_tree_of
 from ogcore.record.group import WorkingGroup
+from workbench.files.printed_card import headline
 from workbench.panels.commitments import words
 from workbench.panels.commitments.view import missing_of
 from workbench.panels.panel import View, labels
-from workbench.panels.wall.reading import lines_of, paged, parts
+from workbench.panels.wall.reading import lines_of, paged, parts, shortened
 from workbench.panels.wall.seen import Seen
 
 COLUMNS, LINES, CHARACTERS, LONGEST, BETWEEN = 2, 17.0, 40, 400, 0.9
@@ -18,10 +22,19 @@ COLUMNS, LINES, CHARACTERS, LONGEST, BETWEEN = 2, 17.0, 40, 400, 0.9
 between two parts.
 """
 
+SENTENCE, BESIDE, MISSING = 280, 220, 3
+"""Characters of the sentence, of what stands beside it, and the lines that say what is missing."""
+
+ALWAYS = ("challenges", "suggestions")
+"""What a group warns of and suggests is read under its own name, whatever else says the same."""
+
 
 @dataclass(frozen=True, slots=True)
 class CardPage:
-    """A page of a card and its ``parts``: the name of a field, part of its text, whether it goes on from before."""
+    """A page of a card and its ``parts``: the name of a field, part of its text, whether it goes on from before.
+
+    The first has none: it is the sentence under discussion.
+    """
 
     card: Commitment
     at: int
@@ -33,7 +46,7 @@ def card_pages(group: WorkingGroup) -> list[CardPage]:
     """Return the pages of all cards, card after card in the order in which they were begun."""
     found: list[CardPage] = []
     for card in group[Commitments].ordered():
-        dealt = paged(((part, _lines(part)) for part in _parts(card)), LINES, COLUMNS) or [[]]
+        dealt = [[], *paged(((part, _lines(part)) for part in _parts(card)), LINES, COLUMNS)]
         found += [CardPage(card, at, len(dealt), tuple(page)) for at, page in enumerate(dealt, 1)]
     return found
 
@@ -42,7 +55,7 @@ def _parts(card: Commitment) -> list[tuple[str, str, bool]]:
     """Return what the card says, field by field, the long ones in parts; what a later field says as well only there."""
     written = [(field.name, card.text(field.name).strip()) for field in FIELDS if card.text(field.name).strip()]
     later = {text: name for name, text in written}
-    once = [(name, text) for name, text in written if later[text] == name]
+    once = [(name, text) for name, text in written if later[text] == name or name in ALWAYS]
     return [(name, part, at > 0) for name, text in once for at, part in enumerate(parts(text, LONGEST))]
 
 
@@ -51,10 +64,11 @@ def _lines(part: tuple[str, str, bool]) -> float:
 
 
 def commitments_screen(seen: Seen) -> View:
-    """Return the page at which the wall is; ``card`` None while there is none."""
+    """Return the page at which the wall is; while there is no card (None), the objectives to begin the first from."""
     pages = card_pages(seen.group)
     if not pages:
-        return {"card": None}
+        found = best(choices(seen.group, objective_tree_of(seen.group, late=seen.viewer.unread > 0)))
+        return {"card": None, "best": [shortened(choice.text, BESIDE // 2) for choice in found]}
     page = pages[min(seen.showing.page, len(pages)) - 1]
     cards = seen.group[Commitments].ordered()
     named = labels(words.labels, seen.viewer.language)
@@ -75,7 +89,23 @@ def commitments_screen(seen: Seen) -> View:
             {"name": field, "label": name(field), "kind": FIELD[field].kind, "text": said(field, text), "goes_on": on}
             for field, text, on in page.parts
         ],
-        "missing": [name(field) for field in missing_of(check_card(place(page.card, seen.group)))]
-        if page.at == page.of
-        else [],
+        "sentence": _sentence(page.card, seen, name) if page.at == 1 else None,
+    }
+
+
+def _sentence(card: Commitment, seen: Seen, name: Callable[[str], str]) -> View:
+    """Return the sentence of a card with its problem and its objective, and what is ``missing``, in three lines."""
+    said = headline(card.text, seen.viewer.translate, seen.group.language)
+    beside = ("problem", "objective") if card.text("action") else ("problem",)
+    lacking = [name(field) for field in missing_of(check_card(place(card, seen.group)))]
+    first = lacking if len(lacking) <= MISSING else lacking[: MISSING - 1]
+    return {
+        "text": shortened(said, SENTENCE),
+        "beside": [
+            {"name": field, "label": name(field), "text": shortened(" ".join(card.text(field).split()), BESIDE)}
+            for field in beside
+            if card.text(field)
+        ],
+        "missing": first,
+        "more": len(lacking) - len(first),
     }

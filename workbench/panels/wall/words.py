@@ -66,8 +66,10 @@ def _dots(_: Callable[[str], str]) -> dict[str, str]:
 def _commitments(_: Callable[[str], str]) -> dict[str, str]:
     return {
         "card.place": _("Card {at} of {of}"),
-        "card.missing": _("Still to write:"),
-        "card.none": _("There are no commitments yet."),
+        "card.lacks": _("Still to write: {field}"),
+        "card.lacks.more": _("and {count} more answers"),
+        "card.untitled": _("To … by …"),
+        "card.begin": _("To begin: choose the objective that the first card answers."),
     }
 
 

@@ -3,6 +3,8 @@ import { channel } from "../../shared/channel.js";
 import { announce, h } from "../../shared/dom.js";
 import { drafts } from "../../shared/drafts.js";
 import { history } from "../../shared/history.js";
+import { keyed } from "../../shared/keyed.js";
+import { around } from "./around.js";
 import { beginning } from "./beginning.js";
 import { cardForms } from "./forms.js";
 import { OpenCard } from "./open_card.js";
@@ -21,6 +23,9 @@ export function desk({ model, el }) {
   const nothing = h("p", { class: "wb-empty", text: labels["empty.closed"] });
   const stage = h("div", { class: "wb-stage" });
   const root = sheet(labels, steps.element, [side.element, stage]);
+  const leave = () => forms.flush(open.id);
+  const take = (words) => attempt("reword_commitment", words);
+  const beside = around({ labels, options, root: stage, does: { open: choose, leave, take } }, update);
 
   async function draft(node) {
     if (open.awaited) return;
@@ -36,7 +41,8 @@ export function desk({ model, el }) {
   }
 
   function choose(card) {
-    forms.flush(open.id);
+    leave();
+    beside.close();
     open.choose(card);
     update();
     forms.reveal(card);
@@ -52,10 +58,11 @@ export function desk({ model, el }) {
     begin.update(view.objectives, inviting);
     side.element.hidden = inviting || Boolean(options.alone);
     root.classList.toggle("wb-none", side.element.hidden);
-    side.update(view, choosing ? null : open.id);
+    side.update(view, choosing ? null : open.id, beside.writing);
     steps.update(view);
-    const shown = choosing ? begin.element : card ? forms.of(card).element : nothing;
-    if (stage.firstElementChild !== shown) stage.replaceChildren(shown);
+    const form = !choosing && card ? forms.of(card).element : null;
+    if (form) beside.update(view, card, form);
+    keyed(stage, form ? beside.around(form) : [choosing ? begin.element : nothing]);
   }
 
   el.append(root);
@@ -63,6 +70,7 @@ export function desk({ model, el }) {
   update();
   return () => {
     model.off("change:view", update);
+    beside.stop();
     forms.flushAll();
   };
 }

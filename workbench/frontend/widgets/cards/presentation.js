@@ -1,130 +1,93 @@
 import { spelled } from "../../shared/date.js";
 import { h } from "../../shared/dom.js";
+import { holds, largest } from "../../shared/fitting.js";
 import { phrase } from "../../shared/phrase.js";
 import { headline, saysMeans } from "./headline.js";
-import { changedCard, shownFields } from "./shown.js";
+import { beside, changedCard, cut, missingLines } from "./shown.js";
 
-/** Up to so many fields the words are larger; beyond so many they stand in three columns. */
-const FEW = 4;
-const MANY = 9;
-/** A card higher than so much of the screen does not stand on it at once. */
-const MUCH = 0.9;
-/** What of a card is seen whole or not at all. */
-const PARTS = ".wb-show-field, .wb-show-missing";
+/** Sizes of the problem and the objective, in thousand-and-eightieths of the wall's height; the sentence is larger. */
+const SIZES = [72, 64, 56, 50, 45, 41, 37, 34, 31, 28];
+/** Characters of the sentence, and of what stands beside it: all that a room reads at once. */
+const SENTENCE = 280;
+const BESIDE = 220;
 
 /**
- * The cards for a room that reads together (R47): one card at a time, the one that changed last, as sentences and
- * not as a form. Returns `element` and `update(view)`.
+ * The cards for a room that works on them together (R47): the sentence under discussion, which is that of the card that
+ * changed last, with its problem, its objective, what was written just now and what is missing. Without a card, what the stage asks and how
+ * to begin. All of a card is read page by page (workbench.panels.wall). Returns `element`, `update(view)` and `end()`.
  */
-export function presentation(labels, { fields, mode }, language) {
+export function presentation(labels, { fields }, language) {
   const place = h("p", { class: "wb-show-place" });
   const title = h("h2", { class: "wb-show-title", dir: "auto" });
   const list = h("dl", { class: "wb-show-fields" });
-  const missing = h("p", { class: "wb-show-missing" });
-  const doubt = h("p", { class: "wb-show-missing", hidden: true });
-  const sheet = h("article", { class: "wb-show-card" }, place, title, list, doubt, missing);
-  const nothing = h("p", { class: "wb-empty", text: labels["empty.closed"] });
-  const more = goesOn(labels, sheet, mode);
-  const element = h("div", { class: "wb-show" }, nothing, sheet, more.element);
+  const missing = h("ul", { class: "wb-show-missing" });
+  const card = h("article", { class: "wb-show-card" }, place, title, list, missing);
+  const first = h("section", { class: "wb-show-first" });
+  const element = h("div", { class: "wb-show" }, first, card);
+  const kinds = new Map(fields.map(({ name, kind }) => [name, kind]));
   let cards = null;
   let shown = null;
 
-  function field(item, fresh) {
+  function field({ name, text, fresh }) {
+    const label = labels[`field.${name}`] ?? name;
     return h(
       "div",
-      {
-        class: fresh ? "wb-show-field wb-fresh" : "wb-show-field",
-        dataset: { field: item.name, long: String(item.text.length > 160) },
-      },
-      h("dt", { text: labels[`short.${item.name}`] ?? labels[`field.${item.name}`] }),
-      value(item, labels, language),
+      { class: fresh ? "wb-show-field wb-fresh" : "wb-show-field", dataset: { field: name } },
+      h("dt", { text: fresh ? phrase(labels["show.changed"], { field: label }) : label }),
+      h("dd", { dir: "auto", text: cut(said(name, text), BESIDE) }),
     );
   }
 
-  function draw(card, at, total, fresh) {
-    const words = (name) => card.fields[name]?.text ?? "";
-    place.textContent = phrase(labels["show.place"], { count: at + 1, total });
-    place.hidden = total < 2;
-    title.textContent =
-      headline(labels, {
-        action: words("action"),
-        means: words("means"),
-        objective: words("objective"),
-        fits: saysMeans(card),
-      }) || labels["headline.empty"];
-    title.dataset.long = String(title.textContent.length > 120);
-    const said = shownFields(card, fields);
-    sheet.dataset.amount = said.length > MANY ? "many" : said.length > FEW ? "some" : "few";
-    list.replaceChildren(...said.map((item) => field(item, fresh.includes(item.name))));
-    missing.textContent =
-      card.missing.length === 0
-        ? labels[card.whole === false ? "complete.let_be" : "complete"]
-        : `${labels["show.missing"]} ${card.missing.map((name) => labels[`short.${name}`] ?? labels[`field.${name}`]).join(" · ")}`;
-    missing.classList.toggle("wb-complete", card.missing.length === 0 && card.whole !== false);
-    doubt.textContent = card.doubts?.end ?? "";
-    doubt.hidden = doubt.textContent === "";
+  function said(name, text) {
+    if (kinds.get(name) === "choice") return labels[`choice.${name}.${text}`] ?? text;
+    return (kinds.get(name) === "date" && spelled(text, language)) || text;
   }
 
+  function draw(one, at, total, fresh) {
+    const words = (name) => one.fields[name]?.text ?? "";
+    place.textContent = phrase(labels["show.place"], { count: at + 1, total });
+    place.hidden = total < 2;
+    const [action, means, objective] = ["action", "means", "objective"].map(words);
+    const sentence = headline(labels, { action, means, objective, fits: saysMeans(one) });
+    title.textContent = cut(sentence, SENTENCE) || labels["headline.empty"];
+    list.replaceChildren(...beside(one, fresh).map(field));
+    const lines = missingLines(one, labels);
+    missing.replaceChildren(...lines.map((text) => h("li", { text })));
+    missing.classList.toggle("wb-complete", one.missing.length === 0 && one.whole !== false);
+  }
+
+  const fit = () => element.clientHeight && largest(element, () => holds(element), SIZES);
+  const watch = new ResizeObserver(fit);
+  watch.observe(element);
+  document.fonts?.ready.then(fit);
   return {
     element,
-    end: more.end,
-    update({ cards: next }) {
+    end: () => watch.disconnect(),
+    update({ cards: next, question, objectives }) {
       const changed = cards === null ? null : changedCard(cards, next);
-      const known = next.some((card) => card.card === shown);
+      const known = next.some((one) => one.card === shown);
       shown = changed?.card ?? (known ? shown : (next.at(-1)?.card ?? null));
       cards = next;
-      nothing.hidden = next.length > 0;
-      sheet.hidden = next.length === 0;
-      const at = next.findIndex((card) => card.card === shown);
-      if (at === -1) return;
-      draw(next[at], at, next.length, changed?.names ?? []);
-      (list.querySelector(".wb-fresh") ?? (changed && title))?.scrollIntoView({ block: "nearest" });
-      more.look();
+      first.hidden = next.length > 0;
+      card.hidden = next.length === 0;
+      const at = next.findIndex((one) => one.card === shown);
+      if (at === -1) first.replaceChildren(...beginning(labels, question, objectives ?? []));
+      else draw(next[at], at, next.length, changed?.names ?? []);
+      fit();
     },
   };
 }
 
-function value({ name, kind, text }, labels, language) {
-  if (kind === "list")
-    return h(
-      "dd",
-      {},
-      h(
-        "ul",
-        {},
-        text.split("\n").map((line) => h("li", { dir: "auto", text: line })),
-      ),
-    );
-  if (kind === "choice") return h("dd", { text: labels[`choice.${name}.${text}`] });
-  return h("dd", { dir: "auto", text: (kind === "date" && spelled(text, language)) || text });
-}
-
-/**
- * Says that a card is longer than the wall: its pages are the facilitator's to turn. A field that would be cut is left out
- * whole. Returns `element`, `look()` and `end()`.
- */
-function goesOn(labels, sheet, mode) {
-  const element = h("p", { class: "wb-show-more", text: labels["show.more"], hidden: true });
-  const look = () => {
-    element.hidden =
-      mode !== "projector" || sheet.hidden || sheet.getBoundingClientRect().height < window.innerHeight * MUCH;
-    const foot = element.hidden ? Infinity : element.getBoundingClientRect().top;
-    const parts = [...sheet.querySelectorAll(PARTS)];
-    const cut = (part) => {
-      const { top, bottom } = part.getBoundingClientRect();
-      return bottom > foot || (top < 0 && foot < Infinity);
-    };
-    const none = parts.every(cut); // rather the beginning of one than nothing
-    for (const part of parts) part.classList.toggle("wb-show-beyond", !none && cut(part));
-  };
-  const watch = new ResizeObserver(look);
-  watch.observe(sheet);
-  window.addEventListener("resize", look);
-  window.addEventListener("scroll", look, { capture: true, passive: true });
-  const end = () => {
-    watch.disconnect();
-    window.removeEventListener("resize", look);
-    window.removeEventListener("scroll", look, { capture: true });
-  };
-  return { element, look, end };
+/** What the room is asked, how to begin, and the objectives for which most speaks. */
+function beginning(labels, question, objectives) {
+  const best = objectives.filter((item) => item.best);
+  return [
+    h("h2", { class: "wb-show-title", dir: "auto", text: question ?? labels["empty.closed"] }),
+    h("p", { class: "wb-show-begin", text: labels["show.begin"] }),
+    h(
+      "ul",
+      { class: "wb-show-best" },
+      best.map(({ text }) => h("li", { dir: "auto", text: cut(text, BESIDE / 2) })),
+    ),
+  ];
 }

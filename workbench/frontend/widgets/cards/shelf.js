@@ -3,10 +3,12 @@ import { arrange } from "../../shared/arrange.js";
 import { button } from "../../shared/button.js";
 import { h } from "../../shared/dom.js";
 import { counted } from "../../shared/phrase.js";
+import { inWords } from "./writing_here.js";
 
 /**
  * The list of cards beside the form. `choose(card)` opens one, `start()` begins a new one.
- * Returns `element` and `update(view, selected)`; `selected` null: a new card is being begun.
+ * Returns `element` and `update(view, selected, writing)`; `selected` null: a new card is being begun; `writing(card)`:
+ * who writes in which of its fields.
  */
 export function shelf(labels, { choose, start }) {
   const items = new Map();
@@ -21,17 +23,20 @@ export function shelf(labels, { choose, start }) {
     if (!items.has(card)) {
       const title = h("span", { class: "wb-shelf-title", dir: "auto" });
       const state = h("span", { class: "wb-shelf-state" });
-      const press = h("button", { type: "button", class: "wb-shelf-card", onclick: () => choose(card) }, title, state);
-      items.set(card, { element: h("li", {}, press), press, title, state });
+      const live = h("span", { class: "wb-shelf-live" });
+      const parts = [title, state, live];
+      const press = h("button", { type: "button", class: "wb-shelf-card", onclick: () => choose(card) }, parts);
+      items.set(card, { element: h("li", {}, press), press, title, state, live });
     }
     return items.get(card);
   }
 
   return {
     element,
-    update(view, selected) {
+    update(view, selected, writing) {
       for (const card of view.cards) {
-        const { press, title, state } = item(card.card);
+        const { press, title, state, live } = item(card.card);
+        showWriting(live, labels, writing(card.card));
         title.textContent = card.title || labels.untitled;
         const done = card.whole === false ? labels["shelf.let_be"] : labels["shelf.complete"];
         state.textContent = card.missing.length === 0 ? done : counted(labels, "shelf.missing", card.missing.length);
@@ -54,4 +59,15 @@ export function shelf(labels, { choose, start }) {
       );
     },
   };
+}
+
+/** Say of a card in which of its fields somebody else writes now, and who. */
+function showWriting(place, labels, writing) {
+  const lines = [...writing].map(
+    ([field, people]) => `${labels[`field.${field}`] ?? field}: ${inWords(labels, people)}`,
+  );
+  const words = lines.join("\n");
+  if (place.textContent === words) return;
+  place.textContent = words;
+  place.hidden = words === "";
 }

@@ -61,7 +61,7 @@ export function createBoard({ view, labels, options, mine: own = {} }) {
     picking: false, // whether several cards are being chosen
     picked: /** @type {Set<string>} */ (new Set()),
     finding: /** @type {Finding | null} */ (null),
-    /** @type {(id: string) => import("./presence/visitors.js").Person[]} */
+    /** @type {(id: string) => import("../../shared/visitors.js").Person[]} */
     here: () => [], // the people on a node
     pointing: /** @type {((place: Place) => void) | null} */ (null), // shows a place to everybody, while the facilitator points
     shown: /** @type {string | null} */ (null), // the node another part of the page has just asked to see

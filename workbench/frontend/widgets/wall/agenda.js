@@ -1,6 +1,6 @@
 import { h } from "../../shared/dom.js";
+import { holds, largest } from "../../shared/fitting.js";
 import { phrase } from "../../shared/phrase.js";
-import { holds, largest } from "./fitting.js";
 
 const SIGNS = { past: "✓", now: "▸", ahead: "" };
 

@@ -1,9 +1,9 @@
 import { clashWords } from "../../shared/clash.js";
 import { inOne } from "../../shared/difference.js";
 import { h } from "../../shared/dom.js";
+import { holds, largest } from "../../shared/fitting.js";
 import { outcome } from "../../shared/outcome.js";
 import { counted, phrase } from "../../shared/phrase.js";
-import { holds, largest } from "./fitting.js";
 
 const SIZES = [72, 64, 56, 50, 45, 41, 37, 34, 31, 28];
 const LETTERS = "ABC";

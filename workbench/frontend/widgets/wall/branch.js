@@ -1,7 +1,7 @@
 import { h, s } from "../../shared/dom.js";
+import { largest, unitOf } from "../../shared/fitting.js";
 import { drawArrows } from "./arrows.js";
 import { cardOf, kidsOf, ways } from "./drawing.js";
-import { largest, unitOf } from "./fitting.js";
 import { above, behind, graphOf, hanging } from "./graph.js";
 import { pointing } from "./laser.js";
 import { minimap } from "./minimap.js";

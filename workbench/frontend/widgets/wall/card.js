@@ -1,6 +1,6 @@
 import { h } from "../../shared/dom.js";
+import { holds, largest } from "../../shared/fitting.js";
 import { phrase } from "../../shared/phrase.js";
-import { holds, largest } from "./fitting.js";
 
 const SIZES = [120, 104, 92, 82, 72, 64, 56, 48, 41, 34, 28];
 

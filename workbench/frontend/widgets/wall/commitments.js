@@ -1,32 +1,76 @@
 import { spelled } from "../../shared/date.js";
 import { h } from "../../shared/dom.js";
+import { holds, largest } from "../../shared/fitting.js";
 import { phrase } from "../../shared/phrase.js";
-import { holds, largest } from "./fitting.js";
+import { heading } from "./heading.js";
 
-const SIZES = [56, 50, 45, 41, 37, 34, 31, 28];
+const SIZES = [64, 56, 50, 45, 41, 37, 34, 31, 28];
 
-/** A commitment card, one page of what it says, in two columns. */
+/** A commitment card, page by page: its sentence first, then what it says in two columns. Without one, how to begin. */
 export function commitments(labels) {
+  const head = heading();
   const place = h("p", { class: "wb-wall-place" });
-  const list = h("dl", { class: "wb-wall-fields" });
-  const missing = h("p", { class: "wb-wall-note" });
-  const element = h("div", { class: "wb-wall-commitment" }, place, list, missing);
+  const body = h("div", { class: "wb-wall-page" });
+  const element = h("div", { class: "wb-wall-commitment" }, head.element, place, body);
   return {
     element,
-    update({ content }) {
-      place.textContent = content.card ? placeOf(labels, content) : labels["card.none"];
-      const language = document.documentElement.lang || "en";
-      list.replaceChildren(...(content.fields ?? []).map((field) => said(field, language)));
-      missing.hidden = !content.missing?.length;
-      missing.textContent = missing.hidden ? "" : `${labels["card.missing"]} ${content.missing.join(" · ")}`;
+    update(view) {
+      const { content } = view;
+      head.update(view);
+      head.element.hidden = Boolean(content.card);
+      place.hidden = !content.card;
+      place.textContent = content.card ? placeOf(labels, content) : "";
+      body.replaceChildren(content.card ? page(labels, content) : begin(labels, content));
     },
-    fit: () => largest(list, () => holds(list), SIZES),
+    fit: () => largest(body, () => holds(body) && [...body.children].every(holds), SIZES),
   };
 }
 
-function placeOf(labels, { at, of, page, pages }) {
+function begin(labels, { best = [] }) {
+  return h(
+    "div",
+    { class: "wb-wall-sentence" },
+    h("p", { class: "wb-wall-words", text: labels["card.begin"] }),
+    best.map((text) => h("p", { class: "wb-wall-words wb-wall-aside", dir: "auto", text })),
+  );
+}
+
+function page(labels, content) {
+  if (content.sentence) return sentence(labels, content.sentence);
+  const language = document.documentElement.lang || "en";
+  return h(
+    "dl",
+    { class: "wb-wall-fields" },
+    content.fields.map((field) => said(field, language)),
+  );
+}
+
+function sentence(labels, { text, beside, missing, more }) {
+  const lines = missing.map((field) => phrase(labels["card.lacks"], { field }));
+  if (more) lines.push(phrase(labels["card.lacks.more"], { count: more }));
+  return h(
+    "div",
+    { class: "wb-wall-sentence" },
+    h("p", { class: "wb-wall-words wb-wall-says", dir: "auto", text: text || labels["card.untitled"] }),
+    beside.map(({ name, label, text: words }) =>
+      h(
+        "div",
+        { class: "wb-wall-aside", dataset: { field: name } },
+        h("p", { class: "wb-wall-note", text: label }),
+        h("p", { class: "wb-wall-words", dir: "auto", text: words }),
+      ),
+    ),
+    h(
+      "div",
+      {},
+      lines.map((line) => h("p", { class: "wb-wall-note", text: line })),
+    ),
+  );
+}
+
+function placeOf(labels, { at, of, page: number, pages }) {
   const places = [phrase(labels["card.place"], { at, of })];
-  if (pages > 1) places.push(phrase(labels["page.place"], { page, pages }));
+  if (pages > 1) places.push(phrase(labels["page.place"], { page: number, pages }));
   return places.join(" · ");
 }
 

@@ -1,7 +1,7 @@
 // The columns of the ideas on a wall, as many as the size of the words leaves room for, and the themes named in them.
 import { h } from "../../shared/dom.js";
+import { holds, SIZES } from "../../shared/fitting.js";
 import { counted, phrase } from "../../shared/phrase.js";
-import { holds, SIZES } from "./fitting.js";
 
 const NARROWEST = 12; // a column is at least this many times as wide as its words are high
 const MOST = 4; // columns

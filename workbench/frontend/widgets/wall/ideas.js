@@ -1,7 +1,7 @@
 import { h } from "../../shared/dom.js";
+import { unitOf } from "../../shared/fitting.js";
 import { keyed } from "../../shared/keyed.js";
 import { counted, phrase } from "../../shared/phrase.js";
-import { unitOf } from "./fitting.js";
 import { heading } from "./heading.js";
 import { goesOn, named, nameOf, spread } from "./idea_columns.js";
 import { joinBlock } from "./join_block.js";

@@ -1,6 +1,6 @@
 import { h } from "../../shared/dom.js";
+import { largest } from "../../shared/fitting.js";
 import { qr } from "../../shared/qr.js";
-import { largest } from "./fitting.js";
 
 /** Sizes of a code beside a question, in thousand-and-eightieths of the wall's height: with many groups it has three parts. */
 const BESIDE = [72, 66, 60, 55, 50, 45, 40];

@@ -1,7 +1,7 @@
 import { h } from "../../shared/dom.js";
+import { holds, largest } from "../../shared/fitting.js";
 import { counted, phrase } from "../../shared/phrase.js";
 import { shape } from "../../shared/shape.js";
-import { holds, largest } from "./fitting.js";
 
 /** The result of the dots: the ideas that have some, those with most first, and how many are of which sector. */
 export function ranking(labels) {

@@ -1,8 +1,8 @@
 import { h } from "../../shared/dom.js";
+import { holds, largest } from "../../shared/fitting.js";
 import { counted, phrase } from "../../shared/phrase.js";
 import { qr } from "../../shared/qr.js";
 import { shape } from "../../shared/shape.js";
-import { holds, largest } from "./fitting.js";
 
 const SIZES = [72, 64, 56, 50, 45, 41, 37, 34, 31, 28];
 

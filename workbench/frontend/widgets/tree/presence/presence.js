@@ -1,7 +1,7 @@
 // Who is on which node: what this page tells of itself and what it hears of the others. Nothing of it is ever stored.
 
+import { Visitors } from "../../../shared/visitors.js";
 import { createTelling } from "./telling.js";
-import { Visitors } from "./visitors.js";
 
 const FADES = 1500; // ms after which a pointer that no longer moves is gone
 
