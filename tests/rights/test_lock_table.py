@@ -39,7 +39,6 @@ OWN = """
     ArrowVoted IdeasAdded IdeasWithdrawn IdeasReturned IdeaReworded IdeaSupported SupportWithdrawn DotsPlaced
     AnswerGiven AnswerReworded AnswerWithdrawn AnswerReturned PositionTaken CandidateProposed CandidateReworded
     CandidateWithdrawn CandidateReturned CandidatePreferred ReadinessSaid ProposalMade AmendmentMade
-    CandidateWithdrawn CandidateReturned CandidatePreferred ReadinessSaid ProposalMade
     CardSigned SignatureWithdrawn DissentAdded DissentWithdrawn
 """.split()  # noqa: SIM905
 """A person's own: an opinion of a locked branch is no change of it, and what waits for a decision is none yet."""
@@ -59,7 +58,6 @@ LED = """
     OperationTakenBack EverybodyBrought PlanCreated GroupAdded GroupRenamed GroupArchived GroupBroughtBack
     ContextAnswered AspectNoted StakeholderSet NoticeWorded NamesErased
     CodeRenewed DoorClosed DoorOpened LatecomersRuled AmendmentDiscussed
-    CodeRenewed DoorClosed DoorOpened LatecomersRuled
     AmendingOpened AmendingClosed SigningOpened SigningClosed VersionSealed NextVersionBegun CardWithdrawn CardTakenUp
 """.split()  # noqa: SIM905
 """Whoever leads alone does it, and no lock holds them."""
