@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from ogcore.commitments.checks.finding import CardFinding, of_item
 from ogcore.commitments.placed import PlacedCard
 
+_KINDS = {"management": "no_management_indicator", "effectiveness": "no_effectiveness_indicator"}
 _ELEMENTS = ("variable", "unit", "target", "due")
 """The four elements of an indicator; what it was before is a fifth of ours."""
 
@@ -13,9 +14,9 @@ def look_at_indicators(placed: PlacedCard) -> Iterator[CardFinding]:
     """Yield which kind of indicator there is none of, and what each leaves out."""
     indicators = placed.card.of("indicators")
     kinds = {item.text("kind") for item in indicators}
-    for kind in ("management", "effectiveness"):
+    for kind, code in _KINDS.items():
         if kind not in kinds:
-            yield CardFinding(f"no_{kind}_indicator", "indicators")
+            yield CardFinding(code, "indicators")
     for item in indicators:
         absent = [name for name in _ELEMENTS if not item.text(name)]
         if absent:
