@@ -13,8 +13,9 @@ ROOT = Path(__file__).resolve().parent.parent
 def main() -> int:
     """Write a PDF and a receipt a language, unless they are there. Returns an exit code."""
     sys.path.insert(0, str(ROOT))
-    from ogcore.seal import receipt, tree_data  # noqa: PLC0415 - found only now
+    from ogcore.seal import receipt  # noqa: PLC0415 - found only now
     from ogcore.seal.payload import TEMPLATE  # noqa: PLC0415
+    from ogcore.seal.tree import tree_data  # noqa: PLC0415
     from tests.export.sample import objective_tree, problem_tree  # noqa: PLC0415
     from tests.seal.sample import sealed  # noqa: PLC0415
     from workbench.files.sealed_card import sealed_pdf  # noqa: PLC0415

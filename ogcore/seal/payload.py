@@ -47,8 +47,8 @@ def payload_of(card: Mapping[str, Any], **sealed: Any) -> dict[str, Any]:
     """Return the payload for a card of the published JSON format and what sealing adds to it, its texts settled.
 
     ``sealed`` holds ``version``, ``sealed`` (UTC, "2027-03-04T17:05:09Z"), ``signatures`` and, where there are any,
-    ``previous`` (the fingerprint of the version before), ``dissents``, ``trees`` (:func:`ogcore.seal.tree_data`) and
-    ``address`` (of the plan's page). Raises NotASeal when something is wanting.
+    ``previous`` (the fingerprint of the version before), ``dissents``, ``trees`` (:func:`ogcore.seal.tree.tree_data`)
+    and ``address`` (of the plan's page). Raises NotASeal when something is wanting.
     """
     started: dict[str, Any] = {"previous": "", "dissents": [], "agendas": [], "let_be": []}
     merged = started | dict(card) | sealed
