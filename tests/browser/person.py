@@ -161,8 +161,13 @@ class Person:
         return self.page.locator(".wb-pair").filter(has=self.page.locator(".wb-problem", has_text=problem))
 
     def field(self, name: str) -> Locator:
-        """A field of the open commitment card, with its label."""
-        return self.page.locator(f".wb-field[data-field={name}]")
+        """A field of the open commitment card, with its label; its section is unfolded if need be."""
+        found = self.page.locator(f".wb-field[data-field={name}]")
+        folded = self.page.locator(".wb-fold:not([open])", has=found)
+        expect(found).to_be_attached()
+        if folded.is_visible():
+            folded.locator("summary").click()
+        return found
 
     def editor(self) -> Locator:
         """The open place to write in the tree."""

@@ -42,7 +42,9 @@ def test_a_card_begins_from_what_the_room_knows_and_leads_to_its_trees_and_back(
     found = [f"{one}: {fault}" for one in (laptop, phone) for fault in violations(one.page)]
     best.nth(1).locator(".wb-choice").press("Enter")
     expect(phone.page.locator(".wb-form")).to_be_visible()
-    phone.page.locator(".wb-field[data-field=problem] .wb-input").focus()
+    for person in (laptop, phone):
+        expect(person.field("problem")).to_be_visible()
+    phone.field("problem").locator(".wb-input").focus()
     busy = laptop.page.locator(".wb-field[data-field=problem] .wb-writing-here")
     expect(busy).to_be_visible()
     expect(laptop.page.locator(".wb-shelf-live")).to_be_visible()
@@ -55,6 +57,7 @@ def test_a_card_begins_from_what_the_room_knows_and_leads_to_its_trees_and_back(
     group.act("reword", node=core, text=NOW, base=CORE)
     group.act("open_stage", stage="commitment_card")
     drift = laptop.page.locator(".wb-field[data-field=problem] .wb-drift")
+    laptop.field("problem")
     drift.locator("summary").click()
     expect(drift.locator("ins")).to_contain_text("Pocas familias usan")
     drift.get_by_role("button").click()

@@ -54,7 +54,7 @@ def test_each_kind_of_intent_survives_the_room_it_was_sent_to(room: Room) -> Non
     voter, writer = room.participant(tree.code), room.participant(tree.code)
     author, desk, host = room.participant(storm.code), room.facilitator(), room.facilitator()
     host.page.locator(".wb-group-select").select_option(label="Ritmo")
-    expect(host.page.locator(".wb-under")).to_contain_text("Ritmo")
+    expect(host.page.locator(".wb-topic")).to_contain_text("Ritmo")
     desk.page.get_by_role("tab", name=desk.say("Context")).click()
     question = desk.page.locator(".wb-context-question").last
     answered = times("ContextAnswered", tree, plan)
@@ -72,7 +72,7 @@ def test_each_kind_of_intent_survives_the_room_it_was_sent_to(room: Room) -> Non
     expect(author.page.locator(".wb-own-idea", has_text=IDEA)).to_have_count(1, timeout=30_000)
     expect(author.page.locator(".wb-coming")).to_have_count(0, timeout=30_000)
     expect(desk.ready().page.locator(".wb-context-question").last.locator("input").first).to_be_checked(timeout=30_000)
-    expect(host.page.locator(".wb-under")).to_contain_text("Ritmo", timeout=30_000)
+    expect(host.page.locator(".wb-topic")).to_contain_text("Ritmo", timeout=30_000)
     expect(host.page.locator(".wb-toast")).to_be_visible(timeout=30_000)
     # The pages show what was asked before it is recorded; only the log tells when it is.
     assert eventually(lambda: times("ContextAnswered", tree, plan) > answered, 30)

@@ -209,6 +209,7 @@ def _read_and_keep(scene: Scene) -> None:
 def _draft_the_card(scene: Scene) -> None:
     story, phone, laptop = scene.story, scene.phone, scene.laptop
     _open_stage(scene, "Commitments")
+    laptop.page.locator(".wb-remaining > summary").click()
     laptop.page.locator(".wb-choice", has_text=story.objective).click()
     for person in scene.others(scene.wall):
         expect(person.field("objective").locator("textarea")).to_have_value(story.objective)

@@ -19,6 +19,7 @@ def _page(_: Translator) -> dict[str, str]:
         "shelf.name": _("Commitment cards"),
         "shelf.complete": _("✓ Nothing missing"),
         "shelf.let_be": _("Some of it let be"),
+        "section.holds": _("{count} of {total} written"),
         "shelf.missing.one": _("1 answer to write"),
         "shelf.missing.other": _("{count} answers to write"),
         "untitled": _("New commitment"),

@@ -1,5 +1,6 @@
 import { fieldNotes } from "./field_notes.js";
 import { origin } from "./origin.js";
+import { unfold } from "./section.js";
 import { trees } from "./trees.js";
 import { writers } from "./writers.js";
 
@@ -69,5 +70,5 @@ function keyOf(from) {
 
 function find(root, { field, at }) {
   const place = field === null ? ".wb-origin" : `.wb-field[data-field="${CSS.escape(field)}"] .wb-source`;
-  return root.querySelectorAll(`${place} .wb-way-back`)[at] ?? null;
+  return unfold(root.querySelectorAll(`${place} .wb-way-back`)[at] ?? null);
 }

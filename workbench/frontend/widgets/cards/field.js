@@ -41,7 +41,8 @@ export function field({ desk, card, item = null, of: list = "", spec, initial, l
   const doubted = h("p", { class: "wb-doubt", hidden: true, id: `${id}-doubt` });
   const found = remarks(labels, `${id}-found`, letBe);
   const element = framed({ spec, id, labels, list, saved, input, beside: [doubted, found.element] });
-  if (desk.amends && !item && spec.kind !== "choice") element.append(amending(labels, of));
+  const amend = desk.amends && !item && spec.kind !== "choice" ? amending(labels, of) : null;
+  if (amend) element.append(amend);
   saved.attach(input, element);
   return {
     element,
@@ -58,6 +59,7 @@ export function field({ desk, card, item = null, of: list = "", spec, initial, l
     update(words, editable, doubt = "") {
       doubted.textContent = doubt;
       doubted.hidden = doubt === "";
+      if (amend) amend.hidden = words.text === ""; // what nobody has written is written, not amended
       if (saved.update(words, editable)) highlight(element);
     },
   };

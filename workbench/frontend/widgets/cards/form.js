@@ -7,6 +7,7 @@ import { headline, saysMeans } from "./headline.js";
 import { itemList } from "./items.js";
 import { missing } from "./missing.js";
 import { pdfLink } from "./pdf_link.js";
+import { section, unfold } from "./section.js";
 
 /**
  * The whole form of one card (R27). `desk` as in field.js, with `attempt(intent, data)`, which shows a refusal.
@@ -31,27 +32,23 @@ export function form({ desk, options, card: first }) {
     ]),
   );
   const former = formerParties(desk, id);
-  const lacking = missing(labels, (name) => (fields.get(name) ?? lists.get(name))?.focus());
+  const lacking = missing(labels, (name) => {
+    unfold(fields.get(name)?.element);
+    (fields.get(name) ?? lists.get(name))?.focus();
+  });
   const flush = () => Promise.all([...fields.values(), ...lists.values()].map((item) => item.flush()));
   const pdf = pdfLink(labels, first.pdf, { unsaved: () => isUnsaved(element), flush });
   const remove = button(labels.remove, () => removeCard(desk, id), { look: "danger" });
+  const sections = sectionsOf(labels, options, fields, former);
   const element = h(
     "article",
     { class: "wb-form" },
     h("header", { class: "wb-form-head" }, title, h("div", { class: "wb-form-do" }, pdf)),
     lacking.element,
-    options.sections.map((name) => section(labels, name, inSection(name))),
+    sections.map((part) => part.element),
     [...lists.values()].map((list) => list.element),
     h("footer", { class: "wb-form-foot" }, remove),
   );
-
-  function inSection(name) {
-    return options.fields
-      .filter((spec) => spec.section === name)
-      .map((spec) =>
-        spec.former ? former.frame(spec.name, fields.get(spec.name).element) : fields.get(spec.name).element,
-      );
-  }
 
   function preview() {
     const [action, means, objective] = ["action", "means", "objective"].map((name) => fields.get(name)?.words() ?? "");
@@ -70,6 +67,7 @@ export function form({ desk, options, card: first }) {
         item.remark(card, editable);
       }
       for (const list of lists.values()) list.update(card, editable);
+      for (const part of sections) part.update(card);
       former.update(card, editable);
       pdf.href = at(card.pdf);
       pdf.hidden = !card.pdf; // where no server makes it
@@ -81,13 +79,18 @@ export function form({ desk, options, card: first }) {
   };
 }
 
-function section(labels, name, fields) {
-  return h(
-    "fieldset",
-    { class: "wb-section", dataset: { section: name } },
-    h("legend", { text: labels[`section.${name}`] }),
-    fields,
-  );
+/** The sections of the template with their fields, the first of them open; what stands before parties is framed. */
+function sectionsOf(labels, { sections, fields: template }, fields, former) {
+  return sections.map((name, at) => {
+    const specs = template.filter((spec) => spec.section === name);
+    const drawn = ({ name: field }) => fields.get(field).element;
+    return section(labels, {
+      name,
+      open: at === 0,
+      fields: specs.filter((spec) => !spec.former).map((spec) => spec.name),
+      elements: specs.map((spec) => (spec.former ? former.frame(spec.name, drawn(spec)) : drawn(spec))),
+    });
+  });
 }
 
 /** Lets what was found on a card be for a reason; without one it is asked again. */
