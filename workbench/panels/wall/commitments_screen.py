@@ -97,7 +97,7 @@ def _sentence(card: Commitment, seen: Seen, name: Callable[[str], str]) -> View:
     """Return the sentence of a card with its problem and its objective, and what is ``missing``, in three lines."""
     said = headline(card.text, seen.viewer.translate, seen.group.language)
     beside = ("problem", "objective") if card.text("action") else ("problem",)
-    lacking = [name(field) for field in missing_of(check_card(place(card, seen.group)))]
+    lacking = [name(field) for field in missing_of(check_card(place(card, seen.group), late=seen.viewer.unread > 0))]
     first = lacking if len(lacking) <= MISSING else lacking[: MISSING - 1]
     return {
         "text": shortened(said, SENTENCE),
