@@ -34,7 +34,10 @@ export function stepper(desk) {
 
 /** A step that leads nowhere stays where it is, for the thumb and for the keyboard, and says that it leads nowhere. */
 function write(element, sign, words, target) {
-  element.replaceChildren(h("span", { "aria-hidden": "true", text: sign }), h("span", { text: words }));
+  if (element.textContent !== sign + words) {
+    // else left alone: a press whose letters are replaced between its two halves would be lost
+    element.replaceChildren(h("span", { "aria-hidden": "true", text: sign }), h("span", { text: words }));
+  }
   element.setAttribute("aria-disabled", String(!target));
 }
 
