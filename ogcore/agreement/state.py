@@ -1,7 +1,7 @@
 """Where every card of a group stands between draft and seal, as the events have left it (R30)."""
 
 from dataclasses import dataclass, field, replace
-from typing import ClassVar, TypeVar
+from typing import ClassVar, Self, TypeVar
 
 from ogcore.agreement.events import (
     AmendingClosed,
@@ -36,6 +36,10 @@ class Agreement(Part):
     signatures: dict[str, Signature] = field(default_factory=dict)
     dissents: dict[str, Dissent] = field(default_factory=dict)
     seals: dict[str, Seal] = field(default_factory=dict)
+
+    def without_voices(self) -> Self:
+        """Return an empty one: who signed between two moments is people's own, and the trees know nothing of it."""
+        return type(self)()
 
     def apply(self, event: Event) -> None:
         """Let an event have happened; raises UndoConflict where the card does not stand so."""

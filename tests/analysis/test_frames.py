@@ -35,6 +35,7 @@ WITHOUT_FRAMES = {
     "review": "a column of the pairs",
     "rights": "who may write where",
     "proposals": "wishes by their authors; what was accepted is in the trees",
+    "agreement": "what was signed stands in its seals, which anybody can check; its cards are in the frames",
     "amendments": "how the room came to its words, by their authors; what was accepted is in the cards",
     "wall": "what the room sees",
     "preparation": "what is noted before a group starts is told in the report",
