@@ -4,7 +4,10 @@ Nothing is said by anybody here: dots and people behind ideas are counts that ma
 """
 
 from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 
 import networkx as nx
 
@@ -111,35 +114,54 @@ def _rank(choice: Choice) -> tuple[int, ...]:
 
 def _choices(group: Stream, objectives: ObjectiveTree) -> list[Choice]:
     tree, logic = group[TreeState], group[Logic]
-    causes = set(tree.causes())
-    marked = {kind: _marked(logic, tree, kind) for kind in ("necessary", "sufficient")}
+    answered = _answered(tree)
+    necessary, sufficient = (answered.among(_marked(logic, tree, kind)) for kind in ("necessary", "sufficient"))
+    covers = answered.among(tree.causes())
     dots, people = _support(group)
     proofs = group[EvidenceBook].by_node()
     cards: dict[str | None, list[str]] = defaultdict(list)
     for card in group[Commitments].ordered():
         cards[card.node].append(card.card)
-    found = []
-    for pair in objectives.pairs():
-        answered = causes & {pair.node, *nx.ancestors(tree.graph, pair.node)}
-        found.append(
-            Choice(
-                pair.node,
-                objectives.position(pair.node),
-                pair.depth,
-                pair.text or "",
-                pair.problem,
-                confirmed=bool(pair.objective and pair.objective.confirmed),
-                covers=len(answered),
-                necessary=len(answered & marked["necessary"]),
-                sufficient=len(answered & marked["sufficient"]),
-                dots=dots[pair.node],
-                people=people[pair.node],
-                evidence=len(proofs.get(pair.node, ())),
-                action=logic.actions.get(pair.node, _NO_ACTION),
-                cards=tuple(cards[pair.node]),
-            )
+    return [
+        Choice(
+            pair.node,
+            objectives.position(pair.node),
+            pair.depth,
+            pair.text or "",
+            pair.problem,
+            confirmed=bool(pair.objective and pair.objective.confirmed),
+            covers=covers(pair.node),
+            necessary=necessary(pair.node),
+            sufficient=sufficient(pair.node),
+            dots=dots[pair.node],
+            people=people[pair.node],
+            evidence=len(proofs.get(pair.node, ())),
+            action=logic.actions.get(pair.node, _NO_ACTION),
+            cards=tuple(cards[pair.node]),
         )
-    return found
+        for pair in objectives.pairs()
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Answered:
+    """Of each node the nodes behind it and itself, as the bits of a number: one pass over a tree of any size."""
+
+    bit: dict[str, int]
+    behind: dict[str, int]
+
+    def among(self, nodes: Iterable[str]) -> Callable[[str], int]:
+        """Return what counts how many of ``nodes`` stand behind a node, itself included."""
+        those = sum(self.bit[node] for node in set(nodes))
+        return lambda node: (self.behind[node] & those).bit_count()
+
+
+def _answered(tree: TreeState) -> _Answered:
+    bit = {node: 1 << place for place, node in enumerate(tree.graph)}
+    behind: dict[str, int] = {}
+    for node in nx.topological_sort(tree.graph):
+        behind[node] = reduce(or_, (behind[cause] for cause in tree.graph.predecessors(node)), bit[node])
+    return _Answered(bit, behind)
 
 
 def _marked(logic: Logic, tree: TreeState, kind: str) -> set[str]:

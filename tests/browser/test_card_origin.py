@@ -57,6 +57,7 @@ def test_a_card_begins_from_what_the_room_knows_and_leads_to_its_trees_and_back(
     group.act("reword", node=core, text=NOW, base=CORE)
     group.act("open_stage", stage="commitment_card")
     drift = laptop.page.locator(".wb-field[data-field=problem] .wb-drift")
+    expect(drift).to_be_attached()
     laptop.field("problem")
     drift.locator("summary").click()
     expect(drift.locator("ins")).to_contain_text("Pocas familias usan")

@@ -240,8 +240,8 @@ def test_a_killed_server_is_back_on_its_port(served: tuple[psutil.Process, int],
     old = [server, *server.children()]
     server.kill()
     assert eventually(lambda: all(map(gone, old)))
+    assert eventually(lambda: server.pid not in [child.pid for child in family.children()])
     assert eventually(lambda: is_listening(port))
-    assert server.pid not in [child.pid for child in family.children()]
     page = somebody.enter()
     assert said("reword_idea", idea=idea, text="Said by nobody, best")["ok"]
     assert re.search("started again", (tmp_path / "errors").read_text())

@@ -8,9 +8,10 @@ import pikepdf
 import pytest
 
 from ogcore.errors import UnreadableFile
-from ogcore.seal import fingerprint, receipt, seals, tree_data
+from ogcore.seal import fingerprint, receipt, seals
 from ogcore.seal.bounded import in_bounds
 from ogcore.seal.pdf_reading import read_pdf
+from ogcore.seal.tree import tree_data
 from ogcore.seal.verdict import Verdict
 from ogcore.seal.verification import verify
 from ogcore.seal.witness import Witness

@@ -35,12 +35,13 @@ _PLAIN_AND_WHOSE: Mapping[str, tuple[str, str]] = {
 def objectives_view(group: WorkingGroup, tree: ObjectiveTree, translate: Translate) -> list[View]:
     """Return every objective, the most promising first; ``place`` is where it is read in the tree, ``depth`` how deep.
 
-    ``best`` are those to be shown first; one whose ``text`` is "" waits for the group to word it.
+    ``best`` are those to be shown first; one without ``text`` waits for the group to word it. What is empty or untrue
+    is left out: a tree has up to 1,200 of them.
     """
     ordered, places = choices(group, tree), {pair.node: place for place, pair in enumerate(tree.pairs())}
     first = {choice.node for choice in best(ordered)}
     total = sum(choice.kind == "means" for choice in ordered)
-    return [
+    views = (
         {
             "node": choice.node,
             "kind": choice.kind,
@@ -54,7 +55,8 @@ def objectives_view(group: WorkingGroup, tree: ObjectiveTree, translate: Transla
             "reasons": [said(reason, total, translate) for reason in choice.reasons()] if choice.text else [],
         }
         for choice in ordered
-    ]
+    )
+    return [{key: value for key, value in view.items() if value or key in ("depth", "place")} for view in views]
 
 
 def said(reason: Reason, total: int, translate: Translate) -> str:

@@ -1,16 +1,18 @@
 """What the cards widget shows: the commitment cards of a group and what they can be begun from (R27)."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 
 from ogcore.commitments.checks import Report, check_card, doubts_of_dates, findings_of_problem
 from ogcore.commitments.placing import place
 from ogcore.commitments.state import Commitment, Commitments, Item
-from ogcore.commitments.template import FIELDS, ITEM_LIMITS, ITEMS, SECTIONS
+from ogcore.commitments.template import FIELDS, ITEM_LIMITS, ITEMS, SECTIONS, Field
 from ogcore.commitments.title import means_in_title, short_title
 from ogcore.course.state import Course
 from ogcore.language.statement import Finding
 from ogcore.objectives.objective_tree import objective_tree_of
 from ogcore.record.group import WorkingGroup
+from ogcore.record.wording import Wording
 from workbench.files.card_report import plain_report
 from workbench.panels.commitments.choice import objectives_view
 from workbench.panels.commitments.origin import origin_view
@@ -56,12 +58,7 @@ def _card(group: WorkingGroup, card: Commitment, at: int, viewer: Viewer) -> Vie
         "card": card.card,
         "title": title or viewer.translate("Commitment {number}").replace("{number}", str(at)),
         "pdf": f"/download/card/{group.group_id}/{card.card}.pdf",
-        "fields": {
-            field.name: {"text": card.text(field.name), "offers": list(card.fields[field.name].offers)}
-            if field.name in card.fields
-            else {"text": "", "offers": []}
-            for field in FIELDS
-        },
+        "fields": _written(card.fields, FIELDS),
         "items": {of: [_item(item) for item in card.of(of)] for of in ITEMS},
         "missing": missing_of(report),
         "whole": report.is_whole,
@@ -80,13 +77,16 @@ def missing_of(report: Report) -> list[str]:
 
 
 def _item(item: Item) -> View:
-    fields = {
-        field.name: {"text": item.text(field.name), "offers": list(item.fields[field.name].offers)}
-        if field.name in item.fields
-        else {"text": "", "offers": []}
-        for field in ITEMS[item.of]
+    return {"item": item.item, "fields": _written(item.fields, ITEMS[item.of])}
+
+
+def _written(written: Mapping[str, Wording], fields: Iterable[Field]) -> View:
+    """Return of the fields in which something was written, or offered, what stands there."""
+    return {
+        field.name: {"text": written[field.name].text, "offers": list(written[field.name].offers)}
+        for field in fields
+        if field.name in written
     }
-    return {"item": item.item, "fields": fields}
 
 
 def _doubts(group: WorkingGroup, card: Commitment, viewer: Viewer) -> list[Finding]:

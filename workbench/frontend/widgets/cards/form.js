@@ -39,7 +39,7 @@ export function form({ desk, options, card: first }) {
   const flush = () => Promise.all([...fields.values(), ...lists.values()].map((item) => item.flush()));
   const pdf = pdfLink(labels, first.pdf, { unsaved: () => isUnsaved(element), flush });
   const remove = button(labels.remove, () => removeCard(desk, id), { look: "danger" });
-  const sections = sectionsOf(labels, options, fields, former);
+  const sections = sectionsOf(desk, { ...options, card: id }, fields, former);
   const element = h(
     "article",
     { class: "wb-form" },
@@ -80,11 +80,12 @@ export function form({ desk, options, card: first }) {
 }
 
 /** The sections of the template with their fields, the first of them open; what stands before parties is framed. */
-function sectionsOf(labels, { sections, fields: template }, fields, former) {
+function sectionsOf({ labels }, { card, sections, fields: template }, fields, former) {
   return sections.map((name, at) => {
     const specs = template.filter((spec) => spec.section === name);
     const drawn = ({ name: field }) => fields.get(field).element;
     return section(labels, {
+      card,
       name,
       open: at === 0,
       fields: specs.filter((spec) => !spec.former).map((spec) => spec.name),
