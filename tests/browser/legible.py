@@ -1,5 +1,6 @@
 """How large the words on a wall are: measured as the browser draws them, in pixels, at any size of screen."""
 
+import re
 from typing import Any
 
 from playwright.sync_api import Page
@@ -71,3 +72,8 @@ def frame_share(page: Page) -> float:
     """Return which share of a wall's height goes to what stands on every wall alike: its header and its strip."""
     share: float = page.evaluate(_FRAME)
     return share
+
+
+def numbered(page: int) -> re.Pattern[str]:
+    """What says that a page is that one of some: an expected text would lose its space, and 2 is in 29."""
+    return re.compile(rf"\b{page} (de|of) \d")

@@ -8,7 +8,7 @@ from playwright.sync_api import FrameLocator, expect
 from ogcore.brainstorm.state import Brainstorm
 from ogcore.commitments.template import FIELDS
 from ogcore.trees.state import TreeState
-from tests.browser.legible import WALLS, too_small, words_on
+from tests.browser.legible import WALLS, numbered, too_small, words_on
 from tests.browser.person import A_LAPTOP, A_PHONE, Device, Person
 from tests.browser.room import CAUSE, Group, Room
 from tests.builders import like_an_earlier_version
@@ -217,8 +217,8 @@ def test_what_is_long_is_turned_page_by_page(room: Room, monkeypatch: pytest.Mon
         expect(wall.page.locator(f".wb-wall[data-screen={mode}]")).to_be_visible()
         page = 1
         while True:
-            expect(remote.locator(".wb-remote-place")).to_contain_text(f"{page} ")
-            expect(wall.page.locator(".wb-wall")).to_contain_text(f"{page} ")
+            expect(remote.locator(".wb-remote-place")).to_contain_text(numbered(page))
+            expect(wall.page.locator(".wb-wall")).to_contain_text(numbered(page))
             for width, height in WALLS:
                 wall.page.set_viewport_size({"width": width, "height": height})
                 wall.page.evaluate(

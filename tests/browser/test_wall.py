@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import FrameLocator, Locator, expect
 
 from ogcore.trees.state import TreeState
-from tests.browser.legible import WALLS, too_small, words_on
+from tests.browser.legible import WALLS, numbered, too_small, words_on
 from tests.browser.person import A_PHONE, Person
 from tests.browser.room import CORE, Group, Room
 
@@ -73,7 +73,7 @@ def test_forty_ideas_are_read_from_ten_metres(room: Room) -> None:
     pages = 3
     for page in range(1, pages + 1):
         group.act("show_on_wall", mode="ideas", page=page)
-        expect(wall.page.locator(".wb-wall-foot")).to_contain_text(f"{page} ")
+        expect(wall.page.locator(".wb-wall-foot")).to_contain_text(numbered(page))
         faults += _faults(wall, f"page {page}", "ideas")
     group.act("show_on_wall", mode="question")
     faults += _faults(wall, "question", "question")
@@ -203,7 +203,7 @@ def test_a_facilitator_leads_the_wall_from_a_phone(room: Room) -> None:
     expect(wall.page.locator(f'.wb-wall-node[data-node="{core}"]')).to_be_visible()
     for place in (2, 3):
         tap("Next branch")
-        expect(remote.locator(".wb-remote-place")).to_contain_text(f"{place} ")
+        expect(remote.locator(".wb-remote-place")).to_contain_text(numbered(place))
     expect(wall.page.locator(".wb-wall-map")).to_contain_text("3 ")
     tap("How to join")
     expect(_screen(wall, "join")).to_be_visible()
