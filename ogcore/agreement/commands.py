@@ -1,6 +1,7 @@
 """The way of a card to its seal, as pure functions from the state to events (R25, R30)."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
@@ -79,10 +80,22 @@ def close_signing(state: Agreement, card: str, reason: str) -> Events:
     return (SigningClosed(card, clean(reason, REASON_LIMIT, lines=True)),)
 
 
-def seal(state: Agreement, card: str, frozen: dict[str, Any], seen: tuple[str, int], at: float, place: int) -> Events:
+@dataclass(frozen=True, slots=True)
+class Sealing:
+    """When a card is sealed (``at``, seconds since 1970), after how many events of its group (``place``), and where.
+
+    ``address`` is that of the pages of its plan, where anybody checks a fingerprint; empty where nobody knows it.
+    """
+
+    at: float
+    place: int
+    address: str = ""
+
+
+def seal(state: Agreement, card: str, frozen: dict[str, Any], seen: tuple[str, int], sealing: Sealing) -> Events:
     """Seal a card: ``frozen`` is what is signed, ``seen`` its fingerprint and the version whoever asks means to seal.
 
-    ``at`` is the time in seconds since 1970, ``place`` how many events the group has. Raises OtherTextSeen where that
+    Raises OtherTextSeen where that
     is not what is signed, or a signature is of another text; QuorumMissing; CardStandsOtherwise and the like.
     """
     now = _require(state, card, "signing")
@@ -95,10 +108,12 @@ def seal(state: Agreement, card: str, frozen: dict[str, Any], seen: tuple[str, i
         raise QuorumMissing(missing)
     last = state.last_seal(card)
     previous = last.fingerprint if last is not None else ""
-    sealed = datetime.fromtimestamp(int(at), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    sealed = datetime.fromtimestamp(int(sealing.at), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     given = Given(tuple(signatures), tuple(state.dissents_of(card)))
-    payload = payload_of(frozen, given, version=version, sealed=sealed, previous=previous)
-    return (VersionSealed(card, version, canonical_text(payload), fingerprint(payload), previous, sealed, place),)
+    told = {"version": version, "sealed": sealed, "previous": previous, "address": sealing.address}
+    payload = payload_of(frozen, given, **told)
+    digits = fingerprint(payload)
+    return (VersionSealed(card, version, canonical_text(payload), digits, previous, sealed, sealing.place),)
 
 
 def begin_version(state: Agreement, card: str) -> Events:

@@ -32,7 +32,8 @@ def _seal(ask: Ask) -> Events:
     card, state = _card(ask), ask[Agreement]
     text = state.standing(card).text
     seen = (ask.word("text"), ask.number("version"))
-    return commands.seal(state, card, json.loads(text) if text else {}, seen, ask.clock(), ask.state.version)
+    sealing = commands.Sealing(ask.clock(), ask.state.version, ask.place().address)
+    return commands.seal(state, card, json.loads(text) if text else {}, seen, sealing)
 
 
 def _signatory(ask: Ask) -> Signatory:

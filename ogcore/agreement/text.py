@@ -6,23 +6,42 @@ from typing import Any
 
 from ogcore.agreement.held import Dissent, Signature
 from ogcore.commitments.json_form import as_json
+from ogcore.commitments.let_be import let_be_told
 from ogcore.commitments.placed import PlacedCard
 from ogcore.commitments.state import Commitments
+from ogcore.export.figure import objective_figure, problem_figure
+from ogcore.objectives.objective_tree import objective_tree_of
 from ogcore.record.rule import Whereabouts
 from ogcore.record.stream import Stream
 from ogcore.seal import canonical, settled
 from ogcore.seal import payload_of as seal_payload
+from ogcore.seal.tree import tree_data
 from ogcore.trees.state import TreeState
 
 _LISTS = ("parties", "activities", "indicators", "agendas")
 
 
 def frozen_card(group: Stream, place: Whereabouts, card: str) -> dict[str, Any]:
-    """Return what is signed of a card: its words as they stand, and where it stands. Raises CommitmentNotFound."""
+    """Return what is signed of a card: its words and both trees as they stand, and where it stands.
+
+    Trees are frozen with the words, so that none is sealed that the signatories did not see. Raises
+    CommitmentNotFound.
+    """
     found = group[Commitments].find(card)
     number, linked = f"{place.number}.{found.order}", found.node in group[TreeState]
     placed = PlacedCard(found, group.language, number, place.plan, group=place.group, problem_linked=linked)
-    return dict(settled(as_json(placed)))
+    trees = _trees(group)
+    return dict(settled(as_json(placed) | {"let_be": let_be_told(placed)} | ({"trees": trees} if trees else {})))
+
+
+def _trees(group: Stream) -> list[dict[str, Any]]:
+    """Return the problem tree and the objective tree as a payload holds them; none of a group without a core problem.
+
+    An objective that nobody has worded yet has no text: its problem, in the other tree, has the same id.
+    """
+    problem = problem_figure(group[TreeState], "", group.language)
+    objective = objective_figure(objective_tree_of(group), "", group.language)
+    return [tree_data(figure) for figure in (problem, objective) if figure.nodes]
 
 
 def says_nothing(frozen: Mapping[str, Any]) -> bool:

@@ -12,6 +12,6 @@ def group_number(plan: Plan, group_id: str) -> int:
     return int(named.group()) if named else 1 + list(plan.groups).index(group_id)
 
 
-def whereabouts(plan: Plan, group_id: str) -> Whereabouts:
-    """Return what a group's plan and the group are called, and its number; raises UnknownGroup."""
-    return Whereabouts(plan.name, plan.group(group_id).name, group_number(plan, group_id))
+def whereabouts(plan: Plan, group_id: str, address: str = "") -> Whereabouts:
+    """Return what a group's plan and the group are called, its number, and its ``address``; raises UnknownGroup."""
+    return Whereabouts(plan.name, plan.group(group_id).name, group_number(plan, group_id), address)

@@ -19,11 +19,15 @@ P = TypeVar("P", bound=Part)
 
 @dataclass(frozen=True, slots=True)
 class Whereabouts:
-    """Where a group is: what its plan is called, what it is called, and the number people know it by."""
+    """Where a group is: what its plan is called, what it is called, and the number people know it by.
+
+    ``address`` is where people find the pages of the plan, as the server knows it; empty where nothing is served.
+    """
 
     plan: str = ""
     group: str = ""
     number: int = 0
+    address: str = ""
 
 
 def no_past(_version: int) -> Stream:

@@ -278,13 +278,15 @@ class Workshop:
         op: str | None = None,
         *,
         written: str | None = None,
+        address: str = "",
     ) -> Outcome:
         """Carry out what somebody wants of their plan or of one of its groups; the same ``op`` takes effect once.
 
         ``written`` is the sitting under the Chatham House Rule in which they wanted it, as
-        :func:`ogcore.chatham_house.commands.require_sitting` takes it; None: here and now. Raises NotAllowed and the
-        other refusals of :func:`ogcore.chapters.decide`, OtherSitting, and BadInput for an ``op`` that was somebody
-        else's; when others write at the same moment it decides again on what they wrote.
+        :func:`ogcore.chatham_house.commands.require_sitting` takes it; None: here and now. ``address`` is where people
+        find the pages of the plan, said by the server and never by a browser. Raises NotAllowed and the other refusals
+        of :func:`ogcore.chapters.decide`, OtherSitting, and BadInput for an ``op`` that was somebody else's; when
+        others write at the same moment it decides again on what they wrote.
         """
         op = _checked_op(op)
         for _ in range(ATTEMPTS):
@@ -300,7 +302,7 @@ class Workshop:
                     if isinstance(state, WorkingGroup):
                         require_sitting(state[ChathamHouse], written)
                     past, sittings = self._past_of(state), self._sittings.of(state)
-                    where = self._where(identity.plan_id, state)
+                    where = self._where(identity.plan_id, state, address)
                     events = chapters.decide(
                         state, identity, intent, data, past, free_code=self._free_code, sittings=sittings, place=where
                     )
@@ -398,8 +400,8 @@ class Workshop:
             raise GroupPutAway
         return self.group(identity.plan_id, stream)
 
-    def _where(self, plan_id: str, state: Stream) -> Callable[[], Whereabouts]:
-        return lambda: whereabouts(self.plan(plan_id), state.stream)
+    def _where(self, plan_id: str, state: Stream, address: str) -> Callable[[], Whereabouts]:
+        return lambda: whereabouts(self.plan(plan_id), state.stream, address)
 
     def _past_of(self, state: Stream) -> Callable[[int], Stream]:
         return lambda version: self._past.group_at(state.stream, version, state.language)

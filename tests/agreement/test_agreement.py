@@ -74,6 +74,44 @@ def test_a_card_goes_from_draft_to_seal_with_what_everybody_signed(table: Signin
     assert "T" in payload["sealed"]
 
 
+def test_both_trees_are_sealed_as_they_stood_when_signing_opened(table: Signing) -> None:
+    """A cause written while people sign is not sealed, for nobody saw it; an open objective has no text."""
+    core = table.act(table.host, "state_core_problem", text="The quarter has no water")["node"]
+    table.act(table.host, "add_cause", of=core, text="The pipes leak")
+    table.lead("open_signing")
+    table.all_sign()
+    table.act(table.host, "add_cause", of=core, text="The pumps are old")
+    problem, objective = table.seal()["trees"]
+    assert (problem["kind"], objective["kind"]) == ("problem", "objective")
+    assert [node["text"] for node in problem["nodes"]] == ["The quarter has no water", "The pipes leak"]
+    assert [node["id"] for node in objective["nodes"]] == [node["id"] for node in problem["nodes"]]
+    assert len(problem["edges"]) == 1
+
+
+def test_the_address_that_is_sealed_is_the_servers(table: Signing) -> None:
+    """It comes with whoever serves the page; one in what a browser sends is left alone."""
+    table.lead("open_signing")
+    table.all_sign()
+    now = table.standing
+    asked = {"card": table.card, "text": now.fingerprint, "version": 1, "address": "https://elsewhere.example"}
+    table.workshop.act(table.host, table.group_id, "seal_card", asked, address="https://plan.example")
+    last = table.state.last_seal(table.card)
+    assert last is not None
+    assert json.loads(last.payload)["address"] == "https://plan.example"
+
+
+def test_what_was_let_be_is_sealed_with_what_was_found(table: Signing) -> None:
+    """The words and numbers its sentence needs are there, so that the paper can be made again from the payload."""
+    party = {"role": "monitor", "side": "civil_society", "institution": "Water Watch", "post": "Chair"}
+    table.act(table.other, "add_card_item", card=table.card, of="parties", fields=party)
+    told = {"code": "few_monitors", "field": "parties", "reason": "There is no other here"}
+    table.act(table.other, "let_finding_be", card=table.card, on=True, **told)
+    table.lead("open_signing")
+    table.all_sign()
+    (one,) = table.seal()["let_be"]
+    assert (one["code"], one["reason"], one["data"]) == ("few_monitors", told["reason"], {"count": 1})
+
+
 def test_words_are_frozen_while_they_are_signed(signing: Signing) -> None:
     """Rewording, settling and taking out are refused, to participants and to facilitators, and lose nothing."""
     for who in (signing.other, signing.host):

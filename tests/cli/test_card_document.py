@@ -1,11 +1,13 @@
 """From a commitment to its document."""
 
+from dataclasses import replace
 from itertools import product
 
 import pytest
 
 from ogcore.chapters import new_group, new_plan
-from ogcore.commitments.state import Commitment
+from ogcore.commitments.events import LetBe
+from ogcore.commitments.state import Commitment, finding_key
 from ogcore.commitments.template import FIELDS, SECTIONS
 from ogcore.export import CARD_LABELS, Field
 from ogcore.plan.events import GroupAdded
@@ -16,6 +18,7 @@ from ogcore.trees.outline import read_outline
 from workbench.cli.demonstration import demonstration_outline
 from workbench.files.card_document import card_documents, drafted, title
 from workbench.files.tree_picture import description, problem_picture
+from workbench.words.card_finding import said_finding
 from workbench.words.card_label import labels, paper_labels
 
 _PLACE = GroupCard("p", "Plan", "g", "Group 2", "Water", "RAT-42K")
@@ -98,6 +101,36 @@ def test_a_draft_from_a_tree_says_what_the_tree_says() -> None:
         assert picture is not None
         assert len(picture.nodes) == 13
     assert document.label.endswith("2.1")
+
+
+def test_what_was_let_be_is_printed_in_words_with_its_reason() -> None:
+    """Neither a code nor the reason alone: what was found, in the language of the paper, and why it stays."""
+    kept = LetBe("no_population", "population", "", "Everybody in town")
+    card = replace(_card(action="clean"), let_be={finding_key("no_population", "population", ""): kept})
+    for language, found, why in (
+        ("en", "It is not said whom it is for.", "Why it was let be: Everybody in town"),
+        ("es", "No dice para quién es.", "Por qué se deja así: Everybody in town"),
+    ):
+        document = card_documents("P", _PLACE, 2, new_group("g", language), [card], language)[0]
+        ((told,),) = [fields for _heading, fields in document.remarks if fields]
+        assert isinstance(told.value, str)
+        assert found in told.value
+        assert told.value.endswith(why)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        {"code": "few_monitors"},
+        {"code": "no_such_code", "found": "", "data": {}},
+        {"code": "no_period", "found": "", "data": {"missing": ["x"]}},
+        {"code": ["few_monitors"], "found": "", "data": {}},
+        {"code": "jargon", "found": "x", "data": {"reason": ["y"]}},
+    ],
+)
+def test_a_finding_whose_data_tell_no_sentence_has_none(told: dict[str, object]) -> None:
+    """A card sealed before data were kept, and one that somebody made up, print the reason alone."""
+    assert said_finding(told, "en") == ""
 
 
 def test_the_description_says_what_the_picture_shows() -> None:

@@ -56,6 +56,17 @@ def test_what_is_signed_is_read_whole(table: Signing) -> None:
     ]  # fmt: skip
 
 
+def test_the_trees_that_are_sealed_are_read_before_signing(table: Signing) -> None:
+    """Each statement under its kind; an objective that nobody has worded says which problem it is to answer."""
+    core = table.act(table.host, "state_core_problem", text="Zzyx the quarter")["node"]
+    table.act(table.host, "add_cause", of=core, text="The pipes leak")
+    table.lead("open_signing")
+    (card,) = signing_view(table.group, HERE)["cards"]
+    read = {part["label"]: part["lines"] for part in card["read"]}
+    assert read["Problem tree"] == ["Core problem: Zzyx the quarter", "Cause: The pipes leak"]
+    assert read["Objective tree"][0] == "Core objective: To be worded, instead of: Zzyx the quarter"
+
+
 def test_each_finds_their_own_signature_and_what_was_dropped_of_it(table: Signing) -> None:
     """Nobody else is told that it was theirs."""
     table.lead("open_signing")

@@ -7,6 +7,7 @@ from typing import TypedDict
 from ogcore.chapters import new_group
 from ogcore.commitments import commands
 from ogcore.commitments.json_form import as_json
+from ogcore.commitments.let_be import let_be_told
 from ogcore.commitments.placed import PlacedCard
 from ogcore.commitments.rules import prefill
 from ogcore.commitments.state import Commitment, Commitments
@@ -34,7 +35,10 @@ def card_documents(
     trees = trees_of(group, language)
     documents = []
     for card in cards:
-        held = as_json(PlacedCard(card, group.language, f"{number}.{card.order}"))
+        placed = PlacedCard(
+            card, group.language, f"{number}.{card.order}", problem_linked=card.node in group[TreeState]
+        )
+        held = as_json(placed) | {"let_be": let_be_told(placed)}
         documents.append(
             CardDocument(
                 title=title(card, _, group.language),

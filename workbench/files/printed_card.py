@@ -8,6 +8,7 @@ from ogcore.commitments.template import FIELD, FIELDS, ITEMS, SECTIONS
 from ogcore.commitments.template import Field as TemplateField
 from ogcore.commitments.title import means_in_title, short_title
 from ogcore.export import Field
+from workbench.words.card_finding import said_finding
 from workbench.words.card_label import labels
 from workbench.words.i18n import Translate, translator, written_date
 from workbench.words.item_label import SIDES, item_labels
@@ -63,7 +64,7 @@ def printed_remarks(card: Card, language: str) -> Iterator[tuple[str, tuple[Fiel
     ]
     yield words["objections"], tuple(objections)
     yield words["dissents"], tuple(_dissent(one, words, translate) for one in card.get("dissents", ()))
-    let_be = [Field(_concerns(card, one, language), str(one["reason"])) for one in card.get("let_be", ())]
+    let_be = [Field(_concerns(card, one, language), _let_be(one, words, language)) for one in card.get("let_be", ())]
     yield words["let_be"], tuple(let_be)
 
 
@@ -96,6 +97,12 @@ def _dissent(one: Card, words: Mapping[str, str], translate: Translate) -> Field
     sector = str(one.get("sector", ""))
     named = translate(SIDES[sector]) if sector in SIDES else sector
     return Field(words["dissents.anonymous"] if anonymous or not named else named, str(one["text"]))
+
+
+def _let_be(one: Card, words: Mapping[str, str], language: str) -> str:
+    """Return what was found, in words, and why the group lets it be; the reason alone where no words are known."""
+    reason, found = str(one["reason"]), said_finding(one, language)
+    return f"{found}\n{words['let_be.reason'].replace('{reason}', reason)}" if found else reason
 
 
 def _agenda(one: Any) -> str:

@@ -11,9 +11,9 @@ from ogcore.export.paper import PAGE_NAMES, PageName
 from ogcore.record.language import LANGUAGES
 from ogcore.seal import canonical, checked, fingerprint, grouped, receipt, receipt_text, spoken
 from ogcore.seal.errors import NotASeal
-from ogcore.seal.tree import tree_figure_of
 from workbench.files.card_table import card_tables
 from workbench.files.printed_card import headline, printed_remarks, printed_sections
+from workbench.files.sealed_tree import sealed_figures
 from workbench.files.tree_picture import description
 from workbench.words.card_label import paper_labels
 from workbench.words.i18n import Translate, translator
@@ -39,7 +39,7 @@ def sealed_document(payload: Payload, language: str) -> CardDocument:
     """Return a sealed card as the document that is printed. Raises NotASeal."""
     payload = checked(payload)
     translate = translator(language)
-    words, figures = seal_words(translate), dict(_figures(payload, language))
+    words, figures = seal_words(translate), _figures(payload, language)
     number = translate("Commitment {number}").replace("{number}", payload["card"]["number"])
     return CardDocument(
         title=headline(lambda name: _text(payload, name), translate, _language(payload)),
@@ -97,18 +97,9 @@ def made_again(payload: Payload) -> Iterator[bytes]:
             yield sealed_pdf(payload, language, page).data
 
 
-def _figures(payload: Payload, language: str) -> Iterator[tuple[str, TreeFigure]]:
-    _ = translator(language)
-    named = {
-        "problem": (_("Problem tree"), {"core": _("Core problem"), "cause": _("Cause"), "effect": _("Effect")}),
-        "objective": (_("Objective tree"), {"core": _("Core objective"), "means": _("Means"), "end": _("End")}),
-    }
-    for data in payload.get("trees", ()):
-        kind = data.get("kind") if isinstance(data, dict) else None
-        if kind not in named:
-            raise NotASeal("trees")
-        title, kinds = named[kind]
-        yield kind, tree_figure_of(data, title, language, kinds)
+def _figures(payload: Payload, language: str) -> dict[str, TreeFigure]:
+    found = sealed_figures(payload.get("trees", ()), language)
+    return {"objective" if figure.is_objective else "problem": figure for figure in found}
 
 
 def _status(payload: Payload, words: Mapping[str, str]) -> str:

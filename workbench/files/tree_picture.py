@@ -1,5 +1,6 @@
 """A group's trees as pictures with all their words: title, kinds and the description for people who cannot see them."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from ogcore.export import TreeFigure, objective_figure, problem_figure
@@ -8,6 +9,7 @@ from ogcore.export.figure import FigureKind
 from ogcore.objectives.objective_tree import ObjectiveTree
 from ogcore.trees.state import TreeState
 from workbench.words.i18n import translator
+from workbench.words.tree_label import open_objective, tree_words
 
 _NAMED_LIMIT = 12
 """Statements a description names on each side of the core; beyond that it only counts them."""
@@ -15,19 +17,22 @@ _NAMED_LIMIT = 12
 
 def problem_picture(tree: TreeState, language: str, title: str = "") -> TreeFigure:
     """Return the problem tree ready to be drawn; parked cards are left out."""
-    _ = translator(language)
-    kinds = {"core": _("Core problem"), "cause": _("Cause"), "effect": _("Effect")}
-    return problem_figure(tree, title or _("Problem tree"), language, kinds)
+    named, kinds = tree_words(translator(language))["problem"]
+    return problem_figure(tree, title or named, language, kinds)
 
 
 def objective_picture(tree: ObjectiveTree, language: str, title: str = "") -> TreeFigure:
     """Return the objective tree ready to be drawn; where no objective is known yet, its problem is named as open."""
-    _ = translator(language)
-    kinds = {"core": _("Core objective"), "means": _("Means"), "end": _("End")}
-    figure = objective_figure(tree, title or _("Objective tree"), language, kinds)
-    still_open = _("To be worded, instead of: {problem}")
+    named, kinds = tree_words(translator(language))["objective"]
+    figure = objective_figure(tree, title or named, language, kinds)
+    return with_open_ones(figure, {node.id: str(tree.graph.nodes[node.id]["problem"]) for node in figure.nodes})
+
+
+def with_open_ones(figure: TreeFigure, problems: Mapping[str, str]) -> TreeFigure:
+    """Return the picture with its open objectives saying which problem they are to answer; ``problems`` are by id."""
+    _ = translator(figure.language)
     nodes = tuple(
-        node if node.text else replace(node, text=still_open.replace("{problem}", tree.graph.nodes[node.id]["problem"]))
+        node if node.text or node.id not in problems else replace(node, text=open_objective(problems[node.id], _))
         for node in figure.nodes
     )
     return replace(figure, nodes=nodes)

@@ -156,7 +156,8 @@ class FacilitatorModel(GroupModel):
         shown = intent in _OF_SCRIBES and data.get("group") is None
         group = self.group.group_id if shown else self._named_group(data)
         known = written if group == self.group_id else None
-        return dict(self.visitor.workshop.act(self.visitor.identity, group, intent, data, op, written=known).result)
+        workshop, who, address = self.visitor.workshop, self.visitor.identity, self.visitor.public_url
+        return dict(workshop.act(who, group, intent, data, op, written=known, address=address).result)
 
     @property
     def _several(self) -> SeveralGroups:

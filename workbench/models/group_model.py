@@ -337,7 +337,8 @@ class GroupModel(traitlets.HasTraits):
             raise UnknownGroup("")
         if intent in QUERIES:
             return self._answer(intent, data)
-        outcome = self.visitor.workshop.act(self.visitor.identity, self.group_id, intent, data, op, written=written)
+        workshop, who, address = self.visitor.workshop, self.visitor.identity, self.visitor.public_url
+        outcome = workshop.act(who, self.group_id, intent, data, op, written=written, address=address)
         self.visitor.live.look()
         self.refresh()
         return dict(outcome.result) | self._told(intent, outcome.result)

@@ -117,5 +117,26 @@ def explain_card_finding(finding: CardFinding, language: str) -> str:
     return sentence
 
 
+def said_finding(told: Mapping[str, Any], language: str) -> str:
+    """Return the sentence of a finding that comes as data, of a card that was sealed; empty where they do not tell one.
+
+    ``told`` has ``code``, ``field``, and in ``found`` and ``data`` what the sentence needs: whoever hands in the file
+    may mean harm.
+    """
+    code, found, data = (told.get(name) for name in ("code", "found", "data"))
+    if not isinstance(code, str) or code not in CARD_SENTENCES or not isinstance(found, str):
+        return ""
+    if not isinstance(data, Mapping) or not all(map(_sayable, data.values())):
+        return ""
+    finding = CardFinding(code, str(told.get("field", "")), found=found, data=dict(data))
+    return explain_card_finding(finding, language)
+
+
+def _sayable(value: object) -> bool:
+    if isinstance(value, list):
+        return all(isinstance(name, str) and name in PARTS for name in value)
+    return isinstance(value, str | int)
+
+
 def _said(value: Any, translate: Translate) -> str:
     return ", ".join(translate(PARTS[name]) for name in value) if isinstance(value, list) else str(value)

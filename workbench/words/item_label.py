@@ -43,6 +43,7 @@ def item_labels(_: Translate) -> dict[str, str]:
         "objections": _("Objections and what is answered"),
         "objections.unanswered": _("not answered yet"),
         "let_be": _("What was let be, and why"),
+        "let_be.reason": _("Why it was let be: {reason}"),
         "dissents": _("Dissents"),
         "dissents.anonymous": _("Without a name"),
     }

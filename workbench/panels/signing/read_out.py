@@ -7,8 +7,10 @@ from typing import Any
 from ogcore.commitments.template import FIELD, FIELDS
 from workbench.panels.panel import View
 from workbench.words import card_label
+from workbench.words.card_finding import said_finding
 from workbench.words.i18n import translator, written_date
 from workbench.words.item_label import INDICATOR_KINDS, ROLES, SIDES, item_labels
+from workbench.words.tree_label import open_objective, tree_words
 
 Card = Mapping[str, Any]
 
@@ -21,7 +23,7 @@ def read_out(frozen: Card, language: str) -> list[View]:
         for field in FIELDS
         if (lines := _lines(field.name, frozen["fields"].get(field.name, ""), words, language))
     ]
-    return [*parts, *_lists(frozen, language)]
+    return [*parts, *_lists(frozen, language), *_let_be(frozen, language), *_trees(frozen, language)]
 
 
 def _lines(name: str, value: str | Sequence[str], words: Mapping[str, str], language: str) -> list[str]:
@@ -66,6 +68,27 @@ def _lists(frozen: Card, language: str) -> Iterator[View]:
         lines = [line(one) for one in frozen[name]]
         if lines:
             yield {"label": words[name], "lines": lines}
+
+
+def _let_be(frozen: Card, language: str) -> Iterator[View]:
+    """Yield what is sealed of what was found and let be: what was found, and why it stays."""
+    words = item_labels(translator(language))
+    lines = [_said(said_finding(one, language), one["reason"]) for one in frozen["let_be"]]
+    if lines:
+        yield {"label": words["let_be"], "lines": lines}
+
+
+def _trees(frozen: Card, language: str) -> Iterator[View]:
+    """Yield the trees that are sealed with the card, statement by statement."""
+    translate = translator(language)
+    named, problems = tree_words(translate), dict[str, str]()
+    for tree in frozen.get("trees", ()):
+        title, kinds = named[tree["kind"]]
+        if tree["kind"] == "problem":
+            problems = {node["id"]: node["text"] for node in tree["nodes"]}
+        said = [node["text"] or open_objective(problems.get(node["id"], ""), translate) for node in tree["nodes"]]
+        lines = [f"{kinds[node['kind']]}: {text}" for node, text in zip(tree["nodes"], said, strict=True)]
+        yield {"label": title, "lines": lines}
 
 
 def _said(*parts: str) -> str:
