@@ -1,6 +1,6 @@
 """What is signed and what is sealed of a card, as data in one canonical form (R30)."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,13 +9,12 @@ from ogcore.commitments.json_form import as_json
 from ogcore.commitments.let_be import let_be_told
 from ogcore.commitments.placed import PlacedCard
 from ogcore.commitments.state import Commitments
-from ogcore.export.figure import objective_figure, problem_figure
 from ogcore.objectives.objective_tree import objective_tree_of
 from ogcore.record.rule import Whereabouts
 from ogcore.record.stream import Stream
 from ogcore.seal import canonical, settled
 from ogcore.seal import payload_of as seal_payload
-from ogcore.seal.tree import tree_data
+from ogcore.trees.laid_out import laid_out
 from ogcore.trees.state import TreeState
 
 _LISTS = ("parties", "activities", "indicators", "agendas")
@@ -39,9 +38,13 @@ def _trees(group: Stream) -> list[dict[str, Any]]:
 
     An objective that nobody has worded yet has no text: its problem, in the other tree, has the same id.
     """
-    problem = problem_figure(group[TreeState], "", group.language)
-    objective = objective_figure(objective_tree_of(group), "", group.language)
-    return [tree_data(figure) for figure in (problem, objective) if figure.nodes]
+    found = {"problem": laid_out(group[TreeState]), "objective": laid_out(objective_tree_of(group))}
+    return [_tree(kind, *tree) for kind, tree in found.items() if tree[0]]
+
+
+def _tree(kind: str, statements: Sequence[tuple[str, str, str]], arrows: Sequence[tuple[str, str]]) -> dict[str, Any]:
+    nodes = [{"id": node, "text": text, "kind": of} for node, text, of in statements]
+    return {"kind": kind, "nodes": nodes, "edges": [list(arrow) for arrow in arrows], "note": ""}
 
 
 def says_nothing(frozen: Mapping[str, Any]) -> bool:

@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, Literal, Protocol
 
-FigureKind = Literal["core", "cause", "effect", "means", "end"]
-KINDS: tuple[FigureKind, ...] = ("core", "cause", "effect", "means", "end")
+from ogcore.trees.laid_out import KINDS, Kind, LaidOutTree, laid_out
+
+__all__ = ["KINDS", "FigureKind", "FigureNode", "TreeFigure", "objective_figure", "problem_figure", "tree_figure"]
+
+FigureKind = Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,7 @@ class TreeFigure:
     edges: tuple[tuple[str, str], ...]
     title: str
     language: str
-    kind_labels: Mapping[str, str] = field(default_factory=dict)
+    kind_labels: Mapping[str, str] = field(default_factory=dict, hash=False)
     objective: bool = False
     note: str = ""
 
@@ -45,43 +47,24 @@ class TreeFigure:
         return self.objective or any(node.kind in ("means", "end") for node in self.nodes)
 
 
-class DrawableTree(Protocol):
-    """What a problem tree or an objective tree offers for drawing."""
-
-    graph: Any
-
-    def position(self, node: str, /) -> str:
-        """Return the kind of ``node``, or "parked"."""
-
-    def ordered(self) -> Any:
-        """Return the node ids in sibling order."""
-
-
 def tree_figure(
-    tree: DrawableTree, title: str, language: str, kind_labels: Mapping[str, str] | None = None
+    tree: LaidOutTree, title: str, language: str, kind_labels: Mapping[str, str] | None = None
 ) -> TreeFigure:
     """Return the picture of any tree with ``graph``, ``position`` and ``ordered``; parked nodes are left out."""
-    nodes: list[FigureNode] = []
-    for node in tree.ordered():
-        kind = tree.position(node)
-        if kind in KINDS:
-            nodes.append(FigureNode(str(node), tree.graph.nodes[node].get("text") or "", kind))
-    shown = {node.id for node in nodes}
-    order = {node.id: rank for rank, node in enumerate(nodes)}
-    edges = [(str(a), str(b)) for a, b in tree.graph.edges if str(a) in shown and str(b) in shown]
-    edges.sort(key=lambda edge: (order[edge[0]], order[edge[1]]))
+    statements, edges = laid_out(tree)
+    nodes = [FigureNode(*statement) for statement in statements]
     return TreeFigure(tuple(nodes), tuple(edges), title, language, dict(kind_labels or {}))
 
 
 def problem_figure(
-    tree: DrawableTree, title: str, language: str, kind_labels: Mapping[str, str] | None = None
+    tree: LaidOutTree, title: str, language: str, kind_labels: Mapping[str, str] | None = None
 ) -> TreeFigure:
     """Return the picture of a problem tree (kinds core, cause, effect)."""
     return tree_figure(tree, title, language, kind_labels)
 
 
 def objective_figure(
-    tree: DrawableTree, title: str, language: str, kind_labels: Mapping[str, str] | None = None
+    tree: LaidOutTree, title: str, language: str, kind_labels: Mapping[str, str] | None = None
 ) -> TreeFigure:
     """Return the picture of an objective tree (kinds core, means, end)."""
     return replace(tree_figure(tree, title, language, kind_labels), objective=True)

@@ -2,6 +2,7 @@
 
 import unicodedata
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from ogcore.export.typeface import covered
 
@@ -67,14 +68,18 @@ def _shown(character: str, seen: Replaced) -> str:
     if character in _OVERRIDES or character == "\ufeff":
         seen.add(character)
         return ""
-    category = unicodedata.category(character)
-    if category not in ("Cc", "Cs", "Co", "Cn") and ord(character) in covered():
+    if _has_glyph(character):
         return character
-    if category == "Zs":
+    if unicodedata.category(character) == "Zs":
         return " "
     seen.add(character)
     name = unicodedata.name(character, "")
     return f"[{name.lower()}]" if name and _EMOJI[0] <= character <= _EMOJI[1] else SUBSTITUTE
+
+
+@lru_cache(maxsize=8192)
+def _has_glyph(character: str) -> bool:
+    return unicodedata.category(character) not in ("Cc", "Cs", "Co", "Cn") and ord(character) in covered()
 
 
 def _broken(word: str) -> str:

@@ -1,6 +1,7 @@
 """A tree on a page of its own among other pages: the smallest paper on which its words are legible, and its picture."""
 
 from dataclasses import asdict
+from functools import lru_cache
 from typing import Any
 
 from ogcore.export.arrangement import LEGIBLE, Room, arranged
@@ -10,13 +11,16 @@ from ogcore.export.tree_svg import layout_svg
 
 _BESIDE, _ABOVE_AND_BELOW = 80.0, 150.0  # what margins and headings of the page take
 _MOST = 1.15
+_KEPT = 32  # drawings: some tens of kilobytes each
 _TINIEST = 5.0  # points: below that a list serves better, even on A3
 
 
+@lru_cache(maxsize=_KEPT)
 def tree_page(figure: TreeFigure, alt: str, page: PageName = "a4") -> dict[str, Any] | None:
     """Return what the templates need to show the picture on ``page`` or twice its size; None where neither is enough.
 
-    Raises EmptyFigure, FigureTooLarge and LayoutUnavailable.
+    Cards of one group show the same trees: what was drawn lately is not drawn again, and is not to be changed. Raises
+    EmptyFigure, FigureTooLarge and LayoutUnavailable.
     """
     for name in (page, LARGER[page]):
         rooms = [

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from ogcore.errors import NotAllowed, OgError
+from ogcore.export import filename
+from ogcore.plan.place import group_number
 from ogcore.plan.state import GroupCard, Plan
 from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import Identity
@@ -89,6 +91,11 @@ class Asked:
         if self.identity.role != "facilitator":
             raise NotAllowed("download", self.identity.role)
         return self.workshop.plan(self.identity.plan_id)
+
+
+def folder(plan: Plan, place: GroupCard) -> str:
+    """Return what the folder of a group is called in an archive of its plan."""
+    return f"{group_number(plan, place.group_id)}-{filename([place.name, place.topic], 'x')[:-2]}"
 
 
 def where(plan: Plan, place: GroupCard) -> str:

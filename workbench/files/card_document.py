@@ -1,9 +1,13 @@
 """From a commitment as the group wrote it to the document that is printed and signed (R27, R32)."""
 
+import json
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import TypedDict
 
+from ogcore.agreement.held import Standing
+from ogcore.agreement.state import Agreement
 from ogcore.chapters import new_group
 from ogcore.commitments import commands
 from ogcore.commitments.json_form import as_json
@@ -11,7 +15,7 @@ from ogcore.commitments.let_be import let_be_told
 from ogcore.commitments.placed import PlacedCard
 from ogcore.commitments.rules import prefill
 from ogcore.commitments.state import Commitment, Commitments
-from ogcore.export import CardDocument, PdfResult, TreeFigure, cards_pdf
+from ogcore.export import CardDocument, Field, PdfResult, TreeFigure, cards_pdf
 from ogcore.export.paper import PageName
 from ogcore.objectives.objective_tree import objective_tree_of
 from ogcore.plan.state import GroupCard
@@ -19,6 +23,7 @@ from ogcore.record.group import WorkingGroup
 from ogcore.trees.state import TreeState
 from workbench.files.card_table import card_tables
 from workbench.files.printed_card import headline, printed_remarks, printed_sections
+from workbench.files.sealed_card import sealed_at, sealed_document
 from workbench.files.tree_picture import description, drawable, objective_picture, problem_picture
 from workbench.words.card_label import paper_labels, signatories
 from workbench.words.i18n import Translate, translator
@@ -27,33 +32,46 @@ from workbench.words.i18n import Translate, translator
 def card_documents(
     plan_name: str, place: GroupCard, number: int, group: WorkingGroup, cards: Sequence[Commitment], language: str
 ) -> list[CardDocument]:
-    """Return the cards of one group as documents in ``language``, with both trees as the group left them.
+    """Return the cards of one group as they stand, as documents in ``language``.
 
+    A card that is sealed is printed from its seal; any other with both trees as the group left them.
     ``number`` is the group's number in the plan, the first half of "Commitment 2.1".
     """
+    where = " · ".join(part for part in (place.name, place.topic) if part)
+    page = CardDocument(title="", plan=plan_name, group=where, label="", **trees_of(group, language))
+    return [_document(card, f"{number}.{card.order}", group, page, language) for card in cards]
+
+
+def _document(card: Commitment, number: str, group: WorkingGroup, page: CardDocument, language: str) -> CardDocument:
+    """Return a card on a ``page`` of its group as it stands: what is sealed, or else its words and how far it is."""
+    now, seal = group[Agreement].standing(card.card), group[Agreement].last_seal(card.card)
+    if now.state == "sealed" and seal is not None:
+        return sealed_document(json.loads(seal.payload), language)
     _ = translator(language)
-    trees = trees_of(group, language)
-    documents = []
-    for card in cards:
-        placed = PlacedCard(
-            card, group.language, f"{number}.{card.order}", problem_linked=card.node in group[TreeState]
-        )
-        held = as_json(placed) | {"let_be": let_be_told(placed)}
-        documents.append(
-            CardDocument(
-                title=title(card, _, group.language),
-                plan=plan_name,
-                group=" · ".join(part for part in (place.name, place.topic) if part),
-                label=_("Commitment {number}").replace("{number}", f"{number}.{card.order}"),
-                status=_("Draft"),
-                sections=tuple(printed_sections(held, language, draft=True)),
-                **trees,
-                signatures=signatories(_),
-                tables=tuple(card_tables(held, language)),
-                remarks=tuple(printed_remarks(held, language)),
-            )
-        )
-    return documents
+    placed = PlacedCard(card, group.language, number, problem_linked=card.node in group[TreeState])
+    held = as_json(placed) | {"let_be": let_be_told(placed)}
+    remarks = [*printed_remarks(held, language)]
+    if now.state == "withdrawn":
+        remarks.insert(0, (_("Why it was withdrawn"), (Field("", now.reason),)))
+    return replace(
+        page,
+        title=title(card, _, group.language),
+        label=_("Commitment {number}").replace("{number}", number),
+        status=_status(now, _),
+        sections=tuple(printed_sections(held, language, draft=now.state != "withdrawn")),
+        signatures=signatories(_) if now.state != "withdrawn" else (),
+        tables=tuple(card_tables(held, language)),
+        remarks=tuple(remarks),
+    )
+
+
+def _status(now: Standing, _: Translate) -> str:
+    """Return how far a card is that is not sealed; of a version after the first which one it is to be."""
+    named = {"amending": _("Being amended"), "signing": _("Being signed"), "withdrawn": _("Withdrawn")}
+    word = named.get(now.state, _("Draft"))
+    if not now.versions or now.state == "withdrawn":
+        return word
+    return f"{word} · {_('version {version}').replace('{version}', str(now.versions + 1))}"
 
 
 class Trees(TypedDict):
@@ -80,8 +98,14 @@ def trees_of(group: WorkingGroup, language: str) -> Trees:
 def print_cards(
     documents: Sequence[CardDocument], language: str, created: datetime | None = None, page: PageName = "a4"
 ) -> PdfResult:
-    """Return one PDF with the documents, dated ``created`` (default: now). Raises the refusals of ``cards_pdf``."""
+    """Return one PDF with the documents, dated ``created`` (default: now). Raises the refusals of ``cards_pdf``.
+
+    A sealed card by itself is dated by its seal and carries it: whoever checks it makes the same pages.
+    """
+    alone = documents[0].seal if len(documents) == 1 else None
     moment = created or datetime.now().astimezone()
+    if alone is not None:
+        moment = sealed_at(json.loads(alone.payload))
     return cards_pdf(documents, paper_labels(translator(language)), language, moment, page)
 
 

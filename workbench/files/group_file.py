@@ -12,12 +12,13 @@ from ogcore.plan.place import group_number
 from workbench.files import evidence_file
 from workbench.files.asked import Asked, Desk, Download, NoCards
 from workbench.files.card_document import card_documents, print_cards, title
+from workbench.files.card_set import PrintedCard, archive, booklet, printed_cards
 from workbench.files.contribution import contribution_text
 from workbench.files.tree_drawing import Presentation
 from workbench.files.tree_file import CONTENT_TYPES, objective_file, problem_file
 from workbench.words.join_link import join_url, qr_of
 
-PDF = "application/pdf"
+PDF, ZIP = "application/pdf", "application/zip"
 
 
 def card(asked: Asked, group_id: str, card_id: str, page: PageName | None) -> Download:
@@ -32,14 +33,24 @@ def card(asked: Asked, group_id: str, card_id: str, page: PageName | None) -> Do
 
 def cards(asked: Asked, group_id: str, page: PageName | None) -> Download:
     """Return all cards of a group as one PDF; raises NoCards."""
+    desk, found = _printed(asked, group_id)
+    made = booklet(found, desk.language, desk.moment, page or "a4")
+    return Download(_named(desk, desk.translate("Commitments"), "pdf"), PDF, made)
+
+
+def cards_each(asked: Asked, group_id: str, page: PageName | None) -> Download:
+    """Return a ZIP with a PDF of each card of a group; raises NoCards."""
+    desk, found = _printed(asked, group_id)
+    made = archive([("", found)], desk.language, desk.moment, page or "a4")
+    return Download(_named(desk, desk.translate("Commitments"), "zip"), ZIP, made)
+
+
+def _printed(asked: Asked, group_id: str) -> tuple[Desk, list[PrintedCard]]:
     desk = asked.desk(group_id)
-    found = desk.group[Commitments].ordered()
+    found = [*printed_cards(desk.plan, desk.place, desk.group, desk.language)]
     if not found:
         raise NoCards
-    number = group_number(desk.plan, group_id)
-    documents = card_documents(desk.plan.name, desk.place, number, desk.group, found, desk.language)
-    made = print_cards(documents, desk.language, desk.moment, page or "a4").data
-    return Download(_named(desk, desk.translate("Commitments"), "pdf"), PDF, made)
+    return desk, found
 
 
 def evidence(asked: Asked, group_id: str) -> Download:

@@ -7,18 +7,16 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from functools import partial
 
-from ogcore.commitments.state import Commitments
 from ogcore.evidence.state import EvidenceBook
 from ogcore.export import filename
 from ogcore.export.errors import ExportError
 from ogcore.objectives.objective_tree import ObjectiveTree, objective_tree_of
-from ogcore.plan.place import group_number
 from ogcore.plan.state import GroupCard, Plan
 from ogcore.record.group import WorkingGroup
 from ogcore.trees.state import TreeState
 from ogcore.workshop.workshop import Workshop
-from workbench.files.asked import where
-from workbench.files.card_document import card_documents, print_cards
+from workbench.files.asked import folder, where
+from workbench.files.card_set import PrintedCard, booklet, printed_cards
 from workbench.files.evidence_file import evidence_csv
 from workbench.files.report import plan_report
 from workbench.files.told import told_answers, told_ideas
@@ -72,9 +70,8 @@ def _files(workshop: Workshop, plan: Plan, language: str, moment: datetime) -> I
     yield filename([_("Report"), plan.name], "pdf"), lambda: plan_report(workshop, plan, language, moment)
     for place in plan.groups.values():
         group = workshop.group(plan.plan_id, place.group_id)
-        folder = f"{group_number(plan, place.group_id)}-{filename([place.name, place.topic], 'x')[:-2]}"
         for name, make in _of_group(plan, place, group, language, moment):
-            yield f"{folder}/{name}", make
+            yield f"{folder(plan, place)}/{name}", make
 
 
 def _of_group(
@@ -93,13 +90,18 @@ def _of_group(
             shown = Presentation(title, where(plan, place), moment.date())
             for form in TREE_FORMS:
                 yield filename([title], form), partial(_tree, make, objectives, form, shown)
-    cards = group[Commitments].ordered()
+    cards = [*printed_cards(plan, place, group, language)]
     if cards:
-        number = group_number(plan, place.group_id)
-        documents = card_documents(plan.name, place, number, group, cards, language)
-        yield filename([_("Commitments")], "pdf"), lambda: print_cards(documents, language, moment).data
+        yield filename([_("Commitments")], "pdf"), lambda: booklet(cards, language, moment)
+    for card in cards:
+        if card.document.seal is not None:
+            yield card.name, partial(_alone, card, language, moment)
     if group[EvidenceBook].by_node():
         yield filename([_("Evidence")], "csv"), lambda: evidence_csv(group, language)
+
+
+def _alone(card: PrintedCard, language: str, moment: datetime) -> bytes:
+    return booklet([card], language, moment)
 
 
 def _tree(make: Callable[..., TreeFile], objectives: ObjectiveTree, form: str, shown: Presentation) -> bytes:

@@ -2,7 +2,9 @@
 
 from ogcore.export import filename
 from ogcore.export.paper import PageName
-from workbench.files.asked import Asked, Download
+from ogcore.plan.state import Plan
+from workbench.files.asked import Asked, Download, NoCards, folder
+from workbench.files.card_set import PrintedCard, archive, booklet, printed_cards
 from workbench.files.context_summary import context_text
 from workbench.files.keepsake import keepsake
 from workbench.files.preparation_summary import preparation_text
@@ -31,6 +33,30 @@ def report(asked: Asked, page: PageName | None) -> Download:
     return Download(
         name, "application/pdf", plan_report(asked.workshop, plan, asked.language, asked.moment, page or "a4")
     )
+
+
+def cards(asked: Asked, page: PageName | None) -> Download:
+    """Return the cards of all groups as one PDF; raises NotAllowed, NoCards."""
+    plan, folders = _cards(asked)
+    found = [card for _folder, of_group in folders for card in of_group]
+    made = booklet(found, asked.language, asked.moment, page or "a4")
+    return Download(filename([translator(asked.language)("Commitments"), plan.name], "pdf"), "application/pdf", made)
+
+
+def cards_each(asked: Asked, page: PageName | None) -> Download:
+    """Return a ZIP with a PDF of each card of the plan, group by group; raises NotAllowed, NoCards."""
+    plan, folders = _cards(asked)
+    made = archive(folders, asked.language, asked.moment, page or "a4")
+    return Download(filename([translator(asked.language)("Commitments"), plan.name], "zip"), "application/zip", made)
+
+
+def _cards(asked: Asked) -> tuple[Plan, list[tuple[str, list[PrintedCard]]]]:
+    plan = asked.plan()
+    groups = [(place, asked.workshop.group(plan.plan_id, place.group_id)) for place in plan.groups.values()]
+    found = [(folder(plan, place), [*printed_cards(plan, place, group, asked.language)]) for place, group in groups]
+    if not any(cards for _folder, cards in found):
+        raise NoCards
+    return plan, found
 
 
 def context(asked: Asked) -> Download:

@@ -31,8 +31,8 @@ BYTES = 1536 * 1024**2
 """Address space a file may take beyond the engines' own; much of it the typesetter's threads reserve and never use."""
 BYTES_TO_READ = 512 * 1024**2
 """Address space that reading a file may take beyond that."""
-_WHOLE_PLAN = 6
-"""How many times as long everything of a plan may take, which is many files."""
+_MANY, _MANY_FILES = ("plan.zip", "cards"), 6
+"""What is many files, or many cards in one, and how many times as long that may take."""
 _FILES_A_PROCESS = 200
 """After so many a process is begun anew, and gives back what it has taken."""
 
@@ -107,7 +107,7 @@ class FileMaker:
         Raises TooMuchToMake, StillMaking, and NotMade with what :func:`workbench.files.downloads.produce` refuses.
         """
         arguments = (self._store_url, identity, path, language, public_url)
-        seconds = self._seconds * (_WHOLE_PLAN if path == "plan.zip" else 1)
+        seconds = self._seconds * (_MANY_FILES if path.startswith(_MANY) else 1)
         try:
             made: Made = await self._done(identity, course or Course(), seconds, making.make, arguments)
         except (TimeoutError, MemoryError) as error:

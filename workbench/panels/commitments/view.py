@@ -98,4 +98,5 @@ def _downloads(group: WorkingGroup, translate: Translate) -> list[View]:
     return [
         {"label": translate("All cards in one PDF"), "url": f"{whole}.pdf"},
         {"label": translate("All cards in one PDF, on Letter sheets"), "url": f"{whole}.letter.pdf"},
+        {"label": translate("Each card as a PDF (ZIP)"), "url": f"{whole}.zip"},
     ]

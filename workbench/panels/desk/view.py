@@ -124,6 +124,7 @@ def _group(workshop: Workshop, plan: Plan, card: GroupCard, present: Iterable[Pr
 
 
 def _downloads(workshop: Workshop, plan: Plan, group: str | None, translate: Translate) -> list[View]:
+    many = any(workshop.group(plan.plan_id, one)[Commitments].cards for one in plan.groups)
     whole: list[View] = [
         {
             "label": translate("Everything (ZIP)"),
@@ -135,6 +136,17 @@ def _downloads(workshop: Workshop, plan: Plan, group: str | None, translate: Tra
             "url": f"/download/report.pdf?plan={plan.plan_id}",
             "help": translate("Context, core problems, trees and commitments of the plan."),
             "others": [_on_letter(f"report.letter.pdf?plan={plan.plan_id}", translate)],
+        },
+        {
+            "label": translate("All cards of the plan (PDF)"),
+            "url": f"/download/cards.pdf?plan={plan.plan_id}" if many else "",
+            "help": translate("Drafts and sealed cards of all groups. In the ZIP each sealed card carries its seal."),
+            "others": [
+                {"label": translate("a PDF each (ZIP)"), "url": f"/download/cards.zip?plan={plan.plan_id}"},
+                _on_letter(f"cards.letter.pdf?plan={plan.plan_id}", translate),
+            ]
+            if many
+            else [],
         },
         {
             "label": translate("Whole plan (backup)"),
@@ -152,7 +164,12 @@ def _downloads(workshop: Workshop, plan: Plan, group: str | None, translate: Tra
             "label": translate("All cards (PDF)"),
             "url": f"/download/cards/{group}.pdf" if cards else "",
             "help": "" if cards else translate("The group has no commitment card yet."),
-            "others": [_on_letter(f"cards/{group}.letter.pdf", translate)] if cards else [],
+            "others": [
+                {"label": translate("a PDF each (ZIP)"), "url": f"/download/cards/{group}.zip"},
+                _on_letter(f"cards/{group}.letter.pdf", translate),
+            ]
+            if cards
+            else [],
         },
         {"label": translate("Problem tree (PDF)"), **_on_paper(group, "problem", translate)},
         {"label": translate("Problem tree (image)"), "url": f"/download/tree/{group}/problem.png", "help": ""},
