@@ -26,7 +26,7 @@ def main() -> int:
         return 1
     folder.mkdir(parents=True)
     for language, trees in (("es", [tree_data(problem_tree()), tree_data(objective_tree())]), ("en", [])):
-        payload = sealed(language, trees=trees)
+        payload = sealed(language, trees=trees, address="https://plan.example")
         (folder / f"{language}.pdf").write_bytes(sealed_pdf(payload).data)
         text = json.dumps(receipt(payload), ensure_ascii=False, indent=1) + "\n"
         (folder / f"{language}.json").write_text(text, encoding="utf-8")

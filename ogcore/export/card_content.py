@@ -67,6 +67,7 @@ class CardContent:
                 if fields
             ],
             "signatures": [self._signature(signature) for signature in card.signatures],
+            "together": card.together,
             "seal": None if card.seal is None else self._seal(card.seal),
         }
 

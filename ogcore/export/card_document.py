@@ -61,7 +61,8 @@ class CardDocument:
     of a heading and its fields, ``tables`` follow them, then ``remarks`` (dissents, what was let be: a heading and its
     fields, each as large as the text it is about). ``signatures`` says who signs: a sector alone where people write
     their names by hand. The ``_alt`` texts describe the trees for people who cannot see them. An empty ``title`` prints
-    as ``label``. A draft has no ``seal``.
+    as ``label``. A draft has no ``seal``. ``together``: signatures and seal begin no page of their own, as long as what
+    stands before them is short.
     """
 
     title: str
@@ -78,3 +79,4 @@ class CardDocument:
     tables: Sequence[Table] = ()
     remarks: Sequence[tuple[str, Sequence[Field]]] = ()
     seal: SealPrint | None = None
+    together: bool = True

@@ -8,8 +8,10 @@ from ogcore.seal.errors import NotASeal
 from ogcore.seal.fingerprint import is_fingerprint
 
 FORMAT, FORMAT_VERSION = "commitment-seal", 1
-TEMPLATE = 1
+TEMPLATE = 2
 """The version of the printed page: a new one whenever the same payload would be printed in other words or places."""
+SET_AGAIN = (1, 2)
+"""The versions whose pages are still made, to be compared. In the first signatures may stand alone on a page."""
 
 _MEMBERS: Mapping[str, type] = {
     "plan": dict,

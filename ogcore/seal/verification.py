@@ -9,7 +9,7 @@ from ogcore.seal.errors import NotASeal, NotCanonical
 from ogcore.seal.field_comparison import field_differences
 from ogcore.seal.fingerprint import fingerprint
 from ogcore.seal.page_comparison import image_differences, text_differences
-from ogcore.seal.payload import FORMAT, FORMAT_VERSION, TEMPLATE, checked
+from ogcore.seal.payload import FORMAT, FORMAT_VERSION, SET_AGAIN, checked
 from ogcore.seal.pdf_reading import PdfContent, read_pdf, rendered
 from ogcore.seal.verdict import Difference, Verdict
 from ogcore.seal.witness import Witness, said_of
@@ -58,7 +58,7 @@ def _pages(
     data: bytes, content: PdfContent, payload: Mapping[str, Any], made_again: MadeAgain
 ) -> tuple[list[Difference], list[str]]:
     """Return where the pages differ from what the payload gives, and what could not be judged."""
-    if payload["template"] != TEMPLATE:
+    if payload["template"] not in SET_AGAIN:
         return field_differences(payload, content.pages)
     nearest: list[Difference] | None = None
     try:

@@ -104,6 +104,8 @@ SPANISH: dict[str, Any] = {
             "activity": "",
             "indicator": "",
             "reason": "No hay otra en la zona.",
+            "found": "",
+            "data": {"count": 1},
         }
     ],
 }

@@ -56,6 +56,7 @@ def sealed_document(payload: Payload, language: str) -> CardDocument:
         tables=tuple(card_tables(payload, language)),
         remarks=tuple(printed_remarks(payload, language)),
         seal=seal_print(payload, language),
+        together=payload["template"] != 1,
     )
 
 
