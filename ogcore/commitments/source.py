@@ -22,15 +22,19 @@ Tree = Literal["problem", "objective"]
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """What a field is taken from: cards (``nodes``) of one of the two trees, and its ``text`` as they say it today."""
+    """What a field is taken from: cards (``nodes``) of one of the two trees, and its ``text`` as they say it today.
+
+    ``kept`` is the same with dates as they are kept, as cards had it that were begun before dates stood in words.
+    """
 
     tree: Tree
     nodes: tuple[str, ...]
     text: str
+    kept: str = ""
 
     def differs_from(self, text: str) -> bool:
         """Tell whether a field says something else by now, however its lines are spaced."""
-        return text.split() != self.text.split()
+        return text.split() not in (self.text.split(), (self.kept or self.text).split())
 
 
 def sources(group: Stream, node: str, found: Mapping[str, Pair] | None = None) -> dict[str, Source]:
@@ -45,10 +49,11 @@ def sources(group: Stream, node: str, found: Mapping[str, Pair] | None = None) -
     tree = group[TreeState]
     text, causes = tree.text(node), tree.causes(node)
     near = _near(group, {node, *causes}) if found is None else found
-    proofs = [evidence.in_words(entry) for entry in group[EvidenceBook].of(node) if evidence.is_baseline(entry)]
+    proofs = [entry for entry in group[EvidenceBook].of(node) if evidence.is_baseline(entry)]
+    worded, kept = ([evidence.in_words(entry, form) for entry in proofs] for form in (group.language, ""))
     core = node if tree.core_problem is None else tree.core_problem
     affecting = tree.text(core)
-    said = {"problem": Source("problem", (node,), _fitting([text, *proofs]))}
+    said = {"problem": Source("problem", (node,), _fitting([text, *worded]), _fitting([text, *kept]) if proofs else "")}
     if node in near and _known(near[node]):
         said["objective"] = Source("objective", (node,), near[node].text or "")
     said["population"] = Source("problem", (core,), population_of(affecting, written_in(affecting, group.language)))

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from ogcore.calendar import Order
 from ogcore.errors import BadInput, EmptyText, TooMuchEvidence, UnknownChoice, UnreadableFile
 from ogcore.evidence.events import Evidence, EvidenceAdded, EvidenceChanged, EvidenceRemoved
 from ogcore.evidence.state import DIMENSIONS, KINDS, LIMITS, NODE_LIMIT, OF_WORDING, EvidenceBook, is_baseline
@@ -16,8 +17,10 @@ from ogcore.record.wording import clean
 from ogcore.trees.state import TreeState
 
 
-def add(book: EvidenceBook, tree: TreeState, node: str, kind: str, values: Mapping[str, str]) -> tuple[Event, ...]:
-    """Say what the statement ``node`` rests on.
+def add(
+    book: EvidenceBook, tree: TreeState, node: str, kind: str, values: Mapping[str, str], *, order: Order = "day"
+) -> tuple[Event, ...]:
+    """Say what the statement ``node`` rests on; ``order`` says what comes first in a date such as 5/6/2026.
 
     Raises NodeNotFound, UnknownChoice for the kind or dimension, TooMuchEvidence, and what :func:`checked` raises.
     """
@@ -26,7 +29,7 @@ def add(book: EvidenceBook, tree: TreeState, node: str, kind: str, values: Mappi
         raise UnknownChoice("kind", kind)
     if len(book.of(node)) >= NODE_LIMIT:
         raise TooMuchEvidence(NODE_LIMIT)
-    return (_added(book, checked(Evidence("", node, 0, kind), values)),)
+    return (_added(book, checked(Evidence("", node, 0, kind), values, order)),)
 
 
 def _added(book: EvidenceBook, entry: Evidence) -> Event:
@@ -36,7 +39,12 @@ def _added(book: EvidenceBook, entry: Evidence) -> Event:
 
 
 def change(
-    book: EvidenceBook, evidence: str, values: Mapping[str, str], base: Mapping[str, str] | None = None
+    book: EvidenceBook,
+    evidence: str,
+    values: Mapping[str, str],
+    base: Mapping[str, str] | None = None,
+    *,
+    order: Order = "day",
 ) -> tuple[Event, ...]:
     """Say some fields of a piece of evidence otherwise.
 
@@ -45,7 +53,7 @@ def change(
     :func:`checked` raises.
     """
     now = book.find(evidence)
-    after = checked(now, values)
+    after = checked(now, values, order)
     if after == now:
         return ()
     seen = base or {}
@@ -69,17 +77,17 @@ def remove(book: EvidenceBook, evidence: str) -> tuple[Event, ...]:
     return (EvidenceRemoved(evidence, book.find(evidence), None),)
 
 
-def checked(entry: Evidence, values: Mapping[str, str]) -> Evidence:
+def checked(entry: Evidence, values: Mapping[str, str], order: Order = "day") -> Evidence:
     """Return ``entry`` with the fields in ``values``, cleaned and in one form.
 
-    Raises BadInput for a field there is none of, TextTooLong, NoSuchPeriod, NotAWebAddress, OutsideScale,
+    Raises BadInput for a field there is none of, TextTooLong, NoSuchPeriod, NoSuchDate, NotAWebAddress, OutsideScale,
     UnknownChoice for the dimension, and EmptyText when nothing says anything (for the metrics: when they lack a value).
     """
     if unknown := set(values) - set(LIMITS):
         raise BadInput(field=min(unknown)[:40])
     cleaned: dict[str, Any] = {name: clean(text, LIMITS[name], lines=name == "note") for name, text in values.items()}
     if cleaned.get("date"):
-        cleaned["date"] = checked_period(cleaned["date"])
+        cleaned["date"] = checked_period(cleaned["date"], order)
     if cleaned.get("link"):
         cleaned["link"] = checked_link(cleaned["link"])
     return _complete(replace(entry, **cleaned))

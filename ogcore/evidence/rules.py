@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from ogcore.calendar import Order, order_in
 from ogcore.errors import BadInput, MissingData
 from ogcore.evidence import commands
 from ogcore.evidence.state import LIMITS, EvidenceBook
@@ -23,14 +24,19 @@ def _texts(ask: Ask, field: str, *, needed: bool = True) -> Mapping[str, str] | 
     return value
 
 
+def _order(ask: Ask) -> Order:
+    """Return what comes first in a date of the group: in English nobody knows, and it is asked (D26)."""
+    return order_in(ask.state.language)
+
+
 def _add(ask: Ask) -> Events:
     kind, values = ask.word("kind"), _texts(ask, "fields") or {}
-    return commands.add(ask[EvidenceBook], ask[TreeState], ask.word("node"), kind, values)
+    return commands.add(ask[EvidenceBook], ask[TreeState], ask.word("node"), kind, values, order=_order(ask))
 
 
 def _change(ask: Ask) -> Events:
     values, base = _texts(ask, "fields") or {}, _texts(ask, "base", needed=False)
-    return commands.change(ask[EvidenceBook], ask.word("evidence"), values, base)
+    return commands.change(ask[EvidenceBook], ask.word("evidence"), values, base, order=_order(ask))
 
 
 EVIDENCE: Mapping[str, Rule] = {

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import ClassVar
 
+from ogcore.calendar import period_in_words
 from ogcore.errors import EvidenceNotFound
 from ogcore.evidence.events import Evidence, EvidenceAdded, EvidenceChanged, EvidenceRemoved
 from ogcore.evidence.value import number_in
@@ -71,7 +72,11 @@ def is_baseline(entry: Evidence) -> bool:
     return sourced and number_in(entry.figure) is not None
 
 
-def in_words(entry: Evidence) -> str:
-    """Return the evidence as one line of a document, of the words people wrote alone."""
+def in_words(entry: Evidence, language: str = "") -> str:
+    """Return the evidence as one line of a document, of the words people wrote alone.
+
+    Its date is in words of ``language``; without one it is as it is kept (2022-03-15).
+    """
+    when = period_in_words(entry.date, language) if language else entry.date
     much = " ".join(part for part in (entry.figure, entry.unit) if part)
-    return ", ".join(part for part in (much, entry.place, entry.date, entry.source or entry.link) if part)
+    return ", ".join(part for part in (much, entry.place, when, entry.source or entry.link) if part)

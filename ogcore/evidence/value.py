@@ -4,7 +4,7 @@ import re
 from urllib.parse import urlsplit
 
 from ogcore.calendar import Order, read_date, written_parts
-from ogcore.errors import NoSuchPeriod, NotAWebAddress, OutsideScale
+from ogcore.errors import NoSuchDate, NoSuchPeriod, NotAWebAddress, OutsideScale
 
 _NUMBER = re.compile(r"[-−]?[.,]?\d+(?:[.,'’]\d+|\s\d{3}(?!\d))*")
 _GROUP = 3
@@ -52,10 +52,13 @@ def checked_share(figure: str) -> str:
 def checked_period(text: str, order: Order = "day") -> str:
     """Return a year, month or day as 2022, 2022-03 or 2022-03-15, however it is written (D26).
 
-    ``order`` says what comes first in 5/6/2022. Raises NoSuchPeriod for anything else, and for what is not in the
-    calendar or may be either of two days.
+    ``order`` says what comes first in 5/6/2022. Raises NoSuchPeriod for anything else and for what is not in the
+    calendar, NoSuchDate for what may be either of two days.
     """
     found = written_parts(text, order)
+    if len(found) > 1:
+        read = read_date(text, order=order)
+        raise NoSuchDate(text[:80], read.code, [day.isoformat() for day in read.suggestions])
     if len(found) != 1 or found[0].year is None:
         raise NoSuchPeriod(text[:80])
     if found[0].day is not None:

@@ -49,6 +49,19 @@ def test_a_source_that_has_changed_is_told_until_its_words_are_taken() -> None:
     assert _told(room, card)["problem"] == ""
 
 
+def test_evidence_is_taken_with_its_date_in_words_and_a_card_of_before_has_not_drifted() -> None:
+    """A card that was begun with the date as it is kept says the same; one that says another day does not."""
+    room, nodes, _ = begun()
+    fields = {"figure": "196", "unit": "cases", "date": "2022-06-05", "source": "Census"}
+    room.act(room.facilitator, "add_evidence", node=nodes["core"], kind="source", fields=fields)
+    found = sources(room.group, nodes["core"])["problem"]
+    written = "5 de junio de 2022" if room.group.language == "es" else "June 5, 2022"
+    assert found.text == f"Families do not use the clinic\n196 cases, {written}, Census"
+    assert not found.differs_from(found.text)
+    assert not found.differs_from("Families do not use the clinic\n196 cases, 2022-06-05, Census")
+    assert found.differs_from("Families do not use the clinic\n196 cases, 2022-05-06, Census")
+
+
 def test_a_card_whose_node_has_left_the_tree_has_no_source() -> None:
     """What it says stays; there is nothing to lead to."""
     room, nodes, _ = begun()

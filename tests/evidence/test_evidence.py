@@ -12,6 +12,7 @@ from ogcore.errors import (
     EmptyText,
     EvidenceNotFound,
     NodeNotFound,
+    NoSuchDate,
     NoSuchPeriod,
     OgError,
     OutsideScale,
@@ -65,6 +66,36 @@ def test_evidence_is_kept_as_written_in_one_form(room: Room) -> None:
     assert (entry.date, entry.link) == ("2022-03", "https://www.example.org/censo")
     assert entry.note == "Solo casos\natendidos"
     assert in_words(entry) == "196 casos, Tetlanohcan, 2022-03, Centro de salud"
+
+
+def test_evidence_on_paper_has_its_date_in_words(room: Room) -> None:
+    """Day and month cannot be taken for each other, in whichever language the group writes."""
+    entry = room.group[EvidenceBook].find(add(room))
+    day = replace(entry, date="2022-06-05")
+    assert in_words(entry, "es") == "196 casos, Tetlanohcan, marzo de 2022, Centro de salud"
+    assert in_words(entry, "en") == "196 casos, Tetlanohcan, March 2022, Centro de salud"
+    assert in_words(day, "es").split(", ")[2] == "5 de junio de 2022"
+    assert "June 5, 2022" in in_words(day, "en")
+    assert in_words(replace(entry, date="2022"), "en").split(", ")[2] == "2022"
+
+
+@pytest.mark.parametrize("language", ["es", "en"])
+def test_a_date_in_figures_is_read_as_its_language_writes_it(language: str) -> None:
+    """In Spanish the day comes first; in English nobody knows, so it is asked, unless one day alone is possible."""
+    room = Room(language=language)
+    room.open("problem_tree")
+    room.act(room.facilitator, "state_core_problem", text="The clinic is closed")
+    evidence = add(room, date="25/6/2022", figure="1")
+    fields = {"date": "5/6/2022"}
+    if language == "es":
+        room.act(room.ana, "change_evidence", evidence=evidence, fields=fields)
+        assert room.group[EvidenceBook].find(evidence).date == "2022-06-05"
+        return
+    with pytest.raises(NoSuchDate) as refused:
+        room.act(room.ana, "change_evidence", evidence=evidence, fields=fields)
+    assert refused.value.data["suggestions"] == ["2022-06-05", "2022-05-06"]
+    with pytest.raises(NoSuchDate):
+        add(room, figure="1", **fields)
 
 
 def test_open_government_metrics_are_a_kind_of_evidence(room: Room) -> None:
@@ -213,7 +244,7 @@ def test_a_card_begins_with_the_baseline(room: Room) -> None:
     add(room)
     add(room, note="just a thought")
     lines = prefill(room.group, core(room))["problem"].split("\n")
-    assert lines[1:] == ["196 casos, Tetlanohcan, 2022-03, Centro de salud"]
+    assert lines[1:] == ["196 casos, Tetlanohcan, March 2022, Centro de salud"]
 
 
 def test_evidence_travels_with_the_plan(tmp_path: Path) -> None:

@@ -56,12 +56,12 @@ def archive(
     :func:`ogcore.export.cards_pdf`.
     """
     packed, taken = io.BytesIO(), set[str]()
-    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as written:
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_STORED) as written:
         for folder, cards in folders:
             for card in cards:
                 name = _free(f"{folder}/{card.name}" if folder else card.name, taken)
                 data = print_cards([card.document], language, moment, page).data
-                written.writestr(zipfile.ZipInfo(name, moment.timetuple()[:6]), data, zipfile.ZIP_DEFLATED)
+                written.writestr(zipfile.ZipInfo(name, moment.timetuple()[:6]), data)
     return packed.getvalue()
 
 
