@@ -2,15 +2,18 @@
 
 import json
 import os
+import zipfile
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Locator, expect
 
 from ogcore.agreement.state import Agreement
+from ogcore.seal.verification import verify
 from tests.axe import violations
 from tests.browser.person import A_PHONE, Person
 from tests.browser.room import Group, Room
+from workbench.files.sealed_card import made_again
 
 POSTS = {"government": "Dirección de Salud", "civil_society": "Coordinación, Red", "oversight": "Presidencia, ITAI"}
 WORDS = "Abrir 12 centros de salud amigables por la tarde"
@@ -186,3 +189,39 @@ def test_a_next_version_says_what_it_took_away(room: Room) -> None:
     expect(side.locator(".wb-sign-card")).to_have_attribute("data-state", "withdrawn")
     shot(phone, "phone-withdrawn")
     assert violations(phone.page) == []
+
+
+@pytest.mark.parametrize("served", ["es", "en"], indirect=True)
+def test_the_trees_are_read_sealed_and_taken_home_with_the_address(room: Room) -> None:
+    """A phone reads both trees before it signs; the seal names the server, and the desk's archive can be checked."""
+    group = room.group("Mesa 4", "commitment_card")
+    card = group.act("draft_commitment")
+    group.act("reword_commitment", card=card, field="action", text=WORDS, base="")
+    group.act("open_signing", card=card, quorum=["government"])
+    host = room.facilitator(f"/facilitator?group={group.group_id}")
+    host.page.get_by_role("tab", name=host.say("Group's work")).click()
+    phone = room.participant(group.code, A_PHONE, "government")
+    read = drawer(phone).locator(".wb-sign-read")
+    expect(read).to_contain_text(phone.say("Problem tree"))
+    expect(read).to_contain_text(f"{phone.say('Core problem')}: ")
+    read.get_by_text(phone.say("Objective tree"), exact=True).scroll_into_view_if_needed()
+    shot(phone, "phone-reads-trees")
+    assert violations(phone.page) == []
+    sign(phone, "government")
+    lead(host, "Seal it", "Seal it")
+    expect(drawer(phone).locator(".wb-sign-words").first).to_be_visible()
+    last = group.workshop.group(group.facilitator.plan_id, group.group_id)[Agreement].last_seal(card)
+    assert last is not None
+    payload = json.loads(last.payload)
+    assert [tree["kind"] for tree in payload["trees"]] == ["problem", "objective"]
+    assert payload["address"].startswith("http")
+    host.page.get_by_role("tab").first.click()
+    files = host.page.locator(".wb-files a[href*='cards.zip']")
+    files.scroll_into_view_if_needed()
+    shot(host, "desk-files")
+    with host.page.expect_download() as waiting:
+        files.click()
+    with zipfile.ZipFile(waiting.value.path()) as archive:
+        (sealed,) = [name for name in archive.namelist() if "-v1-" in name]
+        data = archive.read(sealed)
+    assert verify(data, [], made_again).verdict == "intact"
