@@ -138,7 +138,7 @@ def _downloads(workshop: Workshop, plan: Plan, group: str | None, translate: Tra
             "others": [_on_letter(f"report.letter.pdf?plan={plan.plan_id}", translate)],
         },
         {
-            "label": translate("All cards of the plan (PDF)"),
+            "label": translate("Cards of the plan (PDF)"),
             "url": f"/download/cards.pdf?plan={plan.plan_id}" if many else "",
             "help": translate("Drafts and sealed cards of all groups. In the ZIP each sealed card carries its seal."),
             "others": [
