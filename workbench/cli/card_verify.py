@@ -9,7 +9,6 @@ from ogcore.errors import UnreadableFile
 from ogcore.seal.pdf_reading import LARGEST
 from ogcore.seal.verdict import Difference, Verdict
 from ogcore.seal.witness import Witness
-from ogcore.workshop.bundle import SIZE_LIMIT
 from workbench.cli.card_compare import told_change
 from workbench.cli.card_file import parsed, unreadable
 from workbench.cli.console import Console
@@ -106,7 +105,7 @@ def _say(verdict: Verdict, console: Console) -> None:
 
 def _receipt(name: str, console: Console) -> Witness:
     witness = Witness("receipt")
-    witness.take(parsed(read_bytes(name, SIZE_LIMIT, console), name, console))
+    witness.take(parsed(read_bytes(name, LARGEST, console), name, console))
     if not witness.receipts:
         raise CommandFailure("not_a_receipt", console.translate("this is no receipt of a sealed card."), name)
     return witness
@@ -119,6 +118,8 @@ def _against(path: Path, console: Console) -> Witness:
             if inside.suffix.lower() in (".pdf", ".json") and inside.is_file():
                 _take_file(inside, witness, console)
     else:
+        from ogcore.workshop.bundle import SIZE_LIMIT  # noqa: PLC0415 - brings all chapters, which a receipt needs not
+
         data = read_bytes(str(path), SIZE_LIMIT, console)
         found = parsed(data, str(path), console, most=SIZE_LIMIT)
         listed = isinstance(found, dict) and found.get("format") in ("commitment-seals", "commitment-receipt")

@@ -30,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _carry_out(words: Sequence[str], console: Console) -> int:
     try:
         with speaking(console.translate):
-            chosen = build_parser(console.translate).parse_args(words)
+            chosen = build_parser(console.translate, words).parse_args(words)
         return int(chosen.run(chosen, console))
     except SystemExit as leaving:  # --help
         return leaving.code if isinstance(leaving.code, int) else OK
