@@ -4,20 +4,20 @@ from dataclasses import dataclass, replace
 
 from ogcore.amendments.events import AmendmentDiscussed, AmendmentMade, AmendmentSettled, Ground, Outcome
 from ogcore.amendments.ground import ground_of, nth_now, place_now, state_of
+from ogcore.amendments.spot import Spot, checked_at, require_named, spec_of, spot_of, wording_at
 from ogcore.amendments.state import COUNTER, DECISIONS, REMAKE, STATES, Amendment, Amendments
 from ogcore.calendar import order_in
 from ogcore.commitments.lock import refuse_unless_open
 from ogcore.commitments.state import Commitments
-from ogcore.commitments.template import FIELD, FIELD_LIMIT
-from ogcore.commitments.values import checked
+from ogcore.commitments.template import FIELD_LIMIT
 from ogcore.errors import (
     AmendmentIsSettled,
     AmendmentStands,
+    CardItemNotFound,
     NotACount,
     NotYourAmendment,
     SameWords,
     TooManyAmendments,
-    UnknownChoice,
     UnreadableFile,
 )
 from ogcore.record.event import Event
@@ -42,20 +42,20 @@ class Words:
     reason: str
 
 
-def propose(ask: Ask, card: str, field: str, said: Words, *, of: Amendment | None = None, how: str = "") -> Events:
+def propose(ask: Ask, spot: Spot, said: Words, *, of: Amendment | None = None, how: str = "") -> Events:
     """Propose other words for a field, or for one sentence of it; the same from the same person is kept once.
 
-    Where the words it begins from no longer stand, it is kept all the same, and is outdated. Raises
-    CommitmentNotFound, UnknownChoice (a field there is not), NoSuchDate, TextTooLong, SameWords, TooManyAmendments, and
-    what :func:`refuse_unless_open` raises.
+    Where the words it begins from no longer stand, it is kept all the same, and is outdated. Raises CardItemNotFound
+    (also where it names an item that is gone), UnknownChoice, NoSuchDate, TextTooLong, SameWords, TooManyAmendments,
+    and what :func:`refuse_unless_open` raises.
     """
     state, voice = ask[Amendments], ask.voice
-    now = ask[Commitments].find(card).text(field)
-    refuse_unless_open(ask.state, card)
-    text, base = checked(field, said.text, order_in(ask.state.language)), clean(said.base, FIELD_LIMIT, lines=True)
+    refuse_unless_open(ask.state, spot.card)
+    text, base = checked_at(spot, said.text, order_in(ask.state.language)), clean(said.base, FIELD_LIMIT, lines=True)
     if text == base:
         raise SameWords
-    ground = ground_of(card, field, now, base, said.nth)
+    require_named(ask.state, spot, text)
+    ground = ground_of(spot, _now(ask, spot), base, said.nth)
     waiting = [one for one in state.undecided() if of is None or one.amendment != of.amendment or how != REMAKE]
     mine = [one for one in waiting if one.is_of(voice)]
     if any((one.ground, one.text) == (ground, text) for one in mine):
@@ -66,6 +66,14 @@ def propose(ask: Ask, card: str, field: str, said: Words, *, of: Amendment | Non
     new, reason = new_id(), clean(said.reason, REASON_LIMIT, lines=True)
     made = (new, ground, text, reason, voice.name(new), voice.sector, state.next_order(), ask.moment)
     return (AmendmentMade(*made, None if of is None else of.amendment, how),)
+
+
+def _now(ask: Ask, spot: Spot) -> str:
+    """Return what a field says; raises CardItemNotFound where the item is gone."""
+    now = wording_at(ask.state, spot)
+    if now is None:
+        raise CardItemNotFound(spot.item)
+    return now.text
 
 
 def counter(ask: Ask, amendment: str, text: str, reason: str) -> Events:
@@ -92,7 +100,8 @@ def remake(ask: Ask, amendment: str, said: Words) -> Events:
 
 
 def _on(ask: Ask, held: Amendment, said: Words, how: str) -> Events:
-    return propose(ask, held.ground.card, held.ground.field, said, of=held, how=how)
+    ask[Commitments].find(held.ground.card)
+    return propose(ask, spot_of(held.ground), said, of=held, how=how)
 
 
 def withdraw(ask: Ask, amendment: str) -> Events:
@@ -124,7 +133,7 @@ def check_event(event: Event) -> None:
     match event:
         case AmendmentMade(ground=ground, text=text, reason=reason, how=how):
             _check_ground(ground)
-            checked(ground.field, text)
+            checked_at(spot_of(ground), text)
             clean(reason, REASON_LIMIT, lines=True)
             if how not in ("", COUNTER, REMAKE):
                 raise UnreadableFile("wrong_fields")
@@ -138,8 +147,7 @@ def check_event(event: Event) -> None:
 
 
 def _check_ground(ground: Ground) -> None:
-    if ground.field not in FIELD:
-        raise UnknownChoice("field", ground.field)
+    spec_of(spot_of(ground))
     clean(ground.said, FIELD_LIMIT, lines=True)
     if not 0 <= ground.start <= ground.end <= len(ground.said):
         raise UnreadableFile("wrong_fields")

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from ogcore.amendments.ground import place_now, text_now
+from ogcore.amendments.spot import Spot, is_whole, spot_of
 from ogcore.amendments.state import Amendment, Amendments
 from ogcore.language.difference import Piece
 from ogcore.language.sentence import Span
@@ -60,18 +61,25 @@ def touches(pieces: Iterable[Piece], start: int = 0) -> list[Touch]:
 
 def conflicts(group: Stream, differ: Differ) -> list[Conflict]:
     """Return the conflicts among what is to be decided; what differs and is not known yet clashes with nothing."""
-    fields: dict[tuple[str, str], list[tuple[Amendment, list[Touch]]]] = {}
+    fields: dict[Spot, list[tuple[Amendment, list[Touch]]]] = {}
     for one in group[Amendments].undecided():
         span = place_now(group, one)
-        pieces = None if span is None else differ(one.ground.words, one.text)
+        pieces = None if span is None else changed(one, differ)
         if span is not None and pieces is not None:
-            place = (one.ground.card, one.ground.field)
-            fields.setdefault(place, []).append((one, touches(pieces, span.start)))
+            fields.setdefault(spot_of(one.ground), []).append((one, touches(pieces, span.start)))
     found = []
     for held in fields.values():
         now = text_now(group, held[0][0].ground) or ""
         found += [_conflict(now, [held[place] for place in places]) for places in _clashing(held)]
     return found
+
+
+def changed(held: Amendment, differ: Differ) -> tuple[Piece, ...] | None:
+    """Return what an amendment changes; of a field that holds one answer, all of it, and nobody works that out."""
+    before, after = held.ground.words, held.text
+    if not is_whole(spot_of(held.ground)):
+        return differ(before, after)
+    return tuple(piece for piece in (Piece("removed", before), Piece("added", after)) if piece.text)
 
 
 def _clashing(held: Sequence[tuple[Amendment, list[Touch]]]) -> list[list[int]]:
@@ -102,6 +110,8 @@ def _conflict(now: str, held: Sequence[tuple[Amendment, list[Touch]]]) -> Confli
 def differences_wanted(group: Stream) -> Iterable[Wanted]:
     """Yield what is to be worked out to show the amendments of a group, and what stands against what."""
     for one in group[Amendments].ordered():
+        if is_whole(spot_of(one.ground)):
+            continue
         yield "difference", (one.ground.words, one.text)
         if one.undecided and place_now(group, one) is None and (now := text_now(group, one.ground)) is not None:
             yield "difference", (one.ground.said, now)

@@ -5,11 +5,9 @@ from dataclasses import replace
 from ogcore.amendments.commands import REASON_LIMIT, VOTERS_LIMIT, standing_of, undecided_of
 from ogcore.amendments.events import AmendmentDiscussed, AmendmentSettled, Outcome
 from ogcore.amendments.ground import beside, located, place_now, replaced
+from ogcore.amendments.spot import checked_at, require_named, reworded_at, spot_of, wording_at
 from ogcore.amendments.state import COUNTER, DECISIONS, Amendment, Amendments
-from ogcore.commitments.events import CommitmentReworded
 from ogcore.commitments.lock import refuse_unless_open
-from ogcore.commitments.state import Commitments
-from ogcore.commitments.values import checked
 from ogcore.errors import AmendmentsBeside, EmptyText, NotACount, NotAllowed, UnknownChoice
 from ogcore.record.rule import Ask, Events
 from ogcore.record.stage import Pace
@@ -29,14 +27,15 @@ def accept(ask: Ask, amendment: str, decision: Outcome, others: str | None = Non
     ``others`` says what becomes of those whose words it moves: ``outdated``, or ``rejected`` by the same decision. What
     proposes the same is accepted with it, and what stands all the same stays to be decided.
     Raises NotAllowed, AmendmentNotFound, AmendmentIsSettled (also for one that is outdated), AmendmentsBeside without
-    ``others``, UnknownChoice, and what :func:`refuse_unless_open` raises.
+    ``others``, UnknownChoice, CardItemNotFound (what it names is gone), and what :func:`refuse_unless_open` raises.
     """
     _require_facilitator(ask, "accept_amendment")
     held = standing_of(ask, amendment)
     refuse_unless_open(ask.state, held.ground.card)
     if others is not None and others not in OTHERS:
         raise UnknownChoice("others", others)
-    now, after = _words(ask.state, held), _after(ask.state, held)
+    spot, now, after = spot_of(held.ground), _words(ask.state, held), _after(ask.state, held)
+    require_named(ask.state, spot, after)
     same = [other for other in beside(ask.state, held) if _says_the_same(ask.state, held, other)]
     rest = moved_by(ask.state, held)
     if rest and others is None:
@@ -44,8 +43,7 @@ def accept(ask: Ask, amendment: str, decision: Outcome, others: str | None = Non
     settled = [_settled(one, decision) for one in (held, *same)]
     settled += [_settled(one, replace(decision, state="rejected")) for one in rest if others == "rejected"]
     settled += _countered(ask, held, decision, {event.amendment for event in settled})
-    reworded = CommitmentReworded(held.ground.card, held.ground.field, now, now.reworded(after))
-    return (*settled, reworded) if now.text != after else tuple(settled)
+    return (*settled, reworded_at(spot, now, after)) if now.text != after else tuple(settled)
 
 
 def moved_by(group: Stream, held: Amendment) -> list[Amendment]:
@@ -119,14 +117,14 @@ def _require_facilitator(ask: Ask, intent: str) -> None:
 
 
 def _words(group: Stream, held: Amendment) -> Wording:
-    return group[Commitments].find(held.ground.card).fields.get(held.ground.field, Wording(""))
+    return wording_at(group, spot_of(held.ground)) or Wording("")
 
 
 def _after(group: Stream, held: Amendment) -> str:
     """Return what the field would say with an amendment accepted whose ground is there."""
     span = place_now(group, held)
     now = _words(group, held).text
-    return now if span is None else checked(held.ground.field, replaced(now, span, held.text))
+    return now if span is None else checked_at(spot_of(held.ground), replaced(now, span, held.text))
 
 
 def _settled(held: Amendment, outcome: Outcome) -> AmendmentSettled:

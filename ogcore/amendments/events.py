@@ -8,13 +8,18 @@ from ogcore.record.event import Changed, Event
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """What an amendment was made on: what the ``field`` of a ``card`` said, and from where to where (characters)."""
+    """What an amendment was made on: what the ``field`` of a ``card`` said, and from where to where (characters).
+
+    With an ``item`` it is a field of that item of the list ``of`` of the card.
+    """
 
     card: str
     field: str
     said: str
     start: int
     end: int
+    item: str = ""
+    of: str = ""
 
     @property
     def words(self) -> str:

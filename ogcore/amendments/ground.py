@@ -3,8 +3,8 @@
 from functools import lru_cache
 
 from ogcore.amendments.events import Ground
+from ogcore.amendments.spot import Spot, spot_of, wording_at
 from ogcore.amendments.state import Amendment, Amendments
-from ogcore.commitments.state import Commitments
 from ogcore.language.sentence import Span, sentences
 from ogcore.record.stream import Stream
 
@@ -12,15 +12,14 @@ _REMEMBERED = 4_096
 """Answers remembered: every page asks where the same amendments stand, each time that something changes."""
 
 
-def ground_of(card: str, field: str, now: str, words: str, nth: int = 0) -> Ground:
+def ground_of(spot: Spot, now: str, words: str, nth: int = 0) -> Ground:
     """Return the ground of an amendment to ``words``, the ``nth`` of those that read alike in what a field says.
 
     Words that do not stand there (somebody has changed them meanwhile) are a ground of their own, which has moved.
     """
     found = places(now, words)
-    if not found:
-        return Ground(card, field, words, 0, len(words))
-    return Ground(card, field, now, *found[min(nth, len(found) - 1)])
+    said, span = (now, found[min(nth, len(found) - 1)]) if found else (words, Span(0, len(words)))
+    return Ground(spot.card, spot.field, said, span.start, span.end, spot.item, spot.of)
 
 
 def places(text: str, words: str) -> list[Span]:
@@ -55,9 +54,9 @@ def located(ground: Ground, text: str) -> Span | None:
 
 
 def text_now(group: Stream, ground: Ground) -> str | None:
-    """Return what the field says now; None where the card is gone."""
-    card = group[Commitments].cards.get(ground.card)
-    return None if card is None else card.text(ground.field)
+    """Return what the field says now; None where the card or the item is gone."""
+    now = wording_at(group, spot_of(ground))
+    return None if now is None else now.text
 
 
 def place_now(group: Stream, amendment: Amendment) -> Span | None:
@@ -97,8 +96,7 @@ def beside(group: Stream, amendment: Amendment) -> list[Amendment]:
         return []
     found = []
     for other in group[Amendments].undecided():
-        same = (other.ground.card, other.ground.field) == (amendment.ground.card, amendment.ground.field)
-        if other.amendment == amendment.amendment or not same:
+        if other.amendment == amendment.amendment or spot_of(other.ground) != spot_of(amendment.ground):
             continue
         where = place_now(group, other)
         if where is not None and meet(span, where):

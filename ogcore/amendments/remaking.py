@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from ogcore.amendments.conflict import Differ, Touch, touches
 from ogcore.amendments.ground import places, text_now
+from ogcore.amendments.spot import is_whole, spot_of
 from ogcore.amendments.state import Amendment
 from ogcore.language.difference import Piece
 from ogcore.language.sentence import Span, sentences
@@ -26,10 +27,12 @@ class Again:
 
 
 def again(group: Stream, held: Amendment, differ: Differ) -> Again | None:
-    """Return how an amendment would be made again; None where the card is gone, or what differs is not known yet."""
+    """Return how an amendment would be made again; None where its card or item is gone, or what differs is unknown."""
     ground, now = held.ground, text_now(group, held.ground)
     if now is None:
         return None
+    if is_whole(spot_of(ground)):
+        return Again(now, 0, held.text, joined=False)
     since, own = differ(ground.said, now), differ(ground.words, held.text)
     if since is None or own is None:
         return None

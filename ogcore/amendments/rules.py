@@ -4,13 +4,15 @@ from collections.abc import Mapping
 
 from ogcore.amendments import commands, deciding
 from ogcore.amendments.commands import Words
+from ogcore.amendments.spot import spot_named
 from ogcore.record.rule import Ask, Events, Rule
 
 _STAGE = "commitment_card"
 
 
 def _propose(ask: Ask) -> Events:
-    return commands.propose(ask, ask.word("card"), ask.word("field"), _words(ask))
+    spot = spot_named(ask.state, ask.word("card"), ask.word("field"), ask.optional("item") or "")
+    return commands.propose(ask, spot, _words(ask))
 
 
 def _words(ask: Ask) -> Words:

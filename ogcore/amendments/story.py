@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from ogcore.amendments.events import AmendmentSettled
+from ogcore.amendments.spot import Spot, is_whole
 from ogcore.amendments.state import Amendment, Amendments
-from ogcore.commitments.events import CommitmentDrafted, CommitmentReworded
+from ogcore.commitments.events import CardItemAdded, CardItemReworded, CommitmentDrafted, CommitmentReworded
 from ogcore.language.sentence import Span, sentences
+from ogcore.record.event import Event
 from ogcore.record.stream import Stream
 from ogcore.record.voice import is_tag
 
@@ -28,13 +30,13 @@ class Change:
     """Whether it was done under the Chatham House Rule: ``at`` is then when the stage was opened."""
 
 
-def changes(group: Stream, card: str, field: str) -> list[Change]:
+def changes(group: Stream, spot: Spot) -> list[Change]:
     """Return the changes of a field, the first first, as far as operations are remembered.
 
     What one person typed without a pause of anybody else is one change. Whose words were accepted, is who is told.
     """
     found: list[Change] = []
-    for change in _each(group, card, field):
+    for change in _each(group, spot):
         last = found[-1] if found else None
         if last and last.amendment is None and change.amendment is None and last.who == change.who is not None:
             found[-1] = replace(change, before=last.before)
@@ -43,19 +45,34 @@ def changes(group: Stream, card: str, field: str) -> list[Change]:
     return [change for change in found if change.before != change.after]
 
 
-def _each(group: Stream, card: str, field: str) -> Iterator[Change]:
+def _each(group: Stream, spot: Spot) -> Iterator[Change]:
     for operation in group.history.done:
         accepted = [event for event in operation.events if isinstance(event, AmendmentSettled)]
         for event in operation.events:
-            match event:
-                case CommitmentDrafted(card=drafted, fields=fields) if drafted == card:
-                    text = next((wording.text for name, wording in fields if name == field), "")
-                    yield _change("", text, operation.actor, operation.at)
-                case CommitmentReworded(card=reworded, field=name, before=before, after=after):
-                    if (reworded, name) == (card, field):
-                        amendment = _accepted(group, accepted)
-                        who = operation.actor if amendment is None else amendment.author
-                        yield _change(before.text, after.text, who, operation.at, amendment)
+            told = _at(event, spot)
+            if told is not None:
+                amendment = None if isinstance(event, _BEGUN) else _accepted(group, accepted)
+                who = operation.actor if amendment is None else amendment.author
+                yield _change(*told, who, operation.at, amendment)
+
+
+_BEGUN = (CommitmentDrafted, CardItemAdded)
+
+
+def _at(event: Event, spot: Spot) -> tuple[str, str] | None:
+    """Return what a field said before and after an event; None where the event is about something else."""
+    match event:
+        case CommitmentDrafted(card=spot.card, fields=fields, items=items):
+            found = next((held.fields for held in items if held.item == spot.item), ()) if spot.item else fields
+        case CardItemAdded(card=spot.card, item=held) if spot.item and held.item == spot.item:
+            found = held.fields
+        case CommitmentReworded(card=spot.card, field=spot.field) if not spot.item:
+            return event.before.text, event.after.text
+        case CardItemReworded(card=spot.card, item=spot.item, field=spot.field):
+            return event.before.text, event.after.text
+        case _:
+            return None
+    return "", next((wording.text for name, wording in found if name == spot.field), "")
 
 
 def _accepted(group: Stream, settled: list[AmendmentSettled]) -> Amendment | None:
@@ -69,11 +86,16 @@ def _change(before: str, after: str, who: str | None, at: float, amendment: Amen
     return Change(before, after, None if secret else who, at, amendment, secret)
 
 
-def story_of(group: Stream, card: str, field: str, sentence: str) -> list[Change]:
-    """Return the changes that touched a sentence, the last first: what it said before and after each."""
+def story_of(group: Stream, spot: Spot, sentence: str) -> list[Change]:
+    """Return the changes that touched a sentence, the last first: what it said before and after each.
+
+    Of a field that holds one answer all changes are told.
+    """
+    if is_whole(spot):
+        return changes(group, spot)[::-1]
     told = list[Change]()
     now = sentence
-    for change in reversed(changes(group, card, field)):
+    for change in reversed(changes(group, spot)):
         if now not in change.after:
             continue
         before = _before(change, now)

@@ -7,6 +7,7 @@ import pytest
 from ogcore.amendments.commands import OWN_LIMIT
 from ogcore.amendments.conflict import conflicts
 from ogcore.amendments.ground import place_now, state_of
+from ogcore.amendments.spot import Spot
 from ogcore.amendments.state import Amendment, Amendments
 from ogcore.amendments.story import story_of
 from ogcore.chapters import decide
@@ -402,7 +403,8 @@ def test_the_history_of_a_sentence_says_who_and_why() -> None:
     table.write(f"{WEEKLY.replace('las nueve', 'cuatro')} {ANSWER}", table.room.beto)
     table.accept(table.propose("Responder toda queja antes de diez días.", table.room.beto, base=ANSWER))
     sentence = WEEKLY.replace("las nueve", "cuatro")
-    told = story_of(table.room.group, table.card, "action", sentence)
+    action = Spot(table.card, "action")
+    told = story_of(table.room.group, action, sentence)
     assert [(change.who, change.amendment is not None) for change in told] == [
         ("beto", False),
         ("ana", True),
@@ -410,7 +412,7 @@ def test_the_history_of_a_sentence_says_who_and_why() -> None:
     ]
     assert told[1].amendment is not None
     assert told[1].amendment.reason == "Nadie sabe"
-    answer = story_of(table.room.group, table.card, "action", "Responder toda queja antes de diez días.")
+    answer = story_of(table.room.group, action, "Responder toda queja antes de diez días.")
     assert [change.who for change in answer] == ["beto", "host"]
 
 

@@ -11,6 +11,7 @@ import pytest
 from ogcore.agenda.events import TimerSet
 from ogcore.agenda.state import Agenda
 from ogcore.agenda.veil import unveiled
+from ogcore.amendments.spot import Spot
 from ogcore.amendments.state import Amendments
 from ogcore.amendments.story import story_of
 from ogcore.brainstorm.events import IdeasAdded
@@ -366,9 +367,9 @@ def test_an_amendment_under_the_rule_is_nobodys(held: Held) -> None:
     assert held.workshop.voice(ana, held.group).owns(held.group[Amendments].find(one).author, one)
     held.act(held.host, "accept_amendment", amendment=one, others="outdated")
     told = amendments_view(held.group, Viewer("en", editable=True))
-    (change, *_) = story_of(held.group, card, "action", "Publish each week")
+    (change, *_) = story_of(held.group, Spot(card, "action"), "Publish each week")
     assert (change.who, change.secret) == (None, True)
-    shown = json.dumps([told, story_view(held.group, (card, "action", "Publish each week"), str, "en")])
+    shown = json.dumps([told, story_view(held.group, Spot(card, "action"), "Publish each week", str, "en")])
     assert not any(person.participant_id in shown for person in held.people)
     held.act(held.host, "close_stage")
     assert not held.workshop.voice(ana, held.group).owns(held.group[Amendments].find(one).author, one)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ogcore.commitments.state import Commitments
+from ogcore.amendments.spot import spot_named
 from ogcore.errors import NotAllowed, NotYourSector
 from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import Identity, checked_sector
@@ -83,10 +83,14 @@ def _sector_here(question: Question) -> View:
 
 
 def _sentence_story(question: Question) -> View:
-    """Say how a sentence of a card came to read so; raises MissingData, BadInput, CommitmentNotFound."""
+    """Say how a sentence of a card, or of an item of it, came to read so.
+
+    Raises MissingData, BadInput, CommitmentNotFound, CardItemNotFound, UnknownChoice.
+    """
     card, field, sentence = (word(question.data, name) for name in ("card", "field", "sentence"))
-    question.group[Commitments].find(card)
-    return {"changes": story_view(question.group, (card, field, sentence), question.who, question.language)}
+    item = "" if question.data.get("item") is None else word(question.data, "item")
+    spot = spot_named(question.group, card, field, item)
+    return {"changes": story_view(question.group, spot, sentence, question.who, question.language)}
 
 
 QUERIES: Mapping[str, Callable[[Question], View]] = {

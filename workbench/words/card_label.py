@@ -12,6 +12,11 @@ def labels(_: Translate) -> dict[str, str]:
     return _headlines(_) | fields | _choices(_) | _lists(_) | _item_fields(_)
 
 
+def names(_: Translate) -> dict[str, str]:
+    """Return what fields, lists and choices are called: ``field.``, ``short.``, ``item.`` and ``choice.``."""
+    return {key: words for key, words in labels(_).items() if key.startswith(("field.", "short.", "item.", "choice."))}
+
+
 def paper_labels(_: Translate) -> dict[str, str]:
     """Return the words that only a printed card needs: those of ``ogcore.export.CARD_LABELS``."""
     return {

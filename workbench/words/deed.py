@@ -3,6 +3,8 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from ogcore.amendments.events import AmendmentMade
+from ogcore.amendments.spot import is_whole, spot_of
 from ogcore.amendments.state import Amendments
 from ogcore.brainstorm.state import Brainstorm
 from ogcore.brainstorm.theme_events import ThemeSet
@@ -165,6 +167,8 @@ def _text(group: WorkingGroup, event: Any) -> str:
 
 def _own(_group: WorkingGroup, event: Any) -> str:
     """Return the words an event carries. What it changed from and to may be a name that nobody reads (a node, say)."""
+    if isinstance(event, AmendmentMade) and is_whole(spot_of(event.ground)):
+        return ""  # a code, or the name of an item
     for name in ("text", "wording", "merged", "after", "name"):
         value = getattr(event, name, None)
         named = name == "after" and isinstance(value, str) and "{was}" not in DEEDS[event.kind]
@@ -232,9 +236,11 @@ def _of_candidate(group: WorkingGroup, event: Any) -> str:
 
 
 def _of_amendment(group: WorkingGroup, event: Any) -> str:
-    """Return the words an amendment is about; its own where nothing was written there."""
+    """Return the words an amendment is about; its own where nothing was written there, else those of its card."""
     held = group[Amendments].entries.get(str(getattr(event, "amendment", None)))
-    return "" if held is None else held.ground.words or held.text
+    if held is None:
+        return ""
+    return _of_card(group, held.ground) if is_whole(spot_of(held.ground)) else held.ground.words or held.text
 
 
 def _of_theme(_group: WorkingGroup, event: Any) -> str:

@@ -38,8 +38,8 @@ interface WindowEventMap {
   "workbench:node-selected": CustomEvent<ToldNode | null>;
   /** Show this card on the tree. */
   "workbench:show-node": CustomEvent<{ node: string | undefined }>;
-  /** Other words are to be proposed for this field of a card. */
-  "workbench:amend": CustomEvent<{ card: string; field: string }>;
+  /** Other words are to be proposed for this field, or this item, of a card. */
+  "workbench:amend": CustomEvent<{ card: string; field?: string; item?: string }>;
   /** Words on their way from one part of the page to come back in another. */
   "workbench:own-words": CustomEvent<{ text: string }>;
   /** What others of the group look at. */

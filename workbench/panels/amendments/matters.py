@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ogcore.amendments.conflict import conflicts, known
+from ogcore.amendments.conflict import changed, conflicts, known
 from ogcore.amendments.deciding import moved_by
 from ogcore.amendments.ground import place_now, text_now
+from ogcore.amendments.spot import spot_of
 from ogcore.amendments.state import Amendment, Amendments
 from ogcore.record.group import WorkingGroup
 from workbench.panels.amendments.told import place_of, told
 from workbench.panels.panel import View, Viewer
+from workbench.words.card_value import worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,7 @@ def matters_of(group: WorkingGroup) -> list[Matter]:
 def _known(group: WorkingGroup) -> int:
     """Return of how many amendments it is known what they change: what is remembered of fewer is another answer."""
     entries = group[Amendments].entries.values()
-    return sum(known(one.ground.words, one.text) is not None for one in entries)
+    return sum(changed(one, known) is not None for one in entries)
 
 
 def _matters(group: WorkingGroup) -> list[Matter]:
@@ -56,15 +58,17 @@ def matter_of(group: WorkingGroup, amendment: str | None) -> Matter | None:
 def matter_view(group: WorkingGroup, viewer: Viewer, matter: Matter, shown: int) -> View:
     """Return a matter: where it is, the words as they stand, what they differ over, and so many of its readings."""
     first = matter.amendments[0]
+    spot = spot_of(first.ground)
     return {
         "id": first.amendment,
         "card": first.ground.card,
         "field": first.ground.field,
-        **place_of(group, viewer, first.ground.card, first.ground.field),
-        "sentence": stands(group, matter.amendments),
-        "words": list(matter.words),
+        "item": first.ground.item,
+        **place_of(group, viewer, first),
+        "sentence": worded(group, viewer.language, spot, stands(group, matter.amendments)),
+        "words": [worded(group, viewer.language, spot, words) for words in matter.words],
         "readings": [
-            told(group, one) | {"moves": [other.amendment for other in moved_by(group, one)]}
+            told(group, viewer, one) | {"moves": [other.amendment for other in moved_by(group, one)]}
             for one in matter.amendments[:shown]
         ],
         "more": len(matter.amendments[shown:]),

@@ -1,7 +1,7 @@
 """The panel of the amendments: a drawer beside the commitment cards."""
 
 from workbench.panels.amendments import words
-from workbench.panels.amendments.view import amendments_view, closed_view, my_amendments
+from workbench.panels.amendments.view import amendments_view, closed_view, my_amendments, template
 from workbench.panels.panel import Panel
 
 AMENDMENTS = Panel(
@@ -10,7 +10,7 @@ AMENDMENTS = Panel(
     words.labels,
     amendments_view,
     my_amendments,
-    options=lambda place: place.where,
+    options=lambda place: {"template": template(), **place.where},
     closed=closed_view,
     edits=("amendments",),
     own=True,

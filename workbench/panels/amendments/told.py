@@ -1,25 +1,37 @@
 """What is told of one amendment, wherever it is shown: on phones, at the desk, on the wall (R29)."""
 
-from ogcore.amendments.conflict import known
+from dataclasses import asdict
+
+from ogcore.amendments.conflict import changed, known
 from ogcore.amendments.ground import state_of, text_now
 from ogcore.amendments.remaking import again
+from ogcore.amendments.spot import Spot, is_whole, spot_of
 from ogcore.amendments.state import Amendment
 from ogcore.commitments.state import Commitments
 from ogcore.commitments.title import short_title
 from ogcore.record.group import WorkingGroup
-from workbench.panels.panel import View, Viewer, labels
-from workbench.words import card_label
+from workbench.panels.panel import View, Viewer
+from workbench.words.card_value import label_of, worded
 
 
-def told(group: WorkingGroup, held: Amendment) -> View:
-    """Return an amendment: its words, what differs (None while it is being worked out), why, and how far it is."""
+def told(group: WorkingGroup, viewer: Viewer, held: Amendment) -> View:
+    """Return an amendment: its words, what differs (None while it is being worked out), why, and how far it is.
+
+    ``shown`` are both wordings as people read them, of a field that holds one answer: a date, a choice, a name.
+    """
+    ground = held.ground
     return {
         "id": held.amendment,
-        "card": held.ground.card,
-        "field": held.ground.field,
-        "base": held.ground.words,
+        "card": ground.card,
+        "field": ground.field,
+        "item": ground.item,
+        "of_list": ground.of,
+        "base": ground.words,
         "text": held.text,
-        "pieces": pieces(held.ground.words, held.text),
+        "shown": [worded(group, viewer.language, spot_of(ground), text) for text in (ground.words, held.text)]
+        if is_whole(spot_of(ground))
+        else None,
+        "pieces": pieces_of(group, viewer, held),
         "reason": held.reason,
         "state": state_of(group, held),
         "of": held.of,
@@ -27,45 +39,55 @@ def told(group: WorkingGroup, held: Amendment) -> View:
     }
 
 
-def pieces(before: str, after: str) -> list[list[str]] | None:
-    """Return what differs between two wordings, as ``[kind, text]``; None while it is being worked out."""
+def pieces_of(group: WorkingGroup, viewer: Viewer, held: Amendment) -> list[list[str]] | None:
+    """Return what an amendment changes, as ``[kind, text]``; None while it is being worked out."""
+    found, spot = changed(held, known), spot_of(held.ground)
+    return None if found is None else [[kind, worded(group, viewer.language, spot, text)] for kind, text in found]
+
+
+def _moved(group: WorkingGroup, viewer: Viewer, spot: Spot, before: str, after: str) -> list[list[str]] | None:
+    """Return what has changed in the words an amendment was made on."""
+    if is_whole(spot):
+        sides = (("removed", before), ("added", after))
+        return [[kind, worded(group, viewer.language, spot, text)] for kind, text in sides if text]
     found = known(before, after)
     return None if found is None else [[kind, text] for kind, text in found]
 
 
-def told_outdated(group: WorkingGroup, held: Amendment) -> View:
-    """Return the same of one whose words have moved: what stands there now, and how it would be made again."""
-    renewed = again(group, held, known)
+def told_outdated(group: WorkingGroup, viewer: Viewer, held: Amendment) -> View:
+    """Return the same of one whose words have moved: what stands there now, and how it would be made again.
+
+    ``gone``: the card, or the item of it, was taken out.
+    """
+    renewed, spot, now = again(group, held, known), spot_of(held.ground), text_now(group, held.ground)
     if renewed is None:
-        return told(group, held) | {"now": text_now(group, held.ground) or "", "moved": None, "again": None}
-    return told(group, held) | {
-        "now": renewed.base,
-        "moved": pieces(held.ground.words, renewed.base),
-        "again": {"base": renewed.base, "nth": renewed.nth, "text": renewed.text, "joined": renewed.joined}
+        stands = worded(group, viewer.language, spot, now or "")
+        return told(group, viewer, held) | {"now": stands, "moved": None, "again": None, "gone": now is None}
+    return told(group, viewer, held) | {
+        "now": worded(group, viewer.language, spot, renewed.base),
+        "moved": _moved(group, viewer, spot, held.ground.words, renewed.base),
+        "again": asdict(renewed) | {"shown": worded(group, viewer.language, spot, renewed.text)}
         if renewed.text != renewed.base
         else None,
+        "gone": False,
     }
 
 
-def told_settled(group: WorkingGroup, held: Amendment) -> View:
+def told_settled(group: WorkingGroup, viewer: Viewer, held: Amendment) -> View:
     """Return the same of one that was decided, withdrawn or left behind, with how the group decided."""
     outcome = held.outcome
-    return told(group, held) | {
+    return told(group, viewer, held) | {
         "decision": outcome.decision,
         "votes": [outcome.in_favour, outcome.against, outcome.abstained],
         "why": outcome.reason,
     }
 
 
-def place_of(group: WorkingGroup, viewer: Viewer, card: str, field: str) -> View:
-    """Return which card and which field of it something is about, as people call them."""
+def place_of(group: WorkingGroup, viewer: Viewer, held: Amendment) -> View:
+    """Return which card and which field of it an amendment is about, as people call them."""
     cards = group[Commitments].ordered()
-    number = next((place for place, one in enumerate(cards, 1) if one.card == card), 0)
-    named = labels(card_label.labels, viewer.language)
-    return {
-        "title": numbered(viewer, number),
-        "label": named.get(f"short.{field}") or named[f"field.{field}"],
-    }
+    number = next((place for place, one in enumerate(cards, 1) if one.card == held.ground.card), 0)
+    return {"title": numbered(viewer, number), "label": label_of(group, viewer.language, spot_of(held.ground))}
 
 
 def title_of(group: WorkingGroup, viewer: Viewer, card: str, number: int) -> str:

@@ -1,9 +1,10 @@
 """What the drawer of amendments shows: the sentences of the cards, what is to be decided, what was (R29)."""
 
 from ogcore.amendments.ground import place_now, text_now
+from ogcore.amendments.spot import Spot, is_whole
 from ogcore.amendments.state import Amendment, Amendments
-from ogcore.commitments.state import Commitment, Commitments
-from ogcore.commitments.template import FIELDS
+from ogcore.commitments.state import Commitment, Commitments, Item
+from ogcore.commitments.template import FIELDS, ITEMS, Field
 from ogcore.language.sentence import sentences
 from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import Identity
@@ -12,8 +13,7 @@ from workbench.panels.allowance import Allowance
 from workbench.panels.amendments.matters import Matter, matter_view, matters_of
 from workbench.panels.amendments.told import place_of, title_of, told_outdated, told_settled
 from workbench.panels.panel import View, Viewer
-from workbench.panels.panel import labels as labels_of
-from workbench.words import card_label
+from workbench.words.card_value import item_title, worded
 
 READINGS_SHOWN, _AT_LEAST = 8, 2
 """Readings of one matter that are shown; the next come as these are decided or taken back."""
@@ -40,16 +40,28 @@ def amendments_view(group: WorkingGroup, viewer: Viewer) -> View:
         "matters": [matter_view(group, viewer, one, readings) for one, readings in fitting],
         "more": len(matters) - len(fitting),
         "outdated": [
-            _placed(group, viewer, one, told_outdated(group, one))
+            told_outdated(group, viewer, one) | place_of(group, viewer, one)
             for one in moved[:OUTDATED_SHOWN]
             if read.takes(_said(one), text_now(group, one.ground) or "")
         ],
         "settled": [
-            _placed(group, viewer, one, told_settled(group, one))
+            told_settled(group, viewer, one) | place_of(group, viewer, one)
             for one in settled[:SETTLED_SHOWN]
             if read.takes(_said(one))
         ],
     }
+
+
+def template() -> View:
+    """Return what may be written in which field, as the widget needs it."""
+    return {
+        "fields": [_spec(field) for field in FIELDS],
+        "items": {of: [_spec(field) for field in fields] for of, fields in ITEMS.items()},
+    }
+
+
+def _spec(field: Field) -> View:
+    return {name: getattr(field, name) for name in ("name", "kind", "choices", "of", "former")}
 
 
 def closed_view(group: WorkingGroup, _viewer: Viewer) -> View:
@@ -86,28 +98,39 @@ def _when(held: Amendment) -> tuple[float, int]:
     return held.outcome.at, held.order
 
 
-def _placed(group: WorkingGroup, viewer: Viewer, held: Amendment, view: View) -> View:
-    return view | place_of(group, viewer, held.ground.card, held.ground.field)
-
-
 def _card(group: WorkingGroup, viewer: Viewer, card: Commitment, number: int, room: Allowance) -> View:
-    named = labels_of(card_label.labels, viewer.language)
     return {
         "card": card.card,
         "title": title_of(group, viewer, card.card, number),
-        "fields": [
+        "fields": [_field(group, viewer, Spot(card.card, one.name), card.text(one.name), room) for one in FIELDS],
+        "lists": [
             {
-                "field": field.name,
-                "label": named.get(f"short.{field.name}") or named[f"field.{field.name}"],
-                "kind": field.kind,
-                "text": card.text(field.name),
-                "sentences": _sentences(card.text(field.name)),
+                "of": of,
+                "items": [_item(group, viewer, card.card, item, at, room) for at, item in enumerate(card.of(of), 1)],
             }
-            for field in FIELDS
-            if field.kind != "choice"  # one of a few is chosen, not worded
-            and room.takes(card.text(field.name), besides=len(card.text(field.name)))
+            for of in ITEMS
+            if card.of(of)
         ],
     }
+
+
+def _item(group: WorkingGroup, viewer: Viewer, card: str, item: Item, at: int, room: Allowance) -> View:
+    """Return an item with what it says: what is empty there, the page knows by itself."""
+    said = [name for name, wording in item.fields.items() if wording.text]
+    return {
+        "item": item.item,
+        "title": item_title(item, at),
+        "fields": [_field(group, viewer, Spot(card, name, item.item, item.of), item.text(name), room) for name in said],
+    }
+
+
+def _field(group: WorkingGroup, viewer: Viewer, spot: Spot, text: str, room: Allowance) -> View:
+    """Return what a field says, ``shown`` as people read it, by sentence; None where this page has no room for it."""
+    if not room.takes(text, besides=len(text)):
+        return {"field": spot.field, "text": None, "shown": None, "sentences": []}
+    whole = is_whole(spot)
+    shown = worded(group, viewer.language, spot, text) if whole else None
+    return {"field": spot.field, "text": text, "shown": shown, "sentences": [] if whole else _sentences(text)}
 
 
 def _sentences(text: str) -> list[View]:

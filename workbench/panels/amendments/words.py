@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from workbench.words import card_label
+
 Translator = Callable[[str], str]
 
 
@@ -16,6 +18,7 @@ def labels(_: Translator) -> dict[str, str]:
         **_deciding(_),
         **_moved(_),
         **_story(_),
+        **card_label.names(_),
     }
 
 
@@ -97,6 +100,8 @@ def _proposing(_: Translator) -> dict[str, str]:
         "field.empty": _("Nothing is written here yet."),
         "propose": _("Propose other words"),
         "propose.whole": _("Propose other words for all of it"),
+        "propose.other": _("Propose another answer"),
+        "propose.answer": _("The answer you propose"),
         "propose.words": _("The words you propose"),
         "propose.words.help": _("Empty it to propose that the sentence goes."),
         "propose.reason": _("Why? The group reads it"),
@@ -139,6 +144,7 @@ def _deciding(_: Translator) -> dict[str, str]:
 def _moved(_: Translator) -> dict[str, str]:
     return {
         "moved": _("The words it changes have moved since it was proposed."),
+        "gone": _("What it changes was taken out of the card. It comes back with it."),
         "moved.now": _("There it reads now"),
         "outdated": _("Outdated ones"),
         "outdated.help": _("The words these were made on have moved. Nothing is lost: they can be made again."),

@@ -32,7 +32,7 @@ def _shown(group: WorkingGroup, viewer: Viewer, matter: Matter) -> View:
 
 
 def _done(group: WorkingGroup, viewer: Viewer, held: Amendment) -> View:
-    place = place_of(group, viewer, held.ground.card, held.ground.field)
+    place = place_of(group, viewer, held)
     if held.undecided and place_now(group, held) is None:
-        return told_outdated(group, held) | place
-    return told_settled(group, held) | place
+        return told_outdated(group, viewer, held) | place
+    return told_settled(group, viewer, held) | place

@@ -2,28 +2,35 @@ import { showRefusal } from "../../shared/attempt.js";
 import { button } from "../../shared/button.js";
 import { delivered } from "../../shared/delivery.js";
 import { h, toast } from "../../shared/dom.js";
-import { grow } from "../../shared/text_box.js";
-import { unique } from "../../shared/unique.js";
+import { answer, isWhole, textBox } from "./answer.js";
 
 /** @typedef {import("./view.js").Desk} Desk */
 
+const LONGEST_REASON = 500;
+
 /**
- * Where other words are written, with a reason. What is typed stays on this device until it has arrived. `about`: under which
- * name it is kept, the words it begins from, and what `sends` it (`{text, reason}` -> an answer). `done()` closes it.
+ * Where other words are written, or another answer is chosen, with a reason. What is typed stays on this device until it has
+ * arrived. `about`: under which name it is kept, the words it begins from (`base`), of which field of what, and what `sends` it
+ * (`{text, reason}` -> an answer). `done()` closes it.
  * @param {Desk} desk
- * @param {{ key: string, base: string, sends: (said: { text: string, reason: string }) => Promise<object>, done: () => unknown }} about
+ * @param {import("./view.js").At & { key: string, base: string, sends: (said: { text: string, reason: string }) => Promise<object>, done: () => unknown }} about
  */
-export function composer({ labels, drafts }, { key, base, sends, done }) {
+export function composer(desk, { key, base, sends, done, ...at }) {
+  const { labels, drafts } = desk;
   const [wordsKey, reasonKey] = [`${key}:words`, `${key}:reason`];
-  const words = box("wb-amend-text", drafts.get(wordsKey) ?? base, 20000, (text) => drafts.set(wordsKey, text));
-  const reason = box("wb-amend-why", drafts.get(reasonKey) ?? "", 500, (text) => drafts.set(reasonKey, text));
+  const spec = desk.spec(at);
+  const name = labels[isWhole(spec) ? "propose.answer" : "propose.words"];
+  const typed = (/** @type {string} */ text) => drafts.set(wordsKey, text);
+  const words = answer(desk, spec, { ...at, name, value: drafts.get(wordsKey) ?? base, typed });
+  const kept = drafts.get(reasonKey) ?? "";
+  const reason = textBox("wb-amend-why", kept, LONGEST_REASON, (text) => drafts.set(reasonKey, text));
   const late = h("p", { class: "wb-amend-note", role: "status", hidden: true, text: labels["propose.late"] });
   const go = button(labels["propose.do"], null, { look: "primary", type: "submit" });
   const element = h(
     "form",
     { class: "wb-amend-form wb-editor", onsubmit: submit },
-    labelled(labels["propose.words"], words, base && labels["propose.words.help"]),
-    labelled(labels["propose.reason"], reason),
+    labelled(name, words.input, words.element, base && !isWhole(spec) ? labels["propose.words.help"] : ""),
+    labelled(labels["propose.reason"], reason, reason),
     late,
     h("div", { class: "wb-amend-tools" }, go, button(labels.cancel, forget, { look: "quiet" })),
   );
@@ -39,7 +46,7 @@ export function composer({ labels, drafts }, { key, base, sends, done }) {
     event.preventDefault();
     go.disabled = true;
     try {
-      const answer = sends({ text: words.value, reason: reason.value });
+      const answer = sends({ text: words.value(), reason: reason.value });
       await delivered(answer, () => {
         late.hidden = false;
       });
@@ -53,39 +60,18 @@ export function composer({ labels, drafts }, { key, base, sends, done }) {
     }
   }
 
-  return { element, focus: () => words.focus() };
+  return { element, focus: () => words.input.focus() };
 }
 
 /**
  * @param {string} name
- * @param {string} value
- * @param {number} maxlength
- * @param {(text: string) => void} typed
- */
-function box(name, value, maxlength, typed) {
-  const made = h("textarea", {
-    class: `wb-amend-box ${name}`,
-    id: unique(name),
-    rows: "2",
-    maxlength: String(maxlength),
-    dir: "auto",
-    value,
-    oninput: () => {
-      typed(made.value);
-      grow(made);
-    },
-    onkeydown: (event) => event.stopPropagation(),
-  });
-  return made;
-}
-
-/**
- * @param {string} name
- * @param {HTMLTextAreaElement} input
+ * @param {HTMLElement} input
+ * @param {HTMLElement} element
  * @param {string} [help]
  */
-function labelled(name, input, help = "") {
+function labelled(name, input, element, help = "") {
   const note = help ? h("small", { class: "wb-amend-note", id: `${input.id}-help`, text: help }) : null;
   if (note) input.setAttribute("aria-describedby", note.id);
-  return h("div", { class: "wb-amend-label" }, h("label", { for: input.id, text: name }), note, input);
+  const called = input.id ? h("label", { for: input.id, text: name }) : h("b", { "aria-hidden": "true", text: name });
+  return h("div", { class: "wb-amend-label" }, called, note, element);
 }

@@ -14,6 +14,7 @@ import { settled } from "./settled.js";
 
 const PEN = "M4 20l1-5L16 4l4 4L9 19zM13 7l4 4M3 12h7";
 const NOTHING = { count: 0, discussed: null, editable: false, facilitator: false, more: 0 };
+const WORDS = { name: "", kind: "text", choices: [], of: "", former: false };
 
 /** @param {{ model: import("../../shared/model.js").WidgetModel, el: HTMLElement }} place */
 function render({ model, el }) {
@@ -24,7 +25,7 @@ function render({ model, el }) {
   const view = () => ({ ...NOTHING, cards: [], matters: [], outdated: [], settled: [], ...look.view() });
   const desk = deskOf(model, view);
   const body = content(desk, update);
-  /** @type {{ card: string, field: string } | null} a field somebody wants to propose words for */
+  /** @type {{ card: string, field?: string, item?: string } | null} a field somebody wants to propose words for */
   let wanted = null;
   side.body.append(body.element);
 
@@ -38,7 +39,7 @@ function render({ model, el }) {
     wanted = null;
   }
 
-  /** @param {CustomEvent<{ card: string, field: string }>} event */
+  /** @param {CustomEvent<{ card: string, field?: string, item?: string }>} event */
   function amend(event) {
     wanted = event.detail;
     side.open({ focus: false });
@@ -67,7 +68,20 @@ function deskOf(model, view) {
   const { language = "es", scope = "amendments" } = model.get("options");
   const { send } = channel(model);
   const attempt = attempting({ labels, send });
-  return { labels, language, drafts: drafts(`${scope}:amendments`), send, attempt, own: new Set(), view };
+  const kept = drafts(`${scope}:amendments`);
+  return { labels, language, drafts: kept, send, attempt, own: new Set(), view, ...templateOf(model) };
+}
+
+/**
+ * What may be written in which field of a card.
+ * @param {import("../../shared/model.js").WidgetModel} model
+ */
+function templateOf(model) {
+  /** @type {import("./view.js").Template} */
+  const template = { fields: [], items: {}, ...model.get("options").template };
+  const spec = (/** @type {{ of: string, field: string }} */ { of, field }) =>
+    (of ? template.items[of] : template.fields).find(({ name }) => name === field) ?? WORDS;
+  return { template, spec };
 }
 
 /**
@@ -94,8 +108,8 @@ function content(desk, changed) {
       waiting.update(now, toggle.on());
       for (const part of [moved, cards, past]) part.update(now);
     },
-    /** @param {{ card: string, field: string }} where */
-    reveal: ({ card, field }) => cards.reveal(card, field),
+    /** @param {{ card: string, field?: string, item?: string }} where */
+    reveal: (where) => cards.reveal(where),
   };
 }
 

@@ -91,6 +91,7 @@ function matter(desk, id) {
     update(told, beside) {
       const { facilitator, discussed } = desk.view();
       place.textContent = `${told.title} · ${told.label}`;
+      now.textContent = told.readings.some(({ shown }) => shown) ? labels.before : labels.now;
       lit.hidden = !facilitator || !told.readings.some((one) => one.id === discussed);
       wall.hidden = !facilitator || !lit.hidden;
       stands.textContent = told.sentence || labels["now.empty"];

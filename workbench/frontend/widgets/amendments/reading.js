@@ -88,7 +88,8 @@ function actions(desk, now, show) {
     const held = now();
     if (!held) return;
     const sends = (/** @type {object} */ said) => send("counter_amendment", { amendment: held.id, ...said });
-    show(composer(desk, { key: `counter:${held.id}`, base: held.text || held.base, sends, done: close }));
+    const at = { card: held.card, item: held.item, of: held.of_list, field: held.field };
+    show(composer(desk, { ...at, key: `counter:${held.id}`, base: held.text || held.base, sends, done: close }));
   }
 
   /** @param {"accept" | "reject"} kind */

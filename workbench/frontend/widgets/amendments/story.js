@@ -9,15 +9,15 @@ import { phrase } from "../../shared/phrase.js";
 /**
  * How a sentence came to read so, asked for when it is unfolded.
  * @param {Desk} desk
- * @param {{ card: string, field: string, sentence: string }} where
+ * @param {import("./view.js").At & { sentence: string }} where
  */
-export function story({ labels, language, attempt }, where) {
+export function story({ labels, language, attempt }, { card, item, field, sentence }) {
   const list = h("ol", { class: "wb-amend-story" });
   const time = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
 
   async function look() {
     if (!element.open || list.childElementCount) return;
-    const answer = await attempt("sentence_story", where);
+    const answer = await attempt("sentence_story", { card, field, sentence, ...(item ? { item } : {}) });
     const changes = /** @type {Change[]} */ (answer?.changes ?? []);
     list.replaceChildren(
       ...changes.map((one) => told(labels, one, one.at === null ? one.stage : time.format(one.at * 1000))),

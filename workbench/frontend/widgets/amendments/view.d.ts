@@ -6,8 +6,11 @@ export interface Told {
   id: string;
   card: string;
   field: string;
+  item: string;
+  of_list: string;
   base: string;
   text: string;
+  shown: [string, string] | null;
   pieces: Piece[] | null;
   reason: string;
   state: string;
@@ -28,6 +31,7 @@ export interface Matter extends Placed {
   id: string;
   card: string;
   field: string;
+  item: string;
   sentence: string;
   words: string[];
   readings: Reading[];
@@ -37,7 +41,8 @@ export interface Matter extends Placed {
 export interface Moved extends Told, Placed {
   now: string;
   moved: Piece[] | null;
-  again: { base: string; nth: number; text: string; joined: boolean } | null;
+  again: { base: string; nth: number; text: string; joined: boolean; shown: string } | null;
+  gone: boolean;
 }
 
 export interface Settled extends Told, Placed {
@@ -51,18 +56,47 @@ export interface Sentence {
   nth: number;
 }
 
+/** What a field says; `shown`: as people read a date, a choice or a name; `text` null: there is no room for it on this page. */
 export interface Field {
   field: string;
-  label: string;
-  kind: string;
-  text: string;
+  text: string | null;
+  shown: string | null;
   sentences: Sentence[];
+}
+
+export interface Item {
+  item: string;
+  title: string;
+  fields: Field[];
+}
+
+/** A field of a card, or of an item of one of its lists. */
+export interface At {
+  card: string;
+  item: string;
+  of: string;
+  field: string;
+}
+
+/** What the template says of a field. */
+export interface Spec {
+  name: string;
+  kind: string;
+  choices: string[];
+  of: string;
+  former: boolean;
+}
+
+export interface Template {
+  fields: Spec[];
+  items: Record<string, Spec[]>;
 }
 
 export interface Card {
   card: string;
   title: string;
   fields: Field[];
+  lists: { of: string; items: Item[] }[];
 }
 
 export interface View {
@@ -101,4 +135,6 @@ export interface Desk {
   /** Which amendments are this person's own. */
   own: Set<string>;
   view: () => View;
+  template: Template;
+  spec: (at: Pick<At, "of" | "field">) => Spec;
 }

@@ -8,7 +8,7 @@ import { h } from "../../shared/dom.js";
  * The words of an amendment: both wordings in one text, or side by side. While what differs is not known yet, the one is shown
  * after the other.
  * @param {Labels} labels
- * @param {Pick<Told, "base" | "text" | "pieces">} told
+ * @param {Pick<Told, "base" | "text" | "shown" | "pieces">} told
  * @param {boolean} beside
  */
 export function wordsOf(labels, { base, text, pieces }, beside) {

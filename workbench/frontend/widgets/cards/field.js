@@ -41,7 +41,7 @@ export function field({ desk, card, item = null, of: list = "", spec, initial, l
   const doubted = h("p", { class: "wb-doubt", hidden: true, id: `${id}-doubt` });
   const found = remarks(labels, `${id}-found`, letBe);
   const element = framed({ spec, id, labels, list, saved, input, beside: [doubted, found.element] });
-  const amend = desk.amends && !item && spec.kind !== "choice" ? amending(labels, of) : null;
+  const amend = desk.amends && !item ? amending(labels, of) : null;
   if (amend) element.append(amend);
   saved.attach(input, element);
   return {

@@ -19,6 +19,9 @@ export function itemForm({ desk, card, of, specs, item, letBe, move, remove }) {
   let place = 0;
   const up = button("↑", () => move(place - 1), { "aria-label": labels["item.up"] });
   const down = button("↓", () => move(place + 1), { "aria-label": labels["item.down"] });
+  const other = desk.amends
+    ? button(labels.amend, amend, { look: "quiet", class: "wb-button wb-quiet wb-amend-open" })
+    : null;
   const gone = button(labels["item.remove"], remove, { look: "quiet" });
   const tools = h("div", { class: "wb-line-do" }, up, down, gone);
   const element = h(
@@ -26,7 +29,14 @@ export function itemForm({ desk, card, of, specs, item, letBe, move, remove }) {
     { class: "wb-line-of", dataset: { item: item.item } },
     h("div", { class: "wb-line-head" }, name, tools),
     [...fields.values()].map((one) => one.element),
+    other,
   );
+
+  /** Other words are proposed beside the card, where the group decides on them. */
+  function amend() {
+    window.dispatchEvent(new CustomEvent("workbench:amend", { detail: { card, item: item.item } }));
+  }
+
   return {
     element,
     focus: () => fields.values().next().value.focus(),
@@ -34,6 +44,7 @@ export function itemForm({ desk, card, of, specs, item, letBe, move, remove }) {
     update(now, { card: held, at, many, editable }) {
       place = at;
       name.textContent = phrase(labels["item.place"], { list: labels[`field.${of}`], count: at + 1 });
+      if (other) other.hidden = Object.values(now.fields).every(({ text }) => text === "");
       for (const spec of specs) {
         const one = fields.get(spec.name);
         if (spec.of) one.offer(choices(held, spec, now.item, labels));

@@ -41,7 +41,7 @@ export function amendments(labels) {
   }
 
   function done(content) {
-    stands.textContent = content.now ?? (content.state === "accepted" ? content.text : content.base);
+    stands.textContent = content.now ?? saidLast(content);
     clash.hidden = true;
     list.replaceChildren(reading(labels, content, "", outcome(labels, { votes: [0, 0, 0], decision: "", ...content })));
     foot.textContent = content.why ? phrase(labels.why, { reason: content.why }) : "";
@@ -61,6 +61,12 @@ export function amendments(labels) {
   };
 }
 
+/** What stands of one that is decided: its words where they were accepted. */
+function saidLast({ state, base, text, shown }) {
+  const [before, after] = shown ?? [base, text];
+  return state === "accepted" ? after : before;
+}
+
 /**
  * One reading; `decided` says what became of it. While what differs is not known, the words proposed stand alone.
  * @param {import("../../shared/phrase.js").Labels} labels
@@ -69,7 +75,9 @@ export function amendments(labels) {
  * @param {import("../../shared/element.js").Child} decided
  */
 function reading(labels, told, letter, decided = null) {
-  const words = told.pieces ? elided(told.pieces).map((part) => spoken(labels, part)) : told.text || labels.struck;
+  const words = told.pieces
+    ? elided(told.pieces).map((part) => spoken(labels, part))
+    : told.shown?.[1] || told.text || labels.struck;
   const title = decided ?? (letter ? phrase(labels.reading, { letter }) : labels.proposed);
   return h(
     "article",
