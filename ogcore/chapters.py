@@ -13,7 +13,7 @@ from ogcore.agreement.checks import check_event as check_agreement
 from ogcore.agreement.guard import require_cards_open
 from ogcore.agreement.rules import AGREEMENT as SIGNING
 from ogcore.agreement.state import Agreement
-from ogcore.amendments.commands import check_event as check_amendments
+from ogcore.amendments.checks import check_event as check_amendments
 from ogcore.amendments.rules import AMENDMENTS
 from ogcore.amendments.state import Amendments
 from ogcore.brainstorm.commands import check_event as check_brainstorm

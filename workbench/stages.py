@@ -81,7 +81,7 @@ STAGES: Mapping[str, Stage] = {
     ),
     "commitment_card": Stage(
         _("Commitments"),
-        ("signing", "cards", "amendments"),
+        ("signing", "amendments", "cards"),
         ("cards",),
         _("What will be done about it, by whom, and by when?"),
         _(

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass, replace
 
-from ogcore.amendments.events import AmendmentDiscussed, AmendmentMade, AmendmentSettled, Ground, Outcome
+from ogcore.amendments.events import AmendmentMade, AmendmentSettled, Outcome
 from ogcore.amendments.ground import ground_of, nth_now, place_now, state_of
-from ogcore.amendments.spot import Spot, checked_at, require_named, spec_of, spot_of, wording_at
-from ogcore.amendments.state import COUNTER, DECISIONS, REMAKE, STATES, Amendment, Amendments
+from ogcore.amendments.spot import Spot, checked_at, require_named, spot_of, wording_at
+from ogcore.amendments.state import COUNTER, REMAKE, Amendment, Amendments
 from ogcore.calendar import order_in
 from ogcore.commitments.lock import refuse_unless_open
 from ogcore.commitments.state import Commitments
@@ -14,13 +14,10 @@ from ogcore.errors import (
     AmendmentIsSettled,
     AmendmentStands,
     CardItemNotFound,
-    NotACount,
     NotYourAmendment,
     SameWords,
     TooManyAmendments,
-    UnreadableFile,
 )
-from ogcore.record.event import Event
 from ogcore.record.ids import new_id
 from ogcore.record.rule import Ask, Events
 from ogcore.record.wording import clean
@@ -126,37 +123,3 @@ def standing_of(ask: Ask, amendment: str) -> Amendment:
     if place_now(ask.state, held) is None:
         raise AmendmentIsSettled(state_of(ask.state, held))
     return held
-
-
-def check_event(event: Event) -> None:
-    """Raise a refusal unless ``event`` says what commands write: for what comes from a file."""
-    match event:
-        case AmendmentMade(ground=ground, text=text, reason=reason, how=how):
-            _check_ground(ground)
-            checked_at(spot_of(ground), text)
-            clean(reason, REASON_LIMIT, lines=True)
-            if how not in ("", COUNTER, REMAKE):
-                raise UnreadableFile("wrong_fields")
-        case AmendmentSettled(before=before, after=after):
-            for outcome in (before, after):
-                _check_outcome(outcome)
-        case AmendmentDiscussed():
-            pass
-        case _:
-            raise UnreadableFile("unknown_event")
-
-
-def _check_ground(ground: Ground) -> None:
-    spec_of(spot_of(ground))
-    clean(ground.said, FIELD_LIMIT, lines=True)
-    if not 0 <= ground.start <= ground.end <= len(ground.said):
-        raise UnreadableFile("wrong_fields")
-
-
-def _check_outcome(outcome: Outcome) -> None:
-    votes = (outcome.in_favour, outcome.against, outcome.abstained)
-    if outcome.state not in STATES or outcome.decision not in ("", *DECISIONS):
-        raise UnreadableFile("wrong_fields")
-    if not all(0 <= count <= VOTERS_LIMIT for count in votes):
-        raise NotACount(VOTERS_LIMIT)
-    clean(outcome.reason, REASON_LIMIT, lines=True)

@@ -97,3 +97,48 @@ class AmendmentDiscussed(Event):
     of_part: ClassVar[str] = "amendments"
     undoable: ClassVar[bool] = False
     amendment: str
+
+
+OPEN, CLOSED, PAST = "open", "closed", "past"
+"""A vote while phones answer and nobody sees what; once its figures are told; and once it is put away."""
+PHASES = (OPEN, CLOSED, PAST)
+
+
+@dataclass(frozen=True, slots=True)
+class Vote:
+    """Which ``amendments`` the room is asked about, how far the vote is, and its place among the votes."""
+
+    amendments: tuple[str, ...]
+    phase: str
+    order: int
+
+
+@dataclass(frozen=True, slots=True)
+class AmendmentVoteSet(Event):
+    """A vote was opened, closed, opened again or put away; done again to change it, never undone."""
+
+    of_part: ClassVar[str] = "amendments"
+    of_stage: ClassVar[str] = "commitment_card"
+    undoable: ClassVar[bool] = False
+    vote: str
+    before: Vote | None
+    after: Vote
+
+    def result(self) -> dict[str, Any]:
+        """Tell the vote."""
+        return {"vote": self.vote}
+
+
+@dataclass(frozen=True, slots=True)
+class AmendmentVoted(Event):
+    """A person answered a vote, changed their answer or took it back; done again to change it, never undone."""
+
+    of_part: ClassVar[str] = "amendments"
+    of_stage: ClassVar[str] = "commitment_card"
+    own: ClassVar[bool] = True
+    undoable: ClassVar[bool] = False
+    of_people: ClassVar[tuple[str, ...]] = ("voter",)
+    vote: str
+    voter: str
+    before: str | None
+    after: str | None

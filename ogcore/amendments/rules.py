@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from ogcore.amendments import commands, deciding
+from ogcore.amendments import commands, deciding, voting
 from ogcore.amendments.commands import Words
 from ogcore.amendments.spot import spot_named
 from ogcore.record.rule import Ask, Events, Rule
@@ -42,5 +42,8 @@ AMENDMENTS: Mapping[str, Rule] = {
     "withdraw_amendment": Rule(lambda ask: commands.withdraw(ask, ask.word("amendment")), _STAGE, own=True),
     "accept_amendment": Rule(_accept, None),
     "reject_amendment": Rule(_reject, None),
+    "open_amendment_vote": Rule(lambda ask: voting.ask_room(ask, ask.words("amendments")), None),
+    "move_amendment_vote": Rule(lambda ask: voting.move(ask, ask.word("phase")), None),
+    "vote_amendment": Rule(lambda ask: voting.answer(ask, ask.word("vote"), ask.optional("answer")), _STAGE, own=True),
     "discuss_amendment": Rule(lambda ask: deciding.discuss(ask, ask.word("amendment")), None),
 }

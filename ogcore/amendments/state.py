@@ -4,10 +4,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import ClassVar, Self
 
-from ogcore.amendments.events import AmendmentDiscussed, AmendmentMade, AmendmentSettled, Ground, Outcome
+from ogcore.amendments.events import (
+    PAST,
+    AmendmentDiscussed,
+    AmendmentMade,
+    AmendmentSettled,
+    AmendmentVoted,
+    AmendmentVoteSet,
+    Ground,
+    Outcome,
+    Vote,
+)
 from ogcore.errors import AmendmentNotFound
 from ogcore.record.event import Event
-from ogcore.record.part import Part, require
+from ogcore.record.part import Part, put, require
 from ogcore.record.voice import Voice
 
 COUNTER, REMAKE = "counter", "remake"
@@ -41,14 +51,25 @@ class Amendment:
         return self.outcome.state == "open"
 
 
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What one person answered in a vote: an amendment, or that they are against it, or abstain."""
+
+    vote: str
+    voter: str
+    answer: str
+
+
 @dataclass
 class Amendments(Part):
-    """Every amendment there was, by its id, and the one that is before everybody."""
+    """Every amendment there was, the one that is before everybody, and what the room was asked about them."""
 
     name: ClassVar[str] = "amendments"
 
     entries: dict[str, Amendment] = field(default_factory=dict)
     discussed: str | None = None
+    votes: dict[str, Vote] = field(default_factory=dict)
+    answers: dict[str, Answer] = field(default_factory=dict)
 
     def without_voices(self) -> Self:
         """Return an empty one: who wanted which words when is people's own."""
@@ -65,6 +86,11 @@ class Amendments(Part):
                 self.entries[amendment] = replace(self.entries[amendment], outcome=after)
             case AmendmentDiscussed(amendment):
                 self.discussed = amendment
+            case AmendmentVoteSet(vote, before, after):
+                put(self.votes, vote, before, after)
+            case AmendmentVoted(vote, voter, before, after):
+                said = [None if one is None else Answer(vote, voter, one) for one in (before, after)]
+                put(self.answers, answer_key(vote, voter), said[0], said[1])
             case _:
                 super().apply(event)
 
@@ -103,6 +129,25 @@ class Amendments(Part):
         """Return what is proposed in place of an amendment and not decided yet."""
         return [entry for entry in self.undecided() if entry.of == amendment and entry.how == COUNTER]
 
+    @property
+    def vote(self) -> str | None:
+        """The vote at hand: the last, until it is put away."""
+        last = max(self.votes, key=lambda name: self.votes[name].order, default=None)
+        return None if last is None or self.votes[last].phase == PAST else last
+
+    def answers_to(self, vote: str) -> list[Answer]:
+        """Return what people answered in a vote."""
+        return [held for held in self.answers.values() if held.vote == vote]
+
+    def answer_of(self, voice: Voice, vote: str) -> str | None:
+        """Return what somebody answered in a vote; None where they have not, or it cannot be told to be theirs."""
+        return next((held.answer for held in self.answers_to(vote) if voice.owns(held.voter, vote)), None)
+
     def next_order(self) -> int:
         """Return the place of a new one."""
         return 1 + max((entry.order for entry in self.entries.values()), default=0)
+
+
+def answer_key(vote: str, voter: str) -> str:
+    """Return under which key an answer is kept: a vote and a person."""
+    return f"{vote}>{voter}"

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from ogcore.agreement.events import CardSigned, DissentAdded, SigningOpened, VersionSealed
 from ogcore.agreement.state import Agreement
-from ogcore.amendments.events import AmendmentMade
+from ogcore.amendments.events import AmendmentMade, AmendmentVoteSet
 from ogcore.amendments.state import Amendments
 from ogcore.brainstorm.events import IdeaReworded, IdeasAdded, IdeasMerged
 from ogcore.brainstorm.state import Brainstorm
@@ -90,6 +90,7 @@ LIMITS: dict[str, int] = {
     "commitment_bytes": 300_000,
     "amendments": 2_000,
     "amendment_bytes": 3_000_000,
+    "amendment_votes": 500,
     "signatures": 3_000,
     "own_signatures": 100,
     "sealed_bytes": 6_000_000,
@@ -150,6 +151,7 @@ BOUNDS: Mapping[str, Bound] = {
     ),
     "amendments": Bound(Amendments, lambda state, _: len(state.entries), (AmendmentMade,)),
     "amendment_bytes": Bound(Amendments, of_part(size.bytes_of_amendments), (AmendmentMade,), TooMuchText),
+    "amendment_votes": Bound(Amendments, lambda state, _: len(state.votes), (AmendmentVoteSet,)),
     "signatures": Bound(Agreement, of_part(size.given), (CardSigned, DissentAdded)),
     "own_signatures": Bound(Agreement, own_share(size.given_by), (CardSigned, DissentAdded)),
     "sealed_bytes": Bound(Agreement, of_part(size.bytes_sealed), (SigningOpened, VersionSealed)),
@@ -177,6 +179,7 @@ _ONE = "there is one of it"
 ELSEWHERE: Mapping[str, str] = {
     "AmendmentDiscussed": _ONE,
     "AmendmentSettled": _ONE_OF_EACH,
+    "AmendmentVoted": _ONE_A_PERSON,
     "AmendingClosed": _ONE_OF_EACH,
     "AmendingOpened": _ONE_OF_EACH,
     "AgendaItemSet": "agenda/commands.py: POINTS, and the length of a title",

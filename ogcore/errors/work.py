@@ -169,6 +169,12 @@ class TooManyAmendments(OgError):
         super().__init__(limit=limit)
 
 
+class AmendmentVoteNotOpen(OgError):
+    """No vote on amendments is at hand, or it takes no answers: it is closed, or what it is about has changed."""
+
+    code = "amendment_vote_not_open"
+
+
 class SameWords(BadInput):
     """What is proposed is what the card says already."""
 

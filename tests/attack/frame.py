@@ -23,7 +23,7 @@ DESK = ("select_group", "preview_move", "move_groups", "return_groups", "create_
 PAGE = ("set_language", "explain_words", "look_into")
 INTENTS = (*RULES, *PLAN_RULES, *HISTORY_INTENTS, *QUERIES, *DESK, *PAGE)
 NAMES = ("core", "cause", "deep", "effect", "card", "version", "evidence", "candidate", "proposal", "idea", "other")
-NAMES += ("amendment",)
+NAMES += ("amendment", "vote")
 NAMES += ("merged", "placed", "theme", "other_theme", "own_answer", "entered_answer", "question", "point")
 NAMES += ("operation", "stakeholder", "party")
 """What :func:`tests.record.test_intents.data_for` wants to know the names of."""

@@ -133,7 +133,7 @@ def test_the_state_of_our_widgets_cannot_be_overwritten(line: Line) -> None:
 LEADING = ("open_stage", "close_stage", "move_stage", "return_stage", "set_right", "appoint_scribe", "release_scribe")
 LEADING += ("confirm_objectives", "read_objective", "show_proposals", "put_to_vote", "end_vote", "withdraw_vote")
 LEADING += ("give_out", "lock_branch", "unlock_branch", "accept_proposal", "decline_proposal")
-LEADING += ("accept_amendment", "reject_amendment", "discuss_amendment")
+LEADING += ("accept_amendment", "reject_amendment", "discuss_amendment", "open_amendment_vote", "move_amendment_vote")
 
 
 @pytest.mark.parametrize("intent", LEADING)

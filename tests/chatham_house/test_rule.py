@@ -34,7 +34,7 @@ from ogcore.logic.tally import arrow_tallies
 from ogcore.record.group import WorkingGroup
 from ogcore.record.keyring import OwnKeys
 from ogcore.record.participant import WHOLE_ROOM, Identity
-from ogcore.record.voice import StageKey
+from ogcore.record.voice import StageKey, is_tag
 from ogcore.store import Store
 from ogcore.trees.state import TreeState
 from ogcore.versions.state import Versions
@@ -373,3 +373,27 @@ def test_an_amendment_under_the_rule_is_nobodys(held: Held) -> None:
     assert not any(person.participant_id in shown for person in held.people)
     held.act(held.host, "close_stage")
     assert not held.workshop.voice(ana, held.group).owns(held.group[Amendments].find(one).author, one)
+
+
+def test_a_vote_on_an_amendment_under_the_rule_is_nobodys(held: Held) -> None:
+    """An answer is kept beside a tag of its own: no name is in the log, and whoever gave it knows it is theirs."""
+    card = held.act(held.host, "draft_commitment")["card"]
+    held.act(held.host, "reword_commitment", card=card, field="action", text="Publish each month")
+    held.hold("commitment_card")
+    ana, beto = held.people[:2]
+    said = {"card": card, "field": "action", "base": "Publish each month", "text": "Publish each week"}
+    one = held.act(ana, "propose_amendment", **said)["amendment"]
+    vote = held.act(held.host, "open_amendment_vote", amendments=[one])["vote"]
+    for who, answer in ((ana, one), (beto, "against"), (beto, "abstained")):
+        held.act(who, "vote_amendment", vote=vote, answer=answer)
+    state = held.group[Amendments]
+    assert sorted(answer.answer for answer in state.answers_to(vote)) == sorted([one, "abstained"])
+    assert all(is_tag(answer.voter) for answer in state.answers_to(vote))
+    assert state.answer_of(held.workshop.voice(beto, held.group), vote) == "abstained"
+    text = json.dumps([[row.op, row.tag, str(row.event)] for row in held.rows() if row.event.of_part == "amendments"])
+    assert not any(person.participant_id in text for person in held.people)
+    held.act(held.host, "close_stage")
+    assert held.group[Amendments].answer_of(held.workshop.voice(beto, held.group), vote) is None
+    held.hold("commitment_card")
+    with pytest.raises(SaidUnderTheRule):
+        held.act(beto, "vote_amendment", vote=vote, answer=one)

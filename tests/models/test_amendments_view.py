@@ -83,8 +83,8 @@ def test_one_s_own_are_told_to_their_author_alone() -> None:
     """Each page learns which amendments are its reader's; nobody's name is in what all see."""
     table = Table()
     one = table.propose(WEEKLY)
-    assert my_amendments(table.room.group, table.room.ana, Voice.of(table.room.ana)) == {"own": [one]}
-    assert my_amendments(table.room.group, table.room.beto, Voice.of(table.room.beto)) == {"own": []}
+    assert my_amendments(table.room.group, table.room.ana, Voice.of(table.room.ana)) == {"own": [one], "answer": None}
+    assert my_amendments(table.room.group, table.room.beto, Voice.of(table.room.beto)) == {"own": [], "answer": None}
     assert "ana" not in str(shown(table)).split("'")
 
 
@@ -98,7 +98,9 @@ def test_sentences_are_told_apart_where_there_are_several() -> None:
         ("Abrir.", 0),
         ("Medir.", 1),
     ]
-    assert fields["population"]["sentences"] == []
+    assert "population" not in fields
+    table.write("Medir.")
+    assert shown(table)["cards"][0]["fields"] == [{"field": "action", "text": "Medir."}]
 
 
 def test_the_wall_shows_what_the_facilitator_chose() -> None:
@@ -148,3 +150,33 @@ def test_long_texts_and_many_readings_keep_the_page_light() -> None:
     (matter,) = view["matters"]
     assert (len(matter["readings"]), matter["more"]) == (5, 7)
     assert len(str(view)) < 500_000
+
+
+def test_a_vote_is_told_without_figures_until_it_is_closed() -> None:
+    """Pages learn how many answered, then the figures; the wall has them beside the readings; each reader their own."""
+    table = Table()
+    one, other = table.propose(WEEKLY), table.propose(RARELY, table.room.beto)
+    lead = table.room.facilitator
+    vote = table.room.act(lead, "open_amendment_vote", amendments=[one, other])["vote"]
+    for who, answer in ((table.room.ana, one), (table.room.beto, one), (person("carla"), "against")):
+        table.room.act(who, "vote_amendment", vote=vote, answer=answer)
+    told = closed_view(table.room.group, READER)["vote"]
+    assert (told["answered"], told["counts"], told["figures"], told["few"]) == (3, None, {}, False)
+    assert my_amendments(table.room.group, table.room.ana, Voice.of(table.room.ana))["answer"] == one
+    table.room.act(lead, "move_amendment_vote", phase="closed")
+    told = wall(table)["matter"]["vote"]
+    assert (told["counts"], told["figures"][one]) == ({"against": 1, one: 2}, [2, 1, 0])
+    table.room.act(table.room.ana, "withdraw_amendment", amendment=one)
+    assert closed_view(table.room.group, READER)["vote"] is None
+
+
+def test_two_answers_are_told_as_too_few() -> None:
+    """Of a closed vote that two people answered pages learn that they were too few, and no figure."""
+    table = Table()
+    one = table.propose(WEEKLY)
+    vote = table.room.act(table.room.facilitator, "open_amendment_vote", amendments=[one])["vote"]
+    for who in (table.room.ana, table.room.beto):
+        table.room.act(who, "vote_amendment", vote=vote, answer=one)
+    table.room.act(table.room.facilitator, "move_amendment_vote", phase="closed")
+    told = closed_view(table.room.group, READER)["vote"]
+    assert (told["few"], told["counts"]) == (True, None)

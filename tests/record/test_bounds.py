@@ -139,6 +139,12 @@ CASES: Mapping[str, Case] = {
     ),
     "amendments": Case("commitment_card", ("propose_amendment", lambda n: amending(n, "No"))),
     "amendment_bytes": Case("commitment_card", ("propose_amendment", lambda n: amending(n, LONG))),
+    "amendment_votes": Case(
+        "commitment_card",
+        ("open_amendment_vote", lambda n: {"amendments": [n["amendment"]]}),
+        who="host",
+        before=(("propose_amendment", lambda n: amending(n, "No") | {"base": ""}),),
+    ),
     "signatures": Case(
         "commitment_card",
         ("enter_signature", lambda n: {"card": n["card"], "sector": "people", "post": "Teacher", "paper": "on paper"}),
@@ -196,7 +202,7 @@ def test_a_full_group_refuses_more_in_words_and_lets_it_become_less(name: str, m
     case = CASES[name]
     room.open(case.stage)
     for intent, given in case.before:
-        room.act(room.facilitator, intent, **(given(names) if callable(given) else given))
+        names = {**names, **room.act(room.facilitator, intent, **(given(names) if callable(given) else given))}
     who = room.facilitator if case.who == "host" else room.ana
     intent, data = case.more[0], case.more[1](names)
     full = held(name, room.group, who)

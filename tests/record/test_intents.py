@@ -142,6 +142,9 @@ STAGE_OF = {
     "accept_amendment": None,
     "reject_amendment": None,
     "discuss_amendment": None,
+    "open_amendment_vote": None,
+    "move_amendment_vote": None,
+    "vote_amendment": "commitment_card",
     "open_amending": None,
     "close_amending": None,
     "open_signing": None,
@@ -204,11 +207,11 @@ ALSO |= {"keep_problem": ("problem_tree",), "say_ready": STAGES[1:]}
 ALSO |= {"propose_candidate": ("brainstorm", "viewpoints")}
 ALSO |= {f"{what}_proposal": STAGES[1:] for what in ("accept", "decline", "withdraw")}
 """Further stages in which an intent is for everybody."""
-LISTS = ("nodes", "texts", "ideas", "stages")
+LISTS = ("nodes", "texts", "ideas", "stages", "amendments")
 OWN = ("reword_answer", "settle_answer", "withdraw_answer")
 SIGNED = ("sign_card", "add_dissent", "withdraw_signature", "withdraw_dissent")
 """Done for a sector, or by whoever gave it: a facilitator has none, and gave none."""
-NO_VOTE = ("vote_arrow", "support_idea", "say_ready", "prefer_candidate", "place_dots")
+NO_VOTE = ("vote_arrow", "support_idea", "say_ready", "prefer_candidate", "place_dots", "vote_amendment")
 DECIDING = ("accept_proposal", "decline_proposal")
 """For facilitators and for scribes, of whom there is none here."""
 HERE, THERE = "g", "another group"
@@ -327,6 +330,9 @@ def data_for(intent: str, names: Mapping[str, str]) -> dict[str, Any]:
         "accept_amendment": {"amendment": names.get("amendment", "")},
         "reject_amendment": {"amendment": names.get("amendment", ""), "reason": "T"},
         "discuss_amendment": {"amendment": names.get("amendment", "")},
+        "open_amendment_vote": {"amendments": [names.get("amendment", "")]},
+        "move_amendment_vote": {"phase": "closed"},
+        "vote_amendment": {"vote": names.get("vote", ""), "answer": "against"},
         "open_amending": {"card": card},
         "close_amending": {"card": card},
         "open_signing": {"card": card},
@@ -418,7 +424,7 @@ def room_at(intent: str, stage: str, *, is_open: bool) -> tuple[Room, dict[str, 
     if "proposal" in intent:
         names = {**names, "proposal": proposed(room, names["core"])}
     if "amendment" in intent:
-        names = {**names, "amendment": amended(room, names["card"], moved=intent == "remake_amendment")}
+        names = {**names, **amended(room, names["card"], intent)}
     if intent in AGREEMENT:
         names = {**names, **agreed_on(room, intent, names["card"])}
     data = data_for(intent, names)
@@ -465,15 +471,18 @@ def proposed(room: Room, core: str) -> str:
     return proposal
 
 
-def amended(room: Room, card: str, *, moved: bool) -> str:
-    """Let Ana propose other words for a card, which has ``moved`` on since or not; return the amendment."""
+def amended(room: Room, card: str, intent: str) -> dict[str, str]:
+    """Let Ana propose other words for a card; return the amendment, and the vote on it where an intent needs one."""
     room.open("commitment_card")
     said = {"card": card, "field": "action"}
     base = room.group[Commitments].find(card).text("action")
     amendment: str = room.act(room.ana, "propose_amendment", **said, base=base, text="Other")["amendment"]
-    if moved:
+    if intent == "remake_amendment":
         room.act(room.facilitator, "reword_commitment", **said, text="Say")
-    return amendment
+    vote: dict[str, str] = {}
+    if intent in ("move_amendment_vote", "vote_amendment"):
+        vote = room.act(room.facilitator, "open_amendment_vote", amendments=[amendment])
+    return {"amendment": amendment, **vote}
 
 
 def agreed_on(room: Room, intent: str, card: str) -> dict[str, str]:
@@ -567,7 +576,7 @@ def test_unknown_intents_are_refused(intent: Any) -> None:
 
 NO_PLAIN_TEXTS = {"draft_commitment", "end_vote", "withdraw_vote", "close_stage", "confirm_objectives"}
 NO_PLAIN_TEXTS |= {"import_commitment", "add_card_item", "move_card_item", "let_finding_be"}
-NO_PLAIN_TEXTS |= {"seal_card"}
+NO_PLAIN_TEXTS |= {"seal_card", "vote_amendment"}
 NO_PLAIN_TEXTS |= {"read_objective", "show_proposals", "choose_rule"}
 NO_PLAIN_TEXTS |= {"vote_arrow", "enter_paper_votes", "mark_arrow", "answer_action", "settle_leaf", "dismiss_finding"}
 NO_PLAIN_TEXTS |= {"add_point", "change_point", "move_point", "start_timer", "extend_timer", "say_ready"}

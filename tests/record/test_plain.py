@@ -20,7 +20,16 @@ from ogcore.agreement.events import (
     SigningOpened,
     VersionSealed,
 )
-from ogcore.amendments.events import AmendmentDiscussed, AmendmentMade, AmendmentSettled, Ground, Outcome
+from ogcore.amendments.events import (
+    AmendmentDiscussed,
+    AmendmentMade,
+    AmendmentSettled,
+    AmendmentVoted,
+    AmendmentVoteSet,
+    Ground,
+    Outcome,
+    Vote,
+)
 from ogcore.brainstorm.events import (
     IdeaLifted,
     IdeaPlaced,
@@ -267,6 +276,11 @@ SAMPLES: list[Event] = [
     AmendmentMade("a", Ground("c", "action", "One. Two.", 5, 9), "2", "Why", "ana", "people", 1, 1.5, "b", "counter"),
     AmendmentSettled("a", Outcome(), Outcome("rejected", "vote", 2, 5, 1, "Why", 1700000000.5)),
     AmendmentDiscussed("a"),
+    AmendmentMade(
+        "b", Ground("c", "end", "2027-06-30", 0, 10, "i", "activities"), "2027-12-31", "", "ana", None, 2, 1.5
+    ),
+    AmendmentVoteSet("v", None, Vote(("a", "b"), "open", 1)),
+    AmendmentVoted("v", "ana", None, "against"),
     ArrowsRestored("n", ARROWS, ARROWS),
     ObjectiveRestored("n", OBJECTIVE, None),
     EvidenceAdded("e", None, EVIDENCE),

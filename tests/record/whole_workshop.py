@@ -430,11 +430,20 @@ class WholeWorkshop:
         third = self.act(self.beto, "propose_amendment", text="Nada", **said)["amendment"]
         self.act(self.beto, "withdraw_amendment", amendment=third)
         self.act(self.host, "discuss_amendment", amendment=one)
+        self.amendment_vote(one, other)
         figures = {"in_favour": 5, "against": 2, "abstained": 1}
         self.act(self.host, "accept_amendment", amendment=one, decision="vote", others="outdated", **figures)
         again = {"base": "Cambiar dos bombas", "text": "Reparar dos bombas"}
         made = self.act(self.beto, "remake_amendment", amendment=other, **again)["amendment"]
         self.act(self.host, "reject_amendment", amendment=made, reason="Ya no sirven", decision="vote", **figures)
+
+    def amendment_vote(self, *readings: str) -> None:
+        """Ask the room about two readings, answer, take an answer back, close."""
+        vote = self.act(self.host, "open_amendment_vote", amendments=list(readings))["vote"]
+        for who, answer in ((self.ana, readings[0]), (self.beto, "against"), (self.caro, "abstained")):
+            self.act(who, "vote_amendment", vote=vote, answer=answer)
+        self.act(self.caro, "vote_amendment", vote=vote, answer=None)
+        self.act(self.host, "move_amendment_vote", phase="closed")
 
     def agreement(self) -> None:
         """Sign a card, take it back, sign it again with dissents, seal it, begin its next version; withdraw another."""

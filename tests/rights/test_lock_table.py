@@ -38,7 +38,7 @@ WITH_A_CARD = "CandidatePlaced IdeaPlaced IdeaLifted ProposalSettled".split()  #
 OWN = """
     ArrowVoted IdeasAdded IdeasWithdrawn IdeasReturned IdeaReworded IdeaSupported SupportWithdrawn DotsPlaced
     AnswerGiven AnswerReworded AnswerWithdrawn AnswerReturned PositionTaken CandidateProposed CandidateReworded
-    CandidateWithdrawn CandidateReturned CandidatePreferred ReadinessSaid ProposalMade AmendmentMade
+    CandidateWithdrawn CandidateReturned CandidatePreferred ReadinessSaid ProposalMade AmendmentMade AmendmentVoted
     CardSigned SignatureWithdrawn DissentAdded DissentWithdrawn
 """.split()  # noqa: SIM905
 """A person's own: an opinion of a locked branch is no change of it, and what waits for a decision is none yet."""
@@ -57,7 +57,7 @@ LED = """
     StagesArranged StageWorded AgendaItemSet TimerSet WallShown WallFrozen WallReleased WallBlanked WallUncovered
     OperationTakenBack EverybodyBrought PlanCreated GroupAdded GroupRenamed GroupArchived GroupBroughtBack
     ContextAnswered AspectNoted StakeholderSet NoticeWorded NamesErased
-    CodeRenewed DoorClosed DoorOpened LatecomersRuled AmendmentDiscussed
+    CodeRenewed DoorClosed DoorOpened LatecomersRuled AmendmentDiscussed AmendmentVoteSet
     AmendingOpened AmendingClosed SigningOpened SigningClosed VersionSealed NextVersionBegun CardWithdrawn CardTakenUp
 """.split()  # noqa: SIM905
 """Whoever leads alone does it, and no lock holds them."""

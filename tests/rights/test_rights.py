@@ -36,7 +36,7 @@ OWN = {
     *("take_position", "give_reason", "settle_reason", "say_ready"),
     *("propose_candidate", "reword_candidate", "settle_candidate", "withdraw_candidate", "return_candidate"),
     *("prefer_candidate", "place_dots"),
-    *("propose_amendment", "counter_amendment", "remake_amendment", "withdraw_amendment"),
+    *("propose_amendment", "counter_amendment", "remake_amendment", "withdraw_amendment", "vote_amendment"),
     *("sign_card", "withdraw_signature", "add_dissent", "withdraw_dissent"),
 }
 """What people do for themselves."""

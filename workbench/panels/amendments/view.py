@@ -3,7 +3,7 @@
 from ogcore.amendments.ground import place_now, text_now
 from ogcore.amendments.spot import Spot, is_whole
 from ogcore.amendments.state import Amendment, Amendments
-from ogcore.commitments.state import Commitment, Commitments, Item
+from ogcore.commitments.state import Commitment, Commitments
 from ogcore.commitments.template import FIELDS, ITEMS, Field
 from ogcore.language.sentence import sentences
 from ogcore.record.group import WorkingGroup
@@ -12,6 +12,7 @@ from ogcore.record.voice import Voice
 from workbench.panels.allowance import Allowance
 from workbench.panels.amendments.matters import Matter, matter_view, matters_of
 from workbench.panels.amendments.told import place_of, title_of, told_outdated, told_settled
+from workbench.panels.amendments.vote_view import vote_view
 from workbench.panels.panel import View, Viewer
 from workbench.words.card_value import item_title, worded
 
@@ -19,6 +20,8 @@ READINGS_SHOWN, _AT_LEAST = 8, 2
 """Readings of one matter that are shown; the next come as these are decided or taken back."""
 MATTERS_SHOWN, OUTDATED_SHOWN, SETTLED_SHOWN = 30, 30, 20
 """So many of each are shown; what waits further comes as these are decided."""
+_AN_ITEM, _A_FIELD = 150, 30
+"""Bytes that an item and a field take on a page beside their words."""
 _WORDS, _READ = 150_000, 200_000
 """Bytes of what the cards say on this page, and of what is proposed: what is left out comes as others are decided."""
 
@@ -65,14 +68,19 @@ def _spec(field: Field) -> View:
 
 
 def closed_view(group: WorkingGroup, _viewer: Viewer) -> View:
-    """Return how much is to be decided: what the button says of the drawer."""
-    return {"count": len(matters_of(group)), "discussed": group[Amendments].discussed}
+    """Return how much is to be decided, and the vote at hand: what the button and the line above say of the drawer."""
+    return {"count": len(matters_of(group)), "discussed": group[Amendments].discussed, "vote": vote_view(group)}
 
 
 def my_amendments(group: WorkingGroup, _identity: Identity, voice: Voice | None = None) -> View:
-    """Return which amendments are this reader's own."""
-    entries = group[Amendments].entries.values()
-    return {"own": [one.amendment for one in entries if voice is not None and one.is_of(voice)]}
+    """Return which amendments are this reader's own, and what they answered in the vote at hand."""
+    state = group[Amendments]
+    if voice is None:
+        return {"own": [], "answer": None}
+    return {
+        "own": [one.amendment for one in state.entries.values() if one.is_of(voice)],
+        "answer": None if state.vote is None else state.answer_of(voice, state.vote),
+    }
 
 
 def _outdated(group: WorkingGroup) -> list[Amendment]:
@@ -99,38 +107,41 @@ def _when(held: Amendment) -> tuple[float, int]:
 
 
 def _card(group: WorkingGroup, viewer: Viewer, card: Commitment, number: int, room: Allowance) -> View:
+    """Return a card with what it says: what is empty there, the page knows by itself."""
+    said = [field.name for field in FIELDS if card.text(field.name)]
+    lists = [{"of": of, "items": _items(group, viewer, card, of, room)} for of in ITEMS]
     return {
         "card": card.card,
         "title": title_of(group, viewer, card.card, number),
-        "fields": [_field(group, viewer, Spot(card.card, one.name), card.text(one.name), room) for one in FIELDS],
-        "lists": [
-            {
-                "of": of,
-                "items": [_item(group, viewer, card.card, item, at, room) for at, item in enumerate(card.of(of), 1)],
-            }
-            for of in ITEMS
-            if card.of(of)
-        ],
+        "fields": [_field(group, viewer, Spot(card.card, name), card.text(name), room) for name in said],
+        "lists": [one for one in lists if one["items"]],
     }
 
 
-def _item(group: WorkingGroup, viewer: Viewer, card: str, item: Item, at: int, room: Allowance) -> View:
-    """Return an item with what it says: what is empty there, the page knows by itself."""
-    said = [name for name, wording in item.fields.items() if wording.text]
-    return {
-        "item": item.item,
-        "title": item_title(item, at),
-        "fields": [_field(group, viewer, Spot(card, name, item.item, item.of), item.text(name), room) for name in said],
-    }
+def _items(group: WorkingGroup, viewer: Viewer, card: Commitment, of: str, room: Allowance) -> list[View]:
+    return [
+        {
+            "item": item.item,
+            "title": item_title(item, at),
+            "fields": [
+                _field(group, viewer, Spot(card.card, name, item.item, of), wording.text, room)
+                for name, wording in item.fields.items()
+                if wording.text
+            ],
+        }
+        for at, item in enumerate(card.of(of), 1)
+        if room.takes(besides=_AN_ITEM)
+    ]
 
 
 def _field(group: WorkingGroup, viewer: Viewer, spot: Spot, text: str, room: Allowance) -> View:
     """Return what a field says, ``shown`` as people read it, by sentence; None where this page has no room for it."""
-    if not room.takes(text, besides=len(text)):
-        return {"field": spot.field, "text": None, "shown": None, "sentences": []}
-    whole = is_whole(spot)
-    shown = worded(group, viewer.language, spot, text) if whole else None
-    return {"field": spot.field, "text": text, "shown": shown, "sentences": [] if whole else _sentences(text)}
+    if not room.takes(text, besides=len(text) + _A_FIELD):
+        return {"field": spot.field, "text": None}
+    if is_whole(spot):
+        return {"field": spot.field, "text": text, "shown": worded(group, viewer.language, spot, text)}
+    several = _sentences(text)
+    return {"field": spot.field, "text": text} | ({"sentences": several} if several else {})
 
 
 def _sentences(text: str) -> list[View]:

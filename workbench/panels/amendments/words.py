@@ -13,9 +13,11 @@ def labels(_: Translator) -> dict[str, str]:
         **readings(_),
         **_comparing(_),
         **decisions(_),
+        **votes(_),
         **_page(_),
         **_proposing(_),
         **_deciding(_),
+        **_asking(_),
         **_moved(_),
         **_story(_),
         **card_label.names(_),
@@ -64,6 +66,25 @@ def decisions(_: Translator) -> dict[str, str]:
         "by.consensus": _("by consensus"),
         "by.vote": _("by a vote: {for} for, {against} against, {abstained} abstained"),
         "why": _("Reason: {reason}"),
+    }
+
+
+def votes(_: Translator) -> dict[str, str]:
+    """Return what is said of a vote of the room, wherever it is shown."""
+    return {
+        "vote.one": _("The room is asked: shall it read so?"),
+        "vote.several": _("The room is asked: which reading shall stand?"),
+        "vote.open": _("Answer on your phone. The figures are shown when the vote is closed."),
+        "vote.answered.none": _("Nobody has answered yet"),
+        "vote.answered.one": _("1 has answered"),
+        "vote.answered.other": _("{count} have answered"),
+        "vote.few": _("Fewer than three have answered, so that only their number is shown."),
+        "vote.result": _("What the room answered"),
+        "vote.for": _("In favour: {count}"),
+        "vote.reading": _("Reading {letter}: {count}"),
+        "vote.against": _("Against: {count}"),
+        "vote.neither": _("Leave it as it is: {count}"),
+        "vote.abstained": _("Abstained: {count}"),
     }
 
 
@@ -138,6 +159,28 @@ def _deciding(_: Translator) -> dict[str, str]:
         "rejected": _("Rejected. The card stays as it was."),
         "needs.reason": _("Write the reason first."),
         "needs.votes": _("Write how many voted."),
+    }
+
+
+def _asking(_: Translator) -> dict[str, str]:
+    return {
+        "ask": _("Ask the room"),
+        "ask.done": _("The phones are asked. The wall shows it."),
+        "ask.close": _("Close the vote"),
+        "ask.again": _("Open it again"),
+        "ask.away": _("Put it away"),
+        "ask.binds": _("It binds nobody: record what the group decides, with the reading it accepts or rejects."),
+        "answer.for": _("In favour"),
+        "answer.reading": _("Reading {letter}"),
+        "answer.against": _("Against"),
+        "answer.neither": _("Leave it as it is"),
+        "answer.abstained": _("I abstain"),
+        "answer.done": _("Your answer is in. Until the vote is closed you can change it."),
+        "answer.back": _("Take my answer back"),
+        "answer.strip": _("The room is asked about the words of a commitment."),
+        "answer.open": _("Answer"),
+        "answer.see": _("See it"),
+        "decide.counted": _("The figures of the phones are filled in: add the raised hands of people without one."),
     }
 
 

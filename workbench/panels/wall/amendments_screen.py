@@ -5,6 +5,7 @@ from ogcore.amendments.state import Amendment, Amendments
 from ogcore.record.group import WorkingGroup
 from workbench.panels.amendments.matters import Matter, matter_of, matter_view, matters_of
 from workbench.panels.amendments.told import place_of, told_outdated, told_settled
+from workbench.panels.amendments.vote_view import vote_view
 from workbench.panels.panel import View, Viewer
 from workbench.panels.wall.seen import Seen
 
@@ -28,7 +29,9 @@ def amendments_screen(seen: Seen) -> View:
 
 
 def _shown(group: WorkingGroup, viewer: Viewer, matter: Matter) -> View:
-    return matter_view(group, viewer, matter, READINGS)
+    vote, held = vote_view(group), {one.amendment for one in matter.amendments}
+    asked = vote if vote is not None and held.issuperset(vote["amendments"]) else None
+    return matter_view(group, viewer, matter, READINGS) | {"vote": asked}
 
 
 def _done(group: WorkingGroup, viewer: Viewer, held: Amendment) -> View:

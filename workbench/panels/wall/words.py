@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from workbench.panels.amendments.words import decisions, readings
+from workbench.panels.amendments.words import decisions, readings, votes
 from workbench.panels.signing.words import agreed
 
 
@@ -77,6 +77,7 @@ def _amendments(_: Callable[[str], str]) -> dict[str, str]:
     return {
         **readings(_),
         **decisions(_),
+        **votes(_),
         "more.readings.one": _("1 more reading is on the phones"),
         "more.readings.other": _("{count} more readings are on the phones"),
     }

@@ -16,11 +16,14 @@ const FIGURES = /** @type {const} */ (["in_favour", "against", "abstained"]);
  * @param {"accept" | "reject"} kind
  * @param {() => unknown} done
  */
-export function decision({ labels, attempt }, reading, kind, done) {
+export function decision({ labels, attempt, view }, reading, kind, done) {
+  const counted = view().vote?.figures[reading.id] ?? null;
   const how = choice(labels, "decide.how", ["consensus", "vote"], () => {
     figures.element.hidden = how.value() !== "vote";
   });
-  const figures = votes(labels);
+  const figures = votes(labels, counted);
+  if (counted) how.choose("vote");
+  figures.element.hidden = how.value() !== "vote";
   const asks = kind === "accept" && reading.moves.length > 0;
   const others = asks ? choice(labels, "others", ["outdated", "rejected"], null, reading.moves.length) : null;
   const reason = h("textarea", {
@@ -93,26 +96,34 @@ function choice(labels, name, values, changed, count = 1) {
   return {
     element,
     value: () => inputs.find((one) => one.checked)?.value ?? values[0],
-    focus: () => inputs[0].focus(),
+    /** @param {string} value */
+    choose: (value) => {
+      for (const one of inputs) one.checked = one.value === value;
+    },
+    focus: () => (inputs.find((one) => one.checked) ?? inputs[0]).focus(),
   };
 }
 
-/** @param {import("../../shared/phrase.js").Labels} labels */
-function votes(labels) {
-  const inputs = FIGURES.map((name) =>
+/**
+ * @param {import("../../shared/phrase.js").Labels} labels
+ * @param {[number, number, number] | null} counted what the phones answered
+ */
+function votes(labels, counted) {
+  const inputs = FIGURES.map((name, at) =>
     h("input", {
       type: "number",
       name,
       min: "0",
       max: "500",
       inputmode: "numeric",
-      value: "0",
+      value: String(counted?.[at] ?? 0),
       class: "wb-amend-figure",
     }),
   );
   const element = h(
     "div",
-    { class: "wb-amend-votes", hidden: true },
+    { class: "wb-amend-votes" },
+    counted && h("p", { class: "wb-amend-note wb-amend-counted", text: labels["decide.counted"] }),
     inputs.map((input) => h("label", {}, h("span", { text: labels[`decide.${input.name}`] }), input)),
   );
   const value = () =>

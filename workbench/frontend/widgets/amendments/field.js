@@ -6,8 +6,24 @@ import { composer } from "./composer.js";
 import { story } from "./story.js";
 
 /** @typedef {import("./view.js").Desk} Desk */
-/** @typedef {import("./view.js").Field} Field */
+/** @typedef {import("./view.js").Shown} Field */
 /** @typedef {import("./view.js").At} At */
+
+/**
+ * The fields of a card, or of an item of the list `of`, in the order of the template: what is empty is not sent. Those for which
+ * the page has no room, and those that only cards of before have, are left out.
+ * @param {Desk} desk
+ * @param {string} of
+ * @param {import("./view.js").Field[]} fields
+ * @returns {Field[]}
+ */
+export function told({ template }, of, fields) {
+  const said = new Map(fields.map((one) => [one.field, one]));
+  return (of ? template.items[of] : template.fields)
+    .filter(({ name, former }) => said.get(name)?.text !== null && (said.has(name) || !former))
+    .map(({ name }) => ({ field: name, text: "", shown: null, sentences: [], ...said.get(name) }))
+    .map((one) => ({ ...one, text: one.text ?? "" }));
+}
 
 /**
  * One field: its sentences, each with its button, and one for all of it; a date, a choice or a name as one answer.
@@ -51,7 +67,7 @@ function nameOf({ labels }, { of, field }) {
  * @param {Field} field
  */
 function rows(desk, at, field) {
-  const all = { text: field.text ?? "", nth: 0, shown: field.shown };
+  const all = { text: field.text, nth: 0, shown: field.shown };
   if (isWhole(desk.spec(at))) return [row(desk, at, all, "propose.other")];
   const each = field.sentences.map((one) => row(desk, at, { ...one, shown: null }, "propose"));
   return [...each, row(desk, at, all, each.length ? "propose.whole" : "propose")];

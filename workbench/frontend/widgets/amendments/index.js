@@ -11,9 +11,10 @@ import { queue } from "./matters.js";
 import { outdated } from "./moved.js";
 import { sentences } from "./sentences.js";
 import { settled } from "./settled.js";
+import { strip } from "./strip.js";
 
 const PEN = "M4 20l1-5L16 4l4 4L9 19zM13 7l4 4M3 12h7";
-const NOTHING = { count: 0, discussed: null, editable: false, facilitator: false, more: 0 };
+const NOTHING = { count: 0, discussed: null, editable: false, facilitator: false, more: 0, vote: null };
 const WORDS = { name: "", kind: "text", choices: [], of: "", former: false };
 
 /** @param {{ model: import("../../shared/model.js").WidgetModel, el: HTMLElement }} place */
@@ -27,16 +28,29 @@ function render({ model, el }) {
   const body = content(desk, update);
   /** @type {{ card: string, field?: string, item?: string } | null} a field somebody wants to propose words for */
   let wanted = null;
+  let asked = false; // somebody wants to answer what the room is asked
+  const above = strip(desk, openVote);
   side.body.append(body.element);
+  el.prepend(above.element);
+
+  function openVote() {
+    side.open({ focus: false });
+    asked = true;
+    update();
+  }
 
   function update() {
     const now = view();
     side.count(now.count, counted(labels, "count", now.count));
-    desk.own = new Set(model.get("mine")?.own ?? []);
+    const mine = model.get("mine");
+    desk.own = new Set(mine?.own ?? []);
+    desk.answer = mine?.answer ?? null;
+    above.update(now.vote);
     if (!side.isOpen || look.waiting) return;
     body.update(now);
     if (wanted) body.reveal(wanted);
     wanted = null;
+    if (asked && body.revealVote()) asked = false;
   }
 
   /** @param {CustomEvent<{ card: string, field?: string, item?: string }>} event */
@@ -54,6 +68,7 @@ function render({ model, el }) {
     model.off("change:mine", update);
     look.stop();
     side.destroy();
+    above.element.remove();
   };
 }
 
@@ -69,7 +84,7 @@ function deskOf(model, view) {
   const { send } = channel(model);
   const attempt = attempting({ labels, send });
   const kept = drafts(`${scope}:amendments`);
-  return { labels, language, drafts: kept, send, attempt, own: new Set(), view, ...templateOf(model) };
+  return { labels, language, drafts: kept, send, attempt, own: new Set(), answer: null, view, ...templateOf(model) };
 }
 
 /**
@@ -85,7 +100,7 @@ function templateOf(model) {
 }
 
 /**
- * All the drawer holds. Returns `element`, `update(view)` and `reveal(where)`.
+ * All the drawer holds. Returns `element`, `update(view)`, `reveal(where)` and `revealVote()`.
  * @param {import("./view.js").Desk} desk
  * @param {() => unknown} changed
  */
@@ -110,6 +125,7 @@ function content(desk, changed) {
     },
     /** @param {{ card: string, field?: string, item?: string }} where */
     reveal: (where) => cards.reveal(where),
+    revealVote: () => waiting.revealVote(),
   };
 }
 

@@ -1,5 +1,5 @@
 import { h } from "../../shared/dom.js";
-import { fieldOf } from "./field.js";
+import { fieldOf, told } from "./field.js";
 
 /** @typedef {import("./view.js").Desk} Desk */
 /** @typedef {import("./view.js").Item} Item */
@@ -67,16 +67,12 @@ function itemOf(desk, card, of, id) {
 
   function fill() {
     if (!element.open || !now) return;
-    const said = new Map(now.fields.map((one) => [one.field, one]));
-    const shown = desk.template.items[of]
-      .map(({ name }) => said.get(name) ?? { field: name, text: "", shown: null, sentences: [] })
-      .filter((field) => field.text !== null)
-      .map((field) => {
-        const part = made.get(field.field) ?? fieldOf(desk, { card, item: id, of, field: field.field });
-        made.set(field.field, part);
-        part.update(field);
-        return part.element;
-      });
+    const shown = told(desk, of, now.fields).map((field) => {
+      const part = made.get(field.field) ?? fieldOf(desk, { card, item: id, of, field: field.field });
+      made.set(field.field, part);
+      part.update(field);
+      return part.element;
+    });
     if (list.childElementCount !== shown.length) list.replaceChildren(...shown);
   }
 

@@ -4,6 +4,7 @@ import { announce, h, toast } from "../../shared/dom.js";
 import { keyed } from "../../shared/keyed.js";
 import { counted, phrase } from "../../shared/phrase.js";
 import { reading } from "./reading.js";
+import { asks, ballot } from "./vote.js";
 
 /** @typedef {import("./view.js").Desk} Desk */
 /** @typedef {import("./view.js").Matter} MatterView */
@@ -11,7 +12,8 @@ import { reading } from "./reading.js";
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 /**
- * What is to be decided: each matter once, with its readings. Returns `element` and `update(view, beside)`.
+ * What is to be decided: each matter once, with its readings. Returns `element`, `update(view, beside)` and
+ * `revealVote()`.
  * @param {Desk} desk
  */
 export function queue(desk) {
@@ -36,6 +38,13 @@ export function queue(desk) {
 
   return {
     element,
+    /** Lead to where the room answers; false where that is not shown yet. */
+    revealVote() {
+      const place = /** @type {HTMLElement | null} */ (list.querySelector(".wb-amend-ballot:not([hidden])"));
+      place?.scrollIntoView({ block: "center" });
+      /** @type {HTMLElement | null | undefined} */ (place?.querySelector("button, h4"))?.focus();
+      return place !== null;
+    },
     /**
      * @param {import("./view.js").View} view
      * @param {boolean} beside
@@ -59,6 +68,15 @@ export function queue(desk) {
 }
 
 /**
+ * The vote at hand where it is about this matter.
+ * @param {MatterView} told
+ * @param {import("./view.js").Vote | null} vote
+ */
+function voteOn({ readings }, vote) {
+  return vote?.amendments.some((id) => readings.some((one) => one.id === id)) ? vote : null;
+}
+
+/**
  * One matter: where it is, the words as they stand, what the readings differ over, and each reading.
  * @param {Desk} desk
  * @param {string} id
@@ -74,7 +92,20 @@ function matter(desk, id) {
   const now = h("h4", { class: "wb-amend-name", text: labels.now });
   const head = h("div", { class: "wb-amend-head" }, place, lit, wall);
   const rest = h("p", { class: "wb-amend-note" });
-  const element = h("section", { class: "wb-amend-matter" }, head, now, stands, clash, list, rest);
+  const asked = ballot(desk);
+  const asking = asks(desk);
+  const element = h(
+    "section",
+    { class: "wb-amend-matter" },
+    head,
+    now,
+    stands,
+    clash,
+    list,
+    rest,
+    asked.element,
+    asking.element,
+  );
   /** @type {Map<string, ReturnType<typeof reading>>} */
   const readings = new Map();
 
@@ -104,6 +135,9 @@ function matter(desk, id) {
         return part.element;
       });
       keyed(list, shown);
+      const vote = voteOn(told, desk.view().vote);
+      asked.update(told, vote);
+      asking.update(told, vote);
       rest.hidden = told.more === 0;
       rest.textContent = rest.hidden ? "" : counted(labels, "queue.more", told.more);
     },

@@ -1,6 +1,6 @@
 import { h } from "../../shared/dom.js";
 import { unique } from "../../shared/unique.js";
-import { fieldOf } from "./field.js";
+import { fieldOf, told } from "./field.js";
 import { lists } from "./lists.js";
 
 /** @typedef {import("./view.js").Desk} Desk */
@@ -45,7 +45,7 @@ export function sentences(desk) {
     head.hidden = view.cards.length < 2;
     note.hidden = Boolean(now) && view.editable;
     note.textContent = now ? labels["sentences.closed"] : labels["sentences.none"];
-    const fields = (now?.fields ?? []).filter((field) => told(desk, field)).map((field) => partOf(now.card, field));
+    const fields = now ? told(desk, "", now.fields).map((field) => partOf(now.card, field)) : [];
     const shown = [...fields, ...(now ? beside.update(now) : [])];
     if (shown.some((one, at) => list.children[at] !== one) || list.childElementCount !== shown.length)
       list.replaceChildren(...shown);
@@ -53,7 +53,7 @@ export function sentences(desk) {
 
   /**
    * @param {string} id
-   * @param {import("./view.js").Field} field
+   * @param {import("./view.js").Shown} field
    */
   function partOf(id, field) {
     const at = { card: id, item: "", of: "", field: field.field };
@@ -73,13 +73,4 @@ export function sentences(desk) {
       else made.get(field)?.reveal();
     },
   };
-}
-
-/**
- * Whether a field is shown: there is room for it, and it is none of those that only cards of before have.
- * @param {Desk} desk
- * @param {import("./view.js").Field} field
- */
-function told(desk, { field, text }) {
-  return text !== null && (text !== "" || !desk.spec({ field, of: "" }).former);
 }

@@ -60,6 +60,14 @@ export interface Sentence {
 export interface Field {
   field: string;
   text: string | null;
+  shown?: string;
+  sentences?: Sentence[];
+}
+
+/** The same with all of it, as it is drawn. */
+export interface Shown {
+  field: string;
+  text: string;
   shown: string | null;
   sentences: Sentence[];
 }
@@ -99,10 +107,13 @@ export interface Card {
   lists: { of: string; items: Item[] }[];
 }
 
+export type Vote = import("../../shared/vote_result.js").Vote;
+
 export interface View {
   closed?: boolean;
   count: number;
   discussed: string | null;
+  vote: Vote | null;
   editable: boolean;
   facilitator: boolean;
   cards: Card[];
@@ -134,6 +145,8 @@ export interface Desk {
   attempt: import("../../shared/attempt.js").Attempt;
   /** Which amendments are this person's own. */
   own: Set<string>;
+  /** What this person answered in the vote at hand. */
+  answer: string | null;
   view: () => View;
   template: Template;
   spec: (at: Pick<At, "of" | "field">) => Spec;

@@ -4,6 +4,7 @@ import { h } from "../../shared/dom.js";
 import { holds, largest } from "../../shared/fitting.js";
 import { outcome } from "../../shared/outcome.js";
 import { counted, phrase } from "../../shared/phrase.js";
+import { figures, turnout } from "../../shared/vote_result.js";
 
 const SIZES = [72, 64, 56, 50, 45, 41, 37, 34, 31, 28];
 const LETTERS = "ABC";
@@ -37,7 +38,10 @@ export function amendments(labels) {
     if (!clash.hidden) clash.replaceChildren(...clashWords(labels, content.words));
     const several = content.readings.length > 1;
     list.replaceChildren(...content.readings.map((one, at) => reading(labels, one, several ? LETTERS[at] : "")));
-    foot.textContent = content.more ? counted(labels, "more.readings", content.more) : "";
+    const more = content.more ? counted(labels, "more.readings", content.more) : "";
+    const said = [...(content.vote ? voted(labels, content) : []), more].filter(Boolean);
+    foot.replaceChildren(...said.flatMap((text) => [h("span", { text }), " "]));
+    foot.dataset.vote = content.vote?.phase ?? "";
   }
 
   function done(content) {
@@ -53,12 +57,26 @@ export function amendments(labels) {
       const shown = content.matter ?? content.done;
       place.textContent = `${shown.title} · ${shown.label}`;
       foot.textContent = "";
+      foot.dataset.vote = "";
       if (content.matter) matter(content.matter);
       else done(content.done);
       foot.hidden = foot.textContent === "";
     },
     fit,
   };
+}
+
+/** In parts that stay together in a line: the question while the room is asked; once it is closed, what the room answered. */
+function voted(labels, { readings, vote }) {
+  const said = turnout(labels, vote);
+  if (vote.phase === "open") {
+    const asked = labels[vote.amendments.length > 1 ? "vote.several" : "vote.one"];
+    return [asked, labels["vote.open"], `${said}.`];
+  }
+  if (vote.few) return [`${said}.`, labels["vote.few"]];
+  const letter = (id) => LETTERS[readings.findIndex((one) => one.id === id)] ?? "…";
+  const [first, ...rest] = figures(labels, vote, letter);
+  return [`${labels["vote.result"]}:`, first, ...rest.map((text) => `· ${text}`)];
 }
 
 /** What stands of one that is decided: its words where they were accepted. */
