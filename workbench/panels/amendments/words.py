@@ -129,6 +129,12 @@ def _proposing(_: Translator) -> dict[str, str]:
         "propose.do": _("Propose it"),
         "propose.done": _("Proposed. The group decides on it."),
         "propose.late": _("Your words are kept on this device and go on their way when the line is back."),
+        "unfinished": _("Not proposed yet"),
+        "unfinished.help": _(
+            "Words you began stay on this device. If the text has changed since, nothing is lost: propose them."
+        ),
+        "unfinished.drop": _("Throw away"),
+        "unfinished.dropped": _("Thrown away"),
         "counter": _("Propose another reading"),
         "withdraw": _("Take back"),
         "withdrawn": _("Taken back. It is kept among those decided."),
@@ -178,7 +184,7 @@ def _asking(_: Translator) -> dict[str, str]:
         "answer.done": _("Your answer is in. Until the vote is closed you can change it."),
         "answer.back": _("Take my answer back"),
         "answer.strip": _("The room is asked about the words of a commitment."),
-        "answer.open": _("Answer"),
+        "answer.open": _("Give my answer"),
         "answer.see": _("See it"),
         "decide.counted": _("The figures of the phones are filled in: add the raised hands of people without one."),
     }

@@ -13,6 +13,23 @@ const LONGEST = 20000;
 export const isWhole = ({ kind }) => ["date", "choice", "item", "items"].includes(kind);
 
 /**
+ * A text of a field as people read it: a date in words, a choice and another item by their names.
+ * @param {Desk} desk
+ * @param {Spec} spec
+ * @param {{ card: string, item: string }} about
+ * @param {string} text
+ */
+export function readable(desk, spec, about, text) {
+  if (!isWhole(spec)) return text;
+  if (spec.kind === "date") return spelled(text, desk.language) ?? text;
+  const choices = choicesOf(desk, spec, about);
+  return text
+    .split(" ")
+    .map((code) => choices.find(({ value }) => value === code)?.text ?? "…")
+    .join(", ");
+}
+
+/**
  * Where what is proposed for a field is written or chosen, by the kind of the field. `about`: what it is called, what it begins
  * with, of which card and item it is. Returns its `element`, the `input` that takes the focus, and `value()`.
  * @param {Desk} desk

@@ -20,7 +20,11 @@ export function composer(desk, { key, base, sends, done, ...at }) {
   const [wordsKey, reasonKey] = [`${key}:words`, `${key}:reason`];
   const spec = desk.spec(at);
   const name = labels[isWhole(spec) ? "propose.answer" : "propose.words"];
-  const typed = (/** @type {string} */ text) => drafts.set(wordsKey, text);
+  const baseKey = `${key}:base`;
+  const typed = (/** @type {string} */ text) => {
+    drafts.set(wordsKey, text);
+    drafts.set(baseKey, base, wordsKey); // the words it begins from may have gone when it is found again
+  };
   const words = answer(desk, spec, { ...at, name, value: drafts.get(wordsKey) ?? base, typed });
   const kept = drafts.get(reasonKey) ?? "";
   const reason = textBox("wb-amend-why", kept, LONGEST_REASON, (text) => drafts.set(reasonKey, text));
@@ -38,6 +42,7 @@ export function composer(desk, { key, base, sends, done, ...at }) {
   function forget() {
     drafts.clear(wordsKey);
     drafts.clear(reasonKey);
+    drafts.clear(baseKey);
     done();
   }
 

@@ -132,7 +132,7 @@ function row(desk, at, { text, nth, shown }, asks) {
  * @param {{ text: string, nth: number, whole: boolean }} said
  */
 function proposal({ send }, { card, item, field }, { text, nth, whole }) {
-  const place = item ? `${card}:${item}` : card;
+  const place = item ? `${card}/${item}` : card;
   const data = { card, field, base: text, nth, ...(item ? { item } : {}) };
   return {
     key: `propose:${place}:${field}:${whole ? "" : text.slice(0, 80)}:${nth}`,

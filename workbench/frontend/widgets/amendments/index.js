@@ -12,6 +12,7 @@ import { outdated } from "./moved.js";
 import { sentences } from "./sentences.js";
 import { settled } from "./settled.js";
 import { strip } from "./strip.js";
+import { unfinished } from "./unfinished.js";
 
 const PEN = "M4 20l1-5L16 4l4 4L9 19zM13 7l4 4M3 12h7";
 const NOTHING = { count: 0, discussed: null, editable: false, facilitator: false, more: 0, vote: null };
@@ -107,6 +108,7 @@ function templateOf(model) {
 function content(desk, changed) {
   const { labels } = desk;
   const [waiting, moved, cards, past] = [queue(desk), outdated(desk), sentences(desk), settled(desk)];
+  const left = unfinished(desk);
   const toggle = sides(labels, changed);
   const key = h(
     "p",
@@ -116,12 +118,21 @@ function content(desk, changed) {
     toggle.element,
   );
   return {
-    element: h("div", { class: "wb-amendments" }, key, waiting.element, moved.element, cards.element, past.element),
+    element: h(
+      "div",
+      { class: "wb-amendments" },
+      key,
+      left.element,
+      waiting.element,
+      moved.element,
+      cards.element,
+      past.element,
+    ),
     /** @param {import("./view.js").View} now */
     update(now) {
       key.hidden = now.matters.length + now.outdated.length === 0;
       waiting.update(now, toggle.on());
-      for (const part of [moved, cards, past]) part.update(now);
+      for (const part of [left, moved, cards, past]) part.update(now);
     },
     /** @param {{ card: string, field?: string, item?: string }} where */
     reveal: (where) => cards.reveal(where),
