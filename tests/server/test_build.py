@@ -14,7 +14,7 @@ from workbench.widgets.built import page_script, page_style, widget_module, widg
 
 WORKBENCH = Path(__file__).resolve().parents[2] / "workbench"
 FRONTEND, STATIC = WORKBENCH / "frontend", WORKBENCH / "static"
-WEIGHT_LIMIT = 210_000
+WEIGHT_LIMIT = 212_000
 
 
 def _files(folder: Path) -> dict[str, bytes]:
@@ -55,7 +55,7 @@ def test_a_change_of_one_widget_changes_one_built_file(tmp_path: Path) -> None:
 
 
 def test_a_first_visit_stays_light() -> None:
-    """Script and style of the page travel in at most 210 kB, gzipped: signing and amendments are 20 of them."""
+    """Script and style of the page travel in at most 212 kB, gzipped: signing and amendments are 24 of them."""
     assert sum(len(gzip.compress(made(), 9)) for made in (page_script, page_style)) <= WEIGHT_LIMIT
 
 
