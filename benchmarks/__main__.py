@@ -28,6 +28,7 @@ from benchmarks.measure import (
     rule,
     travel,
     tree,
+    work_plan,
 )
 from benchmarks.rival_environment import NotInstalled, python
 from benchmarks.subject.server import NotStarted
@@ -50,6 +51,7 @@ INSIDE: dict[str, Callable[[Bench], Iterator[Figure]]] = {
     "database": database.measure,
     "travel": travel.measure,
     "rule": rule.measure,
+    "work plan": work_plan.measure,
 }
 """What is measured of the workbench alone."""
 MINUTES, QUICK_MINUTES = 14.0, 3.0

@@ -29,6 +29,8 @@ GOALS: dict[str, float] = {
     "reword a cause on a canvas of 200, CPU slowed 4 times: median": 33.0,
     "difference of 20,000 characters, a tenth changed": 0.3,
     "difference of 20,000 characters, all changed": 0.3,
+    "schedule of 2,000 activities, natural days": 0.5,
+    "schedule of 2,000 activities, working days": 0.5,
     "open a long history: times the short": 1.2,
     "under the Rule: join by the QR code, together: p50, times without": 1.05,
     "under the Rule: join by the QR code: processor time a visitor, times without": 1.05,

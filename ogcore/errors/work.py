@@ -200,3 +200,15 @@ class CardSealed(OgError):
 
     def __init__(self, card: str) -> None:
         super().__init__(card=card[:80])
+
+
+class UnschedulablePlan(BadInput):
+    """A work plan cannot be put in order: ``reason``, the ``row`` of the file (0: none) and what stands there.
+
+    Reasons: ``no_activities``, ``no_length``, ``no_start``, ``twice``, ``unknown_dependency``, ``circle``.
+    """
+
+    code = "unschedulable_plan"
+
+    def __init__(self, reason: str, row: int = 0, text: str = "") -> None:
+        super().__init__(reason=reason[:40], row=row, text=text[:200])

@@ -7,7 +7,7 @@ so the file is refused with the line.
 import csv
 import io
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from ogcore.errors import UnreadableTree
 from ogcore.exchange.column import kind_of
@@ -17,6 +17,7 @@ from ogcore.exchange.levels import level_columns
 from ogcore.exchange.row import WIDTH, Row
 from ogcore.exchange.table import table_columns
 
+Headings = Callable[[Row], int]
 _SEPARATORS = ",;\t|"
 _NAMED = re.compile(r"sep=(.)(?:\r\n|\r|\n)", re.IGNORECASE)
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -27,30 +28,35 @@ _MOST_CELLS = 2_000  # in a row
 _QUOTED = 40  # characters of a cell that a refusal shows
 
 
-def csv_rows(text: str) -> list[Row]:
+def csv_rows(text: str, headings: Headings | None = None) -> list[Row]:
     """Return the rows of a CSV file, each with the line on which it begins.
+
+    ``headings`` tells how many of a row's cells are headings that the reader knows: those of trees without it.
 
     Raises UnreadableTree with the line: ``too_long``, ``unclosed_quote``, ``stray_quote``.
     """
     named = _NAMED.match(text)
     if named:
         return list(_rows(text[named.end() :], named[1], 2))
-    return list(_rows(text, _separator(text)))
+    return list(_rows(text, _separator(text, headings or _of_trees)))
 
 
 def csv_beginning(text: str) -> list[Row]:
     """Return the first rows, as far as they can be read."""
     named = _NAMED.match(text)
-    return _first(text[named.end() :], named[1]) if named else _first(text, _separator(text))
+    return _first(text[named.end() :], named[1]) if named else _first(text, _separator(text, _of_trees))
 
 
-def _separator(text: str) -> str:
+def _of_trees(row: Row) -> int:
+    return len(table_columns(row) or level_columns(row) or ())
+
+
+def _separator(text: str, headings: Headings) -> str:
     """Return the separator by which the table has headings we know; else the one that makes most cells."""
 
     def worth(separator: str) -> tuple[int, int]:
         first = _first(text, separator)
-        headings = [len(table_columns(row) or level_columns(row) or ()) for row in first]
-        return max(headings, default=0), sum(len(row.cells) for row in first)
+        return max(map(headings, first), default=0), sum(len(row.cells) for row in first)
 
     return max(_SEPARATORS, key=worth)
 

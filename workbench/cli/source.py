@@ -47,8 +47,7 @@ def read_tree(name: str, console: Console, encoding: str | None = None) -> tuple
     try:
         reading = read_bytes_of_tree(data, form_of(name, data, chosen), bounds, chosen)
     except UnreadableTree as error:
-        first, *others = [_failure(fault, shown(name, console), console) for fault in error.faults]
-        first.others = others
+        first = failure_of(error, name, console)
         if first.code == "unclear_encoding":
             first.message += _ways(data, console)
         raise first from error
@@ -74,6 +73,13 @@ def _ways(data: bytes, console: Console) -> str:
         lines.append(f"  --encoding {typed[way.encoding]}  ({console.translate(WAYS[way.encoding])})")
         lines.extend(f"      {line}" for line in way.lines)
     return "".join(f"\n{line}" for line in lines)
+
+
+def failure_of(error: UnreadableTree, name: str, console: Console) -> CommandFailure:
+    """Return why a file cannot be read: its first fault, with the others."""
+    first, *others = [_failure(fault, shown(name, console), console) for fault in error.faults]
+    first.others = others
+    return first
 
 
 def _failure(fault: dict[str, object], name: str, console: Console) -> CommandFailure:

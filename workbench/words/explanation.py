@@ -16,6 +16,7 @@ SENTENCES: Mapping[str, str] = {
     "text_too_long": _("That text has {length} characters; at most {limit} fit here. Shorten it and save again."),
     "no_such_date": _("“{text}” is not a date that exists. Write it as 2027-06-30 or 30/6/2027."),
     "card_item_not_found": _("That line of the card is not there (any more): somebody has taken it out."),
+    "unschedulable_plan": _("The work plan cannot be put in order. Look at its dates, lengths and dependencies."),
     "too_many_card_items": _("The card has {limit} of them, as many as it takes. Take one out first."),
     "unreadable_card": _("The file cannot be read as a commitment card: {count} places to mend."),
     "unknown_choice": _("“{value}” is not one of the choices. Pick one of those shown."),
@@ -300,6 +301,7 @@ FULL: Mapping[str, str] = {
 """Of what a group or a plan is full, and what makes room."""
 
 REASONS: Mapping[str, str] = {
+    "no_headings": _("no row has the headings of a work plan: activity, length, start, end…"),
     "too_large": _("it is too large."),
     "outside_section": _("it stands before the first heading (EFFECTS, PROBLEM or CAUSES)."),
     "no_problem": _("there is no line under PROBLEM."),

@@ -1,0 +1,137 @@
+"""``workbench workplan``: check a table of dated activities, and put it in order (R33)."""
+
+import argparse
+from datetime import date
+from typing import Any
+
+from ogcore.calendar import read_date
+from ogcore.errors import UnreadableTree, UnschedulablePlan
+from ogcore.work_plan.reading import WorkPlan, read_work_plan
+from ogcore.work_plan.report import WorkPlanReport, plain_totals, report_of
+from ogcore.work_plan.schedule import Schedule, plain_schedule, schedule, tasks_of
+from ogcore.work_plan.table_file import SIZE_LIMIT
+from ogcore.work_plan.working_day import COUNTRY
+from workbench.cli.console import Console
+from workbench.cli.failure import FINDINGS, OK, CommandFailure
+from workbench.cli.source import failure_of, read_bytes, shown
+from workbench.files.work_plan_report import plain_work_plan, plain_work_plan_finding
+from workbench.words.i18n import Translate, written_date
+from workbench.words.work_plan_finding import FIELD_NAMES, SEVERITY_NAMES, explain_unschedulable
+
+CALENDARS = ("natural", "working")
+
+
+def add_to(commands: Any, language: argparse.ArgumentParser, translate: Translate) -> None:
+    """Add the commands to the parser."""
+    _ = translate
+    group = commands.add_parser("workplan", help=_("check a work plan kept in a file, and put it in order"))
+    actions = group.add_subparsers(title=_("commands"), metavar=_("COMMAND"), required=True, dest="action")
+    check = actions.add_parser("check", parents=[language], help=_("say what does not fit in a work plan, and where"))
+    _add_file(check, _)
+    check.add_argument("--begins", metavar=_("DATE"), help=_("when the commitment begins"))
+    check.add_argument("--ends", metavar=_("DATE"), help=_("when the commitment ends"))
+    check.set_defaults(run=run_check)
+    order = actions.add_parser(
+        "schedule", parents=[language], help=_("say when each activity can be, and what is critical")
+    )
+    _add_file(order, _)
+    order.add_argument("--start", metavar=_("DATE"), help=_("the first day of all, where the file says none"))
+    order.set_defaults(run=run_schedule)
+
+
+def _add_file(command: argparse.ArgumentParser, translate: Translate) -> None:
+    _ = translate
+    command.add_argument("file", metavar=_("FILE"), help=_("a work plan as CSV or XLSX; - reads standard input"))
+    command.add_argument(
+        "--calendar", choices=CALENDARS, help=_("which days count (natural, unless the file says others)")
+    )
+    command.add_argument("--country", default=COUNTRY, help=_("whose holidays are no working days (two letters)"))
+    command.add_argument("--json", action="store_true", help=_("answer as JSON"))
+
+
+def run_check(chosen: argparse.Namespace, console: Console) -> int:
+    """Print what does not fit; exit code 1 when there is more than notes."""
+    limits = (_date(chosen.begins, console), _date(chosen.ends, console))
+    report = report_of(_plan(chosen, console), *limits)
+    if chosen.json:
+        console.data(plain_work_plan(report, console.language))
+    else:
+        _say_report(report, console)
+    return OK if report.only_notes else FINDINGS
+
+
+def run_schedule(chosen: argparse.Namespace, console: Console) -> int:
+    """Print the schedule of a work plan."""
+    plan = _plan(chosen, console)
+    try:
+        found = schedule(tasks_of(plan), plan.calendar, _date(chosen.start, console))
+    except UnschedulablePlan as error:
+        place = {"row": error.data["row"]} if error.data["row"] else {}
+        words = explain_unschedulable(error, console.translate)
+        raise CommandFailure(str(error.data["reason"]), words, shown(chosen.file, console), place) from error
+    except (ValueError, OverflowError) as error:
+        words = console.translate("its days lie outside the years that are known.")
+        raise CommandFailure("outside_years", words, shown(chosen.file, console)) from error
+    if chosen.json:
+        console.data(plain_schedule(found))
+    else:
+        _say_schedule(found, console)
+    return OK
+
+
+def _plan(chosen: argparse.Namespace, console: Console) -> WorkPlan:
+    data = read_bytes(chosen.file, SIZE_LIMIT, console)
+    try:
+        return read_work_plan(data, chosen.calendar, chosen.country.upper())
+    except UnreadableTree as error:
+        raise failure_of(error, chosen.file, console) from error
+    except ValueError as error:
+        words = console.translate("the holidays of “{text}” are not known. Write a country in two letters, such as MX.")
+        raise CommandFailure("unknown_country", words.replace("{text}", chosen.country)) from error
+
+
+def _date(text: str | None, console: Console) -> date | None:
+    reading = read_date(text) if text else None
+    if reading is not None and reading.date is None:
+        words = console.translate("“{text}” is no date. Write it as 2027-06-30.").replace("{text}", str(text))
+        raise CommandFailure("no_such_date", words)
+    return reading.date if reading else None
+
+
+def _say_report(report: WorkPlanReport, console: Console) -> None:
+    _ = console.translate
+    for one in report.findings:
+        plain = plain_work_plan_finding(one, console.language)
+        place = f"{one.sheet}!{one.cell or one.row}" if one.sheet else str(one.row)
+        where = _("row {place}, {column}").replace("{place}", place).replace("{column}", _(FIELD_NAMES[one.column]))
+        console.say(f"{where}: {_(SEVERITY_NAMES[one.severity])}: {plain['message']}")
+    if not report.findings:
+        console.say(_("Nothing was found that does not fit."))
+    whole = plain_totals(report.plan)[-1]
+    counted = (
+        _("inclusive: both ends count")
+        if report.plan.counting == "inclusive"
+        else _("exclusive: the last day does not count")
+    )
+    console.say(_("Counting: {counting}.").replace("{counting}", counted))
+    console.say(_("All lengths together: {sum} days.").replace("{sum}", str(whole["sum"])))
+
+
+def _say_schedule(found: Schedule, console: Console) -> None:
+    _ = console.translate
+    start, end = (written_date(day, console.language) for day in (found.start, found.end))
+    words = _("From {start} to {end}: {length} days.")
+    console.say(words.replace("{start}", start).replace("{end}", end).replace("{length}", str(found.length)))
+    console.say(_("Critical: {names}").replace("{names}", " → ".join(found.critical)))
+    for one in found.activities:
+        slack = _("critical") if one.critical else _("{count} days to spare").replace("{count}", str(one.slack))
+        console.say(f"  {one.task}: {one.earliest_start} – {one.earliest_end} ({slack})")
+    for stuck in found.bottlenecks:
+        if stuck["reason"] == "same_responsible_at_once":
+            words = _("{name}: {whom} is in charge of {others} at the same time.")
+            words = words.replace("{whom}", stuck["responsible"]).replace("{others}", ", ".join(stuck["with"]))
+        else:
+            words = _("{name}: critical, and {count} activities wait for it.").replace(
+                "{count}", str(len(stuck["followers"]))
+            )
+        console.say(f"! {words.replace('{name}', stuck['id'])}")
