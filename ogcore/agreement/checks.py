@@ -12,10 +12,13 @@ from ogcore.agreement.events import (
     CardSigned,
     CardWithdrawn,
     DissentAdded,
+    HandwritingErased,
+    SignaturePhotoKept,
     SigningClosed,
     SigningOpened,
     VersionSealed,
 )
+from ogcore.agreement.photo import bare_photo
 from ogcore.agreement.signing import DISSENT_LIMIT, NAME_LIMIT, PAPER_LIMIT, POST_LIMIT
 from ogcore.agreement.text import canonical_text
 from ogcore.errors import UnreadableFile
@@ -23,7 +26,9 @@ from ogcore.record.event import Event
 from ogcore.record.participant import checked_sector
 from ogcore.record.wording import clean, require_words
 from ogcore.seal import checked, fingerprint
+from ogcore.seal.drawing import strokes_of
 from ogcore.seal.errors import NotCanonical
+from ogcore.seal.fingerprint import is_fingerprint
 
 
 def check_event(event: Event) -> None:
@@ -38,18 +43,26 @@ def check_event(event: Event) -> None:
             _require(fits=bool(quorum) and len(set(quorum)) == len(quorum) and _fits(text, digits) is not None)
         case VersionSealed():
             _check_seal(event)
-        case CardSigned(signs_for=sector, name=name, post=post, paper=paper):
-            checked_sector(sector)
-            require_words(post)
-            _check_short((name, NAME_LIMIT), (post, POST_LIMIT), (paper, PAPER_LIMIT))
+        case CardSigned():
+            _check_signed(event)
+        case SignaturePhotoKept(photo=photo):
+            _require(fits=not photo or bare_photo(photo) == photo)
         case DissentAdded():
             _check_dissent(event)
         case SigningClosed(reason=reason) | CardWithdrawn(reason=reason):
             clean(reason, REASON_LIMIT, lines=True)
-        case AgreementEvent():
+        case AgreementEvent() | HandwritingErased():
             pass
         case _:
             raise UnreadableFile("unknown_event")
+
+
+def _check_signed(event: CardSigned) -> None:
+    checked_sector(event.signs_for)
+    require_words(event.post)
+    _check_short((event.name, NAME_LIMIT), (event.post, POST_LIMIT), (event.paper, PAPER_LIMIT))
+    _require(fits=strokes_of(event.drawing) is not None and (not event.photo or is_fingerprint(event.photo)))
+    _require(fits=not (event.drawing and event.paper) and (not event.photo or bool(event.paper)))
 
 
 def _check_seal(event: VersionSealed) -> None:

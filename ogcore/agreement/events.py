@@ -59,7 +59,8 @@ class CardSigned(AgreementEvent):
     """Somebody signed for a sector, or a facilitator entered what was signed on paper.
 
     ``text`` is the fingerprint of what they saw. ``person`` is who did it, or a tag; sector, name and post are said to
-    be read by everybody, under the Chatham House Rule too. ``paper`` says where the signature can be seen.
+    be read by everybody, under the Chatham House Rule too. ``paper`` says where the signature can be seen. ``drawing``
+    is what they drew on their phone (:mod:`ogcore.seal.drawing`), ``photo`` the SHA-256 of the photograph of the paper.
     """
 
     own: ClassVar[bool] = True
@@ -73,10 +74,37 @@ class CardSigned(AgreementEvent):
     dissent: bool
     text: str
     order: int
+    drawing: tuple[tuple[int, ...], ...] = ()
+    photo: str = ""
 
     def result(self) -> dict[str, Any]:
         """Tell the new signature."""
         return {"signature": self.signature}
+
+
+@dataclass(frozen=True, slots=True)
+class SignaturePhotoKept(AgreementEvent):
+    """The photograph of a ``signature`` on paper was kept: ``photo`` is a JPEG in base64, empty once it was erased.
+
+    The state holds none of it, only its SHA-256 with the signature.
+    """
+
+    own: ClassVar[bool] = True
+    signature: str
+    photo: str
+
+
+@dataclass(frozen=True, slots=True)
+class HandwritingErased(Event):
+    """What people drew and photographed of their signatures in this group was erased, with the names of the plan.
+
+    The store takes it out of the log in the same transaction (:mod:`ogcore.store.handwriting`). What is under a seal
+    stays: it is in other hands.
+    """
+
+    of_part: ClassVar[str] = "agreement"
+    of_stage: ClassVar[str] = "commitment_card"
+    undoable: ClassVar[bool] = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,11 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """A signature for a sector, given in one ``round``; ``paper`` is empty where it was typed on a device."""
+    """A signature for a sector, given in one ``round``; ``paper`` is empty where it was typed on a device.
+
+    ``drawing`` is what was drawn beside name and post, ``photo`` the SHA-256 of the photograph that is kept of a paper;
+    neither is held of a signature that fell or was taken back.
+    """
 
     signature: str
     card: str
@@ -43,6 +47,8 @@ class Signature:
     text: str
     order: int
     life: Life = "given"
+    drawing: tuple[tuple[int, ...], ...] = ()
+    photo: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,10 @@
 
 import json
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from ogcore.agreement import commands, signing
-from ogcore.agreement.signing import Signatory
+from ogcore.agreement.signing import Paper, Signatory
 from ogcore.agreement.state import Agreement
 from ogcore.agreement.text import frozen_card
 from ogcore.commitments.state import Commitments
@@ -41,12 +42,13 @@ def _signatory(ask: Ask) -> Signatory:
 
 
 def _sign(ask: Ask) -> Events:
-    return signing.sign(ask[Agreement], _card(ask), ask.voice, ask.word("text"), _signatory(ask))
+    who = replace(_signatory(ask), drawing=ask.data.get("drawing"))
+    return signing.sign(ask[Agreement], _card(ask), ask.voice, ask.word("text"), who)
 
 
 def _enter(ask: Ask) -> Events:
-    where = (ask.word("sector"), _signatory(ask), ask.word("paper"))
-    return signing.enter_on_paper(ask[Agreement], _card(ask), ask.voice, *where)
+    paper = Paper(ask.word("paper"), ask.optional("photo"))
+    return signing.enter_on_paper(ask[Agreement], _card(ask), ask.voice, ask.word("sector"), _signatory(ask), paper)
 
 
 def _dissent(ask: Ask) -> Events:

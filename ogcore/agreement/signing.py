@@ -10,9 +10,11 @@ from ogcore.agreement.events import (
     CardSigned,
     DissentAdded,
     DissentWithdrawn,
+    SignaturePhotoKept,
     SignatureWithdrawn,
 )
 from ogcore.agreement.held import Dissent, Signature, Standing
+from ogcore.agreement.photo import bare_photo, digest_of
 from ogcore.agreement.state import Agreement
 from ogcore.errors import (
     CardIsWithdrawn,
@@ -20,6 +22,8 @@ from ogcore.errors import (
     CardStandsOtherwise,
     DissentNotFound,
     EmptyText,
+    NoDrawing,
+    NoPhoto,
     NoSectorToSignFor,
     NotYourDissent,
     NotYourSignature,
@@ -29,10 +33,12 @@ from ogcore.errors import (
     TooManySignatures,
     UnknownChoice,
 )
+from ogcore.record.event import Event
 from ogcore.record.ids import new_id
 from ogcore.record.participant import checked_sector
 from ogcore.record.voice import Voice
 from ogcore.record.wording import clean
+from ogcore.seal.drawing import Strokes, strokes_of
 
 NAME_LIMIT, POST_LIMIT, PAPER_LIMIT, DISSENT_LIMIT = 120, 200, 300, 4_000
 GIVEN_LIMIT = 60
@@ -41,25 +47,58 @@ GIVEN_LIMIT = 60
 
 @dataclass(frozen=True, slots=True)
 class Signatory:
-    """As whom somebody signs: a name, which may be left out, and a post; with a ``dissent``, or without (None)."""
+    """As whom somebody signs: a name, which may be left out, and a post; with a ``dissent``, or without (None).
+
+    ``drawing`` is what they drew by hand, as it came from their page; None: nothing.
+    """
 
     name: str
     post: str
     dissent: str | None = None
+    drawing: object = None
 
     def checked(self) -> "Signatory":
         """Return all of it as it will be shown; raises EmptyText without a post or a reason to dissent, TextTooLong."""
         post = clean(self.post, POST_LIMIT)
         if not post:
             raise EmptyText(field="post")
-        return Signatory(clean(self.name, NAME_LIMIT), post, None if self.dissent is None else _reason(self.dissent))
+        why = None if self.dissent is None else _reason(self.dissent)
+        return Signatory(clean(self.name, NAME_LIMIT), post, why, self.drawing)
+
+    def strokes(self) -> Strokes:
+        """Return what they drew, nothing as ``()``; raises NoDrawing for what is none."""
+        drawn = () if self.drawing is None else strokes_of(self.drawing)
+        if drawn is None:
+            raise NoDrawing
+        return drawn
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A signature on paper: ``where`` it can be seen, and its photograph (a JPEG in base64), if one was taken."""
+
+    where: str
+    photo: str | None = None
+
+    def checked(self) -> "Paper":
+        """Return it as it will be kept; raises EmptyText, TextTooLong, NoPhoto for what is no photograph."""
+        where = clean(self.where, PAPER_LIMIT)
+        if not where:
+            raise EmptyText(field="paper")
+        bare = None if self.photo is None else bare_photo(self.photo)
+        if bare is None and self.photo is not None:
+            raise NoPhoto
+        return Paper(where, bare)
+
+
+_ON_A_DEVICE = Paper("")
 
 
 def sign(state: Agreement, card: str, voice: Voice, seen: str, who: Signatory) -> Events:
     """Sign a card for one's own sector.
 
     ``seen`` is the fingerprint of the text they read. Raises NoSectorToSignFor, SignedAlready, OtherTextSeen,
-    EmptyText, TextTooLong, TooManySignatures, CardStandsOtherwise and the like.
+    EmptyText, TextTooLong, NoDrawing, TooManySignatures, CardStandsOtherwise and the like.
     """
     _signing(state, card, seen)
     if state.signature_of(card, voice) is not None:
@@ -67,28 +106,32 @@ def sign(state: Agreement, card: str, voice: Voice, seen: str, who: Signatory) -
     return _given(state, card, voice, _own_sector(voice), who)
 
 
-def enter_on_paper(state: Agreement, card: str, voice: Voice, sector: str, who: Signatory, paper: str) -> Events:
-    """Enter what was signed on paper for a sector; ``paper`` says where it can be seen.
+def enter_on_paper(state: Agreement, card: str, voice: Voice, sector: str, who: Signatory, paper: Paper) -> Events:
+    """Enter what was signed on paper for a sector.
 
-    Raises UnknownChoice, EmptyText (also for ``paper``), TextTooLong, TooManySignatures, CardStandsOtherwise and such.
+    Raises UnknownChoice, EmptyText (also for the paper), TextTooLong, NoPhoto, TooManySignatures, CardStandsOtherwise
+    and such.
     """
     _signing(state, card)
-    where = clean(paper, PAPER_LIMIT)
-    if not where:
-        raise EmptyText(field="paper")
-    return _given(state, card, voice, checked_sector(sector), who, where)
+    return _given(state, card, voice, checked_sector(sector), who, paper.checked())
 
 
-def _given(state: Agreement, card: str, voice: Voice, sector: str, who: Signatory, paper: str = "") -> Events:
+def _given(
+    state: Agreement, card: str, voice: Voice, sector: str, who: Signatory, paper: Paper = _ON_A_DEVICE
+) -> Events:
     _room(state.signatures_of(card))
     name, told, text = new_id(), who.checked(), state.standing(card).fingerprint
     order, person, why = state.next_order(), voice.name(name), told.dissent
     as_told = (sector, told.name, told.post)
-    signed = CardSigned(card, name, person, *as_told, paper, why is not None, text, order)
-    if why is None:
-        return (signed,)
-    _room(state.dissents_of(card))
-    return (signed, DissentAdded(card, new_id(), SIGNED, person, *as_told, why, name, order + 1))
+    given = (paper.where, why is not None, text, order)
+    by_hand = (told.strokes(), digest_of(paper.photo) if paper.photo else "")
+    events: list[Event] = [CardSigned(card, name, person, *as_told, *given, *by_hand)]
+    if paper.photo:
+        events.append(SignaturePhotoKept(card, name, paper.photo))
+    if why is not None:
+        _room(state.dissents_of(card))
+        events.append(DissentAdded(card, new_id(), SIGNED, person, *as_told, why, name, order + 1))
+    return tuple(events)
 
 
 def withdraw_signature(state: Agreement, card: str, voice: Voice, signature: str) -> Events:

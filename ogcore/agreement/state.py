@@ -11,13 +11,16 @@ from ogcore.agreement.events import (
     CardWithdrawn,
     DissentAdded,
     DissentWithdrawn,
+    HandwritingErased,
     NextVersionBegun,
+    SignaturePhotoKept,
     SignatureWithdrawn,
     SigningClosed,
     SigningOpened,
     VersionSealed,
 )
 from ogcore.agreement.held import Dissent, Life, Seal, Signature, Standing, State
+from ogcore.agreement.photo import digest_of
 from ogcore.errors import CardFrozen, CardIsWithdrawn, CardKept, CardSealed
 from ogcore.record.event import Event
 from ogcore.record.part import Part, put, require
@@ -28,7 +31,10 @@ Given = TypeVar("Given", Signature, Dissent)
 
 @dataclass
 class Agreement(Part):
-    """Where the cards stand; what was never more than a draft has no entry. Nothing that was signed is forgotten."""
+    """Where the cards stand; what was never more than a draft has no entry. Nothing that was signed is forgotten.
+
+    ``photos`` is how many photographs of signatures on paper were kept in the log.
+    """
 
     name: ClassVar[str] = "agreement"
 
@@ -36,6 +42,7 @@ class Agreement(Part):
     signatures: dict[str, Signature] = field(default_factory=dict)
     dissents: dict[str, Dissent] = field(default_factory=dict)
     seals: dict[str, Seal] = field(default_factory=dict)
+    photos: int = 0
 
     def without_voices(self) -> Self:
         """Return an empty one: who signed between two moments is people's own, and the trees know nothing of it."""
@@ -71,9 +78,12 @@ class Agreement(Part):
     def _give(self, event: Event) -> None:
         """Let something have been given, or taken back, while a card was signed."""
         match event:
-            case CardSigned(card, signature, person, signs_for, name, post, paper, dissent, text, order):
-                told = (person, signs_for, name, post, paper, dissent, text, order)
-                put(self.signatures, signature, None, Signature(signature, card, self._signing(card), *told))
+            case CardSigned():
+                put(self.signatures, event.signature, None, self._signature(event))
+            case SignaturePhotoKept(card, signature, photo):
+                self._keep_photo(card, signature, photo)
+            case HandwritingErased():
+                self.signatures = {key: _by_nobodys_hand(one) for key, one in self.signatures.items()}
             case SignatureWithdrawn(card, signature):
                 self._end(self.signatures, card, signature, "withdrawn")
                 for one in [one for one in self.dissents_of(card) if one.signature == signature]:
@@ -111,9 +121,23 @@ class Agreement(Part):
         require(fits=now.state == "signing")
         return now.round
 
+    def _signature(self, event: CardSigned) -> Signature:
+        where = (event.signature, event.card, self._signing(event.card), event.person, event.signs_for)
+        told = (event.name, event.post, event.paper, event.dissent, event.text, event.order)
+        return Signature(*where, *told, drawing=event.drawing, photo=event.photo)
+
+    def _keep_photo(self, card: str, signature: str, photo: str) -> None:
+        """Hold that a photograph is the one its signature names; of one that was erased nothing is left to compare."""
+        one = self.signatures.get(signature)
+        require(fits=one is not None and one.card == card and one.life == "given" and bool(one.photo))
+        require(fits=one is not None and (not photo or digest_of(photo) == one.photo))
+        self.photos += 1
+
     def _end(self, given: dict[str, Given], card: str, key: str, life: Life) -> None:
         require(fits=key in given and given[key].card == card and given[key].life == "given")
         given[key] = replace(given[key], life=life)
+        if given is self.signatures:
+            self.signatures[key] = _by_nobodys_hand(self.signatures[key])
 
     def _drop(self, card: str) -> None:
         for one in self.signatures_of(card):
@@ -188,6 +212,10 @@ class Agreement(Part):
             raise CardIsWithdrawn(card)
         if removing and now.round:
             raise CardKept(card)
+
+
+def _by_nobodys_hand(one: Signature) -> Signature:
+    return replace(one, drawing=(), photo="")
 
 
 def _is_of(one: Signature, voice: Voice) -> bool:

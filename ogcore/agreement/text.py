@@ -71,7 +71,8 @@ def payload_of(frozen: Mapping[str, Any], given: Given, **sealed: Any) -> dict[s
 
 def _signature(one: Signature) -> dict[str, Any]:
     told = {"sector": one.signs_for, "name": one.name, "post": one.post}
-    return {**told, "paper": bool(one.paper), "dissent": one.dissent}
+    by_hand = {"drawing": [list(stroke) for stroke in one.drawing], "photo": one.photo}
+    return {**told, "paper": bool(one.paper), "dissent": one.dissent} | {k: v for k, v in by_hand.items() if v}
 
 
 def _dissent(one: Dissent) -> dict[str, Any]:

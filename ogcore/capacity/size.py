@@ -29,6 +29,10 @@ _REASON = 80
 """What a reason costs besides its words: whose sector it is of, and what it says of the answer."""
 
 
+_NUMBER = 4
+"""What a number of a drawn signature costs: three digits and a comma."""
+
+
 def bytes_in(texts: Iterable[str]) -> int:
     """Return the bytes of some texts; half a character, from a log of before, counts as a question mark."""
     return sum(len(text.encode(errors="replace")) for text in texts)
@@ -152,6 +156,18 @@ def given_by(state: Agreement, giver: Voice) -> int:
     """Return how many signatures and signed dissents somebody ever gave."""
     signed = sum(giver.owns(one.person, one.signature) for one in state.signatures.values())
     return signed + sum(giver.owns(one.person, one.dissent) for one in state.dissents.values())
+
+
+def bytes_drawn(state: Agreement, giver: Voice | None = None) -> int:
+    """Return the bytes of the drawn signatures that stand, or of what one person drew of them: four for a number."""
+    drawn = (one for one in state.signatures.values() if one.drawing)
+    of_all = (one for one in drawn if giver is None or giver.owns(one.person, one.signature))
+    return sum(_NUMBER * len(stroke) for one in of_all for stroke in one.drawing)
+
+
+def photos(state: Agreement) -> int:
+    """Return how many photographs of signatures on paper were ever kept."""
+    return state.photos
 
 
 def bytes_sealed(state: Agreement) -> int:

@@ -5,7 +5,7 @@ A test holds that every kind of event stands in one of the two: whoever adds a k
 
 from collections.abc import Mapping
 
-from ogcore.agreement.events import CardSigned, DissentAdded, SigningOpened, VersionSealed
+from ogcore.agreement.events import CardSigned, DissentAdded, SignaturePhotoKept, SigningOpened, VersionSealed
 from ogcore.agreement.state import Agreement
 from ogcore.amendments.events import AmendmentMade, AmendmentVoteSet
 from ogcore.amendments.state import Amendments
@@ -93,6 +93,9 @@ LIMITS: dict[str, int] = {
     "amendment_votes": 500,
     "signatures": 3_000,
     "own_signatures": 100,
+    "drawing_bytes": 400_000,
+    "own_drawing_bytes": 40_000,
+    "photos": 100,
     "sealed_bytes": 6_000_000,
     "own_proposal_bytes": 300_000,
     "proposal_bytes": 3_000_000,
@@ -154,6 +157,9 @@ BOUNDS: Mapping[str, Bound] = {
     "amendment_votes": Bound(Amendments, lambda state, _: len(state.votes), (AmendmentVoteSet,)),
     "signatures": Bound(Agreement, of_part(size.given), (CardSigned, DissentAdded)),
     "own_signatures": Bound(Agreement, own_share(size.given_by), (CardSigned, DissentAdded)),
+    "drawing_bytes": Bound(Agreement, of_part(size.bytes_drawn), (CardSigned,)),
+    "own_drawing_bytes": Bound(Agreement, own_share(size.bytes_drawn), (CardSigned,)),
+    "photos": Bound(Agreement, of_part(size.photos), (SignaturePhotoKept,)),
     "sealed_bytes": Bound(Agreement, of_part(size.bytes_sealed), (SigningOpened, VersionSealed)),
     "own_proposal_bytes": Bound(
         Proposals, lambda state, ask: size.bytes_of_proposals(state, ask.voice), (ProposalMade,)
@@ -233,6 +239,7 @@ ELSEWHERE: Mapping[str, str] = {
     "OperationRedone": "record/history.py: DEPTH",
     "OperationTakenBack": "record/history.py: DEPTH",
     "OperationUndone": "record/history.py: DEPTH",
+    "HandwritingErased": _TAKES_AWAY,
     "NamesErased": _ONE,
     "PaperCounted": _ONE_OF_EACH,
     "PaperDotsCounted": _ONE_OF_EACH,

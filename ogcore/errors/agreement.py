@@ -124,6 +124,18 @@ class NotYourDissent(OgError):
     code = "not_your_dissent"
 
 
+class NoDrawing(OgError):
+    """What came as a signature drawn by hand is none, or has more in it than one takes."""
+
+    code = "no_drawing"
+
+
+class NoPhoto(OgError):
+    """What came as the photograph of a signature is no JPEG, or larger than one may be."""
+
+    code = "no_photo"
+
+
 class TooManySignatures(OgError):
     """The card has as many signatures, or dissents, as it takes (``limit``)."""
 

@@ -86,7 +86,9 @@ class CardContent:
     def _signature(self, signature: str | Signature) -> dict[str, Any]:
         if isinstance(signature, str):
             signature = Signature(signature)
-        return {"sector": self.texts(signature.sector), "lines": [self.texts(line) for line in signature.lines if line]}
+        by_hand = {"picture": signature.picture, "alt": self.line(signature.alt)}
+        lines = [self.texts(line) for line in signature.lines if line]
+        return {"sector": self.texts(signature.sector), "lines": lines, **by_hand}
 
     def _seal(self, seal: SealPrint) -> dict[str, Any]:
         lines = ("sealed", "words", "words_label", "fingerprint", "fingerprint_label", "how", "code_alt")

@@ -29,10 +29,15 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """Who signs or has signed: a sector, and under the line what is known (name, post, on paper, with dissent)."""
+    """Who signs or has signed: a sector, and under the line what is known (name, post, on paper, with dissent).
+
+    ``picture`` is what was drawn by hand, as SVG, above all of it; ``alt`` says so to who cannot see it.
+    """
 
     sector: str
     lines: Sequence[str] = ()
+    picture: str = ""
+    alt: str = ""
 
 
 @dataclass(frozen=True, slots=True)

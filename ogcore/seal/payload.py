@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ogcore.seal.canonical import settled
+from ogcore.seal.drawing import strokes_of
 from ogcore.seal.errors import NotASeal
 from ogcore.seal.fingerprint import is_fingerprint
 
@@ -75,11 +76,7 @@ def checked(payload: Any) -> dict[str, Any]:
     _require(payload, {name: kind for name, kind in _OPTIONAL.items() if name in payload}, "")
     _require(payload["plan"], _OF_PLAN, "plan.")
     _require(payload["card"], _OF_CARD, "card.")
-    for name, members in _LISTS.items():
-        for entry in payload[name]:
-            if not isinstance(entry, dict):
-                raise NotASeal(name)
-            _require(entry, members, f"{name}.")
+    _check_lists(payload)
     for name, value in payload["fields"].items():
         if not isinstance(value, str) and not (
             isinstance(value, list) and all(isinstance(item, str) for item in value)
@@ -88,6 +85,25 @@ def checked(payload: Any) -> dict[str, Any]:
     if payload["previous"] and not is_fingerprint(payload["previous"]):
         raise NotASeal("previous")
     return payload
+
+
+def _check_lists(payload: Mapping[str, Any]) -> None:
+    for name, members in _LISTS.items():
+        for entry in payload[name]:
+            if not isinstance(entry, dict):
+                raise NotASeal(name)
+            _require(entry, members, f"{name}.")
+    for signature in payload["signatures"]:
+        _check_by_hand(signature)
+
+
+def _check_by_hand(signature: Mapping[str, Any]) -> None:
+    """Raise NotASeal where a drawn signature is none, or what stands for a photograph is no SHA-256."""
+    if strokes_of(signature.get("drawing", [])) is None:
+        raise NotASeal("signatures.drawing")
+    photo = signature.get("photo")
+    if photo is not None and not (isinstance(photo, str) and is_fingerprint(photo)):
+        raise NotASeal("signatures.photo")
 
 
 def _require(held: Mapping[str, Any], members: Mapping[str, type], path: str) -> None:

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Engine, Row, func, insert, select
 from sqlalchemy.exc import DatabaseError, IntegrityError
 
 import ogcore.chapters  # noqa: F401 - so that every kind of event there is can be read
+from ogcore.agreement.events import HandwritingErased
 from ogcore.errors import StoreDamaged, StoreError, UnreadableFile, VersionConflict
 from ogcore.plan.events import CodeRenewed, GroupAdded
 from ogcore.privacy.events import NamesErased
@@ -24,6 +25,7 @@ from ogcore.store import arrival, schema
 from ogcore.store.claim import claim_file
 from ogcore.store.day_roll import begins_or_ends, keep_days, keep_days_of_group
 from ogcore.store.expected import Expected, forget_expected_names
+from ogcore.store.handwriting import erase_handwriting
 from ogcore.store.keys import Keys
 from ogcore.store.lock_watch import LockWatch
 from ogcore.store.news import AskedNews, News, head_of
@@ -117,37 +119,56 @@ class Store:
 
     def _keep(self, stream: str, expected_version: int, kept: Sequence[_Kept]) -> list[Recorded]:
         try:
-            recorded = self._append(stream, expected_version, kept)
+            recorded, erased = self._append(stream, expected_version, kept)
         except IntegrityError as error:  # a join code that somebody else was given meanwhile: decide again
             raise VersionConflict(expected_version, expected_version) from error
         if recorded:
             self._format_noted = True  # not before the commit: what was rolled back has to be noted again
             if any(isinstance(record.event, NamesErased) or begins_or_ends(record.event) for record in recorded):
                 self.scrub()
-            self.news.wrote(stream, recorded[-1].seq)
+            for last in (*erased, recorded[-1]):
+                self.news.wrote(last.stream, last.seq)
         return recorded
 
-    def _append(self, stream: str, expected_version: int, kept: Sequence[_Kept]) -> list[Recorded]:
+    def _append(
+        self, stream: str, expected_version: int, kept: Sequence[_Kept]
+    ) -> tuple[list[Recorded], list[Recorded]]:
+        """Write what is kept, and return it with what else had to be written in other streams for it."""
         first = kept[0]
         with self._writing.begin() as connection:
             if first.by is not None:
                 check_place(connection, first.by, stream)
             before = _of_operation(connection, stream, first.piece.op)
             if before is not None and len(kept) == 1:
-                return before
+                return before, []
             actual = _version(connection, stream)
             if before is not None or actual != expected_version:
                 raise VersionConflict(expected_version, actual)
             if not first.piece.events:
-                return []
+                return [], []
             self._note_format(connection)
             recorded: list[Recorded] = []
             for one in kept:
                 new = [_insert(connection, made) for made in one.recorded(stream, expected_version + len(recorded))]
                 connection.execute(insert(_operations).values(_spans(new)))
                 recorded += new
-            self._tell(connection, stream, recorded[-1].seq)
-            return recorded
+            erased = self._erased_with(connection, recorded)
+            for last in (*erased, recorded[-1]):
+                self._tell(connection, last.stream, last.seq)
+            return recorded, erased
+
+    def _erased_with(self, connection: Connection, recorded: Sequence[Recorded]) -> list[Recorded]:
+        """Take people's hands out of the groups of a plan whose names are erased, and say so in each of them."""
+        erased = [
+            Recorded(0, group, _version(connection, group) + 1, new.op, None, new.at, HandwritingErased())
+            for new in recorded
+            if isinstance(new.event, NamesErased)
+            for group in erase_handwriting(connection, new.stream)
+        ]
+        written = [_insert(connection, one) for one in erased]
+        if written:
+            connection.execute(insert(_operations).values(_spans(written)))
+        return written
 
     def _tell(self, connection: Connection, stream: str, seq: int) -> None:
         """Let other processes know, with the commit, where nobody has to ask."""

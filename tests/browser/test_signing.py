@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import zipfile
 from pathlib import Path
 
@@ -162,6 +163,79 @@ def test_three_phones_sign_while_a_fourth_edits(room: Room) -> None:
     for person in (host, phones["government"], wall):
         assert violations(person.page) == []
     assert_checked_by_a_stranger(room, fingerprint)
+
+
+def draw(phone: Person) -> None:
+    """Draw two strokes in the box, by dragging."""
+    box = drawer(phone).locator(".wb-pad")
+    box.scroll_into_view_if_needed()
+    place = box.bounding_box()
+    assert place is not None
+    mouse = phone.page.mouse
+    for points in (((0.1, 0.7), (0.3, 0.2), (0.4, 0.8), (0.6, 0.3)), ((0.15, 0.85), (0.9, 0.75))):
+        at = [(place["x"] + x * place["width"], place["y"] + y * place["height"]) for x, y in points]
+        mouse.move(*at[0])
+        mouse.down()
+        for x, y in at[1:]:
+            mouse.move(x, y, steps=8)
+        mouse.up()
+
+
+@pytest.mark.parametrize("served", ["es", "en"], indirect=True)
+def test_a_hand_draws_and_a_paper_is_photographed(room: Room) -> None:
+    """What is drawn on a phone is seen on every page and sealed; a photo is made small, kept, and seen by the desk."""
+    group, card = with_a_card(room, "Mesa 4")
+    group.act("open_signing", card=card, quorum=["government", "oversight"])
+    host = room.facilitator(f"/facilitator?group={group.group_id}")
+    host.page.get_by_role("tab", name=host.say("Group's work")).click()
+    phone = room.participant(group.code, A_PHONE, "government")
+    other = room.participant(group.code, A_PHONE, "people")
+    pad = drawer(phone).locator(".wb-pad")
+    draw(phone)
+    expect(pad).to_have_attribute("aria-label", phone.say("Box to draw in: your signature"))
+    phone.button("Erase and draw again", drawer(phone)).click()
+    expect(pad).to_have_attribute("aria-label", phone.say("Box to draw in: empty"))
+    draw(phone)
+    shot(phone, "phone-drawn")
+    assert violations(phone.page) == []
+    sign(phone, "government")
+    for person in (phone, other, host):
+        picture = drawer(person).locator(".wb-drawn")
+        expect(picture).to_have_attribute("aria-label", re.compile(POSTS["government"]))
+    shot(other, "phone-sees-drawn")
+    assert_photographed(host, phone)
+    now = group.workshop.group(group.facilitator.plan_id, group.group_id)[Agreement].standing(card)
+    group.act("seal_card", card=card, text=now.fingerprint, version=1)
+    last = group.workshop.group(group.facilitator.plan_id, group.group_id)[Agreement].last_seal(card)
+    assert last is not None
+    drew, paper = json.loads(last.payload)["signatures"]
+    assert len(drew["drawing"]) == 2
+    assert len(paper["photo"]) == 64
+    expect(drawer(phone).locator(".wb-sign-words")).to_be_visible()
+    phone.page.reload()
+    expect(drawer(phone).locator(".wb-sign-words")).to_be_visible()
+
+
+def assert_photographed(host: Person, phone: Person) -> None:
+    """Hold that the desk enters a paper with a large picture, made small, and that it alone sees it."""
+    side = drawer(host)
+    side.get_by_text(host.say("Enter a signature on paper")).click()
+    side.get_by_label(host.say("Sector")).select_option("oversight")
+    form = side.locator("form.wb-sign-form:visible")
+    form.get_by_label(host.say("Post and institution")).fill(POSTS["oversight"])
+    large = host.page.screenshot(full_page=True, scale="device")
+    chosen = {"name": "firma.png", "mimeType": "image/png", "buffer": large}
+    form.locator("input[type=file]").set_input_files(files=[chosen])
+    expect(form.locator("img.wb-sign-photo")).to_be_visible()
+    shot(host, "desk-photo-chosen")
+    assert violations(host.page) == []
+    form.get_by_role("button", name=host.say("Enter"), exact=True).click()
+    kept = side.locator(".wb-sign-list img.wb-sign-photo")
+    kept.scroll_into_view_if_needed()
+    host.page.wait_for_function("image => image.complete && image.naturalWidth > 0", arg=kept.element_handle())
+    shot(host, "desk-photo-kept")
+    expect(drawer(phone).locator(".wb-sign-list")).to_contain_text(phone.say("a photo is kept"))
+    expect(drawer(phone).locator("img.wb-sign-photo:visible")).to_have_count(0)
 
 
 def test_a_next_version_says_what_it_took_away(room: Room) -> None:

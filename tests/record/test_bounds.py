@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from ogcore import chapters
+from ogcore.agreement.state import Agreement
 from ogcore.capacity import BOUNDS, ELSEWHERE, LIMITS, rule
 from ogcore.chapters import new_plan
 from ogcore.errors import NoRoom, OgError, TooManyIdeas, TooManyNodes, TooMuchText
@@ -16,9 +17,11 @@ from ogcore.record.event import event_kinds
 from ogcore.record.rule import Ask
 from ogcore.versions import commands
 from ogcore.versions.state import Versions
+from tests.agreement.jpeg import PHOTO
 from tests.builders import Room, filled_room
 from workbench.words.explanation import explain
 
+PICTURE = {"photo": PHOTO}
 LONG = "Words that are longer than those that stood here before, whatever they said"
 Names = Mapping[str, str]
 Data = Callable[[Names], dict[str, Any]]
@@ -38,6 +41,11 @@ class Case:
 def arrow(names: Names) -> dict[str, str]:
     """Return an arrow of the tree."""
     return {"cause": names["cause"], "effect": names["core"]}
+
+
+def drawn_by(names: Names) -> dict[str, Any]:
+    """Return a signature drawn by hand, of what is signed now."""
+    return {"card": names["card"], "text": names["signed"], "post": "Teacher", "drawing": [[0, 0, 9, 9]]}
 
 
 def amending(names: Names, text: str) -> dict[str, str]:
@@ -156,6 +164,14 @@ CASES: Mapping[str, Case] = {
         ("add_dissent", lambda n: {"card": n["card"], "how": "signed", "post": "Teacher", "reason": "Too late"}),
         before=SIGNING,
     ),
+    "drawing_bytes": Case("commitment_card", ("sign_card", drawn_by), before=SIGNING),
+    "own_drawing_bytes": Case("commitment_card", ("sign_card", drawn_by), before=SIGNING),
+    "photos": Case(
+        "commitment_card",
+        ("enter_signature", lambda n: {"card": n["card"], "sector": "people", "post": "P", "paper": "P", **PICTURE}),
+        who="host",
+        before=SIGNING,
+    ),
     "sealed_bytes": Case("commitment_card", ("open_signing", lambda n: {"card": n["card"]}), who="host"),
     "own_proposal_bytes": Case(
         "problem_tree", ("add_cause", lambda n: {"of": n["core"], "text": "No"}), before=PROPOSED
@@ -203,6 +219,7 @@ def test_a_full_group_refuses_more_in_words_and_lets_it_become_less(name: str, m
     room.open(case.stage)
     for intent, given in case.before:
         names = {**names, **room.act(room.facilitator, intent, **(given(names) if callable(given) else given))}
+    names = {**names, "signed": room.group[Agreement].standing(names["card"]).fingerprint}
     who = room.facilitator if case.who == "host" else room.ana
     intent, data = case.more[0], case.more[1](names)
     full = held(name, room.group, who)

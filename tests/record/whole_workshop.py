@@ -24,7 +24,10 @@ from ogcore.trees.state import TreeState
 from ogcore.versions.state import Versions
 from ogcore.viewpoints.state import Viewpoints
 from ogcore.workshop.workshop import Workshop
+from tests.agreement.jpeg import PHOTO
 from tests.builders import rename_group
+
+DRAWN = [[20, 120, 90, 40, 160, 150], [40, 160, 300, 150]]
 
 OUTLINE = "PROBLEMA\nEl agua llega pocas horas\nCAUSAS\n- El pozo baja cada año\n  - Se riega de día\n"
 
@@ -453,17 +456,18 @@ class WholeWorkshop:
         self.act(self.host, "open_amending", card=card)
         self.act(self.host, "close_amending", card=card)
         self.act(self.host, "open_signing", card=card, quorum=["people", "government"])
-        self.sign(self.ana, card)
+        self.sign(self.ana, card, drawing=DRAWN)
         self.act(self.host, "close_signing", card=card, reason="La fecha no alcanza")
+        self.workshop.act(self.host, self.plan_id, "erase_names", {"called": "Persona"})
         self.act(self.host, "open_signing", card=card, quorum=["people", "government"])
         mine = self.sign(self.ana, card, dissent="Sin presupuesto")
         self.act(self.ana, "withdraw_signature", card=card, signature=mine)
-        self.sign(self.ana, card, dissent="No dice con qué dinero")
+        self.sign(self.ana, card, dissent="No dice con qué dinero", drawing=DRAWN)
         said = {"card": card, "how": "signed", "post": "Vocal", "reason": "Falta medirlo"}
         gone = self.act(self.caro, "add_dissent", **said)["dissent"]
         self.act(self.caro, "withdraw_dissent", card=card, dissent=gone)
         self.act(self.caro, "add_dissent", card=card, how="anonymous", reason="Nadie preguntó en la ribera")
-        paper = {"sector": "government", "post": "Presidenta municipal", "paper": "en papel"}
+        paper = {"sector": "government", "post": "Presidenta municipal", "paper": "en papel", "photo": PHOTO}
         self.act(self.host, "enter_signature", card=card, **paper)
         self.act(self.host, "seal_card", card=card, text=self.signed_text(card), version=1)
         self.act(self.host, "begin_version", card=card)

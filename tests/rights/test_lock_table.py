@@ -39,7 +39,7 @@ OWN = """
     ArrowVoted IdeasAdded IdeasWithdrawn IdeasReturned IdeaReworded IdeaSupported SupportWithdrawn DotsPlaced
     AnswerGiven AnswerReworded AnswerWithdrawn AnswerReturned PositionTaken CandidateProposed CandidateReworded
     CandidateWithdrawn CandidateReturned CandidatePreferred ReadinessSaid ProposalMade AmendmentMade AmendmentVoted
-    CardSigned SignatureWithdrawn DissentAdded DissentWithdrawn
+    CardSigned SignaturePhotoKept SignatureWithdrawn DissentAdded DissentWithdrawn
 """.split()  # noqa: SIM905
 """A person's own: an opinion of a locked branch is no change of it, and what waits for a decision is none yet."""
 ELSEWHERE = """
@@ -59,6 +59,7 @@ LED = """
     ContextAnswered AspectNoted StakeholderSet NoticeWorded NamesErased
     CodeRenewed DoorClosed DoorOpened LatecomersRuled AmendmentDiscussed AmendmentVoteSet
     AmendingOpened AmendingClosed SigningOpened SigningClosed VersionSealed NextVersionBegun CardWithdrawn CardTakenUp
+    HandwritingErased
 """.split()  # noqa: SIM905
 """Whoever leads alone does it, and no lock holds them."""
 ENTERED = "PaperVotesEntered PaperCounted PaperDotsCounted PaperPreferencesEntered".split()  # noqa: SIM905

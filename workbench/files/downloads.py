@@ -31,6 +31,7 @@ _PATHS: dict[str, Callable[..., Download]] = {
     rf"sealed/{_ID}/{_ID}/{_VERSION}{_PAGE}\.pdf": seal_file.sealed,
     rf"receipt/{_ID}/{_ID}/{_VERSION}\.json": seal_file.receipt_of,
     r"seals\.json": seal_file.seals_of_plan,
+    rf"signature/{_ID}/{_ID}\.jpg": seal_file.photo,
     rf"evidence/{_ID}\.csv": group_file.evidence,
     rf"mine/{_ID}\.txt": group_file.mine,
     rf"blank/{_ID}{_PAGE}\.pdf": group_file.blank,

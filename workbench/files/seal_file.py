@@ -1,11 +1,13 @@
 """Files of sealed cards: the page that was sealed, a receipt to take home, the list of all fingerprints (R30)."""
 
 import json
+from base64 import b64decode
 from typing import Any
 
+from ogcore.agreement.events import SignaturePhotoKept
 from ogcore.agreement.held import Seal
 from ogcore.agreement.state import Agreement
-from ogcore.errors import SealNotFound
+from ogcore.errors import SealNotFound, SignatureNotFound
 from ogcore.export import filename
 from ogcore.export.paper import PageName
 from ogcore.seal import receipt, receipt_name, seals
@@ -35,6 +37,16 @@ def seals_of_plan(asked: Asked) -> Download:
     held = (asked.workshop.group(plan.plan_id, group)[Agreement].seals.values() for group in plan.groups)
     made = [receipt(json.loads(one.payload)) for of_group in held for one in of_group]
     return Download("seals.json", JSON, _written(seals(made)))
+
+
+def photo(asked: Asked, group_id: str, signature: str) -> Download:
+    """Return the photograph of a signature on paper to whoever facilitates; raises NotAllowed, SignatureNotFound."""
+    plan = asked.plan()
+    plan.group(group_id)
+    for row in asked.workshop.store.all_of(group_id, SignaturePhotoKept.__name__):
+        if isinstance(row.event, SignaturePhotoKept) and row.event.signature == signature and row.event.photo:
+            return Download(f"signature-{signature}.jpg", "image/jpeg", b64decode(row.event.photo))
+    raise SignatureNotFound(signature)
 
 
 def _seal(asked: Asked, group_id: str, card: str, version: str) -> Seal:

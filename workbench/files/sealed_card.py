@@ -12,6 +12,7 @@ from ogcore.record.language import LANGUAGES
 from ogcore.seal import canonical, checked, fingerprint, grouped, receipt, receipt_text, spoken
 from ogcore.seal.errors import NotASeal
 from workbench.files.card_table import card_tables
+from workbench.files.hand_drawn import drawn_by_hand, on_paper
 from workbench.files.printed_card import headline, printed_remarks, printed_sections
 from workbench.files.sealed_tree import sealed_figures
 from workbench.files.tree_picture import description
@@ -112,10 +113,10 @@ def _status(payload: Payload, words: Mapping[str, str]) -> str:
 def _signature(one: Payload, words: Mapping[str, str], translate: Translate) -> Signature:
     sector = str(one["sector"])
     lines = [str(one.get("name") or ""), str(one.get("post") or "")]
-    lines += [words[name] for name in ("paper", "dissent") if one.get(name) is True]
-    return Signature(
-        translate(SIDES[sector]) if sector in SIDES else sector, [line for line in lines if line] or [words["signed"]]
-    )
+    lines += [on_paper(one, words)] if one.get("paper") is True else []
+    lines += [words["dissent"]] if one.get("dissent") is True else []
+    named = translate(SIDES[sector]) if sector in SIDES else sector
+    return Signature(named, [line for line in lines if line] or [words["signed"]], *drawn_by_hand(one, named, words))
 
 
 def _text(payload: Payload, name: str) -> str:

@@ -31,6 +31,8 @@ def seal_words(_: Translate) -> dict[str, str]:
         ),
         "code": _("Code to photograph: it leads to the page that checks this fingerprint"),
         "paper": _("Signed on paper"),
+        "paper.photo": _("Signed on paper, photo kept"),
+        "drawn": _("Signature drawn by hand: {who}"),
         "dissent": _("Signed with dissent"),
         "signed": _("Signed"),
     }

@@ -52,7 +52,8 @@ def erasing(_: Callable[[str], str]) -> dict[str, str]:
         "erase.lead": _(
             "Everybody who has joined is called “{called} 1”, “{called} 2” and so on from then on, everywhere. "
             "Facilitators and whom they invited lose their names too. When they came and went is forgotten, and their "
-            "codes for other devices open nothing any more. What they wrote stays. This cannot be undone."
+            "codes for other devices open nothing any more. Photographs of signatures go, and so do drawn ones that "
+            "are under no seal. What they wrote stays. This cannot be undone."
         ),
         "erase.remains": _(
             "Backups and files you took before still hold the names: erase those yourself. "

@@ -73,6 +73,7 @@ def _card(group: WorkingGroup, viewer: Viewer, card: Commitment, at: int) -> Vie
     sealed = [
         seal_view(group.group_id, one, before, viewer) for one, before in zip(seals, [None, *seals], strict=False)
     ]
+    shown = now.state != "draft"
     current: Any = json.loads(now.text) if now.text else None
     return {
         **named(group, viewer, card, at),
@@ -83,18 +84,21 @@ def _card(group: WorkingGroup, viewer: Viewer, card: Commitment, at: int) -> Vie
         "quorum": list(now.quorum or (seals[-1].quorum if seals else ())),
         "least": list(seals[-1].quorum) if seals else [],
         "missing": list(state.missing(card.card)) if now.state == "signing" else [],
-        "signed": [_signature(one) for one in state.signatures_of(card.card)] if now.state != "draft" else [],
-        "dissents": [_dissent(one) for one in state.dissents_of(card.card)] if now.state != "draft" else [],
-        "dropped": [_signature(one) for one in state.dropped(card.card)],
+        "signed": [_signature(one, group, viewer) for one in state.signatures_of(card.card)] if shown else [],
+        "dissents": [_dissent(one) for one in state.dissents_of(card.card)] if shown else [],
+        "dropped": [_signature(one, group, viewer) for one in state.dropped(card.card)],
         "text": now.fingerprint,
         "read": read_out(current, viewer.language) if current is not None else [],
         "seals": sealed,
     }
 
 
-def _signature(one: Signature) -> View:
+def _signature(one: Signature, group: WorkingGroup, viewer: Viewer) -> View:
+    """Return a signature; where its photograph is, for whoever facilitates, and for others that it is kept."""
     told = {"id": one.signature, "sector": one.signs_for, "name": one.name, "post": one.post}
-    return {**told, "paper": one.paper, "dissent": one.dissent}
+    place = f"/download/signature/{group.group_id}/{one.signature}.jpg"
+    photo = {"kept": bool(one.photo), "photo": place if one.photo and viewer.facilitator else None}
+    return {**told, "paper": one.paper, "dissent": one.dissent, "drawing": one.drawing, **photo}
 
 
 def _dissent(one: Dissent) -> View:

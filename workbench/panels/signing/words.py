@@ -92,6 +92,16 @@ def _board(_: Translator) -> dict[str, str]:
         "paper.where": _("Where it can be seen"),
         "paper.words": _("on paper"),
         "paper.help": _("“on paper”, or what the photograph of it is called."),
+        "paper.photo": _("Photo of the signed paper (may be left out)"),
+        "paper.photo.help": _(
+            "It is made small here before it is sent, and is shown to whoever facilitates alone. Under the seal goes "
+            "its digital fingerprint, not the picture."
+        ),
+        "paper.photo.taken": _("Photo ready: {size} kB"),
+        "paper.photo.not": _("That file is no picture that can be read here. Choose another one."),
+        "paper.photo.drop": _("Leave the photo out"),
+        "paper.photo.of": _("Photo of the paper signed by {who}"),
+        "signed.photo": _("a photo is kept"),
         "paper.enter": _("Enter"),
         "take.back": _("Take back"),
         "list": _("List of all seals of the plan (seals.json)"),
@@ -107,6 +117,15 @@ def _signing(_: Translator) -> dict[str, str]:
         "sign.name": _("Name (may be left out)"),
         "sign.post": _("Post and institution"),
         "sign.post.help": _("Both are public: they stand under the commitment."),
+        "sign.draw": _("Draw your signature (may be left out)"),
+        "sign.draw.help": _(
+            "With a finger or the mouse, inside the box. It stands under the commitment, above your post, and stays "
+            "there once it is sealed. Without it, what you typed is your signature."
+        ),
+        "sign.draw.empty": _("Box to draw in: empty"),
+        "sign.draw.drawn": _("Box to draw in: your signature"),
+        "sign.draw.again": _("Erase and draw again"),
+        "signed.drawn": _("Drawn signature of {who}"),
         "sign.dissent": _("I sign with dissent"),
         "sign.reason": _("What I dissent from, and why"),
         "sign.do": _("Sign"),

@@ -1,6 +1,7 @@
 import { button } from "../../shared/button.js";
 import { h } from "../../shared/dom.js";
 import { choice, field, tick } from "./field.js";
+import { photoField } from "./photo.js";
 
 const SECTORS = ["government", "civil_society", "oversight", "academia", "business", "people"];
 
@@ -26,12 +27,13 @@ export function paperForm(desk, card) {
     fresh: labels["paper.words"],
     required: true,
   });
+  const photo = photoField(labels);
   const reason = field(desk, { label: labels["sign.reason"], key: `${card}:paper-reason`, limit: 4000, lines: true });
   const with_ = tick(labels["signed.dissent"], () => turn());
   const form = h(
     "form",
     { class: "wb-sign-form wb-editor", onsubmit: submit },
-    ...[sector, name, post, where, with_, reason].map((part) => part.element),
+    ...[sector, name, post, where, photo, with_, reason].map((part) => part.element),
     button(labels["paper.enter"], null, { type: "submit" }),
   );
   const element = h("details", { class: "wb-sign-fold" }, h("summary", { text: labels["paper.do"] }), form);
@@ -45,10 +47,10 @@ export function paperForm(desk, card) {
   async function submit(event) {
     event.preventDefault();
     const said = { card, sector: sector.value(), name: name.input.value, post: post.input.value };
-    const paper = { ...said, paper: where.input.value };
+    const paper = { ...said, paper: where.input.value, photo: photo.taken() };
     const all = with_.box.checked ? { ...paper, dissent: reason.input.value } : paper;
     if (!(await attempt("enter_signature", all))) return;
-    for (const part of [name, post, where, reason]) part.clear();
+    for (const part of [name, post, where, photo, reason]) part.clear();
     with_.box.checked = false;
     turn();
   }

@@ -4,6 +4,7 @@ import { delivered } from "../../shared/delivery.js";
 import { h, toast } from "../../shared/dom.js";
 import { phrase } from "../../shared/phrase.js";
 import { field, tick } from "./field.js";
+import { pad } from "./pad.js";
 
 /**
  * Where somebody signs for their sector, with dissent or without; afterwards, where they take it back.
@@ -23,6 +24,7 @@ export function signForm(desk, card) {
     required: true,
   });
   const reason = field(desk, { label: labels["sign.reason"], key: `${card}:reason`, limit: 4000, lines: true });
+  const hand = pad(labels);
   const with_ = tick(labels["sign.dissent"], () => turn());
   const form = h(
     "form",
@@ -30,6 +32,7 @@ export function signForm(desk, card) {
     title,
     name.element,
     post.element,
+    hand.element,
     with_.element,
     reason.element,
     button(labels["sign.do"], null, { look: "primary", type: "submit" }),
@@ -50,12 +53,13 @@ export function signForm(desk, card) {
   /** @param {Event} event */
   async function submit(event) {
     event.preventDefault();
-    const said = { card, text: seen, name: name.input.value, post: post.input.value };
+    const said = { card, text: seen, name: name.input.value, post: post.input.value, drawing: hand.drawn() };
     const all = with_.box.checked ? { ...said, dissent: reason.input.value } : said;
     try {
       await delivered(desk.send("sign_card", all), () => toast(labels["sign.late"]));
       toast(labels["sign.done"]);
       reason.clear();
+      hand.clear();
       with_.box.checked = false; // another text may be signed without
       turn();
     } catch (error) {

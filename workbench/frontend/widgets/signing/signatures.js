@@ -3,6 +3,8 @@ import { h } from "../../shared/dom.js";
 import { phrase } from "../../shared/phrase.js";
 import { shape } from "../../shared/shape.js";
 import { whoOf } from "./board.js";
+import { drawnPicture } from "./pad.js";
+import { photograph } from "./photo.js";
 
 /**
  * Who has signed, one line each, with dissent or without, on paper or not.
@@ -18,15 +20,25 @@ export function signatures({ labels, view, attempt }) {
   function item(card, one, open) {
     const who = whoOf(labels, one);
     const paper = one.paper && phrase(labels["signed.paper"], { paper: one.paper });
-    const words = [one.dissent ? `✓! ${labels["signed.dissent"]}` : !paper && `✓ ${labels.signed}`, paper].filter(
-      Boolean,
-    );
+    const photo = one.kept && labels["signed.photo"];
+    const words = [
+      one.dissent ? `✓! ${labels["signed.dissent"]}` : !paper && `✓ ${labels.signed}`,
+      paper,
+      photo,
+    ].filter(Boolean);
     const back = () => attempt("withdraw_signature", { card, signature: one.id });
     return h(
       "li",
       {},
       shape(one.sector),
-      h("span", {}, h("b", { dir: "auto", text: who }), h("small", { text: words.join(" · ") })),
+      h(
+        "span",
+        {},
+        one.drawing.length > 0 && drawnPicture(one.drawing, phrase(labels["signed.drawn"], { who })),
+        h("b", { dir: "auto", text: who }),
+        h("small", { text: words.join(" · ") }),
+        one.photo && photograph(one.photo, phrase(labels["paper.photo.of"], { who })),
+      ),
       open && one.paper && view().facilitator && button(labels["take.back"], back, { about: who }),
     );
   }

@@ -8,6 +8,11 @@ export interface Signed {
   post: string;
   paper: string;
   dissent: boolean;
+  /** What was drawn by hand: strokes of x, y, x, y … on a pad of 600 × 200. */
+  drawing: number[][];
+  /** Whether a photograph of the paper is kept, and where whoever facilitates sees it. */
+  kept: boolean;
+  photo: string | null;
 }
 
 export interface Dissent {
