@@ -10,7 +10,7 @@ import pytest
 
 from ogcore.agreement.events import HandwritingErased, SignaturePhotoKept
 from ogcore.agreement.state import Agreement
-from ogcore.errors import NoDrawing, NoPhoto, NotAllowed, SignatureNotFound, UnreadableFile
+from ogcore.errors import NoDrawing, NoPhoto, NotAllowed, Observes, SignatureNotFound, UnreadableFile
 from ogcore.seal import payload_of
 from ogcore.seal.drawing import HEIGHT, MOST_NUMBERS, WIDTH
 from ogcore.seal.errors import NotASeal
@@ -22,6 +22,8 @@ from tests.agreement.table_of_three import Signing, at_the_cards
 from tests.builders import file_store
 from workbench.files.downloads import produce
 from workbench.files.sealed_card import made_again, sealed_document, sealed_pdf
+from workbench.panels.panel import Viewer
+from workbench.panels.signing.view import my_signatures, signing_view
 
 DRAWN = [[20, 120, 90, 40, 160, 150], [40, 160, 300, 150]]
 WAVE = [number % HEIGHT for number in range(MOST_NUMBERS)]
@@ -192,3 +194,18 @@ def test_a_file_brings_no_hand_that_a_command_would_not_write(signing: Signing) 
         event[field] = instead
         with pytest.raises(UnreadableFile):
             signing.workshop.import_plan(json.dumps(content).encode())
+
+
+def test_whoever_observes_reads_and_signs_nothing(signing: Signing) -> None:
+    """Their page has the card to read and no form, and what it sends all the same is refused."""
+    person = signing.people["government"]
+    wanted = {"person": person.participant_id, "on": True}
+    signing.workshop.people.govern(signing.host, "set_observer", wanted, "observe")
+    observer = signing.workshop.identify(person.participant_id)
+    assert observer.role == "observer"
+    assert my_signatures(signing.group, observer)["sector"] is None
+    assert signing_view(signing.group, Viewer("en"))["cards"][0]["read"]
+    for intent, data in (("sign_card", {"text": signing.standing.fingerprint, "post": "P", "drawing": DRAWN}),
+                         ("add_dissent", {"how": "anonymous", "reason": "R"})):  # fmt: skip
+        with pytest.raises((Observes, NotAllowed)):
+            signing.act(observer, intent, card=signing.card, **data)

@@ -82,12 +82,34 @@ def seal_of(group: Group, card: str) -> tuple[str, str]:
 
 
 def assert_frozen(other: Person) -> None:
-    """Hold that whoever edits a card that is being signed is refused, in the field itself."""
+    """Hold that each field says that it stays, and that whoever edits it all the same is refused in that field."""
     edits = other.field("action").locator("textarea, input").first
+    expect(edits).not_to_be_editable()
+    expect(edits).to_have_accessible_description(re.compile(re.escape(other.say("Being signed: stays as it is"))))
+    marks = other.page.locator(".wb-form .wb-field:visible .wb-kept:visible")
+    expect(marks).to_have_count(other.page.locator(".wb-form .wb-field:visible").count())
+    expect(other.page.locator(".wb-kept-banner")).to_be_visible()
+    shot(other, "laptop-frozen")
+    assert violations(other.page) == []
+    edits.evaluate("box => { box.readOnly = false; }")  # a page of their own would not mind either
     edits.fill("Otra cosa")
     edits.blur()
     expect(other.field("action").locator(".wb-error")).to_be_visible()
-    shot(other, "laptop-frozen")
+
+
+def back_from_the_card(host: Person, reason: str) -> None:
+    """Take the card back at its form, in one step, with the warning that signatures are dropped."""
+    host.page.keyboard.press("Escape")
+    banner = host.page.locator(".wb-kept-banner:visible")
+    banner.get_by_role("button", name=host.say("Back to amending…")).click()
+    dialog = host.page.locator("dialog[open]")
+    expect(dialog).to_contain_text(
+        host.say("Every signature given so far is dropped, and each person who signed is told so.")
+    )
+    shot(host, "desk-way-back")
+    dialog.locator("textarea").fill(reason)
+    dialog.get_by_role("button", name=host.say("Back to amending"), exact=True).click()
+    expect(banner).to_have_count(0)
 
 
 def assert_takes_home(phone: Person, fingerprint: str) -> None:
@@ -144,10 +166,12 @@ def test_three_phones_sign_while_a_fourth_edits(room: Room) -> None:
     shot(host, "desk-signing")
     assert_frozen(other)
     sign(phones["oversight"], "oversight")
-    lead(host, "Back to amending", "Back to amending", "La fecha no alcanza")
+    back_from_the_card(host, "La fecha no alcanza")
     for phone in phones.values():
         expect(phone.page.locator(".wb-sign-dropped:visible").first).to_be_visible()
     shot(phones["government"], "phone-dropped")
+    for sector, phone in phones.items():
+        expect(drawer(phone).locator(".wb-sign-dropped:visible")).to_contain_text(POSTS[sector])
     group.act("reword_commitment", card=card, field="action", text=WEAKER, base=WORDS)
     lead(host, "Open for signing", "Open for signing")
     for sector, phone in phones.items():

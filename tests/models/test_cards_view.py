@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from ogcore.store import Store
+from tests.agreement.table_of_three import at_the_cards
 from tests.builders import Room
 from workbench.panels.commitments.view import cards_view
 from workbench.panels.panel import Viewer
@@ -99,3 +101,23 @@ def test_objectives_are_offered_with_why_in_plain_words() -> None:
         "Staff is poorly trained",
     ]
     assert "ana" not in str(offered).replace("Ministry", "")
+
+
+def test_a_card_says_why_its_words_stay(store: Store) -> None:
+    """While it is signed, once it is sealed or withdrawn; a draft and a next version may be written."""
+    table = at_the_cards(store)
+
+    def kept() -> str:
+        return str(cards_view(table.group, Viewer("en", editable=True))["cards"][0]["kept"])
+
+    told = [kept()]
+    for deed in ("open_amending", "open_signing"):
+        table.lead(deed)
+        told.append(kept())
+    table.all_sign()
+    table.seal()
+    told.append(kept())
+    for deed, more in (("begin_version", {}), ("withdraw_card", {"reason": "R"}), ("take_up_card", {})):
+        table.lead(deed, **more)
+        told.append(kept())
+    assert told == ["", "", "signing", "sealed", "", "withdrawn", ""]

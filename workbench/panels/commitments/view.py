@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 
+from ogcore.agreement.state import Agreement
 from ogcore.commitments.checks import Report, check_card, doubts_of_dates, findings_of_problem
 from ogcore.commitments.placing import place
 from ogcore.commitments.state import Commitment, Commitments, Item
@@ -29,6 +30,7 @@ def cards_view(group: WorkingGroup, viewer: Viewer) -> View:
     found = {pair.node: pair for pair in tree.pairs()}
     return {
         "editable": viewer.editable,
+        "leads": viewer.facilitator,
         "question": _question(group, viewer),
         "objectives": objectives_view(group, tree, translate),
         "cards": [_card(group, card, at, viewer) | origin_view(group, card, found) for at, card in enumerate(cards, 1)],
@@ -57,6 +59,7 @@ def _card(group: WorkingGroup, card: Commitment, at: int, viewer: Viewer) -> Vie
     return {
         "card": card.card,
         "title": title or viewer.translate("Commitment {number}").replace("{number}", str(at)),
+        "kept": _kept(group, card),
         "pdf": f"/download/card/{group.group_id}/{card.card}.pdf",
         "fields": _written(card.fields, FIELDS),
         "items": {of: [_item(item) for item in card.of(of)] for of in ITEMS},
@@ -69,6 +72,12 @@ def _card(group: WorkingGroup, card: Commitment, at: int, viewer: Viewer) -> Vie
             "end": date_line(doubts_of_dates(card), viewer.language),
         },
     }
+
+
+def _kept(group: WorkingGroup, card: Commitment) -> str:
+    """Return why the words of a card stay as they are: it is signed, sealed or withdrawn; empty: they may change."""
+    state = group[Agreement].standing(card.card).state
+    return state if state in ("signing", "sealed", "withdrawn") else ""
 
 
 def missing_of(report: Report) -> list[str]:

@@ -55,7 +55,7 @@ export function around({ labels, options, root, does }, changed) {
       shown = card.card;
       line.update(card, view.objectives);
       both.update(view.objectives, view.cards);
-      notes.update(element, card, { people: present.of(card.card), editable: view.editable });
+      notes.update(element, card, { people: present.of(card.card), editable: view.editable && !card.kept });
     },
     stop: present.stop,
   };

@@ -54,7 +54,7 @@ export function desk({ model, el }) {
     const inviting = view.cards.length === 0;
     const choosing = view.editable && (open.beginning || inviting);
     const card = view.cards.find((item) => item.card === open.id);
-    forms.update(view.cards, card, view.editable);
+    forms.update(view.cards, card, view);
     begin.update(view.objectives, inviting);
     side.element.hidden = inviting || Boolean(options.alone);
     root.classList.toggle("wb-none", side.element.hidden);

@@ -2,12 +2,13 @@ import { button } from "../../shared/button.js";
 import { h } from "../../shared/dom.js";
 import { SavedWords } from "../../shared/saved_words.js";
 import { fieldInput } from "./field_input.js";
+import { keptMark } from "./kept.js";
 import { findingsAt, remarks } from "./remarks.js";
 
 /**
  * One field of a card: label, help, input, how its words fare, and the chooser when several wordings came at once.
  * `desk`: `{ labels, send, attempt, drafts, language, amends }` (`amends`: whether other words can be proposed); `spec`: one entry of `options.fields`; `changed()` is called as
- * words change. Returns `element`, `update(field, editable, doubt)` (what weakens its words, if anything), `focus()`, `words()` and `flush()`, a promise that the words have gone.
+ * words change. Returns `element`, `update(field, editable, doubt, kept)` (what weakens its words, and why they stay as they are, if anything), `focus()`, `words()` and `flush()`, a promise that the words have gone.
  */
 export function field({ desk, card, item = null, of: list = "", spec, initial, letBe, changed = () => {} }) {
   const { labels, drafts } = desk;
@@ -34,13 +35,14 @@ export function field({ desk, card, item = null, of: list = "", spec, initial, l
     name: labels[item ? `item.${list}.${spec.name}` : `field.${spec.name}`],
     language: desk.language,
     value: saved.words,
-    describedBy: `${id}-help ${id}-doubt ${id}-found ${id}-error`,
+    describedBy: `${id}-kept ${id}-help ${id}-doubt ${id}-found ${id}-error`,
     typed: (text) => saved.type(text),
     left: () => saved.save(),
   });
   const doubted = h("p", { class: "wb-doubt", hidden: true, id: `${id}-doubt` });
   const found = remarks(labels, `${id}-found`, letBe);
-  const element = framed({ spec, id, labels, list, saved, input, beside: [doubted, found.element] });
+  const mark = keptMark(id);
+  const element = framed({ spec, id, labels, list, saved, input, mark, beside: [doubted, found.element] });
   const amend = desk.amends && !item ? amending(labels, of) : null;
   if (amend) element.append(amend);
   saved.attach(input, element);
@@ -56,10 +58,12 @@ export function field({ desk, card, item = null, of: list = "", spec, initial, l
     },
     /** Give the items it may name. */
     offer: (choices) => input.offer(choices, saved.words),
-    update(words, editable, doubt = "") {
+    /** `kept` says why they stay as they are, if they do. */
+    update(words, editable, doubt = "", kept = "") {
+      mark.update(kept);
       doubted.textContent = doubt;
       doubted.hidden = doubt === "";
-      if (amend) amend.hidden = words.text === ""; // what nobody has written is written, not amended
+      if (amend) amend.hidden = words.text === "" || kept !== ""; // what nobody has written is written, not amended
       if (saved.update(words, editable)) highlight(element);
     },
   };
@@ -70,7 +74,7 @@ function toldBeside(words) {
   return (one) => words !== "" || one.severity !== "missing" || Boolean(one.let_be);
 }
 
-function framed({ spec, id, labels, list, saved, input, beside }) {
+function framed({ spec, id, labels, list, saved, input, mark, beside }) {
   const required = spec.required && h("span", { class: "wb-required" }, ` · ${labels.required}`);
   return h(
     "div",
@@ -79,6 +83,7 @@ function framed({ spec, id, labels, list, saved, input, beside }) {
       "div",
       { class: "wb-label" },
       h("label", { for: id }, labels[list ? `item.${list}.${spec.name}` : `field.${spec.name}`], required),
+      mark.element,
       saved.word,
     ),
     list ? null : h("p", { class: "wb-help", id: `${id}-help`, text: labels[`help.${spec.name}`] }),

@@ -5,13 +5,14 @@ import { field } from "./field.js";
 import { formerParties } from "./former.js";
 import { headline, saysMeans } from "./headline.js";
 import { itemList } from "./items.js";
+import { keptBanner } from "./kept.js";
 import { missing } from "./missing.js";
 import { pdfLink } from "./pdf_link.js";
 import { section, unfold } from "./section.js";
 
 /**
  * The whole form of one card (R27). `desk` as in field.js, with `attempt(intent, data)`, which shows a refusal.
- * Returns `element`, `update(card, editable)`, `reveal()` (moves the focus to its headline) and `flush()`.
+ * Returns `element`, `update(card, view)`, `reveal()` (moves the focus to its headline) and `flush()`.
  */
 export function form({ desk, options, card: first }) {
   const { labels } = desk;
@@ -31,6 +32,7 @@ export function form({ desk, options, card: first }) {
       itemList({ desk, card: id, of, specs, limit: options.limits[of], letBe }),
     ]),
   );
+  const banner = keptBanner(labels, id);
   const former = formerParties(desk, id);
   const lacking = missing(labels, (name) => {
     unfold(fields.get(name)?.element);
@@ -44,6 +46,7 @@ export function form({ desk, options, card: first }) {
     "article",
     { class: "wb-form" },
     h("header", { class: "wb-form-head" }, title, h("div", { class: "wb-form-do" }, pdf)),
+    banner.element,
     lacking.element,
     sections.map((part) => part.element),
     [...lists.values()].map((list) => list.element),
@@ -61,12 +64,10 @@ export function form({ desk, options, card: first }) {
     element,
     flush,
     reveal: () => title.focus({ preventScroll: false }),
-    update(card, editable) {
-      for (const [name, item] of fields) {
-        item.update(card.fields[name] ?? { text: "", offers: [] }, editable, card.doubts?.[name]);
-        item.remark(card, editable);
-      }
-      for (const list of lists.values()) list.update(card, editable);
+    update(card, { editable: open, leads = false }) {
+      const editable = open && !card.kept;
+      banner.update(card.kept ?? "", leads);
+      updateWords(labels, card, editable, { fields, lists });
       for (const part of sections) part.update(card);
       former.update(card, editable);
       pdf.href = at(card.pdf);
@@ -77,6 +78,16 @@ export function form({ desk, options, card: first }) {
       preview();
     },
   };
+}
+
+/** Bring the fields and lists of a card up to date; of one that is signed, sealed or withdrawn each says that it stays. */
+function updateWords(labels, card, editable, { fields, lists }) {
+  const kept = card.kept ? labels[`kept.${card.kept}`] : "";
+  for (const [name, item] of fields) {
+    item.update(card.fields[name] ?? { text: "", offers: [] }, editable, card.doubts?.[name], kept);
+    item.remark(card, editable);
+  }
+  for (const list of lists.values()) list.update(card, editable, kept);
 }
 
 /** The sections of the template with their fields, the first of them open; what stands before parties is framed. */

@@ -22,8 +22,8 @@ export function cardForms(desk, options) {
       for (const id of forms.keys()) if (!cards.some((card) => card.card === id)) forms.delete(id);
     },
     /** Show what the cards say now; `open` is the card to be seen. */
-    update(cards, open, editable) {
-      for (const card of cards) if (card === open || forms.has(card.card)) of(card).update(card, editable);
+    update(cards, open, view) {
+      for (const card of cards) if (card === open || forms.has(card.card)) of(card).update(card, view);
     },
   };
 }

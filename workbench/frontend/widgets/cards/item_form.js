@@ -5,7 +5,7 @@ import { field } from "./field.js";
 
 /**
  * The small form of one item of a list of a card. `move(place)` puts it elsewhere, `remove()` takes it out. Returns
- * `element`, `update(item, { card, at, many, editable })`, `focus()` and `flush()`.
+ * `element`, `update(item, { card, at, many, editable, kept })`, `focus()` and `flush()`.
  */
 export function itemForm({ desk, card, of, specs, item, letBe, move, remove }) {
   const { labels } = desk;
@@ -41,14 +41,14 @@ export function itemForm({ desk, card, of, specs, item, letBe, move, remove }) {
     element,
     focus: () => fields.values().next().value.focus(),
     flush: () => Promise.all([...fields.values()].map((one) => one.flush())),
-    update(now, { card: held, at, many, editable }) {
+    update(now, { card: held, at, many, editable, kept }) {
       place = at;
       name.textContent = phrase(labels["item.place"], { list: labels[`field.${of}`], count: at + 1 });
       if (other) other.hidden = Object.values(now.fields).every(({ text }) => text === "");
       for (const spec of specs) {
         const one = fields.get(spec.name);
         if (spec.of) one.offer(choices(held, spec, now.item, labels));
-        one.update(now.fields[spec.name] ?? { text: "", offers: [] }, editable);
+        one.update(now.fields[spec.name] ?? { text: "", offers: [] }, editable, "", kept);
         one.remark(held, editable);
       }
       tools.hidden = !editable;

@@ -7,7 +7,7 @@ import { findingsAt, remarks } from "./remarks.js";
 
 /**
  * One list of a card: its parties, activities, indicators or objections, each a small form of its own. `of` names the
- * list, `specs` are its fields. Returns `element`, `update(card, editable)`, `focus()` and `flush()`.
+ * list, `specs` are its fields. Returns `element`, `update(card, editable, kept)`, `focus()` and `flush()`.
  */
 export function itemList({ desk, card, of, specs, limit, letBe }) {
   const { labels, attempt } = desk;
@@ -53,11 +53,11 @@ export function itemList({ desk, card, of, specs, limit, letBe }) {
     element,
     focus: () => (forms.values().next().value ?? add).focus(),
     flush: () => Promise.all([...forms.values()].map((form) => form.flush())),
-    update(now, editable) {
+    update(now, editable, kept) {
       const items = now.items?.[of] ?? [];
       for (const id of forms.keys()) if (!items.some((item) => item.item === id)) forms.delete(id);
       items.forEach((item, at) => {
-        formOf(item).update(item, { card: now, at, many: items.length, editable });
+        formOf(item).update(item, { card: now, at, many: items.length, editable, kept });
       });
       arrange(
         list,

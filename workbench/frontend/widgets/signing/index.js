@@ -9,6 +9,7 @@ import { counted, phrase } from "../../shared/phrase.js";
 import { cardPart } from "./card.js";
 import { listOfSeals } from "./sealed.js";
 import { strip } from "./strip.js";
+import { askedElsewhere } from "./tools.js";
 
 const SEAL = "M4 20h16M7 16c2-1 3-3 3-6a2 2 0 1 1 4 0c0 3 1 5 3 6zM12 8V4";
 const NOTHING = { now: [], cards: [], editable: false, facilitator: false, quorum: [], list: null };
@@ -25,6 +26,7 @@ function render({ model, el }) {
   const body = content(desk);
   side.body.append(body.element);
   el.prepend(above.element);
+  const deaf = askedElsewhere(desk);
   /** @type {Map<string, string> | null} how each card stood, to say what has become of it */
   let before = null;
 
@@ -42,6 +44,7 @@ function render({ model, el }) {
   return () => {
     model.off("change:mine", update);
     look.stop();
+    deaf();
     side.destroy();
     above.element.remove();
   };

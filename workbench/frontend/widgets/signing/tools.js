@@ -46,6 +46,25 @@ export function tools(desk) {
 }
 
 /**
+ * Do what is asked for at the card itself: take it back, which is asked first, or begin its next version.
+ * @param {import("./view.js").Desk} desk
+ * @returns {() => void} what ends it
+ */
+export function askedElsewhere(desk) {
+  const does = deeds(desk);
+
+  /** @param {Event} event */
+  function asked(event) {
+    const { card, deed } = /** @type {CustomEvent} */ (event).detail;
+    const named = desk.view().now.find((one) => one.card === card);
+    if (named) does[deed](/** @type {import("./view.js").Card} */ (named));
+  }
+
+  window.addEventListener("workbench:card", asked);
+  return () => window.removeEventListener("workbench:card", asked);
+}
+
+/**
  * @param {import("./view.js").Desk} desk
  * @returns {Record<string, (card: import("./view.js").Card) => unknown>}
  */
