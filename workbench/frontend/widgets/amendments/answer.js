@@ -67,7 +67,7 @@ function oneOf({ labels }, choices, { value, typed }) {
   const options = [{ value: "", text: labels["choice.none"] }, ...choices];
   const input = h(
     "select",
-    { class: "wb-amend-box wb-amend-answer", id: unique("wb-answer"), onchange: () => typed(input.value) },
+    { class: "wb-drawer-box wb-amend-box wb-amend-answer", id: unique("wb-answer"), onchange: () => typed(input.value) },
     options.map((one) => h("option", { value: one.value, text: one.text, selected: one.value === value })),
   );
   return { element: input, input, value: () => input.value };
@@ -109,7 +109,7 @@ function dateBox({ language }, { value, typed }) {
   const words = h("span", { class: "wb-amend-note", "aria-live": "polite" });
   const input = h("input", {
     type: "date",
-    class: "wb-amend-box wb-amend-answer",
+    class: "wb-drawer-box wb-amend-box wb-amend-answer",
     id: unique("wb-answer"),
     value,
     oninput: () => {
@@ -139,7 +139,7 @@ function wordsBox({ value, typed }) {
  */
 export function textBox(name, value, maxlength, typed) {
   const made = h("textarea", {
-    class: `wb-amend-box ${name}`,
+    class: `wb-drawer-box wb-amend-box ${name}`,
     id: unique(name),
     rows: "2",
     maxlength: String(maxlength),

@@ -27,7 +27,7 @@ export function decision({ labels, attempt, view }, reading, kind, done) {
   const asks = kind === "accept" && reading.moves.length > 0;
   const others = asks ? choice(labels, "others", ["outdated", "rejected"], null, reading.moves.length) : null;
   const reason = h("textarea", {
-    class: "wb-amend-box",
+    class: "wb-drawer-box wb-amend-box",
     id: unique("wb-why"),
     rows: "2",
     maxlength: "500",
@@ -117,7 +117,7 @@ function votes(labels, counted) {
       max: "500",
       inputmode: "numeric",
       value: String(counted?.[at] ?? 0),
-      class: "wb-amend-figure",
+      class: "wb-drawer-box",
     }),
   );
   const element = h(

@@ -14,7 +14,7 @@ import { lists } from "./lists.js";
 export function sentences(desk) {
   const { labels } = desk;
   const choose = h("select", {
-    class: "wb-amend-card",
+    class: "wb-drawer-box",
     id: unique("wb-amend-card"),
     onchange: () => turn(choose.value),
   });

@@ -10,7 +10,7 @@ export function field({ drafts }, { label, help = "", key, limit, lines = false,
   const id = unique("wb-sign");
   const props = {
     id,
-    class: "wb-sign-input",
+    class: "wb-drawer-box",
     maxlength: String(limit),
     dir: "auto",
     value: drafts.get(key) ?? fresh,
@@ -41,7 +41,7 @@ export function choice(label, choices) {
   const id = unique("wb-sign");
   const select = h(
     "select",
-    { id, class: "wb-sign-input" },
+    { id, class: "wb-drawer-box" },
     choices.map(([value, words]) => h("option", { value, text: words })),
   );
   return {

@@ -16,7 +16,7 @@ const QUALITIES = [0.8, 0.6, 0.4];
  */
 export function photoField(labels) {
   const id = unique("wb-photo");
-  const input = h("input", { id, type: "file", accept: "image/*", class: "wb-sign-input", onchange: choose });
+  const input = h("input", { id, type: "file", accept: "image/*", class: "wb-drawer-box", onchange: choose });
   input.setAttribute("aria-describedby", `${id}-help`);
   const said = h("p", { class: "wb-sign-note", role: "status" });
   const preview = h("img", { class: "wb-sign-photo", alt: labels["paper.photo"], hidden: true });
