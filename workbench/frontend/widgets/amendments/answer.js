@@ -67,7 +67,11 @@ function oneOf({ labels }, choices, { value, typed }) {
   const options = [{ value: "", text: labels["choice.none"] }, ...choices];
   const input = h(
     "select",
-    { class: "wb-drawer-box wb-amend-box wb-amend-answer", id: unique("wb-answer"), onchange: () => typed(input.value) },
+    {
+      class: "wb-drawer-box wb-amend-box wb-amend-answer",
+      id: unique("wb-answer"),
+      onchange: () => typed(input.value),
+    },
     options.map((one) => h("option", { value: one.value, text: one.text, selected: one.value === value })),
   );
   return { element: input, input, value: () => input.value };
