@@ -59,8 +59,8 @@ def _bare(data: bytes) -> bytes | None:
 
 
 def _is_small(data: bytes, at: int) -> bool:
-    height, width = struct.unpack_from(">HH", data, at + 5)
-    return 0 < height <= LARGEST_SIDE and 0 < width <= LARGEST_SIDE
+    sides: tuple[int, int] = struct.unpack_from(">HH", data, at + 5)
+    return all(0 < side <= LARGEST_SIDE for side in sides)
 
 
 def _draws(marker: int, length: int) -> bool:

@@ -123,9 +123,9 @@ def _given(
     name, told, text = new_id(), who.checked(), state.standing(card).fingerprint
     order, person, why = state.next_order(), voice.name(name), told.dissent
     as_told = (sector, told.name, told.post)
-    given = (paper.where, why is not None, text, order)
     by_hand = (told.strokes(), digest_of(paper.photo) if paper.photo else "")
-    events: list[Event] = [CardSigned(card, name, person, *as_told, *given, *by_hand)]
+    signed = CardSigned(card, name, person, *as_told, paper.where, why is not None, text, order, *by_hand)
+    events: list[Event] = [signed]
     if paper.photo:
         events.append(SignaturePhotoKept(card, name, paper.photo))
     if why is not None:

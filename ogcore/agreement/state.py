@@ -122,9 +122,21 @@ class Agreement(Part):
         return now.round
 
     def _signature(self, event: CardSigned) -> Signature:
-        where = (event.signature, event.card, self._signing(event.card), event.person, event.signs_for)
-        told = (event.name, event.post, event.paper, event.dissent, event.text, event.order)
-        return Signature(*where, *told, drawing=event.drawing, photo=event.photo)
+        return Signature(
+            event.signature,
+            event.card,
+            self._signing(event.card),
+            event.person,
+            event.signs_for,
+            event.name,
+            event.post,
+            event.paper,
+            event.dissent,
+            event.text,
+            event.order,
+            drawing=event.drawing,
+            photo=event.photo,
+        )
 
     def _keep_photo(self, card: str, signature: str, photo: str) -> None:
         """Hold that a photograph is the one its signature names; of one that was erased nothing is left to compare."""

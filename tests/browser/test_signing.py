@@ -208,7 +208,7 @@ def draw(phone: Person) -> None:
 @pytest.mark.parametrize("served", ["es", "en"], indirect=True)
 def test_a_hand_draws_and_a_paper_is_photographed(room: Room) -> None:
     """What is drawn on a phone is seen on every page and sealed; a photo is made small, kept, and seen by the desk."""
-    group, card = with_a_card(room, "Mesa 4")
+    group, card = with_a_card(room, "Mesa 5")
     group.act("open_signing", card=card, quorum=["government", "oversight"])
     host = room.facilitator(f"/facilitator?group={group.group_id}")
     host.page.get_by_role("tab", name=host.say("Group's work")).click()
