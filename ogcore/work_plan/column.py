@@ -37,28 +37,32 @@ _WORDS: Mapping[str, str] = {
     ),
     "means_of_verification": (
         "means verification, verification, verificacion, medio verificacion, medios verificacion, fuente "
-        "verificacion, comprobacion, proof, evidence, evidencia, evidencias"
+        "verificacion, comprobacion, prueba, pruebas, proof, evidence, evidencia, evidencias"
     ),
-    "indicator": "indicator, indicators, indicador, indicadores",
+    "indicator": "indicator, indicators, indicador, indicadores, measured, measure, mide, medira",
     "responsible": (
         "responsible, responsable, responsables, charge, encargado, encargada, encargados, cargo, quien, who, "
         "owner, lead, accountable, dependencia, institution, institucion"
     ),
     "outcomes_expected": (
-        "outcome, outcomes, result, results, resultado, resultados, expected outcome, resultado esperado"
+        "outcome, outcomes, result, results, resultado, resultados, expected outcome, resultado esperado, "
+        "change, changes, cambia, cambiara"
     ),
     "deliverables": (
-        "deliverable, deliverables, entregable, entregables, product, products, producto, productos, output, outputs"
+        "deliverable, deliverables, entregable, entregables, product, products, producto, productos, output, "
+        "outputs, delivered, entrega"
     ),
-    "length_days": "length, duration, duracion, days, dias, plazo dias, duracion dias, length days",
+    "length_days": (
+        "length, duration, duracion, days, dias, plazo, plazo dias, duracion dias, length days, long, tiempo, time"
+    ),
     "start": (
         "start, starts, starting, start date, inicio, inicia, fecha inicio, fecha inicial, begin, begins, "
-        "beginning, comienzo, comienza, from, desde, arranque"
+        "beginning, comienzo, comienza, from, desde, arranque, empieza, del, date start"
     ),
     "end": (
         "end, ends, ending, end date, fin, fecha fin, fecha final, finish, finishes, finaliza, finalizacion, "
         "termino, termina, terminacion, conclusion, concluye, until, hasta, cierre, deadline, fecha limite, "
-        "fecha entrega, due, due date, completion"
+        "fecha entrega, due, due date, completion, to, al, termina"
     ),
     "observations": (
         "observation, observations, observacion, observaciones, notes, notas, comments, comentarios, remarks"
@@ -67,10 +71,10 @@ _WORDS: Mapping[str, str] = {
     "stage": "stage, etapa, componente, component",
     "subject": "subject, tema, topic, materia",
     "commitment": "commitment, compromiso",
-    "id": "id, no, num, numero, number, n, #, clave, codigo, code, ref, folio",
+    "id": "id, no, num, numero, number, n, #, clave, codigo, code, ref, folio, wbs, edt",
     "activity": (
         "activity, activities, actividad, actividades, action, actions, accion, acciones, task, tasks, tarea, "
-        "tareas, what"
+        "tareas, what, done, hara, hacer"
     ),
 }
 """What headings say, without accents and small words; what says more of a column stands before *activity*."""
@@ -94,7 +98,7 @@ def field_of(heading: str) -> str | None:
 
 @cache
 def _field_of(heading: str) -> str | None:
-    words = _words(re.sub(r"[(\[].*?[)\]]", " ", heading)) or _words(heading)
+    words = _words(re.sub(r"[(\[].*?[)\]]", " ", heading)) or _words(heading) or _plain_words(heading)
     if not words or len(words) > _LONG:
         return None
     worth = {field: max((_worth(name, words) for name in names), default=0) for field, names in _NAMES.items()}
@@ -123,9 +127,14 @@ def says_working_days(heading: str) -> bool:
 
 
 def _words(text: str) -> list[str]:
+    """Return the words that tell something."""
+    return [word for word in _plain_words(text) if word not in _SMALL]
+
+
+def _plain_words(text: str) -> list[str]:
     plain = unicodedata.normalize("NFKD", text.casefold())
     plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
-    return [word for word in re.findall(r"[a-z0-9]+|#", plain) if word not in _SMALL]
+    return re.findall(r"[a-z0-9]+|#", plain)
 
 
 def _worth(name: list[str], words: list[str]) -> int:
@@ -141,7 +150,7 @@ def _worth(name: list[str], words: list[str]) -> int:
 
 def _nearly(name: str, word: str) -> bool:
     """Tell whether a word is a name with a misprint: a letter more, less, another, or two that changed places."""
-    if min(len(name), len(word)) <= _WHOLE:
-        return False
+    if min(len(name), len(word)) <= _WHOLE:  # so short a word only with two letters in each other's place
+        return _FEW < len(name) == len(word) and OSA.distance(name, word) == 1 and sorted(name) == sorted(word)
     allowed = 2 if len(name) >= _LONG else 1
     return OSA.distance(name, word, score_cutoff=allowed) <= allowed

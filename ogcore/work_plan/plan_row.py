@@ -14,7 +14,10 @@ Kind = Literal["activity", "total", "heading", "headings", "note"]
 
 @dataclass(slots=True)
 class PlanRow:
-    """A ``line`` of the file with the cells of its fields; ``phase`` and ``stage`` also where a heading says them."""
+    """A ``line`` of the file with the cells of its fields; ``phase`` and ``stage`` also where a heading says them.
+
+    ``outline`` is the number of a row that sums up those below it: 2 of 2.1 and 2.2.
+    """
 
     line: Line
     kind: Kind
@@ -23,6 +26,7 @@ class PlanRow:
     table: int
     phase: str = ""
     stage: str = ""
+    outline: str = ""
     length: Length | None = None
     dates: dict[str, DateReading] = field(default_factory=dict)
 

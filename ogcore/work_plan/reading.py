@@ -1,6 +1,7 @@
 """A work plan as it is read from a file: its rows, its dates, and how the lengths are counted (R33)."""
 
 import datetime as dt
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import product
@@ -19,6 +20,12 @@ from ogcore.work_plan.working_day import COUNTRY, CalendarName, DayCount, day_co
 
 Counting = Literal["inclusive", "exclusive"]
 ORDERS: tuple[Order, ...] = ("day", "month")
+_COMMITMENT = re.compile(
+    r"(?:per[ií]odo?|vigencia|plazo|duraci[oó]n|time)\b.*(?:commitment|compromiso)|(?:commitment|compromiso)\b.*(?:period|vigencia)",
+    re.IGNORECASE,
+)
+_SPANISH = re.compile("compromiso", re.IGNORECASE)
+_TO = re.compile(r"\s+(?:to|until|al?|hasta)\s+(?:el )?|\s[-–—]\s", re.IGNORECASE)
 _SERIALS = range(20_000, 80_000)
 _EPOCH = dt.date(1899, 12, 30)
 
@@ -35,6 +42,11 @@ class WorkPlan:
     def rows(self) -> list[PlanRow]:
         """The rows of all tables, in order."""
         return [row for table in self.tables for row in table.rows]
+
+    @property
+    def period(self) -> tuple[dt.date | None, dt.date | None]:
+        """The first and the last day of the commitment, as the words above a table say it; None where they do not."""
+        return next(filter(any, (_period(row) for row in self.rows if row.kind == "note")), (None, None))
 
     @property
     def activities(self) -> list[PlanRow]:
@@ -67,6 +79,15 @@ def read_work_plan(data: bytes, calendar: CalendarName | None = None, country: s
         row.length = read_length(row.cell("length_days"))
     counting = _settled(rows, days)
     return WorkPlan(tables, counting, days)
+
+
+def _period(row: PlanRow) -> tuple[dt.date | None, dt.date | None]:
+    text = " ".join(cell.text for cell in row.line.own())
+    if not _COMMITMENT.search(text):
+        return None, None
+    parts = _TO.split(text.rpartition(":")[2].strip() if ":" in text else text)
+    days = [read_date(part.strip(" ."), order="day" if _SPANISH.search(text) else "unknown").date for part in parts]
+    return (days[0], days[1]) if len(days) == 2 and all(days) else (None, None)  # noqa: PLR2004 - from, to
 
 
 def _settled(rows: list[PlanRow], days: DayCount) -> Counting:

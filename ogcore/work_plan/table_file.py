@@ -41,7 +41,8 @@ def _lines(text: str) -> list[Line]:
     rows = csv_rows(text, lambda row: len(columns_of(row.cells)))
     if len(rows) > MOST_ROWS:
         raise UnreadableTree([fault("too_large")])
-    return [Line(row.number, tuple(Cell(cell) for cell in row.cells[:MOST_COLUMNS])) for row in rows]
+    said = (row for row in rows if not row.is_blank)
+    return [Line(row.number, tuple(Cell(cell) for cell in row.cells[:MOST_COLUMNS])) for row in said]
 
 
 def _sheets(data: bytes) -> Iterator[list[Line]]:

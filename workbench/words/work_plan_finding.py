@@ -38,7 +38,8 @@ SENTENCES: Mapping[str, str] = {
     "length_mismatch": _("The length says {found}; from its first day to its last there are {expected} days."),
     "length_not_positive": _("A length of {found} cannot be: it counts at least a day."),
     "length_unreadable": _("“{found}” cannot be read as a length. Write a number of days."),
-    "length_missing": _("The length is not written; counted: {expected} days."),
+    "length_missing": _("The length is not written, and cannot be counted."),
+    "length_missing.counted": _("The length is not written; counted: {expected} days."),
     "total_mismatch": _("The total says {found}; the lengths above it add up to {sum}."),
     "total_mismatch.span": _(
         "The total says {found}; the lengths above it add up to {sum}, and from the first day to the last there are "
@@ -78,7 +79,12 @@ _DATES = ("suggestion", "start", "ends")
 def explain_work_plan_finding(finding: WorkPlanFinding, language: str) -> str:
     """Return the sentence of a finding in a language."""
     translate = translator(language)
-    more = next((f"{finding.code}.{key}" for key in finding.data if f"{finding.code}.{key}" in SENTENCES), "")
+    counted = f"{finding.code}.counted" if finding.expected is not None else ""
+    more = (
+        counted
+        if counted in SENTENCES
+        else next((f"{finding.code}.{key}" for key in finding.data if f"{finding.code}.{key}" in SENTENCES), "")
+    )
     words = translate(SENTENCES[more or finding.code])
     facts: dict[str, Any] = {
         "found": finding.found,

@@ -26,9 +26,12 @@ _CHECKS: tuple[Callable[[WorkPlan], Iterable[WorkPlanFinding]], ...] = (
 def check_work_plan(
     plan: WorkPlan, begins: dt.date | None = None, ends: dt.date | None = None
 ) -> list[WorkPlanFinding]:
-    """Return what does not fit, in the order of the rows; ``begins`` and ``ends`` are those of the commitment."""
+    """Return what does not fit, in the order of the rows.
+
+    ``begins`` and ``ends`` are the days of the commitment; without them those the words above the table say.
+    """
     found = [finding for check in _CHECKS for finding in check(plan)]
-    found += outside(plan, begins, ends)
+    found += outside(plan, *((begins, ends) if begins or ends else plan.period))
     return sorted(found, key=lambda one: (_sheet(plan, one), one.row))
 
 

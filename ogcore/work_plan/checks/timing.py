@@ -67,8 +67,7 @@ def _length(plan: WorkPlan, row: PlanRow) -> Iterator[WorkPlanFinding]:
     start, end = row.start, row.end
     expected = plan.expected(start, end) if start and end and start <= end else None
     if not row.text("length_days"):
-        if expected is not None:
-            yield at(row, "length_missing", "length_days", expected)
+        yield at(row, "length_missing", "length_days", expected)
     elif row.length is None:
         yield at(row, "length_unreadable", "length_days", expected)
     elif row.length.count <= 0:

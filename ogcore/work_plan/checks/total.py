@@ -46,13 +46,16 @@ def counted(plan: WorkPlan, row: PlanRow) -> int | None:
 
 
 def above(plan: WorkPlan, total: PlanRow) -> list[PlanRow]:
-    """Return the activities a total is of: those since the total before it; all so far where there are none."""
+    """Return the activities a total is of: those since the total before it, else all so far; of an outline its own."""
+    rows = plan.tables[total.table].rows
+    if total.outline:
+        return [row for row in rows if row.kind == "activity" and row.text("id").startswith(f"{total.outline}.")]
     block: list[PlanRow] = []
     every: list[PlanRow] = []
-    for row in plan.tables[total.table].rows:
+    for row in rows:
         if row is total:
             break
-        if row.kind == "total":
+        if row.kind == "total" and not row.outline:
             block = []
         elif row.kind == "activity":
             block.append(row)
@@ -74,6 +77,8 @@ def totals(plan: WorkPlan) -> Iterator[WorkPlanFinding]:
 
 def _possible(plan: WorkPlan, total: PlanRow, own: Reckoned) -> set[int | None]:
     """Return what a total may say and be right."""
+    if total.outline:
+        return {own.sum, own.span}
     so_far = [row for row in plan.tables[total.table].rows if row.kind == "activity" and row.number < total.number]
     every = reckoned(plan, so_far)
     phase = [row for row in so_far if row.phase == total.phase]
