@@ -5,6 +5,8 @@ from datetime import date
 
 from ogcore.brainstorm.placing import places
 from ogcore.brainstorm.state import Brainstorm
+from ogcore.commitments.checks import check_card, lacking
+from ogcore.commitments.placing import place
 from ogcore.commitments.state import Commitment, Commitments
 from ogcore.commitments.template import FIELD, FIELDS, Field
 from ogcore.commitments.values import checked_date
@@ -25,7 +27,7 @@ def _commitments(group: Stream) -> Iterator[Row]:
             "commitment": card.card,
             "node": card.node if card.node in tree else None,
             **{field.name: _written(card, field) for field in FIELDS},
-            "fields_missing": len(card.missing()),
+            "fields_missing": len(lacking(card, check_card(place(card, group)))),
         }
 
 
@@ -137,7 +139,10 @@ COMMITMENTS_FRAME = Frame(
         Column(
             "fields_missing",
             "count",
-            Words("Fields the card needs and nobody has written", "Campos que la tarjeta necesita y nadie escribió"),
+            Words(
+                "Fields and lists where something a commitment needs is still to be written",
+                "Campos y listas donde falta escribir algo que un compromiso necesita",
+            ),
             "fields",
             "R27",
             required=True,

@@ -16,7 +16,6 @@ from ogcore.commitments.events import (
     FindingLetBe,
     LetBe,
 )
-from ogcore.commitments.template import FIELDS
 from ogcore.errors import CardItemNotFound, CommitmentNotFound
 from ogcore.record.event import Event
 from ogcore.record.part import Part, put, require
@@ -84,10 +83,6 @@ class Commitment:
         if item not in self.items:
             raise CardItemNotFound(str(item))
         return self.items[item]
-
-    def missing(self) -> list[str]:
-        """Return the names of the required fields that are still empty, in the template's order."""
-        return [field.name for field in FIELDS if field.required and not self.text(field.name)]
 
 
 def finding_key(code: str, field: str, item: str) -> str:

@@ -166,7 +166,15 @@ class Person:
         folded = self.page.locator(".wb-fold:not([open])", has=found)
         expect(found).to_be_attached()
         if folded.is_visible():
-            folded.locator("summary").click()
+            folded.locator("> summary").click()
+        return found
+
+    def section(self, name: str) -> Locator:
+        """A section of the open commitment card, unfolded if need be: one of the template, or a list of the card."""
+        found = self.page.locator(f".wb-fold[data-fold={name}]")
+        expect(found).to_be_visible()
+        if found.get_attribute("open") is None:
+            found.locator("> summary").press("Enter")
         return found
 
     def editor(self) -> Locator:

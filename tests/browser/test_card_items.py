@@ -23,18 +23,37 @@ def _held(group: Group, card: str, of: str) -> Callable[[], list[Item]]:
     return lambda: group.workshop.group(plan, group.group_id)[Commitments].cards[card].of(of)
 
 
+def _found_and_let_be(phone: Person, other: Person) -> None:
+    """What an activity still lacks is a way to its very field; whoever writes there is seen by the others."""
+    way = other.page.locator(".wb-missing").get_by_role("button", name="Actividad 1: Último día")
+    other.page.locator(".wb-missing-more > summary").press("Enter")
+    other.section("activities").locator("> summary").press("Enter")
+    expect(_in(other, "activities.end")).to_be_hidden()
+    way.press("Enter")
+    expect(_in(other, "activities.end")).to_be_focused()
+    expect(phone.page.locator("[data-field='activities.end'] .wb-writing-here")).to_be_visible()
+    expect(phone.page.locator("[data-field='activities.start'] .wb-writing-here")).to_have_count(0)
+    expect(phone.page.locator(".wb-shelf-live")).to_contain_text("Actividad 1, Último día")
+    empty = phone.page.locator("[data-field='change']")
+    phone.section("why")
+    expect(empty.locator(".wb-remarks li[data-severity='missing']")).to_be_visible()
+    assert axe.violations(phone.page) == []
+
+
 def test_parties_and_activities_are_written_on_a_phone(room: Room) -> None:
     """They are added, filled in, named by one another and taken out; findings are let be; others see all of it."""
     group = room.group("Responsables", "commitment_card")
     card = group.act("draft_commitment", node=None)
     phone, other = room.participant(group.code, A_PHONE), room.participant(group.code)
-    cards = phone.page.locator(".wb-cards")
-    phone.button("Add a party", cards).press("Enter")
+    for person in (phone, other):
+        person.section("who")
+        person.section("activities")
+    phone.button("Add a party", phone.section("who")).press("Enter")
     _in(phone, "parties.institution").fill("Comisión de agua")
     _in(phone, "parties.side").select_option("government")
     expect(_in(other, "parties.institution")).to_have_value("Comisión de agua")
     expect(_in(other, "parties.side")).to_have_value("government")
-    phone.button("Add an activity", cards).press("Enter")
+    phone.button("Add an activity", phone.section("activities")).press("Enter")
     _in(phone, "activities.activity").fill("Reparar la bomba")
     _in(phone, "activities.start").fill("31 de junio de 2027")
     phone.page.keyboard.press("Tab")
@@ -54,6 +73,7 @@ def test_parties_and_activities_are_written_on_a_phone(room: Room) -> None:
     phone.page.get_by_role("dialog").locator("textarea").fill("Se dirá en marzo")
     phone.button("Let it be", phone.page.get_by_role("dialog")).press("Enter")
     expect(other.page.locator("[data-field='activities.product'] .wb-remarks")).to_contain_text("Se dirá en marzo")
+    _found_and_let_be(phone, other)
     phone.button("Take out", phone.page.locator("[data-list='activities']")).press("Enter")
     expect(_in(other, "activities.activity")).to_have_count(0)
     assert _held(group, card, "activities")() == []

@@ -224,7 +224,7 @@ def _draft_the_card(scene: Scene) -> None:
     for name, text in story.rest.items():
         laptop.field(name).locator(".wb-input").fill(text)
         laptop.page.keyboard.press("Tab")
-    laptop.button("Add a party", laptop.page.locator(".wb-cards")).click()
+    laptop.button("Add a party", laptop.section("who")).click()
     laptop.field(PARTY).locator(".wb-input").fill(story.office)
     laptop.page.keyboard.press("Tab")
     for person in (laptop, scene.mouse, phone):

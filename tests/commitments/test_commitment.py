@@ -3,9 +3,10 @@
 import pytest
 
 from ogcore.commitments import commands
-from ogcore.commitments.checks import doubts_of_dates, findings_of_problem
+from ogcore.commitments.checks import check_card, doubts_of_dates, findings_of_problem, lacking
+from ogcore.commitments.placing import place
 from ogcore.commitments.state import Commitments
-from ogcore.commitments.template import FIELD, FIELDS, SECTIONS
+from ogcore.commitments.template import FIELD, FIELDS, ITEMS, SECTIONS
 from ogcore.commitments.title import means_in_title, short_title
 from ogcore.errors import CommitmentNotFound, NodeNotFound, NoSuchDate, TextTooLong, UnknownChoice
 from ogcore.record.wording import Wording
@@ -88,11 +89,19 @@ def test_fields_are_those_of_the_template_and_have_an_end() -> None:
 
 
 def test_a_card_says_what_it_still_needs() -> None:
-    """Required fields that are empty are named in the template's order."""
+    """Fields and lists are named in the template's order; what the template requires is found, the means apart."""
     room, card = begun()
-    assert room.group[Commitments].cards[card].missing() == [field.name for field in FIELDS if field.required]
+
+    def needed() -> list[str]:
+        held = room.group[Commitments].cards[card]
+        return lacking(held, check_card(place(held, room.group)))
+
+    first = needed()
+    order = [*(field.name for field in FIELDS), *ITEMS]
+    assert first == sorted(first, key=order.index)
+    assert {field.name for field in FIELDS if field.required} - {"means"} <= set(first)
     room.act(room.ana, "reword_commitment", card=card, field="action", text="Train the staff")
-    assert "action" not in room.group[Commitments].cards[card].missing()
+    assert set(first) - set(needed()) == {"action"}
     assert room.group[Commitments].cards[card].text("action") == "Train the staff"
 
 
@@ -256,8 +265,8 @@ def test_very_long_objectives_do_not_keep_anybody_from_a_card(monkeypatch: pytes
     like_an_earlier_version(monkeypatch)
     room = Room()
     core = room.act(room.facilitator, "state_core_problem", text="Core")["node"]
-    for place in range(3):
-        node = room.act(room.facilitator, "add_cause", of=core, text=f"Cause {place}")["node"]
-        room.act(room.facilitator, "confirm_objective", node=node, text=str(place) * 9_000)
+    for at in range(3):
+        node = room.act(room.facilitator, "add_cause", of=core, text=f"Cause {at}")["node"]
+        room.act(room.facilitator, "confirm_objective", node=node, text=str(at) * 9_000)
     card = room.act(room.facilitator, "draft_commitment", node=core)["card"]
     assert room.group[Commitments].cards[card].text("means").split("\n") == ["0" * 9_000, "1" * 9_000]

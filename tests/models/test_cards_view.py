@@ -33,25 +33,37 @@ def test_what_weakens_a_problem_stands_under_it() -> None:
 
 
 def test_the_desk_is_told_what_is_missing_and_where() -> None:
-    """Fields and lists, each once; a card of which something is missing is never whole, also where it is let be."""
+    """Each field and each item once, in words; what is let be is not among them, and the card is not whole for that."""
     room = Room()
     room.open("commitment_card")
     card = room.act(room.ana, "draft_commitment")["card"]
     room.act(room.ana, "add_card_item", card=card, of="activities", fields={"activity": "Train the staff"})
+    second = room.act(room.ana, "add_card_item", card=card, of="activities", fields={"activity": "Open a line"})["item"]
+    room.act(room.ana, "reword_card_item", card=card, item=second, field="product", text="A line")
 
     def shown() -> dict[str, Any]:
         return cards_view(room.group, Viewer("en", editable=True))["cards"][0]  # type: ignore[no-any-return]
 
     view = shown()
-    assert {"action", "parties", "activities", "indicators"} <= set(view["missing"])
-    assert len(view["missing"]) == len(set(view["missing"]))
+    told = [one["text"] for one in view["lacks"]]
+    assert [text for text in told if text.startswith("Activity")] == [
+        "Activity 1: Product, First day, Last day, In charge",
+        "Activity 2: First day, Last day, In charge",
+    ]
+    assert (told[0], told[-1]) == ("To… (the action)", "Indicators")
+    assert {(one["field"], one["of"], one["item"]) for one in view["lacks"]} >= {
+        ("action", "", ""),
+        ("indicators", "", ""),
+        ("start", "activities", second),
+    }
+    assert len(told) == len(set(told))
     assert view["items"]["activities"][0]["fields"]["activity"] == {"text": "Train the staff", "offers": []}
     for one in view["findings"]:
         item = next((one[name] for name in ("activity", "indicator", "party") if name in one), None)
         told = {"card": card, "code": one["code"], "field": one["field"], "item": item}
         room.act(room.ana, "let_finding_be", **told, reason="Later", on=True)
     view = shown()
-    assert (view["missing"], view["findings"], view["whole"]) == ([], [], False)
+    assert (view["lacks"], view["findings"], view["whole"]) == ([], [], False)
     assert len(view["let_be"]) > 10
 
 

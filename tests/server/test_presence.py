@@ -149,6 +149,8 @@ def test_only_a_facilitator_points() -> None:
         {**AT, "doing": []},
         {**PEN, "doing": "selected"},
         {**PEN, "field": "a b"},
+        {**PEN, "item": "a b"},
+        {**PEN, "item": None},
         {"card": "c1", "doing": "writing"},
     ],
 )

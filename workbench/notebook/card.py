@@ -8,7 +8,7 @@ from typing import Any
 import traitlets
 
 from ogcore import chapters
-from ogcore.commitments.checks import check_card
+from ogcore.commitments.checks import check_card, lacking
 from ogcore.commitments.placing import place
 from ogcore.commitments.state import Commitment, Commitments
 from ogcore.commitments.template import FIELDS
@@ -21,7 +21,6 @@ from workbench.notebook import handing
 from workbench.notebook.own import OwnWidget, own_group, spoken
 from workbench.notebook.refusal import understood
 from workbench.panels.commitments.panel import CARDS
-from workbench.panels.commitments.view import missing_of
 from workbench.panels.panel import View
 from workbench.widgets.one_way import served
 
@@ -69,7 +68,7 @@ class CardWidget(OwnWidget):
     @property
     def missing(self) -> list[str]:
         """The fields and lists in which something a commitment needs is still to be written."""
-        return missing_of(check_card(place(self._card, self._group)))
+        return lacking(self._card, check_card(place(self._card, self._group)))
 
     def write(self, **fields: str) -> None:
         """Write fields, each by its name; raises UnknownChoice, TextTooLong and NoSuchDate, then nothing is written."""

@@ -196,12 +196,14 @@ def _message(group: str, told: dict[str, Any]) -> str:
 
 
 def _place(at: object) -> Place | None:
-    """Return a place in a tree, or a field of a card, as it may be passed on; None for nowhere and for nonsense."""
+    """Return a place in a tree, or a field of a card or of an item of it, as it may be passed on; None for nonsense."""
     if not isinstance(at, dict) or at.get("doing") not in _DOINGS:
         return None
     if at.get("tree") in _TREES:
         return _named(at, "tree", "node")
-    return _named(at, "card", "field") if at["doing"] == "writing" else None
+    if at["doing"] != "writing":
+        return None
+    return _named(at, "card", "field", *(["item"] if "item" in at else []))
 
 
 def _named(at: dict[Any, Any], *names: str) -> Place | None:

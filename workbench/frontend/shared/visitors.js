@@ -1,6 +1,6 @@
 // The others on the tree, as the server tells of them.
 
-/** @typedef {{key: string, name: string, sector: string, role: string, at: {tree: string, node: string, doing: string, card?: string, field?: string}}} Person */
+/** @typedef {{key: string, name: string, sector: string, role: string, at: {tree: string, node: string, doing: string, card?: string, field?: string, item?: string}}} Person */
 
 /** Who of the others is where. `isHere(person)`: whether somebody is on the tree that is shown. */
 export class Visitors {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { beside, changedCard, cut, missingLines } from "../widgets/cards/shown.js";
+import { beside, changedCard, cut, lacking } from "../widgets/cards/shown.js";
 
 const FIELDS = ["action", "means", "problem", "objective", "population"].map((name) => ({ name, kind: "text" }));
 const card = (id, words) => ({
@@ -20,12 +20,19 @@ test("while the objective is the sentence it is not repeated below", () => {
   assert.deepEqual(names(card("a", { problem: "dirty river", objective: "clean river" }), []), ["problem"]);
 });
 
-test("what is missing is said in at most three lines", () => {
-  const labels = { complete: "all", "show.lacks": "{field}?", "show.lacks.more": "{count} more", "field.a": "A" };
-  assert.deepEqual(missingLines({ missing: [], whole: true }, labels), ["all"]);
-  assert.deepEqual(missingLines({ missing: [], whole: false }, { ...labels, "complete.let_be": "let be" }), ["let be"]);
-  assert.deepEqual(missingLines({ missing: ["a", "b", "c"], whole: true }, labels), ["A?", "b?", "c?"]);
-  assert.deepEqual(missingLines({ missing: ["a", "b", "c", "d"], whole: true }, labels), ["A?", "b?", "2 more"]);
+test("how many answers are missing is said, and which of them in three names", () => {
+  const lacks = (...texts) => texts.map((text) => ({ text }));
+  const labels = {
+    complete: "all",
+    "show.lacks.one": "1: {places}",
+    "show.lacks.other": "{count}: {places}",
+    "show.lacks.more": "{count} more",
+  };
+  assert.equal(lacking({ lacks: [], whole: true }, labels), "all");
+  assert.equal(lacking({ lacks: [], whole: false }, { ...labels, "complete.let_be": "let be" }), "let be");
+  assert.equal(lacking({ lacks: lacks("A"), whole: true }, labels), "1: A");
+  assert.equal(lacking({ lacks: lacks("A", "b", "c"), whole: true }, labels), "3: A · b · c");
+  assert.equal(lacking({ lacks: lacks("A", "b", "c", "d"), whole: true }, labels), "4: A · b · 2 more");
 });
 
 test("a text too long for a wall ends between two words", () => {

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 
 from ogcore.agreement.state import Agreement
-from ogcore.commitments.checks import Report, check_card, doubts_of_dates, findings_of_problem
+from ogcore.commitments.checks import check_card, doubts_of_dates, findings_of_problem
 from ogcore.commitments.placing import place
 from ogcore.commitments.state import Commitment, Commitments, Item
 from ogcore.commitments.template import FIELDS, ITEM_LIMITS, ITEMS, SECTIONS, Field
@@ -16,6 +16,7 @@ from ogcore.record.group import WorkingGroup
 from ogcore.record.wording import Wording
 from workbench.files.card_report import plain_report
 from workbench.panels.commitments.choice import objectives_view
+from workbench.panels.commitments.lacks import lacks_view
 from workbench.panels.commitments.origin import origin_view
 from workbench.panels.panel import View, Viewer
 from workbench.stages import stage_question
@@ -63,7 +64,7 @@ def _card(group: WorkingGroup, card: Commitment, at: int, viewer: Viewer) -> Vie
         "pdf": f"/download/card/{group.group_id}/{card.card}.pdf",
         "fields": _written(card.fields, FIELDS),
         "items": {of: [_item(item) for item in card.of(of)] for of in ITEMS},
-        "missing": missing_of(report),
+        "lacks": lacks_view(card, report, viewer.language),
         "whole": report.is_whole,
         **plain_report(report, viewer.language),
         "means_in_title": means_in_title(card.text("means"), group.language),
@@ -78,11 +79,6 @@ def _kept(group: WorkingGroup, card: Commitment) -> str:
     """Return why the words of a card stay as they are: it is signed, sealed or withdrawn; empty: they may change."""
     state = group[Agreement].standing(card.card).state
     return state if state in ("signing", "sealed", "withdrawn") else ""
-
-
-def missing_of(report: Report) -> list[str]:
-    """Return where something a commitment needs is still to be written: names of fields and of lists, each once."""
-    return list(dict.fromkeys(one.of or one.field for one in report.findings if one.severity == "missing"))
 
 
 def _item(item: Item) -> View:

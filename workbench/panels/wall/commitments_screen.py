@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ogcore.choice.objective import best, choices
-from ogcore.commitments.checks import check_card
+from ogcore.commitments.checks import check_card, lacks
 from ogcore.commitments.placing import place
 from ogcore.commitments.state import Commitment, Commitments
 from ogcore.commitments.template import FIELD, FIELDS
@@ -12,7 +12,7 @@ from ogcore.objectives.objective_tree import objective_tree_of
 from ogcore.record.group import WorkingGroup
 from workbench.files.printed_card import headline
 from workbench.panels.commitments import words
-from workbench.panels.commitments.view import missing_of
+from workbench.panels.commitments.lacks import said_lack
 from workbench.panels.panel import View, labels
 from workbench.panels.wall.reading import lines_of, paged, parts, shortened
 from workbench.panels.wall.seen import Seen
@@ -94,10 +94,11 @@ def commitments_screen(seen: Seen) -> View:
 
 
 def _sentence(card: Commitment, seen: Seen, name: Callable[[str], str]) -> View:
-    """Return the sentence of a card with its problem and its objective, and what is ``missing``, in three lines."""
+    """Return the sentence of a card with its problem and its objective; how much is missing, and what first."""
     said = headline(card.text, seen.viewer.translate, seen.group.language)
     beside = ("problem", "objective") if card.text("action") else ("problem",)
-    lacking = [name(field) for field in missing_of(check_card(place(card, seen.group), late=seen.viewer.unread > 0))]
+    found = lacks(card, check_card(place(card, seen.group), late=seen.viewer.unread > 0))
+    lacking = [said_lack(one, seen.viewer.language, short=True) for one in found]
     first = lacking if len(lacking) <= MISSING else lacking[: MISSING - 1]
     return {
         "text": shortened(said, SENTENCE),
@@ -106,6 +107,7 @@ def _sentence(card: Commitment, seen: Seen, name: Callable[[str], str]) -> View:
             for field in beside
             if card.text(field)
         ],
+        "count": len(lacking),
         "missing": first,
         "more": len(lacking) - len(first),
     }

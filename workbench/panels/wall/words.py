@@ -66,8 +66,9 @@ def _dots(_: Callable[[str], str]) -> dict[str, str]:
 def _commitments(_: Callable[[str], str]) -> dict[str, str]:
     return {
         "card.place": _("Card {at} of {of}"),
-        "card.lacks": _("Still to write: {field}"),
-        "card.lacks.more": _("and {count} more answers"),
+        "card.lacks.one": _("1 answer still to write: {places}"),
+        "card.lacks.other": _("{count} answers still to write: {places}"),
+        "card.lacks.more": _("and {count} more"),
         "card.untitled": _("To … by …"),
         "card.begin": _("To begin: choose the objective that the first card answers."),
     }

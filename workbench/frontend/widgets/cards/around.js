@@ -19,8 +19,11 @@ export function around({ labels, options, root, does }, changed) {
 
   /** The field of the open card that somebody writes in. */
   function here(element) {
-    const field = element.closest(".wb-field[data-field]")?.dataset.field;
-    return field && shown && element.matches("input, textarea, select") ? { card: shown, field } : null;
+    const place = element.closest(".wb-field[data-field]");
+    if (!place || !shown || !element.matches("input, textarea, select")) return null;
+    const item = place.closest(".wb-line-of")?.dataset.item;
+    const field = place.dataset.field.split(".").at(-1);
+    return item ? { card: shown, item, field } : { card: shown, field };
   }
 
   function look({ tree, nodes }, from) {

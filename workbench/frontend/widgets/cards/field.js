@@ -53,8 +53,7 @@ export function field({ desk, card, item = null, of: list = "", spec, initial, l
     flush: () => saved.save(),
     /** Say what was found here. */
     remark(held, editable) {
-      const all = findingsAt(held, { item, field: spec.name });
-      found.update(item ? all : all.filter(toldBeside(saved.words)), editable);
+      found.update(findingsAt(held, { item, field: spec.name }), editable);
     },
     /** Give the items it may name. */
     offer: (choices) => input.offer(choices, saved.words),
@@ -67,11 +66,6 @@ export function field({ desk, card, item = null, of: list = "", spec, initial, l
       if (saved.update(words, editable)) highlight(element);
     },
   };
-}
-
-/** An empty answer of a card is told at its head alone. */
-function toldBeside(words) {
-  return (one) => words !== "" || one.severity !== "missing" || Boolean(one.let_be);
 }
 
 function framed({ spec, id, labels, list, saved, input, mark, beside }) {

@@ -1,6 +1,7 @@
 import { button } from "../../shared/button.js";
 import { h } from "../../shared/dom.js";
 import { markedText } from "../../shared/marked_text.js";
+import { placeOf } from "./writers.js";
 import { writingHere } from "./writing_here.js";
 
 /**
@@ -10,9 +11,9 @@ import { writingHere } from "./writing_here.js";
 export function fieldNotes(labels, does) {
   const drawn = new WeakMap();
 
-  function note(place, { card, field, people, editable }) {
-    const source = card.sources?.[field];
-    const words = card.fields[field]?.text ?? "";
+  function note(place, { card, item, field, people, editable }) {
+    const source = item ? null : card.sources?.[field];
+    const words = item ? "" : (card.fields[field]?.text ?? "");
     const key = JSON.stringify([source, source?.text && words, people, editable]);
     const held = drawn.get(place);
     if (held?.key === key && held.element.parentElement === place) return;
@@ -61,8 +62,9 @@ export function fieldNotes(labels, does) {
   return {
     update(form, card, { people, editable }) {
       for (const place of form.querySelectorAll(".wb-field[data-field]")) {
-        const { field } = place.dataset;
-        note(place, { card, field, people: people.get(field), editable });
+        const item = place.closest(".wb-line-of")?.dataset.item;
+        const field = place.dataset.field.split(".").at(-1);
+        note(place, { card, item, field, people: people.get(placeOf({ item, field })), editable });
       }
     },
   };

@@ -34,14 +34,15 @@ export function form({ desk, options, card: first }) {
   );
   const banner = keptBanner(labels, id);
   const former = formerParties(desk, id);
-  const lacking = missing(labels, (name) => {
-    unfold(fields.get(name)?.element);
-    (fields.get(name) ?? lists.get(name))?.focus();
+  const lacking = missing(labels, (lack) => {
+    const place = lack.of ? lists.get(lack.of) : (fields.get(lack.field) ?? lists.get(lack.field));
+    unfold(place?.element);
+    place?.focus(lack.item, lack.field);
   });
   const flush = () => Promise.all([...fields.values(), ...lists.values()].map((item) => item.flush()));
   const pdf = pdfLink(labels, first.pdf, { unsaved: () => isUnsaved(element), flush });
   const remove = button(labels.remove, () => removeCard(desk, id), { look: "danger" });
-  const sections = sectionsOf(desk, { ...options, card: id }, fields, former);
+  const sections = sectionsOf({ labels, card: id }, options, { fields, lists, former });
   const element = h(
     "article",
     { class: "wb-form" },
@@ -49,7 +50,6 @@ export function form({ desk, options, card: first }) {
     banner.element,
     lacking.element,
     sections.map((part) => part.element),
-    [...lists.values()].map((list) => list.element),
     h("footer", { class: "wb-form-foot" }, remove),
   );
 
@@ -73,7 +73,7 @@ export function form({ desk, options, card: first }) {
       pdf.href = at(card.pdf);
       pdf.hidden = !card.pdf; // where no server makes it
       remove.hidden = !editable || Boolean(options.alone);
-      lacking.update(card.missing, card.whole ?? true);
+      lacking.update(card);
       fits = saysMeans(card);
       preview();
     },
@@ -90,18 +90,39 @@ function updateWords(labels, card, editable, { fields, lists }) {
   for (const list of lists.values()) list.update(card, editable, kept);
 }
 
-/** The sections of the template with their fields, the first of them open; what stands before parties is framed. */
-function sectionsOf({ labels }, { card, sections, fields: template }, fields, former) {
-  return sections.map((name, at) => {
+/** The lists that stand in a section, below its fields, and those that follow it in sections of their own. */
+const WITHIN = { who: ["parties"] };
+const AFTER = { how: ["activities", "indicators"], who: ["objections"] };
+
+/** The sections of the template with their fields and lists, the first of them open; what stands before parties is framed. */
+function sectionsOf({ labels, card }, { sections, fields: template }, { fields, lists, former }) {
+  const known = (names = []) => names.filter((name) => lists.has(name));
+  return sections.flatMap((name, at) => {
     const specs = template.filter((spec) => spec.section === name);
     const drawn = ({ name: field }) => fields.get(field).element;
-    return section(labels, {
+    const within = known(WITHIN[name]);
+    const own = section(labels, {
       card,
       name,
+      title: labels[`section.${name}`],
       open: at === 0,
       fields: specs.filter((spec) => !spec.former).map((spec) => spec.name),
-      elements: specs.map((spec) => (spec.former ? former.frame(spec.name, drawn(spec)) : drawn(spec))),
+      lists: within,
+      elements: [
+        ...specs.map((spec) => (spec.former ? former.frame(spec.name, drawn(spec)) : drawn(spec))),
+        ...within.map((list) => lists.get(list).element),
+      ],
     });
+    const following = known(AFTER[name]).map((list) =>
+      section(labels, {
+        card,
+        name: list,
+        title: labels[`field.${list}`],
+        lists: [list],
+        elements: [lists.get(list).element],
+      }),
+    );
+    return [own, ...following];
   });
 }
 

@@ -39,11 +39,11 @@ export function itemForm({ desk, card, of, specs, item, letBe, move, remove }) {
 
   return {
     element,
-    focus: () => fields.values().next().value.focus(),
+    focus: (name = "") => (fields.get(name) ?? fields.values().next().value).focus(),
     flush: () => Promise.all([...fields.values()].map((one) => one.flush())),
     update(now, { card: held, at, many, editable, kept }) {
       place = at;
-      name.textContent = phrase(labels["item.place"], { list: labels[`field.${of}`], count: at + 1 });
+      name.textContent = phrase(labels[`place.${of}`], { count: at + 1 });
       if (other) other.hidden = Object.values(now.fields).every(({ text }) => text === "");
       for (const spec of specs) {
         const one = fields.get(spec.name);

@@ -51,7 +51,8 @@ export function itemList({ desk, card, of, specs, limit, letBe }) {
 
   return {
     element,
-    focus: () => (forms.values().next().value ?? add).focus(),
+    /** Lead to an item, in one of its fields; to the first where none is named, and to where one is added. */
+    focus: (item = "", field = "") => (forms.get(item) ?? forms.values().next().value ?? add).focus(field),
     flush: () => Promise.all([...forms.values()].map((form) => form.flush())),
     update(now, editable, kept) {
       const items = now.items?.[of] ?? [];

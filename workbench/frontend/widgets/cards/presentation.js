@@ -3,7 +3,7 @@ import { h } from "../../shared/dom.js";
 import { holds, largest } from "../../shared/fitting.js";
 import { phrase } from "../../shared/phrase.js";
 import { headline, saysMeans } from "./headline.js";
-import { beside, changedCard, cut, missingLines } from "./shown.js";
+import { beside, changedCard, cut, lacking } from "./shown.js";
 
 /** Sizes of the problem and the objective, in thousand-and-eightieths of the wall's height; the sentence is larger. */
 const SIZES = [72, 64, 56, 50, 45, 41, 37, 34, 31, 28];
@@ -20,7 +20,7 @@ export function presentation(labels, { fields }, language) {
   const place = h("p", { class: "wb-show-place" });
   const title = h("h2", { class: "wb-show-title", dir: "auto" });
   const list = h("dl", { class: "wb-show-fields" });
-  const missing = h("ul", { class: "wb-show-missing" });
+  const missing = h("p", { class: "wb-show-missing" });
   const card = h("article", { class: "wb-show-card" }, place, title, list, missing);
   const first = h("section", { class: "wb-show-first" });
   const element = h("div", { class: "wb-show" }, first, card);
@@ -51,9 +51,8 @@ export function presentation(labels, { fields }, language) {
     const sentence = headline(labels, { action, means, objective, fits: saysMeans(one) });
     title.textContent = cut(sentence, SENTENCE) || labels["headline.empty"];
     list.replaceChildren(...beside(one, fresh).map(field));
-    const lines = missingLines(one, labels);
-    missing.replaceChildren(...lines.map((text) => h("li", { text })));
-    missing.classList.toggle("wb-complete", one.missing.length === 0 && one.whole !== false);
+    missing.textContent = lacking(one, labels);
+    missing.classList.toggle("wb-complete", one.lacks.length === 0 && one.whole !== false);
   }
 
   const fit = () => element.clientHeight && largest(element, () => holds(element), SIZES);

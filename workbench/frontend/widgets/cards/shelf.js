@@ -2,7 +2,7 @@ import { at } from "../../shared/address.js";
 import { arrange } from "../../shared/arrange.js";
 import { button } from "../../shared/button.js";
 import { h } from "../../shared/dom.js";
-import { counted } from "../../shared/phrase.js";
+import { counted, phrase } from "../../shared/phrase.js";
 import { inWords } from "./writing_here.js";
 
 /**
@@ -36,11 +36,11 @@ export function shelf(labels, { choose, start }) {
     update(view, selected, writing) {
       for (const card of view.cards) {
         const { press, title, state, live } = item(card.card);
-        showWriting(live, labels, writing(card.card));
+        showWriting(live, labels, { card, writing: writing(card.card) });
         title.textContent = card.title || labels.untitled;
         const done = card.whole === false ? labels["shelf.let_be"] : labels["shelf.complete"];
-        state.textContent = card.missing.length === 0 ? done : counted(labels, "shelf.missing", card.missing.length);
-        state.classList.toggle("wb-done", card.missing.length === 0 && card.whole !== false);
+        state.textContent = card.lacks.length === 0 ? done : counted(labels, "shelf.missing", card.lacks.length);
+        state.classList.toggle("wb-done", card.lacks.length === 0 && card.whole !== false);
         if (card.card === selected) press.setAttribute("aria-current", "true");
         else press.removeAttribute("aria-current");
       }
@@ -62,12 +62,20 @@ export function shelf(labels, { choose, start }) {
 }
 
 /** Say of a card in which of its fields somebody else writes now, and who. */
-function showWriting(place, labels, writing) {
-  const lines = [...writing].map(
-    ([field, people]) => `${labels[`field.${field}`] ?? field}: ${inWords(labels, people)}`,
-  );
+function showWriting(place, labels, { card, writing }) {
+  const lines = [...writing].map(([key, people]) => `${nameOf(labels, card, key)}: ${inWords(labels, people)}`);
   const words = lines.join("\n");
   if (place.textContent === words) return;
   place.textContent = words;
   place.hidden = words === "";
+}
+
+/** What a field is called of which somebody writes: one of an item says of which. */
+function nameOf(labels, card, key) {
+  const [field, item] = key.split(" ").reverse();
+  for (const [of, items] of Object.entries(card.items ?? {})) {
+    const at = items.findIndex((one) => one.item === item);
+    if (at >= 0) return `${phrase(labels[`place.${of}`], { count: at + 1 })}, ${labels[`item.${of}.${field}`]}`;
+  }
+  return labels[`field.${field}`] ?? field;
 }

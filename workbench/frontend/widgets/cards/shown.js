@@ -1,8 +1,8 @@
 /** What a card says to a room, from its data alone (R27, R47). */
-import { phrase } from "../../shared/phrase.js";
+import { counted, phrase } from "../../shared/phrase.js";
 
-/** Lines that say what is missing, at most. */
-const LINES = 3;
+/** Places that are named of what is missing, at most. */
+const NAMED = 3;
 
 /**
  * What stands below the sentence of a card, `[{ name, text, fresh }]`: its problem, its objective unless that is the
@@ -17,16 +17,14 @@ export function beside(card, names) {
     .map((name) => ({ name, text: text(name), fresh: name === changed }));
 }
 
-/** What a card lacks, in at most three lines; one that lacks nothing says so, or that the rest is let be. */
-export function missingLines({ missing, whole }, labels) {
-  if (missing.length === 0) return [labels[whole === false ? "complete.let_be" : "complete"]];
-  const names = missing.map((name) => labels[`short.${name}`] ?? labels[`field.${name}`] ?? name);
-  const said = names.length > LINES ? names.slice(0, LINES - 1) : names;
-  const rest = names.length - said.length;
-  return [
-    ...said.map((name) => phrase(labels["show.lacks"], { field: name })),
-    ...(rest ? [phrase(labels["show.lacks.more"], { count: rest })] : []),
-  ];
+/** How many answers a card lacks and which, the first of them by name; one that lacks none says so, or that the rest is let be. */
+export function lacking({ lacks, whole }, labels) {
+  if (lacks.length === 0) return labels[whole === false ? "complete.let_be" : "complete"];
+  const said = lacks.length > NAMED ? lacks.slice(0, NAMED - 1) : lacks;
+  const rest = lacks.length - said.length;
+  const places = said.map(({ text }) => text);
+  if (rest) places.push(phrase(labels["show.lacks.more"], { count: rest }));
+  return counted(labels, "show.lacks", lacks.length, { places: places.join(" · ") });
 }
 
 /** A text as a room reads it at once: on one line, and its beginning where it is longer than `most` characters. */

@@ -4,10 +4,13 @@ import { Visitors } from "../../shared/visitors.js";
 
 const EVERY = 150; // ms between two things this page says of itself
 
+/** What a field is known by among those of its card: by its name, and that of the item it is of. */
+export const placeOf = ({ item, field }) => (item ? `${item} ${field}` : field);
+
 /**
- * Follow the writers of `group`; `here(element)` tells the `{card, field}` an element of this page belongs to, or null.
+ * Follow the writers of `group`; `here(element)` tells the `{card, item?, field}` an element of this page belongs to, or null.
  * `changed()` is called when somebody else begins or ends. Under the Chatham House Rule nobody is told who it is.
- * Returns `{ of(card), stop() }`, which gives `Map<field, people>`; a person of whom nothing is known is `null`.
+ * Returns `{ of(card), stop() }`, which gives `Map<place, people>` by `placeOf`; a person of whom nothing is known is `null`.
  */
 export function writers({ group, root, here }, changed, where = window) {
   const visitors = new Visitors(({ at }) => Boolean(at?.card));
@@ -29,9 +32,9 @@ export function writers({ group, root, here }, changed, where = window) {
   return {
     of(card) {
       const found = new Map();
-      const add = (field, who) => found.set(field, [...(found.get(field) ?? []), who]);
-      for (const person of visitors.people.values()) if (person.at?.card === card) add(person.at.field, person);
-      for (const pen of pens) if (pen.card === card) add(pen.field, null);
+      const add = (at, who) => found.set(placeOf(at), [...(found.get(placeOf(at)) ?? []), who]);
+      for (const person of visitors.people.values()) if (person.at?.card === card) add(person.at, person);
+      for (const pen of pens) if (pen.card === card) add(pen, null);
       return found;
     },
     stop() {

@@ -1,7 +1,7 @@
 import { spelled } from "../../shared/date.js";
 import { h } from "../../shared/dom.js";
 import { holds, largest } from "../../shared/fitting.js";
-import { phrase } from "../../shared/phrase.js";
+import { counted, phrase } from "../../shared/phrase.js";
 import { heading } from "./heading.js";
 
 const SIZES = [64, 56, 50, 45, 41, 37, 34, 31, 28];
@@ -45,9 +45,15 @@ function page(labels, content) {
   );
 }
 
-function sentence(labels, { text, beside, missing, more }) {
-  const lines = missing.map((field) => phrase(labels["card.lacks"], { field }));
-  if (more) lines.push(phrase(labels["card.lacks.more"], { count: more }));
+/** How many answers of a card are still to write, and which; "" where none is. */
+function lacking(labels, { missing, more, count }) {
+  const rest = more ? [phrase(labels["card.lacks.more"], { count: more })] : [];
+  return count ? counted(labels, "card.lacks", count, { places: [...missing, ...rest].join(" · ") }) : "";
+}
+
+function sentence(labels, content) {
+  const { text, beside } = content;
+  const lacks = lacking(labels, content);
   return h(
     "div",
     { class: "wb-wall-sentence" },
@@ -60,11 +66,7 @@ function sentence(labels, { text, beside, missing, more }) {
         h("p", { class: "wb-wall-words", dir: "auto", text: words }),
       ),
     ),
-    h(
-      "div",
-      {},
-      lines.map((line) => h("p", { class: "wb-wall-note", text: line })),
-    ),
+    lacks ? h("p", { class: "wb-wall-note", text: lacks }) : null,
   );
 }
 
