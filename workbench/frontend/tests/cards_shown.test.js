@@ -20,7 +20,7 @@ test("while the objective is the sentence it is not repeated below", () => {
   assert.deepEqual(names(card("a", { problem: "dirty river", objective: "clean river" }), []), ["problem"]);
 });
 
-test("how many answers are missing is said, and which of them in three names", () => {
+test("how many answers are missing is said, and which of them in five names", () => {
   const lacks = (...texts) => texts.map((text) => ({ text }));
   const labels = {
     complete: "all",
@@ -31,8 +31,8 @@ test("how many answers are missing is said, and which of them in three names", (
   assert.equal(lacking({ lacks: [], whole: true }, labels), "all");
   assert.equal(lacking({ lacks: [], whole: false }, { ...labels, "complete.let_be": "let be" }), "let be");
   assert.equal(lacking({ lacks: lacks("A"), whole: true }, labels), "1: A");
-  assert.equal(lacking({ lacks: lacks("A", "b", "c"), whole: true }, labels), "3: A · b · c");
-  assert.equal(lacking({ lacks: lacks("A", "b", "c", "d"), whole: true }, labels), "4: A · b · 2 more");
+  assert.equal(lacking({ lacks: lacks(..."Abcde"), whole: true }, labels), "5: A · b · c · d · e");
+  assert.equal(lacking({ lacks: lacks(..."Abcdef"), whole: true }, labels), "6: A · b · c · d · 2 more");
 });
 
 test("a text too long for a wall ends between two words", () => {

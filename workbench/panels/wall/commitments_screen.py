@@ -22,8 +22,8 @@ COLUMNS, LINES, CHARACTERS, LONGEST, BETWEEN = 2, 17.0, 40, 400, 0.9
 between two parts.
 """
 
-SENTENCE, BESIDE, MISSING = 280, 220, 3
-"""Characters of the sentence, of what stands beside it, and the lines that say what is missing."""
+SENTENCE, BESIDE, MISSING = 280, 220, 5
+"""Characters of the sentence and of what stands beside it; places that are named of what is missing."""
 
 ALWAYS = ("challenges", "suggestions")
 """What a group warns of and suggests is read under its own name, whatever else says the same."""

@@ -4,10 +4,10 @@ import { phrase } from "../../shared/phrase.js";
 import { field } from "./field.js";
 
 /**
- * The small form of one item of a list of a card. `move(place)` puts it elsewhere, `remove()` takes it out. Returns
+ * The small form of one item of a list of a card; folded (not `open`) it says what it is of. `move(place)` puts it elsewhere, `remove()` takes it out. Returns
  * `element`, `update(item, { card, at, many, editable, kept })`, `focus()` and `flush()`.
  */
-export function itemForm({ desk, card, of, specs, item, letBe, move, remove }) {
+export function itemForm({ desk, card, of, specs, item, letBe, open, move, remove }) {
   const { labels } = desk;
   const fields = new Map(
     specs.map((spec) => [
@@ -16,6 +16,8 @@ export function itemForm({ desk, card, of, specs, item, letBe, move, remove }) {
     ]),
   );
   const name = h("h3", { class: "wb-line-name" });
+  const says = h("span", { class: "wb-line-says", dir: "auto" });
+  const lacks = h("span", { class: "wb-fold-lacks" });
   let place = 0;
   const up = button("↑", () => move(place - 1), { "aria-label": labels["item.up"] });
   const down = button("↓", () => move(place + 1), { "aria-label": labels["item.down"] });
@@ -24,13 +26,18 @@ export function itemForm({ desk, card, of, specs, item, letBe, move, remove }) {
     : null;
   const gone = button(labels["item.remove"], remove, { look: "quiet" });
   const tools = h("div", { class: "wb-line-do" }, up, down, gone);
-  const element = h(
-    "li",
-    { class: "wb-line-of", dataset: { item: item.item } },
-    h("div", { class: "wb-line-head" }, name, tools),
+  const whole = h(
+    "details",
+    { class: "wb-line-whole", open },
+    h("summary", {}, name, lacks, says),
+    tools,
     [...fields.values()].map((one) => one.element),
     other,
   );
+  whole.addEventListener("toggle", () => {
+    says.hidden = whole.open; // its own field says it
+  });
+  const element = h("li", { class: "wb-line-of", dataset: { item: item.item } }, whole);
 
   /** Other words are proposed beside the card, where the group decides on them. */
   function amend() {
@@ -39,10 +46,17 @@ export function itemForm({ desk, card, of, specs, item, letBe, move, remove }) {
 
   return {
     element,
-    focus: (name = "") => (fields.get(name) ?? fields.values().next().value).focus(),
+    focus(field = "") {
+      whole.open = true;
+      (fields.get(field) ?? fields.values().next().value).focus();
+    },
     flush: () => Promise.all([...fields.values()].map((one) => one.flush())),
     update(now, { card: held, at, many, editable, kept }) {
       place = at;
+      const missing = held.lacks.some((lack) => lack.item === now.item);
+      lacks.textContent = missing ? labels["severity.missing"] : "";
+      says.textContent = wordsOf(now, of);
+      says.hidden = whole.open;
       name.textContent = phrase(labels[`place.${of}`], { count: at + 1 });
       if (other) other.hidden = Object.values(now.fields).every(({ text }) => text === "");
       for (const spec of specs) {
@@ -62,18 +76,26 @@ function said(item, spec) {
   return item.fields[spec.name]?.text ?? "";
 }
 
+/** What an item is known by in its list. */
+const KNOWN_BY = {
+  parties: ["institution", "post"],
+  activities: ["activity"],
+  indicators: ["variable"],
+  objections: ["text"],
+};
+
+/** The words an item is known by; "" while it has none. */
+function wordsOf(item, of) {
+  const words = KNOWN_BY[of].map((name) => item.fields[name]?.text);
+  return words.filter(Boolean).join(", ");
+}
+
 /** The items that a field may name: `[{ value, text }]`, each by its own words. */
 function choices(card, spec, self, labels) {
-  const first = spec.of === "parties" ? ["institution", "post"] : ["activity"];
   return (card.items?.[spec.of] ?? [])
     .map((item, at) => ({
       value: item.item,
-      text: `${at + 1} · ${
-        first
-          .map((name) => item.fields[name]?.text)
-          .filter(Boolean)
-          .join(", ") || labels[`field.${spec.of}`]
-      }`,
+      text: `${at + 1} · ${wordsOf(item, spec.of) || labels[`field.${spec.of}`]}`,
     }))
     .filter(({ value }) => value !== self);
 }

@@ -5,6 +5,9 @@ import { phrase } from "../../shared/phrase.js";
 import { itemForm } from "./item_form.js";
 import { findingsAt, remarks } from "./remarks.js";
 
+/** Items that are seen whole; where there are more each is folded until it is opened. */
+const SEEN = 3;
+
 /**
  * One list of a card: its parties, activities, indicators or objections, each a small form of its own. `of` names the
  * list, `specs` are its fields. Returns `element`, `update(card, editable, kept)`, `focus()` and `flush()`.
@@ -39,10 +42,12 @@ export function itemList({ desk, card, of, specs, limit, letBe }) {
     if (done) toast(labels["item.removed"], { label: labels.undo, action: () => attempt("undo", {}), last: true });
   }
 
-  function formOf(item) {
+  function formOf(item, many) {
     if (!forms.has(item.item)) {
       const move = (place) => attempt("move_card_item", { card, item: item.item, place });
-      forms.set(item.item, itemForm({ desk, card, of, specs, item, letBe, move, remove: () => remove(item.item) }));
+      const open = awaited || many <= SEEN;
+      const shared = { desk, card, of, specs, item, letBe, open };
+      forms.set(item.item, itemForm({ ...shared, move, remove: () => remove(item.item) }));
       if (awaited) queueMicrotask(() => forms.get(item.item)?.focus());
       awaited = false;
     }
@@ -58,11 +63,11 @@ export function itemList({ desk, card, of, specs, limit, letBe }) {
       const items = now.items?.[of] ?? [];
       for (const id of forms.keys()) if (!items.some((item) => item.item === id)) forms.delete(id);
       items.forEach((item, at) => {
-        formOf(item).update(item, { card: now, at, many: items.length, editable, kept });
+        formOf(item, items.length).update(item, { card: now, at, many: items.length, editable, kept });
       });
       arrange(
         list,
-        items.map((item) => formOf(item).element),
+        items.map((item) => formOf(item, items.length).element),
       );
       found.update(findingsAt(now, { field: of }), editable);
       add.hidden = !editable || items.length >= limit;

@@ -39,7 +39,8 @@ export function missing(labels, go) {
       const complete = lacks.length === 0;
       element.classList.toggle("wb-complete", complete && whole);
       const done = whole ? labels.complete : labels["complete.let_be"];
-      const parts = complete ? [] : [ways(lacks.slice(0, FIRST)), others(lacks.slice(FIRST))].filter(Boolean);
+      const rest = others(lacks.slice(FIRST));
+      const parts = complete ? [] : [ways(lacks.slice(0, FIRST)), ...(rest ? [rest] : [])];
       element.replaceChildren(h("p", { text: complete ? done : counted(labels, "missing", lacks.length) }), ...parts);
     },
   };

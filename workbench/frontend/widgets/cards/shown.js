@@ -2,7 +2,7 @@
 import { counted, phrase } from "../../shared/phrase.js";
 
 /** Places that are named of what is missing, at most. */
-const NAMED = 3;
+const NAMED = 5;
 
 /**
  * What stands below the sentence of a card, `[{ name, text, fresh }]`: its problem, its objective unless that is the
@@ -22,7 +22,7 @@ export function lacking({ lacks, whole }, labels) {
   if (lacks.length === 0) return labels[whole === false ? "complete.let_be" : "complete"];
   const said = lacks.length > NAMED ? lacks.slice(0, NAMED - 1) : lacks;
   const rest = lacks.length - said.length;
-  const places = said.map(({ text }) => text);
+  const places = said.map(({ of, field, text }) => (of ? text : (labels[`short.${field}`] ?? text)));
   if (rest) places.push(phrase(labels["show.lacks.more"], { count: rest }));
   return counted(labels, "show.lacks", lacks.length, { places: places.join(" · ") });
 }
