@@ -28,7 +28,8 @@ def frozen_card(group: Stream, place: Whereabouts, card: str) -> dict[str, Any]:
     """
     found = group[Commitments].find(card)
     number, linked = f"{place.number}.{found.order}", found.node in group[TreeState]
-    placed = PlacedCard(found, group.language, number, place.plan, group=place.group, problem_linked=linked)
+    days = place.start, place.end
+    placed = PlacedCard(found, group.language, number, place.plan, *days, group=place.group, problem_linked=linked)
     trees = _trees(group)
     return dict(settled(as_json(placed) | {"let_be": let_be_told(placed)} | ({"trees": trees} if trees else {})))
 

@@ -246,6 +246,7 @@ ELSEWHERE: Mapping[str, str] = {
     "PaperPreferencesEntered": _ONE_OF_EACH,
     "PaperVotesEntered": _ONE_OF_EACH,
     "PlanCreated": _ONE,
+    "PlanPeriodSet": _ONE,
     "ProblemSentBack": _ONE_OF_EACH,
     "ProposalRead": _ONE_OF_EACH,
     "ProposalSettled": _TAKES_AWAY,

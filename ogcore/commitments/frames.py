@@ -5,11 +5,11 @@ from datetime import date
 
 from ogcore.brainstorm.placing import places
 from ogcore.brainstorm.state import Brainstorm
+from ogcore.calendar import checked_day
 from ogcore.commitments.checks import check_card, lacking
 from ogcore.commitments.placing import place
 from ogcore.commitments.state import Commitment, Commitments
 from ogcore.commitments.template import FIELD, FIELDS, Field
-from ogcore.commitments.values import checked_date
 from ogcore.errors import NoSuchDate
 from ogcore.objectives.state import Objectives
 from ogcore.record.frame import Column, ColumnKind, Frame, Row, Value, Words, said
@@ -36,7 +36,7 @@ def _written(card: Commitment, field: Field) -> Value:
     if field.kind != "date":
         return said(text)
     try:
-        return date.fromisoformat(checked_date(text))
+        return date.fromisoformat(checked_day(text))
     except NoSuchDate:  # nothing is written, or what an earlier version let in
         return None
 

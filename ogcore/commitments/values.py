@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 
-from ogcore.calendar import Order, read_date
+from ogcore.calendar import Order, checked_day
 from ogcore.commitments.state import Commitment
 from ogcore.commitments.template import FIELD, FIELD_LIMIT, ITEMS, Field, item_field
-from ogcore.errors import NoSuchDate, UnknownChoice
+from ogcore.errors import UnknownChoice
 from ogcore.record.wording import clean
 
 _LINES = ("text", "list")
@@ -43,20 +43,12 @@ def checked_names(card: Commitment, of: str, fields: Mapping[str, str], item: st
                 raise UnknownChoice(name, named)
 
 
-def checked_date(text: str, order: Order = "day") -> str:
-    """Return a date as 2027-06-30, however it is written (D26); raises NoSuchDate with what may have been meant."""
-    reading = read_date(text, order=order)
-    if reading.date is None:
-        raise NoSuchDate(text, reading.code, [day.isoformat() for day in reading.suggestions])
-    return reading.date.isoformat()
-
-
 def _value(field: Field, text: str, order: Order) -> str:
     cleaned = clean(text, FIELD_LIMIT, lines=field.kind in _LINES)
     if not cleaned:
         return ""
     if field.kind == "date":
-        return checked_date(cleaned, order)
+        return checked_day(cleaned, order)
     if field.kind == "choice" and cleaned not in field.choices:
         raise UnknownChoice(field.name, cleaned)
     if field.kind == "item" and " " in cleaned:

@@ -47,6 +47,15 @@ class NoSuchDate(BadInput):
         super().__init__(text=text[:80], reason=str(reason)[:40], suggestions=days)
 
 
+class EndBeforeStart(BadInput):
+    """The last day comes before the first (``start`` and ``end``, 2027-06-30)."""
+
+    code = "end_before_start"
+
+    def __init__(self, start: str, end: str) -> None:
+        super().__init__(start=start[:10], end=end[:10])
+
+
 class UnknownChoice(BadInput):
     """A value is not one of those on offer."""
 

@@ -22,6 +22,14 @@ class PlanCreated(_PlanEvent):
 
 
 @dataclass(frozen=True, slots=True)
+class PlanPeriodSet(_PlanEvent):
+    """The plan runs from a first to a last day (2027-01-01), as a rule two years; empty: nobody says when."""
+
+    start: str
+    end: str
+
+
+@dataclass(frozen=True, slots=True)
 class GroupEvent(_PlanEvent):
     """What happens to one working group of a plan."""
 

@@ -13,5 +13,6 @@ def group_number(plan: Plan, group_id: str) -> int:
 
 
 def whereabouts(plan: Plan, group_id: str, address: str = "") -> Whereabouts:
-    """Return what a group's plan and the group are called, its number, and its ``address``; raises UnknownGroup."""
-    return Whereabouts(plan.name, plan.group(group_id).name, group_number(plan, group_id), address)
+    """Return what a group's plan and the group are called, its number, ``address`` and days; raises UnknownGroup."""
+    named, number = plan.group(group_id).name, group_number(plan, group_id)
+    return Whereabouts(plan.name, named, number, address, *plan.period)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from ogcore.calendar import order_in
 from ogcore.plan import context
 from ogcore.plan.context import Context
 from ogcore.plan.events import (
@@ -13,8 +14,9 @@ from ogcore.plan.events import (
     GroupBroughtBack,
     GroupRenamed,
     LatecomersRuled,
+    PlanPeriodSet,
 )
-from ogcore.plan.state import NAME_LIMIT, Groups, checked_title
+from ogcore.plan.state import NAME_LIMIT, Groups, checked_period, checked_title
 from ogcore.record.ids import new_id
 from ogcore.record.rule import Ask, Events, Rule
 from ogcore.record.wording import clean
@@ -34,6 +36,13 @@ def _rename_group(ask: Ask) -> Events:
     card = ask[Groups].find(ask.word("group"))
     name, topic = checked_title(ask.word("name")), _topic(ask)
     return () if (card.name, card.topic) == (name, topic) else (GroupRenamed(card.group_id, name, topic),)
+
+
+def _set_period(ask: Ask) -> Events:
+    """Say from which day to which the plan runs; without words nobody says."""
+    order, held = order_in(ask[Groups].language), ask[Groups]
+    period = checked_period(ask.optional("start") or "", ask.optional("end") or "", order)
+    return () if period == (held.start, held.end) else (PlanPeriodSet(*period),)
 
 
 def _renew_code(ask: Ask) -> Events:
@@ -79,6 +88,7 @@ def _note(ask: Ask) -> Events:
 GROUPS: Mapping[str, Rule] = {
     "add_group": Rule(_add_group, None),
     "rename_group": Rule(_rename_group, None),
+    "set_period": Rule(_set_period, None),
     "renew_code": Rule(_renew_code, None),
     "close_door": Rule(_close_door, None),
     "open_door": Rule(_open_door, None),

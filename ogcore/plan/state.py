@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import ClassVar, Self
 
-from ogcore.errors import EmptyText, UnknownChoice, UnknownGroup, UnreadableFile
+from ogcore.calendar import Order, checked_day
+from ogcore.errors import BadInput, EmptyText, EndBeforeStart, MissingData, UnknownChoice, UnknownGroup, UnreadableFile
 from ogcore.plan.context import Context
 from ogcore.plan.context_events import ContextAnswer
 from ogcore.plan.events import (
@@ -18,6 +19,7 @@ from ogcore.plan.events import (
     GroupRenamed,
     LatecomersRuled,
     PlanCreated,
+    PlanPeriodSet,
 )
 from ogcore.record.event import Event
 from ogcore.record.language import LANGUAGES
@@ -48,13 +50,18 @@ class GroupCard:
 
 @dataclass
 class Groups(Part):
-    """What a plan is called, the language it is in, and its groups in the order in which they were added."""
+    """What a plan is called, the language it is in, and its groups in the order in which they were added.
+
+    ``start`` and ``end`` are its first and last day (2027-01-01); empty while nobody has said them.
+    """
 
     name: ClassVar[str] = "plan"
 
     plan: str = ""
     title: str = ""
     language: str = LANGUAGES[0]
+    start: str = ""
+    end: str = ""
     cards: dict[str, GroupCard] = field(default_factory=dict)
 
     def apply(self, event: Event) -> None:
@@ -63,6 +70,8 @@ class Groups(Part):
             case PlanCreated(plan, name, language):
                 require(fits=not self.plan)
                 self.plan, self.title, self.language = plan, name, language
+            case PlanPeriodSet(start, end):
+                self.start, self.end = start, end
             case GroupAdded(group, name, topic, code):
                 put(self.cards, group, None, GroupCard(self.plan, self.title, group, name, topic, code))
             case GroupRenamed(group, name, topic):
@@ -112,6 +121,11 @@ class Plan(Stream):
         return self[Groups].language
 
     @property
+    def period(self) -> tuple[str, str]:
+        """The plan's first and last day (2027-01-01); empty where nobody has said them."""
+        return self[Groups].start, self[Groups].end
+
+    @property
     def groups(self) -> Mapping[str, GroupCard]:
         """The plan's groups by their ids, in the order in which they were added, those put away included."""
         return self[Groups].cards
@@ -146,14 +160,32 @@ def checked_title(name: str) -> str:
     return cleaned
 
 
+def checked_period(start: str, end: str, order: Order = "day") -> tuple[str, str]:
+    """Return the first and the last day of a plan as they are kept: both, or neither (R33).
+
+    ``order`` says what comes first in 5/6/2027.
+    Raises NoSuchDate, MissingData for one without the other, EndBeforeStart.
+    """
+    days = [checked_day(day, order) if day.strip() else "" for day in (start, end)]
+    for name, day in zip(("start", "end"), days, strict=True):
+        if not day and any(days):
+            raise MissingData(name)
+    if days[1] < days[0]:
+        raise EndBeforeStart(*days)
+    return days[0], days[1]
+
+
 def check_event(event: Event) -> None:
-    """Raise UnknownChoice for a language there is not, EmptyText for no name: for what comes from a file."""
+    """Raise a refusal for a language there is not, no name, or no such period: for what comes from a file."""
     match event:
         case PlanCreated(name=name, language=language):
             require_words(name)
             checked_language(language)
         case GroupAdded(name=name) | GroupRenamed(name=name):
             require_words(name)
+        case PlanPeriodSet(start, end):
+            if checked_period(start, end) != (start, end):
+                raise BadInput(field="start")
         case GroupEvent():
             pass
         case _:

@@ -22,12 +22,15 @@ class Whereabouts:
     """Where a group is: what its plan is called, what it is called, and the number people know it by.
 
     ``address`` is where people find the pages of the plan, as the server knows it; empty where nothing is served.
+    ``start`` and ``end`` are the plan's first and last day (2027-01-01), empty where nobody has said them.
     """
 
     plan: str = ""
     group: str = ""
     number: int = 0
     address: str = ""
+    start: str = ""
+    end: str = ""
 
 
 def no_past(_version: int) -> Stream:

@@ -1,5 +1,6 @@
 """The parties and activities of a card, written on a phone and with the keyboard (R28)."""
 
+import re
 from collections.abc import Callable
 
 from playwright.sync_api import Locator, expect
@@ -77,3 +78,30 @@ def test_parties_and_activities_are_written_on_a_phone(room: Room) -> None:
     phone.button("Take out", phone.page.locator("[data-list='activities']")).press("Enter")
     expect(_in(other, "activities.activity")).to_have_count(0)
     assert _held(group, card, "activities")() == []
+
+
+def test_what_lies_outside_the_plan_is_remarked_on_once_it_is_said_when_it_runs(room: Room) -> None:
+    """Two years are asked about on the desk and never taken for granted; the card of a table follows at once."""
+    group = room.group("Periodo", "commitment_card")
+    card = group.act("draft_commitment", node=None)
+    group.act("reword_commitment", card=card, field="end", text="2040-01-01")
+    phone, desk = room.participant(group.code, A_PHONE), room.facilitator()
+    said = phone.page.locator("[data-field='end'] .wb-remarks [data-code='outside_plan']")
+    expect(phone.field("end")).to_be_visible()
+    expect(said).to_have_count(0)
+    period = desk.page.locator(".wb-plan-period")
+    try:
+        desk.button("Say from when to when", period).press("Enter")
+        days = period.locator("input")
+        expect(days.first).to_have_value(re.compile(r"\d{4}-\d\d-01"))
+        days.last.fill("2020-01-01")
+        desk.button("Save", period).press("Enter")
+        expect(period.locator(".wb-error")).not_to_be_empty()
+        days.last.fill("31 de diciembre de 2029")
+        desk.button("Save", period).press("Enter")
+        expect(period.locator(".wb-period")).to_contain_text("31 de diciembre de 2029")
+        expect(said).to_be_visible()
+        assert axe.violations(desk.page) == []
+    finally:
+        plan = group.facilitator.plan_id
+        group.workshop.act(group.facilitator, plan, "set_period", {"start": "", "end": ""})

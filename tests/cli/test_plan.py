@@ -163,3 +163,11 @@ def test_the_context_is_told_as_text_and_as_json(run: Run) -> None:
     told = run("plan", "context", "--data", "d", "--json").json
     assert (told["answered"], told["total"], told["missing"]) == (1, 10, ["resources"])
     assert [asked["answer"] for asked in told["questions"]].count(None) == 9
+
+
+def test_a_new_plan_runs_from_when_it_is_said(run: Run) -> None:
+    """Both days are kept; what is no period is refused, and no plan is made."""
+    run("plan", "new", "A", "--start", "1 de enero de 2027", "--end", "2028-12-31", "--data", "d")
+    refused = run("plan", "new", "B", "--start", "2028-12-31", "--end", "2027-01-01", "--data", "d")
+    assert refused.code != 0
+    assert [(plan.name, plan.period) for plan in _workshop("d").plans()] == [("A", ("2027-01-01", "2028-12-31"))]

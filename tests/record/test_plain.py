@@ -119,6 +119,7 @@ from ogcore.plan.events import (
     GroupRenamed,
     LatecomersRuled,
     PlanCreated,
+    PlanPeriodSet,
 )
 from ogcore.preparation.events import AspectNoted, Stakeholder, StakeholderSet
 from ogcore.privacy.events import NamesErased, NoticeWorded
@@ -206,6 +207,7 @@ SAMPLES: list[Event] = [
     DotsPlaced("r", "i", "p", "people", 0, 1),
     PaperDotsCounted("r", "i", "people", 0, 4),
     PlanCreated("p", "Plan", "es"),
+    PlanPeriodSet("2027-01-01", "2028-12-31"),
     GroupAdded("g", "Group", "Topic", "RAT-42K"),
     GroupRenamed("g", "Group", "Topic"),
     CodeRenewed("g", "RAT-42K"),

@@ -42,6 +42,7 @@ class WholeWorkshop:
         card = workshop.add_group(self.host, "Mesa 1", "Agua potable")
         self.group_id = card.group_id
         rename_group(workshop, self.host, card.group_id, "Mesa del agua", "Agua potable y riego")
+        workshop.act(self.host, self.plan_id, "set_period", {"start": "2027-01-01", "end": "2028-12-31"})
         second = workshop.add_group(self.host, "Mesa 2").group_id
         for intent, data in (
             ("close_door", {}),

@@ -55,7 +55,7 @@ LED = """
     RightSet ScribeAppointed ScribeReleased BranchLocked BranchUnlocked StageOpened StageClosed StageMoved WorkGivenOut
     RuleChosen SittingOpened SittingClosed
     StagesArranged StageWorded AgendaItemSet TimerSet WallShown WallFrozen WallReleased WallBlanked WallUncovered
-    OperationTakenBack EverybodyBrought PlanCreated GroupAdded GroupRenamed GroupArchived GroupBroughtBack
+    OperationTakenBack EverybodyBrought PlanCreated PlanPeriodSet GroupAdded GroupRenamed GroupArchived GroupBroughtBack
     ContextAnswered AspectNoted StakeholderSet NoticeWorded NamesErased
     CodeRenewed DoorClosed DoorOpened LatecomersRuled AmendmentDiscussed AmendmentVoteSet
     AmendingOpened AmendingClosed SigningOpened SigningClosed VersionSealed NextVersionBegun CardWithdrawn CardTakenUp

@@ -64,7 +64,7 @@ def _from_plan(chosen: argparse.Namespace, console: Console) -> tuple[list[CardD
     documents = [
         document
         for group in groups
-        for document in card_documents(plan.name, group.place, group.number, group.group, group.cards, language)
+        for document in card_documents(plan, group.place, group.number, group.group, group.cards, language)
     ]
     return documents, language
 

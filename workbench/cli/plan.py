@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from ogcore.errors import UnreadableFile
+from ogcore.plan.state import checked_period
 from ogcore.record.ids import new_secret
 from ogcore.record.language import LANGUAGES
 from ogcore.workshop.bundle import SIZE_LIMIT
@@ -37,6 +38,8 @@ def add_to(commands: Any, language: argparse.ArgumentParser, translate: Translat
     command.add_argument(
         "--group", action="append", default=[], metavar=_("NAME"), help=_("add a working group (repeatable)")
     )
+    command.add_argument("--start", default="", metavar=_("DATE"), help=_("the first day of the plan"))
+    command.add_argument("--end", default="", metavar=_("DATE"), help=_("the last day of the plan"))
     command.set_defaults(run=run_new)
     add_data_option(command, _)
 
@@ -77,15 +80,17 @@ def add_to(commands: Any, language: argparse.ArgumentParser, translate: Translat
 
 
 def run_new(chosen: argparse.Namespace, console: Console) -> int:
-    """Create a plan."""
+    """Create a plan; it runs from --start to --end, and nobody says when without them."""
+    period = dict(zip(("start", "end"), checked_period(chosen.start, chosen.end), strict=True))
     settings = read_settings(chosen)
     with opened_workshop(settings, console, create=True) as workshop:
         created = workshop.create_plan(chosen.name, chosen.language or console.language)
         recovery = workshop.people.recovery_code(created.plan_id)
-        if chosen.group:
+        if chosen.group or period["start"]:
             facilitator = workshop.facilitator(created.secret)
             for name in chosen.group:
                 workshop.add_group(facilitator, name)
+            workshop.act(facilitator, created.plan_id, "set_period", period)
             workshop.leave(facilitator.participant_id)  # nobody sits there
         _say_new(workshop, created, settings, console)
         say_recovery(recovery, console)

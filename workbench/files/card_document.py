@@ -18,7 +18,7 @@ from ogcore.commitments.state import Commitment, Commitments
 from ogcore.export import CardDocument, Field, PdfResult, TreeFigure, cards_pdf
 from ogcore.export.paper import PageName
 from ogcore.objectives.objective_tree import objective_tree_of
-from ogcore.plan.state import GroupCard
+from ogcore.plan.state import GroupCard, Plan
 from ogcore.record.group import WorkingGroup
 from ogcore.trees.state import TreeState
 from workbench.files.card_table import card_tables
@@ -30,25 +30,37 @@ from workbench.words.i18n import Translate, translator
 
 
 def card_documents(
-    plan_name: str, place: GroupCard, number: int, group: WorkingGroup, cards: Sequence[Commitment], language: str
+    plan: Plan | str,
+    place: GroupCard,
+    number: int,
+    group: WorkingGroup,
+    cards: Sequence[Commitment],
+    language: str,
 ) -> list[CardDocument]:
     """Return the cards of one group as they stand, as documents in ``language``.
 
     A card that is sealed is printed from its seal; any other with both trees as the group left them.
-    ``number`` is the group's number in the plan, the first half of "Commitment 2.1".
+    ``number`` is the group's number in the plan, the first half of "Commitment 2.1"; of what is no plan only its
+    name is known, not from when to when it runs.
     """
+    named, period = (plan, ("", "")) if isinstance(plan, str) else (plan.name, plan.period)
     where = " · ".join(part for part in (place.name, place.topic) if part)
-    page = CardDocument(title="", plan=plan_name, group=where, label="", **trees_of(group, language))
-    return [_document(card, f"{number}.{card.order}", group, page, language) for card in cards]
+    page = CardDocument(title="", plan=named, group=where, label="", **trees_of(group, language))
+    return [_document(_placed(card, group, f"{number}.{card.order}", period), group, page, language) for card in cards]
 
 
-def _document(card: Commitment, number: str, group: WorkingGroup, page: CardDocument, language: str) -> CardDocument:
+def _placed(card: Commitment, group: WorkingGroup, number: str, period: tuple[str, str]) -> PlacedCard:
+    linked = card.node in group[TreeState]
+    return PlacedCard(card, group.language, number, "", *period, problem_linked=linked)
+
+
+def _document(placed: PlacedCard, group: WorkingGroup, page: CardDocument, language: str) -> CardDocument:
     """Return a card on a ``page`` of its group as it stands: what is sealed, or else its words and how far it is."""
+    card = placed.card
     now, seal = group[Agreement].standing(card.card), group[Agreement].last_seal(card.card)
     if now.state == "sealed" and seal is not None:
         return sealed_document(json.loads(seal.payload), language)
     _ = translator(language)
-    placed = PlacedCard(card, group.language, number, problem_linked=card.node in group[TreeState])
     held = as_json(placed) | {"let_be": let_be_told(placed)}
     remarks = [*printed_remarks(held, language)]
     if now.state == "withdrawn":
@@ -56,7 +68,7 @@ def _document(card: Commitment, number: str, group: WorkingGroup, page: CardDocu
     return replace(
         page,
         title=title(card, _, group.language),
-        label=_("Commitment {number}").replace("{number}", number),
+        label=_("Commitment {number}").replace("{number}", placed.number),
         status=_status(now, _),
         sections=tuple(printed_sections(held, language, draft=now.state != "withdrawn")),
         signatures=signatories(_) if now.state != "withdrawn" else (),

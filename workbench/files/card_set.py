@@ -33,7 +33,7 @@ def printed_cards(plan: Plan, place: GroupCard, group: WorkingGroup, language: s
     """
     cards, agreement = group[Commitments].ordered(), group[Agreement]
     number = group_number(plan, place.group_id)
-    for card, document in zip(cards, card_documents(plan.name, place, number, group, cards, language), strict=True):
+    for card, document in zip(cards, card_documents(plan, place, number, group, cards, language), strict=True):
         seal = agreement.last_seal(card.card)
         if seal is not None:
             sealed = sealed_document(json.loads(seal.payload), language)

@@ -26,7 +26,7 @@ def card(asked: Asked, group_id: str, card_id: str, page: PageName | None) -> Do
     desk = asked.desk(group_id)
     found = desk.group[Commitments].find(card_id)
     number = group_number(desk.plan, group_id)
-    documents = card_documents(desk.plan.name, desk.place, number, desk.group, [found], desk.language)
+    documents = card_documents(desk.plan, desk.place, number, desk.group, [found], desk.language)
     name = filename([documents[0].label, title(found, desk.translate, desk.group.language)], "pdf")
     return Download(name, PDF, print_cards(documents, desk.language, desk.moment, page or "a4").data)
 

@@ -67,7 +67,7 @@ def _group(plan: Plan, place: GroupCard, group: WorkingGroup, language: str) -> 
     name = " · ".join(part for part in (place.name, place.topic) if part)
     overview = CardDocument(title=name, plan=plan.name, group=name, label="", **trees_of(group, language))
     others = [held.wording.text for held in group[Candidates].standing() if held.wording.text != core]
-    cards = card_documents(plan.name, place, number, group, group[Commitments].ordered(), language)
+    cards = card_documents(plan, place, number, group, group[Commitments].ordered(), language)
     _ = translator(language)
     chapters = [chapter for chapter in _chapters(group, _) if chapter.parts]
     return GroupReport(overview, core, others, cards, chapters, list(_notes(group, _)))

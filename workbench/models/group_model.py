@@ -13,7 +13,7 @@ from ogcore.agenda.veil import unveiled
 from ogcore.chatham_house.state import ChathamHouse
 from ogcore.course.state import Course
 from ogcore.errors import OgError, UnknownGroup, UnknownParticipant
-from ogcore.plan.state import checked_language
+from ogcore.plan.state import Plan, checked_language
 from ogcore.privacy.state import Privacy
 from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import Identity
@@ -133,6 +133,7 @@ class GroupModel(traitlets.HasTraits):
             self._address,
             self.door(),
             self._topic(),
+            self._plan().period,
             self._put_away(),
             self._turnouts,
             self._erased(),
@@ -266,6 +267,7 @@ class GroupModel(traitlets.HasTraits):
             enters=editable and group[Rights].may_decide(identity),
             clock=unveiled(timer, voice.key) if timer and timer.veiled else None,
             address=self._address,
+            period=self._plan().period,
         )
         turnouts = dict(self._turnouts)
         page = steps_of(group, voice, reach_of(stage), viewer)
@@ -281,9 +283,11 @@ class GroupModel(traitlets.HasTraits):
 
     def _topic(self) -> str:
         """Return what the group works on; its name where it has no topic."""
-        plan = self.visitor.workshop.plan(self.visitor.identity.plan_id)
-        card = plan.group(self.group_id or "")
+        card = self._plan().group(self.group_id or "")
         return card.topic or card.name
+
+    def _plan(self) -> Plan:
+        return self.visitor.workshop.plan(self.visitor.identity.plan_id)
 
     def _panel(self, group: WorkingGroup, stage: str, panel: Panel, viewer: Viewer, extra: View) -> View:
         """Return what a panel shows: built once for all viewers, and once more for those with something to undo.

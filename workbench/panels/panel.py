@@ -44,7 +44,8 @@ class Viewer:
     the page says how to join it; ``topic`` is what the group works on. While texts of the group are ``unread`` by the
     rules of language (so many), what they say of those is left open; 0 asks for all of it. ``enters``: now they may
     enter for people without a device, as facilitators and scribes do. ``clock`` is that of the agenda where the key
-    of the stage alone opens it (R5). ``address`` is where people reach the workbench.
+    of the stage alone opens it (R5). ``address`` is where people reach the workbench. ``period`` is the plan's
+    first and last day (2027-01-01), empty where nobody has said them.
     """
 
     language: str
@@ -59,6 +60,7 @@ class Viewer:
     enters: bool = False
     clock: Timer | None = None
     address: str = ""
+    period: tuple[str, str] = ("", "")
 
     @property
     def translate(self) -> Translate:

@@ -56,7 +56,7 @@ def _question(group: WorkingGroup, viewer: Viewer) -> str:
 
 def _card(group: WorkingGroup, card: Commitment, at: int, viewer: Viewer) -> View:
     title = short_title(card.text("action") or card.text("objective"))
-    report = check_card(place(card, group), late=viewer.unread > 0)
+    report = check_card(place(card, group, period=viewer.period), late=viewer.unread > 0)
     return {
         "card": card.card,
         "title": title or viewer.translate("Commitment {number}").replace("{number}", str(at)),

@@ -4,6 +4,7 @@ import { copyLine } from "../../shared/copy_line.js";
 import { h } from "../../shared/dom.js";
 import { ownPlans } from "./own_plans.js";
 import { planDialog } from "./plan_dialog.js";
+import { planPeriod } from "./plan_period.js";
 
 /** What concerns the whole plan: copies to keep, the facilitator's own link, another plan. Returns `element` and `update(view)`. */
 export function planPanel({ labels, send }) {
@@ -28,6 +29,7 @@ export function planPanel({ labels, send }) {
     reveal,
     secret,
   );
+  const period = planPeriod({ labels, send });
   const another = h(
     "section",
     { class: "wb-panel" },
@@ -38,8 +40,9 @@ export function planPanel({ labels, send }) {
   /** @type {string | null} */
   let drawn = null;
   return {
-    element: h("div", { class: "wb-plan" }, downloads, own, ownPlans(labels), another),
+    element: h("div", { class: "wb-plan" }, period.element, downloads, own, ownPlans(labels), another),
     update(view) {
+      period.update(view.plan);
       link.update(view.facilitator_link);
       own.hidden = !view.facilitator_link;
       downloads.hidden = view.downloads.length === 0;
