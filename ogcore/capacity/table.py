@@ -145,7 +145,9 @@ BOUNDS: Mapping[str, Bound] = {
     "objective_bytes": Bound(
         Objectives, lambda state, ask: size.bytes_of_objectives(state, ask[TreeState]), _OBJECTIVES, TooMuchText
     ),
-    "commitments": Bound(Commitments, lambda state, _: len(state.cards), (CommitmentDrafted,)),
+    "commitments": Bound(
+        Commitments, lambda state, ask: len(state.cards) + ask.place().elsewhere(), (CommitmentDrafted,)
+    ),
     "commitment_bytes": Bound(
         Commitments,
         of_part(size.bytes_of_commitments),

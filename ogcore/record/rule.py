@@ -22,7 +22,8 @@ class Whereabouts:
     """Where a group is: what its plan is called, what it is called, and the number people know it by.
 
     ``address`` is where people find the pages of the plan, as the server knows it; empty where nothing is served.
-    ``start`` and ``end`` are the plan's first and last day (2027-01-01), empty where nobody has said them.
+    ``start`` and ``end`` are the plan's first and last day (2027-01-01), empty where nobody has said them. ``elsewhere``
+    counts the commitment cards of the plan's other groups: asked for only where one more is begun.
     """
 
     plan: str = ""
@@ -31,6 +32,7 @@ class Whereabouts:
     address: str = ""
     start: str = ""
     end: str = ""
+    elsewhere: Callable[[], int] = field(default=lambda: 0, compare=False)
 
 
 def no_past(_version: int) -> Stream:

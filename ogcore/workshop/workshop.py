@@ -1,15 +1,17 @@
 """The workshop as a whole: people join, act and see, on top of a store. The one door through which anything changes."""
 
+import functools
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from ogcore import chapters
 from ogcore.chatham_house.commands import require_sitting
 from ogcore.chatham_house.events import SittingClosed, SittingOpened
 from ogcore.chatham_house.state import ChathamHouse
+from ogcore.commitments.state import Commitments
 from ogcore.errors import (
     BadInput,
     DoorIsClosed,
@@ -401,7 +403,14 @@ class Workshop:
         return self.group(identity.plan_id, stream)
 
     def _where(self, plan_id: str, state: Stream, address: str) -> Callable[[], Whereabouts]:
-        return lambda: whereabouts(self.plan(plan_id), state.stream, address)
+        plan, stream = functools.partial(self.plan, plan_id), state.stream
+        elsewhere = functools.partial(self._cards_elsewhere, plan_id, stream)
+        return lambda: replace(whereabouts(plan(), stream, address), elsewhere=elsewhere)
+
+    def _cards_elsewhere(self, plan_id: str, stream: str) -> int:
+        """Return how many commitment cards the other groups of a plan have, those put away included."""
+        others = [group for group in self.plan(plan_id).groups if group != stream]
+        return sum(len(self.group(plan_id, group)[Commitments].cards) for group in others)
 
     def _past_of(self, state: Stream) -> Callable[[int], Stream]:
         return lambda version: self._past.group_at(state.stream, version, state.language)

@@ -287,7 +287,7 @@ FULL: Mapping[str, str] = {
     "full_positions": _("People have said {limit} times what they think of an answer. Take one of yours back first."),
     "full_votes": _("You have answered {limit} arrows. Take back an answer first."),
     "full_evidence": _("The group has {limit} pieces of evidence. Take out one that nobody needs first."),
-    "full_commitments": _("The group has {limit} commitment cards. Take out one that nobody needs first."),
+    "full_commitments": _("The plan has {limit} commitment cards. Take out one that nobody needs first."),
     "full_amendments": _("Other words have been proposed {limit} times and all are kept. Reword the card directly."),
     "full_amendment_votes": _("The room has been asked {limit} times about amendments. Record the decision directly."),
     "full_signatures": _("The group has signed {limit} times and keeps all of it. Begin another group for more."),
