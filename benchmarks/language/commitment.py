@@ -88,6 +88,11 @@ def _no_plan(card: Json) -> None:
     card["fields"]["key_actions"] = [card["fields"]["action"]]
 
 
+def _in_circle(card: Json) -> None:
+    one = card["activities"][0]
+    card["activities"] = [one | {"id": "a1", "depends_on": ["a2"]}, one | {"id": "a2", "depends_on": ["a1"]}]
+
+
 def _many(card: Json) -> None:
     card["activities"] = [card["activities"][0] | {"id": f"a{n}"} for n in range(4)]
 
@@ -113,6 +118,7 @@ SPOILED: dict[str, Callable[[Json], None]] = {
     "activity_without_responsible": _in("activities", 0, responsible=""),
     "responsible_without_post": _in("parties", 0, post=""),
     "activities_unconnected": _many,
+    "activities_in_circle": _in_circle,
     "end_before_start": _fields(end="2027-01-15"),
     "no_civil_society_monitor": _only("parties", 0),
     "few_monitors": _only("parties", 0, 1),

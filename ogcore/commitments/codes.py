@@ -27,6 +27,7 @@ CODES: Mapping[str, tuple[Severity, tuple[str, ...]]] = {
     "activity_without_responsible": ("missing", ("activities", "responsible")),
     "responsible_without_post": ("missing", ("responsible",)),
     "activities_unconnected": ("weak", ("activities",)),
+    "activities_in_circle": ("weak", ("activities", "time_bound")),
     "end_before_start": ("weak", ("time_bound",)),
     "no_government_responsible": ("missing", ("responsible",)),
     "no_civil_society_monitor": ("missing", ("responsible",)),

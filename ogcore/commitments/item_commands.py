@@ -58,7 +58,7 @@ def reword(
 ) -> tuple[Event, ...]:
     """Change one field of an item; words that meet somebody else's newer ones become an offer beside them.
 
-    Raises CommitmentNotFound, CardItemNotFound, UnknownChoice, TextTooLong, NoSuchDate.
+    Raises CommitmentNotFound, CardItemNotFound, UnknownChoice, TextTooLong, NoSuchDate, ActivitiesInCircle.
     """
     now, new = _checked(cards, where, text, order)
     after = now.offered(new) if is_stale(base, now.text, new) else now.reworded(new)

@@ -5,7 +5,9 @@ from collections.abc import Mapping
 from ogcore.calendar import Order, checked_day
 from ogcore.commitments.state import Commitment
 from ogcore.commitments.template import FIELD, FIELD_LIMIT, ITEMS, Field, item_field
-from ogcore.errors import UnknownChoice
+from ogcore.commitments.waiting import FIELD as FIELD_OF_ORDER
+from ogcore.commitments.waiting import circle, numbered
+from ogcore.errors import ActivitiesInCircle, UnknownChoice
 from ogcore.record.wording import clean
 
 _LINES = ("text", "list")
@@ -32,7 +34,11 @@ def checked_of_item(of: str, field: str, text: str, order: Order = "day") -> str
 
 
 def checked_names(card: Commitment, of: str, fields: Mapping[str, str], item: str = "") -> None:
-    """Raise UnknownChoice where a field names an item that is not on the card, or the very ``item`` it is of."""
+    """Raise UnknownChoice where a field names an item that is not on the card, or the very ``item`` it is of.
+
+    Raises ActivitiesInCircle where an activity would wait for itself by way of others; what comes in such a form from a
+    file is remarked on instead.
+    """
     for name, text in fields.items():
         found = item_field(of, name)
         if found is None or not found.of:
@@ -41,6 +47,8 @@ def checked_names(card: Commitment, of: str, fields: Mapping[str, str], item: st
         for named in text.split():
             if named not in known:
                 raise UnknownChoice(name, named)
+        if found.name == FIELD_OF_ORDER and (way := circle(card, item, text.split())):
+            raise ActivitiesInCircle(numbered(card, way))
 
 
 def _value(field: Field, text: str, order: Order) -> str:

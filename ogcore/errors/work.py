@@ -49,6 +49,15 @@ class TooManyCardItems(BadInput):
         super().__init__(of=of, limit=limit)
 
 
+class ActivitiesInCircle(BadInput):
+    """Activities would wait for each other: ``circle`` names them by their numbers (1 → 3 → 1)."""
+
+    code = "activities_in_circle"
+
+    def __init__(self, circle: str) -> None:
+        super().__init__(circle=circle[:80])
+
+
 class EvidenceNotFound(OgError):
     """No such piece of evidence (any more)."""
 

@@ -22,8 +22,8 @@ class Whereabouts:
     """Where a group is: what its plan is called, what it is called, and the number people know it by.
 
     ``address`` is where people find the pages of the plan, as the server knows it; empty where nothing is served.
-    ``start`` and ``end`` are the plan's first and last day (2027-01-01), empty where nobody has said them. ``elsewhere``
-    counts the commitment cards of the plan's other groups: asked for only where one more is begun.
+    ``start`` and ``end`` are the plan's first and last day (2027-01-01), empty where nobody has said them.
+    ``elsewhere`` counts the commitment cards of the plan's other groups: asked for only where one more is begun.
     """
 
     plan: str = ""

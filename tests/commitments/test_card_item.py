@@ -6,7 +6,15 @@ import pytest
 
 from ogcore.commitments.state import Commitments, Item
 from ogcore.commitments.template import ITEM_LIMITS, ITEMS
-from ogcore.errors import CardItemNotFound, EmptyText, NoSuchDate, OgError, TooManyCardItems, UnknownChoice
+from ogcore.errors import (
+    ActivitiesInCircle,
+    CardItemNotFound,
+    EmptyText,
+    NoSuchDate,
+    OgError,
+    TooManyCardItems,
+    UnknownChoice,
+)
 from ogcore.record.wording import Wording
 from tests.builders import Room
 
@@ -142,6 +150,26 @@ def test_what_a_card_cannot_hold_is_refused(intent: str, data: dict[str, Any], r
     with pytest.raises(refusal):
         room.act(room.ana, intent, **({"card": card, "item": item} | data))
     assert room.group[Commitments].cards[card] == before
+
+
+def test_activities_do_not_wait_for_each_other_in_a_circle() -> None:
+    """Whoever would close one is told which; each beside the others is fine, and what was written stays."""
+    room, card = begun()
+    first, second, third = (add(room, card, "activities", activity=text) for text in "abc")
+
+    def after(item: str, *others: str) -> None:
+        room.act(room.ana, "reword_card_item", card=card, item=item, field="depends_on", text=" ".join(others))
+
+    after(second, first)
+    after(third, first, second)
+    for intent in ("reword_card_item", "settle_card_item"):
+        with pytest.raises(ActivitiesInCircle) as refused:
+            room.act(room.ana, intent, card=card, item=first, field="depends_on", text=third)
+        assert refused.value.data == {"circle": "1 → 3 → 1"}
+    assert [item.names("depends_on") for item in items(room, card, "activities")] == [[], [first], [first, second]]
+    after(third)
+    after(first, third)
+    assert [item.names("depends_on") for item in items(room, card, "activities")] == [[third], [first], []]
 
 
 def test_a_date_says_what_may_have_been_meant() -> None:

@@ -106,6 +106,16 @@ def test_findings_name_their_place() -> None:
     assert (incomplete.item, incomplete.data) == ("effectiveness", {"missing": ["variable", "target"]})
 
 
+def test_a_circle_of_activities_from_a_file_is_told_once() -> None:
+    """At the first of them, by their numbers; another circle is told as well, and a long line of them is none."""
+    card = whole(GOOD["es"], "es")
+    one = card["activities"][0]
+    order = {"a": ["c"], "b": ["a"], "c": ["b", "a"], "d": ["e"], "e": ["d", "a"], "f": ["e"]}
+    card["activities"] = [one | {"id": name, "depends_on": before} for name, before in order.items()]
+    found = [(x.item, x.field, x.found) for x in report(card).findings if x.code == "activities_in_circle"]
+    assert found == [("a", "depends_on", "1 → 3 → 1"), ("d", "depends_on", "4 → 5 → 4")]
+
+
 def test_without_a_government_nobody_is_responsible() -> None:
     """An organisation in charge is none of government; text of before the parties lacks the post."""
     card = whole(GOOD["es"], "es")

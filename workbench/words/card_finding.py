@@ -45,6 +45,9 @@ CARD_SENTENCES: Mapping[str, str] = {
     "activities_unconnected": _(
         "None of the {count} activities depends on another. Say which must end before which begins."
     ),
+    "activities_in_circle": _(
+        "These activities wait for each other, so none of them can begin: {found}. Take one of these steps out."
+    ),
     "end_before_start": _("The end comes before the start: which of the two dates changes?"),
     "no_government_responsible": _("Nobody in government answers for it. Name an institution and a post."),
     "no_civil_society_monitor": _("No organisation of civil society follows it. Name those who are able to, and why."),

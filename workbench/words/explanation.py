@@ -16,6 +16,9 @@ SENTENCES: Mapping[str, str] = {
     "text_too_long": _("That text has {length} characters; at most {limit} fit here. Shorten it and save again."),
     "no_such_date": _("“{text}” is not a date that exists. Write it as 2027-06-30 or 30/6/2027."),
     "end_before_start": _("The end ({end}) comes before the start ({start}): which of the two dates changes?"),
+    "activities_in_circle": _(
+        "Then these activities would wait for each other: {circle}. Take one of these steps out first."
+    ),
     "card_item_not_found": _("That line of the card is not there (any more): somebody has taken it out."),
     "unschedulable_plan": _("The work plan cannot be put in order. Look at its dates, lengths and dependencies."),
     "too_many_card_items": _("The card has {limit} of them, as many as it takes. Take one out first."),

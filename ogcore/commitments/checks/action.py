@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from ogcore.commitments.checks.finding import CardFinding, of_item
 from ogcore.commitments.placed import PlacedCard
 from ogcore.commitments.state import Commitment, Item
+from ogcore.commitments.waiting import circles, numbered
 from ogcore.language.plain import begins_with_verb
 from ogcore.language.written import written_in
 
@@ -28,6 +29,8 @@ def look_at_action(placed: PlacedCard) -> Iterator[CardFinding]:
         )
     for item in activities:
         yield from _activity(item, placed)
+    for item, way in circles(card):
+        yield of_item("activities_in_circle", item, "depends_on", numbered(card, way))
     if len(activities) > _FEW and not any(item.names("depends_on") for item in activities):
         yield CardFinding("activities_unconnected", "activities", data={"count": len(activities)})
 
