@@ -10,6 +10,7 @@ from ogcore.agenda.commands import check_event as check_agenda
 from ogcore.agenda.rules import AGENDA
 from ogcore.agenda.state import Agenda
 from ogcore.agreement.checks import check_event as check_agreement
+from ogcore.agreement.frames import SEALS
 from ogcore.agreement.guard import require_cards_open
 from ogcore.agreement.rules import AGREEMENT as SIGNING
 from ogcore.agreement.state import Agreement
@@ -34,6 +35,7 @@ from ogcore.chatham_house.rules import CHATHAM_HOUSE
 from ogcore.chatham_house.state import ChathamHouse
 from ogcore.commitments.commands import check_event as check_commitments
 from ogcore.commitments.frames import CHAIN, COMMITMENTS_FRAME
+from ogcore.commitments.item_frames import ACTIVITIES, INDICATORS, PARTIES
 from ogcore.commitments.rules import COMMITMENTS
 from ogcore.commitments.state import Commitments
 from ogcore.course.commands import check_event as check_course
@@ -136,9 +138,14 @@ CHAPTERS: tuple[Chapter, ...] = (
     Chapter(READING, Reading, _each(check_reading)),
     Chapter(REVIEW, Review, _each(check_review)),
     Chapter(VERSIONS, Versions, check_versions, frames=(VERSIONS_FRAME,)),
-    Chapter(COMMITMENTS, Commitments, _each(check_commitments), frames=(COMMITMENTS_FRAME, CHAIN)),
+    Chapter(
+        COMMITMENTS,
+        Commitments,
+        _each(check_commitments),
+        frames=(COMMITMENTS_FRAME, CHAIN, PARTIES, ACTIVITIES, INDICATORS),
+    ),
     Chapter(AMENDMENTS, Amendments, _each(check_amendments)),
-    Chapter(SIGNING, Agreement, _each(check_agreement)),
+    Chapter(SIGNING, Agreement, _each(check_agreement), frames=(SEALS,)),
     Chapter(RIGHTS_RULES, Rights, _each(check_rights)),
     Chapter(PROPOSALS, Proposals, _each(check_proposals)),
     Chapter(WALL, Wall, check_wall),

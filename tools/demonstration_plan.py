@@ -15,6 +15,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tools")]
 
 import demonstration_story as story  # noqa: E402 - what it stands on is found by the line above
 
+from ogcore.agreement.state import Agreement  # noqa: E402
 from ogcore.commitments.state import Commitments  # noqa: E402
 from ogcore.objectives.objective_tree import objective_tree_of  # noqa: E402
 from ogcore.record.language import LANGUAGES  # noqa: E402
@@ -197,6 +198,31 @@ class Story:
             for name, words in fields.items():
                 base = held.text(name)
                 self.act(self.host, "reword_commitment", card=card, field=name, text=self.said(words), base=base)
+        first = self.workshop.group(self.plan_id, self.group_id)[Commitments].ordered()[0].card
+        self.items(first)
+        self.seal(first)
+
+    def items(self, card: str) -> None:
+        """Write who answers for a card, what is done and how it is measured."""
+        made: list[str] = []
+        for of, told in story.ITEMS:
+            said = {name: self.written(value, made) for name, value in told.items()}
+            made.append(self.act(self.host, "add_card_item", card=card, of=of, fields=said)["item"])
+
+    def written(self, value: Any, made: Sequence[str]) -> str:
+        """Return what is written in a field of an item; a number names one of those ``made`` before."""
+        if isinstance(value, int):
+            return made[value]
+        return value if isinstance(value, str) else self.said(value)
+
+    def seal(self, card: str) -> None:
+        """Let the sectors sign a card, and seal it."""
+        self.act(self.host, "open_signing", card=card, quorum=[sector for sector, _post in story.SIGNED])
+        for sector, post in story.SIGNED:
+            told = {"sector": sector, "post": self.said(post), "paper": self.said(story.ON_PAPER)}
+            self.act(self.host, "enter_signature", card=card, **told)
+        text = self.workshop.group(self.plan_id, self.group_id)[Agreement].standing(card).fingerprint
+        self.act(self.host, "seal_card", card=card, text=text, version=1)
 
 
 def main() -> int:

@@ -137,6 +137,57 @@ CARDS = (
         },
     ),
 )
+MINISTRY = Said("Secretaría de Educación", "Ministry of Education")
+TRAINING = Said("Dirección de Formación Docente", "Head of teacher training")
+ITEMS = (
+    ("parties", {"role": "lead", "side": "government", "institution": MINISTRY, "post": TRAINING}),
+    (
+        "parties",
+        {
+            "role": "monitor",
+            "side": "civil_society",
+            "institution": Said("Red de madres y padres", "Network of parents"),
+            "post": Said("Coordinación", "Coordination"),
+            "reason": Said("Está en todas las secundarias", "It is present in every secondary school"),
+        },
+    ),
+    (
+        "activities",
+        {
+            "activity": Said("Diseñar el curso con las escuelas", "Design the course with the schools"),
+            "product": Said("Un programa acordado", "A syllabus that is agreed on"),
+            "start": "2024-01-15",
+            "end": "2024-03-29",
+            "responsible": 0,
+        },
+    ),
+    (
+        "activities",
+        {
+            "activity": Said("Impartir el curso", "Hold the course"),
+            "product": Said("60 docentes acreditados", "60 teachers with a certificate"),
+            "start": "2024-04-15",
+            "end": "2024-11-30",
+            "responsible": 0,
+            "depends_on": 2,
+        },
+    ),
+    (
+        "indicators",
+        {
+            "kind": "management",
+            "variable": Said("Docentes con acreditación", "Teachers with a certificate"),
+            "unit": Said("docentes", "teachers"),
+            "baseline": "0",
+            "target": "60",
+            "due": "2024-11-30",
+        },
+    ),
+)
+"""What is on the first card in its lists; a number is the item written at that place of this table."""
+SIGNED = (("government", TRAINING), ("civil_society", Said("Coordinación", "Coordination")))
+"""Who signs the first card, by sector and post alone."""
+ON_PAPER = Said("en papel", "on paper")
 CONTEXTS = (
     (
         "working_open_government",

@@ -19,17 +19,24 @@ def draft(
 ) -> tuple[Event, ...]:
     """Begin a card with what the trees already say (``prefill``: field name -> text)."""
     fields: Fields = tuple((name, Wording(checked(name, text))) for name, text in prefill.items() if text)
-    return (CommitmentDrafted(card or new_id(), _next(cards), node, fields),)
+    taken = tuple((name, wording.text) for name, wording in fields)
+    return (CommitmentDrafted(card or new_id(), _next(cards), node, fields, taken=taken),)
 
 
-def take_in(cards: Commitments, written: Commitment, node: str | None) -> tuple[Event, ...]:
-    """Put a card beside the others that was ``written`` elsewhere, begun from ``node``; raises TooManyCardItems."""
+def take_in(
+    cards: Commitments, written: Commitment, node: str | None, said: Mapping[str, str] | None = None
+) -> tuple[Event, ...]:
+    """Put a card beside the others that was ``written`` elsewhere, begun from ``node``; raises TooManyCardItems.
+
+    ``said`` is what the trees here say of such a card (field name -> text).
+    """
     for of, limit in ITEM_LIMITS.items():
         if len(written.of(of)) > limit:
             raise TooManyCardItems(of, limit)
     items = tuple(item.as_event_has_it() for item in written.items.values())
     fields = tuple(written.fields.items())
-    return (CommitmentDrafted(new_id(), _next(cards), node, fields, items, tuple(written.let_be.values())),)
+    taken = tuple((said or {}).items())
+    return (CommitmentDrafted(new_id(), _next(cards), node, fields, items, tuple(written.let_be.values()), taken),)
 
 
 def _next(cards: Commitments) -> int:
@@ -62,15 +69,16 @@ def remove(cards: Commitments, card: str) -> tuple[Event, ...]:
     found = cards.find(card)
     items = tuple(item.as_event_has_it() for item in found.items.values())
     let_be = tuple(found.let_be.values())
-    return (CommitmentRemoved(card, found.order, found.node, tuple(found.fields.items()), items, let_be),)
+    fields, taken = tuple(found.fields.items()), tuple(found.taken.items())
+    return (CommitmentRemoved(card, found.order, found.node, fields, items, let_be, taken),)
 
 
 def check_event(event: Event) -> None:
     """Raise a refusal unless ``event`` writes what a card may say: for what comes from a file."""
     match event:
-        case CommitmentDrafted(fields=fields, items=items, let_be=let_be):
-            for name, wording in fields:
-                checked(name, wording.text)
+        case CommitmentDrafted(fields=fields, items=items, let_be=let_be, taken=taken):
+            for name, text in (*((name, wording.text) for name, wording in fields), *(taken or ())):
+                checked(name, text)
             for item in items:
                 item_commands.check_item(item)
             for one in let_be:

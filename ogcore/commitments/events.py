@@ -35,6 +35,9 @@ class _CommitmentEvent(Event):
     of_stage: ClassVar[str] = "commitment_card"
 
 
+Taken = tuple[tuple[str, str], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class _WholeCard(_CommitmentEvent):
     card: str
@@ -43,6 +46,8 @@ class _WholeCard(_CommitmentEvent):
     fields: Fields
     items: tuple[CardItem, ...] = ()
     let_be: tuple[LetBe, ...] = ()
+    taken: Taken | None = None
+    """What the trees said when the card was begun, by field; None in events of before, whose fields say it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +60,7 @@ class CommitmentDrafted(_WholeCard):
 
     def inverse(self) -> Event:
         """Remove the card again."""
-        return CommitmentRemoved(self.card, self.order, self.node, self.fields, self.items, self.let_be)
+        return CommitmentRemoved(self.card, self.order, self.node, self.fields, self.items, self.let_be, self.taken)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +69,7 @@ class CommitmentRemoved(_WholeCard):
 
     def inverse(self) -> Event:
         """Bring the card back whole."""
-        return CommitmentDrafted(self.card, self.order, self.node, self.fields, self.items, self.let_be)
+        return CommitmentDrafted(self.card, self.order, self.node, self.fields, self.items, self.let_be, self.taken)
 
 
 @dataclass(frozen=True, slots=True)

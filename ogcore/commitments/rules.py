@@ -45,7 +45,7 @@ def _import(ask: Ask) -> Events:
         raise BadInput(field="value")
     card = read_card(value).card
     node = card.node if card.node in ask[TreeState] else None
-    return commands.take_in(ask[Commitments], card, node)
+    return commands.take_in(ask[Commitments], card, node, prefill(ask.state, node))
 
 
 def _add_item(ask: Ask) -> Events:

@@ -18,6 +18,7 @@ from ogcore.record.stream import Stream
 from ogcore.trees.state import TreeState
 
 Tree = Literal["problem", "objective"]
+Drift = Literal["", "source", "card", "either"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,19 @@ class Source:
     def differs_from(self, text: str) -> bool:
         """Tell whether a field says something else by now, however its lines are spaced."""
         return text.split() not in (self.text.split(), (self.kept or self.text).split())
+
+    def drift(self, text: str, taken: str | None) -> Drift:
+        """Tell who has moved where a field says ``text`` that was ``taken`` from here: nobody, the source or the card.
+
+        ``either``: both have, or nobody knows what was taken.
+        """
+        if not self.differs_from(text):
+            return ""
+        if taken is None:
+            return "either"
+        if not self.differs_from(taken):
+            return "card"
+        return "source" if text.split() == taken.split() else "either"
 
 
 def sources(group: Stream, node: str, found: Mapping[str, Pair] | None = None) -> dict[str, Source]:

@@ -64,6 +64,8 @@ class Commitment:
     fields: dict[str, Wording]
     items: dict[str, Item] = field(default_factory=dict)
     let_be: dict[str, LetBe] = field(default_factory=dict)
+    taken: dict[str, str] = field(default_factory=dict, compare=False)
+    """What the trees said when the card was begun, by field: no part of what the card says."""
 
     def text(self, field: str) -> str:
         """Return what the field says; empty when nothing has been written."""
@@ -166,7 +168,14 @@ class Commitments(Part):
 def _whole(event: CommitmentDrafted | CommitmentRemoved) -> Commitment:
     items = {held.item: _item(held) for held in event.items}
     let_be = {finding_key(one.code, one.field, one.item): one for one in event.let_be}
-    return Commitment(event.card, event.order, event.node, dict(event.fields), items, let_be)
+    taken = dict(event.taken) if event.taken is not None else _taken_before(event)
+    return Commitment(event.card, event.order, event.node, dict(event.fields), items, let_be, taken)
+
+
+def _taken_before(event: CommitmentDrafted | CommitmentRemoved) -> dict[str, str]:
+    """Return what a card of before was begun with: its first fields, unless it came whole or came back."""
+    begun = isinstance(event, CommitmentDrafted) and event.node is not None and not event.items and not event.let_be
+    return {name: wording.text for name, wording in event.fields} if begun else {}
 
 
 def _written(fields: dict[str, Wording], name: str, before: Wording, after: Wording) -> dict[str, Wording]:

@@ -184,12 +184,12 @@ class UnreadableTable(BadInput):
 
 
 class NoSuchPeriod(BadInput):
-    """The text is not a year, month or day of the calendar."""
+    """The text is not a year, month or day of the calendar; ``suggestions``: days (2027-06-30) it may have meant."""
 
     code = "no_such_period"
 
-    def __init__(self, text: str) -> None:
-        super().__init__(text=text)
+    def __init__(self, text: str, suggestions: Iterable[str] = ()) -> None:
+        super().__init__(text=text[:80], suggestions=[str(day)[:10] for day in islice(suggestions, 3)])
 
 
 class NotAWebAddress(BadInput):

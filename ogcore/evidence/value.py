@@ -62,10 +62,10 @@ def checked_period(text: str, order: Order = "day") -> str:
     if len(found) != 1 or found[0].year is None:
         raise NoSuchPeriod(text[:80])
     if found[0].day is not None:
-        day = read_date(text, order=order).date
-        if day is None:
-            raise NoSuchPeriod(text[:80])
-        return day.isoformat()
+        read = read_date(text, order=order)
+        if read.date is None:
+            raise NoSuchPeriod(text[:80], [day.isoformat() for day in read.suggestions])
+        return read.date.isoformat()
     year, month = found[0].year, found[0].month
     if year == 0 or month not in (None, *range(1, 13)):
         raise NoSuchPeriod(text[:80])

@@ -13,7 +13,8 @@ from ogcore.analysis.copy import Copied, copy_of_backup
 from ogcore.analysis.schema import FRAMES, Told, columns_of, key_of
 from ogcore.analysis.table import dtype_of
 from ogcore.chapters import CHAPTERS
-from ogcore.commitments.template import FIELDS
+from ogcore.commitments.item_frames import LEFT_OUT, told
+from ogcore.commitments.template import FIELDS, ITEMS
 from ogcore.errors import UnknownChoice
 from ogcore.record.chapter import Chapter
 from ogcore.record.event import event_kinds
@@ -35,7 +36,6 @@ WITHOUT_FRAMES = {
     "review": "a column of the pairs",
     "rights": "who may write where",
     "proposals": "wishes by their authors; what was accepted is in the trees",
-    "agreement": "what was signed stands in its seals, which anybody can check; its cards are in the frames",
     "amendments": "how the room came to its words, by their authors; what was accepted is in the cards",
     "wall": "what the room sees",
     "preparation": "what is noted before a group starts is told in the report",
@@ -45,6 +45,7 @@ WITHOUT_FRAMES = {
 PROMISED = (
     "nodes", "edges", "pairs", "ideas", "candidates", "viewpoints",
     "evidence", "versions", "commitments", "findings", "contexts", "chain",
+    "parties", "activities", "indicators", "seals",
 )  # fmt: skip
 FRAME = pytest.mark.parametrize("declared", FRAMES.values(), ids=list(FRAMES))
 WITH_PARTS = [chapter for chapter in CHAPTERS if chapter.part is not None]
@@ -212,6 +213,30 @@ def test_a_description_tells_type_unit_meaning_and_method(plan: OpenPlan) -> Non
 def test_a_commitment_has_a_column_for_each_field_of_the_template(plan: OpenPlan) -> None:
     """A field that a card gets is a field that an analyst gets."""
     assert {field.name for field in FIELDS} <= set(plan.frame("commitments").columns)
+
+
+def test_items_have_a_column_for_each_field_but_a_persons_name(plan: OpenPlan) -> None:
+    """Who answers for something is an institution and a post; a field that items get is one that an analyst gets."""
+    assert LEFT_OUT == {"parties": ("person",)}
+    for of in ("parties", "activities", "indicators"):
+        names = {column for column, _ in told(of)}
+        assert len(names) == len(ITEMS[of]) - len(LEFT_OUT.get(of, ()))
+        assert names <= set(plan.frame(of).columns)
+    parties = plan.frame("parties").set_index(["commitment", "party"])
+    activities = plan.frame("activities").dropna(subset="responsible")
+    assert len(activities)
+    assert all((row.commitment, row.responsible) in parties.index for row in activities.itertuples())
+
+
+def test_a_seal_tells_what_stands_on_the_sealed_card_and_not_who_signed(plan: OpenPlan) -> None:
+    """How many signed and dissented, the fingerprint and the day; the last version stands."""
+    seals = plan.frame("seals")
+    assert set(seals["commitment"]) <= set(plan.frame("commitments")["commitment"])
+    assert (seals["signatures"] > 0).any()
+    assert seals["fingerprint"].str.fullmatch("[0-9a-f]{64}").all()
+    last = seals.sort_values("version").groupby("commitment").tail(1)
+    assert last["stands"].all()
+    assert seals["stands"].sum() == len(last)
 
 
 def test_nobody_who_serves_or_joins_waits_for_pandas() -> None:

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from ogcore.errors import NoSuchPeriod, NotAWebAddress, OutsideScale
 from ogcore.evidence.value import checked_link, checked_period, checked_share, number_in
+from workbench.words.explanation import explain
 
 
 @pytest.mark.parametrize(
@@ -83,7 +84,20 @@ def test_dates_that_do_not_exist_are_refused(text: str) -> None:
     """The refusal quotes what was written."""
     with pytest.raises(NoSuchPeriod) as refused:
         checked_period(text)
-    assert refused.value.data == {"text": text}
+    assert refused.value.data["text"] == text
+
+
+def test_a_day_that_is_not_in_the_calendar_says_what_may_have_been_meant() -> None:
+    """In words, in the language of whoever wrote it; what is no day at all suggests none."""
+    with pytest.raises(NoSuchPeriod) as refused:
+        checked_period("31/11/2027")
+    assert refused.value.data["suggestions"] == ["2027-11-30", "2027-12-01"]
+    told = {language: explain(refused.value, language) for language in ("en", "es")}
+    assert told["en"].endswith("Perhaps November 30, 2027 (2027-11-30) or December 1, 2027 (2027-12-01)?")
+    assert "30 de noviembre de 2027" in told["es"]
+    with pytest.raises(NoSuchPeriod) as other:
+        checked_period("yesterday")
+    assert other.value.data["suggestions"] == []
 
 
 @pytest.mark.parametrize(

@@ -68,7 +68,7 @@ def test_the_desk_is_told_what_is_missing_and_where() -> None:
 
 
 def test_fields_know_what_they_come_from_and_whether_they_have_drifted() -> None:
-    """From the tree of today; what nobody has changed has not drifted."""
+    """The tree has changed since, or the group has worded it otherwise; so it is of a card that came back."""
     room = Room()
     core = room.act(room.facilitator, "state_core_problem", text="Services are avoided by 40 families")["node"]
     cause = room.act(room.facilitator, "add_cause", of=core, text="zzz")["node"]
@@ -76,14 +76,21 @@ def test_fields_know_what_they_come_from_and_whether_they_have_drifted() -> None
     room.act(room.facilitator, "confirm_objective", node=cause, text="Trained staff")
     card = room.act(room.facilitator, "draft_commitment", node=core)["card"]
 
-    def drifted() -> dict[str, bool]:
+    def drifted() -> dict[str, str]:
         view = cards_view(room.group, Viewer("en", editable=True))["cards"][0]
-        return {field: bool(source["text"]) for field, source in view["sources"].items()}
+        assert all(bool(source["text"]) == bool(source["drift"]) for source in view["sources"].values())
+        return {field: source["drift"] for field, source in view["sources"].items()}
 
-    assert drifted() == dict.fromkeys(("problem", "objective", "population", "means"), False)
+    assert drifted() == dict.fromkeys(("problem", "objective", "population", "means"), "")
     room.act(room.facilitator, "reword_commitment", card=card, field="objective", text="Services are loved")
     room.act(room.facilitator, "reword", node=core, text="Services are avoided by 50 families")
-    assert drifted() == {"problem": True, "objective": True, "population": True, "means": False}
+    assert drifted() == {"problem": "source", "objective": "card", "population": "source", "means": ""}
+    room.act(room.facilitator, "settle_objective", node=core, text="Services are sought")
+    assert drifted()["objective"] == "either"
+    room.act(room.facilitator, "remove_commitment", card=card)
+    room.act(room.facilitator, "undo")
+    assert drifted() == {"problem": "source", "objective": "either", "population": "source", "means": ""}
+    assert room.group == room.replayed()
 
 
 def test_a_card_is_known_by_few_words() -> None:

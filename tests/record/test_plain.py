@@ -262,6 +262,7 @@ SAMPLES: list[Event] = [
     CommitmentDrafted("c", 1, None, FIELDS),
     CommitmentDrafted("c", 1, None, FIELDS, (CardItem("i", "parties", 1, (("post", WORDS),)),), (LET_BE,)),
     CommitmentRemoved("c", 1, "n", FIELDS),
+    CommitmentRemoved("c", 1, "n", FIELDS, (), (), (("problem", "No water"),)),
     *(kind("c", CardItem("i", "activities", 1, (("product", WORDS),))) for kind in (CardItemAdded, CardItemRemoved)),
     CardItemReworded("c", "i", "post", Wording(""), WORDS),
     CardItemsOrdered("c", (("i", 1), ("j", 2)), (("i", 2), ("j", 1))),

@@ -415,6 +415,8 @@ class WholeWorkshop:
         does = {"activity": "Cambiar la bomba", "responsible": party, "start": "1/3/2027"}
         activity = self.act(self.ana, "add_card_item", card=card, of="activities", fields=does)["item"]
         gone = self.act(self.beto, "add_card_item", card=card, of="activities")["item"]
+        measured = {"kind": "effectiveness", "variable": "Familias con agua", "unit": "familias", "due": "2028-12-31"}
+        self.act(self.ana, "add_card_item", card=card, of="indicators", fields=measured)
         self.act(self.beto, "move_card_item", card=card, item=gone, place=0)
         self.act(self.beto, "remove_card_item", card=card, item=gone)
         words = {"card": card, "item": activity, "field": "product"}

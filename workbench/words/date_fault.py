@@ -20,7 +20,12 @@ _OR = _(" or ")
 
 def explain_date(text: str, reason: str, suggestions: Iterable[str], language: str) -> str:
     """Return why a text is no date, and the days (2027-06-30) that may have been meant, in words."""
+    sentence = translator(language)(DATE_REASONS[reason]).replace("{text}", text)
+    return with_days(sentence, suggestions, language)
+
+
+def with_days(sentence: str, suggestions: Iterable[str], language: str) -> str:
+    """Return a sentence, and after it the days (2027-06-30) that may have been meant, in words."""
     translate = translator(language)
-    sentence = translate(DATE_REASONS[reason]).replace("{text}", text)
     days = [f"{written_date(date.fromisoformat(day), language)} ({day})" for day in suggestions]
     return f"{sentence} {translate(_MEANT).replace('{days}', translate(_OR).join(days))}" if days else sentence

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, cast
 
 from ogcore.errors import OgError, UnreadableTree
-from workbench.words.date_fault import explain_date
+from workbench.words.date_fault import explain_date, with_days
 from workbench.words.file_fault import FILE_REASONS, NOTES
 from workbench.words.i18n import _, translator
 
@@ -441,4 +441,6 @@ def explain_code(code: str, data: Mapping[str, object], language: str) -> str:
         facts["reason"] = translate(REASONS.get(facts["reason"], "{reason}")).replace("{reason}", facts["reason"])
     for name, value in facts.items():
         sentence = sentence.replace("{" + name + "}", value)
+    if code == "no_such_period":
+        return with_days(sentence, cast("list[str]", data.get("suggestions", [])), language)
     return sentence

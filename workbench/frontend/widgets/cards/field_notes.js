@@ -50,8 +50,8 @@ export function fieldNotes(labels, does) {
       line,
       h(
         "details",
-        { class: "wb-drift" },
-        h("summary", { text: labels["source.differs"] }),
+        { class: "wb-drift", dataset: { drift: source.drift } },
+        h("summary", { text: labels[`source.differs.${source.drift || "either"}`] }),
         side(labels["source.card"], markedText(words, source.text, "was", labels)),
         side(labels["source.now"], markedText(words, source.text, "now", labels)),
         take,
