@@ -12,7 +12,7 @@ def circle(card: Commitment, item: str, names: Iterable[str]) -> tuple[str, ...]
 
     It begins and ends with the activity.
     """
-    ways = [(item, name) for name in names]
+    ways: list[tuple[str, ...]] = [(item, name) for name in names]
     seen: set[str] = set()
     for way in ways:  # grows as ways go on
         last = way[-1]
