@@ -10,7 +10,8 @@ from tests import axe
 from tests.browser.person import A_PHONE, Person
 from tests.browser.room import Group, Room
 
-_WIDE = "() => document.documentElement.scrollWidth - innerWidth"
+LONG = "Nadie repara las fugas de la red en fin de semana ni en los días de fiesta del barrio"
+_WIDE = "() => document.documentElement.scrollWidth - screen.width"
 _SMALL = """() => [...document.querySelectorAll(".wb-list button, .wb-list select, .wb-remarks button")]
   .filter((one) => one.offsetParent && one.getBoundingClientRect().height < 43.5).map((one) => one.outerHTML)"""
 
@@ -78,6 +79,10 @@ def test_parties_and_activities_are_written_on_a_phone(room: Room) -> None:
     phone.button("Take out", phone.page.locator("[data-list='activities']")).press("Enter")
     expect(_in(other, "activities.activity")).to_have_count(0)
     assert _held(group, card, "activities")() == []
+    for _ in range(2):
+        group.act("add_card_item", card=card, of="activities", fields={"activity": LONG})
+    expect(phone.page.locator("[data-field='activities.depends_on'] option")).to_have_count(2)
+    assert phone.page.evaluate(_WIDE) <= 0
 
 
 def test_what_lies_outside_the_plan_is_remarked_on_once_it_is_said_when_it_runs(room: Room) -> None:
