@@ -4,6 +4,7 @@ Not a grammar: it only has to bring forms together that mean the same on two car
 """
 
 import re
+from collections.abc import Mapping
 from functools import cache, lru_cache
 
 from ogcore.language.family import families
@@ -20,7 +21,10 @@ _ENDINGS = (
     "an", "ar", "as", "en", "ers", "er", "ir", "os", "ly", "y", "a", "e", "o", "s",
 )  # fmt: skip
 _INFLECTING = frozenset("s es as os a e o y an ar en er ers ed ing ir ly".split())
-_DERIVING = tuple(ending for ending in _ENDINGS if ending not in _INFLECTING)
+_PLACES: Mapping[str, int] = {ending: place for place, ending in reversed(tuple(enumerate(_ENDINGS)))}
+"""The endings, with which is looked for first."""
+_LONGEST_ENDING = max(map(len, _ENDINGS))
+_DERIVING: Mapping[str, int] = {ending: place for ending, place in _PLACES.items() if ending not in _INFLECTING}
 """What may stand before another ending: "presionan", "presiones", "inspecciones"."""
 _DOUBLED = frozenset("bb dd gg mm nn pp rr tt".split())
 """What English doubles before an ending: "running", "stopped"."""
@@ -43,19 +47,22 @@ def stem(word: str) -> str:
 def _bare(word: str) -> str:
     if word == LACK or word[0].isdigit():
         return word
-    once = _without(word, _ENDINGS)
+    once = _without(word, _PLACES)
     if word.endswith(("ing", "ed")) and once[-2:] in _DOUBLED:
         once = once[:-1]
     twice = _without(once, _DERIVING)
     return twice[:-1] if twice[-1] in _VOWELS and len(twice) > _SHORTEST_STEM else twice
 
 
-def _without(word: str, endings: tuple[str, ...]) -> str:
-    for ending in endings:
-        shortest = _SHORTEST_PLURAL if ending == "s" else _SHORTEST_STEM
-        if word.endswith(ending) and len(word) - len(ending) >= shortest:
-            return word.removesuffix(ending)
-    return word
+def _without(word: str, endings: Mapping[str, int]) -> str:
+    """Return a word without the first of the endings it has and can lose."""
+    found = [
+        (endings[ending], ending)
+        for length in range(1, min(_LONGEST_ENDING, len(word)) + 1)
+        if (ending := word[-length:]) in endings
+        and len(word) - length >= (_SHORTEST_PLURAL if ending == "s" else _SHORTEST_STEM)
+    ]
+    return word.removesuffix(min(found)[1]) if found else word
 
 
 @cache
