@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ogcore.agreement.held import Dissent, Signature
+from ogcore.commitments.contribution import agendas_told
 from ogcore.commitments.json_form import as_json
 from ogcore.commitments.let_be import let_be_told
 from ogcore.commitments.placed import PlacedCard
@@ -31,7 +32,8 @@ def frozen_card(group: Stream, place: Whereabouts, card: str) -> dict[str, Any]:
     days = place.start, place.end
     placed = PlacedCard(found, group.language, number, place.plan, *days, group=place.group, problem_linked=linked)
     trees = _trees(group)
-    return dict(settled(as_json(placed) | {"let_be": let_be_told(placed)} | ({"trees": trees} if trees else {})))
+    besides = {"let_be": let_be_told(placed), "agendas": agendas_told(placed)} | ({"trees": trees} if trees else {})
+    return dict(settled(as_json(placed) | besides))
 
 
 def _trees(group: Stream) -> list[dict[str, Any]]:

@@ -1,4 +1,4 @@
-"""Writing the parties, activities, indicators and objections of a card, and letting findings be (R28, R33, R34)."""
+"""Writing the items of the lists of a card, and letting findings be (R28, R31, R33, R34)."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple

@@ -10,7 +10,8 @@ from ogcore.commitments.template import FIELDS, ITEMS, Field
 
 FORMAT, FORMAT_VERSION = "commitment-card", 1
 ONE_OF: Mapping[str, str] = {
-    "parties": "party", "activities": "activity", "indicators": "indicator", "objections": "objection",
+    "parties": "party", "activities": "activity", "indicators": "indicator", "agendas": "agenda",
+    "objections": "objection",
 }  # fmt: skip
 """What one item of each list is called where a finding names it."""
 
@@ -39,7 +40,7 @@ def as_json(placed: PlacedCard) -> dict[str, Any]:
         "parties": _items(card, "parties"),
         "activities": _items(card, "activities"),
         "indicators": _items(card, "indicators"),
-        "agendas": [],
+        "agendas": _items(card, "agendas"),
         "objections": _items(card, "objections"),
         "let_be": [_let_be(card, one) for one in card.let_be.values() if not one.item or one.item in card.items],
     }
@@ -50,7 +51,13 @@ def _items(card: Commitment, of: str) -> list[dict[str, Any]]:
 
 
 def _value(item: Item, field: Field) -> str | list[str]:
-    return item.names(field.name) if field.kind == "items" else item.text(field.name)
+    match field.kind:
+        case "items":
+            return item.names(field.name)
+        case "list":
+            return [line for line in item.text(field.name).split("\n") if line]
+        case _:
+            return item.text(field.name)
 
 
 def _let_be(card: Commitment, one: LetBe) -> dict[str, str]:

@@ -165,7 +165,7 @@ class _Reading:
 
     def _field(self, field: Field) -> str:
         value, path = self.value["fields"][field.name], f"fields.{field.name}"
-        text = "\n".join(clean(line, len(line) + 1) for line in value) if field.kind == "list" else value
+        text = _joined(field, value) if field.kind == "list" else value
         return self._told(path, text, lambda: checked(field.name, text))
 
     def _item(self, of: str, place: int, told: Mapping[str, Any], items: dict[str, Item]) -> None:
@@ -176,7 +176,7 @@ class _Reading:
         fields: dict[str, Wording] = {}
         for field in ITEMS[of]:
             value = told.get(field.name) or ""
-            text = " ".join(value) if isinstance(value, list) else value
+            text = _joined(field, value) if isinstance(value, list) else value
             said = self._told(f"{path}.{field.name}", text, lambda: checked_of_item(of, field.name, text))  # noqa: B023
             if said:
                 fields[field.name] = Wording(said)
@@ -220,6 +220,11 @@ class _Reading:
         except OgError as error:
             self.faults.append(_fault(path, error.code, text))
         return ""
+
+
+def _joined(field: Field, values: Iterable[str]) -> str:
+    """Return what is written in a field of lines, or of names of items."""
+    return "\n".join(clean(line, len(line) + 1) for line in values) if field.kind == "list" else " ".join(values)
 
 
 def _free(name: str, items: Mapping[str, Item]) -> str:

@@ -37,9 +37,7 @@ def schema() -> dict[str, Any]:
                     }
                 ),
                 "fields": _object({field.name: _value(field) for field in FIELDS}),
-                **{of: _list(ITEM_LIMITS[of], _item(ITEMS[of])) for of in ("parties", "activities", "indicators")},
-                "agendas": {"type": "array", "maxItems": 0},
-                "objections": _list(ITEM_LIMITS["objections"], _item(ITEMS["objections"])),
+                **{of: _list(ITEM_LIMITS[of], _item(ITEMS[of])) for of in ITEMS},
                 "let_be": _list(LET_BE_LIMIT, _let_be()),
             },
             "format", "format_version", "fields",

@@ -4,6 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from ogcore.agendas import AGENDAS
+from ogcore.indicators import DIRECTIONS
+
 FIELD_LIMIT = 20_000
 """Characters of one field."""
 Kind = Literal["line", "text", "list", "date", "choice", "item", "items"]
@@ -66,6 +69,10 @@ FIELDS: tuple[Field, ...] = (
 )
 FIELD: Mapping[str, Field] = {field.name: field for field in FIELDS}
 SECTIONS = ("what", "why", "how", "open_government", "who", "partnership")
+DIMENSIONS = ("efficacy", "quality", "timeliness", "cost", "efficiency")
+"""What of an objective an indicator measures (R34)."""
+FREQUENCIES = ("weekly", "monthly", "quarterly", "half_yearly", "yearly", "once")
+"""How often an indicator is measured; ``once`` is at the end."""
 
 ITEMS: Mapping[str, tuple[Field, ...]] = {
     "parties": (
@@ -87,28 +94,49 @@ ITEMS: Mapping[str, tuple[Field, ...]] = {
         Field("depends_on", "activities", "items", of="activities"),
     ),
     "indicators": (
+        Field("measured_objective", "indicators", "text"),
         Field("kind", "indicators", "choice", choices=("management", "effectiveness")),
+        Field("chain", "indicators", "choice", choices=("input", "process", "product", "result", "impact")),
+        Field("dimension", "indicators", "choice", choices=DIMENSIONS),
         Field("variable", "indicators", "text"),
         Field("unit", "indicators", "line"),
+        Field("formula", "indicators", "text"),
+        Field("numerator", "indicators", "line"),
+        Field("denominator", "indicators", "line"),
+        Field("levels", "indicators", "list"),
+        Field("direction", "indicators", "choice", choices=DIRECTIONS),
+        Field("means_of_verification", "indicators", "text"),
+        Field("frequency", "indicators", "choice", choices=FREQUENCIES),
         Field("baseline", "indicators", "line"),
         Field("baseline_date", "indicators", "date"),
+        Field("baseline_source", "indicators", "line"),
         Field("target", "indicators", "line"),
         Field("due", "indicators", "date"),
-        Field("means_of_verification", "indicators", "text"),
+    ),
+    "agendas": (
+        Field("agenda", "agendas", "choice", choices=AGENDAS),
+        Field("code", "agendas", "line"),
+        Field("contribution", "agendas", "text"),
+        Field("local_indicator", "agendas", "text"),
     ),
     "objections": (
         Field("text", "objections", "text"),
         Field("answer", "objections", "text"),
     ),
 }
-"""The lists of a card and what is written of each item in them (R28, R33, R34)."""
+"""The lists of a card and what is written of each item in them (R28, R31, R33, R34).
+
+Of an indicator in the order in which one thinks: which objective, which dimension, what exactly and how computed, from
+where, how often, how much today and by when. ``numerator`` and ``denominator`` say what a percentage is of, ``levels``
+name those of a qualitative indicator, the worst first.
+"""
 FORMER_PARTIES: Mapping[str, tuple[str, str]] = {
     "lead_agency": ("lead", "government"),
     "civil_society": ("monitor", "civil_society"),
     "oversight_body": ("monitor", "oversight_body"),
 }
 """The role and the side of the parties that a former field names, one on each line."""
-ITEM_LIMITS: Mapping[str, int] = {"parties": 40, "activities": 60, "indicators": 20, "objections": 40}
+ITEM_LIMITS: Mapping[str, int] = {"parties": 40, "activities": 60, "indicators": 20, "agendas": 20, "objections": 40}
 """How many items a card has of each list at most."""
 LET_BE_LIMIT = 200
 """How many findings of one card are let be at most."""

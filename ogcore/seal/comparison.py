@@ -112,7 +112,10 @@ def _agendas(old: Sequence[Any], new: Sequence[Any]) -> Iterator[Change]:
 
 
 def _name(agenda: Any) -> str:
-    return " · ".join(map(str, agenda.values())) if isinstance(agenda, Mapping) else str(agenda)
+    """Return what a card says of an agenda; its id is its own, its title that of the catalogue."""
+    if not isinstance(agenda, Mapping):
+        return str(agenda)
+    return " · ".join(str(value) for name, value in agenda.items() if value and name not in ("id", "title"))
 
 
 def _lines(value: Any) -> list[str]:

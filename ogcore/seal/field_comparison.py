@@ -11,7 +11,8 @@ _LONGEST_WORD = 25
 _TEXTS: Mapping[str, tuple[str, ...]] = {
     "parties": ("institution", "post", "reason"),
     "activities": ("activity", "product"),
-    "indicators": ("variable", "target", "means_of_verification"),
+    "indicators": ("variable", "target", "means_of_verification", "formula", "measured_objective"),
+    "agendas": ("contribution", "local_indicator"),
     "dissents": ("text",),
     "signatures": ("name", "post"),
     "let_be": ("reason",),

@@ -16,6 +16,11 @@ Item = Mapping[str, Any]
 _SAME = 80.0
 _ROLES = ("lead", "supporting", "monitor")
 _PLACES = 4
+_OF_INDICATORS = (
+    "variable", "unit", "kind", "baseline_date", "measured_objective", "chain", "dimension", "formula", "numerator",
+    "denominator", "levels", "direction", "frequency", "baseline_source",
+)  # fmt: skip
+"""What is said of an indicator besides how much by when; cards of before have fewer of them."""
 
 
 def party_changes(old: Sequence[Item], new: Sequence[Item]) -> Iterator[Change]:
@@ -74,7 +79,7 @@ def indicator_changes(old: Sequence[Item], new: Sequence[Item], language: str) -
             yield Change("added", means, "", str(two[means]), item=item)
         else:
             yield from _plain(one, two, (means,), item)
-        yield from _plain(one, two, ("variable", "unit", "kind", "baseline_date"), item)
+        yield from _plain(one, two, _OF_INDICATORS, item)
     for one in gone:
         yield Change("removed", "indicators", _variable(one), "", item=("indicators", str(one.get("id", ""))))
     for one in come:
@@ -131,9 +136,13 @@ def _promised(
 
 def _plain(one: Item, two: Item, names: Sequence[str], item: tuple[str, str]) -> Iterator[Change]:
     for name in names:
-        was, now = str(one.get(name, "")), str(two.get(name, ""))
+        was, now = _text(one.get(name)), _text(two.get(name))
         if was != now:
             yield Change("reworded", name, was, now, item=item)
+
+
+def _text(value: Any) -> str:
+    return "\n".join(map(str, value)) if isinstance(value, list) else str(value or "")
 
 
 def _matched(

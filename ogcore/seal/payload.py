@@ -9,10 +9,14 @@ from ogcore.seal.errors import NotASeal
 from ogcore.seal.fingerprint import is_fingerprint
 
 FORMAT, FORMAT_VERSION = "commitment-seal", 1
-TEMPLATE = 2
+TEMPLATE = 3
 """The version of the printed page: a new one whenever the same payload would be printed in other words or places."""
-SET_AGAIN = (1, 2)
-"""The versions whose pages are still made, to be compared. In the first signatures may stand alone on a page."""
+SET_AGAIN = (1, 2, 3)
+"""The versions whose pages are still made, to be compared.
+
+In the first signatures may stand alone on a page; the third prints how an indicator is computed and measured, and what
+the code of an agenda stands for.
+"""
 
 _MEMBERS: Mapping[str, type] = {
     "plan": dict,

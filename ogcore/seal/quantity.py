@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from itertools import pairwise
 from typing import Literal
 
@@ -38,12 +39,22 @@ def quantities(read: Sequence[Token], language: str, taken: frozenset[int] = fro
 
 def number_of(text: str, language: str) -> float:
     """Return what digits say: "3,400" and "3 400" are 3400; "1.200" is so in Spanish and 1.2 in English."""
+    return float(_in_digits(text, language))
+
+
+def decimal_of(text: str, language: str) -> Decimal:
+    """Return what digits say as :func:`number_of` does, to the last digit."""
+    return Decimal(_in_digits(text, language))
+
+
+def _in_digits(text: str, language: str) -> str:
+    """Return a number with a point before its decimals and nothing else between its digits."""
     if _GROUPED.fullmatch(text) and ("." not in text or language == "es" or text.count(".") > 1):
-        return float(re.sub(r"\D", "", text))
+        return re.sub(r"\D", "", text)
     if "," in text and "." in text:
         decimal = max(text.rfind(","), text.rfind("."))
-        return float(re.sub(r"\D", "", text[:decimal]) + "." + re.sub(r"\D", "", text[decimal:]))
-    return float(text.replace(",", ".")) if text.count(",") + text.count(".") <= 1 else float(re.sub(r"\D", "", text))
+        return re.sub(r"\D", "", text[:decimal]) + "." + re.sub(r"\D", "", text[decimal:])
+    return text.replace(",", ".") if text.count(",") + text.count(".") <= 1 else re.sub(r"\D", "", text)
 
 
 class _Reader:

@@ -28,6 +28,7 @@ from ogcore.errors import (
     UnreadableFile,
 )
 from ogcore.seal import fingerprint
+from ogcore.seal.payload import TEMPLATE
 from ogcore.store import Store
 from tests.agreement.table_of_three import Signing, at_the_cards
 from tests.builders import reopened
@@ -61,7 +62,7 @@ def test_a_card_goes_from_draft_to_seal_with_what_everybody_signed(table: Signin
     assert payload["fields"]["action"] == "Open 13 clinics"
     assert payload["plan"]["name"] == "Plan of Cholula"
     assert (payload["group"], payload["card"]["number"], payload["version"]) == ("Table 2", "2.1", 1)
-    assert (payload["previous"], payload["template"], payload["format"]) == ("", 2, "commitment-seal")
+    assert (payload["previous"], payload["template"], payload["format"]) == ("", TEMPLATE, "commitment-seal")
     assert [one["sector"] for one in payload["signatures"]] == ["government", "civil_society", "oversight"]
     assert payload["signatures"][0] == {
         "sector": "government",

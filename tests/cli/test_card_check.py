@@ -110,7 +110,7 @@ def test_every_code_has_its_sentence(language: str) -> None:
     """In both languages, with nothing left to fill in."""
     assert {name.removesuffix(".empty") for name in CARD_SENTENCES} == set(CODES)
     assert set(REQUIREMENT_NAMES) == set(REQUIREMENTS)
-    data = {"missing": ["post", "due"], "count": 2, "words": 40, "plainer": "x"}
+    data = {"missing": ["post", "due"], "count": 2, "words": 40, "plainer": "x", "meant": "5.2"}
     for code in CODES:
         sentence = explain_card_finding(CardFinding(code, found="FOUND", data=data), language)
         assert "{" not in sentence

@@ -162,3 +162,36 @@ def test_the_objective_need_not_repeat_what_other_fields_say() -> None:
     bare["indicators"] = []
     told = [one.data for one in report(bare).findings if one.code == "objective_incomplete"]
     assert told == [{"reason": "not_quantified"}]
+
+
+def test_an_agenda_is_named_by_any_code_of_the_catalogue() -> None:
+    """Goals, targets, indicators and other agendas, none or several; another code is told with what may be meant."""
+    card = whole(GOOD["es"], "es")
+    known = ["5", "5.2", "5.2.1", "5.A", "gender", "follow_the_money.results"]
+    card["agendas"] = [{"code": code, "contribution": "Menos violencia"} for code in known]
+    assert report(card).findings == ()
+    card["agendas"] = [{"code": code, "contribution": "Menos violencia"} for code in ("5.2.9", "99")]
+    near, far = report(card).findings
+    assert (near.code, near.found, near.data["meant"].split(", ")[0]) == ("unknown_agenda_code", "5.2.9", "5.2")
+    assert (far.found, far.data["meant"]) == ("99", "5, 5.2, 5.2.1")
+
+
+def test_the_direction_of_an_indicator_fits_its_values() -> None:
+    """Down from 40 to 10 is right, up is not; a target that is the baseline fits each, and words are not judged."""
+    card = whole(GOOD["es"], "es")
+    tried = (("down", "10", set()), ("up", "10", {"direction_contradicts"}), ("up", "40", set()))
+    for direction, target, given in tried:
+        card["indicators"][0] |= {"direction": direction, "target": target}
+        assert codes(card) == given
+    card["indicators"][0] |= {"direction": "up", "baseline": "ninguno", "target": "10"}
+    assert codes(card) == set()
+
+
+def test_the_levels_of_an_indicator_are_the_ones_it_names() -> None:
+    """Whatever their capitals; what is none of them is told at its field."""
+    card = whole(GOOD["es"], "es")
+    levels = {"levels": ["no hay", "borrador", "vigente"], "direction": "up"}
+    card["indicators"][0] |= {**levels, "baseline": "No hay", "target": "vigente"}
+    assert codes(card) == set()
+    card["indicators"][0]["target"] = "publicado"
+    assert _at(report(card), "unknown_level") == [("target", "indicators", "management", "weak")]

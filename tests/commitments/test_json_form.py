@@ -53,7 +53,7 @@ def cards(draw: st.DrawFn) -> dict[str, Any]:
         for of in ITEMS
     }
     kept = draw(st.lists(st.sampled_from(sorted(CODES)), unique=True, max_size=2))
-    nobody = dict.fromkeys(("party", "activity", "indicator", "objection"), "")
+    nobody = dict.fromkeys(("party", "activity", "indicator", "agenda", "objection"), "")
     activity = {"activity": names["activities"][0]} if names["activities"] else {}
     return {
         "format": "commitment-card",
@@ -63,9 +63,7 @@ def cards(draw: st.DrawFn) -> dict[str, Any]:
         "group": draw(lines),
         "card": {"id": "c1", "number": "2.1", "node": draw(st.none() | st.just("n")), "problem_linked": True},
         "fields": {field.name: draw(value_of(field, [])) for field in FIELDS},
-        **{of: items[of] for of in ("parties", "activities", "indicators")},
-        "agendas": [],
-        "objections": items["objections"],
+        **items,
         "let_be": [
             {"code": code, "field": "action", **nobody, **activity, "reason": draw(texts.filter(bool))} for code in kept
         ],
@@ -90,7 +88,7 @@ def test_a_card_goes_into_a_group_and_out_of_it_whole(told: dict[str, Any]) -> N
     card = room.act(room.facilitator, "import_commitment", value=told)["card"]
     held = room.group[Commitments].cards[card]
     again = as_json(PlacedCard(held, told["language"]))
-    for name in ("fields", "parties", "activities", "indicators", "objections", "let_be"):
+    for name in ("fields", "parties", "activities", "indicators", "agendas", "objections", "let_be"):
         assert again[name] == told[name]
     assert room.group == room.replayed()
 
@@ -132,7 +130,10 @@ def test_what_is_left_out_is_empty() -> None:
         ({"activities": [{"id": "a\n"}]}, "activities[1].id", "wrong_form"),
         ({"activities": [{}] * 61}, "activities", "too_many"),
         ({"indicators": [{}] * 21}, "indicators", "too_many"),
-        ({"agendas": ["sdg"]}, "agendas", "too_many"),
+        ({"agendas": ["sdg"]}, "agendas[1]", "wrong_type"),
+        ({"agendas": [{"agenda": "sdg"}]}, "agendas[1].agenda", "unknown_choice"),
+        ({"agendas": [{}] * 21}, "agendas", "too_many"),
+        ({"indicators": [{"levels": "low"}]}, "indicators[1].levels", "wrong_type"),
         ({"let_be": [{"code": "no_such", "reason": "x"}]}, "let_be[1].code", "unknown_choice"),
         ({"let_be": [{"code": "no_baseline"}]}, "let_be[1].reason", "field_missing"),
         ({"let_be": [{"code": "no_baseline", "reason": "x", "activity": "a"}]}, "let_be[1].activity", "unknown_item"),

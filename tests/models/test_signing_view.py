@@ -101,3 +101,25 @@ def test_a_seal_is_shown_with_what_proves_it_and_what_it_took_away(table: Signin
     assert last["code"].startswith("<svg")
     table.act(table.host, "show_on_wall", mode="signing")
     assert wall(table)["proof"]["words"] == last["words"]
+
+
+def test_agendas_and_how_an_indicator_is_measured_are_read_before_signing(table: Signing) -> None:
+    """What a code stands for is frozen with the card, and read in words with the contribution and the formula."""
+    agenda = {"agenda": "gender", "code": "5.2", "contribution": "Fewer women are beaten", "local_indicator": "Calls"}
+    measured = {"kind": "effectiveness", "variable": "Calls", "formula": "Calls in a year", "frequency": "quarterly"}
+    table.act(table.other, "add_card_item", card=table.card, of="agendas", fields=agenda)
+    table.act(table.other, "add_card_item", card=table.card, of="indicators", fields=measured)
+    table.lead("open_signing")
+    (card,) = signing_view(table.group, HERE)["cards"]
+    said = "\n".join(line for part in card["read"] for line in part["lines"])
+    assert "Gender perspective · 5.2 · Eliminate all forms of violence against all women" in said
+    for words in (
+        "Fewer women are beaten",
+        "Local indicator: Calls",
+        "Computed: Calls in a year",
+        "Every three months",
+    ):
+        assert words in said
+    table.all_sign()
+    (sealed,) = table.seal()["agendas"]
+    assert (sealed["code"], sealed["title"][:9]) == ("5.2", "Eliminate")

@@ -82,6 +82,13 @@ SPANISH: dict[str, Any] = {
             "target": "131",
             "due": "2028-12-31",
             "means_of_verification": "Registro municipal de salud",
+            "measured_objective": "Menos embarazos de adolescentes",
+            "chain": "result",
+            "dimension": "efficacy",
+            "formula": "Nacimientos de madres de 12 a 19 años en el año",
+            "direction": "down",
+            "frequency": "yearly",
+            "baseline_source": "INEGI",
         },
         {
             "id": "i2",
@@ -95,7 +102,16 @@ SPANISH: dict[str, Any] = {
             "means_of_verification": "Listas publicadas",
         },
     ],
-    "agendas": [],
+    "agendas": [
+        {
+            "id": "g1",
+            "agenda": "agenda_2030",
+            "code": "3.7",
+            "contribution": "Más adolescentes llegan a los servicios de salud reproductiva",
+            "local_indicator": "Consultas de adolescentes al año",
+            "title": "Garantizar el acceso universal a los servicios de salud sexual y reproductiva",
+        }
+    ],
     "objections": [],
     "let_be": [
         {

@@ -10,6 +10,7 @@ from ogcore.agreement.held import Standing
 from ogcore.agreement.state import Agreement
 from ogcore.chapters import new_group
 from ogcore.commitments import commands
+from ogcore.commitments.contribution import agendas_told
 from ogcore.commitments.json_form import as_json
 from ogcore.commitments.let_be import let_be_told
 from ogcore.commitments.placed import PlacedCard
@@ -61,7 +62,7 @@ def _document(placed: PlacedCard, group: WorkingGroup, page: CardDocument, langu
     if now.state == "sealed" and seal is not None:
         return sealed_document(json.loads(seal.payload), language)
     _ = translator(language)
-    held = as_json(placed) | {"let_be": let_be_told(placed)}
+    held = as_json(placed) | {"let_be": let_be_told(placed), "agendas": agendas_told(placed)}
     remarks = [*printed_remarks(held, language)]
     if now.state == "withdrawn":
         remarks.insert(0, (_("Why it was withdrawn"), (Field("", now.reason),)))

@@ -8,6 +8,7 @@ from babel.dates import format_date
 
 from ogcore.export import Table
 from workbench.words.i18n import Translate, translator
+from workbench.words.indicator_label import indicator_lines
 from workbench.words.item_label import INDICATOR_KINDS, ROLES, SIDES, item_labels
 
 Card = Mapping[str, Any]
@@ -62,11 +63,12 @@ def _indicators(indicators: Sequence[Card], words: Mapping[str, str], translate:
     rows = []
     for one in indicators:
         unit = str(one.get("unit", ""))
-        based = short_date(str(one.get("baseline_date", "")), language)
+        dated = short_date(str(one.get("baseline_date", "")), language)
+        based = " · ".join(filter(None, (dated, str(one.get("baseline_source") or ""))))
         baseline = "\n".join(filter(None, (_measure(one.get("baseline"), unit), f"({based})" if based else "")))
         kind = INDICATOR_KINDS.get(str(one.get("kind")), "")
         rows.append([
-            str(one.get("variable", "")),
+            "\n".join([str(one.get("variable", "")), *indicator_lines(one, translate)]),
             translate(kind) if kind else "",
             baseline,
             _measure(one.get("target"), unit),

@@ -8,6 +8,7 @@ from ogcore.commitments.template import FIELD, FIELDS, ITEMS, SECTIONS
 from ogcore.commitments.template import Field as TemplateField
 from ogcore.commitments.title import means_in_title, short_title
 from ogcore.export import Field
+from workbench.words.agenda_label import agenda_lines, agenda_name
 from workbench.words.card_finding import said_finding
 from workbench.words.card_label import labels
 from workbench.words.i18n import Translate, translator, written_date
@@ -56,8 +57,7 @@ def printed_remarks(card: Card, language: str) -> Iterator[tuple[str, tuple[Fiel
     """Yield what goes with a card: agendas, objections, dissents, and what its group let be with the reason."""
     translate = translator(language)
     words = item_labels(translate)
-    agendas = [_agenda(one) for one in card.get("agendas", ())]
-    yield words["agendas"], (Field("", tuple(agendas)),) if agendas else ()
+    yield words["agendas"], tuple(_agenda(one, translate) for one in card.get("agendas", ()))
     unanswered = words["objections.unanswered"]
     objections = [
         Field(str(one.get("text", "")), str(one.get("answer") or unanswered)) for one in card.get("objections", ())
@@ -105,8 +105,10 @@ def _let_be(one: Card, words: Mapping[str, str], language: str) -> str:
     return f"{found}\n{words['let_be.reason'].replace('{reason}', reason)}" if found else reason
 
 
-def _agenda(one: Any) -> str:
-    return " · ".join(str(value) for value in one.values() if value) if isinstance(one, Mapping) else str(one)
+def _agenda(one: Any, translate: Translate) -> Field:
+    if not isinstance(one, Mapping):
+        return Field("", str(one))
+    return Field(agenda_name(one, translate), "\n".join(agenda_lines(one, translate)))
 
 
 def _concerns(card: Card, one: Card, language: str) -> str:
@@ -117,6 +119,7 @@ def _concerns(card: Card, one: Card, language: str) -> str:
         ("activity", "activities", "activity"),
         ("indicator", "indicators", "variable"),
         ("party", "parties", "institution"),
+        ("agenda", "agendas", "code"),
     )
     for member, of, text in named:
         found = next((item for item in card.get(of, ()) if one.get(member) and item.get("id") == one[member]), None)

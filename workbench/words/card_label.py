@@ -1,6 +1,8 @@
 """The words of the commitment card: its sections, fields and advice, on a screen and on paper (R27, R32)."""
 
+from workbench.words.agenda_label import agenda_labels
 from workbench.words.i18n import Translate
+from workbench.words.indicator_label import indicator_labels
 
 
 def labels(_: Translate) -> dict[str, str]:
@@ -9,7 +11,7 @@ def labels(_: Translate) -> dict[str, str]:
     ``short`` is the name of a field where it is read and not asked for, on paper and on a wall; most fields need none.
     """
     fields = _sections(_) | _field_names(_) | _short_names(_) | _field_help(_)
-    return _headlines(_) | fields | _choices(_) | _lists(_) | _item_fields(_)
+    return _headlines(_) | fields | _choices(_) | _lists(_) | _item_fields(_) | indicator_labels(_) | agenda_labels(_)
 
 
 def names(_: Translate) -> dict[str, str]:
@@ -123,12 +125,14 @@ def _lists(_: Translate) -> dict[str, str]:
         "field.parties": _("Responsible parties"),
         "field.activities": _("Activities"),
         "field.indicators": _("Indicators"),
+        "field.agendas": _("Agendas"),
         "field.objections": _("Objections"),
         "help.parties": _(
             "Institution and post; a person's name is never needed. Of those who follow it, why they are able to."
         ),
         "help.activities": _("Each with its product, its dates and somebody in charge."),
         "help.indicators": _("One of management at least, and one of effectiveness."),
+        "help.agendas": _("If it contributes to one: to which, and how. None is needed, and there may be several."),
         "help.objections": _("What somebody has against it, and what the group answers."),
     }
 
@@ -149,14 +153,6 @@ def _item_fields(_: Translate) -> dict[str, str]:
         "item.activities.responsible_institution": _("Another institution in charge"),
         "item.activities.responsible_post": _("Its post"),
         "item.activities.depends_on": _("Begins after"),
-        "item.indicators.kind": _("Kind of indicator"),
-        "item.indicators.variable": _("What is measured"),
-        "item.indicators.unit": _("Unit"),
-        "item.indicators.baseline": _("How much it is today"),
-        "item.indicators.baseline_date": _("When that was counted"),
-        "item.indicators.target": _("Goal"),
-        "item.indicators.due": _("By when"),
-        "item.indicators.means_of_verification": _("Where it can be looked up"),
         "item.objections.text": _("Objection"),
         "item.objections.answer": _("What the group answers"),
         "choice.role.lead": _("Leads"),
@@ -165,8 +161,6 @@ def _item_fields(_: Translate) -> dict[str, str]:
         "choice.side.government": _("Government"),
         "choice.side.civil_society": _("Civil society"),
         "choice.side.oversight_body": _("Oversight body"),
-        "choice.kind.management": _("Management: is it done?"),
-        "choice.kind.effectiveness": _("Effectiveness: does it help?"),
     }
 
 

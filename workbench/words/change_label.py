@@ -47,6 +47,16 @@ _PARTS = {
     "activities": _("Activities"),
     "indicators": _("Indicators"),
     "agendas": _("Agendas"),
+    "measured_objective": _("Objective"),
+    "chain": _("Step"),
+    "dimension": _("What of it is measured"),
+    "formula": _("How it is computed"),
+    "numerator": _("What is counted"),
+    "denominator": _("Out of how many"),
+    "levels": _("Levels"),
+    "direction": _("Which way it should go"),
+    "frequency": _("How often it is measured"),
+    "baseline_source": _("Source of the baseline"),
 }
 _NAMED_BY = {"parties": "institution", "activities": "activity", "indicators": "variable"}
 _LONGEST = 80

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ogcore.commitments.checks.action import look_at_action, look_at_period
+from ogcore.commitments.checks.agendas import look_at_agendas
 from ogcore.commitments.checks.finding import CardFinding
 from ogcore.commitments.checks.language import look_at_language
 from ogcore.commitments.checks.measured import look_at_feasibility, look_at_indicators
@@ -16,8 +17,8 @@ from ogcore.commitments.placed import PlacedCard
 
 Standing = Literal["met", "weak", "missing"]
 _LOOKS = (
-    look_at_action, look_at_responsible, look_at_indicators, look_at_period, look_at_feasibility,
-    look_at_language,
+    look_at_action, look_at_responsible, look_at_indicators, look_at_agendas, look_at_period,
+    look_at_feasibility, look_at_language,
 )  # fmt: skip
 _GRADES: tuple[Standing, ...] = ("met", "weak", "missing")
 

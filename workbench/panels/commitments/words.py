@@ -47,6 +47,7 @@ def _page(_: Translator) -> dict[str, str]:
         "add.parties": _("Add a party"),
         "add.activities": _("Add an activity"),
         "add.indicators": _("Add an indicator"),
+        "add.agendas": _("Add an agenda"),
         "add.objections": _("Add an objection"),
         "item.up": _("Further up"),
         "item.down": _("Further down"),

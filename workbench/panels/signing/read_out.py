@@ -7,8 +7,10 @@ from typing import Any
 from ogcore.commitments.template import FIELD, FIELDS
 from workbench.panels.panel import View
 from workbench.words import card_label
+from workbench.words.agenda_label import agenda_lines, agenda_name
 from workbench.words.card_finding import said_finding
 from workbench.words.i18n import translator, written_date
+from workbench.words.indicator_label import indicator_lines
 from workbench.words.item_label import INDICATOR_KINDS, ROLES, SIDES, item_labels
 from workbench.words.tree_label import open_objective, tree_words
 
@@ -62,9 +64,15 @@ def _lists(frozen: Card, language: str) -> Iterator[View]:
         kind = translate(INDICATOR_KINDS[one["kind"]]) if one["kind"] in INDICATOR_KINDS else ""
         way = " → ".join(filter(None, (one["baseline"], one["target"])))
         due = _day(one["due"], language)
-        return _said(kind, one["variable"], f"{way} {one['unit']}".strip(), due, one["means_of_verification"])
+        lines = indicator_lines(one, translate)
+        measured = f"{way} {one['unit']}".strip()
+        source = one.get("baseline_source", "")
+        return _said(kind, one["variable"], *lines, measured, source, due, one["means_of_verification"])
 
-    for name, line in (("parties", party), ("activities", activity), ("indicators", indicator)):
+    def agenda(one: Card) -> str:
+        return _said(agenda_name(one, translate), *agenda_lines(one, translate))
+
+    for name, line in (("parties", party), ("activities", activity), ("indicators", indicator), ("agendas", agenda)):
         lines = [line(one) for one in frozen[name]]
         if lines:
             yield {"label": words[name], "lines": lines}

@@ -129,7 +129,7 @@ function sectionsOf({ labels, card }, { sections, fields: template }, { fields, 
 /** Lets what was found on a card be for a reason; without one it is asked again. */
 function letting(desk, card) {
   return (one, reason) => {
-    const item = one.activity ?? one.indicator ?? one.party ?? one.objection;
+    const item = one.activity ?? one.indicator ?? one.party ?? one.agenda ?? one.objection;
     const { code, field: name } = one;
     return desk.attempt("let_finding_be", { card, code, field: name, item, reason, on: reason !== null });
   };

@@ -53,7 +53,7 @@ async function reasonFor(labels, one) {
 
 /** The findings of one place: of a field of the card, or of a field of an item of it; those let be come last. */
 export function findingsAt(card, { item = null, field = null }) {
-  const of = (one) => one.activity ?? one.indicator ?? one.party ?? one.objection ?? null;
+  const of = (one) => one.activity ?? one.indicator ?? one.party ?? one.agenda ?? one.objection ?? null;
   return [...(card.findings ?? []), ...(card.let_be ?? [])].filter(
     (one) => of(one) === item && (field === null || one.field === field),
   );
