@@ -13,7 +13,7 @@ def read_figure(text: str, language: str) -> float | None:
     times = {word: int(value) for word, value in words_of(language).pairs("number", "times").items()}
     found: list[float] = []
     for token in tokens(text):
-        if token.word[0].isdigit():
+        if token.word[0].isdecimal():
             found.append(number_of(token.word, language))
         elif token.word in times and found:
             found[-1] *= times[token.word]

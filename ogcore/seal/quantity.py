@@ -92,7 +92,7 @@ class _Reader:
     def _number(self, at: int) -> tuple[float, int, bool] | None:
         """Return the value, how many words it takes, and whether it is a share."""
         word = self._words[at]
-        if word[0].isdigit():
+        if word[0].isdecimal():
             value, length = number_of(word, self._language), 1
             while at + length < len(self._words) and self._words[at + length] in self._times:
                 value *= self._times[self._words[at + length]]
