@@ -10,7 +10,7 @@ from ogcore.export.text_box import FOOT_LEADING, FOOT_SIZE, TAG_ROOM, TAG_SIZE, 
 from ogcore.export.typeface import width
 
 Align = Literal["left", "center", "right"]
-Look = Literal["words", "title", "tag", "small"]
+Look = Literal["words", "title", "tag", "small", "strong", "alert"]
 
 _TAG_INSET = 11.0
 _X_HEIGHT = 0.36  # of the size: half the height of the letters, to centre a line by eye

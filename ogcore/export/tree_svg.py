@@ -30,6 +30,8 @@ _LOOKS: dict[Look, str] = {
     "title": f'font-family="{_SERIF}" font-weight="700" fill="{INK}"',
     "tag": f'font-family="{_SANS}" font-weight="700" fill="#ffffff"',
     "small": f'font-family="{_SANS}" fill="{_SOFT}"',
+    "strong": f'font-family="{_SANS}" font-weight="700" fill="{INK}"',
+    "alert": f'font-family="{_SANS}" font-weight="700" fill="{_LINE["core"]}"',
 }
 _DASHES = "4 3.5"
 _CORE_FILL = "#fbe9e4"
@@ -47,13 +49,13 @@ def sheet_svg(figure: TreeFigure, sheet: Sheet, alt: str, *, words: bool = True)
     wide, high = size.split()
     root = (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{wide}pt" height="{high}pt" viewBox="0 0 {size}" role="img" '
-        f"lang={quoteattr(_language(figure.language))} aria-label={quoteattr(description or title)}>"
+        f"lang={quoteattr(language_tag(figure.language))} aria-label={quoteattr(description or title)}>"
     )
     parts = [
         root,
         f"<title>{escape(title)}</title><desc>{escape(description)}</desc>",
         f'<rect width="{wide}" height="{high}" fill="#ffffff"/>',
-        *([_text(line) for line in sheet.frame] if words else []),
+        *([svg_text(line) for line in sheet.frame] if words else []),
         *(_swatch(swatch, objective=figure.is_objective) for swatch in sheet.swatches),
         f'<g transform="translate({sheet.left:.2f} {sheet.top:.2f}) scale({sheet.scale:.5f})">',
         *_drawn(sheet.layout, words=words, objective=figure.is_objective),
@@ -82,7 +84,8 @@ def _drawn(layout: TreeLayout, *, words: bool, objective: bool) -> Iterator[str]
     yield from (_box(placed, words=words, objective=objective) for placed in layout.boxes)
 
 
-def _language(code: str) -> str:
+def language_tag(code: str) -> str:
+    """Return a code of a language as it may stand in SVG; ``und`` where it is none."""
     return code if re.fullmatch(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", code) else "und"
 
 
@@ -126,7 +129,7 @@ def _box(placed: PlacedBox, *, words: bool, objective: bool) -> str:
     kind = box.node.kind
     fill, line = _colours(kind, objective=objective)
     title = f"<title>{escape(printable(box.node.text))}</title>" if words else ""
-    texts = "".join(map(_text, text_lines(placed))) if words else ""
+    texts = "".join(map(svg_text, text_lines(placed))) if words else ""
     look = f'rx="8" fill="{fill}" stroke="{line}" stroke-width="{2 if kind == "core" else 1}"'
     place = f'x="{placed.x:.1f}" y="{placed.y:.1f}" width="{box.width:.1f}" height="{box.height:.1f}"'
     return f"<g>{title}<rect {place} {look}/>{_tag(placed, line)}{texts}</g>"
@@ -142,7 +145,8 @@ def _tag(placed: PlacedBox, colour: str) -> str:
     )
 
 
-def _text(line: TextLine) -> str:
+def svg_text(line: TextLine) -> str:
+    """Return one line of words."""
     x = {"left": line.x, "center": line.x + line.width / 2, "right": line.x + line.width}[line.align]
     anchor = {"left": "start", "center": "middle", "right": "end"}[line.align]
     content = escape(line.text) if line.look == "tag" else _runs(line.text)

@@ -25,7 +25,8 @@ numbers = st.decimals(-10_000, 10_000, places=3)
 
 def told(baseline: str, target: str, actual: str, direction: str = "") -> tuple[str, str]:
     """Return the standing and the share as it is shown."""
-    found = progress(*(read_value(text, "es") for text in (baseline, target, actual)), direction)
+    values = [read_value(text, "es") for text in (baseline, target, actual)]
+    found = progress(values[0], values[1], values[2], direction)
     return found.standing, "" if found.share is None else str(shown_share(found.share))
 
 

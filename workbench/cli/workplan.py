@@ -5,15 +5,14 @@ from datetime import date
 from typing import Any
 
 from ogcore.calendar import read_date
-from ogcore.errors import UnreadableTree, UnschedulablePlan
-from ogcore.work_plan.reading import WorkPlan, read_work_plan
+from ogcore.errors import UnschedulablePlan
 from ogcore.work_plan.report import WorkPlanReport, plain_totals, report_of
 from ogcore.work_plan.schedule import Schedule, plain_schedule, schedule, tasks_of
-from ogcore.work_plan.table_file import SIZE_LIMIT
-from ogcore.work_plan.working_day import COUNTRY
+from workbench.cli import workplan_draw
 from workbench.cli.console import Console
 from workbench.cli.failure import FINDINGS, OK, CommandFailure
-from workbench.cli.source import failure_of, read_bytes, shown
+from workbench.cli.source import shown
+from workbench.cli.workplan_file import add_file, chosen_plan
 from workbench.files.work_plan_report import plain_work_plan, plain_work_plan_finding
 from workbench.words.i18n import Translate, written_date
 from workbench.words.work_plan_finding import FIELD_NAMES, SEVERITY_NAMES, explain_unschedulable
@@ -24,35 +23,26 @@ CALENDARS = ("natural", "working")
 def add_to(commands: Any, language: argparse.ArgumentParser, translate: Translate) -> None:
     """Add the commands to the parser."""
     _ = translate
-    group = commands.add_parser("workplan", help=_("check a work plan kept in a file, and put it in order"))
+    group = commands.add_parser("workplan", help=_("check a work plan kept in a file, put it in order and draw it"))
     actions = group.add_subparsers(title=_("commands"), metavar=_("COMMAND"), required=True, dest="action")
     check = actions.add_parser("check", parents=[language], help=_("say what does not fit in a work plan, and where"))
-    _add_file(check, _)
+    add_file(check, _)
     check.add_argument("--begins", metavar=_("DATE"), help=_("when the commitment begins"))
     check.add_argument("--ends", metavar=_("DATE"), help=_("when the commitment ends"))
     check.set_defaults(run=run_check)
     order = actions.add_parser(
         "schedule", parents=[language], help=_("say when each activity can be, and what is critical")
     )
-    _add_file(order, _)
+    add_file(order, _)
     order.add_argument("--start", metavar=_("DATE"), help=_("the first day of all, where the file says none"))
     order.set_defaults(run=run_schedule)
-
-
-def _add_file(command: argparse.ArgumentParser, translate: Translate) -> None:
-    _ = translate
-    command.add_argument("file", metavar=_("FILE"), help=_("a work plan as CSV or XLSX; - reads standard input"))
-    command.add_argument(
-        "--calendar", choices=CALENDARS, help=_("which days count (natural, unless the file says others)")
-    )
-    command.add_argument("--country", default=COUNTRY, help=_("whose holidays are no working days (two letters)"))
-    command.add_argument("--json", action="store_true", help=_("answer as JSON"))
+    workplan_draw.add_to(actions, language, _)
 
 
 def run_check(chosen: argparse.Namespace, console: Console) -> int:
     """Print what does not fit; exit code 1 when there is more than notes."""
     limits = (_date(chosen.begins, console), _date(chosen.ends, console))
-    report = report_of(_plan(chosen, console), *limits)
+    report = report_of(chosen_plan(chosen, console), *limits)
     if chosen.json:
         console.data(plain_work_plan(report, console.language))
     else:
@@ -62,7 +52,7 @@ def run_check(chosen: argparse.Namespace, console: Console) -> int:
 
 def run_schedule(chosen: argparse.Namespace, console: Console) -> int:
     """Print the schedule of a work plan."""
-    plan = _plan(chosen, console)
+    plan = chosen_plan(chosen, console)
     try:
         found = schedule(tasks_of(plan), plan.calendar, _date(chosen.start, console))
     except UnschedulablePlan as error:
@@ -77,17 +67,6 @@ def run_schedule(chosen: argparse.Namespace, console: Console) -> int:
     else:
         _say_schedule(found, console)
     return OK
-
-
-def _plan(chosen: argparse.Namespace, console: Console) -> WorkPlan:
-    data = read_bytes(chosen.file, SIZE_LIMIT, console)
-    try:
-        return read_work_plan(data, chosen.calendar, chosen.country.upper())
-    except UnreadableTree as error:
-        raise failure_of(error, chosen.file, console) from error
-    except ValueError as error:
-        words = console.translate("the holidays of “{text}” are not known. Write a country in two letters, such as MX.")
-        raise CommandFailure("unknown_country", words.replace("{text}", chosen.country)) from error
 
 
 def _date(text: str | None, console: Console) -> date | None:
