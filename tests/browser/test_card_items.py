@@ -110,3 +110,32 @@ def test_what_lies_outside_the_plan_is_remarked_on_once_it_is_said_when_it_runs(
     finally:
         plan = group.facilitator.plan_id
         group.workshop.act(group.facilitator, plan, "set_period", {"start": "", "end": ""})
+
+
+def test_agendas_and_indicators_are_written_on_a_phone(room: Room) -> None:
+    """An agenda with its code and contribution, an unknown code told at its field; how an indicator is measured."""
+    group = room.group("Agendas", "commitment_card")
+    card = group.act("draft_commitment", node=None)
+    phone, other = room.participant(group.code, A_PHONE), room.participant(group.code)
+    cards = phone.page.locator(".wb-cards")
+    phone.button("Add an agenda", cards).press("Enter")
+    _in(phone, "agendas.agenda").select_option("agenda_2030")
+    _in(phone, "agendas.code").fill("5.2.9")
+    phone.page.keyboard.press("Tab")
+    expect(phone.page.locator("[data-field='agendas.code'] .wb-remarks")).to_contain_text("5.2")
+    _in(phone, "agendas.code").fill("5.2")
+    _in(phone, "agendas.contribution").fill("Menos violencia contra las niñas")
+    phone.page.keyboard.press("Tab")
+    expect(_in(other, "agendas.contribution")).to_have_value("Menos violencia contra las niñas")
+    expect(phone.page.locator("[data-field='agendas.code'] .wb-remarks")).to_be_hidden()
+    phone.button("Add an indicator", cards).press("Enter")
+    _in(phone, "indicators.dimension").select_option("efficacy")
+    _in(phone, "indicators.frequency").select_option("quarterly")
+    _in(phone, "indicators.levels").fill("no hay\nborrador\nvigente")
+    phone.page.keyboard.press("Tab")
+    expect(_in(other, "indicators.levels")).to_have_value("no hay\nborrador\nvigente")
+    assert phone.page.evaluate(_WIDE) <= 0
+    assert phone.page.evaluate(_SMALL) == []
+    assert axe.violations(phone.page) == []
+    assert [item.text("code") for item in _held(group, card, "agendas")()] == ["5.2"]
+    assert _held(group, card, "indicators")()[0].text("frequency") == "quarterly"

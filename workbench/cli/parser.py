@@ -10,7 +10,7 @@ from workbench.cli.failure import CommandFailure
 from workbench.cli.meant import meant
 from workbench.words.i18n import Translate
 
-_COMMANDS = ("serve", "statement", "tree", "objective", "card", "workplan", "agenda", "plan", "analyse")
+_COMMANDS = ("serve", "statement", "tree", "objective", "card", "workplan", "indicator", "agenda", "plan", "analyse")
 
 
 class Parser(argparse.ArgumentParser):

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from ogcore.indicators import Standing
 from workbench.words.i18n import Translate, _
 
 DIMENSION_NAMES: Mapping[str, str] = {
@@ -32,6 +33,17 @@ FREQUENCY_NAMES: Mapping[str, str] = {
     "yearly": _("Every year"),
     "once": _("Once, at the end"),
 }
+STANDING_NAMES: Mapping[Standing, str] = {
+    "measured": _("on its way"),
+    "reached": _("reached"),
+    "worse_than_start": _("worse than at the start"),
+    "kept": _("kept"),
+    "lost": _("lost"),
+    "no_value": _("nobody has measured it yet"),
+    "no_baseline": _("without a baseline there is no part of a way to tell"),
+    "no_target": _("without a goal there is no part of a way to tell"),
+}
+"""Where an indicator stands."""
 _CHOICES = {
     "dimension": DIMENSION_NAMES, "chain": CHAIN_NAMES, "direction": DIRECTION_NAMES, "frequency": FREQUENCY_NAMES,
 }  # fmt: skip
