@@ -126,7 +126,7 @@ def _asked(word: str) -> _Asked:
     if own in known_stems():
         stems[own] = _FORM
     elif not stems and len(word) >= _SHORTEST_TYPO:
-        near = process.extractOne(word, sorted(vocabulary()), scorer=fuzz.ratio, score_cutoff=_ALIKE)
+        near = process.extractOne(word, vocabulary(), scorer=fuzz.ratio, score_cutoff=_ALIKE)
         stems |= {stem(near[0]): _FORM} if near else {}
     return _Asked(plain_form(word), stems)
 

@@ -63,9 +63,9 @@ def words_of(text: str) -> tuple[str, ...]:
 
 
 @cache
-def vocabulary() -> frozenset[str]:
+def vocabulary() -> tuple[str, ...]:
     """Return every word of the titles of both languages, as it is written there."""
-    return frozenset(word for language in LANGUAGES for one in index(language).titles for word in one.words)
+    return tuple(sorted({word for language in LANGUAGES for one in index(language).titles for word in one.words}))
 
 
 @cache
