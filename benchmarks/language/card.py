@@ -1,17 +1,19 @@
-"""Measure precision and recall of the checks on whole cards labelled by people who had not read the checks, code by code and place by place.
+"""Measure precision and recall of the checks on whole cards, labelled before their author had read the checks.
 
 Run from the root of the checkout: python benchmarks/language/card.py [part]
 
-A block of ``data/card.<part>.<language>.txt`` is one card in short: its labels (``=> code@place``, or ``-``), a field a line
-(``key_actions`` with `` ; `` between them), ``time`` (start and end), ``lead`` (institution, post), ``supporting`` (side, institution, post),
-``monitors`` (institution / why; …), an activity (``- activity | product | start end | who | after``, numbered from 1) and two indicators
-(``m:`` management, ``e:`` effectiveness: variable | unit | baseline | target | due | means of verification).
+A block of ``data/card.<part>.<language>.txt`` is one card in short: its labels (``=> code@place``, or ``-``), a field
+a line (``key_actions`` with ``;`` between them), ``time`` (start and end), ``lead`` (institution, post), ``supporting``
+(side, institution, post), ``monitors`` (institution / why; …), an activity (``- activity | product | start end | who |
+after``, numbered from 1) and two indicators (``m:`` management, ``e:`` effectiveness: variable | unit | baseline |
+target | due | means of verification).
 """
 
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -113,46 +115,68 @@ def _indicator(key: str, text: str) -> Json:
     return {"id": key, "kind": KINDS[key], **dict(zip(names, values, strict=True))}
 
 
-def told(card: Json) -> set[str]:
+def told(card: Json) -> frozenset[str]:
     """Return what the checks find, as ``code@place``."""
-    return {f"{finding.code}@{_place(finding)}" for finding in check_card(read_card(card)).findings}
+    return frozenset(f"{finding.code}@{_place(finding)}" for finding in check_card(read_card(card)).findings)
 
 
 def _place(finding: CardFinding) -> str:
     return finding.item or finding.field
 
 
-def _agree(label: str, found: set[str]) -> set[str]:
+def _agree(label: str, found: Iterable[str]) -> set[str]:
     """Return the findings that a label asks for: of its code, and at its place where it has one."""
     return {one for one in found if one == label or one.partition("@")[0] == label}
 
 
+@dataclass(frozen=True)
+class Looked:
+    """A labelled card, what is found on it, and which of that a label asks for."""
+
+    one: Labelled
+    found: frozenset[str]
+    deserved: frozenset[str]
+
+    def differences(self, name: str) -> Iterator[str]:
+        """Yield what was given without a label, and what was missed."""
+        yield from (f"- {name}: {finding} given" for finding in sorted(self.found - self.deserved))
+        missed = {label for label in self.one.faults if not _agree(label, self.found)}
+        yield from (f"- {name}: {label} missed" for label in sorted(missed))
+
+
+def look(one: Labelled) -> Looked:
+    """Run the checks on a labelled card."""
+    found = told(one.card)
+    return Looked(one, found, frozenset(finding for label in one.faults for finding in _agree(label, found)))
+
+
+def _by_code(found: Iterable[str]) -> Counter[str]:
+    return Counter(one.partition("@")[0] for one in found)
+
+
+def table(looked: Sequence[Looked]) -> Iterator[str]:
+    """Yield the table of precision and recall, code by code."""
+    given = _by_code(chain.from_iterable(one.found for one in looked))
+    right = _by_code(chain.from_iterable(one.deserved for one in looked))
+    due = _by_code(chain.from_iterable(one.one.faults for one in looked))
+    yield from ("| code | precision | recall |", "|---|---|---|")
+    for code in sorted({*due, *given}):
+        yield f"| {code} | {ratio(right[code], given[code])} | {ratio(right[code], due[code])} |"
+    yield f"| all | {ratio(right.total(), given.total())} | {ratio(right.total(), due.total())} |"
+
+
 def report(part: str) -> str:
-    """Return the figures of a part, code by code, and each card that was told otherwise than labelled."""
+    """Return the figures of a part, and each card that was told otherwise than labelled."""
     lines: list[str] = []
     for language in LANGUAGES:
-        given, due, right, differences = Counter[str](), Counter[str](), Counter[str](), []
-        labelled = list(cards(part, language))
-        for number, one in enumerate(labelled, 1):
-            found = told(one.card)
-            deserved = {finding for label in one.faults for finding in _agree(label, found)}
-            given.update(finding.partition("@")[0] for finding in found)
-            right.update(finding.partition("@")[0] for finding in deserved)
-            due.update(label.partition("@")[0] for label in one.faults)
-            missed = {label for label in one.faults if not _agree(label, found)}
-            name = f"- {language} {number}, {one.card['fields'].get('action', '')}"
-            differences += [f"{name}: {finding} given" for finding in sorted(found - deserved)]
-            differences += [f"{name}: {label} missed" for label in sorted(missed)]
-        good = [one for one in labelled if not one.faults]
-        alone = ratio(sum(not told(one.card) for one in good), len(good))
-        lines += [f"## {language}, {part}: {len(labelled)} cards", "", f"Complete cards left alone: {alone}.", ""]
-        lines += ["| code | precision | recall |", "|---|---|---|"]
-        lines += [
-            f"| {code} | {ratio(right[code], given[code])} | {ratio(right[code], due[code])} |"
-            for code in sorted({*due, *given})
-        ]
-        whole = [ratio(right.total(), given.total()), ratio(right.total(), due.total())]
-        lines += [f"| all | {' | '.join(whole)} |", "", *differences, ""]
+        looked = [look(one) for one in cards(part, language)]
+        good = [one for one in looked if not one.one.faults]
+        alone = ratio(sum(not one.found for one in good), len(good))
+        lines += [f"## {language}, {part}: {len(looked)} cards", "", f"Complete cards left alone: {alone}.", ""]
+        lines += [*table(looked), ""]
+        for number, one in enumerate(looked, 1):
+            lines += one.differences(f"{language} {number}, {one.one.card['fields'].get('action', '')}")
+        lines.append("")
     return "\n".join(lines)
 
 

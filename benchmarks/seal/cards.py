@@ -1,15 +1,15 @@
-"""Measure how often the comparison of two cards tells the kind and the amount that people labelled who had not read its rules.
+"""Measure how often a comparison of two cards tells the kind and the amount labelled by who had not read its rules.
 
 Run from the root of the checkout: python benchmarks/seal/cards.py [part]
 
-A block of ``data/cards.<part>.<language>.txt`` names a part of the card, its words before and after, and the kinds. The part is a field (of a
-list: `` ; `` between the items), ``monitors`` or ``activities`` (by their names), ``activity end``, ``due`` (of an indicator) or ``target``
-(``baseline 80, target 20``). ``-`` alone after ``=``: nothing to tell.
+A block of ``data/cards.<part>.<language>.txt`` names a part of the card, its words before and after, and the kinds. The
+part is a field (of a list: ``;`` between the items), ``monitors`` or ``activities`` (by their names), ``activity end``,
+``due`` (of an indicator) or ``target`` (``baseline 80, target 20``). ``-`` alone after ``=``: nothing to tell.
 """
 
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -22,13 +22,14 @@ from ogcore.seal.comparison import compare
 
 DATA = Path(__file__).parent / "data"
 LANGUAGES = ("es", "en")
+CLOSE = 0.01
 LISTS = ("key_actions", "milestones")
 Json = dict[str, Any]
 
 
 @dataclass(frozen=True)
 class Pair:
-    """One part of two versions of a card, the kinds a careful reader would tell, and the amount where it can be told."""
+    """A part of two versions of a card, the kinds a careful reader would tell, and the amount where there is one."""
 
     part: str
     was: str
@@ -84,59 +85,73 @@ def card(part: str, text: str, language: str) -> Json:
     )
 
 
-def told(pair: Pair, language: str) -> tuple[Change, ...]:
-    """Return the changes the comparison tells of a pair."""
-    return tuple(compare(card(pair.part, pair.was, language), card(pair.part, pair.now, language)).changes)
+@dataclass(frozen=True)
+class Told:
+    """A labelled pair and what the comparison tells of it."""
+
+    pair: Pair
+    changes: tuple[Change, ...]
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """The kinds told, with all that weaken as one where the label asks for no more."""
+        found = {str(change.kind) for change in self.changes}
+        if "weaker" in self.pair.kinds:
+            found = {"weaker" if kind in WEAKER else kind for kind in found}
+        return frozenset(found)
+
+    @property
+    def near(self) -> bool:
+        """Whether an amount is told that is as labelled; its sign says no more than the kind."""
+        told = [abs(change.amount) for change in self.changes if change.amount is not None]
+        return any(abs(amount - abs(self.pair.amount or 0)) < CLOSE for amount in told)
+
+    def differences(self) -> Iterator[str]:
+        """Yield how it differs from its label."""
+        change = f"{self.pair.was} → {self.pair.now}"
+        if self.kinds != self.pair.kinds:
+            yield f"- {_listed(self.kinds)} for {_listed(self.pair.kinds)}: {change}"
+        if self.pair.amount is not None and not self.near:
+            yield f"- amount {[one.amount for one in self.changes]} for {self.pair.amount}: {change}"
 
 
-def kinds(pair: Pair, changes: tuple[Change, ...]) -> frozenset[str]:
-    """Return the kinds told, with all that weaken as one where the label asks for no more."""
-    found = {str(change.kind) for change in changes}
-    if "weaker" in pair.kinds:
-        found = {"weaker" if kind in WEAKER else kind for kind in found}
-    return frozenset(found)
+def _listed(kinds: frozenset[str]) -> str:
+    return ", ".join(sorted(kinds)) or "nothing"
+
+
+def tell(pair: Pair, language: str) -> Told:
+    """Compare the two cards of a pair."""
+    versions = (card(pair.part, text, language) for text in (pair.was, pair.now))
+    return Told(pair, tuple(compare(*versions).changes))
+
+
+def table(told: Sequence[Told]) -> Iterator[str]:
+    """Yield the table of precision and recall, kind by kind."""
+    given = Counter(kind for one in told for kind in one.kinds)
+    right = Counter(kind for one in told for kind in one.kinds & one.pair.kinds)
+    wanted = Counter(kind for one in told for kind in one.pair.kinds)
+    yield from ("| kind | precision | recall |", "|---|---|---|")
+    for kind in sorted({*wanted, *given}):
+        yield f"| {kind} | {ratio(right[kind], given[kind])} | {ratio(right[kind], wanted[kind])} |"
+
+
+def summary(told: Sequence[Told]) -> str:
+    """Return how many pairs, amounts and harmless changes are told as labelled."""
+    agree = ratio(sum(one.kinds == one.pair.kinds for one in told), len(told))
+    measured = [one for one in told if one.pair.amount is not None]
+    amounts = ratio(sum(one.near for one in measured), len(measured))
+    harmless = [one for one in told if one.pair.kinds <= {"reworded"}]
+    alone = ratio(sum(one.kinds <= {"reworded"} for one in harmless), len(harmless))
+    return f"As labelled: {agree} pairs, {amounts} amounts; harmless changes told as such: {alone}."
 
 
 def report(part: str) -> str:
     """Return the figures of a part, and each pair that was told otherwise than labelled."""
     lines: list[str] = []
     for language in LANGUAGES:
-        given, right, wanted, misses = Counter[str](), Counter[str](), Counter[str](), []
-        amounts, near = 0, 0
-        labelled = list(pairs(part, language))
-        for pair in labelled:
-            changes = told(pair, language)
-            found = kinds(pair, changes)
-            given.update(found)
-            wanted.update(pair.kinds)
-            right.update(found & pair.kinds)
-            if found != pair.kinds:
-                said = ", ".join(sorted(found)) or "nothing"
-                misses.append(f"- {said} for {', '.join(sorted(pair.kinds))}: {pair.was} → {pair.now}")
-            if pair.amount is not None:
-                amounts += 1
-                said_amounts = [change.amount for change in changes if change.amount is not None]
-                fits = any(abs(abs(amount) - abs(pair.amount)) < 0.01 for amount in said_amounts)
-                near += fits
-                if not fits:
-                    misses.append(f"- amount {said_amounts} for {pair.amount}: {pair.was} → {pair.now}")
-        harmless = [pair for pair in labelled if pair.kinds <= {"reworded"}]
-        alone = sum(kinds(pair, told(pair, language)) <= {"reworded"} for pair in harmless)
-        agree = sum(kinds(pair, told(pair, language)) == pair.kinds for pair in labelled)
-        lines += [
-            f"## {language}, {part}",
-            "",
-            f"As labelled: {ratio(agree, len(labelled))} pairs, {ratio(near, amounts)} amounts; "
-            f"harmless changes told as such: {ratio(alone, len(harmless))}.",
-            "",
-            "| kind | precision | recall |",
-            "|---|---|---|",
-        ]
-        lines += [
-            f"| {kind} | {ratio(right[kind], given[kind])} | {ratio(right[kind], wanted[kind])} |"
-            for kind in sorted({*wanted, *given})
-        ]
-        lines += ["", *misses, ""]
+        told = [tell(pair, language) for pair in pairs(part, language)]
+        lines += [f"## {language}, {part}", "", summary(told), "", *table(told), ""]
+        lines += [*(line for one in told for line in one.differences()), ""]
     return "\n".join(lines)
 
 
