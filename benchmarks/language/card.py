@@ -159,10 +159,11 @@ def table(looked: Sequence[Looked]) -> Iterator[str]:
     given = _by_code(chain.from_iterable(one.found for one in looked))
     right = _by_code(chain.from_iterable(one.deserved for one in looked))
     due = _by_code(chain.from_iterable(one.one.faults for one in looked))
+    hit = _by_code(label for one in looked for label in one.one.faults if _agree(label, one.found))
     yield from ("| code | precision | recall |", "|---|---|---|")
     for code in sorted({*due, *given}):
-        yield f"| {code} | {ratio(right[code], given[code])} | {ratio(right[code], due[code])} |"
-    yield f"| all | {ratio(right.total(), given.total())} | {ratio(right.total(), due.total())} |"
+        yield f"| {code} | {ratio(right[code], given[code])} | {ratio(hit[code], due[code])} |"
+    yield f"| all | {ratio(right.total(), given.total())} | {ratio(hit.total(), due.total())} |"
 
 
 def report(part: str) -> str:

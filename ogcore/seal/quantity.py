@@ -10,8 +10,8 @@ from typing import Literal
 from ogcore.language.figure import figure_at
 from ogcore.seal.token import Token, ends_before, expression_at, folded, words_of
 
-Role = Literal["count", "level", "upper", "deadline", "period", "from", "to", "weak", "all", "some"]
-LESS_IS_MORE: frozenset[Role] = frozenset({"level", "upper", "deadline", "period"})
+Role = Literal["count", "level", "upper", "deadline", "period", "from", "to", "weak", "all", "some", "scope"]
+LESS_IS_MORE: frozenset[Role] = frozenset({"level", "upper", "deadline", "period", "scope"})
 _PERCENT = "%"
 _HUNDRED = 100.0
 _NEAR = 4
@@ -98,6 +98,13 @@ class _Reader:
                 value *= self._times[self._words[at + length]]
                 length += 1
             return value, length, False
+        if (
+            word in self._lexicon.words("number", "weak")
+            and (said := figure_at(self._words, at + 1))
+            and "/" in said[0]
+        ):
+            number = self._number(at + 1)
+            return None if number is None else (number[0], number[1] + 1, number[2])
         said = figure_at(self._words, at)
         if said is not None:
             top, _slash, bottom = said[0].partition("/")
@@ -129,6 +136,8 @@ class _Reader:
         before = words[at - 1] if at else ""
         if ends_before(words, at, lexicon.expressions("bound", "upper")):
             return "upper"
+        if self._is_scope(at, unit):
+            return "scope"
         if ends_before(words, at, lexicon.expressions("bound", "lower")):
             return "count"
         if before in lexicon.words("number", "every"):
@@ -138,6 +147,15 @@ class _Reader:
             return "deadline"
         falling = any(word in lexicon.words("number", "falling") for word in words[:at])
         return "level" if falling and before in lexicon.words("number", "reaching") else "count"
+
+    def _is_scope(self, at: int, unit: str) -> bool:
+        """Tell whether an amount of money says which things are meant: "contracts above 10,000 euros"."""
+        words, lexicon = self._words, self._lexicon
+        length = ends_before(words, at, lexicon.expressions("bound", "scope"))
+        if not length or length == at or unit not in lexicon.words("number", "money"):
+            return False
+        things, rising = words[at - length - 1], lexicon.words("number", "rising")
+        return things.endswith("s") and not any(word in rising for word in words[: at - length])
 
     def _days(self, at: int) -> int | None:
         """Return how many days the unit of time at ``at`` has (0 for less than one), None where there is none."""

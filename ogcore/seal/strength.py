@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ogcore.seal.change import Kind
 from ogcore.seal.token import Hunk, Token, akin, content, expression_at, folded, words_of
@@ -11,6 +12,8 @@ _LEVELS = {"bind": BIND, "try": TRY, "consider": CONSIDER}
 _AFTER = 6
 _KEPT = 0.6
 _FEW = 2
+_MONTH = "month"
+_LEADS = frozenset({"to", "a", "que"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,15 +27,26 @@ class Said:
 
 def shift(old: Sequence[Token], new: Sequence[Token], differences: Sequence[Hunk], language: str) -> Kind | None:
     """Return ``softened`` or ``hardened`` where the second sentence promises the same less or more strongly."""
-    before, after = folded(old), folded(new)
+    before, after = _promising(old), _promising(new)
     steps = [
         _conditions(before, language) - _conditions(after, language),
         _modals(before, after, language),
         _verbs(before, after, differences, language),
         _approximations(before, after, language),
+        _clauses(before, after, differences, language),
+        _power(before, after, differences, language),
     ]
     step = next((step for step in steps if step), 0)
     return "hardened" if step > 0 else "softened" if step < 0 else None
+
+
+def _promising(read: Sequence[Token]) -> tuple[str, ...]:
+    """Return the folded words, but for a month that is written as a modal verb is: "in May"."""
+    words = list(folded(read))
+    for at, token in enumerate(read):
+        if at and token.text == "May":
+            words[at] = _MONTH
+    return tuple(words)
 
 
 def conditions(words: Sequence[str], language: str) -> list[tuple[int, int]]:
@@ -40,6 +54,40 @@ def conditions(words: Sequence[str], language: str) -> list[tuple[int, int]]:
     expressions = words_of(language).expressions("hedge", "condition")
     lengths = ((at, expression_at(words, at, expressions)) for at in range(len(words)))
     return [(at, at + length) for at, length in lengths if length]
+
+
+def _clauses(before: Sequence[str], after: Sequence[str], differences: Sequence[Hunk], language: str) -> int:
+    """Tell whether the promise now hangs on an "if" that is put in where nothing was struck (-1), or no longer (1)."""
+    come = any(hunk.old[0] == hunk.old[1] and hangs(after, hunk.new, language) for hunk in differences)
+    gone = any(hunk.new[0] == hunk.new[1] and hangs(before, hunk.old, language) for hunk in differences)
+    return gone - come
+
+
+def hangs(words: Sequence[str], place: tuple[int, int], language: str) -> bool:
+    """Tell whether words begin with "if" and the like, and not as what is asked ("ask them if")."""
+    start = place[0] + (words[place[0]] == ",")
+    asked = place[0] > 0 and words[place[0] - 1] in words_of(language).words("hedge", "asking")
+    return (
+        not asked
+        and start < place[1]
+        and bool(expression_at(words, start, words_of(language).expressions("hedge", "clause")))
+    )
+
+
+def _power(before: Sequence[str], after: Sequence[str], differences: Sequence[Hunk], language: str) -> int:
+    """Tell whether those who decided may only say what they think (-1), or those who might say so now decide (1)."""
+    step = 0
+    for hunk in differences:
+        old, new = before[slice(*hunk.old)], after[slice(*hunk.new)]
+        step += _names(old, "opine", language) * _names(new, "decide", language)
+        step -= _names(old, "decide", language) * _names(new, "opine", language)
+    return step
+
+
+def _names(words: Sequence[str], entry: str, language: str) -> bool:
+    listed = words_of(language).words("power", entry)
+    other = words_of(language).words("power", "decide" if entry == "opine" else "opine")
+    return any(word in listed for word in words) and not any(word in other for word in words)
 
 
 def _conditions(words: Sequence[str], language: str) -> int:
@@ -103,7 +151,19 @@ def _weakens(words: Sequence[str], weak: Said, other: Sequence[str], gone: tuple
     same = sum(word in kept for word in rest)
     if not leads or not rest or same < _KEPT * len(rest):
         return False
-    return len(lost) <= _FEW if lost else act[:1] == content(other[gone[1] :], language)[:1]
+    first = content(other[gone[1] :], language)[:1]
+    return len(lost) <= _FEW if lost else act[:1] == first or _leads_to(words[weak.end : weak.end + _AFTER], first)
+
+
+def _leads_to(words: Sequence[str], act: Sequence[str]) -> bool:
+    """Tell whether words are of others who are to do the act: "(encourage) parties to publish"."""
+    return any(lead in _LEADS and (verb,) == act for lead, verb in pairwise(words))
+
+
+def _is_thing(words: Sequence[str], at: int, language: str) -> bool:
+    """Tell a thing from the verb that is written alike: "a help line"."""
+    lexicon = words_of(language)
+    return at > 0 and words[at] in lexicon.words("verb", "noun") and words[at - 1] in lexicon.words("word", "article")
 
 
 def _said(words: Sequence[str], kind: str, language: str) -> list[Said]:
@@ -113,7 +173,7 @@ def _said(words: Sequence[str], kind: str, language: str) -> list[Said]:
     while at < len(words):
         lengths = {name: expression_at(words, at, lexicon.expressions(kind, name)) for name in levels}
         best = max(lengths, key=lambda name: lengths[name])
-        if lengths[best]:
+        if lengths[best] and not (kind == "verb" and _is_thing(words, at, language)):
             found.append(Said(_LEVELS[best], at, at + lengths[best]))
         at += lengths[best] or 1
     return found

@@ -7,7 +7,7 @@ from rapidfuzz import fuzz
 
 from ogcore.seal.change import Change
 from ogcore.seal.measure import Measured, measured, measures
-from ogcore.seal.strength import conditions, shift
+from ogcore.seal.strength import conditions, hangs, shift
 from ogcore.seal.token import Hunk, Token, akin, content, folded, hunks, sentences, text_between, words_of
 
 _SAME_SENTENCE = 55.0
@@ -78,6 +78,8 @@ def _is_item(read: Sequence[Token], place: tuple[int, int], others: Sequence[str
     words = folded(read)
     part = words[slice(*place)]
     named = [word for word in content(part, language) if len(word) >= _SHORTEST]
+    if hangs(words, place, language):
+        return False
     joined = any(word in words_of(language).words("word", "joining") for word in (part[0], part[-1]))
     if any(start < place[1] and end > place[0] for start, end in conditions(words, language)):
         return False

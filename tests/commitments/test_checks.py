@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from benchmarks.language.card import cards, look
 from benchmarks.language.commitment import COMMITMENTS, LANGUAGES, SPOILED, codes, spoiled, whole
 from ogcore.commitments.checks import Report, check_card
 from ogcore.commitments.codes import CODES, REQUIREMENTS
@@ -85,6 +86,16 @@ def test_good_commitments_are_left_alone(language: str, floor: float) -> None:
     """Of the labelled ones, in the words they are written in."""
     good = [case for case in COMMITMENTS.load(language) if not case.expected]
     assert sum(not COMMITMENTS.found(case, language) for case in good) >= floor * len(good)
+
+
+@pytest.mark.parametrize("language", ["es", "en"])
+@pytest.mark.parametrize("part", ["blind"])
+def test_whole_cards_are_told_as_a_careful_reader_would(part: str, language: str) -> None:
+    """Nothing on what is right, and nearly all that was planted, at its place."""
+    looked = [look(one) for one in cards(part, language)]
+    assert [line for one in looked for line in one.differences("card") if line.endswith("given")] == []
+    missed = [line for one in looked for line in one.differences("card")]
+    assert len(missed) <= 0.05 * sum(len(one.one.faults) for one in looked), missed
 
 
 def _at(found: Report, code: str) -> list[tuple[str, str, str, str]]:

@@ -11,11 +11,10 @@ from ogcore.language.plain import jargon, long_sentences, passives
 from ogcore.language.written import written_in
 
 MOST = 3
-_DONE = ("action", "short_statement", "objective", "key_actions", "milestones")
+_DONE = ("action", "means", "short_statement", "objective", "key_actions", "milestones")
 """Fields that say what somebody will do: where a passive hides who."""
 _READ = (
     *_DONE,
-    "means",
     "problem",
     "population",
     "change",

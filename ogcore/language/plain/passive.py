@@ -1,4 +1,4 @@
-"""Passives, which hide who does something (R28); what is doubtful is not remarked on."""
+"""Passives, which hide who does something (R28); what is doubtful, or tells what can be done, is not remarked on."""
 
 import re
 from collections.abc import Iterator
@@ -30,6 +30,8 @@ def passives(text: str, language: str) -> Iterator[str]:
 def _spanish(low: list[str], at: int) -> int | None:
     """Return where a passive ends that begins at a place."""
     following = low[at + 1] if at + 1 < len(low) else ""
+    if at and low[at - 1] in listed("es", "passive", "ability"):
+        return None
     if low[at] in listed("es", "passive", "be"):
         known = following in listed("es", "passive", "irregular")
         regular = _SPANISH.fullmatch(following) and following not in listed("es", "passive", "adjective")
@@ -40,6 +42,8 @@ def _spanish(low: list[str], at: int) -> int | None:
 
 
 def _english(low: list[str], at: int) -> int | None:
+    if at and low[at - 1] in listed("en", "passive", "ability"):
+        return None
     if low[at] == "being" or low[at] not in listed("en", "passive", "be"):
         return None
     for place in range(at + 1, min(at + 2 + _NEAR, len(low))):

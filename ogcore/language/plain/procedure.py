@@ -1,5 +1,7 @@
 """Goals that only describe a procedure: a meeting is held, a plan is drawn up, and nobody says what changes (R28)."""
 
+from ogcore.language.figure import figure_at
+from ogcore.language.fold import fold
 from ogcore.language.plain.word import length_at, listed, words_of
 
 _AT_MOST = 6
@@ -22,12 +24,23 @@ def procedure_in(text: str, language: str) -> str:
 
 def _thing(low: list[str], at: int, language: str) -> int | None:
     """Return where the thing stands that only proceeds, None where it is another thing."""
-    for place in range(at, min(at + _AT_MOST, len(low))):
+    place, last = at, min(at + _AT_MOST, len(low))
+    while place < last:
         if low[place] in listed(language, "procedure", "thing"):
             return place
-        if low[place] not in listed(language, "procedure", "between") and not low[place].isdigit():
+        skipped = _number(low, place) or (low[place] in listed(language, "procedure", "between"))
+        if not skipped:
             return None
+        place += skipped
     return None
+
+
+def _number(low: list[str], at: int) -> int:
+    """Return how many words the number has that stands at a place: "12", "twelve", "treinta y dos"; 0 for none."""
+    if low[at].isdigit():
+        return 1
+    said = figure_at(tuple(map(fold, low)), at)
+    return said[1] if said is not None else 0
 
 
 def _says_what_for(low: list[str], at: int, language: str) -> bool:

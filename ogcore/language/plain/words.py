@@ -22,13 +22,25 @@ def jargon(text: str, language: str) -> Iterator[tuple[str, str]]:
     """Yield each word of offices as it is written, once, with a plainer one."""
     words, told = words_of(text), set()
     low = tuple(word for word, _, _ in words)
-    for at, (word, start, _) in enumerate(words):
-        for expression, plainer in _plainer(language).get(word, ()):
-            if low[at : at + len(expression)] == expression:
-                if expression not in told:
-                    told.add(expression)
-                    yield text[start : words[at + len(expression) - 1][2]], plainer
-                break
+    for at, (_, start, _) in enumerate(words):
+        expression, plainer = _of_offices(low, at, language) or ((), "")
+        if expression and expression not in told:
+            told.add(expression)
+            yield text[start : words[at + len(expression) - 1][2]], plainer
+
+
+def _of_offices(low: Expression, at: int, language: str) -> tuple[Expression, str] | None:
+    """Return the expression of offices that stands at a place with a plainer one, the form of a word as it is there."""
+    for expression, plainer in _plainer(language).get(low[at], ()):
+        if low[at : at + len(expression)] == expression:
+            return expression, plainer
+    begun = (plainer for start, plainer in _begins(language).items() if low[at].startswith(start))
+    return next((((low[at],), plainer) for plainer in begun), None)
+
+
+@cache
+def _begins(language: str) -> dict[str, str]:
+    return lexicon(f"plain.{language}").pairs("jargon", "begins")
 
 
 @cache
