@@ -78,6 +78,12 @@ class _Reader:
         if word in self._often:
             return Quantity(self._often[word], "time", "period", at, at + 1)
         every = word in self._lexicon.words("number", "every")
+        if (
+            at
+            and word in self._lexicon.words("number", "weak")
+            and self._words[at - 1] in self._lexicon.words("number", "every")
+        ):
+            return None  # each one of them: how many they are follows
         if every and (days := self._days(at + 1)) is not None:
             return Quantity(days, "time", "period", at, at + 2)
         roles: tuple[Role, ...] = ("all", "some")
@@ -123,10 +129,22 @@ class _Reader:
         days = self._days(end)
         if days is not None:
             return self._placed(value * days, "time", at, end + 1) if days else self._placed(value, words[end], at, end)
+        if whole := self._whole(end):
+            end = whole
         unit, _end = self._unit(end)
         if length == 1 and words[at] in self._lexicon.words("number", "weak"):
             return Quantity(value, unit, "weak", at, end) if unit else None
         return self._placed(value, unit, at, end)
+
+    def _whole(self, at: int) -> int:
+        """Return where the whole ends of which the number before ``at`` is a part ("five of the nine"), 0 for none."""
+        skipped, place = self._lexicon.words("number", "skipped"), at
+        while place < len(self._words) and self._words[place] in skipped:
+            place += 1
+        if place < at + 2 or place >= len(self._words):
+            return 0
+        number = self._number(place)
+        return place + number[1] if number is not None and not number[2] else 0
 
     def _placed(self, value: float, unit: str, at: int, end: int) -> Quantity:
         return Quantity(value, unit, self._role(at, unit), at, end)

@@ -67,11 +67,12 @@ def hangs(words: Sequence[str], place: tuple[int, int], language: str) -> bool:
     """Tell whether words begin with "if" and the like, and not as what is asked ("ask them if")."""
     start = place[0] + (words[place[0]] == ",")
     asked = place[0] > 0 and words[place[0] - 1] in words_of(language).words("hedge", "asking")
-    return (
-        not asked
-        and start < place[1]
-        and bool(expression_at(words, start, words_of(language).expressions("hedge", "clause")))
-    )
+    if asked or start >= place[1]:
+        return False
+    lexicon = words_of(language)
+    consent = not lexicon.words("hedge", "consent").isdisjoint(words[start : place[1]])
+    granted = words[start] in lexicon.words("hedge", "moment") and consent
+    return granted or bool(expression_at(words, start, lexicon.expressions("hedge", "clause")))
 
 
 def _power(before: Sequence[str], after: Sequence[str], differences: Sequence[Hunk], language: str) -> int:

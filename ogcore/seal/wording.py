@@ -5,7 +5,7 @@ from datetime import date
 
 from rapidfuzz import fuzz
 
-from ogcore.seal.change import Change
+from ogcore.seal.change import Change, Kind
 from ogcore.seal.measure import Measured, measured, measures
 from ogcore.seal.strength import conditions, hangs, shift
 from ogcore.seal.token import Hunk, Token, akin, content, folded, hunks, sentences, text_between, words_of
@@ -55,11 +55,25 @@ def compared(was: str, now: str, field: str, language: str, since: date | None) 
     old, new = measured(was, language), measured(now, language)
     differences = hunks(old.read, new.read)
     found = list(measures(old, new, field, language, since))
+    found += _exceptions(old, new, differences, field, language)
     kind = shift(old.read, new.read, differences, language)
     if kind is not None:
         found.append(Change(kind, field, was, now))
     found += _items(old, new, differences, field, language)
     return found or [Change("reworded", field, was, now)]
+
+
+def _exceptions(
+    old: Measured, new: Measured, differences: Sequence[Hunk], field: str, language: str
+) -> Iterator[Change]:
+    """Yield where none was to be left and now a few are, or the other way round."""
+    none, few = (words_of(language).words("none", entry) for entry in ("none", "few"))
+    for hunk in differences:
+        gone, come = (frozenset(folded(side.read)[slice(*place)]) for side, place in ((old, hunk.old), (new, hunk.new)))
+        if (gone & none and come & few) or (gone & few and come & none):
+            kind: Kind = "reduced" if gone & none else "raised"
+            was, now = text_between(old.text, old.read, *hunk.old), text_between(new.text, new.read, *hunk.new)
+            yield Change(kind, field, was, now)
 
 
 def _items(old: Measured, new: Measured, differences: Sequence[Hunk], field: str, language: str) -> Iterator[Change]:

@@ -89,7 +89,7 @@ def test_good_commitments_are_left_alone(language: str, floor: float) -> None:
 
 
 @pytest.mark.parametrize("language", ["es", "en"])
-@pytest.mark.parametrize("part", ["blind"])
+@pytest.mark.parametrize("part", ["blind", "second blind"])
 def test_whole_cards_are_told_as_a_careful_reader_would(part: str, language: str) -> None:
     """Nothing on what is right, and nearly all that was planted, at its place."""
     looked = [look(one) for one in cards(part, language)]

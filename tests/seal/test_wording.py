@@ -29,6 +29,9 @@ def test_labelled_parts_of_cards_are_told_as_a_careful_reader_would(part: str, l
         ("en", "Pay the grants in March", "Pay the grants in March, provided that funds arrive"),
         ("en", "Tenants choose the contractor", "Tenants comment on the contractor"),
         ("en", "Publish the minutes", "Encourage councils to publish the minutes"),
+        ("es", "Dejar el puesto a las viudas", "Dejar el puesto a las viudas cuando la mesa lo autorice"),
+        ("en", "Leave widows the berth", "Leave widows the berth where the board agrees"),
+        ("en", "Return wallets to their owners", "Make efforts to return wallets to their owners"),
     ],
 )
 def test_a_promise_that_hangs_on_something_or_on_somebody_else_is_softened(language: str, was: str, now: str) -> None:
@@ -47,6 +50,8 @@ def test_a_promise_that_hangs_on_something_or_on_somebody_else_is_softened(langu
         ("en", "A helpline for carers", "A help line for carers"),
         ("en", "Open the shelter in May", "Open the shelter in the month of May"),
         ("en", "Residents decide by vote", "Residents choose by vote"),
+        ("en", "No more than ten pupils a class", "Not more than ten pupils a class"),
+        ("en", "A scale at each of the nine terminals", "A scale at all nine terminals"),
     ],
 )
 def test_words_that_only_look_weaker_are_reworded(language: str, was: str, now: str) -> None:
@@ -74,3 +79,18 @@ def test_a_month_is_no_permission() -> None:
 def test_more_money_that_names_fewer_things_is_less(language: str, was: str, now: str, kind: str) -> None:
     """A floor under what is published is no promise of money."""
     assert kinds(language, was, now) == [kind]
+
+
+@pytest.mark.parametrize(
+    ("language", "was", "now"),
+    [
+        ("es", "Una báscula en cada una de las nueve terminales", "Una báscula en cinco de las nueve terminales"),
+        ("es", "Ningún aula tiene goteras", "Pocas aulas tienen goteras"),
+        ("en", "A scale at each of the nine terminals", "A scale at five of the nine terminals"),
+        ("en", "No classroom leaks", "Some classrooms leak"),
+    ],
+)
+def test_a_part_of_what_was_promised_whole_is_reduced(language: str, was: str, now: str) -> None:
+    """Five of nine are fewer than each of nine, and a few are more than none that was to be left."""
+    assert kinds(language, was, now) == ["reduced"]
+    assert kinds(language, now, was) == ["raised"]
