@@ -35,7 +35,7 @@ from ogcore.chatham_house.rules import CHATHAM_HOUSE
 from ogcore.chatham_house.state import ChathamHouse
 from ogcore.commitments.commands import check_event as check_commitments
 from ogcore.commitments.frames import CHAIN, COMMITMENTS_FRAME
-from ogcore.commitments.item_frames import ACTIVITIES, INDICATORS, PARTIES
+from ogcore.commitments.item_frames import ACTIVITIES, AGENDAS, INDICATORS, PARTIES
 from ogcore.commitments.rules import COMMITMENTS
 from ogcore.commitments.state import Commitments
 from ogcore.course.commands import check_event as check_course
@@ -142,7 +142,7 @@ CHAPTERS: tuple[Chapter, ...] = (
         COMMITMENTS,
         Commitments,
         _each(check_commitments),
-        frames=(COMMITMENTS_FRAME, CHAIN, PARTIES, ACTIVITIES, INDICATORS),
+        frames=(COMMITMENTS_FRAME, CHAIN, PARTIES, ACTIVITIES, INDICATORS, AGENDAS),
     ),
     Chapter(AMENDMENTS, Amendments, _each(check_amendments)),
     Chapter(SIGNING, Agreement, _each(check_agreement), frames=(SEALS,)),

@@ -183,6 +183,14 @@ ITEMS = (
             "due": "2024-11-30",
         },
     ),
+    (
+        "agendas",
+        {
+            "agenda": "agenda_2030",
+            "code": "4.c",
+            "contribution": Said("Más docentes formados en el municipio", "More trained teachers in the municipality"),
+        },
+    ),
 )
 """What is on the first card in its lists; a number is the item written at that place of this table."""
 SIGNED = (("government", TRAINING), ("civil_society", Said("Coordinación", "Coordination")))

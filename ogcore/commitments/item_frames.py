@@ -1,4 +1,4 @@
-"""What the parties, activities and indicators of the commitment cards tell an analyst (R28, R33, R34).
+"""What the parties, activities, indicators and agendas of the cards tell an analyst (R28, R31, R33, R34).
 
 The name of a person is in no frame: who answers for something is an institution and a post (R5).
 """
@@ -15,7 +15,7 @@ from ogcore.record.stream import Stream
 
 LEFT_OUT = {"parties": ("person",)}
 """Fields of items that no frame has."""
-_NAMED = {"activities": {"activity": "text"}}
+_NAMED = {"activities": {"activity": "text"}, "agendas": {"agenda": "catalogue"}}
 """Columns that are called otherwise than their field, whose name is the id's."""
 _KINDS: Mapping[str, ColumnKind] = {"date": "day", "choice": "code", "item": "id"}
 _MEANING = {
@@ -39,6 +39,23 @@ _MEANING = {
     "baseline_date": Words("When that was counted", "Cuándo se contó"),
     "target": Words("Goal, as it is written", "Meta, como está escrita"),
     "due": Words("By when", "Para cuándo"),
+    "measured_objective": Words("Which objective is measured", "Qué objetivo se mide"),
+    "chain": Words("Input, process, product, result or impact", "Insumo, proceso, producto, resultado o impacto"),
+    "dimension": Words("Which dimension", "Qué dimensión"),
+    "formula": Words("How it is computed", "Cómo se calcula"),
+    "numerator": Words("What a percentage counts", "Qué cuenta un porcentaje"),
+    "denominator": Words("Of what it is a percentage", "De qué es un porcentaje"),
+    "levels": Words("Names of its levels, the worst first", "Nombres de sus niveles, primero el peor"),
+    "direction": Words("Whether more is better, less, or the same", "Si es mejor más, menos o igual"),
+    "frequency": Words("How often it is measured", "Cada cuánto se mide"),
+    "baseline_source": Words("Where the first figure comes from", "De dónde viene la primera cifra"),
+    "catalogue": Words("Which agenda", "Qué agenda"),
+    "code": Words(
+        "Its goal, target, indicator or step, as it is written",
+        "Su objetivo, meta, indicador o paso, como está escrito",
+    ),
+    "contribution": Words("How the commitment contributes", "Cómo contribuye el compromiso"),
+    "local_indicator": Words("Local indicator derived from it", "Indicador local derivado"),
     "means_of_verification": Words("Where it can be looked up", "Dónde se puede comprobar"),
 }
 
@@ -97,4 +114,7 @@ PARTIES = _frame("parties", "party", Words("Responsible parties", "Responsables"
 ACTIVITIES = _frame("activities", "activity", Words("Activities", "Actividades"), Words("Activity", "Actividad"), "R33")
 INDICATORS = _frame(
     "indicators", "indicator", Words("Indicators", "Indicadores"), Words("Indicator", "Indicador"), "R34"
+)
+AGENDAS = _frame(
+    "agendas", "agenda", Words("Agendas", "Agendas"), Words("Place on a card", "Lugar en una tarjeta"), "R31"
 )

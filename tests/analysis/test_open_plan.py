@@ -24,7 +24,7 @@ from workbench.cli.demonstration import create_demonstration
 IDENTIFIERS = (
     *("group", "idea", "answer", "candidate", "node", "cause", "effect", "evidence", "version", "commitment"),
     *("means", "merged_into", "finding", "other_nodes", "day", "party", "activity", "indicator", "responsible"),
-    *("depends_on", "fingerprint", "previous", "sealed"),
+    *("depends_on", "agenda", "fingerprint", "previous", "sealed"),
 )
 """What names of columns of identifiers and days begin with."""
 

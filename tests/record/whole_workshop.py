@@ -417,6 +417,8 @@ class WholeWorkshop:
         gone = self.act(self.beto, "add_card_item", card=card, of="activities")["item"]
         measured = {"kind": "effectiveness", "variable": "Familias con agua", "unit": "familias", "due": "2028-12-31"}
         self.act(self.ana, "add_card_item", card=card, of="indicators", fields=measured)
+        water = {"agenda": "agenda_2030", "code": "6.1", "contribution": "Agua para las colonias altas"}
+        self.act(self.ana, "add_card_item", card=card, of="agendas", fields=water)
         self.act(self.beto, "move_card_item", card=card, item=gone, place=0)
         self.act(self.beto, "remove_card_item", card=card, item=gone)
         words = {"card": card, "item": activity, "field": "product"}
