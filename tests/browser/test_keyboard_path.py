@@ -1,105 +1,112 @@
-"""From the brainstorm to the objectives without a mouse, and as a screen reader hears it (R6, R7, R12, R16)."""
+"""Amend, decide, sign, seal: with the keyboard alone, and with what a screen reader is told at each step (R29, R30)."""
 
+import pytest
 from playwright.sync_api import Locator, expect
 
-from ogcore.candidates.state import Candidates
-from ogcore.objectives.state import Objectives
-from ogcore.trees.state import TreeState
+from ogcore.agreement.state import Agreement
+from tests.axe import violations
 from tests.browser.person import Person
-from tests.browser.room import Group, Room
+from tests.browser.room import Room
 
-IDEA, CAUSE = "Los pozos se secan cada verano", "Se extrae más agua de la que se infiltra"
+SAID = "Abrir las 14 bibliotecas de barrio hasta las ocho."
+OTHER = SAID.replace("ocho", "nueve")
+NEIGHBOURS = 3
+WHY = "A las ocho todavía hay camiones llenos."
 
 
-def _press_on(person: Person, target: Locator, key: str = "Enter") -> None:
-    """Go to something with Tab alone and press a key on it."""
+def press(person: Person, target: Locator, key: str = "Enter") -> None:
+    """Go to something with Tab and press a key there."""
     expect(target).to_be_visible()
     person.tab_to(target)
     person.page.keyboard.press(key)
 
 
-def _heard(person: Person, words: str) -> None:
-    """Some live region of the page says these words."""
-    expect(
-        person.page.locator("[aria-live=polite], [role=status], [role=log]").filter(has_text=words).first
-    ).to_be_attached()
+def write(person: Person, target: Locator, text: str) -> None:
+    """Go to a place to write in with Tab, and write."""
+    person.tab_to(target)
+    person.page.keyboard.insert_text(text)
 
 
-def _write_idea(person: Person) -> None:
-    box = person.page.get_by_label(person.say("What is going wrong?"))
-    person.tab_to(box)
-    person.page.keyboard.type(IDEA)
-    person.page.keyboard.press("Enter")
-    expect(person.page.locator(".wb-own-idea:not(.wb-coming)")).to_have_count(1)
+def drawer(person: Person, title: str, holds: str) -> Locator:
+    """Open a drawer from its rail."""
+    found = person.page.locator(holds)
+    if not found.is_visible():
+        button = person.page.locator(".wb-rail-button", has_text=person.say(title))
+        for _ in range(NEIGHBOURS):  # closing another drawer left the focus on its button, beside this one
+            if button.evaluate("element => element === document.activeElement"):
+                break
+            person.page.keyboard.press("Shift+Tab")
+        press(person, button)
+    expect(found).to_be_visible()
+    return found
 
 
-def _propose_idea(person: Person) -> None:
-    tab = person.page.locator(".wb-rail-button", has_text=person.say("Our ideas"))
-    _press_on(person, tab)
-    _press_on(person, person.page.locator(".wb-tray-face", has_text=IDEA))
-    _press_on(person, person.button("As a candidate for the core problem"))
-    expect(person.page.locator(".wb-candidate", has_text=IDEA)).to_be_visible()
+def propose(person: Person) -> None:
+    """Propose other words for the sentence, and hear what is taken out and what comes in."""
+    side = drawer(person, "Amendments", ".wb-amendments")
+    row = side.locator(".wb-amend-row").filter(has=person.page.locator(f'p:text-is("{SAID}")'))
+    press(person, row.get_by_role("button", name=person.say("Propose other words")))
+    words = row.locator(".wb-amend-text")
+    expect(words).to_be_focused()
+    person.page.keyboard.press("ControlOrMeta+a")
+    person.page.keyboard.insert_text(OTHER)
+    write(person, row.locator(".wb-amend-why"), WHY)
+    press(person, row.get_by_role("button", name=person.say("Propose it"), exact=True))
+    expect(row.locator("form")).to_have_count(0)
+    heard = side.locator(".wb-amend-list .wb-amend-words").first.text_content() or ""
+    assert f"{person.say('removed:')} ocho" in heard
+    assert f"{person.say('added:')} nueve" in heard
+
+
+def decide(desk: Person) -> None:
+    """Accept it, as the room's consensus."""
+    side = drawer(desk, "Amendments", ".wb-amendments")
+    press(desk, side.locator(".wb-amend-list").get_by_role("button", name=desk.say("Accept")).first)
+    press(desk, side.locator(".wb-amend-form").get_by_role("button", name=desk.say("Accept it"), exact=True))
+    expect(desk.page.locator(".wb-field[data-field=action] .wb-input")).to_have_value(OTHER)
+
+
+def on_the_board(desk: Person, button: str) -> None:
+    """Press a button of the signing board, and the same words in the dialog that asks."""
+    side = drawer(desk, "Signing", ".wb-signing")
+    press(desk, desk.button(button, side.locator(".wb-sign-tools")).first)
+    dialog = desk.page.locator("dialog[open]")
+    press(desk, dialog.get_by_role("button", name=desk.say(button), exact=True))
+    expect(dialog).to_have_count(0)
+
+
+def sign(person: Person) -> None:
+    """Read the card, write the post and sign."""
+    side = drawer(person, "Signing", ".wb-signing")
+    expect(side.locator(".wb-sign-read")).to_contain_text("nueve")
+    write(person, side.get_by_label(person.say("Post and institution")).first, "Dirección de Cultura")
+    press(person, side.get_by_role("button", name=person.say("Sign"), exact=True))
+    expect(side.locator(".wb-sign-mine")).to_be_visible()
+
+
+@pytest.mark.parametrize("served", ["es", "en"], indirect=True)
+def test_a_card_is_amended_decided_signed_and_sealed_by_keyboard(room: Room) -> None:
+    """Nobody touches a mouse; differences are heard, and axe finds nothing at any step."""
+    group = room.group("Teclado", "commitment_card", tree=False)
+    card = group.act("draft_commitment", node=None)
+    group.act("reword_commitment", card=card, field="action", text=SAID, base="")
+    person = room.participant(group.code, sector="government")
+    desk = room.facilitator(f"/facilitator?group={group.group_id}")
+    person.page.keyboard.press("Tab")
+    desk.page.get_by_role("tab", name=desk.say("Group's work")).press("Enter")
+    propose(person)
+    found = [f"{one}: {fault}" for one in (person, desk) for fault in violations(one.page)]
+    decide(desk)
+    found += violations(desk.page)
+    desk.page.keyboard.press("Escape")
     person.page.keyboard.press("Escape")
-    expect(tab).to_be_focused()
-
-
-def _add_cause(person: Person) -> None:
-    _press_on(person, person.page.locator("[data-tool=outline]"))
-    row = person.page.get_by_role("treeitem").filter(has_text=IDEA)
-    person.tab_to(row)
-    person.page.keyboard.press("Insert")
-    person.page.keyboard.type(CAUSE)
-    person.page.keyboard.press("Enter")
-    expect(person.row(CAUSE)).to_be_visible()
-    expect(person.row(CAUSE)).not_to_contain_class("wb-pending")  # its words have been taken: the stage may go on
-
-
-def _confirm_objective(person: Person) -> None:
-    pair = person.pair(CAUSE)
-    _press_on(person, person.button("Write", pair))
-    person.page.keyboard.type("Se extrae tanta agua como se infiltra")
-    person.page.keyboard.press("Enter")
-    expect(pair).to_contain_text(person.say("Confirmed"))
-
-
-def test_from_an_idea_to_an_objective_with_the_keyboard_alone(room: Room) -> None:
-    """Write an idea, propose it as the core problem, say why it happens, write the objective: Tab, Enter, letters."""
-    group = room.group("Agua a oscuras", tree=False)
-    group.act("open_stage", stage="brainstorm")
-    person = room.participant(group.code)
-    _write_idea(person)
-    group.act("reveal_ideas")
-    group.act("open_stage", stage="problem_tree")
-    _propose_idea(person)
-    (candidate,) = group.workshop.group(group.facilitator.plan_id, group.group_id)[Candidates].standing()
-    group.act("put_in_centre", candidate=candidate.candidate)
-    expect(person.card(IDEA)).to_be_visible()
-    _add_cause(person)
-    group.act("open_stage", stage="objective_tree")
-    _confirm_objective(person)
-    assert _facts(group) == ({IDEA, CAUSE}, {"Se extrae tanta agua como se infiltra"})
-
-
-def test_what_a_screen_reader_finds_and_hears(room: Room) -> None:
-    """The outline is a tree with levels and names, and the change of another person is said aloud."""
-    group = room.group("Escucha")
-    reader = room.participant(group.code)
-    reader.page.locator("[data-tool=outline]").click()
-    snapshot = reader.page.locator("main, body").first.aria_snapshot()
-    for role in ("region", "tree", "treeitem", "button"):
-        assert f'{role} "' in snapshot
-    assert "[level=2]" in snapshot
-    group.act("add_cause", of=_core(group), text=CAUSE)
-    _heard(reader, CAUSE)
-
-
-def _core(group: Group) -> str:
-    core = group.workshop.group(group.facilitator.plan_id, group.group_id)[TreeState].core_problem
-    assert core
-    return core
-
-
-def _facts(group: Group) -> tuple[set[str], set[str]]:
-    """What the tree says, and what the confirmed objectives say."""
-    kept = group.workshop.group(group.facilitator.plan_id, group.group_id)[Objectives].by_node.values()
-    return group.texts(), {objective.wording.text for objective in kept if objective.confirmed}
+    group.act("open_signing", card=card, quorum=["government"])
+    sign(person)
+    found += violations(person.page)
+    on_the_board(desk, "Seal it")
+    expect(drawer(person, "Signing", ".wb-signing").locator(".wb-sign-words").first).to_be_visible()
+    last = group.workshop.group(group.facilitator.plan_id, group.group_id)[Agreement].last_seal(card)
+    assert last is not None
+    assert OTHER in last.payload
+    found += [fault for one in (person, desk) for fault in violations(one.page)]
+    assert found == []

@@ -100,9 +100,13 @@ def _say(placed: PlacedCard, report: Report, console: Console) -> None:
         console.say(f"  {_(REQUIREMENT_NAMES[name])}: {_(STANDINGS[standing])}")
 
 
+_KNOWN_BY = {"activity": "activity", "indicator": "variable", "party": "institution", "agenda": "code"}
+"""The field that an item of a card is known by."""
+
+
 def where(placed: PlacedCard, one: dict[str, Any], console: Console) -> str:
     """Return the item a finding is of, by its words: “Train the staff”: ."""
-    for name, shown in (("activity", "activity"), ("indicator", "variable"), ("party", "institution")):
+    for name, shown in _KNOWN_BY.items():
         if name in one:
             item = placed.card.items[one[name]]
             words = item.text(shown) or str(item.order)

@@ -11,7 +11,11 @@ from ogcore.record.group import WorkingGroup
 from workbench.words import card_label
 from workbench.words.i18n import translator, written_date
 
-NAMED_BY = {"parties": ("institution", "post"), "activities": ("activity",), "agendas": ("code", "contribution")}
+NAMED_BY = {
+    "parties": ("institution", "post"),
+    "activities": ("activity",),
+    "agendas": ("code", "contribution"),
+}
 """The fields that say what an item is called where another names it."""
 
 

@@ -56,6 +56,7 @@ def _page(_: Translator) -> dict[str, str]:
         "place.parties": _("Party {count}"),
         "place.activities": _("Activity {count}"),
         "place.indicators": _("Indicator {count}"),
+        "place.agendas": _("Agenda {count}"),
         "place.objections": _("Objection {count}"),
         "list.holds.none": _("none yet"),
         "list.holds.one": _("1 written"),

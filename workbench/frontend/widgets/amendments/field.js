@@ -1,6 +1,7 @@
 import { button } from "../../shared/button.js";
 import { h } from "../../shared/dom.js";
 import { counted } from "../../shared/phrase.js";
+import { inSamePlace } from "../../shared/same_place.js";
 import { isWhole } from "./answer.js";
 import { composer } from "./composer.js";
 import { story } from "./story.js";
@@ -43,7 +44,7 @@ export function fieldOf(desk, at) {
       const state = JSON.stringify([field.text, field.shown, desk.view().editable, open(desk, at)]);
       if (state === before || list.querySelector("form")) return; // who is writing goes on
       before = state;
-      list.replaceChildren(...rows(desk, at, field));
+      inSamePlace(list, () => list.replaceChildren(...rows(desk, at, field)), title);
     },
     reveal() {
       element.scrollIntoView({ block: "start" });

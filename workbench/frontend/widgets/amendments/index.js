@@ -7,6 +7,7 @@ import { drafts } from "../../shared/drafts.js";
 import { drawer } from "../../shared/drawer.js";
 import { lookInto } from "../../shared/look_into.js";
 import { counted } from "../../shared/phrase.js";
+import { keepingFocus } from "../../shared/same_place.js";
 import { queue } from "./matters.js";
 import { outdated } from "./moved.js";
 import { sentences } from "./sentences.js";
@@ -48,7 +49,11 @@ function render({ model, el }) {
     desk.answer = mine?.answer ?? null;
     above.update(now.vote);
     if (!side.isOpen || look.waiting) return;
-    body.update(now);
+    keepingFocus(
+      side.side,
+      () => body.update(now),
+      () => side.heading,
+    );
     if (wanted) body.reveal(wanted);
     wanted = null;
     if (asked && body.revealVote()) asked = false;

@@ -1,6 +1,7 @@
 import { button } from "../../shared/button.js";
 import { h, toast } from "../../shared/dom.js";
 import { phrase } from "../../shared/phrase.js";
+import { inSamePlace } from "../../shared/same_place.js";
 import { composer } from "./composer.js";
 import { decision } from "./decision.js";
 import { wordsOf } from "./words_of.js";
@@ -16,7 +17,7 @@ import { wordsOf } from "./words_of.js";
  */
 export function reading(desk, id) {
   const { labels } = desk;
-  const name = h("h4", { class: "wb-amend-letter" });
+  const name = h("h4", { class: "wb-amend-letter", tabindex: "-1" });
   const words = h("div");
   const why = h("p", { class: "wb-amend-reason", dir: "auto" });
   const tools = h("div", { class: "wb-amend-tools" });
@@ -65,7 +66,7 @@ export function reading(desk, id) {
       words.replaceChildren(...[wordsOf(labels, told, beside)].flat());
       why.hidden = told.reason === "";
       why.replaceChildren(h("b", { text: labels.reason }), told.reason);
-      if (place.childElementCount === 0) tools.replaceChildren(...acts(title));
+      if (place.childElementCount === 0) inSamePlace(tools, () => tools.replaceChildren(...acts(title)), name);
     },
   };
 }

@@ -92,7 +92,7 @@ function updateWords(labels, card, editable, { fields, lists }) {
 
 /** The lists that stand in a section, below its fields, and those that follow it in sections of their own. */
 const WITHIN = { who: ["parties"] };
-const AFTER = { how: ["activities", "indicators"], who: ["objections"] };
+const AFTER = { how: ["activities", "indicators"], open_government: ["agendas"], who: ["objections"] };
 
 /** The sections of the template with their fields and lists, the first of them open; what stands before parties is framed. */
 function sectionsOf({ labels, card }, { sections, fields: template }, { fields, lists, former }) {

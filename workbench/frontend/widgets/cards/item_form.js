@@ -81,6 +81,7 @@ const KNOWN_BY = {
   parties: ["institution", "post"],
   activities: ["activity"],
   indicators: ["variable"],
+  agendas: ["code", "contribution"],
   objections: ["text"],
 };
 

@@ -6,6 +6,7 @@ import { drafts } from "../../shared/drafts.js";
 import { drawer } from "../../shared/drawer.js";
 import { lookInto } from "../../shared/look_into.js";
 import { counted, phrase } from "../../shared/phrase.js";
+import { keepingFocus } from "../../shared/same_place.js";
 import { cardPart } from "./card.js";
 import { listOfSeals } from "./sealed.js";
 import { strip } from "./strip.js";
@@ -36,7 +37,12 @@ function render({ model, el }) {
     const waiting = now.now.filter(({ state }) => state === "signing").length;
     side.count(waiting, counted(labels, "count", waiting));
     above.update(now.now);
-    if (side.isOpen && !look.waiting) body.update(now);
+    if (side.isOpen && !look.waiting)
+      keepingFocus(
+        side.side,
+        () => body.update(now),
+        () => side.heading,
+      );
   }
 
   model.on("change:mine", update);
