@@ -26,6 +26,8 @@ _COMMITMENT = re.compile(
 )
 _SPANISH = re.compile("compromiso", re.IGNORECASE)
 _TO = re.compile(r"\s+(?:to|until|al?|hasta)\s+(?:el )?|\s[-–—]\s", re.IGNORECASE)
+YEARS = range(1990, 2150)
+"""Years in which a plan can be: a slip of the hand in others is no date, and nobody knows their holidays."""
 _SERIALS = range(20_000, 80_000)
 _EPOCH = dt.date(1899, 12, 30)
 
@@ -122,6 +124,11 @@ def _read(rows: list[PlanRow], order: Order) -> list[PlanRow]:
 
 
 def _day(cell: Cell, order: Order) -> DateReading:
+    reading = _of_cell(cell, order)
+    return DateReading(None, "date_unreadable") if reading.date and reading.date.year not in YEARS else reading
+
+
+def _of_cell(cell: Cell, order: Order) -> DateReading:
     if cell.date is not None:
         return DateReading(cell.date)
     if cell.number in _SERIALS:  # a date whose format was lost

@@ -39,6 +39,7 @@ def test_the_convention_of_most_rows_counts() -> None:
         ("U;A;pronto;2027-03-01;2027-03-10;r;e;x;i;m", "length_unreadable"),
         ("U;A;10;hacia marzo;2027-03-10;r;e;x;i;m", "date_unreadable"),
         ("U;A;10;;;r;e;x;i;m", "missing_date"),
+        ("U;A;10;9027-03-01;2027-03-10;r;e;x;i;m", "date_unreadable"),
         ("U;A;10;2027-03-01;2027-03-10;r;e;;i;m", "missing_responsible"),
         ("U;A;3 meses;2027-03-01;2027-05-30;r;e;x;i;m", "length_mismatch"),
     ],
@@ -119,6 +120,12 @@ def test_working_days_leave_out_weekends_and_holidays() -> None:
         ).plan.calendar.name
         == "working"
     )
+
+
+def test_a_year_nobody_means_stops_no_counting_of_working_days() -> None:
+    """It is told as no date, and all else is checked."""
+    found = codes(checked("U;A;10;9027-03-01;9027-03-10;r;e;x;i;m", WHOLE, calendar="working"), notes=False)
+    assert found == [("date_unreadable", 2), ("date_unreadable", 2), ("length_mismatch", 3)]
 
 
 def test_what_lies_outside_the_commitment_is_found() -> None:
