@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from playwright.sync_api import Browser
 
 from ogcore.brainstorm.state import Brainstorm
+from ogcore.commitments.state import Commitments
 from ogcore.record.participant import Identity
 from ogcore.store import open_store
 from ogcore.trees.state import TreeState
@@ -42,6 +43,11 @@ class Group:
         """What the ideas say that stand by themselves."""
         state = self.workshop.group(self.facilitator.plan_id, self.group_id)[Brainstorm]
         return {idea.text for idea in state.standing()}
+
+    def cards(self) -> list[str]:
+        """Its commitment cards, in order."""
+        held = self.workshop.group(self.facilitator.plan_id, self.group_id)[Commitments].ordered()
+        return [one.card for one in held]
 
     def texts(self) -> set[str]:
         """Everything its problem tree says."""
