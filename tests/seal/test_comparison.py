@@ -178,3 +178,73 @@ def test_any_two_texts_can_be_compared(was: str, now: str, language: str) -> Non
     card = {"language": language, "fields": {"action": was}}
     assert isinstance(compare(card, {"language": language, "fields": {"action": now}}).changes, tuple)
     assert compare(card, card).changes == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "was", "now", "told_as"),
+    [
+        ("lead_agency", ["Salud", "Educación"], ["Salud"], [("responsible_removed", "Educación", "")]),
+        ("oversight_body", [], ["Contraloría"], [("responsible_added", "", "Contraloría")]),
+        ("civil_society", ["Red Joven"], ["Red Jóven"], [("reworded", "Red Joven", "Red Jóven")]),
+        ("term", "short", "long", [("postponed", "short", "long")]),
+        ("term", "medium", "short", [("advanced", "medium", "short")]),
+        ("term", "", "short", [("reworded", "", "short")]),
+        ("challenges", "Faltan camas", "Faltan muchas camas", [("reworded", "Faltan camas", "Faltan muchas camas")]),
+        ("key_actions", ["Abrir", "Cerrar"], ["Cerrar", "Abrir"], [("reworded", "Abrir\nCerrar", "Cerrar\nAbrir")]),
+        ("key_actions", ["Abrir 12 centros"], ["Abrir 6 centros"], [("reduced", "12 centros", "6 centros")]),
+        ("key_actions", ["Abrir"], ["Abrir", "Capacitar docentes"], [("added", "", "Capacitar docentes")]),
+    ],
+)  # fmt: skip
+def test_each_kind_of_field_tells_its_own_changes(
+    name: str, was: Any, now: Any, told_as: list[tuple[str, str, str]]
+) -> None:
+    """Who answers, how long it takes, what is only context, and lists line by line; the same says nothing."""
+    assert [(one.kind, one.was, one.now) for one in field_changes(name, was, now, "es")] == told_as
+    assert field_changes(name, was, was, "es") == []
+
+
+def test_another_institution_in_the_place_of_one_is_told_as_both() -> None:
+    """Under the same id one has gone and one has come; who only began to lead is hardened."""
+    changed = compare(SEALED, with_item(SEALED, "parties", 0, institution="Consejo de Mercados")).changes
+    assert [one.kind for one in changed] == ["responsible_removed", "responsible_added"]
+    supporting = with_item(SEALED, "parties", 0, role="supporting")
+    assert only(compare(supporting, SEALED).changes).kind == "hardened"
+    assert only(compare(supporting, with_item(SEALED, "parties", 0, role="monitor")).changes).kind == "reworded"
+
+
+def test_an_indicator_tells_what_became_of_it() -> None:
+    """Struck, added, without its means of verification or with one, and aimed at nothing."""
+    fewer = {**SEALED, "indicators": SEALED["indicators"][:1]}
+    assert only(compare(SEALED, fewer).changes).kind == "removed"
+    assert only(compare(fewer, SEALED).changes).kind == "added"
+    bare = with_item(SEALED, "indicators", 0, means_of_verification="")
+    assert only(compare(SEALED, bare).changes).kind == "removed"
+    assert only(compare(bare, SEALED).changes).kind == "added"
+    aimless = with_item(SEALED, "indicators", 0, target="")
+    assert (only(compare(SEALED, aimless).changes).kind, only(compare(aimless, SEALED).changes).kind) == (
+        "removed",
+        "added",
+    )
+
+
+def test_an_activity_that_gets_or_changes_whoever_is_in_charge_is_told() -> None:
+    """Somebody where nobody was; somebody else."""
+    nobody = with_item(SEALED, "activities", 0, responsible="", responsible_institution="", responsible_post="")
+    somebody = with_item(nobody, "activities", 0, responsible_institution="Cabildo")
+    assert only(compare(nobody, somebody).changes).kind == "responsible_added"
+    other = with_item(nobody, "activities", 0, responsible_institution="Contraloría")
+    assert only(compare(somebody, other).changes).kind == "reworded"
+    struck = {**SEALED, "activities": SEALED["activities"][:1]}
+    assert "removed" in {one.kind for one in compare(SEALED, struck).changes}
+    assert "added" in {one.kind for one in compare(struck, SEALED).changes}
+
+
+def test_agendas_that_went_and_came_are_told_by_what_they_say() -> None:
+    """Their ids and the titles of the catalogue are no words of the card; those of older cards are texts."""
+    water = {"id": "a", "agenda": "agenda_2030", "code": "6.1", "title": "Agua", "contribution": "Pozos"}
+    with_water, without = {**SEALED, "agendas": [water]}, {**SEALED, "agendas": []}
+    gone = only(compare(with_water, without).changes)
+    assert (gone.kind, gone.was) == ("removed", "agenda_2030 · 6.1 · Pozos")
+    assert only(compare(without, with_water).changes).kind == "added"
+    assert compare(with_water, {**SEALED, "agendas": [{**water, "id": "b", "title": ""}]}).changes == ()
+    assert only(compare({**SEALED, "agendas": ["Agenda 2030"]}, without).changes).was == "Agenda 2030"
