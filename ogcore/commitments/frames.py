@@ -116,6 +116,8 @@ _MEANING = {
     "purview": Words("Purview of the branch of government", "Ámbito de competencia"),
     "start": Words("First day", "Primer día"),
     "end": Words("Last day", "Último día"),
+    "calendar": Words("Which days its work plan counts", "Qué días cuenta su plan de trabajo"),
+    "holidays_of": Words("With the holidays of which country", "Con los días feriados de qué país"),
     "transparency": Words("What it does for transparency", "Qué aporta a la transparencia"),
     "participation": Words("What it does for participation", "Qué aporta a la participación"),
     "accountability": Words("What it does for accountability", "Qué aporta a la rendición de cuentas"),

@@ -16,7 +16,7 @@ from ogcore.commitments.events import (
     FindingLetBe,
     LetBe,
 )
-from ogcore.commitments.state import Commitment, Commitments, Item, finding_key
+from ogcore.commitments.state import Commitment, Commitments, Item, finding_key, named
 from ogcore.commitments.template import FIELD, FORMER_PARTIES, ITEM_LIMITS, ITEMS, LET_BE_LIMIT
 from ogcore.commitments.values import checked_names, checked_of_item
 from ogcore.errors import BadInput, EmptyText, TooManyCardItems, UnknownChoice, UnreadableFile
@@ -62,14 +62,23 @@ def reword(
     """
     now, new = _checked(cards, where, text, order)
     after = now.offered(new) if is_stale(base, now.text, new) else now.reworded(new)
-    return () if after == now else (CardItemReworded(*where, now, after),)
+    return () if after == now else (CardItemReworded(*where, now, after), *_read_now(cards, where, after))
 
 
 def settle(cards: Commitments, where: Where, text: str, order: Order = "day") -> tuple[Event, ...]:
     """Choose among simultaneous wordings of a field of an item and let the others go; raises as :func:`reword`."""
     now, new = _checked(cards, where, text, order)
     after = Wording(new)
-    return () if after == now else (CardItemReworded(*where, now, after),)
+    return () if after == now else (CardItemReworded(*where, now, after), *_read_now(cards, where, after))
+
+
+def _read_now(cards: Commitments, where: Where, after: Wording) -> Iterator[Event]:
+    """Yield that what was pasted and could not be read goes from beside a field that says something now."""
+    held = cards.find(where.card).find(where.item)
+    for field in ITEMS[held.of]:
+        before = held.fields.get(field.name)
+        if field.beside == where.field and after.text and before is not None and before.text:
+            yield CardItemReworded(where.card, where.item, field.name, before, before.reworded(""))
 
 
 def _checked(cards: Commitments, where: Where, text: str, order: Order) -> tuple[Wording, str]:
@@ -97,7 +106,7 @@ def _without(card: Commitment, item: str) -> Iterator[Event]:
         for field in ITEMS[other.of]:
             if field.of and item in other.names(field.name):
                 before = other.fields[field.name]
-                kept = " ".join(name for name in other.names(field.name) if name != item)
+                kept = " ".join(token for token in before.text.split() if named(token) != item)
                 yield CardItemReworded(card.card, other.item, field.name, before, before.reworded(kept))
 
 

@@ -13,7 +13,10 @@ from ogcore.errors import NoSuchDate
 from ogcore.record.frame import Column, ColumnKind, Frame, Row, Value, Words, said
 from ogcore.record.stream import Stream
 
-LEFT_OUT = {"parties": ("person",)}
+LEFT_OUT = {
+    "parties": ("person",),
+    "activities": tuple(field.name for field in ITEMS["activities"] if field.beside),
+}
 """Fields of items that no frame has."""
 _NAMED = {"activities": {"activity": "text"}, "agendas": {"agenda": "catalogue"}}
 """Columns that are called otherwise than their field, whose name is the id's."""
@@ -25,6 +28,13 @@ _MEANING = {
     "post": Words("Post", "Cargo"),
     "reason": Words("Why they are able to follow it", "Por qué puede vigilarlo"),
     "text": Words("What is done", "Qué se hace"),
+    "phase": Words("Inside the institution or outside", "Dentro de la institución o fuera"),
+    "stage": Words("Stage", "Etapa"),
+    "length_days": Words("How many days it is said to take", "Cuántos días se dice que toma"),
+    "outcome": Words("What it is expected to bring about", "Qué se espera que logre"),
+    "observations": Words("Observations", "Observaciones"),
+    "indicator": Words("Indicator that measures it", "Indicador que la mide"),
+    "half_yearly_goals": Words("Goals of each half-year, one a line", "Metas de cada semestre, una por línea"),
     "product": Words("What is there when it is done", "Qué habrá cuando esté hecha"),
     "start": Words("First day", "Primer día"),
     "end": Words("Last day", "Último día"),

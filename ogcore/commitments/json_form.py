@@ -53,7 +53,7 @@ def _items(card: Commitment, of: str) -> list[dict[str, Any]]:
 def _value(item: Item, field: Field) -> str | list[str]:
     match field.kind:
         case "items":
-            return item.names(field.name)
+            return item.text(field.name).split()
         case "list":
             return [line for line in item.text(field.name).split("\n") if line]
         case _:

@@ -9,6 +9,8 @@ from ogcore.commitments.template import FIELD_LIMIT, FIELDS, ITEM_LIMITS, ITEMS,
 from ogcore.record.language import LANGUAGES
 
 ID = r"^[A-Za-z0-9_-]{1,64}$"
+WAITS = r"^[A-Za-z0-9_-]{1,64}(\+-?[0-9]{1,3})?$"
+"""An id, and the days to wait besides."""
 DAY = r"^([0-9]{4}-[0-9]{2}-[0-9]{2})?$"
 NAME_LIMIT = 300
 """Characters of the name of a plan or a group, and of a number."""
@@ -76,7 +78,9 @@ def _value(field: Field) -> dict[str, Any]:
         case "item":
             return {"type": "string", "pattern": "^([A-Za-z0-9_-]{1,64})?$"}
         case "items":
-            return _list(ITEM_LIMITS[field.of], {"type": "string", "pattern": ID})
+            return _list(ITEM_LIMITS[field.of], {"type": "string", "pattern": WAITS})
+        case "days":
+            return {"type": "string", "pattern": r"^([1-9][0-9]{0,3})?$"}
         case _:
             return _text(FIELD_LIMIT)
 

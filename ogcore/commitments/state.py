@@ -39,7 +39,11 @@ class Item:
 
     def names(self, field: str) -> list[str]:
         """Return the items that a field of ids names."""
-        return self.text(field).split()
+        return [named(token) for token in self.text(field).split()]
+
+    def lags(self, field: str) -> dict[str, int]:
+        """Return the items that a field of ids names, each with the days it waits besides."""
+        return {named(token): lag(token) for token in self.text(field).split()}
 
     def as_event_has_it(self) -> CardItem:
         """Return the item as events carry it."""
@@ -85,6 +89,16 @@ class Commitment:
         if item not in self.items:
             raise CardItemNotFound(str(item))
         return self.items[item]
+
+
+def named(token: str) -> str:
+    """Return the id in a word of a field of ids: of "a7k" itself, and of "a7k+3"."""
+    return token.partition("+")[0]
+
+
+def lag(token: str) -> int:
+    """Return the days that a word of a field of ids waits besides: 3 of "a7k+3", else 0."""
+    return int(token.partition("+")[2] or 0)
 
 
 def finding_key(code: str, field: str, item: str) -> str:

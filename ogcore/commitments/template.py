@@ -9,8 +9,44 @@ from ogcore.indicators import DIRECTIONS
 
 FIELD_LIMIT = 20_000
 """Characters of one field."""
-Kind = Literal["line", "text", "list", "date", "choice", "item", "items"]
-"""What is written in a field: ``item`` is the id of another item of the card, ``items`` are several, spaces between."""
+Kind = Literal["line", "text", "list", "date", "days", "choice", "item", "items"]
+"""What is written in a field: ``days`` is a number of days, ``item`` the id of another item of the card.
+
+``items`` are several ids, spaces between; ``id+3`` waits three days more after that item, ``id+-3`` three days less.
+"""
+DAYS_LIMIT = 9_999
+"""The longest that an activity may take, in days."""
+CALENDARS = ("natural", "working")
+"""Which days a work plan counts."""
+COUNTRIES = (
+    "AR",
+    "BO",
+    "BR",
+    "CA",
+    "CL",
+    "CO",
+    "CR",
+    "CU",
+    "DO",
+    "EC",
+    "ES",
+    "GT",
+    "HN",
+    "HT",
+    "JM",
+    "MX",
+    "NI",
+    "PA",
+    "PE",
+    "PR",
+    "PT",
+    "PY",
+    "SV",
+    "US",
+    "UY",
+    "VE",
+)
+"""Countries whose holidays a work plan may leave out (ISO 3166)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +54,8 @@ class Field:
     """One line of the template: its name, the section it stands in, what may be written and whether a card needs it.
 
     ``choices`` are the codes of a ``choice``, ``of`` the list that an ``item`` is of. ``former``: cards of before have
-    it; what it says are parties now.
+    it; what it says are parties now. ``beside`` names the field whose place this one keeps: what was pasted and could
+    not be read stays in it until the other is written.
     """
 
     name: str
@@ -28,6 +65,7 @@ class Field:
     choices: tuple[str, ...] = ()
     of: str = ""
     former: bool = False
+    beside: str = ""
 
 
 FIELDS: tuple[Field, ...] = (
@@ -54,6 +92,8 @@ FIELDS: tuple[Field, ...] = (
     Field("term", "how", "choice", choices=("short", "medium", "long")),
     Field("start", "how", "date", required=True),
     Field("end", "how", "date", required=True),
+    Field("calendar", "how", "choice", choices=CALENDARS),
+    Field("holidays_of", "how", "choice", choices=COUNTRIES),
     Field("transparency", "open_government", "text"),
     Field("participation", "open_government", "text"),
     Field("accountability", "open_government", "text"),
@@ -84,14 +124,27 @@ ITEMS: Mapping[str, tuple[Field, ...]] = {
         Field("reason", "parties", "text"),
     ),
     "activities": (
+        Field("phase", "activities", "choice", choices=("internal", "external")),
+        Field("stage", "activities", "line"),
         Field("activity", "activities", "text"),
-        Field("product", "activities", "text"),
+        Field("length_days", "activities", "days"),
+        Field("length_written", "activities", "line", beside="length_days"),
         Field("start", "activities", "date"),
+        Field("start_written", "activities", "line", beside="start"),
         Field("end", "activities", "date"),
+        Field("end_written", "activities", "line", beside="end"),
+        Field("outcome", "activities", "text"),
+        Field("product", "activities", "text"),
+        Field("observations", "activities", "text"),
         Field("responsible", "activities", "item", of="parties"),
         Field("responsible_institution", "activities", "line"),
         Field("responsible_post", "activities", "line"),
+        Field("indicator", "activities", "item", of="indicators"),
+        Field("indicator_written", "activities", "line", beside="indicator"),
+        Field("means_of_verification", "activities", "text"),
         Field("depends_on", "activities", "items", of="activities"),
+        Field("depends_on_written", "activities", "line", beside="depends_on"),
+        Field("half_yearly_goals", "activities", "list"),
     ),
     "indicators": (
         Field("measured_objective", "indicators", "text"),
@@ -128,7 +181,8 @@ ITEMS: Mapping[str, tuple[Field, ...]] = {
 
 Of an indicator in the order in which one thinks: which objective, which dimension, what exactly and how computed, from
 where, how often, how much today and by when. ``numerator`` and ``denominator`` say what a percentage is of, ``levels``
-name those of a qualitative indicator, the worst first.
+name those of a qualitative indicator, the worst first. ``half_yearly_goals`` are lines that begin with the half-year
+they are for, "2027-1: 40 wells tested".
 """
 FORMER_PARTIES: Mapping[str, tuple[str, str]] = {
     "lead_agency": ("lead", "government"),

@@ -47,6 +47,15 @@ class NoSuchDate(BadInput):
         super().__init__(text=text[:80], reason=str(reason)[:40], suggestions=days)
 
 
+class NotALength(BadInput):
+    """The text is no number of days from 1 to ``limit``."""
+
+    code = "not_a_length"
+
+    def __init__(self, text: str, limit: int) -> None:
+        super().__init__(text=text[:80], limit=limit)
+
+
 class EndBeforeStart(BadInput):
     """The last day comes before the first (``start`` and ``end``, 2027-06-30)."""
 

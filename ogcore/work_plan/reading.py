@@ -119,11 +119,12 @@ def _told(rows: Iterable[PlanRow]) -> Order:
 
 def _read(rows: list[PlanRow], order: Order) -> list[PlanRow]:
     for row in rows:
-        row.dates = {name: _day(row.cell(name), order) for name in ("start", "end") if row.text(name)}
+        row.dates = {name: read_day(row.cell(name), order) for name in ("start", "end") if row.text(name)}
     return rows
 
 
-def _day(cell: Cell, order: Order) -> DateReading:
+def read_day(cell: Cell, order: Order) -> DateReading:
+    """Return the day that a cell says; one of a year in which no plan can be is unreadable."""
     reading = _of_cell(cell, order)
     return DateReading(None, "date_unreadable") if reading.date and reading.date.year not in YEARS else reading
 

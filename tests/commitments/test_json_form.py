@@ -28,6 +28,11 @@ texts = st.text(max_size=60).map(lambda text: clean(text, 900, lines=True))
 days = st.one_of(st.just(""), st.dates().map(lambda day: day.isoformat()))
 
 
+def waiting(names: list[str]) -> st.SearchStrategy[list[str]]:
+    """Return the names, some of them with days to wait besides."""
+    return st.tuples(*(st.sampled_from([name, f"{name}+7", f"{name}+-2"]) for name in names)).map(list)
+
+
 def value_of(field: Field, names: list[str]) -> st.SearchStrategy[Any]:
     """Return what may stand in a field; ``names`` are the items it may name."""
     return {
@@ -35,9 +40,10 @@ def value_of(field: Field, names: list[str]) -> st.SearchStrategy[Any]:
         "text": texts,
         "list": st.lists(lines.filter(bool), max_size=3),
         "date": days,
+        "days": st.integers(0, 9_999).map(lambda length: str(length or "")),
         "choice": st.sampled_from(["", *field.choices]),
         "item": st.sampled_from(["", *names]),
-        "items": st.lists(st.sampled_from(names), unique=True) if names else st.just([]),
+        "items": st.lists(st.sampled_from(names), unique=True).flatmap(waiting) if names else st.just([]),
     }[field.kind]
 
 

@@ -47,7 +47,7 @@ def test_the_desk_is_told_what_is_missing_and_where() -> None:
     view = shown()
     told = [one["text"] for one in view["lacks"]]
     assert [text for text in told if text.startswith("Activity")] == [
-        "Activity 1: Product, First day, Last day, In charge",
+        "Activity 1: First day, Last day, Product, In charge",
         "Activity 2: First day, Last day, In charge",
     ]
     assert (told[0], told[-1]) == ("To… (the action)", "Indicators")

@@ -1,6 +1,7 @@
 """The words of the commitment card: its sections, fields and advice, on a screen and on paper (R27, R32)."""
 
 from workbench.words.agenda_label import agenda_labels
+from workbench.words.country_name import COUNTRY_NAMES
 from workbench.words.i18n import Translate
 from workbench.words.indicator_label import indicator_labels
 
@@ -10,8 +11,9 @@ def labels(_: Translate) -> dict[str, str]:
 
     ``short`` is the name of a field where it is read and not asked for, on paper and on a wall; most fields need none.
     """
-    fields = _sections(_) | _field_names(_) | _short_names(_) | _field_help(_)
-    return _headlines(_) | fields | _choices(_) | _lists(_) | _item_fields(_) | indicator_labels(_) | agenda_labels(_)
+    fields = _sections(_) | _field_names(_) | _short_names(_) | _field_help(_) | _choices(_) | _countries(_)
+    items = _lists(_) | _item_fields(_) | indicator_labels(_) | agenda_labels(_)
+    return _headlines(_) | fields | items
 
 
 def names(_: Translate) -> dict[str, str]:
@@ -90,6 +92,8 @@ def _field_names(_: Translate) -> dict[str, str]:
         "field.purview": _("Purview"),
         "field.start": _("Start"),
         "field.end": _("End"),
+        "field.calendar": _("Days that the work plan counts"),
+        "field.holidays_of": _("With the holidays of"),
         "field.transparency": _("Transparency"),
         "field.participation": _("Participation"),
         "field.accountability": _("Accountability"),
@@ -114,10 +118,16 @@ def _choices(_: Translate) -> dict[str, str]:
         "choice.level.municipal": _("Municipality"),
         "choice.level.state": _("State"),
         "choice.level.federal": _("Federation"),
+        "choice.calendar.natural": _("Natural days: every day counts"),
+        "choice.calendar.working": _("Working days: without weekends and holidays"),
         "choice.term.short": _("Short"),
         "choice.term.medium": _("Medium"),
         "choice.term.long": _("Long"),
     }
+
+
+def _countries(_: Translate) -> dict[str, str]:
+    return {f"choice.holidays_of.{code}": _(name) for code, name in COUNTRY_NAMES.items()}
 
 
 def _lists(_: Translate) -> dict[str, str]:
@@ -145,16 +155,31 @@ def _item_fields(_: Translate) -> dict[str, str]:
         "item.parties.post": _("Post"),
         "item.parties.person": _("Name (not needed)"),
         "item.parties.reason": _("Why they are able to"),
+        "item.activities.phase": _("Phase"),
+        "item.activities.stage": _("Stage"),
         "item.activities.activity": _("Activity"),
-        "item.activities.product": _("Product"),
+        "item.activities.length_days": _("Length in days, both ends counted"),
+        "item.activities.length_written": _("Length, as it was pasted"),
         "item.activities.start": _("First day"),
+        "item.activities.start_written": _("First day, as it was pasted"),
         "item.activities.end": _("Last day"),
+        "item.activities.end_written": _("Last day, as it was pasted"),
+        "item.activities.outcome": _("Expected outcome"),
+        "item.activities.product": _("Product"),
+        "item.activities.observations": _("Observations"),
         "item.activities.responsible": _("In charge"),
         "item.activities.responsible_institution": _("Another institution in charge"),
         "item.activities.responsible_post": _("Its post"),
+        "item.activities.indicator": _("Indicator that measures it"),
+        "item.activities.indicator_written": _("Indicator, as it was pasted"),
+        "item.activities.means_of_verification": _("Means of verification"),
         "item.activities.depends_on": _("Begins after"),
+        "item.activities.depends_on_written": _("Begins after, as it was pasted"),
+        "item.activities.half_yearly_goals": _("Goals of each half-year, one on each line: “2027-1: 40 wells tested”"),
         "item.objections.text": _("Objection"),
         "item.objections.answer": _("What the group answers"),
+        "choice.phase.internal": _("Internal: within the institutions"),
+        "choice.phase.external": _("External: towards people"),
         "choice.role.lead": _("Leads"),
         "choice.role.supporting": _("Supports"),
         "choice.role.monitor": _("Follows it closely"),
@@ -198,6 +223,8 @@ def _field_help(_: Translate) -> dict[str, str]:
         "help.purview": _("Why this branch of government has the power to do it: the law or programme that says so."),
         "help.start": _("The day work begins. Year, month, day: 2027-02-01."),
         "help.end": _("The day it will be finished. Year, month, day: 2028-12-31."),
+        "help.calendar": _("How lengths are counted: every day, or without weekends and holidays. Both ends count."),
+        "help.holidays_of": _("Which country's holidays do not count as working days."),
         "help.transparency": _("What information will be public that is not public today, and where."),
         "help.participation": _("Who takes part in deciding or carrying it out, and how."),
         "help.accountability": _("Who explains the progress, to whom and how often."),

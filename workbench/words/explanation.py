@@ -15,6 +15,7 @@ SENTENCES: Mapping[str, str] = {
     "half_character": _("A character in what was sent is only half there. Type it again and save."),
     "text_too_long": _("That text has {length} characters; at most {limit} fit here. Shorten it and save again."),
     "no_such_date": _("“{text}” is not a date that exists. Write it as 2027-06-30 or 30/6/2027."),
+    "not_a_length": _("“{text}” is no number of days. Write one from 1 to {limit}; both ends are counted."),
     "end_before_start": _("The end ({end}) comes before the start ({start}): which of the two dates changes?"),
     "activities_in_circle": _(
         "Then these activities would wait for each other: {circle}. Take one of these steps out first."

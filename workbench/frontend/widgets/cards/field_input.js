@@ -4,7 +4,7 @@ import { h } from "../../shared/dom.js";
 import { grow, putWords } from "../../shared/text_box.js";
 
 /**
- * The input of one field by its kind: "line" (one sentence, Enter leaves), "text", "list" (one a line), "date" or "choice".
+ * The input of one field by its kind: "line" (one sentence, Enter leaves), "days" (a number of them), "text", "list" (one a line), "date" or "choice".
  * `typed(text)` on every change, `left()` when the person is done. Returns `element`, `value()`, `put(text)`,
  * `focus()`, `readOnly(flag)` and `invalid(flag)`.
  */
@@ -30,7 +30,7 @@ export function fieldInput({
     oninput: () => changed(),
     onblur: left,
   };
-  const isWords = ["line", "text", "list"].includes(spec.kind);
+  const isWords = ["line", "text", "list", "days"].includes(spec.kind);
   const input = isWords ? wordsBox(props, spec.kind, leaveOnEnter) : boxOf({ props, spec, labels, left, leaveOnEnter });
   const calendar = spec.kind === "date" ? dateParts({ input, labels, language, about: name, picked }) : null;
 
@@ -133,8 +133,9 @@ function dateBox(props, labels, onkeydown) {
 }
 
 function wordsBox(props, kind, leave) {
-  const rows = { line: 1, text: 2, list: 2 }[kind];
-  return h("textarea", { ...props, rows, onkeydown: kind === "line" ? leave : null });
+  const rows = { line: 1, days: 1, text: 2, list: 2 }[kind];
+  const own = kind === "days" ? { inputmode: "numeric" } : {};
+  return h("textarea", { ...props, ...own, rows, onkeydown: rows === 1 ? leave : null });
 }
 
 /** A button that opens the browser's own calendar, and the date read back in words. */

@@ -64,6 +64,7 @@ export function itemForm({ desk, card, of, specs, item, letBe, open, move, remov
         if (spec.of) one.offer(choices(held, spec, now.item, labels));
         one.update(now.fields[spec.name] ?? { text: "", offers: [] }, editable, "", kept);
         one.remark(held, editable);
+        if (spec.beside) one.element.hidden = !said(now, spec); // only where something was pasted that nobody could read
       }
       tools.hidden = !editable;
       up.disabled = at === 0;
