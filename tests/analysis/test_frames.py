@@ -218,7 +218,7 @@ def test_a_commitment_has_a_column_for_each_field_of_the_template(plan: OpenPlan
 def test_items_have_a_column_for_each_field_but_a_persons_name(plan: OpenPlan) -> None:
     """Who answers is an institution and a post, and what waits to be read is no data; all else an analyst gets."""
     unread = tuple(field.name for field in ITEMS["activities"] if field.beside)
-    assert LEFT_OUT == {"parties": ("person",), "activities": unread}
+    assert {"parties": ("person",), "activities": unread} == LEFT_OUT
     assert all(name.endswith("_written") for name in unread)
     for of in ("parties", "activities", "indicators"):
         names = {column for column, _ in told(of)}
