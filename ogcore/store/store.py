@@ -1,44 +1,48 @@
 """The append-only log: one transaction a command, the same operation once, and an order that is everybody's order."""
 
 import contextlib
-import json
 import sqlite3
 import time
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Row, func, insert, select
+from sqlalchemy import Connection, Engine, insert, select
 from sqlalchemy.exc import DatabaseError, IntegrityError
 
 import ogcore.chapters  # noqa: F401 - so that every kind of event there is can be read
 from ogcore.agreement.events import HandwritingErased
-from ogcore.errors import StoreDamaged, StoreError, UnreadableFile, VersionConflict
-from ogcore.plan.events import CodeRenewed, GroupAdded
+from ogcore.errors import StoreDamaged, StoreError, VersionConflict
 from ogcore.privacy.events import NamesErased
 from ogcore.record.event import Event, Recorded
 from ogcore.record.participant import Identity
-from ogcore.record.plain import event_from_plain, event_to_plain
 from ogcore.record.upcast import FORMAT
-from ogcore.store import arrival, schema
+from ogcore.store import schema
 from ogcore.store.claim import claim_file
-from ogcore.store.day_roll import begins_or_ends, keep_days, keep_days_of_group
-from ogcore.store.expected import Expected, forget_expected_names
+from ogcore.store.day_roll import begins_or_ends
+from ogcore.store.expected import Expected
 from ogcore.store.handwriting import erase_handwriting
+from ogcore.store.importing import Doors, import_whole
 from ogcore.store.keys import Keys
 from ogcore.store.lock_watch import LockWatch
+from ogcore.store.log import (
+    insert_record,
+    last_seq,
+    last_version,
+    load_records,
+    recorded_of,
+    records_of_operation,
+    spans_of,
+)
 from ogcore.store.news import AskedNews, News, head_of
 from ogcore.store.postgres import PostgresNews, claim, notify, reading
-from ogcore.store.roll import Roll, add_code, check_place, forget_people, replace_code
+from ogcore.store.roll import Roll, check_place
+from ogcore.store.scrubbing import check_file, scrub
 from ogcore.store.snapshot import keep_snapshot, read_snapshot
 from ogcore.store.space import Space, space_in
 
 _events, _operations = schema.events, schema.operations
-PIECE = 1000
-"""Events of an import that are written at a stretch: some hundredths of a second."""
-SCRUB_MILLISECONDS = 500
-"""For so long the emptying of the file beside the database waits for who reads it; else the next time does it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,10 +142,10 @@ class Store:
         with self._writing.begin() as connection:
             if first.by is not None:
                 check_place(connection, first.by, stream)
-            before = _of_operation(connection, stream, first.piece.op)
+            before = records_of_operation(connection, stream, first.piece.op)
             if before is not None and len(kept) == 1:
                 return before, []
-            actual = _version(connection, stream)
+            actual = last_version(connection, stream)
             if before is not None or actual != expected_version:
                 raise VersionConflict(expected_version, actual)
             if not first.piece.events:
@@ -149,8 +153,10 @@ class Store:
             self._note_format(connection)
             recorded: list[Recorded] = []
             for one in kept:
-                new = [_insert(connection, made) for made in one.recorded(stream, expected_version + len(recorded))]
-                connection.execute(insert(_operations).values(_spans(new)))
+                new = [
+                    insert_record(connection, made) for made in one.recorded(stream, expected_version + len(recorded))
+                ]
+                connection.execute(insert(_operations).values(spans_of(new)))
                 recorded += new
             erased = self._erased_with(connection, recorded)
             for last in (*erased, recorded[-1]):
@@ -160,14 +166,14 @@ class Store:
     def _erased_with(self, connection: Connection, recorded: Sequence[Recorded]) -> list[Recorded]:
         """Take people's hands out of the groups of a plan whose names are erased, and say so in each of them."""
         erased = [
-            Recorded(0, group, _version(connection, group) + 1, new.op, None, new.at, HandwritingErased())
+            Recorded(0, group, last_version(connection, group) + 1, new.op, None, new.at, HandwritingErased())
             for new in recorded
             if isinstance(new.event, NamesErased)
             for group in erase_handwriting(connection, new.stream)
         ]
-        written = [_insert(connection, one) for one in erased]
+        written = [insert_record(connection, one) for one in erased]
         if written:
-            connection.execute(insert(_operations).values(_spans(written)))
+            connection.execute(insert(_operations).values(spans_of(written)))
         return written
 
     def _tell(self, connection: Connection, stream: str, seq: int) -> None:
@@ -178,7 +184,7 @@ class Store:
     def done(self, stream: str, op: str) -> list[Recorded] | None:
         """Return what the operation led to, or None when it is not in the log."""
         with self.engine.connect() as connection:
-            return _of_operation(connection, stream, op)
+            return records_of_operation(connection, stream, op)
 
     def load(self, stream: str, after: int = 0, until: int | None = None) -> list[Recorded]:
         """Return the events of ``stream`` with a version above ``after``, up to ``until``, in order.
@@ -186,18 +192,18 @@ class Store:
         Raises StoreDamaged when one of them cannot be read or is missing.
         """
         with self.engine.connect() as connection:
-            return _load(connection, stream, after, until)
+            return load_records(connection, stream, after, until)
 
     def all_of(self, stream: str, *kinds: str) -> list[Recorded]:
         """Return the events of ``stream`` that are of one of these kinds, the oldest first."""
         chosen = select(_events).where(_events.c.stream == stream, _events.c.kind.in_(kinds))
         with self.engine.connect() as connection:
-            return [_recorded(row) for row in connection.execute(chosen.order_by(_events.c.version))]
+            return [recorded_of(row) for row in connection.execute(chosen.order_by(_events.c.version))]
 
     def version(self, stream: str) -> int:
         """Return the version of the last event of ``stream``; 0 for an empty stream."""
         with self.engine.connect() as connection:
-            return _version(connection, stream)
+            return last_version(connection, stream)
 
     def head(self) -> int:
         """Return the highest ``seq`` in the log, however long it is."""
@@ -246,77 +252,17 @@ class Store:
     def import_plan(self, plan: str, secret: str, log: Iterable[Recorded], people: Iterable[Identity]) -> None:
         """Add a plan whose streams are not in the log yet, keeping the order, authors and times of its events.
 
-        Either the log, the codes of the groups and the people have all come in, or nothing has. A long log is written
-        in pieces, between which others write: the plan is there once the last of them is, with its codes and people. Of
-        one whose importer is killed nothing is seen, and nothing stays (:mod:`ogcore.store.arrival`).
-        Raises VersionConflict when somebody else was given one of the codes meanwhile.
+        See :func:`ogcore.store.importing.import_whole`; raises VersionConflict.
         """
-        whole = sorted(log, key=lambda recorded: recorded.seq)
-        streams = {recorded.stream for recorded in whole}
-        try:
-            if len(whole) <= PIECE:
-                with self._writing.begin() as connection:
-                    self._require_new(connection, streams)
-                    connection.execute(insert(_events), [_values(old) for old in whole])
-                    connection.execute(insert(_operations), _spans(whole))
-                    self._open_doors(connection, plan, secret, whole, people)
-            else:
-                self._import_in_pieces(plan, secret, whole, people)
-        except IntegrityError as error:
-            raise VersionConflict(0, 0) from error
+        doors = Doors(self.roll, plan, secret, people, self._note_format, self._tell)
+        streams = import_whole(self._writing, log, doors)
         self._format_noted = True
         for stream in streams:
             self.news.wrote(stream, self._seq(stream))
 
-    def _import_in_pieces(self, plan: str, secret: str, log: Sequence[Recorded], people: Iterable[Identity]) -> None:
-        streams = {recorded.stream for recorded in log}
-        with self._writing.begin() as connection:
-            self._require_new(connection, streams)
-            arrival.begin_arrival(connection, plan, streams)
-        try:
-            for table, rows in ((_events, [_values(old) for old in log]), (_operations, _spans(log))):
-                for start in range(0, len(rows), PIECE):
-                    begun = time.monotonic()
-                    with self._writing.begin() as connection:
-                        arrival.go_on_arriving(connection, plan)
-                        connection.execute(insert(table), rows[start : start + PIECE])
-                    time.sleep(time.monotonic() - begun)  # as long as a piece took, others may write
-            with self._writing.begin() as connection:
-                arrival.end_arrival(connection, plan)
-                self._open_doors(connection, plan, secret, log, people)
-        except BaseException:
-            with contextlib.suppress(DatabaseError, StoreError):  # what stays is taken out when it has been long enough
-                arrival.forget_arrival(self._writing, plan)
-            raise
-
-    def _require_new(self, connection: Connection, streams: Collection[str]) -> None:
-        """Raise VersionConflict when one of the streams is there already: it is somebody else's."""
-        self._note_format(connection)
-        for stream in streams:
-            if _version(connection, stream):
-                raise VersionConflict(0, _version(connection, stream))
-
-    def _open_doors(
-        self,
-        connection: Connection,
-        plan: str,
-        secret: str,
-        log: Sequence[Recorded],
-        people: Iterable[Identity],
-    ) -> None:
-        """Let people in: the codes, the plan's key and its people; and tell everybody of what has come in."""
-        for old in log:
-            if isinstance(old.event, GroupAdded | CodeRenewed):
-                replace_code(connection, old.event.code, old.stream, old.event.group)
-        self.roll.add_plan_with_people(connection, plan, secret, people)
-        if any(begins_or_ends(old.event) for old in log):
-            keep_days(connection, plan)
-        for stream in {old.stream for old in log}:
-            self._tell(connection, stream, _seq(connection, stream))
-
     def _seq(self, stream: str) -> int:
         with self.engine.connect() as connection:
-            return _seq(connection, stream)
+            return last_seq(connection, stream)
 
     def _note_format(self, connection: Connection) -> None:
         """Say that events of the present format are here, before the first is written."""
@@ -337,40 +283,16 @@ class Store:
             return "ok"  # nobody can tell; the next write will
 
     def scrub(self, *, thoroughly: bool = False) -> None:
-        """Let nothing that was erased stay in the files beside the database, as far as it can be done now.
-
-        ``thoroughly`` writes the whole file anew, for what a file of an earlier version may keep in its gaps: that
-        takes seconds. A database server looks after its own files; it is asked to write the tables of people anew.
-        """
-        if self._postgres:
-            with contextlib.suppress(DatabaseError, StoreError), self.engine.connect() as connection:
-                for table in (schema.roll, schema.keys, schema.expected) if thoroughly else ():
-                    connection.exec_driver_sql(f"VACUUM (FULL) {table.name}")
-            return
-        with contextlib.suppress(DatabaseError, StoreError), self.engine.connect() as connection:
-            held = connection.connection.dbapi_connection
-            if held is not None:  # outside the transaction the engine begins
-                held.rollback()
-                patience = held.execute("PRAGMA busy_timeout").fetchone()[0]
-                held.execute(f"PRAGMA busy_timeout={patience if thoroughly else min(patience, SCRUB_MILLISECONDS)}")
-                try:
-                    if thoroughly:
-                        held.execute("VACUUM")
-                    held.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-                finally:
-                    held.execute(f"PRAGMA busy_timeout={patience}")
+        """Let nothing that was erased stay beside the database: :func:`ogcore.store.scrubbing.scrub`."""
+        scrub(self.engine, thoroughly=thoroughly)
 
     def check(self) -> None:
         """Look through a file for damage, in a second or so for a hundred megabytes; raises StoreDamaged.
 
         A database server looks after its own files.
         """
-        if self._postgres:
-            return
-        with self.engine.connect() as connection:
-            found = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
-        if found != "ok":
-            raise StoreDamaged
+        if not self._postgres:
+            check_file(self.engine)
 
     def close(self) -> None:
         """Let go of the database."""
@@ -381,75 +303,3 @@ class Store:
             self._claim.close()
             self._claim = None
         self.engine.dispose()
-
-
-def _insert(connection: Connection, new: Recorded) -> Recorded:
-    """Add one record and return it with the ``seq`` the log gave it."""
-    key = connection.execute(insert(_events).values(**_values(new))).inserted_primary_key
-    if isinstance(new.event, GroupAdded):  # in the same transaction: no group without the code that leads to it
-        add_code(connection, new.event.code, new.stream, new.event.group)
-    elif isinstance(new.event, CodeRenewed):
-        replace_code(connection, new.event.code, new.stream, new.event.group)
-    elif isinstance(new.event, NamesErased):  # no erasure without the names gone, and none gone without it
-        forget_people(connection, new.stream, new.event.called)
-        forget_expected_names(connection, new.stream)
-    elif begins_or_ends(new.event):
-        keep_days_of_group(connection, new.stream)
-    return replace(new, seq=int(key[0]) if key else 0)
-
-
-def _values(new: Recorded) -> dict[str, Any]:
-    return {
-        "stream": new.stream,
-        "version": new.version,
-        "op": new.op,
-        "kind": new.event.kind,
-        "data": json.dumps(event_to_plain(new.event), ensure_ascii=False, separators=(",", ":")),
-        "actor": new.actor,
-        "at": new.at,
-        "format": FORMAT,
-        "tag": new.tag,
-    }
-
-
-def _spans(log: Sequence[Recorded]) -> list[dict[str, Any]]:
-    spans: dict[tuple[str, str], tuple[int, int]] = {}
-    for old in log:
-        first, _ = spans.get((old.stream, old.op), (old.version, 0))
-        spans[old.stream, old.op] = (first, old.version)
-    return [{"stream": s, "op": op, "first": first, "last": last} for (s, op), (first, last) in spans.items()]
-
-
-def _seq(connection: Connection, stream: str) -> int:
-    """Return the ``seq`` of the last event of a stream."""
-    last = select(_events.c.seq).where(_events.c.stream == stream).order_by(_events.c.version.desc()).limit(1)
-    return int(connection.scalar(last) or 0)
-
-
-def _version(connection: Connection, stream: str) -> int:
-    return int(connection.scalar(select(func.max(_events.c.version)).where(_events.c.stream == stream)) or 0)
-
-
-def _load(connection: Connection, stream: str, after: int, until: int | None = None) -> list[Recorded]:
-    chosen = select(_events).where(_events.c.stream == stream, _events.c.version > after).order_by(_events.c.version)
-    if until is not None:
-        chosen = chosen.where(_events.c.version <= until)
-    log = [_recorded(row) for row in connection.execute(chosen)]
-    if [record.version for record in log] != list(range(after + 1, after + 1 + len(log))):
-        raise StoreDamaged  # in the middle something is missing: what follows it would tell another story
-    return log
-
-
-def _of_operation(connection: Connection, stream: str, op: str) -> list[Recorded] | None:
-    span = connection.execute(
-        select(_operations.c.first, _operations.c.last).where(_operations.c.stream == stream, _operations.c.op == op)
-    ).first()
-    return _load(connection, stream, span.first - 1, span.last) if span else None
-
-
-def _recorded(row: Row[Any]) -> Recorded:
-    try:
-        event = event_from_plain(row.kind, json.loads(row.data), row.format)
-    except (UnreadableFile, TypeError, ValueError, RecursionError) as error:
-        raise StoreDamaged from error
-    return Recorded(row.seq, row.stream, row.version, row.op, row.actor, row.at, event, row.tag)

@@ -65,7 +65,7 @@ def test_an_operation_sent_again_reads_its_own_events_alone(store: Store, monkey
     store.append("a", 2, "op2", "ana", [ONE, TWO, ONE])
     read: list[str] = []
     monkeypatch.setattr(
-        "ogcore.store.store.event_from_plain",
+        "ogcore.store.log.event_from_plain",
         lambda kind, data, number: read.append(kind) or event_from_plain(kind, data, number),
     )
     assert store.done("a", "op1") == first

@@ -10,8 +10,7 @@ from sqlalchemy import func, select
 from ogcore.errors import VersionConflict
 from ogcore.record.event import Recorded
 from ogcore.record.stage import StageOpened
-from ogcore.store import Store, arrival, open_store, schema
-from ogcore.store import store as store_module
+from ogcore.store import Store, arrival, importing, open_store, schema
 from ogcore.store.salvage import salvage
 from tests.store.conftest import Writers
 
@@ -40,7 +39,7 @@ def test_what_a_killed_import_left_is_seen_by_nobody_and_is_gone_at_a_later_open
     store: Store, address: str, writers: Writers, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The plan can be brought in again at once; whoever opens the store when it has been long enough cleans up."""
-    monkeypatch.setattr(store_module, "PIECE", 10)
+    monkeypatch.setattr(importing, "PIECE", 10)
     killed_import(writers)
     assert (store.roll.plans(), rows(store)["events"]) == ([], 10)
     other = [Recorded(old.seq, "again", old.version, old.op, None, 1.0, old.event) for old in LOG]
@@ -58,9 +57,9 @@ def test_an_import_that_was_taken_for_killed_ends_without_a_trace(
     store: Store, address: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A machine that slept for an hour in the middle finds its plan given up, and brings in no second half."""
-    monkeypatch.setattr(store_module, "PIECE", 10)
+    monkeypatch.setattr(importing, "PIECE", 10)
     monkeypatch.setattr(arrival, "LONGEST_PAUSE", -1.0)
-    monkeypatch.setattr(store_module.time, "sleep", lambda _seconds: open_store(address).close())
+    monkeypatch.setattr(importing.time, "sleep", lambda _seconds: open_store(address).close())
     with pytest.raises(VersionConflict):
         store.import_plan("plan", "secret", LOG, ())
     assert set(rows(store).values()) == {0}

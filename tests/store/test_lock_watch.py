@@ -9,11 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from ogcore.errors import StoreUnavailable
+from ogcore.errors import StoreUnavailable, VersionConflict
 from ogcore.record.event import Recorded
 from ogcore.record.stage import StageOpened
-from ogcore.store import Store, open_store
-from ogcore.store import store as store_module
+from ogcore.store import Store, importing, open_store
 from tests.process import eventually
 
 EVENT = StageOpened("problem_tree")
@@ -85,7 +84,7 @@ def test_a_long_log_comes_in_piece_by_piece_and_others_write_between(
     store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """While an import is under way others write; its plan is there, with its doors, when all of it is."""
-    monkeypatch.setattr(store_module, "PIECE", 10)
+    monkeypatch.setattr(importing, "PIECE", 10)
     log = [Recorded(number, "long", number, f"op{number}", None, 1.0, EVENT) for number in range(1, 61)]
     other = open_store(f"sqlite:///{tmp_path / 'plan.sqlite'}")
     seen: list[int] = []
@@ -95,7 +94,7 @@ def test_a_long_log_comes_in_piece_by_piece_and_others_write_between(
         assert other.roll.plans() == []
         seen.append(other.version("long"))
 
-    monkeypatch.setattr(store_module.time, "sleep", write)
+    monkeypatch.setattr(importing.time, "sleep", write)
     store.import_plan("p", "secret", log, ())
     assert seen[:6] == [10, 20, 30, 40, 50, 60]
     assert other.roll.plans() == ["p"]
@@ -106,14 +105,14 @@ def test_a_long_log_comes_in_piece_by_piece_and_others_write_between(
 
 def test_an_import_that_fails_between_two_pieces_leaves_nothing(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     """What had come in is taken out again, and what others wrote stays."""
-    monkeypatch.setattr(store_module, "PIECE", 10)
+    monkeypatch.setattr(importing, "PIECE", 10)
     store.append("a", 0, "op", None, [EVENT])
     log = [Recorded(number, "long", number, f"op{number}", None, 1.0, EVENT) for number in range(1, 61)]
 
     def fail(_seconds: float) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(store_module.time, "sleep", fail)
+    monkeypatch.setattr(importing.time, "sleep", fail)
     with pytest.raises(KeyboardInterrupt):
         store.import_plan("p", "secret", log, ())
     assert (store.version("long"), store.version("a")) == (0, 1)
@@ -125,6 +124,6 @@ def test_an_import_takes_nothing_from_a_stream_that_is_there(store: Store) -> No
     store.append("long", 0, "op", None, [EVENT])
     for count in (2, 5000):
         log = [Recorded(number, "long", number, f"x{number}", None, 1.0, EVENT) for number in range(1, count)]
-        with pytest.raises(store_module.VersionConflict):
+        with pytest.raises(VersionConflict):
             store.import_plan("p", "secret", log, ())
     assert store.version("long") == 1

@@ -13,8 +13,7 @@ import threading
 from ogcore.errors import VersionConflict
 from ogcore.record.event import Event, Recorded
 from ogcore.record.stage import StageOpened
-from ogcore.store import Store, open_store
-from ogcore.store import store as store_module
+from ogcore.store import Store, importing, open_store
 from ogcore.trees.events import CauseAdded
 
 ONE = StageOpened("problem_tree")
@@ -43,14 +42,14 @@ def _append(store: Store, stream: str, op: str) -> None:
 
 def _bring(store: Store, stream: str) -> None:
     """Bring a plan in piece by piece; after the first piece say so and go no further."""
-    store_module.PIECE = 10
+    importing.PIECE = 10
     log = [Recorded(number, stream, number, f"op{number}", None, 1.0, ONE) for number in range(1, 61)]
 
     def stop(_seconds: float) -> None:
         _say("piece", os.getpid())
         threading.Event().wait()
 
-    store_module.time.sleep = stop
+    importing.time.sleep = stop
     store.import_plan("plan", "secret", log, ())
 
 
