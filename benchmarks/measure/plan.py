@@ -18,7 +18,8 @@ from ogcore.record.wording import Wording
 from ogcore.store import open_store
 from ogcore.trees.events import NodeReworded
 from ogcore.trees.state import TreeState
-from ogcore.workshop.workshop import SNAPSHOT_EVERY, Workshop
+from ogcore.workshop.held_streams import SNAPSHOT_EVERY
+from ogcore.workshop.workshop import Workshop
 
 SHORT, LONG = 1_000, 100_000
 NODES = 100

@@ -1,30 +1,25 @@
 """The workshop as a whole: people join, act and see, on top of a store. The one door through which anything changes."""
 
 import functools
-import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, TypeVar
+from typing import Any
 
 from ogcore import chapters
 from ogcore.chatham_house.commands import require_sitting
-from ogcore.chatham_house.events import SittingClosed, SittingOpened
 from ogcore.chatham_house.state import ChathamHouse
 from ogcore.commitments.state import Commitments
 from ogcore.errors import (
     BadInput,
     DoorIsClosed,
-    GroupPutAway,
     NotAllowed,
-    StoreDamaged,
     StoreError,
     UnknownCode,
-    UnknownPlan,
     UnknownSecret,
     VersionConflict,
 )
-from ogcore.plan.events import GroupArchived, PlanCreated
+from ogcore.plan.events import PlanCreated
 from ogcore.plan.place import whereabouts
 from ogcore.plan.state import GroupCard, Plan, checked_language, checked_title
 from ogcore.record import intents
@@ -34,9 +29,7 @@ from ogcore.record.ids import id_of, new_id, new_join_code, new_secret
 from ogcore.record.keyring import HeldKeys, Keyring
 from ogcore.record.language import LANGUAGES
 from ogcore.record.participant import Identity, checked_name, checked_sector
-from ogcore.record.past import Past
 from ogcore.record.rule import Whereabouts
-from ogcore.record.snapshot import from_snapshot, snapshot_of
 from ogcore.record.stream import Stream
 from ogcore.record.voice import Voice
 from ogcore.store import Store
@@ -44,12 +37,11 @@ from ogcore.store.roll import Presence
 from ogcore.store.store import Piece
 from ogcore.workshop import bundle, template
 from ogcore.workshop.audit import is_op
-from ogcore.workshop.gesture import Gesture, sitting_of
+from ogcore.workshop.gesture import Gesture
+from ogcore.workshop.held_streams import HeldStreams
 from ogcore.workshop.people import People
 from ogcore.workshop.sittings import SittingKeys
 
-S = TypeVar("S", bound=Stream)
-SNAPSHOT_EVERY = 200
 ATTEMPTS = 50
 MANY_CODES = 40
 """From so many groups in one store on, a million codes are few enough to be found by guessing."""
@@ -80,17 +72,13 @@ class Workshop:
     def __init__(self, store: Store, keys: Keyring | None = None) -> None:
         """``keys`` is the ring of stages under the Chatham House Rule (R5); without one nobody speaks there."""
         self.store = store
-        self._sittings = SittingKeys(HeldKeys() if keys is None else keys)
-        self._groups: dict[tuple[str, str], tuple[int | None, WorkingGroup]] = {}
-        self._plans: dict[str, tuple[int | None, Plan]] = {}
+        self._held = HeldStreams(store, SittingKeys(HeldKeys() if keys is None else keys))
         self._created: dict[str, NewPlan] = {}
-        self._past = Past(store.load, chapters.new_group)
         self.people = People(store, self.plan)
-        self._lock = threading.RLock()
 
     def hold_keys(self, keys: Keyring) -> None:
         """Use the keys of that ring from now on."""
-        self._sittings = SittingKeys(keys)
+        self._held.sittings = SittingKeys(keys)
 
     # -- plans and groups --------------------------------------------------------------------------------------------
 
@@ -106,7 +94,7 @@ class Workshop:
         op, actor = _checked_op(op), by.participant_id if by else None
         created = NewPlan(id_of(op), new_secret())
         event = PlanCreated(created.plan_id, checked_title(name), checked_language(language))
-        with self._lock:
+        with self._held.lock:
             begun = self.store.done(created.plan_id, op)
             if begun is None:
                 first = Recorded(0, created.plan_id, 1, op, actor, time.time(), event)
@@ -126,16 +114,7 @@ class Workshop:
 
     def plan(self, plan_id: str) -> Plan:
         """Return the plan as it stands; raises UnknownPlan, StoreDamaged."""
-        with self._lock:
-            mark = self.store.fingerprint(plan_id)
-            known, plan = self._plans.get(plan_id, (None, None))
-            if plan is None or known != mark:
-                begun = plan or chapters.new_plan(plan_id)
-                plan = _replayed(begun, self.store.load(plan_id, begun.version))
-                if plan.version == 0:
-                    raise UnknownPlan
-                self._plans[plan_id] = (mark, plan)
-            return plan
+        return self._held.plan(plan_id)
 
     def add_group(self, identity: Identity, name: str, topic: str = "") -> GroupCard:
         """Add a working group to the facilitator's plan; raises NotAllowed, EmptyText, TextTooLong."""
@@ -245,31 +224,11 @@ class Workshop:
 
         Raises UnknownGroup, UnknownPlan, StoreDamaged.
         """
-        with self._lock:
-            mark = self.store.fingerprint(group_id)
-            known, group = self._groups.get((plan_id, group_id), (None, None))
-            if group is None:
-                plan = self.plan(plan_id)
-                plan.group(group_id)
-                group = self._opened(group_id, plan.language)
-            if known != mark:  # somebody has written since we last looked: it may concern this group
-                before = sitting_of(group)
-                _replayed(group, self.store.load(group_id, group.version))
-                self._groups[plan_id, group_id] = (mark, group)
-                if known is None:
-                    self._sittings.settle(group_id, group[ChathamHouse])
-                else:
-                    self._sittings.note(group, before)
-            return group
+        return self._held.group(plan_id, group_id)
 
     def group_at(self, plan_id: str, group_id: str, version: int) -> WorkingGroup:
         """Return the group after its first ``version`` events (R15); raises UnknownGroup, UnknownPlan."""
-        with self._lock:
-            language = self.group(plan_id, group_id).language
-            return self._past.group_at(group_id, version, language)
-
-    def _opened(self, group_id: str, language: str) -> WorkingGroup:
-        return from_snapshot(self.store.snapshot(group_id), chapters.new_group(group_id, language))
+        return self._held.group_at(plan_id, group_id, version)
 
     def act(
         self,
@@ -292,18 +251,18 @@ class Workshop:
         """
         op = _checked_op(op)
         for _ in range(ATTEMPTS):
-            with self._lock:
-                state = self._state(identity, stream)
+            with self._held.lock:
+                state = self._held.of(identity.plan_id, stream)
                 if not self._goes_on(state):
-                    self._look_again(identity.plan_id, stream)
+                    self._held.look_again(identity.plan_id, stream)
                     continue
-                gesture = self._sittings.gesture(state, identity, op)
+                gesture = self._held.sittings.gesture(state, identity, op)
                 recorded = self._done(gesture)
                 events: Sequence[Event] = ()
                 if recorded is None:
                     if isinstance(state, WorkingGroup):
                         require_sitting(state[ChathamHouse], written)
-                    past, sittings = self._past_of(state), self._sittings.of(state)
+                    past, sittings = functools.partial(self._held.past, state), self._held.sittings.of(state)
                     where = self._where(identity.plan_id, state, address)
                     events = chapters.decide(
                         state, identity, intent, data, past, free_code=self._free_code, sittings=sittings, place=where
@@ -311,13 +270,13 @@ class Workshop:
                     try:
                         recorded = self._written(gesture, events)
                     except VersionConflict:
-                        self._look_again(identity.plan_id, stream)
+                        self._held.look_again(identity.plan_id, stream)
                         continue
-                    self._advance(state, recorded)
+                    self._held.advance(state, recorded)
                 if recorded and not gesture.may_be(recorded[0]):
                     raise BadInput(field="op")  # else one person's words would be acknowledged and never written
                 if recorded and recorded[-1].version > state.version:  # it came by another way at this very moment
-                    self._advance(state, recorded)
+                    self._held.advance(state, recorded)
                 kept = [record.event for record in recorded]
                 if [event.alone() for event in events] == kept:  # under the Rule less is kept than what came of it
                     kept = list(events)
@@ -326,39 +285,31 @@ class Workshop:
 
     def sits(self, group_id: str) -> bool:
         """Tell whether a group sits under the Chatham House Rule now, without looking at the rest of its work (R5)."""
-        return self._rule_of(group_id).sitting is not None
+        return self._held.rule_of(group_id).sitting is not None
 
     def settle(self, group_id: str) -> None:
         """Forget keys of sittings that are over, of which nobody has said so (R5).
 
         Whoever closed them had died, or holds no keys; or the group was put away.
         """
-        away = any(card.archived for plan in self.plans() for name, card in plan.groups.items() if name == group_id)
-        self._sittings.settle(group_id, self._rule_of(group_id), put_away=away)
-
-    def _rule_of(self, group_id: str) -> ChathamHouse:
-        """Return the sittings of a group from the log, without the rest of its work."""
-        rule = ChathamHouse()
-        for one in self.store.all_of(group_id, SittingOpened.__name__, SittingClosed.__name__):
-            rule.apply(one.event)
-        return rule
+        self._held.settle(group_id)
 
     def voice(self, identity: Identity, group: Stream) -> Voice:
         """Return somebody as the record of a group may know them now (R5): what is theirs there."""
-        return self._sittings.voice(identity, group)
+        return self._held.sittings.voice(identity, group)
 
     def _goes_on(self, state: Stream) -> bool:
         """Let a sitting whose key went with everybody who held it go on under another one, where there is one.
 
         Return False where others have written meanwhile, perhaps the same.
         """
-        going_on = self._sittings.going_on(state)
+        going_on = self._held.sittings.going_on(state)
         if going_on is not None:
             try:
                 written = self.store.append(state.stream, state.version, new_id(20), None, (going_on,), at=going_on.at)
             except VersionConflict:
                 return False
-            self._advance(state, written)
+            self._held.advance(state, written)
         return True
 
     def _done(self, gesture: Gesture) -> list[Recorded] | None:
@@ -383,25 +334,6 @@ class Workshop:
             return self.store.append(*place, gesture.op, gesture.person, events)
         return self.store.append_apart(*place, gesture.pieces(events), gesture.person, gesture.sitting.at)
 
-    def _look_again(self, plan_id: str, stream: str) -> None:
-        """Read a stream again the next time it is asked for, though nobody has told yet that it has grown."""
-        if stream in self._plans:
-            self._plans[stream] = (None, self._plans[stream][1])
-        if (plan_id, stream) in self._groups:
-            self._groups[plan_id, stream] = (None, self._groups[plan_id, stream][1])
-
-    def _state(self, identity: Identity, stream: str) -> Stream:
-        """Return somebody's plan or a group of it: never another plan's, whatever is asked.
-
-        Raises GroupPutAway for a group that is archived: nobody changes it.
-        """
-        plan = self.plan(identity.plan_id)
-        if stream == identity.plan_id:
-            return plan
-        if plan.group(stream).archived:
-            raise GroupPutAway
-        return self.group(identity.plan_id, stream)
-
     def _where(self, plan_id: str, state: Stream, address: str) -> Callable[[], Whereabouts]:
         plan, stream = functools.partial(self.plan, plan_id), state.stream
         elsewhere = functools.partial(self._cards_elsewhere, plan_id, stream)
@@ -411,21 +343,6 @@ class Workshop:
         """Return how many commitment cards the other groups of a plan have, those put away included."""
         others = [group for group in self.plan(plan_id).groups if group != stream]
         return sum(len(self.group(plan_id, group)[Commitments].cards) for group in others)
-
-    def _past_of(self, state: Stream) -> Callable[[int], Stream]:
-        return lambda version: self._past.group_at(state.stream, version, state.language)
-
-    def _advance(self, state: Stream, recorded: Sequence[Recorded]) -> None:
-        before, sitting = state.version, sitting_of(state)
-        if recorded and recorded[0].version == before + 1:
-            state.replay(recorded)
-        elif recorded:  # the same operation came by another way in between, with others before it
-            state.replay(self.store.load(state.stream, before))
-        for gone in (record.event.group for record in recorded if isinstance(record.event, GroupArchived)):
-            self.settle(gone)
-        if state.version // SNAPSHOT_EVERY > before // SNAPSHOT_EVERY and isinstance(state, WorkingGroup):
-            self.store.save_snapshot(state.stream, state.version, snapshot_of(state))
-        self._sittings.note(state, sitting)
 
     # -- moving a plan -----------------------------------------------------------------------------------------------
 
@@ -465,14 +382,6 @@ def _require_facilitator(by: Identity | None, intent: str, plan_id: str | None =
     """Raise NotAllowed unless a facilitator asks, of that plan where one is named; None is the machine's owner."""
     if by is not None and (by.role != "facilitator" or plan_id not in (None, by.plan_id)):
         raise NotAllowed(intent, by.role)
-
-
-def _replayed(state: S, log: Sequence[Recorded]) -> S:
-    """Let what the store holds have happened; raises StoreDamaged when it does not fit together."""
-    try:
-        return state.replay(log)
-    except Exception as error:
-        raise StoreDamaged from error
 
 
 def _checked_op(op: object) -> str:

@@ -16,7 +16,7 @@ from ogcore.store import Store
 from ogcore.store import store as store_module
 from ogcore.store.snapshot import keep_snapshot, read_snapshot
 from ogcore.trees.state import TreeState
-from ogcore.workshop import workshop as workshop_module
+from ogcore.workshop import held_streams
 from ogcore.workshop.workshop import Workshop
 from tests.builders import Venue, file_store, venue
 
@@ -102,7 +102,7 @@ def test_a_damaged_snapshot_locks_nobody_out_and_changes_nothing(
     damage: Damage, tmp_path: Path, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Whatever befalls its row, the group opens as the log has it, and goes on, and is kept anew where it can be."""
-    monkeypatch.setattr(workshop_module, "SNAPSHOT_EVERY", 2)
+    monkeypatch.setattr(held_streams, "SNAPSHOT_EVERY", 2)
     place, other = two_groups(store)
     for group in (place.group_id, other):
         assert store.snapshot(group) is not None
@@ -126,7 +126,7 @@ def test_a_snapshot_of_other_things_under_a_right_checksum_is_left_aside(tmp_pat
     """What another version sealed, or somebody by hand, is looked at before it is believed."""
     place = venue(store)
     place.add_cause("Third event")
-    whole = json.loads(json.dumps(workshop_module.snapshot_of(place.workshop.group(place.plan_id, place.group_id))))
+    whole = json.loads(json.dumps(held_streams.snapshot_of(place.workshop.group(place.plan_id, place.group_id))))
     strange = ({"format": [9, 9]}, {"parts": 7}, {"done": 7}, {"done": [[1, 2, 3]]}, {"parts": {"no_such": {}}})
     for damage in strange:
         with store.engine.execution_options(writes=True).begin() as connection:
@@ -143,7 +143,7 @@ def test_what_was_recorded_is_told_though_no_snapshot_can_be_kept(
     store: Store, monkeypatch: pytest.MonkeyPatch, error: Exception
 ) -> None:
     """A snapshot that fails takes no answer from whoever has written."""
-    monkeypatch.setattr(workshop_module, "SNAPSHOT_EVERY", 1)
+    monkeypatch.setattr(held_streams, "SNAPSHOT_EVERY", 1)
     place = venue(store)
 
     def fail(*_: object) -> None:

@@ -27,6 +27,7 @@ from ogcore.record.snapshot import snapshot_of
 from ogcore.store import Store
 from ogcore.trees.state import TreeState
 from ogcore.versions.state import Versions
+from ogcore.workshop import held_streams
 from ogcore.workshop import workshop as workshop_module
 from ogcore.workshop.workshop import Workshop
 from tests.builders import file_store, rename_group, venue
@@ -297,7 +298,7 @@ def test_two_facilitators_add_groups_at_once(tmp_path: Path, store: Store, monke
 
 def test_a_long_log_opens_from_its_snapshot(tmp_path: Path, store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     """Crossing the step keeps a snapshot, even by an operation of several events, and it opens to the same group."""
-    monkeypatch.setattr(workshop_module, "SNAPSHOT_EVERY", 4)
+    monkeypatch.setattr(held_streams, "SNAPSHOT_EVERY", 4)
     place = venue(store)
     place.add_cause("Third event")
     assert store.snapshot(place.group_id) is None
