@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from ogcore.calendar import Order, order_in
-from ogcore.commitments import commands, item_commands
+from ogcore.commitments import bringing, commands, item_commands
 from ogcore.commitments.events import LetBe
 from ogcore.commitments.json_reading import read_card
 from ogcore.commitments.lock import refuse_unless_open
@@ -63,6 +63,13 @@ def _settle_item(ask: Ask) -> Events:
     return item_commands.settle(ask[Commitments], _where(ask), ask.word("text"), _order(ask))
 
 
+def _bring(ask: Ask) -> Events:
+    rows = bringing.checked_rows(ask.data.get("rows"))
+    place = None if ask.data.get("place") is None else ask.number("place")
+    calendar = ask.optional("calendar") or ""
+    return bringing.bring(ask[Commitments], _open_card(ask), rows, place, calendar=calendar, order=_order(ask))
+
+
 def _where(ask: Ask) -> item_commands.Where:
     return item_commands.Where(_open_card(ask), ask.word("item"), ask.word("field"))
 
@@ -92,6 +99,8 @@ COMMITMENTS: Mapping[str, Rule] = {
     "settle_commitment": Rule(_settle, _STAGE),
     "remove_commitment": Rule(lambda ask: commands.remove(ask[Commitments], _open_card(ask)), _STAGE),
     "add_card_item": Rule(_add_item, _STAGE),
+    "bring_activities": Rule(_bring, _STAGE),
+    "take_days": Rule(lambda ask: bringing.take_days(ask[Commitments], _open_card(ask)), _STAGE),
     "reword_card_item": Rule(_reword_item, _STAGE),
     "settle_card_item": Rule(_settle_item, _STAGE),
     "move_card_item": Rule(

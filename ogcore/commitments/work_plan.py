@@ -16,6 +16,7 @@ from ogcore.work_plan.layout import Table
 from ogcore.work_plan.length import read_length
 from ogcore.work_plan.plan_row import PlanRow
 from ogcore.work_plan.reading import WorkPlan, read_day
+from ogcore.work_plan.schedule import schedule, tasks_of
 from ogcore.work_plan.working_day import COUNTRY, CalendarName, DayCount, day_count
 
 COLUMNS: Mapping[str, str] = {
@@ -63,6 +64,20 @@ def findings(card: Commitment) -> Iterator[PlacedFinding]:
     begins, ends = (_day(card.text(name)) for name in ("start", "end"))
     for found in check_work_plan(work_plan(card), begins, ends):
         yield PlacedFinding(items[found.row - 1].item, COLUMNS[found.column], found)
+
+
+def days_to_take(card: Commitment) -> list[tuple[str, str, str]]:
+    """Return the days that the order of a work plan gives to activities that name none: item, first day, last day.
+
+    Only where the whole plan can be put in order; nobody's written day is another then. Raises UnschedulablePlan.
+    """
+    plan, items = work_plan(card), card.of("activities")
+    found = schedule(tasks_of(plan), plan.calendar)
+    return [
+        (item.item, one.earliest_start.isoformat(), one.earliest_end.isoformat())
+        for item, one in zip(items, found.activities, strict=True)
+        if not any(item.text(name) for name in ("start", "end", "start_written", "end_written"))
+    ]
 
 
 def _calendar(card: Commitment) -> DayCount:

@@ -38,6 +38,10 @@ class WorkPlanChart:
 
     bars: tuple[Bar, ...]
     working: bool = False
+    length: int | None = None
+    """From the first day to the last, in days of the plan's calendar; None where no bar has its days."""
+    ordered: bool = True
+    """Whether the plan could be put in order: else nothing is said of what is critical."""
 
     @property
     def span(self) -> tuple[dt.date, dt.date] | None:
@@ -72,7 +76,10 @@ def chart_of(plan: WorkPlan) -> WorkPlanChart:
     bars = (
         _bar(plan, row, names[id(row)], before[id(row)], found.get(names[id(row)]), ordered=ordered) for row in rows
     )
-    return WorkPlanChart(tuple(bars), plan.calendar.name == "working")
+    drawn = tuple(bars)
+    starts, ends = ([day for bar in drawn if (day := getattr(bar, name))] for name in ("start", "end"))
+    length = plan.calendar.length(min(starts), max(ends)) if starts and ends else None
+    return WorkPlanChart(drawn, plan.calendar.name == "working", length, bool(found) or not ordered)
 
 
 def _scheduled(plan: WorkPlan) -> dict[str, Scheduled]:

@@ -25,6 +25,7 @@ _TOTAL = re.compile(
     r"|(?:\w+ )?(?:phase|fase|stage|etapa) total|total (?:interna|externa|internal|external))[:.]?"
 )
 _HEADING = re.compile(r"(?:etapa|stage|fase|phase|componente|component)\b|(?:\w+ ){1,2}(?:fase|phase|etapa|stage)")
+_STAGE = re.compile(r"(?:etapa|stage)\b")
 _NOTE = re.compile(r"[*†]|(?:notas?|notes?|fuente|source|elabor(?:o|ado|ada)|prepared|aprob(?:o|ado)|approved)\b")
 _OF_AN_ACTIVITY = ("length_days", "start", "end", "outcomes_expected", "deliverables", "responsible")
 
@@ -161,9 +162,11 @@ def _stands_out(text: str) -> bool:
 
 def _said(row: PlanRow, phase: str) -> tuple[str, str]:
     """Return the phase and stage from a heading on."""
+    text = next(cell.text for cell in row.line.cells if cell.text)
+    if _STAGE.match(_folded(text)):  # also where the first column, in which it stands, is that of the phases
+        return phase, text
     if row.text("phase") and not row.cell("phase").merged and not row.text("stage"):
         return row.text("phase"), ""
-    text = next(cell.text for cell in row.line.cells if cell.text)
     if re.match(r"(?:fase|phase)\b", _folded(text)) or re.search(r"\b(?:fase|phase)$", _folded(text)):
         return text, ""
     return phase, text
@@ -173,7 +176,7 @@ def _of_row(row: PlanRow, phase: str, stage: str) -> tuple[str, str]:
     """Return the phase and stage from an activity on: an empty cell below one that says them goes on with it."""
     new = row.text("phase")
     if new and new != phase:
-        return new, row.text("stage")
+        return new, row.text("stage") or ("" if phase else stage)
     return new or phase, row.text("stage") or stage
 
 

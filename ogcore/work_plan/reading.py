@@ -70,7 +70,11 @@ def read_work_plan(data: bytes, calendar: CalendarName | None = None, country: s
     Raises UnreadableTree with the place and the reason, ``no_headings`` where no row has the headings of a work plan;
     ValueError for a country whose holidays nobody knows.
     """
-    tables = tables_of(list(lines_of(data)))
+    return plan_of(tables_of(list(lines_of(data))), calendar, country)
+
+
+def plan_of(tables: list[Table], calendar: CalendarName | None = None, country: str = COUNTRY) -> WorkPlan:
+    """Return the work plan that tables are; raises UnreadableTree (``no_headings``) where there is none."""
     if not tables:
         raise UnreadableTree([fault("no_headings")])
     headings = (table.headings.at(table.columns.get("length_days")).text for table in tables)

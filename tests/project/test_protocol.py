@@ -147,6 +147,7 @@ def test_every_question_stands_there_with_its_data() -> None:
         "latest_operations": {},
         "sector_here": {"sector": "people"},
         "sentence_story": {"card": names["card"], "field": "action", "sentence": "Nothing"},
+        "read_activities": {"text": "Actividad\tInicio\nMedir\t2027-02-01\n"},
     }
     assert data.keys() == QUERIES.keys(), "let this test ask it as well"
     asked: dict[str, set[str]] = defaultdict(set)

@@ -128,6 +128,8 @@ STAGE_OF = {
     "settle_commitment": "commitment_card",
     "import_commitment": "commitment_card",
     "add_card_item": "commitment_card",
+    "bring_activities": "commitment_card",
+    "take_days": "commitment_card",
     "reword_card_item": "commitment_card",
     "settle_card_item": "commitment_card",
     "move_card_item": "commitment_card",
@@ -316,6 +318,8 @@ def data_for(intent: str, names: Mapping[str, str]) -> dict[str, Any]:
         "settle_commitment": {"card": card, "field": "action", "text": "T"},
         "import_commitment": {"value": {"format": "commitment-card", "format_version": 1, "fields": {}}},
         "add_card_item": {"card": card, "of": "activities", "fields": {"activity": "T"}},
+        "bring_activities": {"card": card, "rows": [{"activity": "T"}]},
+        "take_days": {"card": card},
         "reword_card_item": {"card": card, "item": names["party"], "field": "post", "text": "T"},
         "settle_card_item": {"card": card, "item": names["party"], "field": "post", "text": "T"},
         "move_card_item": {"card": card, "item": names["party"], "place": 1},
@@ -418,6 +422,10 @@ def expected(identity: Identity, intent: str, stage: str, *, is_open: bool) -> t
     return NotAllowed if intent in DECIDING else None
 
 
+DATED = [{"activity": "A", "start": "2027-02-01", "length_days": "3"}, {"activity": "B", "length_days": "2"}]
+"""A work plan that can be put in order."""
+
+
 def room_at(intent: str, stage: str, *, is_open: bool) -> tuple[Room, dict[str, Any]]:
     """Return the filled room at a stage (an empty one where the core problem is to be stated), and the data."""
     room, names = filled_room()
@@ -443,6 +451,7 @@ def room_at(intent: str, stage: str, *, is_open: bool) -> tuple[Room, dict[str, 
         "prefer_candidate": ("move_choice", {"phase": "choosing"}),
         "return_candidate": ("withdraw_candidate", {"candidate": names["candidate"]}),
         "put_back": ("remove", {"node": names["cause"]}),
+        "take_days": ("bring_activities", {"card": names["card"], "rows": DATED}),
     }
     room.at = time.time()
     if intent in before:
@@ -575,7 +584,7 @@ def test_unknown_intents_are_refused(intent: Any) -> None:
 
 
 NO_PLAIN_TEXTS = {"draft_commitment", "end_vote", "withdraw_vote", "close_stage", "confirm_objectives"}
-NO_PLAIN_TEXTS |= {"import_commitment", "add_card_item", "move_card_item", "let_finding_be"}
+NO_PLAIN_TEXTS |= {"import_commitment", "add_card_item", "move_card_item", "let_finding_be", "bring_activities"}
 NO_PLAIN_TEXTS |= {"seal_card", "vote_amendment"}
 NO_PLAIN_TEXTS |= {"read_objective", "show_proposals", "choose_rule"}
 NO_PLAIN_TEXTS |= {"vote_arrow", "enter_paper_votes", "mark_arrow", "answer_action", "settle_leaf", "dismiss_finding"}

@@ -421,6 +421,20 @@ class WholeWorkshop:
         self.act(self.ana, "add_card_item", card=card, of="agendas", fields=water)
         self.act(self.beto, "move_card_item", card=card, item=gone, place=0)
         self.act(self.beto, "remove_card_item", card=card, item=gone)
+        rows = [
+            {
+                "activity": "Licitar",
+                "start": "2027-03-01",
+                "length_days": "30",
+                "phase": "Interna",
+                "end": "31 jun",
+            },
+            {"activity": "Instalar", "length_days": "12", "depends_on": "1+2", "responsible": "Comisión de agua"},
+        ]
+        self.act(self.ana, "bring_activities", card=card, rows=rows, place=0, calendar="working")
+        days = {"card": card, "item": activity, "field": "length_days"}
+        self.act(self.beto, "reword_card_item", **days, text="4", base="")
+        self.act(self.ana, "take_days", card=card)
         words = {"card": card, "item": activity, "field": "product"}
         self.act(self.ana, "reword_card_item", **words, text="Una bomba")
         self.act(self.beto, "reword_card_item", **words, text="Una bomba nueva", base="otra")

@@ -16,6 +16,7 @@ from workbench.cli.workplan_file import add_file, chosen_plan
 from workbench.files.work_plan_report import plain_work_plan, plain_work_plan_finding
 from workbench.words.i18n import Translate, written_date
 from workbench.words.work_plan_finding import FIELD_NAMES, SEVERITY_NAMES, explain_unschedulable
+from workbench.words.work_plan_lead import stuck_line
 
 CALENDARS = ("natural", "working")
 
@@ -106,11 +107,4 @@ def _say_schedule(found: Schedule, console: Console) -> None:
         slack = _("critical") if one.critical else _("{count} days to spare").replace("{count}", str(one.slack))
         console.say(f"  {one.task}: {one.earliest_start} – {one.earliest_end} ({slack})")
     for stuck in found.bottlenecks:
-        if stuck["reason"] == "same_responsible_at_once":
-            words = _("{name}: {whom} is in charge of {others} at the same time.")
-            words = words.replace("{whom}", stuck["responsible"]).replace("{others}", ", ".join(stuck["with"]))
-        else:
-            words = _("{name}: critical, and {count} activities wait for it.").replace(
-                "{count}", str(len(stuck["followers"]))
-            )
-        console.say(f"! {words.replace('{name}', stuck['id'])}")
+        console.say(f"! {stuck_line(stuck, _)}")

@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 from datetime import date
 
-from babel.dates import format_date
-
 from ogcore.export.gantt_figure import GanttFigure, GanttLane, GanttRow, GanttWords
 from ogcore.export.gantt_image import gantt_image
 from ogcore.export.graph_image import TreeImage
 from ogcore.work_plan.chart import Bar, WorkPlanChart
 from workbench.words.i18n import Translate, translator, written_date
+from workbench.words.work_plan_lead import chart_lead, short_day
 
 _TOLD = 150
 """Activities that a description names one by one; the table of a PDF has all of them."""
@@ -29,8 +28,8 @@ def draw_gantt(
 def gantt_figure(chart: WorkPlanChart, language: str, *, title: str, today: date) -> GanttFigure:
     """Return a chart with all its words."""
     _ = translator(language)
-    lanes = tuple(_lane(name, bars, language) for name, bars in chart.stages)
-    lead = _lead(chart, language)
+    lanes = tuple(_lane(name, bars, language, chart) for name, bars in chart.stages)
+    lead = chart_lead(chart, language)
     told = [_told(row) for lane in lanes for row in lane.rows]
     more = [_("{count} more are in the table.").replace("{count}", str(len(told) - _TOLD))] if len(told) > _TOLD else []
     alt = " ".join([f"{title}.", lead, *told[:_TOLD], *more])
@@ -52,29 +51,14 @@ def _words(language: str, today: date) -> GanttWords:
     )
 
 
-def _lead(chart: WorkPlanChart, language: str) -> str:
-    """Return what the whole plan is in a sentence or two: from when to when, and what sets its pace."""
-    _ = translator(language)
-    dated = [bar for bar in chart.bars if bar.start and bar.end]
-    if not dated:
-        return _("No activity has its days yet.")
-    start, end = min(bar.start for bar in dated if bar.start), max(bar.end for bar in dated if bar.end)
-    counted = _("Working days") if chart.working else _("Natural days, both ends counted")
-    told = _("{start} to {end}, {count} days.")
-    told = told.replace("{start}", _short(start, language)).replace("{end}", _short(end, language))
-    told = told.replace("{count}", str((end - start).days + 1))
-    critical = [bar.id for bar in dated if bar.critical]
-    pace = _("Critical: {names}.").replace("{names}", ", ".join(critical)) if critical else ""
-    return " ".join(filter(None, (told, pace, f"{counted}.")))
-
-
-def _lane(name: str, bars: Sequence[Bar], language: str) -> GanttLane:
+def _lane(name: str, bars: Sequence[Bar], language: str, chart: WorkPlanChart) -> GanttLane:
     rows = tuple(_row(bar, language) for bar in bars)
     dated = [bar for bar in bars if bar.start and bar.end]
     if not dated:
         return GanttLane(name, "", "", "", rows)
     start, end = min(bar.start for bar in dated if bar.start), max(bar.end for bar in dated if bar.end)
-    texts = (_short(start, language), _short(end, language), str((end - start).days + 1))
+    days = "" if chart.working else str((end - start).days + 1)  # of working days only the whole plan's are counted
+    texts = (short_day(start, language), short_day(end, language), days)
     return GanttLane(name, *texts, rows, start, end)
 
 
@@ -88,8 +72,8 @@ def _row(bar: Bar, language: str) -> GanttRow:
         bar.title,
         follows,
         bar.responsible,
-        _short(bar.start, language) if known and bar.start else bar.written[0],
-        _short(bar.end, language) if known and bar.end else bar.written[1],
+        short_day(bar.start, language) if known and bar.start else bar.written[0],
+        short_day(bar.end, language) if known and bar.end else bar.written[1],
         "" if bar.length is None else str(bar.length),
         _slack(bar, _),
         bar.start if known else None,
@@ -112,7 +96,3 @@ def _told(row: GanttRow) -> str:
     when = " – ".join(filter(None, (row.start_text, row.end_text)))
     parts = (f"{row.id}. {row.title}", row.note, row.responsible, when, row.days_text, row.days_note, row.alert)
     return ", ".join(part for part in parts if part) + "."
-
-
-def _short(day: date, language: str) -> str:
-    return format_date(day, "d MMM y" if language == "es" else "MMM d, y", locale=language)

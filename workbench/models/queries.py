@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from ogcore.amendments.spot import spot_named
-from ogcore.errors import NotAllowed, NotYourSector
+from ogcore.errors import BadInput, NotAllowed, NotYourSector
 from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import Identity, checked_sector
 from ogcore.record.rule import word
 from ogcore.rights.state import Rights
 from ogcore.versions.state import Versions
+from workbench.files.activities_reading import read_activities
 from workbench.panels.amendments.story_view import story_view
 from workbench.panels.evidence.view import findings_view
 from workbench.panels.panel import View
@@ -93,11 +94,20 @@ def _sentence_story(question: Question) -> View:
     return {"changes": story_view(question.group, spot, sentence, question.who, question.language)}
 
 
+def _read_activities(question: Question) -> View:
+    """Say what a pasted table was understood to say; raises MissingData, BadInput, TextTooLong."""
+    columns = question.data.get("columns")
+    if columns is not None and not (isinstance(columns, list) and all(isinstance(name, str) for name in columns)):
+        raise BadInput(field="columns")
+    return read_activities(word(question.data, "text"), columns, question.language)
+
+
 QUERIES: Mapping[str, Callable[[Question], View]] = {
     "latest_operations": _latest_operations,
     "compare_versions": _compare_versions,
     "check_statement": _check_statement,
     "sector_here": _sector_here,
     "sentence_story": _sentence_story,
+    "read_activities": _read_activities,
 }
 """Every question, by its name; beside the intents of ``ogcore.chapters``, and like them the only ones there are."""

@@ -18,6 +18,7 @@ from workbench.files.card_report import plain_report
 from workbench.panels.commitments.choice import objectives_view
 from workbench.panels.commitments.lacks import lacks_view
 from workbench.panels.commitments.origin import origin_view
+from workbench.panels.commitments.work_plan import work_plan_view
 from workbench.panels.panel import View, Viewer
 from workbench.stages import stage_question
 from workbench.words.finding import date_line, statement_line
@@ -65,6 +66,7 @@ def _card(group: WorkingGroup, card: Commitment, at: int, viewer: Viewer) -> Vie
         "fields": _written(card.fields, FIELDS),
         "items": {of: [_item(item) for item in card.of(of)] for of in ITEMS},
         "lacks": lacks_view(card, report, viewer.language),
+        "plan": work_plan_view(card, viewer.language),
         "whole": report.is_whole,
         **plain_report(report, viewer.language),
         "means_in_title": means_in_title(card.text("means"), group.language),

@@ -1,0 +1,81 @@
+"""The activities of a card as its work plan is seen: bars in time, totals, what does not fit, and where it is (R33)."""
+
+from typing import Any
+
+from ogcore.commitments.state import Commitment
+from ogcore.commitments.work_plan import PlacedFinding, days_to_take, findings, work_plan
+from ogcore.errors import UnschedulablePlan
+from ogcore.work_plan.chart import Bar, chart_of
+from ogcore.work_plan.report import plain_totals
+from ogcore.work_plan.schedule import schedule, tasks_of
+from workbench.panels.panel import View
+from workbench.words.i18n import translator
+from workbench.words.work_plan_finding import explain_unschedulable, explain_work_plan_finding
+from workbench.words.work_plan_lead import chart_lead, stuck_line
+
+_STUCK = 6
+_SAID_BY_THE_CARD = frozenset((
+    "missing_date", "missing_deliverable", "missing_responsible", "dependency_cycle", "end_before_start", "no_column",
+    "length_missing",
+))  # fmt: skip
+"""What a card's own checks say of an activity already, or what its days say."""
+
+
+def work_plan_view(card: Commitment, language: str) -> View:
+    """Return the work plan of a card; empty for a card without activities.
+
+    ``bars`` stand in the order of the activities, each with its ``item``; days as 2027-03-07. ``order`` says why no
+    critical path can be told, "" where one is. ``fills`` counts the activities whose days the order would give.
+    """
+    items = card.of("activities")
+    if not items:
+        return {}
+    plan = work_plan(card)
+    chart = chart_of(plan)
+    return {
+        "calendar": plan.calendar.name,
+        "lead": chart_lead(chart, language),
+        "bars": [_bar(item.item, bar) for item, bar in zip(items, chart.bars, strict=True)],
+        "totals": [total for total in plain_totals(plan) if total["span"] is not None or total["sum"]],
+        "findings": [_finding(one, language) for one in findings(card) if one.finding.code not in _SAID_BY_THE_CARD],
+        **_order(card, language),
+    }
+
+
+def _bar(item: str, bar: Bar) -> dict[str, Any]:
+    """Return what is drawn of an activity; what is empty or untrue is left out."""
+    told = {
+        "start": bar.start.isoformat() if bar.start else "",
+        "end": bar.end.isoformat() if bar.end else "",
+        "length": bar.length,
+        "slack": bar.slack,
+        "slack_end": bar.slack_end.isoformat() if bar.slack_end and bar.slack else "",
+        "critical": bar.critical,
+        "after": list(bar.depends_on),
+    }
+    return {"item": item} | {name: value for name, value in told.items() if value not in ("", None, False, [])}
+
+
+def _finding(one: PlacedFinding, language: str) -> dict[str, Any]:
+    found = one.finding
+    expected = {} if found.expected is None else {"expected": str(found.expected)}
+    return {
+        "item": one.item,
+        "field": one.field,
+        "code": found.code,
+        "severity": found.severity,
+        "message": explain_work_plan_finding(found, language),
+        **expected,
+    }
+
+
+def _order(card: Commitment, language: str) -> dict[str, Any]:
+    """Return what is told of the order: why there is none, how many days it would give, where it may get stuck."""
+    translate = translator(language)
+    plan = work_plan(card)
+    try:
+        found = schedule(tasks_of(plan), plan.calendar)
+        fills = len(days_to_take(card))
+    except UnschedulablePlan as error:
+        return {"order": explain_unschedulable(error, translate), "fills": 0, "stuck": []}
+    return {"order": "", "fills": fills, "stuck": [stuck_line(one, translate) for one in found.bottlenecks[:_STUCK]]}
