@@ -74,8 +74,7 @@ def take_days(cards: Commitments, card: str) -> tuple[Event, ...]:
     now = cards.find(card)
     return tuple(
         CardItemReworded(card, item, name, held, held.reworded(day))
-        for item, *days in days_to_take(now)
-        for name, day in zip(("start", "end"), days, strict=True)
+        for item, name, day in days_to_take(now)
         for held in (now.items[item].fields.get(name, Wording("")),)
     )
 

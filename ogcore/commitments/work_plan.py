@@ -16,7 +16,7 @@ from ogcore.work_plan.layout import Table
 from ogcore.work_plan.length import read_length
 from ogcore.work_plan.plan_row import PlanRow
 from ogcore.work_plan.reading import WorkPlan, read_day
-from ogcore.work_plan.schedule import schedule, tasks_of
+from ogcore.work_plan.schedule import Scheduled, schedule, tasks_of
 from ogcore.work_plan.working_day import COUNTRY, CalendarName, DayCount, day_count
 
 COLUMNS: Mapping[str, str] = {
@@ -67,17 +67,26 @@ def findings(card: Commitment) -> Iterator[PlacedFinding]:
 
 
 def days_to_take(card: Commitment) -> list[tuple[str, str, str]]:
-    """Return the days that the order of a work plan gives to activities that name none: item, first day, last day.
+    """Return the days that the order of a work plan gives where activities name none: item, field, day.
 
-    Only where the whole plan can be put in order; nobody's written day is another then. Raises UnschedulablePlan.
+    Only where the whole plan can be put in order. Nobody's written day is another then: of an activity that names one
+    of its days the other is given where the order has that day as well. Raises UnschedulablePlan.
     """
     plan, items = work_plan(card), card.of("activities")
     found = schedule(tasks_of(plan), plan.calendar)
     return [
-        (item.item, one.earliest_start.isoformat(), one.earliest_end.isoformat())
+        (item.item, name, day)
         for item, one in zip(items, found.activities, strict=True)
-        if not any(item.text(name) for name in ("start", "end", "start_written", "end_written"))
+        for name, day in _open_days(item, one)
     ]
+
+
+def _open_days(item: Item, found: Scheduled) -> Iterator[tuple[str, str]]:
+    """Yield the days that are not written, unless one that is written is another than the order has."""
+    days = {"start": found.earliest_start.isoformat(), "end": found.earliest_end.isoformat()}
+    unread = any(item.text(f"{name}_written") for name in days)
+    if not unread and all(item.text(name) in ("", day) for name, day in days.items()):
+        yield from ((name, day) for name, day in days.items() if not item.text(name))
 
 
 def _calendar(card: Commitment) -> DayCount:

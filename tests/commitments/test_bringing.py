@@ -130,7 +130,7 @@ def test_the_days_of_the_order_are_taken_in_one_operation() -> None:
     room.act(room.ana, "reword_card_item", **words, text="5", base="")
     room.act(room.ana, "take_days", card=card)
     first, second = items(room, card, "activities")
-    assert (first.text("start"), first.text("end")) == ("2027-02-01", "")
+    assert (first.text("start"), first.text("end")) == ("2027-02-01", "2027-02-10")
     assert (second.text("start"), second.text("end")) == ("2027-02-11", "2027-02-15")
     found = schedule(tasks_of(work_plan(held(room, card))), work_plan(held(room, card)).calendar)
     assert found.end.isoformat() == "2027-02-15"

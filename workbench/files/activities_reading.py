@@ -57,12 +57,21 @@ def _row(row: BroughtRow, read: BroughtPlan, language: str) -> dict[str, Any]:
         field = COLUMNS[name]
         values[field] = "; ".join(filter(None, (values.get(field, ""), text)))
     found = [one for one in read.findings if one.row == row.row and one.severity != "missing"]
+    stays = translate("{field}: “{words}” cannot be read.")
+    bare = [name for name in row.unread if name not in {one.column for one in found}]
     return {
         "row": row.row,
         "values": values,
-        "unread": [COLUMNS[name] for name in row.unread],
+        "unread": {COLUMNS[name]: text for name, text in row.unread.items()},
         "findings": [
-            f"{translate(SEVERITY_NAMES[one.severity])}: {explain_work_plan_finding(one, language)}" for one in found
+            *(
+                f"{translate(SEVERITY_NAMES[one.severity])}: {explain_work_plan_finding(one, language)}"
+                for one in found
+            ),
+            *(
+                stays.replace("{field}", translate(FIELD_NAMES[name])).replace("{words}", row.unread[name])
+                for name in bare
+            ),
         ],
     }
 

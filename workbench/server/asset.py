@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from workbench.widgets.built import STATIC, page_script, page_style
+from workbench.widgets.built import LEADING, STATIC, page_script, page_style
 
 _TYPES = {".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8"}
 _ADDRESS = re.compile(r"(\w+)\.([0-9a-f]{12})(\.\w+)")
@@ -44,7 +44,12 @@ class Assets:
 
     def __init__(self, folder: Path = STATIC, prefix: str = "") -> None:
         self._prefix = prefix
-        made = {"page.js": page_script(folder), "page.css": page_style(folder)}
+        made = {
+            "page.js": page_script(folder),
+            "page.css": page_style(folder),
+            "participant.js": page_script(folder, LEADING),
+            "participant.css": page_style(folder, LEADING),
+        }
         alone = {name: (folder / name).read_bytes() for name in ("ordinary.js", "door.css")}
         self._files = {name: Asset(_TYPES[Path(name).suffix], plain) for name, plain in (made | alone).items()}
         threading.Thread(target=self._compress, name="compress", daemon=True).start()

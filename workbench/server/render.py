@@ -60,15 +60,16 @@ class Renderer:
 
 def _values(name: str, language: str, assets: Assets, prefix: str) -> dict[str, Any]:
     translate = translator(language)
+    kind = "participant" if name == "workshop" else "page"
     return {
         "page": name,
         "base": f"{prefix}/",
         "language": language,
         "title": page_title(name, translate),
         "labels": page_labels(translate),
-        "script": assets.url("page.js"),
+        "script": assets.url(f"{kind}.js"),
         "ordinary": assets.url("ordinary.js"),
-        "style": assets.url("page.css"),
+        "style": assets.url(f"{kind}.css"),
     }
 
 

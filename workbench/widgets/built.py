@@ -19,18 +19,23 @@ _RADIUS = re.compile(r"(border(?:-\w+)*-radius:[^;}!]+)")
 _PART = "const part=(name)=>(name in made||(made[name]=parts[name]()),made[name]);"
 
 
-def page_script(folder: Path = STATIC) -> bytes:
-    """Return the script of every page; a widget's part runs when one of its kind is first shown."""
-    names = [f"widgets/{path.stem}" for path in sorted((folder / "widgets").glob("*.js"))]
+LEADING = frozenset(("context", "control", "people", "preparation", "privacy", "remote", "strip", "wall"))
+"""The widgets that whoever takes part never sees: a phone does not fetch them."""
+
+
+def page_script(folder: Path = STATIC, without: frozenset[str] = frozenset()) -> bytes:
+    """Return the script of a page ``without`` some widgets; a part runs when a widget of its kind is shown first."""
+    found = sorted((folder / "widgets").glob("*.js"))
+    names = [f"widgets/{path.stem}" for path in found if path.stem not in without]
     table = ",".join(f'get {name.removeprefix("widgets/")}(){{return part("{name}").default}}' for name in names)
     widgets = f'"widgets":()=>({{{table}}})'
     parts = ",".join([*(_part(folder, name) for name in ("shared", *names, "page")), widgets])
     return f'(()=>{{"use strict";const parts={{{parts}}};const made={{}};{_PART}part("page")}})();\n'.encode()
 
 
-def page_style(folder: Path = STATIC) -> bytes:
-    """Return the style sheet of every page."""
-    widgets = sorted((folder / "widgets").glob("*.css"))
+def page_style(folder: Path = STATIC, without: frozenset[str] = frozenset()) -> bytes:
+    """Return the style sheet of a page ``without`` some widgets."""
+    widgets = [path for path in sorted((folder / "widgets").glob("*.css")) if path.stem not in without]
     return b"\n".join(path.read_bytes() for path in (folder / "page.css", folder / "shared.css", *widgets))
 
 

@@ -46,6 +46,7 @@ const ASKING = new Set([
   "check_statement",
   "latest_operations",
   "sentence_story",
+  "read_activities",
 ]);
 const TAKING_BACK = new Set(["undo", "redo"]);
 

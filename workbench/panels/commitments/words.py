@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from workbench.panels.commitments.plan_words import plan_labels
 from workbench.words import card_label
 from workbench.words.saved_text import saved_text_labels
 
@@ -10,7 +11,7 @@ Translator = Callable[[str], str]
 
 def labels(_: Translator) -> dict[str, str]:
     """Return every sentence the widget shows, by key, through the translator ``_``."""
-    return _page(_) | _state(_) | _choice(_) | _origin(_) | card_label.labels(_)
+    return _page(_) | _state(_) | _choice(_) | _origin(_) | plan_labels(_) | card_label.labels(_)
 
 
 def _page(_: Translator) -> dict[str, str]:
@@ -53,6 +54,7 @@ def _page(_: Translator) -> dict[str, str]:
         "item.down": _("Further down"),
         "item.remove": _("Take out"),
         "item.removed": _("It was taken out"),
+        "item.more": _("More of it: order, indicator, observations, goals"),
         "place.parties": _("Party {count}"),
         "place.activities": _("Activity {count}"),
         "place.indicators": _("Indicator {count}"),

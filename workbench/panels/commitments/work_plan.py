@@ -75,7 +75,7 @@ def _order(card: Commitment, language: str) -> dict[str, Any]:
     plan = work_plan(card)
     try:
         found = schedule(tasks_of(plan), plan.calendar)
-        fills = len(days_to_take(card))
+        fills = len({item for item, _name, _day in days_to_take(card)})
     except UnschedulablePlan as error:
         return {"order": explain_unschedulable(error, translate), "fills": 0, "stuck": []}
     return {"order": "", "fills": fills, "stuck": [stuck_line(one, translate) for one in found.bottlenecks[:_STUCK]]}

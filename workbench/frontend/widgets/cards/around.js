@@ -21,7 +21,7 @@ export function around({ labels, options, root, does }, changed) {
   function here(element) {
     const place = element.closest(".wb-field[data-field]");
     if (!place || !shown || !element.matches("input, textarea, select")) return null;
-    const item = place.closest(".wb-line-of")?.dataset.item;
+    const item = place.closest("[data-item]")?.dataset.item;
     const field = place.dataset.field.split(".").at(-1);
     return item ? { card: shown, item, field } : { card: shown, field };
   }

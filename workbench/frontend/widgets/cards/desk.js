@@ -8,6 +8,7 @@ import { around } from "./around.js";
 import { beginning } from "./beginning.js";
 import { cardForms } from "./forms.js";
 import { OpenCard } from "./open_card.js";
+import { OpenPlan } from "./plan/open_plan.js";
 import { shelf } from "./shelf.js";
 
 /** Where cards are written: all of them on a shelf, and the form of the open one. Returns what takes it away again. */
@@ -25,6 +26,7 @@ export function desk({ model, el }) {
   const root = sheet(labels, steps.element, [side.element, stage]);
   const leave = () => forms.flush(open.id);
   const take = (words) => attempt("reword_commitment", words);
+  const plan = new OpenPlan(shared, options, { changed: () => update(), leave, left: forms.planLeft });
   const beside = around({ labels, options, root: stage, does: { open: choose, leave, take } }, update);
 
   async function draft(node) {
@@ -43,6 +45,7 @@ export function desk({ model, el }) {
   function choose(card) {
     leave();
     beside.close();
+    plan.close();
     open.choose(card);
     update();
     forms.reveal(card);
@@ -62,7 +65,8 @@ export function desk({ model, el }) {
     steps.update(view);
     const form = !choosing && card ? forms.of(card).element : null;
     if (form) beside.update(view, card, form);
-    keyed(stage, form ? beside.around(form) : [choosing ? begin.element : nothing]);
+    const shown = form && (planOf(plan, view, card, { beside, root }) ?? beside.around(form));
+    keyed(stage, shown ?? [choosing ? begin.element : nothing]);
   }
 
   el.append(root);
@@ -71,8 +75,17 @@ export function desk({ model, el }) {
   return () => {
     model.off("change:view", update);
     beside.stop();
+    plan.flush();
     forms.flushAll();
   };
+}
+
+/** The table of the work plan where it is open, with what the card says now. */
+function planOf(plan, view, card, { beside, root }) {
+  const state = { editable: view.editable && !card.kept, people: beside.writing(card.card), kept: card.kept };
+  const table = plan.update(card, state);
+  root.classList.toggle("wb-planning", table !== null);
+  return table && [table];
 }
 
 function whatFormsShare(model) {

@@ -8,6 +8,7 @@ import { itemList } from "./items.js";
 import { keptBanner } from "./kept.js";
 import { missing } from "./missing.js";
 import { pdfLink } from "./pdf_link.js";
+import { planHead } from "./plan/head.js";
 import { section, unfold } from "./section.js";
 
 /**
@@ -26,11 +27,12 @@ export function form({ desk, options, card: first }) {
       field({ desk, card: id, spec, initial: first.fields[spec.name]?.text ?? "", letBe, changed: preview }),
     ]),
   );
+  const plan = planHead(desk, id);
   const lists = new Map(
-    Object.entries(options.items ?? {}).map(([of, specs]) => [
-      of,
-      itemList({ desk, card: id, of, specs, limit: options.limits[of], letBe }),
-    ]),
+    Object.entries(options.items ?? {}).map(([of, specs]) => {
+      const head = of === "activities" ? plan.element : undefined;
+      return [of, itemList({ desk, card: id, of, specs, limit: options.limits[of], letBe, head })];
+    }),
   );
   const banner = keptBanner(labels, id);
   const former = formerParties(desk, id);
@@ -64,12 +66,14 @@ export function form({ desk, options, card: first }) {
     element,
     flush,
     reveal: () => title.focus({ preventScroll: false }),
+    planLeft: () => plan.focus(),
     update(card, { editable: open, leads = false }) {
       const editable = open && !card.kept;
       banner.update(card.kept ?? "", leads);
       updateWords(labels, card, editable, { fields, lists });
       for (const part of sections) part.update(card);
       former.update(card, editable);
+      plan.update(card);
       pdf.href = at(card.pdf);
       pdf.hidden = !card.pdf; // where no server makes it
       remove.hidden = !editable || Boolean(options.alone);
@@ -127,7 +131,7 @@ function sectionsOf({ labels, card }, { sections, fields: template }, { fields, 
 }
 
 /** Lets what was found on a card be for a reason; without one it is asked again. */
-function letting(desk, card) {
+export function letting(desk, card) {
   return (one, reason) => {
     const item = one.activity ?? one.indicator ?? one.party ?? one.agenda ?? one.objection;
     const { code, field: name } = one;

@@ -13,6 +13,7 @@ export function cardForms(desk, options) {
     of,
     reveal: (id) => forms.get(id)?.reveal(),
     flush: (id) => forms.get(id)?.flush(),
+    planLeft: (id) => forms.get(id)?.planLeft(),
     remove: (id) => forms.get(id)?.element.remove(),
     flushAll() {
       for (const item of forms.values()) item.flush();

@@ -2,6 +2,7 @@ import { button } from "../../shared/button.js";
 import { h } from "../../shared/dom.js";
 import { phrase } from "../../shared/phrase.js";
 import { field } from "./field.js";
+import { isMore, seldom } from "./seldom.js";
 
 /**
  * The small form of one item of a list of a card; folded (not `open`) it says what it is of. `move(place)` puts it elsewhere, `remove()` takes it out. Returns
@@ -26,12 +27,14 @@ export function itemForm({ desk, card, of, specs, item, letBe, open, move, remov
     : null;
   const gone = button(labels["item.remove"], remove, { look: "quiet" });
   const tools = h("div", { class: "wb-line-do" }, up, down, gone);
+  const more = seldom(labels, of, fields);
   const whole = h(
     "details",
     { class: "wb-line-whole", open },
     h("summary", {}, name, lacks, says),
     tools,
-    [...fields.values()].map((one) => one.element),
+    specs.filter(({ name }) => !isMore(of, name)).map(({ name }) => fields.get(name).element),
+    more,
     other,
   );
   whole.addEventListener("toggle", () => {
@@ -48,6 +51,7 @@ export function itemForm({ desk, card, of, specs, item, letBe, open, move, remov
     element,
     focus(field = "") {
       whole.open = true;
+      if (more && isMore(of, field)) more.open = true;
       (fields.get(field) ?? fields.values().next().value).focus();
     },
     flush: () => Promise.all([...fields.values()].map((one) => one.flush())),

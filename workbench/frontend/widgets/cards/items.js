@@ -10,9 +10,9 @@ const SEEN = 3;
 
 /**
  * One list of a card: its parties, activities, indicators or objections, each a small form of its own. `of` names the
- * list, `specs` are its fields. Returns `element`, `update(card, editable, kept)`, `focus()` and `flush()`.
+ * list, `specs` are its fields, `head` stands above its items. Returns `element`, `update(card, editable, kept)`, `focus()` and `flush()`.
  */
-export function itemList({ desk, card, of, specs, limit, letBe }) {
+export function itemList({ desk, card, of, specs, limit, letBe, head }) {
   const { labels, attempt } = desk;
   const forms = new Map();
   const list = h("ol", { class: "wb-items" });
@@ -24,6 +24,7 @@ export function itemList({ desk, card, of, specs, limit, letBe }) {
     { class: "wb-section wb-list", dataset: { list: of } },
     h("legend", { text: labels[`field.${of}`] }),
     h("p", { class: "wb-help", text: labels[`help.${of}`] }),
+    head ?? null,
     found.element,
     list,
     add,

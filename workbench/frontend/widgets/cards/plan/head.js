@@ -1,0 +1,26 @@
+import { button } from "../../../shared/button.js";
+import { h } from "../../../shared/dom.js";
+import { gantt } from "./gantt.js";
+
+/** What stands above the activities of a card: their bars in time, and the way to the table. */
+export function planHead(desk, card) {
+  const { labels, language } = desk;
+  const lead = h("p", { class: "wb-plan-lead" });
+  const bars = gantt({ labels, language, go: (item) => desk.plan?.(card, item) });
+  const open = button(labels["plan.open"], () => desk.plan?.(card), { class: "wb-button wb-plan-open" });
+  const element = h("div", { class: "wb-plan-above" }, lead, bars.element, open);
+  return {
+    element,
+    focus() {
+      open.focus();
+      open.scrollIntoView({ block: "center" });
+    },
+    update(now) {
+      const any = (now.items?.activities ?? []).length > 0;
+      lead.textContent = any ? (now.plan?.lead ?? "") : "";
+      bars.element.hidden = !any;
+      open.hidden = !desk.plan;
+      bars.update(now);
+    },
+  };
+}

@@ -1,0 +1,205 @@
+import { button } from "../../../shared/button.js";
+import { h, toast } from "../../../shared/dom.js";
+import { counted, phrase } from "../../../shared/phrase.js";
+import { dayWords, numberOf } from "./days.js";
+import { found } from "./found.js";
+import { gantt } from "./gantt.js";
+import { Grid } from "./grid.js";
+import { pasting } from "./paste.js";
+
+/**
+ * The work plan of a card (R33): its bars in time, and below them the table in which it is written. `back()` leads to the
+ * card. Returns `element`, `update(card, { editable, people })`, `reveal()`, `lead(item, field)` and `flush()`.
+ */
+export function planSheet({ desk, options, card: id, letBe, back }) {
+  const { labels, attempt } = desk;
+  const title = h("h2", { class: "wb-plan-title", tabindex: "-1", text: labels["plan.title"] });
+  const lead = h("p", { class: "wb-plan-lead" });
+  const order = h("div", { class: "wb-plan-order" });
+  const looked = findingLine(desk, id);
+  const bars = gantt({ labels, language: desk.language, go: (item) => table.lead(item) });
+  const paste = pasting({ desk, card: id });
+  const table = new Grid({
+    desk,
+    letBe,
+    specs: options.items.activities,
+    does: {
+      move: (item, place) => attempt("move_card_item", { card: id, item, place }),
+      remove,
+      paste: (text, place) => paste.look(text, place),
+      at: (cell) => looked.at(cell),
+    },
+  });
+  const none = h("p", { class: "wb-plan-none", text: labels["plan.none"] });
+  const add = button(`+ ${labels["add.activities"]}`, begin);
+  const bring = button(labels["plan.paste"], () => paste.ask());
+  const sums = h("div", { class: "wb-plan-sums" });
+  const said = h("p", { class: "wb-sub", text: labels["plan.keys"] });
+  const head = h(
+    "header",
+    { class: "wb-plan-head" },
+    button(`← ${labels["plan.back"]}`, back, { look: "quiet" }),
+    title,
+  );
+  const tools = h("div", { class: "wb-plan-do" }, add, bring, said);
+  const parts = [head, lead, bars.element, order, none, tools, table.element, looked.element, sums];
+  const element = h("article", { class: "wb-plan", "aria-label": labels["plan.title"] }, parts);
+  const limit = options.limits.activities;
+  const shown = { desk, limit, lead, bars, table, none, add, bring, said, looked, order, sums };
+  /** The activity that was added here and is to be led to once it is there. */
+  let awaited = "";
+
+  async function begin() {
+    const made = await attempt("add_card_item", { card: id, of: "activities", fields: {} });
+    awaited = made?.item ?? "";
+    welcome();
+  }
+
+  function welcome() {
+    if (awaited && table.lead(awaited)) awaited = "";
+  }
+
+  async function remove(item) {
+    const done = await attempt("remove_card_item", { card: id, item });
+    add.focus();
+    if (done) toast(labels["item.removed"], { label: labels.undo, action: () => attempt("undo", {}), last: true });
+  }
+
+  return {
+    element,
+    reveal: () => title.focus(),
+    lead: (item, field) => table.lead(item, field),
+    flush: () => table.flush(),
+    update(card, state) {
+      updateSheet(shown, card, state);
+      welcome();
+    },
+  };
+}
+
+/** Bring the parts of the sheet up to date; `limit` is how many activities a card takes. */
+function updateSheet(shown, card, { editable, people, kept = "" }) {
+  const { desk, limit, lead, bars, table, none, add, bring, said, looked, order, sums } = shown;
+  const many = (card.items?.activities ?? []).length;
+  lead.textContent = card.plan?.lead ?? "";
+  bars.update(card);
+  for (const one of [bars.element, table.element]) one.hidden = many === 0;
+  none.hidden = many > 0;
+  for (const one of [add, bring]) one.hidden = !editable || many >= limit;
+  said.hidden = !editable || many === 0;
+  table.update(card, { editable, people, kept });
+  looked.update(card, editable);
+  orderOf(order, desk, card, editable);
+  sumsOf(sums, desk, card);
+}
+
+/** Why no critical path can be told, where the plan may get stuck, and the days that the order would give. */
+function orderOf(place, { labels, attempt }, card, editable) {
+  const { order = "", fills = 0, stuck = [] } = card.plan ?? {};
+  const key = JSON.stringify([order, fills, stuck, editable]);
+  if (place.dataset.key === key) return;
+  place.dataset.key = key;
+  const why = order && (card.plan?.bars ?? []).some((bar) => bar.after);
+  const take = () => attempt("take_days", { card: card.card });
+  place.replaceChildren(
+    ...[
+      why ? h("p", { text: phrase(labels["plan.no_order"], { why: order }) }) : null,
+      stuck.length
+        ? h(
+            "ul",
+            { "aria-label": labels["plan.stuck"] },
+            stuck.map((line) => h("li", { text: line })),
+          )
+        : null,
+      fills && editable
+        ? h("p", {}, `${counted(labels, "plan.fills", fills)} `, button(labels["plan.take_days"], take))
+        : null,
+    ].filter((part) => part !== null),
+  );
+}
+
+/** How long each phase takes, and all together: the sum of lengths, and from the first day to the last. */
+function sumsOf(place, { labels, language }, card) {
+  const totals = card.plan?.totals ?? [];
+  const key = JSON.stringify([totals, card.plan?.calendar]);
+  if (place.dataset.key === key) return;
+  place.dataset.key = key;
+  const heads = ["plan.phase", "plan.sum", "plan.span", "plan.start", "plan.end"];
+  const name = (total) => labels[`choice.phase.${total.phase}`]?.split(":")[0] || total.phase || labels["plan.whole"];
+  const row = (total) =>
+    h(
+      "tr",
+      {},
+      h("th", { scope: "row", text: name(total) }),
+      h("td", { text: String(total.sum) }),
+      h("td", { text: String(total.span ?? "–") }),
+      h("td", { text: dayWords(numberOf(total.start), language) }),
+      h("td", { text: dayWords(numberOf(total.end), language) }),
+    );
+  const caption = labels[card.plan?.calendar === "working" ? "plan.counts.working" : "plan.counts.natural"];
+  const table = h(
+    "table",
+    {},
+    h("caption", { text: caption }),
+    h(
+      "thead",
+      {},
+      h(
+        "tr",
+        {},
+        heads.map((one) => h("th", { scope: "col", text: labels[one] })),
+      ),
+    ),
+    h("tbody", {}, totals.map(row)),
+  );
+  place.replaceChildren(...(totals.length ? [table] : []));
+}
+
+/** What was found at the cell that has the focus, with what would fit, one press away. */
+function findingLine({ labels, attempt }, id) {
+  const element = h("div", { class: "wb-plan-found", "aria-live": "polite" });
+  /** @type {{ item: string, field: string } | null} */
+  let cell = null;
+  /** @type {any} */
+  let card = null;
+  let open = false;
+
+  function fits(one) {
+    const base = card.items.activities.find((item) => item.item === one.item)?.fields[one.field]?.text ?? "";
+    const place = { card: id, item: one.item, field: one.field };
+    const take = () => attempt("reword_card_item", { ...place, text: one.expected, base });
+    return one.expected && open ? button(phrase(labels["plan.take"], { words: one.expected }), take) : null;
+  }
+
+  function draw() {
+    const findings = cell && card ? found(card, cell.item, cell.field) : [];
+    const key = JSON.stringify([cell, findings, open]);
+    if (element.dataset.key === key) return;
+    element.dataset.key = key;
+    element.replaceChildren(
+      ...findings.map((one) =>
+        h(
+          "p",
+          { dataset: { severity: one.severity } },
+          h("b", { text: `${labels[`severity.${one.severity}`]}: ` }),
+          one.message,
+          " ",
+          fits(one),
+        ),
+      ),
+    );
+  }
+
+  return {
+    element,
+    at(where) {
+      cell = where;
+      draw();
+    },
+    update(now, editable) {
+      card = now;
+      open = editable;
+      draw();
+    },
+  };
+}
