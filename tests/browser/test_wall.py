@@ -50,6 +50,12 @@ def _screen(wall: Person, name: str) -> Locator:
     return wall.page.locator(f".wb-wall[data-screen={name}]")
 
 
+WORK = [
+    {"activity": IDEAS[at], "start": f"2027-0{at + 1}-05", "length_days": str(20 + at), "stage": f"Etapa {at // 3}"}
+    for at in range(6)
+]
+
+
 def _faults(wall: Person, name: str, screen: str) -> list[str]:
     expect(_screen(wall, screen)).to_be_visible()
     return [f"{name}, {size}: {fault}" for size in _every_size(wall) for fault in too_small(wall.page)]
@@ -144,6 +150,11 @@ def test_every_stage_is_read_from_ten_metres(room: Room) -> None:
     faults += [f"a card: {fault}" for _ in _every_size(wall) for fault in too_small(wall.page)]
     group.act("show_on_wall", mode="commitments")
     faults += _faults(wall, "its first page", "commitments")
+    (card,) = group.cards()
+    group.act("bring_activities", card=card, rows=WORK)
+    group.act("show_on_wall", mode="commitments", page=9)
+    expect(wall.page.locator(".wb-wall-plan .wb-g-row")).to_have_count(len(WORK))
+    faults += _faults(wall, "its work plan", "commitments")
     assert faults == []
 
 

@@ -9,6 +9,7 @@ from tests.builders import like_an_earlier_version, person
 from tests.models.test_wall_view import Led, written
 from workbench.panels.logic import words as logic_words
 from workbench.panels.panel import labels
+from workbench.panels.wall.commitments_screen import ROWS
 from workbench.panels.wall.reading import paged, parts, shortened
 
 LONG = " ".join(f"word{number}" for number in range(400))
@@ -106,6 +107,21 @@ def test_challenges_and_suggestions_never_vanish_from_the_wall() -> None:
     led.show("commitments")
     names = [part["name"] for content in _walked(led) for part in content["fields"]]
     assert names == ["challenges", "suggestions", "resources"]
+
+
+def test_every_activity_with_its_days_is_on_one_page_of_bars() -> None:
+    """After the words of a card come its bars in time, so many a page, stage by stage, with the scale of the whole."""
+    led = Led("problem_tree")
+    led.room.open("commitment_card")
+    card = led.ask("draft_commitment", node=None)["card"]
+    first = {"activity": "Survey", "start": "2027-02-01", "length_days": "3", "stage": "Stage 0"}
+    rows = [{"activity": f"Work {number}", "length_days": "5", "stage": f"Stage {number % 4}"} for number in range(39)]
+    led.ask("bring_activities", card=card, rows=[first, *rows])
+    led.show("commitments")
+    plans = [content["plan"] for content in _walked(led) if content["plan"]]
+    shown = [item for plan in plans for item in plan["shown"]]
+    assert len(shown) == len(set(shown)) == 40
+    assert all(len(plan["shown"]) <= ROWS and len(plan["plan"]["bars"]) == 40 for plan in plans)
 
 
 def test_without_a_card_the_wall_names_what_it_can_be_begun_from() -> None:

@@ -13,10 +13,10 @@ export { announce, forgetLast, h, hide, leaveBehind, passAway, place, s, toast }
 /**
  * A modal dialog. `body`: text, a node or a list of nodes.
  * Resolves with the name of the chosen action, or null when it was dismissed.
- * @param {{ title: string, body: Child, actions: Action[] }} about
+ * @param {{ title: string, body: Child, actions: Action[], wide?: boolean }} about `wide`: there is a table in it
  * @returns {Promise<string | null>}
  */
-export function dialog({ title, body, actions }) {
+export function dialog({ title, body, actions, wide = false }) {
   return new Promise((resolve) => {
     const content = [body]
       .flat()
@@ -28,7 +28,13 @@ export function dialog({ title, body, actions }) {
     });
     const scroller = h("div", { class: "wb-dialog-body" }, content);
     const foot = h("div", { class: "wb-dialog-actions" });
-    const box = h("dialog", { class: "wb-dialog", "aria-labelledby": heading.id }, heading, scroller, foot);
+    const box = h(
+      "dialog",
+      { class: wide ? "wb-dialog wb-dialog-wide" : "wb-dialog", "aria-labelledby": heading.id },
+      heading,
+      scroller,
+      foot,
+    );
     foot.append(...actions.map((action) => actionButton(action, () => box.close(action.name))));
     box.addEventListener("click", (event) => event.target === box && box.close());
     box.addEventListener("keydown", (event) => event.stopPropagation());

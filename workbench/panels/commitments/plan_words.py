@@ -7,14 +7,15 @@ Translator = Callable[[str], str]
 
 def plan_labels(_: Translator) -> dict[str, str]:
     """Return the sentences of the work plan, by key: ``plan.`` and ``paste.``."""
-    return _chart(_) | _table(_) | _order(_) | _paste(_)
+    return chart_labels(_) | _table(_) | _order(_) | _paste(_)
 
 
-def _chart(_: Translator) -> dict[str, str]:
+def chart_labels(_: Translator) -> dict[str, str]:
+    """Return the words of the bars in time: for a card, and for a wall."""
     return {
-        "plan.title": _("Work plan"),
-        "plan.open": _("Work plan as a table"),
-        "plan.back": _("Back to the card"),
+        "item.activities.activity": _("Activity"),
+        "choice.phase.internal": _("Internal: within the institutions"),
+        "choice.phase.external": _("External: towards people"),
         "plan.caption": _("The activities in time"),
         "plan.number": _("No."),
         "plan.who": _("In charge"),
@@ -38,6 +39,9 @@ def _chart(_: Translator) -> dict[str, str]:
 
 def _table(_: Translator) -> dict[str, str]:
     return {
+        "plan.title": _("Work plan"),
+        "plan.open": _("Work plan as a table"),
+        "plan.back": _("Back to the card"),
         "plan.table": _("Table of the activities"),
         "plan.none": _("There are no activities yet. Add the first one, or paste the table you already have."),
         "plan.keys": _("Arrows move, Enter writes, Tab goes on, Escape puts back, Alt and arrows move a row."),

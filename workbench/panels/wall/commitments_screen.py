@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from ogcore.choice.objective import best, choices
 from ogcore.commitments.checks import check_card, lacks
 from ogcore.commitments.placing import place
-from ogcore.commitments.state import Commitment, Commitments
+from ogcore.commitments.state import Commitment, Commitments, Item
 from ogcore.commitments.template import FIELD, FIELDS
 from ogcore.objectives.objective_tree import objective_tree_of
 from ogcore.record.group import WorkingGroup
 from workbench.files.printed_card import headline
 from workbench.panels.commitments import words
 from workbench.panels.commitments.lacks import said_lack
+from workbench.panels.commitments.work_plan import work_plan_view
 from workbench.panels.panel import View, labels
 from workbench.panels.wall.reading import lines_of, paged, parts, shortened
 from workbench.panels.wall.seen import Seen
@@ -22,8 +23,16 @@ COLUMNS, LINES, CHARACTERS, LONGEST, BETWEEN = 2, 17.0, 40, 400, 0.9
 between two parts.
 """
 
+ROWS, NAME, TALL = 7, 0.7, 8.0
+"""Of a page of bars in time: the activities of one stage, the rows that its name takes, and all that it holds."""
+
 SENTENCE, BESIDE, MISSING = 280, 220, 5
 """Characters of the sentence and of what stands beside it; places that are named of what is missing."""
+
+IN_CHARGE = ("responsible", "responsible_institution")
+ACTIVITY = ("activity", "phase", "stage", "start", "end", "start_written", "end_written", *IN_CHARGE)
+PARTY = ("institution",)
+"""What is read of an activity and of who is in charge, across a room."""
 
 ALWAYS = ("challenges", "suggestions")
 """What a group warns of and suggests is read under its own name, whatever else says the same."""
@@ -40,6 +49,8 @@ class CardPage:
     at: int
     of: int
     parts: tuple[tuple[str, str, bool], ...]
+    activities: tuple[str, ...] = ()
+    """Those whose bars in time the page shows; such a page has no parts."""
 
 
 def card_pages(group: WorkingGroup) -> list[CardPage]:
@@ -47,8 +58,25 @@ def card_pages(group: WorkingGroup) -> list[CardPage]:
     found: list[CardPage] = []
     for card in group[Commitments].ordered():
         dealt = [[], *paged(((part, _lines(part)) for part in _parts(card)), LINES, COLUMNS)]
-        found += [CardPage(card, at, len(dealt), tuple(page)) for at, page in enumerate(dealt, 1)]
+        plan = _plan_pages(card)
+        of = len(dealt) + len(plan)
+        found += [CardPage(card, at, of, tuple(page)) for at, page in enumerate(dealt, 1)]
+        found += [CardPage(card, at, of, (), tuple(rows)) for at, rows in enumerate(plan, len(dealt) + 1)]
     return found
+
+
+def _plan_pages(card: Commitment) -> list[list[str]]:
+    """Return the activities page by page, a stage kept together where a page holds it; none where none has its days."""
+    items = card.of("activities")
+    if not any(item.text("start") or item.text("length_days") for item in items):
+        return []
+    stages: dict[tuple[str, str], list[str]] = {}
+    for item in items:
+        stages.setdefault((item.text("phase"), item.text("stage")), []).append(item.item)
+    found = [rows[at : at + ROWS] for rows in stages.values() for at in range(0, len(rows), ROWS)]
+    return [
+        [item for rows in page for item in rows] for page in paged(((rows, len(rows) + NAME) for rows in found), TALL)
+    ]
 
 
 def _parts(card: Commitment) -> list[tuple[str, str, bool]]:
@@ -90,7 +118,25 @@ def commitments_screen(seen: Seen) -> View:
             for field, text, on in page.parts
         ],
         "sentence": _sentence(page.card, seen, name) if page.at == 1 else None,
+        "plan": _plan(page, seen.viewer.language) if page.activities else None,
     }
+
+
+def _plan(page: CardPage, language: str) -> View:
+    """Return the work plan of a card as it is drawn, and which of its activities this page shows."""
+    told = work_plan_view(page.card, language)
+    return {
+        "items": {
+            "activities": [_fields(item, ACTIVITY) for item in page.card.of("activities")],
+            "parties": [_fields(item, PARTY) for item in page.card.of("parties")],
+        },
+        "plan": {name: told[name] for name in ("calendar", "lead", "bars")},
+        "shown": list(page.activities),
+    }
+
+
+def _fields(item: Item, names: tuple[str, ...]) -> View:
+    return {"item": item.item, "fields": {name: {"text": item.text(name)} for name in names if item.text(name)}}
 
 
 def _sentence(card: Commitment, seen: Seen, name: Callable[[str], str]) -> View:

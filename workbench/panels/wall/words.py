@@ -3,12 +3,13 @@
 from collections.abc import Callable
 
 from workbench.panels.amendments.words import decisions, readings, votes
+from workbench.panels.commitments.plan_words import chart_labels
 from workbench.panels.signing.words import agreed
 
 
 def labels(_: Callable[[str], str]) -> dict[str, str]:
     """Return every sentence the widget shows, by key, through the translator ``_``."""
-    cards = {**_commitments(_), **_amendments(_), **_signing(_)}
+    cards = {**_commitments(_), **chart_labels(_), **_amendments(_), **_signing(_)}
     return {**_ideas(_), **_dots(_), **_tree(_), **cards, **_agenda(_), **joining(_)}
 
 

@@ -1,6 +1,7 @@
 import { spelled } from "../../shared/date.js";
 import { h } from "../../shared/dom.js";
 import { holds, largest } from "../../shared/fitting.js";
+import { gantt } from "../../shared/gantt.js";
 import { counted, phrase } from "../../shared/phrase.js";
 import { heading } from "./heading.js";
 
@@ -11,6 +12,7 @@ export function commitments(labels) {
   const head = heading();
   const place = h("p", { class: "wb-wall-place" });
   const body = h("div", { class: "wb-wall-page" });
+  const bars = gantt({ labels, language: document.documentElement.lang || "en", who: false });
   const element = h("div", { class: "wb-wall-commitment" }, head.element, place, body);
   return {
     element,
@@ -20,7 +22,9 @@ export function commitments(labels) {
       head.element.hidden = Boolean(content.card);
       place.hidden = !content.card;
       place.textContent = content.card ? placeOf(labels, content) : "";
-      body.replaceChildren(content.card ? page(labels, content) : begin(labels, content));
+      element.dataset.plan = String(Boolean(content.plan));
+      if (content.plan) bars.update(content.plan, content.plan.shown);
+      body.replaceChildren(content.card ? page(labels, content, bars) : begin(labels, content));
     },
     fit: () => largest(body, () => holds(body) && [...body.children].every(holds), SIZES),
   };
@@ -35,7 +39,8 @@ function begin(labels, { best = [] }) {
   );
 }
 
-function page(labels, content) {
+function page(labels, content, bars) {
+  if (content.plan) return work(content.plan, bars);
   if (content.sentence) return sentence(labels, content.sentence);
   const language = document.documentElement.lang || "en";
   return h(
@@ -43,6 +48,11 @@ function page(labels, content) {
     { class: "wb-wall-fields" },
     content.fields.map((field) => said(field, language)),
   );
+}
+
+/** The activities of a page in time, below the sentence that says from when to when the whole plan goes. */
+function work({ plan }, bars) {
+  return h("div", { class: "wb-wall-plan" }, h("p", { class: "wb-wall-note", text: plan.lead }), bars.element);
 }
 
 /** How many answers of a card are still to write, and which; "" where none is. */

@@ -1,7 +1,7 @@
+import { halves, numberOf } from "../../../shared/days.js";
 import { phrase } from "../../../shared/phrase.js";
 import { field } from "../field.js";
 import { numbersOf, tokensOf } from "./cell_words.js";
-import { halves, numberOf } from "./days.js";
 
 /**
  * The field of a cell while somebody writes in it: the same that the form has, so that its words fare alike. Returns

@@ -1,5 +1,5 @@
 /** What a cell of the table of activities says, as people read it, and what they type turned into what is kept. */
-import { dayWords, numberOf } from "./days.js";
+import { dayWords, numberOf } from "../../../shared/days.js";
 
 /** The words of a field of an activity in its cell; `beside` what was pasted there and could not be read. */
 export function cellWords(card, activity, spec, { labels, language }) {

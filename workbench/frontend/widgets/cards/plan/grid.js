@@ -133,7 +133,7 @@ export class Grid {
       event.stopPropagation();
       this.writing.get(cell).restore();
       cell.focus();
-    } else if (event.key === "Enter" && !event.shiftKey && !event.isComposing) this.enter(event, cell);
+    } else if (event.key === "Enter" && !event.shiftKey) this.enter(event, cell);
     else if (event.key === "Tab") this.tab(event);
   }
 

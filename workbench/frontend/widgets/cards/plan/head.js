@@ -1,6 +1,6 @@
 import { button } from "../../../shared/button.js";
 import { h } from "../../../shared/dom.js";
-import { gantt } from "./gantt.js";
+import { gantt } from "../../../shared/gantt.js";
 
 /** What stands above the activities of a card: their bars in time, and the way to the table. */
 export function planHead(desk, card) {

@@ -1,6 +1,6 @@
+import { dayWords, numberOf } from "../../../shared/days.js";
 import { dialog, h, toast } from "../../../shared/dom.js";
 import { counted, phrase } from "../../../shared/phrase.js";
-import { dayWords, numberOf } from "./days.js";
 
 /**
  * Bringing cells of a spreadsheet onto a card (R33): what was understood is shown, with each column to be called otherwise,
@@ -28,6 +28,7 @@ export function pasting({ desk, card }) {
     const shown = understood(desk, text, read);
     const chosen = await dialog({
       title: labels["paste.title"],
+      wide: true,
       body: shown.element,
       actions: [
         { name: "cancel", label: labels["let_be.cancel"] },

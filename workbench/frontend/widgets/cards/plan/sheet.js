@@ -1,9 +1,9 @@
 import { button } from "../../../shared/button.js";
+import { dayWords, numberOf } from "../../../shared/days.js";
 import { h, toast } from "../../../shared/dom.js";
+import { gantt } from "../../../shared/gantt.js";
 import { counted, phrase } from "../../../shared/phrase.js";
-import { dayWords, numberOf } from "./days.js";
 import { found } from "./found.js";
-import { gantt } from "./gantt.js";
 import { Grid } from "./grid.js";
 import { pasting } from "./paste.js";
 

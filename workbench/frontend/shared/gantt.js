@@ -1,29 +1,30 @@
-import { h } from "../../../shared/dom.js";
-import { phrase } from "../../../shared/phrase.js";
-import { axis } from "./axis.js";
 import { dayWords, today } from "./days.js";
-import { stages } from "./stages.js";
+import { h } from "./dom.js";
+import { axis } from "./gantt_axis.js";
+import { stages } from "./gantt_rows.js";
+import { phrase } from "./phrase.js";
 
 /**
  * A work plan as bars in time, which is a table as well: for those who hear it each row says its days. `go(item)` leads to
  * an activity; without it (on a wall) nothing can be pressed. Returns `element` and `update(card)`.
- * @param {{ labels: import("../../../shared/phrase.js").Labels, language: string, go?: (item: string) => unknown }} about
+ * @param {{ labels: import("./phrase.js").Labels, language: string, go?: (item: string) => unknown, who?: boolean }} about `who`: whether a column says who is in charge
  */
-export function gantt({ labels, language, go }) {
+export function gantt({ labels, language, go, who = true }) {
   const element = h("div", { class: "wb-gantt" });
   let drawn = "";
   return {
     element,
-    update(card, pages = null) {
-      const key = JSON.stringify([card.items?.activities, card.plan, card.items?.parties, pages, today()]);
+    /** `shown`: the activities of this page, where not all of them are. */
+    update(card, shown = null) {
+      const key = JSON.stringify([card.items?.activities, card.plan, card.items?.parties, shown, today()]);
       if (key === drawn) return;
       drawn = key;
-      element.replaceChildren(...chart({ labels, language, go }, card, pages));
+      element.replaceChildren(...chart({ labels, language, go, who }, card, shown));
     },
   };
 }
 
-function chart(about, card, pages) {
+function chart(about, card, items) {
   const { labels, language } = about;
   const rows = stages(card, labels);
   const dated = rows
@@ -33,13 +34,24 @@ function chart(about, card, pages) {
   const first = Math.min(...dated.map((row) => row.start));
   const last = Math.max(...dated.map((row) => Math.max(row.end, row.slackEnd || row.end)));
   const scale = { first, last, place: (day) => `${(100 * (day - first)) / (last - first + 1)}%` };
-  const shown = pages === null ? rows : pages;
-  return [table(about, shown, scale), key(labels, language, scale, dated)];
+  return [table(about, items === null ? rows : only(rows, items), scale), key(labels, language, scale, dated)];
+}
+
+/** A wall names the years above the bars alone. @returns {Intl.DateTimeFormatOptions} */
+function formOf(who) {
+  return { day: "numeric", month: "short", ...(who ? { year: "numeric" } : {}) };
+}
+
+/** The stages with those of their activities that a page shows. */
+function only(groups, items) {
+  const kept = groups.map((group) => ({ ...group, rows: group.rows.filter((row) => items.includes(row.item)) }));
+  return kept.filter((group) => group.rows.length);
 }
 
 function table(about, groups, scale) {
   const { labels, language } = about;
-  const head = ["plan.number", "item.activities.activity", "plan.who", "plan.start", "plan.end", "plan.days"];
+  const of = ["plan.number", "item.activities.activity", "plan.who", "plan.start", "plan.end", "plan.days"];
+  const head = of.filter((name) => about.who || name !== "plan.who");
   const names = head.map((name) => h("th", { scope: "col", class: `wb-g-${name.split(".").at(-1)}` }, labels[name]));
   return h(
     "div",
@@ -61,35 +73,39 @@ function table(about, groups, scale) {
   );
 }
 
-function heading(group, scale, { language }) {
+function heading(group, scale, { language, who }) {
   const bar = Number.isFinite(group.start)
     ? h("b", { class: "wb-g-stage", style: across(scale, group.start, group.end) })
     : null;
   return h(
     "tr",
     { class: "wb-g-head" },
-    h("th", { scope: "rowgroup", colspan: 3, dir: "auto", text: group.name }),
-    h("td", { text: dayWords(group.start, language) }),
-    h("td", { text: dayWords(group.end, language) }),
+    h("th", { scope: "rowgroup", colspan: who ? 3 : 2, dir: "auto", text: group.name }),
+    h("td", { text: dayWords(group.start, language, formOf(who)) }),
+    h("td", { text: dayWords(group.end, language, formOf(who)) }),
     h("td", {}),
     h("td", { class: "wb-g-bars", "aria-hidden": "true" }, bar),
   );
 }
 
-function line(row, scale, { labels, language, go }) {
+function line(row, scale, { labels, language, go, who }) {
   const named = row.name || labels["plan.unnamed"];
   const name = go
     ? h("button", { type: "button", class: "wb-g-go", dir: "auto", text: named, onclick: () => go(row.item) })
     : h("span", { dir: "auto", text: named });
   const after = row.after.length ? phrase(labels["plan.after"], { numbers: row.after.join(", ") }) : "";
   const day = (number, written) =>
-    Number.isFinite(number) ? dayWords(number, language) : written ? `▲ ${written}` : labels["plan.no_day"];
+    Number.isFinite(number)
+      ? dayWords(number, language, formOf(who))
+      : written
+        ? `▲ ${written}`
+        : labels["plan.no_day"];
   return h(
     "tr",
     { class: row.critical ? "wb-g-row wb-g-critical" : "wb-g-row", dataset: { item: row.item } },
     h("td", { class: "wb-g-number", text: String(row.number) }),
     h("th", { scope: "row" }, name, after ? h("small", { text: after }) : null),
-    h("td", { class: "wb-g-who", dir: "auto", text: row.who }),
+    who ? h("td", { class: "wb-g-who", dir: "auto", text: row.who }) : null,
     h("td", { class: "wb-g-start", text: day(row.start, row.startWritten) }),
     h("td", { class: "wb-g-end", text: day(row.end, row.endWritten) }),
     h("td", { class: "wb-g-days" }, row.length ?? "", slack(row, labels)),

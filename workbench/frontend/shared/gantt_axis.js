@@ -1,5 +1,5 @@
-import { h } from "../../../shared/dom.js";
 import { ticks, today } from "./days.js";
+import { h } from "./dom.js";
 
 /** The months of a plan above its bars, with the line of each month and of today all the way down. */
 export function axis(scale, language) {
@@ -18,7 +18,7 @@ export function axis(scale, language) {
     h(
       "div",
       { class: "wb-g-months" },
-      roomy(found).map((tick) => label(tick, tick.words)),
+      roomy(found, scale).map((tick) => label(tick, tick.words)),
     ),
     h(
       "div",
@@ -31,8 +31,9 @@ export function axis(scale, language) {
   );
 }
 
-/** Labels that have room: where there are many, every second or third. */
-function roomy(found) {
+/** Labels that have room: where there are many, every second or third; the last only where it is not cut off. */
+function roomy(found, { first, last }) {
   const step = Math.ceil(found.length / 14);
-  return found.filter((_, at) => at % step === 0);
+  const most = last - (last - first) * 0.07;
+  return found.filter((tick, at) => at % step === 0 && tick.at <= most);
 }
