@@ -24,11 +24,11 @@ def draft(
 
 
 def take_in(
-    cards: Commitments, written: Commitment, node: str | None, said: Mapping[str, str] | None = None
+    cards: Commitments, written: Commitment, node: str | None, said: Mapping[str, str] | None = None, after: int = 0
 ) -> tuple[Event, ...]:
     """Put a card beside the others that was ``written`` elsewhere, begun from ``node``; raises TooManyCardItems.
 
-    ``said`` is what the trees here say of such a card (field name -> text).
+    ``said`` is what the trees here say of such a card (field name -> text); ``after`` so many others that come with it.
     """
     for of, limit in ITEM_LIMITS.items():
         if len(written.of(of)) > limit:
@@ -36,7 +36,9 @@ def take_in(
     items = tuple(item.as_event_has_it() for item in written.items.values())
     fields = tuple(written.fields.items())
     taken = tuple((said or {}).items())
-    return (CommitmentDrafted(new_id(), _next(cards), node, fields, items, tuple(written.let_be.values()), taken),)
+    return (
+        CommitmentDrafted(new_id(), _next(cards) + after, node, fields, items, tuple(written.let_be.values()), taken),
+    )
 
 
 def _next(cards: Commitments) -> int:

@@ -1,6 +1,7 @@
 """What people may want of the commitment cards (R27)."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from ogcore.calendar import Order, order_in
 from ogcore.commitments import bringing, commands, item_commands
@@ -15,6 +16,8 @@ from ogcore.record.stream import Stream
 from ogcore.trees.state import TreeState
 
 _STAGE = "commitment_card"
+CARDS_AT_ONCE = 100
+"""Cards that are brought in one operation, at most: as many as a plan takes."""
 
 
 def _draft(ask: Ask) -> Events:
@@ -38,14 +41,21 @@ def _settle(ask: Ask) -> Events:
 
 
 def _import(ask: Ask) -> Events:
-    value = ask.data.get("value")
-    if value is None:
+    value, values = ask.data.get("value"), ask.data.get("values")
+    if value is None and values is None:
         raise MissingData("value")
-    if not isinstance(value, dict):
+    several = [value] if values is None else values
+    if not isinstance(several, list) or not 0 < len(several) <= CARDS_AT_ONCE:
+        raise BadInput(field="values")
+    if not all(isinstance(one, dict) for one in several):
         raise BadInput(field="value")
+    return tuple(event for at, one in enumerate(several) for event in _taken_in(ask, one, at))
+
+
+def _taken_in(ask: Ask, value: dict[str, Any], after: int) -> Events:
     card = read_card(value).card
     node = card.node if card.node in ask[TreeState] else None
-    return commands.take_in(ask[Commitments], card, node, prefill(ask.state, node))
+    return commands.take_in(ask[Commitments], card, node, prefill(ask.state, node), after)
 
 
 def _add_item(ask: Ask) -> Events:

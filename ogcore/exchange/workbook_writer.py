@@ -42,6 +42,7 @@ def _left_tidy(book: Any) -> Iterator[None]:
 def _written(book: Any, sheets: Sequence[Sheet]) -> bytes:
     from openpyxl.cell import WriteOnlyCell  # noqa: PLC0415 - only who takes a spreadsheet waits for it
     from openpyxl.styles import Alignment, Font, PatternFill  # noqa: PLC0415
+    from openpyxl.utils import get_column_letter  # noqa: PLC0415
 
     plain = Alignment(wrap_text=True, vertical="top")
     bold, ground = Font(bold=True), PatternFill("solid", fgColor="FFE8EEF4")
@@ -49,7 +50,7 @@ def _written(book: Any, sheets: Sequence[Sheet]) -> bytes:
         sheet = book.create_sheet(title)
         sheet.freeze_panes = "A2"
         for place, width in enumerate(widths):
-            sheet.column_dimensions[chr(ord("A") + place)].width = width
+            sheet.column_dimensions[get_column_letter(place + 1)].width = width
         for number, row in enumerate(rows):
             cells = []
             for text in row:

@@ -55,6 +55,27 @@ def test_what_is_missing_is_told_with_its_place(run: Run, card: Path) -> None:
     assert "“Count the valves”: The activity has no product" in run("card", "check", str(card)).out
 
 
+def test_cards_go_out_as_a_spreadsheet_and_come_back(run: Run, data: str, card: Path, tmp_path: Path) -> None:
+    """All of a group come in again in one command; a wrong ending and a broken file are refused."""
+    of = ("--data", data, "--group", "Group 2")
+    brought = run("card", "import", str(card), *of, "--json").json["card"]
+    book = tmp_path / "cards.xlsx"
+    assert run("card", "xlsx", "-o", str(book), *of).code == 0
+    again = run("card", "import", str(book), *of, "--json")
+    assert again.code == 0
+    assert brought not in [again.json["card"], *again.json.get("cards", [])]
+    told = run("card", "json", "--data", data, "--card", again.json["cards"][-1]).json
+    assert told["fields"] == run("card", "json", "--data", data, "--card", brought).json["fields"]
+    assert run("card", "check", str(book), "--json").code == 1
+    assert run("card", "docx", "-o", str(tmp_path / "cards.docx"), *of).code == 0
+    assert run("card", "csv", "-o", str(tmp_path / "cards.zip"), *of).code == 0
+    refused = run("card", "xlsx", "-o", str(tmp_path / "cards.pdf"), *of)
+    assert refused.code == 2
+    assert ".xlsx" in refused.err
+    (tmp_path / "broken.xlsx").write_bytes(b"PK\x03\x04 nothing")
+    assert "no spreadsheet" in run("card", "check", str(tmp_path / "broken.xlsx")).err
+
+
 def test_notes_alone_are_no_failure(run: Run, card: Path) -> None:
     """What is only advised leaves exit code 0; so does what the group lets be."""
     told = json.loads(card.read_text())

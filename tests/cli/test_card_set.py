@@ -5,9 +5,11 @@ import json
 import zipfile
 from datetime import UTC, datetime
 
+import docx
 import pypdfium2
 import pytest
 
+from ogcore.commitments.state import Commitments
 from ogcore.errors import NotAllowed
 from ogcore.seal import receipt
 from ogcore.seal.verification import verify
@@ -17,6 +19,7 @@ from tests.agreement.table_of_three import Signing, at_the_cards
 from workbench.files.asked import NoCards
 from workbench.files.card_document import print_cards
 from workbench.files.card_set import printed_cards
+from workbench.files.card_workbook_reading import read_workbook
 from workbench.files.downloads import produce
 from workbench.files.sealed_card import made_again
 
@@ -122,13 +125,27 @@ def test_a_card_on_its_way_says_how_far_it_is(table: Signing, steps: list[str], 
     assert [*printed_cards(plan, plan.group(table.group_id), table.group, "en")][1].document.status == status
 
 
+@pytest.mark.parametrize("path", ["cards.{}", "cards/{group}.{}"])
+def test_cards_are_given_out_to_be_worked_on_elsewhere(table: Signing, path: str) -> None:
+    """As a document, a spreadsheet and tables, of a group and of a plan; the spreadsheet reads back as it was given."""
+    said = {
+        form: produce(table.workshop, table.host, path.format(form, group=table.group_id), "es", WHEN)
+        for form in ("docx", "xlsx", "csv.zip")
+    }
+    assert [name.rsplit(".", 1)[1] for name in (made.filename for made in said.values())] == ["docx", "xlsx", "zip"]
+    (placed,) = read_workbook(said["xlsx"].data)
+    assert placed.card.text("action") == table.group[Commitments].find(table.card).text("action")
+    assert any("Sellado" in one.text for one in docx.Document(io.BytesIO(said["docx"].data)).paragraphs)
+    assert "activities.csv" in zipfile.ZipFile(io.BytesIO(said["csv.zip"].data)).namelist()
+
+
 def test_the_cards_of_a_plan_are_for_whoever_leads_it(table: Signing, store: Store) -> None:
     """A participant takes those of their group; a plan without a card has no booklet."""
-    for path in ("cards.pdf", "cards.zip"):
+    for path in ("cards.pdf", "cards.zip", "cards.docx", "cards.xlsx", "cards.csv.zip"):
         with pytest.raises(NotAllowed):
             produce(table.workshop, table.other, path, "en", WHEN)
     host = table.workshop.facilitator(table.workshop.create_plan("Empty", "en").secret)
     table.workshop.add_group(host, "Table 1")
-    for path in ("cards.pdf", "cards.zip"):
+    for path in ("cards.pdf", "cards.zip", "cards.docx", "cards.xlsx"):
         with pytest.raises(NoCards):
             produce(table.workshop, host, path, "en", WHEN)

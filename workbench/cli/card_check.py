@@ -6,6 +6,7 @@ from typing import Any
 from ogcore.commitments.checks import Report, check_card
 from ogcore.commitments.json_form import as_json
 from ogcore.commitments.placed import PlacedCard
+from ogcore.commitments.state import Commitments
 from ogcore.record.participant import Identity
 from workbench.cli.card_choice import add_choice, chosen_groups, group_of, read_card_file
 from workbench.cli.console import Console
@@ -21,15 +22,15 @@ def add_to(actions: Any, language: argparse.ArgumentParser, translate: Translate
     """Add the commands to the parser."""
     _ = translate
     check = actions.add_parser("check", parents=[language], help=_("say what is missing on commitment cards"))
-    check.add_argument("file", nargs="?", metavar=_("FILE"), help=_("a card as JSON (else: cards of a plan)"))
+    check.add_argument("file", nargs="?", metavar=_("FILE"), help=_("cards as JSON or XLSX (else: cards of a plan)"))
     check.add_argument("--json", action="store_true", help=_("answer as JSON"))
     add_choice(check, _)
     check.set_defaults(run=run_check)
     export = actions.add_parser("json", parents=[language], help=_("give cards of a plan as JSON"))
     add_choice(export, _)
     export.set_defaults(run=run_json)
-    bring = actions.add_parser("import", parents=[language], help=_("bring a card as JSON into a group of a plan"))
-    bring.add_argument("file", metavar=_("FILE"), help=_("a card as JSON"))
+    bring = actions.add_parser("import", parents=[language], help=_("bring cards into a group of a plan, all or none"))
+    bring.add_argument("file", metavar=_("FILE"), help=_("cards as JSON or XLSX"))
     bring.add_argument("--json", action="store_true", help=_("answer as JSON"))
     add_choice(bring, _, card=False)
     bring.set_defaults(run=run_import)
@@ -37,7 +38,7 @@ def add_to(actions: Any, language: argparse.ArgumentParser, translate: Translate
 
 def run_check(chosen: argparse.Namespace, console: Console) -> int:
     """Print what is found; exit code 1 when there is more than notes."""
-    cards = [read_card_file(chosen.file, console)] if chosen.file else _of_plan(chosen, console)
+    cards = read_card_file(chosen.file, console) if chosen.file else _of_plan(chosen, console)
     told = [(placed, check_card(placed)) for placed in cards]
     if chosen.json:
         plain = [plain_report(report, console.language) for _, report in told]
@@ -45,7 +46,8 @@ def run_check(chosen: argparse.Namespace, console: Console) -> int:
             {"card": placed.card.card, "number": placed.number, **one}
             for (placed, _), one in zip(told, plain, strict=True)
         ]
-        console.data(plain[0] if chosen.file or chosen.card else {"cards": several})
+        alone = chosen.card or (chosen.file and len(plain) == 1)
+        console.data(plain[0] if alone else {"cards": several})
     else:
         for placed, report in told:
             _say(placed, report, console)
@@ -60,8 +62,8 @@ def run_json(chosen: argparse.Namespace, console: Console) -> int:
 
 
 def run_import(chosen: argparse.Namespace, console: Console) -> int:
-    """Put a card beside the others of a group; of several groups it must be said which."""
-    card = as_json(read_card_file(chosen.file, console))
+    """Put cards beside the others of a group, in one operation; of several groups it must be said which."""
+    cards = [as_json(placed) for placed in read_card_file(chosen.file, console)]
     with opened_workshop(read_settings(chosen), console) as workshop:
         plan = chosen_plan(workshop, chosen.plan, console)
         groups = list(plan.active_groups.values())
@@ -70,12 +72,17 @@ def run_import(chosen: argparse.Namespace, console: Console) -> int:
             raise CommandFailure("which_group", console.translate("say which group:") + listed)
         place = group_of(plan, chosen.group) if chosen.group else groups[0]
         owner = Identity("owner", "facilitator", plan.plan_id, None, "", None, plan.language)
-        made = workshop.act(owner, place.group_id, "import_commitment", {"value": card}).result["card"]
+        before = set(workshop.group(plan.plan_id, place.group_id)[Commitments].cards)
+        workshop.act(owner, place.group_id, "import_commitment", {"values": cards})
+        now = workshop.group(plan.plan_id, place.group_id)[Commitments].ordered()
+        made = [card.card for card in now if card.card not in before]
     if chosen.json:
-        console.data({"card": made, "group": place.group_id})
+        more = {"cards": made} if len(made) > 1 else {}
+        console.data({"card": made[0], "group": place.group_id, **more})
     else:
-        sentence = console.translate("The card is in “{group}” now: {card}")
-        console.say(sentence.replace("{group}", place.name).replace("{card}", str(made)))
+        sentence = console.translate("The card is in “{group}” now: {card}").replace("{group}", place.name)
+        for card in made:
+            console.say(sentence.replace("{card}", card))
     return OK
 
 

@@ -17,6 +17,7 @@ from workbench.cli.console import Console
 from workbench.cli.data_folder import add_data_option, chosen_plan, opened_workshop, read_settings
 from workbench.cli.failure import CommandFailure
 from workbench.cli.source import read_bytes, shown
+from workbench.files.card_workbook_reading import read_workbook
 from workbench.words.card_fault import explain_card_faults
 from workbench.words.i18n import Translate, _
 
@@ -76,15 +77,23 @@ def _with_cards(workshop: Workshop, plan: Plan, found: GroupCard, wanted: str | 
     return OfGroup(plan, found, group, number, tuple(cards))
 
 
-def read_card_file(name: str, console: Console) -> PlacedCard:
-    """Return the card in a JSON file; raises CommandFailure with every fault at its place."""
+_UNREADABLE = {
+    "not_json": _("it is no JSON."),
+    "not_xlsx": _("it is no spreadsheet that can be read."),
+    "no_cards": _("there is no sheet of commitments in it, or nothing below its headings."),
+    "too_large": _("it is too large."),
+}
+
+
+def read_card_file(name: str, console: Console) -> list[PlacedCard]:
+    """Return the card in a JSON file, or those of a spreadsheet; raises CommandFailure with each fault at its place."""
     data = read_bytes(name, SIZE_LIMIT, console)
     try:
-        return read_text(data)
+        return read_workbook(data) if data.startswith(b"PK\x03\x04") else [read_text(data)]
     except UnreadableFile as error:
         reason = str(error.data["reason"])
-        sentence = _("it is no JSON.") if reason == "not_json" else _("it is too large.")
-        raise CommandFailure(reason, console.translate(sentence), shown(name, console)) from error
+        sentence = console.translate(_UNREADABLE[reason])
+        raise CommandFailure(reason, sentence, shown(name, console)) from error
     except UnreadableCard as error:
         told = zip(error.data["faults"], explain_card_faults(error, console.language), strict=True)
         first, *others = [

@@ -7,7 +7,7 @@ from datetime import datetime
 from ogcore.export.paper import PAGE_NAMES
 from ogcore.record.participant import Identity
 from ogcore.workshop.workshop import Workshop
-from workbench.files import group_file, plan_file, seal_file
+from workbench.files import card_export, group_file, plan_file, seal_file
 from workbench.files.asked import Asked, Download, NoCards, UnknownDownload
 from workbench.files.tree_file import CONTENT_TYPES
 from workbench.words.paper_label import PAPER_LABELS
@@ -15,6 +15,7 @@ from workbench.words.paper_label import PAPER_LABELS
 __all__ = ["Download", "NoCards", "UnknownDownload", "produce"]
 
 _ID = r"([a-z0-9]{1,40})"
+_TABLES = r"docx|xlsx|csv\.zip"
 _VERSION = r"([1-9][0-9]{0,3})"
 _PAGE = rf"(?:\.({'|'.join(PAGE_NAMES)}))?"
 """The paper of a document; without one it is on A4."""
@@ -26,6 +27,8 @@ _PATHS: dict[str, Callable[..., Download]] = {
     rf"card/{_ID}/{_ID}{_PAGE}\.pdf": group_file.card,
     rf"cards{_PAGE}\.pdf": plan_file.cards,
     rf"cards{_PAGE}\.zip": plan_file.cards_each,
+    rf"cards\.({_TABLES})": card_export.of_plan,
+    rf"cards/{_ID}\.({_TABLES})": card_export.of_group,
     rf"cards/{_ID}{_PAGE}\.pdf": group_file.cards,
     rf"cards/{_ID}{_PAGE}\.zip": group_file.cards_each,
     rf"sealed/{_ID}/{_ID}/{_VERSION}{_PAGE}\.pdf": seal_file.sealed,

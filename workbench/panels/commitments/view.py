@@ -106,4 +106,7 @@ def _downloads(group: WorkingGroup, translate: Translate) -> list[View]:
         {"label": translate("All cards in one PDF"), "url": f"{whole}.pdf"},
         {"label": translate("All cards in one PDF, on Letter sheets"), "url": f"{whole}.letter.pdf"},
         {"label": translate("Each card as a PDF (ZIP)"), "url": f"{whole}.zip"},
+        {"label": translate("All cards as a document (Word)"), "url": f"{whole}.docx"},
+        {"label": translate("All cards as a spreadsheet (Excel)"), "url": f"{whole}.xlsx"},
+        {"label": translate("All cards as tables (CSV in a ZIP)"), "url": f"{whole}.csv.zip"},
     ]

@@ -144,6 +144,9 @@ def _downloads(workshop: Workshop, plan: Plan, group: str | None, translate: Tra
             "help": translate("Drafts and sealed cards of all groups. In the ZIP each sealed card carries its seal."),
             "others": [
                 {"label": translate("a PDF each (ZIP)"), "url": f"/download/cards.zip?plan={plan.plan_id}"},
+                {"label": translate("Word"), "url": f"/download/cards.docx?plan={plan.plan_id}"},
+                {"label": translate("Excel"), "url": f"/download/cards.xlsx?plan={plan.plan_id}"},
+                {"label": translate("CSV (ZIP)"), "url": f"/download/cards.csv.zip?plan={plan.plan_id}"},
                 _on_letter(f"cards.letter.pdf?plan={plan.plan_id}", translate),
             ]
             if many
