@@ -16,7 +16,7 @@ from ogcore.work_plan.layout import Table
 from ogcore.work_plan.length import read_length
 from ogcore.work_plan.plan_row import PlanRow
 from ogcore.work_plan.reading import WorkPlan, read_day
-from ogcore.work_plan.schedule import Scheduled, schedule, tasks_of
+from ogcore.work_plan.schedule import Schedule, Scheduled, schedule, tasks_of
 from ogcore.work_plan.working_day import COUNTRY, CalendarName, DayCount, day_count
 
 COLUMNS: Mapping[str, str] = {
@@ -58,11 +58,11 @@ def work_plan(card: Commitment) -> WorkPlan:
     return WorkPlan([Table(rows, _PLACES, Line(0, ()))], "inclusive", calendar)
 
 
-def findings(card: Commitment) -> Iterator[PlacedFinding]:
-    """Yield what does not fit in the work plan of a card, in the order of its activities."""
+def findings(card: Commitment, plan: WorkPlan | None = None) -> Iterator[PlacedFinding]:
+    """Yield what does not fit in the work plan of a card (``plan``, if at hand), in the order of its activities."""
     items = card.of("activities")
     begins, ends = (_day(card.text(name)) for name in ("start", "end"))
-    for found in check_work_plan(work_plan(card), begins, ends):
+    for found in check_work_plan(plan or work_plan(card), begins, ends):
         yield PlacedFinding(items[found.row - 1].item, COLUMNS[found.column], found)
 
 
@@ -72,11 +72,15 @@ def days_to_take(card: Commitment) -> list[tuple[str, str, str]]:
     Only where the whole plan can be put in order. Nobody's written day is another then: of an activity that names one
     of its days the other is given where the order has that day as well. Raises UnschedulablePlan.
     """
-    plan, items = work_plan(card), card.of("activities")
-    found = schedule(tasks_of(plan), plan.calendar)
+    plan = work_plan(card)
+    return days_of_order(card, schedule(tasks_of(plan), plan.calendar))
+
+
+def days_of_order(card: Commitment, found: Schedule) -> list[tuple[str, str, str]]:
+    """Return what :func:`days_to_take` does, of an order that is at hand."""
     return [
         (item.item, name, day)
-        for item, one in zip(items, found.activities, strict=True)
+        for item, one in zip(card.of("activities"), found.activities, strict=True)
         for name, day in _open_days(item, one)
     ]
 

@@ -136,7 +136,7 @@ def read_day(cell: Cell, order: Order) -> DateReading:
 def _of_cell(cell: Cell, order: Order) -> DateReading:
     if cell.date is not None:
         return DateReading(cell.date)
-    if cell.number in _SERIALS:  # a date whose format was lost
+    if isinstance(cell.number, int) and cell.number in _SERIALS:  # a date whose format was lost
         return DateReading(None, "date_unreadable", (_EPOCH + dt.timedelta(days=int(cell.number or 0)),))
     return read_date(cell.text, order=order)
 

@@ -3,9 +3,10 @@
 from typing import Any
 
 from ogcore.commitments.state import Commitment
-from ogcore.commitments.work_plan import PlacedFinding, days_to_take, findings, work_plan
+from ogcore.commitments.work_plan import PlacedFinding, days_of_order, findings, work_plan
 from ogcore.errors import UnschedulablePlan
 from ogcore.work_plan.chart import Bar, chart_of
+from ogcore.work_plan.reading import WorkPlan
 from ogcore.work_plan.report import plain_totals
 from ogcore.work_plan.schedule import schedule, tasks_of
 from workbench.panels.panel import View
@@ -14,7 +15,7 @@ from workbench.words.work_plan_finding import explain_unschedulable, explain_wor
 from workbench.words.work_plan_lead import chart_lead, stuck_line
 
 _STUCK = 6
-_SAID_BY_THE_CARD = frozenset((
+SAID_BY_CARD = frozenset((
     "missing_date", "missing_deliverable", "missing_responsible", "dependency_cycle", "end_before_start", "no_column",
     "length_missing",
 ))  # fmt: skip
@@ -37,8 +38,8 @@ def work_plan_view(card: Commitment, language: str) -> View:
         "lead": chart_lead(chart, language),
         "bars": [_bar(item.item, bar) for item, bar in zip(items, chart.bars, strict=True)],
         "totals": [total for total in plain_totals(plan) if total["span"] is not None or total["sum"]],
-        "findings": [_finding(one, language) for one in findings(card) if one.finding.code not in _SAID_BY_THE_CARD],
-        **_order(card, language),
+        "findings": [_finding(one, language) for one in findings(card, plan) if one.finding.code not in SAID_BY_CARD],
+        **_order(card, plan, language),
     }
 
 
@@ -69,13 +70,12 @@ def _finding(one: PlacedFinding, language: str) -> dict[str, Any]:
     }
 
 
-def _order(card: Commitment, language: str) -> dict[str, Any]:
+def _order(card: Commitment, plan: WorkPlan, language: str) -> dict[str, Any]:
     """Return what is told of the order: why there is none, how many days it would give, where it may get stuck."""
     translate = translator(language)
-    plan = work_plan(card)
     try:
         found = schedule(tasks_of(plan), plan.calendar)
-        fills = len({item for item, _name, _day in days_to_take(card)})
+        fills = len({item for item, _name, _day in days_of_order(card, found)})
     except UnschedulablePlan as error:
         return {"order": explain_unschedulable(error, translate), "fills": 0, "stuck": []}
     return {"order": "", "fills": fills, "stuck": [stuck_line(one, translate) for one in found.bottlenecks[:_STUCK]]}
