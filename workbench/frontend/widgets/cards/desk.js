@@ -82,7 +82,12 @@ export function desk({ model, el }) {
 
 /** The table of the work plan where it is open, with what the card says now. */
 function planOf(plan, view, card, { beside, root }) {
-  const state = { editable: view.editable && !card.kept, people: beside.writing(card.card), kept: card.kept };
+  const state = {
+    editable: view.editable && !card.kept,
+    people: beside.writing(card.card),
+    kept: card.kept,
+    leads: view.leads,
+  };
   const table = plan.update(card, state);
   root.classList.toggle("wb-planning", table !== null);
   return table && [table];

@@ -3,6 +3,8 @@ import { dayWords, numberOf } from "../../../shared/days.js";
 import { h, toast } from "../../../shared/dom.js";
 import { gantt } from "../../../shared/gantt.js";
 import { counted, phrase } from "../../../shared/phrase.js";
+import { field } from "../field.js";
+import { keptBanner } from "../kept.js";
 import { found } from "./found.js";
 import { Grid } from "./grid.js";
 import { pasting } from "./paste.js";
@@ -42,10 +44,13 @@ export function planSheet({ desk, options, card: id, letBe, back }) {
     title,
   );
   const tools = h("div", { class: "wb-plan-do" }, add, bring, said);
-  const parts = [head, lead, bars.element, order, none, tools, table.element, looked.element, sums];
+  const banner = keptBanner(labels, id);
+  const counts = counting({ desk, options, card: id, letBe });
+  const above = [head, banner.element, lead, bars.element, order];
+  const parts = [...above, none, counts.element, tools, table.element, looked.element, sums];
   const element = h("article", { class: "wb-plan", "aria-label": labels["plan.title"] }, parts);
   const limit = options.limits.activities;
-  const shown = { desk, limit, lead, bars, table, none, add, bring, said, looked, order, sums };
+  const shown = { desk, limit, lead, bars, table, none, add, bring, said, looked, order, sums, banner, counts };
   /** The activity that was added here and is to be led to once it is there. */
   let awaited = "";
 
@@ -78,8 +83,10 @@ export function planSheet({ desk, options, card: id, letBe, back }) {
 }
 
 /** Bring the parts of the sheet up to date; `limit` is how many activities a card takes. */
-function updateSheet(shown, card, { editable, people, kept = "" }) {
+function updateSheet(shown, card, { editable, people, kept = "", leads = false }) {
   const { desk, limit, lead, bars, table, none, add, bring, said, looked, order, sums } = shown;
+  shown.banner.update(kept, leads);
+  shown.counts.update(card, editable, kept);
   const many = (card.items?.activities ?? []).length;
   lead.textContent = card.plan?.lead ?? "";
   bars.update(card);
@@ -91,6 +98,26 @@ function updateSheet(shown, card, { editable, people, kept = "" }) {
   looked.update(card, editable);
   orderOf(order, desk, card, editable);
   sumsOf(sums, desk, card);
+}
+
+/** The days that count, and of which country the holidays are: fields of the card that belong to its table. */
+function counting({ desk, options, card, letBe }) {
+  const specs = options.fields.filter(({ name }) => ["calendar", "holidays_of"].includes(name));
+  const fields = specs.map((spec) => ({ spec, one: field({ desk, card, spec, initial: "", letBe }) }));
+  return {
+    element: h(
+      "div",
+      { class: "wb-plan-counts" },
+      fields.map(({ one }) => one.element),
+    ),
+    update(now, editable, kept) {
+      const why = kept ? desk.labels[`kept.${kept}`] : "";
+      for (const { spec, one } of fields) {
+        one.update(now.fields[spec.name] ?? { text: "", offers: [] }, editable, "", why);
+        if (spec.name === "holidays_of") one.element.hidden = now.fields.calendar?.text !== "working";
+      }
+    },
+  };
 }
 
 /** Why no critical path can be told, where the plan may get stuck, and the days that the order would give. */
