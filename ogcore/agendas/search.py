@@ -8,11 +8,20 @@ a target, an indicator.
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
-from ogcore.agendas.catalogue import LEVELS, Entry, Level, catalogue, entry
+from ogcore.agendas.catalogue import (
+    AGENDAS,
+    LEVELS,
+    SUSTAINABLE_DEVELOPMENT,
+    Entry,
+    Level,
+    agenda_of,
+    catalogue,
+    entry,
+)
 from ogcore.agendas.words import Index, Title, everyday, index, known_stems, plain_form, vocabulary, words_of
 from ogcore.language.fold import fold
 from ogcore.language.stem import stem
@@ -37,6 +46,8 @@ _SHORTEST_TYPO = 5
 _ENOUGH = 0.25
 """The share of the weight of all words asked for that what is found holds at least."""
 _DIGITS = 2
+_WORDS_KEPT = 4_096
+"""Words whose answers are kept: anybody may ask for any, so not all of them are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +57,20 @@ class _Asked:
     form: str
     stems: Mapping[str, float]
 
-    def in_title(self, title: Title) -> tuple[float, int]:
-        """Return how well a title says it, and at which of its words; nothing and -1 where it does not."""
-        best, at = 0.0, -1
-        for place, (form, found) in enumerate(zip(title.forms, title.stems, strict=True)):
-            worth = _WRITTEN if form == self.form else self.stems.get(found, 0.0)
-            if worth > best:
-                best, at = worth, place
-        return best, at
+    def in_titles(self, known: Index) -> Mapping[int, tuple[float, int]]:
+        """Return how well the titles that say it do, and at which of their words, by their number in the index."""
+        worths = sorted({worth for worth in self.stems.values() if worth > 0}, reverse=True)
+        spelled = known.of_form.get(self.form, {})
+        said = [(_WRITTEN, spelled)] + [
+            (worth, known.of_stem.get(one, {})) for worth in worths for one in self.stems if self.stems[one] == worth
+        ]
+        found: dict[int, tuple[float, int]] = {}
+        for worth, places in said:
+            for title, place in places.items():
+                best, at = found.get(title, (0.0, place))
+                if worth > best or (worth == best and place < at):
+                    found[title] = (worth, place)
+        return found
 
     def weight(self, known: Index) -> float:
         """Return how rare it is among the titles of a language."""
@@ -76,6 +93,24 @@ def search(text: str, most: int = MOST) -> list[Entry]:
     asked = text[:LONGEST]
     found = _by_code(asked) or _by_words(asked)
     return found[: max(0, most)]
+
+
+def offered(text: str, agenda: str = "", most: int = MOST) -> list[Entry]:
+    """Return at most so many entries to choose from while a text is typed, those of ``agenda`` (a code, or "") first.
+
+    Where nothing is typed they are the steps of the agenda, the goals of the 2030 Agenda, or the agendas there are.
+    """
+    asked = text[:LONGEST]
+    found = (_by_code(asked) or _by_words(asked)) if asked.strip() else []
+    of_it = [one for one in found if agenda_of(one.code) == agenda] if agenda else []
+    return [*of_it, *(one for one in found or _whole(agenda) if one not in of_it)][: max(0, most)]
+
+
+def _whole(agenda: str) -> list[Entry]:
+    """Return what an agenda is made of, the widest of it; of no agenda, the agendas."""
+    level: Level = "goal" if agenda == SUSTAINABLE_DEVELOPMENT else "step" if agenda in AGENDAS else "agenda"
+    every = (one for one in catalogue().values() if one.level == level)
+    return [one for one in every if level == "agenda" or agenda_of(one.code) == agenda]
 
 
 def suggestions(code: str, most: int = 3) -> list[Entry]:
@@ -118,7 +153,7 @@ def _by_words(text: str) -> list[Entry]:
     return [hit.entry for hit in sorted(best.values(), key=lambda hit: hit.rank)]
 
 
-@cache
+@lru_cache(_WORDS_KEPT)
 def _asked(word: str) -> _Asked:
     """Return what answers to a word: its other forms, what titles say in its place, else what is nearly written so."""
     own = stem(word)
@@ -132,13 +167,17 @@ def _asked(word: str) -> _Asked:
 
 
 def _hits(asked: list[_Asked], known: Index) -> Iterator[_Hit]:
+    """Yield the titles that say enough of what was asked for; each word is looked up, not looked for in every title."""
     weights = [one.weight(known) for one in asked]
     whole = sum(weights)
-    for title in known.titles:
-        held = [one.in_title(title) for one in asked]
-        said = sum(weight * worth for weight, (worth, _) in zip(weights, held, strict=True))
+    held: dict[int, list[tuple[float, int]]] = {}
+    for one, weight in zip(asked, weights, strict=True):
+        for number, (worth, at) in one.in_titles(known).items():
+            held.setdefault(number, []).append((weight * worth, at))
+    for number, found in held.items():
+        title, said = known.titles[number], sum((worth for worth, _ in found), 0.0)
         if whole and said / whole >= _ENOUGH:
-            yield _Hit(title.entry, said / whole, said * _standing(title, [at for _, at in held if at >= 0], known))
+            yield _Hit(title.entry, said / whole, said * _standing(title, [at for _, at in found], known))
 
 
 def _standing(title: Title, places: list[int], known: Index) -> float:

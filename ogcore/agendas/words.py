@@ -4,7 +4,7 @@ import csv
 import math
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -35,11 +35,16 @@ class Title:
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """The titles of one language; ``weight`` is the inverse frequency of each stem, ``length`` the usual length."""
+    """The titles of one language; ``weight`` is the inverse frequency of each stem, ``length`` the usual length.
+
+    ``of_form`` and ``of_stem`` say which titles hold a plain form or a stem, by their number, and at which word first.
+    """
 
     titles: tuple[Title, ...]
     weight: Mapping[str, float]
     length: float
+    of_form: Mapping[str, Mapping[int, int]]
+    of_stem: Mapping[str, Mapping[int, int]]
 
     @property
     def rarest(self) -> float:
@@ -53,7 +58,17 @@ def index(language: str) -> Index:
     titles = tuple(_title(one, language) for one in catalogue().values())
     held = Counter(word for one in titles for word in set(one.stems))
     weight = {word: math.log(1 + len(titles) / count) for word, count in held.items()}
-    return Index(titles, weight, sum(len(one.words) for one in titles) / len(titles))
+    length = sum(len(one.words) for one in titles) / len(titles)
+    return Index(titles, weight, length, _places(one.forms for one in titles), _places(one.stems for one in titles))
+
+
+def _places(titles: Iterable[tuple[str, ...]]) -> dict[str, dict[int, int]]:
+    """Return for each word the titles that hold it, by number, and the first of their words that it is."""
+    found: dict[str, dict[int, int]] = {}
+    for number, words in enumerate(titles):
+        for place, word in enumerate(words):
+            found.setdefault(word, {}).setdefault(number, place)
+    return found
 
 
 def words_of(text: str) -> tuple[str, ...]:

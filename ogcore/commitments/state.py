@@ -174,6 +174,13 @@ class Commitments(Part):
             raise CommitmentNotFound(str(card))
         return self.cards[card]
 
+    def indicator(self, item: str) -> tuple[Commitment, Item]:
+        """Return an indicator by its id, with its card; raises CardItemNotFound."""
+        for card in self.cards.values():
+            if item in card.items and card.items[item].of == "indicators":
+                return card, card.items[item]
+        raise CardItemNotFound(str(item))
+
     def ordered(self) -> list[Commitment]:
         """Return the cards in the order in which they were begun."""
         return sorted(self.cards.values(), key=lambda commitment: (commitment.order, commitment.card))

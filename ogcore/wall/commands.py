@@ -18,7 +18,7 @@ from ogcore.wall.state import Showing, Wall
 Events = tuple[Event, ...]
 
 
-def checked_showing(mode: str, stage: str, node: str | None, page: int, order: str) -> Showing:
+def checked_showing(mode: str, stage: str, node: str | None, page: int, order: str, item: str | None = None) -> Showing:
     """Return what is to be shown, without what its mode has no use for.
 
     Raises UnknownChoice (mode, order), MissingData (a node), BadInput (a page there cannot be).
@@ -33,14 +33,14 @@ def checked_showing(mode: str, stage: str, node: str | None, page: int, order: s
     if wanted.node == "must" and node is None:
         raise MissingData("node")
     paged = (page if wanted.pages else 1, order if wanted.ordered else ORDERS[0])
-    return Showing(mode, stage, None if wanted.node == "never" else node, *paged)
+    return Showing(mode, stage, None if wanted.node == "never" else node, *paged, item if wanted.item else None)
 
 
 def show(state: Wall, wanted: Showing) -> Events:
     """Show something on the wall; nothing happens where it is shown already."""
     if state.shown_at(wanted.stage) == wanted:
         return ()
-    return (WallShown(wanted.mode, wanted.stage, wanted.node, wanted.page, wanted.order),)
+    return (WallShown(wanted.mode, wanted.stage, wanted.node, wanted.page, wanted.order, wanted.item),)
 
 
 def freeze(state: Wall, version: int) -> Events:
@@ -69,9 +69,9 @@ def bring(state: Wall, shown: Showing) -> Events:
 def check_event(event: Event, version: int) -> None:
     """Raise a refusal unless ``event``, the group's ``version``-th, is one that commands write."""
     match event:
-        case WallShown(mode, stage, node, page, order):
-            given = Showing(mode, checked_stage(stage), node, page, order)
-            if checked_showing(mode, stage, node, page, order) != given:
+        case WallShown(mode, stage, node, page, order, item):
+            given = Showing(mode, checked_stage(stage), node, page, order, item)
+            if checked_showing(mode, stage, node, page, order, item) != given:
                 raise BadInput(field="wall")
         case WallFrozen(at_version):
             if not 0 <= at_version < version:

@@ -24,6 +24,7 @@ class WallShown(WallEvent):
     node: str | None = None
     page: int = 1
     order: str = ORDERS[0]
+    item: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,11 +14,15 @@ MOST_PAGES = 999
 
 @dataclass(frozen=True, slots=True)
 class Mode:
-    """Whether a mode is about one node of the tree (never, it may be, it must be), and has pages and an order."""
+    """Whether a mode is about one node of the tree (never, it may be, it must be), and has pages and an order.
+
+    ``item``: it may be about one indicator of a card.
+    """
 
     node: Literal["never", "may", "must"] = "never"
     pages: bool = False
     ordered: bool = False
+    item: bool = False
 
 
 FOLLOW = "follow"
@@ -32,6 +36,7 @@ MODES: Mapping[str, Mode] = {
     "pair": Mode(node="may", pages=True),
     "result": Mode(pages=True),
     "commitments": Mode(pages=True),
+    "indicator": Mode(item=True),
     "amendments": Mode(),
     "signing": Mode(),
     "join": Mode(),

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from ogcore.commitments.state import Commitments
 from ogcore.record.rule import Ask, Events, Rule
 from ogcore.record.stage import Pace
 from ogcore.trees.state import TreeState
@@ -11,12 +12,17 @@ from ogcore.wall.state import Showing, Wall
 
 
 def _show(ask: Ask) -> Events:
-    """Show something on the wall; raises NodeNotFound when it is about a node that is not in the tree."""
+    """Show something on the wall.
+
+    Raises NodeNotFound when it is about a node that is not in the tree, CardItemNotFound when about no indicator.
+    """
     page = ask.number("page") if ask.data.get("page") is not None else 1
     order, node = ask.optional("order") or ORDERS[0], ask.optional("node")
-    wanted = commands.checked_showing(ask.word("mode"), ask[Pace].stage, node, page, order)
+    wanted = commands.checked_showing(ask.word("mode"), ask[Pace].stage, node, page, order, ask.optional("item"))
     if wanted.node is not None:
         ask[TreeState].position(wanted.node)
+    if wanted.item is not None:
+        ask[Commitments].indicator(wanted.item)
     return commands.show(ask[Wall], wanted)
 
 

@@ -18,6 +18,7 @@ class Showing:
     node: str | None = None
     page: int = 1
     order: str = ORDERS[0]
+    item: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +57,8 @@ class Wall(Part):
     def apply(self, event: Event) -> None:
         """Let ``event`` have happened."""
         match event:
-            case WallShown(mode, stage, node, page, order):
-                self.before, self.showing = self.showing, Showing(mode, stage, node, page, order)
+            case WallShown(mode, stage, node, page, order, item):
+                self.before, self.showing = self.showing, Showing(mode, stage, node, page, order, item)
             case WallFrozen(at_version):
                 self.frozen = at_version
             case WallReleased():

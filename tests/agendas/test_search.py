@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ogcore.agendas import AGENDAS, agenda_of, catalogue, entry, search, suggestions
+from ogcore.agendas import AGENDAS, agenda_of, catalogue, entry, offered, search, suggestions
+from ogcore.agendas.search import _asked
 
 
 def test_the_catalogue_is_whole() -> None:
@@ -81,3 +82,24 @@ def test_any_text_is_answered(text: str, most: int) -> None:
     assert len(found) <= max(0, most)
     assert len(set(found)) == len(found)
     assert len(suggestions(text)) <= 3
+
+
+def test_while_one_types_its_own_agenda_comes_first() -> None:
+    """Before a word is typed its steps or goals are offered, or the agendas; then what is of it, and the rest after."""
+    assert [one.code for one in offered("", "gender")] == [
+        f"gender.{step}" for step in ("diagnosis", "alignment", "plan", "monitoring")
+    ]
+    assert [one.code for one in offered(" ", "agenda_2030", 17)] == [str(goal) for goal in range(1, 18)]
+    assert [one.code for one in offered("")] == list(AGENDAS)
+    assert [agenda_of(one.code) for one in offered("género", "gender", 3)] == ["gender"] * 3
+    assert offered("5.2", "gender")[0].code == "5.2"
+    assert offered("violencia", "agenda_2030", 0) == []
+
+
+def test_the_words_that_strangers_ask_for_are_not_kept_without_end() -> None:
+    """Anybody may search for anything: the memory of what was looked up stays bounded."""
+    for number in range(5_000):
+        search("".join(chr(97 + int(digit)) for digit in str(number)))
+    kept = _asked.cache_info()
+    assert kept.maxsize is not None
+    assert kept.currsize <= kept.maxsize

@@ -148,6 +148,8 @@ def test_every_question_stands_there_with_its_data() -> None:
         "sector_here": {"sector": "people"},
         "sentence_story": {"card": names["card"], "field": "action", "sentence": "Nothing"},
         "read_activities": {"text": "Actividad\tInicio\nMedir\t2027-02-01\n"},
+        "read_indicator": {"card": names["card"], "item": names["party"], "actual": "12"},
+        "search_agendas": {"text": "agua", "agenda": ""},
     }
     assert data.keys() == QUERIES.keys(), "let this test ask it as well"
     asked: dict[str, set[str]] = defaultdict(set)

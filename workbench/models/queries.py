@@ -7,7 +7,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from ogcore.agendas import offered
 from ogcore.amendments.spot import spot_named
+from ogcore.commitments.state import Commitments
 from ogcore.errors import BadInput, NotAllowed, NotYourSector
 from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import Identity, checked_sector
@@ -20,11 +22,15 @@ from workbench.panels.evidence.view import findings_view
 from workbench.panels.panel import View
 from workbench.panels.rights.lately import Who, lately_view
 from workbench.panels.versions.comparison import comparison
+from workbench.words.agenda_label import agenda_result
 from workbench.words.i18n import translator
+from workbench.words.indicator_told import indicator_told, measured_told, progress_told
 
 Here = Mapping[str, Identity]
 
 NOW = "now"
+AGENDAS_OFFERED = 17
+"""How much of the agendas is offered at once: all goals, before a word is typed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +108,27 @@ def _read_activities(question: Question) -> View:
     return read_activities(word(question.data, "text"), columns, question.language)
 
 
+def _read_indicator(question: Question) -> View:
+    """Read an indicator back, and say how far it would have come at a value ``actual``.
+
+    Raises MissingData, BadInput, CommitmentNotFound, CardItemNotFound.
+    """
+    card, item = (word(question.data, name) for name in ("card", "item"))
+    actual = "" if question.data.get("actual") is None else word(question.data, "actual")
+    held = question.group[Commitments].find(card).find(item)
+    return {
+        "said": indicator_told(held.text, question.language),
+        "lines": measured_told(held.text, question.language),
+        "progress": progress_told(held.text, actual, question.language),
+    }
+
+
+def _search_agendas(question: Question) -> View:
+    """Find what a commitment may name of an agenda, while its reader types; raises MissingData, BadInput."""
+    text, agenda = (word(question.data, name) for name in ("text", "agenda"))
+    return {"results": [agenda_result(one, question.language) for one in offered(text, agenda, AGENDAS_OFFERED)]}
+
+
 QUERIES: Mapping[str, Callable[[Question], View]] = {
     "latest_operations": _latest_operations,
     "compare_versions": _compare_versions,
@@ -109,5 +136,7 @@ QUERIES: Mapping[str, Callable[[Question], View]] = {
     "sector_here": _sector_here,
     "sentence_story": _sentence_story,
     "read_activities": _read_activities,
+    "read_indicator": _read_indicator,
+    "search_agendas": _search_agendas,
 }
 """Every question, by its name; beside the intents of ``ogcore.chapters``, and like them the only ones there are."""

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from ogcore.agendas import Level
-from workbench.words.i18n import Translate, _
+from ogcore.agendas import Entry, Level, agenda_of
+from workbench.words.i18n import Translate, _, translator
 
 AGENDA_NAMES: Mapping[str, str] = {
     "follow_the_money": _("Follow the money"),
@@ -32,6 +32,12 @@ def agenda_labels(_: Translate) -> dict[str, str]:
         "item.agendas.local_indicator": _("Local indicator derived from it"),
         **{f"choice.agenda.{code}": _(name) for code, name in AGENDA_NAMES.items()},
     }
+
+
+def agenda_result(one: Entry, language: str) -> dict[str, str]:
+    """Return an entry of the catalogue as it is offered: its words official in ``language``, and of what it is."""
+    level = translator(language)(LEVEL_NAMES[one.level])
+    return {"code": one.code, "level": level, "agenda": agenda_of(one.code), "title": one.title(language)}
 
 
 def agenda_name(one: Mapping[str, Any], translate: Translate) -> str:

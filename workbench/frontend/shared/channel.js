@@ -47,6 +47,8 @@ const ASKING = new Set([
   "latest_operations",
   "sentence_story",
   "read_activities",
+  "read_indicator",
+  "search_agendas",
 ]);
 const TAKING_BACK = new Set(["undo", "redo"]);
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 
+from ogcore.agendas import entry
 from ogcore.agreement.state import Agreement
 from ogcore.commitments.checks import check_card, doubts_of_dates, findings_of_problem
 from ogcore.commitments.placing import place
@@ -14,6 +15,7 @@ from ogcore.language.statement import Finding
 from ogcore.objectives.objective_tree import objective_tree_of
 from ogcore.record.group import WorkingGroup
 from ogcore.record.wording import Wording
+from ogcore.wall.state import Wall
 from workbench.files.card_report import plain_report
 from workbench.panels.commitments.choice import objectives_view
 from workbench.panels.commitments.lacks import lacks_view
@@ -35,6 +37,7 @@ def cards_view(group: WorkingGroup, viewer: Viewer) -> View:
         "leads": viewer.facilitator,
         "question": _question(group, viewer),
         "objectives": objectives_view(group, tree, translate),
+        "on_wall": group[Wall].shown_at(group.stage).item or "",
         "cards": [_card(group, card, at, viewer) | origin_view(group, card, found) for at, card in enumerate(cards, 1)],
         "downloads": _downloads(group, translate) if cards else [],
     }
@@ -64,7 +67,7 @@ def _card(group: WorkingGroup, card: Commitment, at: int, viewer: Viewer) -> Vie
         "kept": _kept(group, card),
         "pdf": f"/download/card/{group.group_id}/{card.card}.pdf",
         "fields": _written(card.fields, FIELDS),
-        "items": {of: [_item(item) for item in card.of(of)] for of in ITEMS},
+        "items": {of: [_item(item, viewer.language) for item in card.of(of)] for of in ITEMS},
         "lacks": lacks_view(card, report, viewer.language),
         "plan": work_plan_view(card, viewer.language),
         "whole": report.is_whole,
@@ -83,8 +86,11 @@ def _kept(group: WorkingGroup, card: Commitment) -> str:
     return state if state in ("signing", "sealed", "withdrawn") else ""
 
 
-def _item(item: Item) -> View:
-    return {"item": item.item, "fields": _written(item.fields, ITEMS[item.of])}
+def _item(item: Item, language: str) -> View:
+    """Return an item; ``official`` are the words of the agenda's entry whose code it names, where it names one."""
+    named = entry(item.text("code")) if item.of == "agendas" else None
+    told = {"official": named.title(language)} if named is not None else {}
+    return {"item": item.item, "fields": _written(item.fields, ITEMS[item.of]), **told}
 
 
 def _written(written: Mapping[str, Wording], fields: Iterable[Field]) -> View:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from workbench.panels.commitments.guided_words import guided_labels
 from workbench.panels.commitments.plan_words import plan_labels
 from workbench.words import card_label
 from workbench.words.saved_text import saved_text_labels
@@ -11,7 +12,8 @@ Translator = Callable[[str], str]
 
 def labels(_: Translator) -> dict[str, str]:
     """Return every sentence the widget shows, by key, through the translator ``_``."""
-    return _page(_) | _state(_) | _choice(_) | _origin(_) | plan_labels(_) | card_label.labels(_)
+    own = _page(_) | _state(_) | _choice(_) | _origin(_) | plan_labels(_) | guided_labels(_)
+    return own | card_label.labels(_)
 
 
 def _page(_: Translator) -> dict[str, str]:

@@ -13,6 +13,7 @@ from ogcore.wall.modes import FOLLOW, MODES
 from ogcore.wall.state import Showing, Wall
 from workbench.panels.panel import View, Viewer
 from workbench.panels.wall.dots_screen import dots_are_shown
+from workbench.panels.wall.indicator_screen import has_indicators
 from workbench.panels.wall.screens import SCREENS, candidates_lead, panels_on_wall, screen_of, vote_leads
 from workbench.panels.wall.seen import Seen
 from workbench.panels.wall.steps import steps_view
@@ -81,7 +82,8 @@ def _before(group: WorkingGroup, viewer: Viewer) -> View | None:
 
 def asked_for(showing: Showing) -> View:
     """Return the data of the intent that shows this."""
-    return {"mode": showing.mode, "node": showing.node, "page": showing.page, "order": showing.order}
+    about = {"node": showing.node, "item": showing.item}
+    return {"mode": showing.mode, "page": showing.page, "order": showing.order} | about
 
 
 def _neighbours(group: WorkingGroup, viewer: Viewer, showing: Showing) -> tuple[View | None, View | None]:
@@ -116,6 +118,7 @@ _POSSIBLE: dict[str, Callable[[WorkingGroup], bool]] = {
     "pair": _begun,
     "result": lambda group: voted_on(group) is not None or candidates_lead(group) or dots_are_shown(group),
     "commitments": lambda group: bool(group[Commitments].cards),
+    "indicator": has_indicators,
     "amendments": lambda group: bool(group[Amendments].entries),
     "signing": lambda group: bool(group[Agreement].cards),
 }

@@ -19,6 +19,7 @@ from workbench.panels.wall.amendments_screen import amendments_screen
 from workbench.panels.wall.commitments_screen import commitments_screen
 from workbench.panels.wall.dots_screen import dots_are_shown, dots_screen
 from workbench.panels.wall.ideas_screen import ideas_screen
+from workbench.panels.wall.indicator_screen import has_indicators, indicator_screen
 from workbench.panels.wall.seen import Seen
 from workbench.panels.wall.signing_screen import is_signing, signing_screen
 from workbench.panels.wall.tree_screens import branch_screen, card_screen, pair_screen, tree_of
@@ -85,6 +86,7 @@ SCREENS: Mapping[str, Screen] = {
     "pair": Screen(_("Pair by pair"), pair_screen),
     "result": Screen(_("The result"), _result, _with_answers),
     "commitments": Screen(_("Commitment pages"), commitments_screen),
+    "indicator": Screen(_("The indicator under discussion"), indicator_screen),
     "amendments": Screen(_("The amendments"), amendments_screen),
     "signing": Screen(_("Signing"), signing_screen),
     "join": Screen(_("How to join")),
@@ -105,6 +107,8 @@ def screen_of(group: WorkingGroup) -> str:
     if screen in _OF_A_TREE and tree_of(group) == "problem" and voted_on(group) is not None:
         return "result"
     if screen == "amendments" and not group[Amendments].entries:
+        return "commitments"
+    if screen == "indicator" and not has_indicators(group):
         return "commitments"
     begun = group[TreeState].core_problem is not None
     if screen == "result":

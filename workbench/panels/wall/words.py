@@ -71,6 +71,10 @@ def _commitments(_: Callable[[str], str]) -> dict[str, str]:
         "card.lacks.other": _("{count} answers still to write: {places}"),
         "card.lacks.more": _("and {count} more"),
         "card.untitled": _("To … by …"),
+        "indicator.empty": _("Nothing has been said of this indicator yet."),
+        "indicator.unknown": _("not known yet"),
+        "indicator.lacks": _("Still to answer: {places}"),
+        "indicator.whole": _("Nothing is missing that an indicator needs."),
         "card.begin": _("To begin: choose the objective that the first card answers."),
     }
 

@@ -7,6 +7,7 @@ import { keyed } from "../../shared/keyed.js";
 import { around } from "./around.js";
 import { beginning } from "./beginning.js";
 import { cardForms } from "./forms.js";
+import { objectivesFor } from "./guided/objectives.js";
 import { OpenCard } from "./open_card.js";
 import { OpenPlan } from "./plan/open_plan.js";
 import { shelf } from "./shelf.js";
@@ -101,6 +102,8 @@ function whatFormsShare(model) {
     send,
     attempt: attempting({ labels, send }),
     drafts: drafts(model.get("options").scope ?? "cards"),
+    view: () => model.get("view"),
+    objectives: (card) => objectivesFor(model.get("view"), card),
     language: model.get("options").language || document.documentElement.lang || "en",
     amends: !model.get("options").alone,
   };

@@ -24,7 +24,7 @@ export function field({ desk, card, item = null, of: list = "", spec, initial, l
     initial,
     send: (text, base) => desk.send(`reword_${what}`, { ...of, text, base }),
     choose: (text) => desk.attempt(`settle_${what}`, { ...of, text }),
-    pausing: spec.kind !== "date", // half a date would only be refused
+    pausing: !["date", "combo"].includes(spec.kind), // half a date would only be refused, half a search is no code
     changed,
     look: { error: "wb-error" },
   });

@@ -4,7 +4,8 @@ import { h } from "../../shared/dom.js";
 import { grow, putWords } from "../../shared/text_box.js";
 
 /**
- * The input of one field by its kind: "line" (one sentence, Enter leaves), "days" (a number of them), "text", "list" (one a line), "date" or "choice".
+ * The input of one field by its kind: "line" (one sentence, Enter leaves), "days" (a number of them), "text", "list" (one a line), "date", "choice" or "combo" (a line to which
+ * a list is added).
  * `typed(text)` on every change, `left()` when the person is done. Returns `element`, `value()`, `put(text)`,
  * `focus()`, `readOnly(flag)` and `invalid(flag)`.
  */
@@ -87,6 +88,7 @@ export function fieldInput({
 }
 
 function boxOf({ props, spec, labels, left, leaveOnEnter }) {
+  if (spec.kind === "combo") return h("input", { ...props, type: "text", onkeydown: leaveOnEnter });
   if (spec.kind === "date") return dateBox(props, labels, leaveOnEnter);
   return spec.of ? namesBox(props, spec, left) : choiceBox(props, spec, labels, left);
 }

@@ -62,7 +62,7 @@ export function fieldNotes(labels, does) {
   return {
     update(form, card, { people, editable }) {
       for (const place of form.querySelectorAll(".wb-field[data-field]")) {
-        const item = place.closest(".wb-line-of")?.dataset.item;
+        const item = place.closest("[data-item]")?.dataset.item;
         const field = place.dataset.field.split(".").at(-1);
         note(place, { card, item, field, people: people.get(placeOf({ item, field })), editable });
       }

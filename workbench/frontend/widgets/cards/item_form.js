@@ -1,7 +1,9 @@
 import { button } from "../../shared/button.js";
 import { h } from "../../shared/dom.js";
 import { phrase } from "../../shared/phrase.js";
+import { AgendaPicker } from "./agenda_picker.js";
 import { field } from "./field.js";
+import { guidedWay } from "./guided/way.js";
 import { isMore, seldom } from "./seldom.js";
 
 /**
@@ -13,18 +15,17 @@ export function itemForm({ desk, card, of, specs, item, letBe, open, move, remov
   const fields = new Map(
     specs.map((spec) => [
       spec.name,
-      field({ desk, card, item: item.item, of, spec, initial: said(item, spec), letBe }),
+      field({ desk, card, item: item.item, of, spec: asDrawn(of, spec), initial: said(item, spec), letBe }),
     ]),
   );
+  const ways = beside({ desk, card, item: item.item, of, specs, fields });
   const name = h("h3", { class: "wb-line-name" });
   const says = h("span", { class: "wb-line-says", dir: "auto" });
   const lacks = h("span", { class: "wb-fold-lacks" });
   let place = 0;
   const up = button("↑", () => move(place - 1), { "aria-label": labels["item.up"] });
   const down = button("↓", () => move(place + 1), { "aria-label": labels["item.down"] });
-  const other = desk.amends
-    ? button(labels.amend, amend, { look: "quiet", class: "wb-button wb-quiet wb-amend-open" })
-    : null;
+  const other = desk.amends ? amending(labels, { card, item: item.item }) : null;
   const gone = button(labels["item.remove"], remove, { look: "quiet" });
   const tools = h("div", { class: "wb-line-do" }, up, down, gone);
   const more = seldom(labels, of, fields);
@@ -33,6 +34,7 @@ export function itemForm({ desk, card, of, specs, item, letBe, open, move, remov
     { class: "wb-line-whole", open },
     h("summary", {}, name, lacks, says),
     tools,
+    ways?.element,
     specs.filter(({ name }) => !isMore(of, name)).map(({ name }) => fields.get(name).element),
     more,
     other,
@@ -42,17 +44,17 @@ export function itemForm({ desk, card, of, specs, item, letBe, open, move, remov
   });
   const element = h("li", { class: "wb-line-of", dataset: { item: item.item } }, whole);
 
-  /** Other words are proposed beside the card, where the group decides on them. */
-  function amend() {
-    window.dispatchEvent(new CustomEvent("workbench:amend", { detail: { card, item: item.item } }));
-  }
-
   return {
     element,
     focus(field = "") {
       whole.open = true;
       if (more && isMore(of, field)) more.open = true;
       (fields.get(field) ?? fields.values().next().value).focus();
+    },
+    /** Lead to it one question at a time, where it is made so. */
+    guide() {
+      whole.open = true;
+      ways?.open?.();
     },
     flush: () => Promise.all([...fields.values()].map((one) => one.flush())),
     update(now, { card: held, at, many, editable, kept }) {
@@ -70,11 +72,29 @@ export function itemForm({ desk, card, of, specs, item, letBe, open, move, remov
         one.remark(held, editable);
         if (spec.beside) one.element.hidden = !said(now, spec); // only where something was pasted that nobody could read
       }
+      ways?.update(now, held, editable);
       tools.hidden = !editable;
       up.disabled = at === 0;
       down.disabled = at === many - 1;
     },
   };
+}
+
+/** Other words are proposed beside the card, where the group decides on them. */
+function amending(labels, detail) {
+  const amend = () => window.dispatchEvent(new CustomEvent("workbench:amend", { detail }));
+  return button(labels.amend, amend, { look: "quiet", class: "wb-button wb-quiet wb-amend-open" });
+}
+
+/** The code of an agenda is a line with a list of what the agendas say. */
+const asDrawn = (of, spec) => (of === "agendas" && spec.name === "code" ? { ...spec, kind: "combo" } : spec);
+
+/** What helps to write an item: of an indicator its questions one at a time, of an agenda what may be named of it. */
+function beside({ desk, card, item, of, specs, fields }) {
+  if (of === "indicators") return guidedWay({ desk, card, item, specs, fields });
+  if (of !== "agendas") return null;
+  const picker = new AgendaPicker({ ...desk, code: fields.get("code"), agenda: fields.get("agenda") });
+  return { update: (now, _card, editable) => picker.update(now, editable) };
 }
 
 function said(item, spec) {

@@ -18,7 +18,11 @@ export function itemList({ desk, card, of, specs, limit, letBe, head }) {
   const list = h("ol", { class: "wb-items" });
   const found = remarks(labels, `wb-${card}-${of}-found`, letBe);
   const full = h("p", { class: "wb-sub", hidden: true, text: phrase(labels["list.full"], { count: limit }) });
-  const add = button(`+ ${labels[`add.${of}`]}`, begin, { class: "wb-button wb-add" });
+  const add = button(`+ ${labels[`add.${of}`]}`, () => begin("focus"), { class: "wb-button wb-add" });
+  const guided =
+    of === "indicators"
+      ? button(`+ ${labels["guide.add"]}`, () => begin("guide"), { class: "wb-button wb-add" })
+      : null;
   const element = h(
     "fieldset",
     { class: "wb-section wb-list", dataset: { list: of } },
@@ -27,14 +31,16 @@ export function itemList({ desk, card, of, specs, limit, letBe, head }) {
     head ?? null,
     found.element,
     list,
+    guided,
     add,
     full,
   );
-  let awaited = false;
+  /** @type {"" | "focus" | "guide"} what is done with the one that was asked for */
+  let awaited = "";
 
-  async function begin() {
-    awaited = true;
-    if (!(await attempt("add_card_item", { card, of, fields: {} }))) awaited = false;
+  async function begin(how) {
+    awaited = how;
+    if (!(await attempt("add_card_item", { card, of, fields: {} }))) awaited = "";
   }
 
   async function remove(item) {
@@ -46,11 +52,11 @@ export function itemList({ desk, card, of, specs, limit, letBe, head }) {
   function formOf(item, many) {
     if (!forms.has(item.item)) {
       const move = (place) => attempt("move_card_item", { card, item: item.item, place });
-      const open = awaited || many <= SEEN;
+      const [way, open] = [awaited, awaited !== "" || many <= SEEN];
       const shared = { desk, card, of, specs, item, letBe, open };
       forms.set(item.item, itemForm({ ...shared, move, remove: () => remove(item.item) }));
-      if (awaited) queueMicrotask(() => forms.get(item.item)?.focus());
-      awaited = false;
+      if (way) queueMicrotask(() => forms.get(item.item)?.[way]());
+      awaited = "";
     }
     return forms.get(item.item);
   }
@@ -71,7 +77,7 @@ export function itemList({ desk, card, of, specs, limit, letBe, head }) {
         items.map((item) => formOf(item, items.length).element),
       );
       found.update(findingsAt(now, { field: of }), editable);
-      add.hidden = !editable || items.length >= limit;
+      for (const one of [add, guided]) if (one) one.hidden = !editable || items.length >= limit;
       full.hidden = items.length < limit;
     },
   };

@@ -7,6 +7,7 @@ import { branch } from "./branch.js";
 import { card } from "./card.js";
 import { commitments } from "./commitments.js";
 import { ideas } from "./ideas.js";
+import { indicator } from "./indicator.js";
 import { joining } from "./joining.js";
 import { pair } from "./pair.js";
 import { question } from "./question.js";
@@ -23,6 +24,7 @@ const SCREENS = {
   result: branch,
   dots: ranking,
   commitments,
+  indicator,
   amendments,
   signing,
   join: joining,
