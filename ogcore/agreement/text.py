@@ -9,6 +9,7 @@ from ogcore.commitments.contribution import agendas_told
 from ogcore.commitments.json_form import as_json
 from ogcore.commitments.let_be import let_be_told
 from ogcore.commitments.placed import PlacedCard
+from ogcore.commitments.sealed_plan import free_days
 from ogcore.commitments.state import Commitments
 from ogcore.objectives.objective_tree import objective_tree_of
 from ogcore.record.rule import Whereabouts
@@ -24,7 +25,8 @@ _LISTS = ("parties", "activities", "indicators", "agendas")
 def frozen_card(group: Stream, place: Whereabouts, card: str) -> dict[str, Any]:
     """Return what is signed of a card: its words and both trees as they stand, and where it stands.
 
-    Trees are frozen with the words, so that none is sealed that the signatories did not see. Raises
+    Trees are frozen with the words, so that none is sealed that the signatories did not see, and so are the holidays
+    that its work plan does not count: another year's list of them must not change what was signed. Raises
     CommitmentNotFound.
     """
     found = group[Commitments].find(card)
@@ -32,8 +34,9 @@ def frozen_card(group: Stream, place: Whereabouts, card: str) -> dict[str, Any]:
     days = place.start, place.end
     placed = PlacedCard(found, group.language, number, place.plan, *days, group=place.group, problem_linked=linked)
     trees = _trees(group)
-    besides = {"let_be": let_be_told(placed), "agendas": agendas_told(placed)} | ({"trees": trees} if trees else {})
-    return dict(settled(as_json(placed) | besides))
+    besides = {"let_be": let_be_told(placed), "agendas": agendas_told(placed)}
+    found_only = {"trees": trees, "free_days": free_days(found)}
+    return dict(settled(as_json(placed) | besides | {name: value for name, value in found_only.items() if value}))
 
 
 def _trees(group: Stream) -> list[dict[str, Any]]:

@@ -47,12 +47,13 @@ class PlacedFinding:
     finding: WorkPlanFinding
 
 
-def work_plan(card: Commitment) -> WorkPlan:
+def work_plan(card: Commitment, calendar: DayCount | None = None) -> WorkPlan:
     """Return the activities of a card, in order, as a work plan; lengths count both ends, as a card always does.
 
     An activity is called by its number in the list. What was pasted and could not be read stands in its place.
+    Without a ``calendar`` the one that the card says counts the days.
     """
-    calendar = _calendar(card)
+    calendar = calendar or _calendar(card)
     numbers = {item.item: str(at) for at, item in enumerate(card.of("activities"), 1)}
     rows = [_row(card, item, at, numbers) for at, item in enumerate(card.of("activities"), 1)]
     return WorkPlan([Table(rows, _PLACES, Line(0, ()))], "inclusive", calendar)

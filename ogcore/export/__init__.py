@@ -3,7 +3,15 @@
 Pure: data in, bytes out; the store is never asked.
 """
 
-from ogcore.export.card_document import CardDocument, Field, SealPrint, Signature, Table
+from ogcore.export.card_document import (
+    CardDocument,
+    Field,
+    PlanLine,
+    SealPrint,
+    Signature,
+    Table,
+    WorkPlanPages,
+)
 from ogcore.export.card_pdf import CARD_LABELS, PdfResult, cards_pdf
 from ogcore.export.dot import dot_text
 from ogcore.export.figure import FigureNode, TreeFigure, objective_figure, problem_figure
@@ -18,11 +26,13 @@ __all__ = [
     "Field",
     "FigureNode",
     "PdfResult",
+    "PlanLine",
     "SealPrint",
     "Signature",
     "Table",
     "TreeFigure",
     "TreeImage",
+    "WorkPlanPages",
     "cards_pdf",
     "dot_text",
     "figure_from_graphml",

@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from ogcore.export.card_document import CardDocument, Field, SealPrint, Signature, Table
+from ogcore.export.card_document import CardDocument, Field, PlanLine, SealPrint, Signature, Table, WorkPlanPages
 from ogcore.export.code_picture import code_picture
 from ogcore.export.errors import ExportError, FigureTooLarge
 from ogcore.export.figure import TreeFigure
+from ogcore.export.gantt_page import gantt_pages
 from ogcore.export.paper import PageName
 from ogcore.export.printable import Replaced, breakable, is_right_to_left, printable
 from ogcore.export.tree_outline import outline
@@ -18,6 +19,7 @@ _FEW_ITEMS = 4
 _LONG_TITLE = 140
 _SHORT = 190  # characters: up to here a field takes half the width
 _LONG_CELL = 600
+_MANY_LINES = 16
 _LARGEST_DRAWING = 150  # nodes: beyond this a printed picture cannot be read
 
 
@@ -69,6 +71,29 @@ class CardContent:
             "signatures": [self._signature(signature) for signature in card.signatures],
             "together": card.together,
             "seal": None if card.seal is None else self._seal(card.seal),
+            "work_plan": None if card.work_plan is None else self._work_plan(card.work_plan),
+        }
+
+    def _work_plan(self, plan: WorkPlanPages) -> dict[str, Any]:
+        return {
+            "heading": self.texts(plan.heading),
+            "lead": [self.texts(line) for line in plan.lead],
+            "columns": [self.texts(label) for label, _share in plan.columns],
+            "shares": [share for _label, share in plan.columns],
+            "groups": [
+                {"heading": self.texts(heading), "lines": [self._plan_line(line) for line in lines]}
+                for heading, lines in plan.groups
+            ],
+            "totals": self._table(plan.totals),
+            "sheets": gantt_pages(plan.gantt, self._paper) if plan.gantt is not None and self._drawn else [],
+        }
+
+    def _plan_line(self, line: PlanLine) -> dict[str, Any]:
+        texts = (*line.cells, *(text for _name, text in line.details))
+        return {
+            "cells": [self.texts(cell) for cell in line.cells],
+            "details": [{"label": self.texts(name), "texts": self.texts(text)} for name, text in line.details],
+            "long": any(len(text) > _LONG_CELL or text.count("\n") > _MANY_LINES for text in texts),
         }
 
     def _table(self, table: Table) -> dict[str, Any]:

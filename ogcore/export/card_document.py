@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ogcore.export.figure import TreeFigure
+from ogcore.export.gantt_figure import GanttFigure
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,30 @@ class Table:
     heading: str
     columns: Sequence[tuple[str, float]]
     rows: Sequence[Sequence[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class PlanLine:
+    """An activity of a work plan: a text for each column, and ``details`` under them as (name, words)."""
+
+    cells: Sequence[str]
+    details: Sequence[tuple[str, str]] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class WorkPlanPages:
+    """The work plan of a card on pages of its own: what to know of it (``lead``), its table, totals and drawing.
+
+    ``columns`` are pairs of a heading and its share of the width; ``groups`` pairs of a stage and its activities, of
+    which a stage without a name stands alone.
+    """
+
+    heading: str
+    lead: Sequence[str]
+    columns: Sequence[tuple[str, float]]
+    groups: Sequence[tuple[str, Sequence[PlanLine]]]
+    totals: Table
+    gantt: GanttFigure | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,3 +110,4 @@ class CardDocument:
     remarks: Sequence[tuple[str, Sequence[Field]]] = ()
     seal: SealPrint | None = None
     together: bool = True
+    work_plan: WorkPlanPages | None = None

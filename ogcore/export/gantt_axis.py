@@ -45,9 +45,9 @@ class Axis:
         """Return where a day ends."""
         return self.left + self.width * ((day - self.first).days + 1) / self.days
 
-    def holds(self, day: dt.date) -> bool:
-        """Tell whether a day is on it."""
-        return self.first <= day <= self.last
+    def holds(self, day: dt.date | None) -> bool:
+        """Tell whether a day is on it; None never is."""
+        return day is not None and self.first <= day <= self.last
 
     def ticks(self, language: str) -> list[Tick]:
         """Return the months that begin, or the weeks of a short plan, named as far as there is room."""

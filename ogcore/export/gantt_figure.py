@@ -58,7 +58,10 @@ class GanttWords:
 
 @dataclass(frozen=True, slots=True)
 class GanttFigure:
-    """A whole work plan; ``alt`` says all of it to people who cannot see it, ``language`` is a BCP 47 code."""
+    """A whole work plan; ``alt`` says all of it to people who cannot see it, ``language`` is a BCP 47 code.
+
+    ``today`` has a line of its own; a paper that is read for years has none.
+    """
 
     title: str
     lead: str
@@ -66,7 +69,7 @@ class GanttFigure:
     language: str
     lanes: tuple[GanttLane, ...]
     words: GanttWords
-    today: dt.date
+    today: dt.date | None
 
     @property
     def rows(self) -> list[GanttRow]:
@@ -75,9 +78,10 @@ class GanttFigure:
 
     @property
     def span(self) -> tuple[dt.date, dt.date]:
-        """The first day and the last that anything is drawn of; today alone where nothing is."""
+        """The first day and the last that anything is drawn of; today alone, or some day, where nothing is."""
         days = [day for row in self.rows for day in (row.start, row.end, row.slack_end) if day and row.start]
-        return (min(days), max(days)) if days else (self.today, self.today)
+        alone = self.today or dt.date(2000, 1, 1)
+        return (min(days), max(days)) if days else (alone, alone)
 
     @property
     def has_critical(self) -> bool:

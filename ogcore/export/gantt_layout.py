@@ -127,7 +127,7 @@ def _axis_names(figure: GanttFigure, axis: Axis, top: float) -> Iterator[TextLin
 def flag_span(figure: GanttFigure, axis: Axis) -> tuple[float, float]:
     """Return the left edge and the width of the flag on the line of today."""
     wide = width(figure.words.today_flag, 11.0, sans=True) + 14
-    x = axis.at(figure.today) - wide / 2
+    x = axis.at(figure.today or axis.first) - wide / 2
     return max(axis.left, min(x, axis.left + axis.width - wide)), wide
 
 
@@ -138,7 +138,7 @@ def _key(figure: GanttFigure, sheet: GanttSheet) -> None:
     told.append(("bar", words.slack_bar))
     told += [("slack", words.slack)] if any(row.slack_end and row.slack_end != row.end for row in figure.rows) else []
     told += [("arrow", words.follows)] if any(row.depends_on for row in figure.rows) else []
-    told.append(("today" if sheet.axis.holds(figure.today) else "", words.today))
+    told += [("today" if sheet.axis.holds(figure.today) else "", words.today)] if words.today else []
     x = 0.0
     for kind, text in told:
         if kind:

@@ -142,7 +142,7 @@ def _arrow(before: Placed, after: Placed, sheet: GanttSheet) -> str:
 
 
 def _today(figure: GanttFigure, sheet: GanttSheet) -> Iterator[str]:
-    if not sheet.axis.holds(figure.today):
+    if figure.today is None or not sheet.axis.holds(figure.today):
         return
     x = sheet.axis.at(figure.today)
     left, wide = flag_span(figure, sheet.axis)

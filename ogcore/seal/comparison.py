@@ -4,14 +4,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from ogcore.seal.activity_changes import activity_changes
 from ogcore.seal.change import Change, Changes, Kind
-from ogcore.seal.item_changes import activity_changes, indicator_changes, party_changes
+from ogcore.seal.item_changes import indicator_changes, party_changes
 from ogcore.seal.moment import day_change, read_day
 from ogcore.seal.wording import compared, paired, reworded
 
 LANGUAGES = ("es", "en")
 DATES = ("start", "end")
-CHOICES = ("level", "novelty", "origin")
+CHOICES = ("level", "novelty", "origin", "calendar", "holidays_of")
 CONTEXT = (
     "problem",
     "challenges",
@@ -40,7 +41,7 @@ def compare(old: Mapping[str, Any], new: Mapping[str, Any]) -> Changes:
     for name in dict.fromkeys((*before, *after)):
         found += field_changes(name, before.get(name, ""), after.get(name, ""), language, since)
     found += party_changes(old.get("parties", ()), new.get("parties", ()))
-    found += activity_changes(old.get("activities", ()), new.get("activities", ()), language, since)
+    found += activity_changes(old, new, language, since)
     found += indicator_changes(old.get("indicators", ()), new.get("indicators", ()), language)
     found += _agendas(old.get("agendas", ()), new.get("agendas", ()))
     return Changes(tuple(found))

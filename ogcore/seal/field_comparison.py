@@ -10,14 +10,27 @@ from ogcore.seal.verdict import Difference
 _LONGEST_WORD = 25
 _TEXTS: Mapping[str, tuple[str, ...]] = {
     "parties": ("institution", "post", "reason"),
-    "activities": ("activity", "product"),
+    "activities": (
+        "activity",
+        "stage",
+        "outcome",
+        "product",
+        "observations",
+        "means_of_verification",
+        "half_yearly_goals",
+        "length_written",
+        "start_written",
+        "end_written",
+        "indicator_written",
+        "depends_on_written",
+    ),
     "indicators": ("variable", "target", "means_of_verification", "formula", "measured_objective"),
     "agendas": ("contribution", "local_indicator"),
     "dissents": ("text",),
     "signatures": ("name", "post"),
     "let_be": ("reason",),
 }
-_NOT_PRINTED = frozenset({"start", "end", "level", "branch", "term", "novelty", "origin"})
+_NOT_PRINTED = frozenset({"start", "end", "level", "branch", "term", "novelty", "origin", "calendar", "holidays_of"})
 """Fields that are printed in other words than the payload's: dates and choices."""
 
 
@@ -46,7 +59,9 @@ def _texts(payload: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         yield from ((name, line) for line in ([value] if isinstance(value, str) else value) if line)
     for of, names in _TEXTS.items():
         for entry in payload[of]:
-            yield from ((f"{of}.{name}", str(entry[name])) for name in names if entry.get(name))
+            for name in names:
+                said = entry.get(name)
+                yield from ((f"{of}.{name}", str(one)) for one in (said if isinstance(said, list) else [said]) if one)
 
 
 def _hard_to_find(text: str) -> bool:

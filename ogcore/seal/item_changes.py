@@ -1,4 +1,4 @@
-"""What became of those who answer, of the activities and of the indicators of a card (R30)."""
+"""What became of those who answer and of the indicators of a card (R30)."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -25,7 +25,7 @@ _OF_INDICATORS = (
 
 def party_changes(old: Sequence[Item], new: Sequence[Item]) -> Iterator[Change]:
     """Yield who answers no longer, who answers besides, and whose part became smaller or larger."""
-    pairs, gone, come = _matched(old, new, lambda one: f"{one.get('institution', '')} {one.get('post', '')}")
+    pairs, gone, come = matched(old, new, lambda one: f"{one.get('institution', '')} {one.get('post', '')}")
     for one, two in pairs:
         item = ("parties", str(two.get("id", "")))
         if not _alike(one.get("institution", ""), two.get("institution", "")):
@@ -38,36 +38,16 @@ def party_changes(old: Sequence[Item], new: Sequence[Item]) -> Iterator[Change]:
             step = leads.get(after, 0) - leads.get(before, 0)
             kind: Kind = "softened" if step < 0 else "hardened" if step > 0 else "reworded"
             yield Change(kind, "role", before, after, item=item)
-        yield from _plain(one, two, ("side", "institution", "post", "person", "reason"), item)
+        yield from plain(one, two, ("side", "institution", "post", "person", "reason"), item)
     for one in gone:
         yield Change("responsible_removed", "parties", _who(one), "", item=("parties", str(one.get("id", ""))))
     for one in come:
         yield Change("responsible_added", "parties", "", _who(one), item=("parties", str(one.get("id", ""))))
 
 
-def activity_changes(old: Sequence[Item], new: Sequence[Item], language: str, since: date | None) -> Iterator[Change]:
-    """Yield what became of the activities: struck, added, moved in time, left without anybody, promised otherwise."""
-    pairs, gone, come = _matched(old, new, lambda one: str(one.get("activity", "")))
-    for one, two in pairs:
-        item = ("activities", str(two.get("id", "")))
-        for name in ("activity", "product"):
-            yield from _promised(one, two, name, item, language, since)
-        for name in ("start", "end"):
-            yield from day_change(name, str(one.get(name, "")), str(two.get(name, "")), item)
-        yield from _in_charge(one, two, item)
-    for one in gone:
-        yield Change(
-            "removed", "activities", str(one.get("activity", "")), "", item=("activities", str(one.get("id", "")))
-        )
-    for one in come:
-        yield Change(
-            "added", "activities", "", str(one.get("activity", "")), item=("activities", str(one.get("id", "")))
-        )
-
-
 def indicator_changes(old: Sequence[Item], new: Sequence[Item], language: str) -> Iterator[Change]:
     """Yield what became of the indicators: struck, added, aimed lower or higher, measured from elsewhere, later."""
-    pairs, gone, come = _matched(old, new, lambda one: str(one.get("variable", "")))
+    pairs, gone, come = matched(old, new, lambda one: str(one.get("variable", "")))
     for one, two in pairs:
         item = ("indicators", str(two.get("id", "")))
         yield from (replace(change, item=item) for change in _aim(one, two, language))
@@ -78,8 +58,8 @@ def indicator_changes(old: Sequence[Item], new: Sequence[Item], language: str) -
         elif two.get(means, "") and not one.get(means, ""):
             yield Change("added", means, "", str(two[means]), item=item)
         else:
-            yield from _plain(one, two, (means,), item)
-        yield from _plain(one, two, _OF_INDICATORS, item)
+            yield from plain(one, two, (means,), item)
+        yield from plain(one, two, _OF_INDICATORS, item)
     for one in gone:
         yield Change("removed", "indicators", _variable(one), "", item=("indicators", str(one.get("id", ""))))
     for one in come:
@@ -109,24 +89,10 @@ def _aim(one: Item, two: Item, language: str) -> Iterator[Change]:
     yield Change("reduced" if amount < 0 else "raised", "target", was, now, round(amount, _PLACES))
 
 
-def _in_charge(one: Item, two: Item, item: tuple[str, str]) -> Iterator[Change]:
-    before, after = _charged(one), _charged(two)
-    if before and not after:
-        yield Change("responsible_removed", "responsible", before, "", item=item)
-    elif after and not before:
-        yield Change("responsible_added", "responsible", "", after, item=item)
-    elif before != after:
-        yield Change("reworded", "responsible", before, after, item=item)
-
-
-def _charged(one: Item) -> str:
-    named = " · ".join(filter(None, (one.get("responsible_institution", ""), one.get("responsible_post", ""))))
-    return named or str(one.get("responsible", "") or "")
-
-
-def _promised(
+def promised(
     one: Item, two: Item, name: str, item: tuple[str, str], language: str, since: date | None
 ) -> Iterator[Change]:
+    """Yield what became of a text that promises something."""
     was, now = str(one.get(name, "")), str(two.get(name, ""))
     if was and now:
         yield from (replace(change, item=item) for change in reworded(was, now, name, language, since))
@@ -134,7 +100,8 @@ def _promised(
         yield Change("added" if now else "removed", name, was, now, item=item)
 
 
-def _plain(one: Item, two: Item, names: Sequence[str], item: tuple[str, str]) -> Iterator[Change]:
+def plain(one: Item, two: Item, names: Sequence[str], item: tuple[str, str]) -> Iterator[Change]:
+    """Yield which of the fields ``names`` say something else."""
     for name in names:
         was, now = _text(one.get(name)), _text(two.get(name))
         if was != now:
@@ -145,7 +112,7 @@ def _text(value: Any) -> str:
     return "\n".join(map(str, value)) if isinstance(value, list) else str(value or "")
 
 
-def _matched(
+def matched(
     old: Sequence[Item], new: Sequence[Item], text: Callable[[Item], str]
 ) -> tuple[list[tuple[Item, Item]], list[Item], list[Item]]:
     """Return which entries answer to which: by id where both have it, else by what they say."""

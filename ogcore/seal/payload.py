@@ -9,14 +9,16 @@ from ogcore.seal.errors import NotASeal
 from ogcore.seal.fingerprint import is_fingerprint
 
 FORMAT, FORMAT_VERSION = "commitment-seal", 1
-TEMPLATE = 3
+TEMPLATE = 4
 """The version of the printed page: a new one whenever the same payload would be printed in other words or places."""
-SET_AGAIN = (1, 2, 3)
+SET_AGAIN = (1, 2, 3, 4)
 """The versions whose pages are still made, to be compared.
 
 In the first signatures may stand alone on a page; the third prints how an indicator is computed and measured, and what
-the code of an agenda stands for.
+the code of an agenda stands for; the fourth has the whole work plan on pages of its own, and its drawing.
 """
+PLAN_WITHIN = (1, 2, 3)
+"""The versions that have a short table of the work plan within the card, and no pages of its own."""
 
 _MEMBERS: Mapping[str, type] = {
     "plan": dict,
@@ -35,8 +37,8 @@ _MEMBERS: Mapping[str, type] = {
     "signatures": list,
     "let_be": list,
 }
-_OPTIONAL: Mapping[str, type] = {"trees": list, "address": str}
-"""The trees that are printed with the card, and where the page of the plan is that checks seals."""
+_OPTIONAL: Mapping[str, type] = {"trees": list, "address": str, "free_days": list}
+"""Trees printed with the card, where the page of the plan is that checks seals, holidays its work plan leaves out."""
 _OF_PLAN: Mapping[str, type] = {"name": str}
 _OF_CARD: Mapping[str, type] = {"id": str, "number": str}
 _LISTS: Mapping[str, Mapping[str, type]] = {
@@ -54,8 +56,8 @@ def payload_of(card: Mapping[str, Any], **sealed: Any) -> dict[str, Any]:
     """Return the payload for a card of the published JSON format and what sealing adds to it, its texts settled.
 
     ``sealed`` holds ``version``, ``sealed`` (UTC, "2027-03-04T17:05:09Z"), ``signatures`` and, where there are any,
-    ``previous`` (the fingerprint of the version before), ``dissents``, ``trees`` (:func:`ogcore.seal.tree.tree_data`)
-    and ``address`` (of the plan's page). Raises NotASeal when something is wanting.
+    ``previous`` (the fingerprint of the version before), ``dissents``, ``trees`` (:func:`ogcore.seal.tree.tree_data`),
+    ``free_days`` (2027-05-03) and ``address`` (of the plan's page). Raises NotASeal when something is wanting.
     """
     started: dict[str, Any] = {"previous": "", "dissents": [], "agendas": [], "let_be": []}
     merged = started | dict(card) | sealed
@@ -81,6 +83,8 @@ def checked(payload: Any) -> dict[str, Any]:
     _require(payload["plan"], _OF_PLAN, "plan.")
     _require(payload["card"], _OF_CARD, "card.")
     _check_lists(payload)
+    if not all(isinstance(day, str) for day in payload.get("free_days", ())):
+        raise NotASeal("free_days")
     for name, value in payload["fields"].items():
         if not isinstance(value, str) and not (
             isinstance(value, list) and all(isinstance(item, str) for item in value)

@@ -1,13 +1,14 @@
 """A work plan as bars in time: what is drawn and told of each activity (R33)."""
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ogcore.errors import UnschedulablePlan
 from ogcore.work_plan.dependency import named_by_table
 from ogcore.work_plan.plan_row import PlanRow
 from ogcore.work_plan.reading import WorkPlan
 from ogcore.work_plan.schedule import Scheduled, schedule, tasks_of
+from ogcore.work_plan.working_day import DayCount, NaturalDays
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +35,19 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class WorkPlanChart:
-    """The bars of a work plan in the order of its rows; ``working`` days are counted, or natural ones."""
+    """The bars of a work plan in the order of its rows; ``calendar`` counts its days."""
 
     bars: tuple[Bar, ...]
-    working: bool = False
+    calendar: DayCount = field(default_factory=NaturalDays)
     length: int | None = None
     """From the first day to the last, in days of the plan's calendar; None where no bar has its days."""
     ordered: bool = True
     """Whether the plan could be put in order: else nothing is said of what is critical."""
+
+    @property
+    def working(self) -> bool:
+        """Whether working days are counted, and not natural ones."""
+        return self.calendar.name == "working"
 
     @property
     def span(self) -> tuple[dt.date, dt.date] | None:
@@ -79,7 +85,7 @@ def chart_of(plan: WorkPlan) -> WorkPlanChart:
     drawn = tuple(bars)
     starts, ends = ([day for bar in drawn if (day := getattr(bar, name))] for name in ("start", "end"))
     length = plan.calendar.length(min(starts), max(ends)) if starts and ends else None
-    return WorkPlanChart(drawn, plan.calendar.name == "working", length, bool(found) or not ordered)
+    return WorkPlanChart(drawn, plan.calendar, length, bool(found) or not ordered)
 
 
 def _scheduled(plan: WorkPlan) -> dict[str, Scheduled]:

@@ -65,15 +65,20 @@ class NaturalDays:
 class WorkingDays:
     """Days from Monday to Friday that are no holiday of ``country``, as the package ``holidays`` knows them.
 
+    ``free`` are the holidays where they are known already, as of a sealed card: then no country is asked.
     Raises ValueError for a country it does not know.
     """
 
     country: str = COUNTRY
+    free: frozenset[dt.date] | None = None
     name: CalendarName = "working"
     _free: Callable[[dt.date], bool] = field(init=False)
     _days: list[int] = field(init=False, default_factory=list)
 
     def __post_init__(self) -> None:
+        if self.free is not None:
+            self._free = self.free.__contains__
+            return
         import holidays  # noqa: PLC0415 - a second of waiting for whoever counts working days alone
 
         try:

@@ -108,6 +108,18 @@ def test_a_lead_that_only_supports_is_softened() -> None:
         ({"product": "25 docentes con constancia"}, "reduced", "product", -0.375),
         ({"responsible": ""}, "responsible_removed", "responsible", None),
         ({"activity": "Capacitar a los docentes de las secundarias"}, "reworded", "activity", None),
+        ({"outcome": ""}, "removed", "outcome", None),
+        ({"means_of_verification": ""}, "removed", "means_of_verification", None),
+        ({"half_yearly_goals": ["2027-1: 10 docentes", "2027-2: 40 docentes"]}, "reduced", "half_yearly_goals", -0.5),
+        ({"half_yearly_goals": ["2027-2: 40 docentes"]}, "removed", "half_yearly_goals", None),
+        ({"half_yearly_goals": ["2027-1: 20 docentes", "2027-2: 60 docentes"]}, "raised", "half_yearly_goals", 0.5),
+        ({"indicator": ""}, "removed", "indicator", None),
+        ({"indicator": "i1"}, "reworded", "indicator", None),
+        ({"length_days": "180"}, "reworded", "length_days", None),
+        ({"depends_on": ["a3+5"]}, "reworded", "depends_on", None),
+        ({"phase": "external"}, "reworded", "phase", None),
+        ({"stage": "Formar"}, "reworded", "stage", None),
+        ({"observations": ""}, "reworded", "observations", None),
     ],
 )
 def test_an_activity_tells_what_became_of_it(
@@ -210,6 +222,30 @@ def test_another_institution_in_the_place_of_one_is_told_as_both() -> None:
     supporting = with_item(SEALED, "parties", 0, role="supporting")
     assert only(compare(supporting, SEALED).changes).kind == "hardened"
     assert only(compare(supporting, with_item(SEALED, "parties", 0, role="monitor")).changes).kind == "reworded"
+
+
+def test_an_activity_without_days_is_postponed_by_a_longer_length() -> None:
+    """Where no first and last day say when it is, its length does."""
+    undated = with_item(SEALED, "activities", 0, start="", end="")
+    change = only(compare(undated, with_item(undated, "activities", 0, length_days="180")).changes)
+    assert (change.kind, change.amount) == ("postponed", 30)
+    change = only(compare(undated, with_item(undated, "activities", 0, length_days="120")).changes)
+    assert (change.kind, change.amount) == ("advanced", -30)
+
+
+def test_what_an_activity_waits_for_is_told_by_its_words() -> None:
+    """No id is read by anybody; an activity that only changes its words changes nothing for those that follow it."""
+    later = with_item(SEALED, "activities", 1, depends_on=["a1+9"])
+    change = only(compare(SEALED, later).changes)
+    was, now = (f"Capacitar a docentes de las secundarias+{days}" for days in (2, 9))
+    assert (change.kind, change.was, change.now) == ("reworded", was, now)
+    renamed = with_item(SEALED, "activities", 0, activity="Capacitar a los docentes de las secundarias")
+    assert only(compare(SEALED, renamed).changes).field == "activity"
+
+
+def test_another_calendar_of_the_work_plan_is_reworded() -> None:
+    """Which days count is no promise by itself."""
+    assert only(compare(SEALED, with_field(SEALED, "calendar", "working")).changes).kind == "reworded"
 
 
 def test_an_indicator_tells_what_became_of_it() -> None:

@@ -88,7 +88,7 @@ def test_its_tags_are_those_a_screen_reader_goes_by() -> None:
     names = {str(one.S) for one in found}
     assert {"/H1", "/H2", "/Table", "/TH", "/TD", "/L", "/LI", "/Figure"} <= names
     figures = [one for one in found if str(one.S) == "/Figure"]
-    assert len(figures) == 3
+    assert len(figures) == 4
     assert all(str(one.get("/Alt", "")) for one in figures)
 
 

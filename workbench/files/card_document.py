@@ -15,6 +15,7 @@ from ogcore.commitments.json_form import as_json
 from ogcore.commitments.let_be import let_be_told
 from ogcore.commitments.placed import PlacedCard
 from ogcore.commitments.rules import prefill
+from ogcore.commitments.sealed_plan import free_days
 from ogcore.commitments.state import Commitment, Commitments
 from ogcore.export import CardDocument, Field, PdfResult, TreeFigure, cards_pdf
 from ogcore.export.paper import PageName
@@ -22,11 +23,12 @@ from ogcore.objectives.objective_tree import objective_tree_of
 from ogcore.plan.state import GroupCard, Plan
 from ogcore.record.group import WorkingGroup
 from ogcore.trees.state import TreeState
+from workbench.files.card_plan import PrintedPlan, Sections, with_pointer
 from workbench.files.card_table import card_tables
 from workbench.files.printed_card import headline, printed_remarks, printed_sections
 from workbench.files.sealed_card import sealed_at, sealed_document
 from workbench.files.tree_picture import description, drawable, objective_picture, problem_picture
-from workbench.words.card_label import paper_labels, signatories
+from workbench.words.card_label import labels, paper_labels, signatories
 from workbench.words.i18n import Translate, translator
 
 
@@ -62,19 +64,26 @@ def _document(placed: PlacedCard, group: WorkingGroup, page: CardDocument, langu
     if now.state == "sealed" and seal is not None:
         return sealed_document(json.loads(seal.payload), language)
     _ = translator(language)
-    held = as_json(placed) | {"let_be": let_be_told(placed), "agendas": agendas_told(placed)}
+    besides = {"let_be": let_be_told(placed), "agendas": agendas_told(placed), "free_days": free_days(card)}
+    held = as_json(placed) | besides
     remarks = [*printed_remarks(held, language)]
     if now.state == "withdrawn":
         remarks.insert(0, (_("Why it was withdrawn"), (Field("", now.reason),)))
+    label = _("Commitment {number}").replace("{number}", placed.number)
+    sections: Sections = tuple(printed_sections(held, language, draft=now.state != "withdrawn"))
+    plan = PrintedPlan(held, language) if held["activities"] else None
+    if plan is not None:
+        sections = with_pointer(sections, plan.pointer(), labels(_)["section.how"])
     return replace(
         page,
         title=title(card, _, group.language),
-        label=_("Commitment {number}").replace("{number}", placed.number),
+        label=label,
         status=_status(now, _),
-        sections=tuple(printed_sections(held, language, draft=now.state != "withdrawn")),
+        sections=sections,
         signatures=signatories(_) if now.state != "withdrawn" else (),
         tables=tuple(card_tables(held, language)),
         remarks=tuple(remarks),
+        work_plan=None if plan is None else plan.pages(label),
     )
 
 

@@ -14,12 +14,16 @@ from workbench.words.item_label import INDICATOR_KINDS, ROLES, SIDES, item_label
 Card = Mapping[str, Any]
 
 
-def card_tables(card: Card, language: str) -> Iterator[Table]:
-    """Yield the tables of a card in its JSON form; an empty list has none."""
+def card_tables(card: Card, language: str, *, apart: bool = True) -> Iterator[Table]:
+    """Yield the tables of a card in its JSON form; an empty list has none.
+
+    ``apart``: its work plan stands on pages of its own, as in every template since the fourth.
+    """
     translate = translator(language)
     words = item_labels(translate)
     yield _parties(card["parties"], words, translate)
-    yield _activities(card, words, language)
+    if not apart:
+        yield _activities(card, words, language)
     yield _indicators(card["indicators"], words, translate, language)
 
 

@@ -7,6 +7,7 @@ from ogcore.export.gantt_figure import GanttFigure, GanttLane, GanttRow, GanttWo
 from ogcore.export.gantt_image import gantt_image
 from ogcore.export.graph_image import TreeImage
 from ogcore.work_plan.chart import Bar, WorkPlanChart
+from ogcore.work_plan.working_day import DayCount
 from workbench.words.i18n import Translate, translator, written_date
 from workbench.words.work_plan_lead import chart_lead, short_day
 
@@ -25,10 +26,10 @@ def draw_gantt(
     return gantt_image(figure, extension, paper=paper or ("a4" if extension == "pdf" else "screen"))
 
 
-def gantt_figure(chart: WorkPlanChart, language: str, *, title: str, today: date) -> GanttFigure:
-    """Return a chart with all its words."""
+def gantt_figure(chart: WorkPlanChart, language: str, *, title: str, today: date | None) -> GanttFigure:
+    """Return a chart with all its words; without ``today`` it has no line of that day."""
     _ = translator(language)
-    lanes = tuple(_lane(name, bars, language, chart) for name, bars in chart.stages)
+    lanes = tuple(_lane(name, bars, chart.calendar, language) for name, bars in chart.stages)
     lead = chart_lead(chart, language)
     told = [_told(row) for lane in lanes for row in lane.rows]
     more = [_("{count} more are in the table.").replace("{count}", str(len(told) - _TOLD))] if len(told) > _TOLD else []
@@ -36,7 +37,7 @@ def gantt_figure(chart: WorkPlanChart, language: str, *, title: str, today: date
     return GanttFigure(title, lead, alt, language, lanes, _words(language, today), today)
 
 
-def _words(language: str, today: date) -> GanttWords:
+def _words(language: str, today: date | None) -> GanttWords:
     _ = translator(language)
     return GanttWords(
         columns=(_("Activity"), _("Responsible"), _("Start"), _("End"), _("Days")),
@@ -44,21 +45,20 @@ def _words(language: str, today: date) -> GanttWords:
         slack_bar=_("activity"),
         slack=_("days to spare"),
         follows=_("begins after"),
-        today=_("today, {day}").replace("{day}", written_date(today, language)),
+        today=_("today, {day}").replace("{day}", written_date(today, language)) if today else "",
         today_flag=_("today"),
         page=_("Page {page} of {pages}"),
         table=_("The work plan as a table"),
     )
 
 
-def _lane(name: str, bars: Sequence[Bar], language: str, chart: WorkPlanChart) -> GanttLane:
+def _lane(name: str, bars: Sequence[Bar], calendar: DayCount, language: str) -> GanttLane:
     rows = tuple(_row(bar, language) for bar in bars)
     dated = [bar for bar in bars if bar.start and bar.end]
     if not dated:
         return GanttLane(name, "", "", "", rows)
     start, end = min(bar.start for bar in dated if bar.start), max(bar.end for bar in dated if bar.end)
-    days = "" if chart.working else str((end - start).days + 1)  # of working days only the whole plan's are counted
-    texts = (short_day(start, language), short_day(end, language), days)
+    texts = (short_day(start, language), short_day(end, language), str(calendar.length(start, end)))
     return GanttLane(name, *texts, rows, start, end)
 
 

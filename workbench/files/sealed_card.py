@@ -11,12 +11,14 @@ from ogcore.export.paper import PAGE_NAMES, PageName
 from ogcore.record.language import LANGUAGES
 from ogcore.seal import canonical, checked, fingerprint, grouped, receipt, receipt_text, spoken
 from ogcore.seal.errors import NotASeal
+from ogcore.seal.payload import PLAN_WITHIN
+from workbench.files.card_plan import PrintedPlan, Sections, with_pointer
 from workbench.files.card_table import card_tables
 from workbench.files.hand_drawn import drawn_by_hand, on_paper
 from workbench.files.printed_card import headline, printed_remarks, printed_sections
 from workbench.files.sealed_tree import sealed_figures
 from workbench.files.tree_picture import description
-from workbench.words.card_label import paper_labels
+from workbench.words.card_label import labels, paper_labels
 from workbench.words.i18n import Translate, translator
 from workbench.words.item_label import SIDES
 from workbench.words.seal_label import seal_words
@@ -42,22 +44,28 @@ def sealed_document(payload: Payload, language: str) -> CardDocument:
     translate = translator(language)
     words, figures = seal_words(translate), _figures(payload, language)
     number = translate("Commitment {number}").replace("{number}", payload["card"]["number"])
+    apart = payload["template"] not in PLAN_WITHIN
+    sections: Sections = tuple(printed_sections(payload, language, draft=False))
+    plan = PrintedPlan(payload, language) if apart and payload["activities"] else None
+    if plan is not None:
+        sections = with_pointer(sections, plan.pointer(), labels(translate)["section.how"])
     return CardDocument(
         title=headline(lambda name: _text(payload, name), translate, _language(payload)),
         plan=payload["plan"]["name"],
         group=payload["group"],
         label=number,
         status=_status(payload, words),
-        sections=tuple(printed_sections(payload, language, draft=False)),
+        sections=sections,
         problem_tree=figures.get("problem"),
         problem_alt=description(figures["problem"]) if "problem" in figures else "",
         objective_tree=figures.get("objective"),
         objective_alt=description(figures["objective"]) if "objective" in figures else "",
         signatures=tuple(_signature(one, words, translate) for one in payload["signatures"]),
-        tables=tuple(card_tables(payload, language)),
+        tables=tuple(card_tables(payload, language, apart=apart)),
         remarks=tuple(printed_remarks(payload, language)),
         seal=seal_print(payload, language),
         together=payload["template"] != 1,
+        work_plan=None if plan is None else plan.pages(number),
     )
 
 

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from ogcore.commitments.template import FIELD, FIELDS
+from workbench.files.card_plan import PrintedPlan
 from workbench.panels.panel import View
 from workbench.words import card_label
 from workbench.words.agenda_label import agenda_lines, agenda_name
@@ -47,18 +48,10 @@ def _lists(frozen: Card, language: str) -> Iterator[View]:
     """Yield who answers, what is done and how it is measured, one line for each."""
     translate = translator(language)
     words = item_labels(translate)
-    who = {str(one["id"]): one for one in frozen["parties"]}
 
     def party(one: Card) -> str:
         named = [translate(names[one[key]]) for key, names in (("role", ROLES), ("side", SIDES)) if one[key] in names]
         return _said(" · ".join(named), one["institution"], one["post"], one["person"], one["reason"])
-
-    def activity(one: Card) -> str:
-        lead = who.get(one["responsible"], {})
-        days = " – ".join(_day(one[name], language) for name in ("start", "end") if one[name])
-        answers = (lead.get("institution", ""), lead.get("post", ""))
-        own = (one["responsible_institution"], one["responsible_post"])
-        return _said(one["activity"], one["product"], days, *answers, *own)
 
     def indicator(one: Card) -> str:
         kind = translate(INDICATOR_KINDS[one["kind"]]) if one["kind"] in INDICATOR_KINDS else ""
@@ -72,10 +65,10 @@ def _lists(frozen: Card, language: str) -> Iterator[View]:
     def agenda(one: Card) -> str:
         return _said(agenda_name(one, translate), *agenda_lines(one, translate))
 
-    for name, line in (("parties", party), ("activities", activity), ("indicators", indicator), ("agendas", agenda)):
-        lines = [line(one) for one in frozen[name]]
+    for name, line in (("parties", party), ("activities", None), ("indicators", indicator), ("agendas", agenda)):
+        lines = PrintedPlan(frozen, language).read_out() if line is None else [line(one) for one in frozen[name]]
         if lines:
-            yield {"label": words[name], "lines": lines}
+            yield {"label": words[name], "lines": list(lines)}
 
 
 def _let_be(frozen: Card, language: str) -> Iterator[View]:
