@@ -16,13 +16,18 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
+from ogcore.export import CardDocument
+from ogcore.export.report_pdf import GroupReport, PlanReport, report_pdf
 from ogcore.seal.pdf_reading import read_pdf
 from ogcore.seal.tree import tree_data
 from ogcore.seal.verification import verify
 from tests.export.sample import objective_tree, problem_tree
 from tests.seal.sample import sealed
 from workbench.files.card_set import PrintedCard, archive, booklet
+from workbench.files.report import headings
 from workbench.files.sealed_card import made_again, sealed_document, sealed_pdf
+from workbench.words.card_label import paper_labels
+from workbench.words.i18n import translator
 
 CARDS, GOAL_CARDS, GOAL_CHECK = 100, 6.0, 2.0
 SENTENCE = "La dirección publicará cada tres meses el avance de las obras en las doce colonias de la parte alta. "
@@ -45,6 +50,13 @@ def long_card() -> dict[str, Any]:
     card["fields"] |= dict.fromkeys(("problem", "objective", "population", "resources"), SENTENCE * 190)
     card["fields"] |= dict.fromkeys(("key_actions", "challenges", "suggestions"), [SENTENCE * 2] * 60)
     return card
+
+
+def whole_plan(cards: list[PrintedCard]) -> PlanReport:
+    """Return a plan of five groups with the cards."""
+    overview = CardDocument(title="Mesa", plan="Plan", group="Mesa", label="")
+    groups = [GroupReport(overview, "", (), [card.document for card in cards[at::5]]) for at in range(5)]
+    return PlanReport("Plan", "", (), groups)
 
 
 @contextmanager
@@ -73,6 +85,9 @@ def main() -> None:
         archive([("", cards)], "es", WHEN)
     with told(f"{CARDS} sealed cards in one booklet", GOAL_CARDS):
         booklet(cards, "es", WHEN)
+    with told(f"{CARDS} sealed cards in the PDF of the whole plan", GOAL_CARDS):
+        words = translator("es")
+        report_pdf(whole_plan(cards), paper_labels(words) | headings(words), "es", WHEN)
     data = sealed_pdf(long_card()).data
     pages = len(read_pdf(data).pages)
     with told(f"checking {pages} pages", GOAL_CHECK):

@@ -1,6 +1,6 @@
 """A card's words and trees as the plain data its template reads: every text printable, every line with its side."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from ogcore.export.card_document import CardDocument, Field, PlanLine, SealPrint, Signature, Table, WorkPlanPages
@@ -32,8 +32,8 @@ class CardContent:
         self._drawn = drawn
         self._paper: PageName = page
 
-    def document(self, cards: Sequence[CardDocument]) -> dict[str, Any]:
-        """Return the data of a PDF with ``cards``."""
+    def document(self, cards: Sequence[CardDocument], tell: Callable[[int, int], None] | None = None) -> dict[str, Any]:
+        """Return the data of a PDF with ``cards``; ``tell`` hears how many are ready, of twice as many."""
         parts: list[dict[str, Any]] = []
         for index, card in enumerate(cards):
             following = cards[index + 1] if index + 1 < len(cards) else None
@@ -42,6 +42,8 @@ class CardContent:
             parts.append(part | {"replaced": bool(self.replaced.codes)})
             before.merge(self.replaced)
             self.replaced = before
+            if tell is not None:
+                tell(index + 1, 2 * len(cards))
         title = self.line(cards[0].title or cards[0].label) if len(cards) == 1 else self.line(cards[0].plan)
         return {
             "title": title[:300] or "—",

@@ -1,6 +1,6 @@
 """Commitment cards as PDF one would sign and publish (R32). User text reaches Typst as data only."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -53,11 +53,13 @@ def cards_pdf(
     language: str,
     created: datetime,
     page: PageName = "a4",
+    tell: Callable[[int, int], None] | None = None,
 ) -> PdfResult:
     """Return one PDF with ``cards``, each from a new page; several cards get a cover with contents.
 
     Trees shared by successive cards are printed once, after the last of them. The same arguments give the same bytes.
-    The PDF of one sealed card carries its payload as ``commitment.json``.
+    The PDF of one sealed card carries its payload as ``commitment.json``. ``tell`` hears how many cards are ready to
+    be typeset, of twice as many.
     Tried in turn so that no card is lost: PDF/UA-1 (with a payload PDF/A-3a as well); a plain tagged PDF; one with the
     trees as lists.
 
@@ -75,7 +77,7 @@ def cards_pdf(
     attempts: tuple[tuple[Standard, bool], ...] = ((best, True), ("none", True), ("none", False))
     for standard, drawn in attempts:
         content = CardContent(labels, drawn=drawn, page=page)
-        data = content.document(cards) | frame | _attached(seal)
+        data = content.document(cards, tell) | frame | _attached(seal)
         try:
             made = typeset_pdf("card.typ", data, standard, created)
         except ExportError as error:

@@ -1,6 +1,6 @@
 """What a plan has come to, as one PDF: its context, and what each group thought, drew and committed to (R4, R42)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -58,26 +58,36 @@ class GroupReport:
 
 @dataclass(frozen=True, slots=True)
 class PlanReport:
-    """A plan with its context and its groups; ``summary`` says in a sentence how far the context is known."""
+    """A plan with its context and its groups; ``summary`` says in a sentence how far the context is known.
+
+    ``closing`` are chapters over all groups, after them.
+    """
 
     plan: str
     summary: str
     context: Sequence[ContextEntry]
     groups: Sequence[GroupReport]
+    closing: Sequence[Chapter] = ()
 
 
 def report_pdf(
-    report: PlanReport, labels: Mapping[str, str], language: str, created: datetime, page: PageName = "a4"
+    report: PlanReport,
+    labels: Mapping[str, str],
+    language: str,
+    created: datetime,
+    page: PageName = "a4",
+    tell: Callable[[int, int], None] | None = None,
 ) -> PdfResult:
     """Return the report, tagged, with a list of contents; ``labels`` are those of a card and what heads each part.
 
+    ``tell`` hears how many groups are ready to be typeset, of twice as many.
     Raises UnknownLanguage, ExportError, DiskFull.
     """
     refusal: ExportError | None = None
     attempts: tuple[tuple[Standard, bool], ...] = (("ua-1", True), ("none", True), ("none", False))
     for standard, drawn in attempts:
         content = CardContent(labels, drawn=drawn, page=page)
-        data = _data(report, content) | framed(labels, language, created, page)
+        data = _data(report, content, tell) | framed(labels, language, created, page)
         try:
             made = typeset_pdf("report.typ", data, standard, created)
         except ExportError as error:
@@ -87,7 +97,12 @@ def report_pdf(
     raise refusal or ExportError()
 
 
-def _data(report: PlanReport, content: CardContent) -> dict[str, Any]:
+def _data(report: PlanReport, content: CardContent, tell: Callable[[int, int], None] | None) -> dict[str, Any]:
+    parts = []
+    for done, group in enumerate(report.groups, 1):
+        parts.append(_group(group, content))
+        if tell is not None:
+            tell(done, 2 * len(report.groups))
     return {
         "title": content.line(report.plan)[:300] or "—",
         "plan": content.texts(report.plan),
@@ -101,7 +116,8 @@ def _data(report: PlanReport, content: CardContent) -> dict[str, Any]:
             }
             for entry in report.context
         ],
-        "parts": [_group(group, content) for group in report.groups],
+        "parts": parts,
+        "closing": [_chapter(chapter, content) for chapter in report.closing],
     }
 
 

@@ -39,7 +39,11 @@ def test_its_person_sees_it_wait_and_being_made_and_gets_it(page: Page, tmp_path
     expect(page.get_by_role("status")).to_contain_text("Árbol de problemas (PDF): Espera su turno: antes van 2")
     page.evaluate("tell(0, {state: 'making', ahead: 0})")
     expect(row).to_contain_text("Se está preparando…")
-    expect(row.locator("[aria-hidden]")).to_have_text(re.compile(r"\d s"))
+    expect(row.locator("p ~ .page-file-clock")).to_have_text(re.compile(r"\d s"))
+    expect(row.get_by_role("progressbar")).to_have_count(0)
+    page.evaluate("tell(0, {state: 'making', ahead: 0, percent: 42})")
+    expect(row.get_by_role("progressbar", name="Árbol de problemas")).to_have_attribute("value", "42")
+    expect(row).to_contain_text("42 % listo")
     box = row.bounding_box() or {}
     assert box["x"] >= 0
     assert box["x"] + box["width"] <= page.evaluate("document.documentElement.clientWidth")

@@ -33,8 +33,8 @@ def machine(tmp_path: Path) -> OwnMachine:
 def in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
     """Files are made here: a process more takes seconds to begin."""
 
-    async def make(self: Handing, identity: Identity, path: str) -> Any:
-        return making.make(self._store_url, identity, path, identity.language)
+    async def make(self: Handing, identity: Identity, path: str, told: str = "") -> Any:
+        return making.make(self._store_url, identity, path, identity.language, "", told)
 
     monkeypatch.setattr(Handing, "_make", make)
 
@@ -56,7 +56,7 @@ def asked(machine: OwnMachine, said: Said, *paths: str) -> int:
         for path in paths:
             machine.files.take(owner_of(machine), {"op": path, "wish": "make", "path": path}, into(said))
         turns = 0
-        while len(said) < 2 * len(paths):
+        while sum("percent" not in content for content, _ in said) < 2 * len(paths):
             turns += 1
             await asyncio.sleep(0.01)
         return turns

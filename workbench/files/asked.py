@@ -11,6 +11,7 @@ from ogcore.record.group import WorkingGroup
 from ogcore.record.participant import Identity
 from ogcore.rights.state import Rights
 from ogcore.workshop.workshop import Workshop
+from workbench.files.progress import Tell, nobody
 from workbench.words.i18n import Translate, translator
 
 
@@ -58,13 +59,17 @@ class Desk:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A request: by whom, in which language, when; ``public_url`` is where phones find the workbench."""
+    """A request: by whom, in which language, when; ``public_url`` is where phones find the workbench.
+
+    ``tell`` hears how many parts of a file of many are done, of how many.
+    """
 
     workshop: Workshop
     identity: Identity
     language: str
     moment: datetime
     public_url: str = ""
+    tell: Tell = nobody
 
     def desk(self, group_id: str) -> Desk:
         """Return the group if its work is the identity's to take; raises NotAllowed, UnknownGroup.

@@ -26,6 +26,7 @@ from ogcore.trees.state import TreeState
 from workbench.files.card_plan import PrintedPlan, Sections, with_pointer
 from workbench.files.card_table import card_tables
 from workbench.files.printed_card import headline, printed_remarks, printed_sections
+from workbench.files.progress import Tell, nobody
 from workbench.files.sealed_card import sealed_at, sealed_document
 from workbench.files.tree_picture import description, drawable, objective_picture, problem_picture
 from workbench.words.card_label import labels, paper_labels, signatories
@@ -118,17 +119,22 @@ def trees_of(group: WorkingGroup, language: str) -> Trees:
 
 
 def print_cards(
-    documents: Sequence[CardDocument], language: str, created: datetime | None = None, page: PageName = "a4"
+    documents: Sequence[CardDocument],
+    language: str,
+    created: datetime | None = None,
+    page: PageName = "a4",
+    tell: Tell = nobody,
 ) -> PdfResult:
     """Return one PDF with the documents, dated ``created`` (default: now). Raises the refusals of ``cards_pdf``.
 
+    ``tell`` hears how far it is: typesetting, which says nothing meanwhile, counts for as much as all cards together.
     A sealed card by itself is dated by its seal and carries it: whoever checks it makes the same pages.
     """
     alone = documents[0].seal if len(documents) == 1 else None
     moment = created or datetime.now().astimezone()
     if alone is not None:
         moment = sealed_at(json.loads(alone.payload))
-    return cards_pdf(documents, paper_labels(translator(language)), language, moment, page)
+    return cards_pdf(documents, paper_labels(translator(language)), language, moment, page, tell)
 
 
 def title(card: Commitment, _: Translate, language: str) -> str:

@@ -2,8 +2,10 @@
 
 import io
 import json
+import os
 import zipfile
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -15,7 +17,10 @@ from ogcore.plan.place import group_number
 from ogcore.plan.state import GroupCard, Plan
 from ogcore.record.group import WorkingGroup
 from workbench.files.card_document import card_documents, print_cards
+from workbench.files.progress import Tell, nobody
 from workbench.files.sealed_card import sealed_document
+
+_AT_ONCE = min(4, os.cpu_count() or 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,26 +47,37 @@ def printed_cards(plan: Plan, place: GroupCard, group: WorkingGroup, language: s
             yield PrintedCard(document, filename([document.label, document.status, document.title], "pdf"))
 
 
-def booklet(cards: Sequence[PrintedCard], language: str, moment: datetime, page: PageName = "a4") -> bytes:
-    """Return all cards in one PDF; raises the refusals of :func:`ogcore.export.cards_pdf`."""
-    return print_cards([card.document for card in cards], language, moment, page).data
+def booklet(
+    cards: Sequence[PrintedCard], language: str, moment: datetime, page: PageName = "a4", tell: Tell = nobody
+) -> bytes:
+    """Return all cards in one PDF; ``tell`` hears how far it is.
+
+    Raises the refusals of :func:`ogcore.export.cards_pdf`.
+    """
+    return print_cards([card.document for card in cards], language, moment, page, tell).data
 
 
 def archive(
-    folders: Sequence[tuple[str, Sequence[PrintedCard]]], language: str, moment: datetime, page: PageName = "a4"
+    folders: Sequence[tuple[str, Sequence[PrintedCard]]],
+    language: str,
+    moment: datetime,
+    page: PageName = "a4",
+    tell: Tell = nobody,
 ) -> bytes:
     """Return a ZIP with a PDF for each card, those of a group in their folder ("": in none).
 
-    The PDF of a sealed card is what ``card verify`` checks: it carries its seal. Raises the refusals of
+    The PDF of a sealed card is what ``card verify`` checks: it carries its seal. ``tell`` hears how many are there.
+    Several are typeset at once: the typesetter lets others work meanwhile. Raises the refusals of
     :func:`ogcore.export.cards_pdf`.
     """
     packed, taken = io.BytesIO(), set[str]()
-    with zipfile.ZipFile(packed, "w", zipfile.ZIP_STORED) as written:
-        for folder, cards in folders:
-            for card in cards:
-                name = _free(f"{folder}/{card.name}" if folder else card.name, taken)
-                data = print_cards([card.document], language, moment, page).data
-                written.writestr(zipfile.ZipInfo(name, moment.timetuple()[:6]), data)
+    every = [(folder, card) for folder, cards in folders for card in cards]
+    with ThreadPoolExecutor(_AT_ONCE) as setting, zipfile.ZipFile(packed, "w", zipfile.ZIP_STORED) as written:
+        made = setting.map(lambda one: print_cards([one[1].document], language, moment, page).data, every)
+        for done, ((folder, card), data) in enumerate(zip(every, made, strict=True), 1):
+            name = _free(f"{folder}/{card.name}" if folder else card.name, taken)
+            written.writestr(zipfile.ZipInfo(name, moment.timetuple()[:6]), data)
+            tell(done, len(every))
     return packed.getvalue()
 
 

@@ -9,6 +9,7 @@ from ogcore.record.participant import Identity
 from ogcore.workshop.workshop import Workshop
 from workbench.files import card_export, group_file, plan_file, seal_file
 from workbench.files.asked import Asked, Download, NoCards, UnknownDownload
+from workbench.files.progress import Tell, nobody
 from workbench.files.tree_file import CONTENT_TYPES
 from workbench.words.paper_label import PAPER_LABELS
 
@@ -50,14 +51,18 @@ def produce(
     language: str,
     created: datetime | None = None,
     public_url: str = "",
+    *,
+    tell: Tell = nobody,
 ) -> Download:
     """Return the file at ``path`` for ``identity``, its words in ``language``.
 
     ``created`` dates it (default: now); ``public_url`` is where phones find the workbench, for what carries the link
-    of a group. Raises UnknownDownload, NotAllowed, UnknownGroup, CommitmentNotFound, NoCards and the refusals of
+    of a group; ``tell`` hears how many parts of a file of many are done.
+
+    Raises UnknownDownload, NotAllowed, UnknownGroup, CommitmentNotFound, NoCards and the refusals of
     :mod:`ogcore.export`.
     """
-    asked = Asked(workshop, identity, language, created or datetime.now().astimezone(), public_url)
+    asked = Asked(workshop, identity, language, created or datetime.now().astimezone(), public_url, tell)
     for pattern, make in _PATHS.items():
         if found := re.fullmatch(pattern, path):
             return make(asked, *found.groups())

@@ -34,14 +34,14 @@ def card(asked: Asked, group_id: str, card_id: str, page: PageName | None) -> Do
 def cards(asked: Asked, group_id: str, page: PageName | None) -> Download:
     """Return all cards of a group as one PDF; raises NoCards."""
     desk, found = _printed(asked, group_id)
-    made = booklet(found, desk.language, desk.moment, page or "a4")
+    made = booklet(found, desk.language, desk.moment, page or "a4", asked.tell)
     return Download(_named(desk, desk.translate("Commitments"), "pdf"), PDF, made)
 
 
 def cards_each(asked: Asked, group_id: str, page: PageName | None) -> Download:
     """Return a ZIP with a PDF of each card of a group; raises NoCards."""
     desk, found = _printed(asked, group_id)
-    made = archive([("", found)], desk.language, desk.moment, page or "a4")
+    made = archive([("", found)], desk.language, desk.moment, page or "a4", asked.tell)
     return Download(_named(desk, desk.translate("Commitments"), "zip"), ZIP, made)
 
 

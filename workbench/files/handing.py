@@ -12,6 +12,7 @@ from ogcore.errors import OgError
 from ogcore.record.participant import Identity
 from workbench.files import making
 from workbench.files.making import Made, Refused
+from workbench.files.progress import percent, place
 from workbench.words.explanation import explain_code
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ Say = Callable[[dict[str, Any], Sequence[bytes]], None]
 """Sends one message to the page, with the bytes that go with it."""
 SECONDS = 120.0
 """What a file may take: whoever waits is alone, and can cancel."""
+_LOOK_AGAIN = 0.25
+"""Seconds between two looks at how far a file is."""
 _BYTES = 1536 * 1024**2
 _LONGEST_OP = 64
 _KEPT = 4
@@ -70,7 +73,13 @@ class Handing:
 
     async def _hand_over(self, identity: Identity, op: str, path: str, say: Say) -> None:
         say({"kind": "file", "op": op, "state": "making"}, ())
-        made = await self._make(identity, path)
+        with place() as numbers:
+            making_it = asyncio.ensure_future(self._make(identity, path, str(numbers or "")))
+            try:
+                await _tell(op, numbers, making_it, say)
+                made = await making_it
+            finally:
+                making_it.cancel()
         if isinstance(made, Refused):
             say(_refusal(op, made.code, made.data, identity), ())
             return
@@ -80,11 +89,11 @@ class Handing:
         told = {"state": "made", "name": made.filename, "type": made.content_type, "size": len(made.data)}
         say({"kind": "file", "op": op, **told}, (made.data,))
 
-    async def _make(self, identity: Identity, path: str) -> Made | Refused:
+    async def _make(self, identity: Identity, path: str, told: str = "") -> Made | Refused:
         from workbench.child_pool import ChildLost, ChildPool  # noqa: PLC0415 - only where a file is asked for
 
         self._pool = self._pool or ChildPool(making.begin, _BYTES)
-        arguments = (self._store_url, identity, path, identity.language)
+        arguments = (self._store_url, identity, path, identity.language, "", told)
         try:
             made: Made | Refused = await self._pool.do(making.make, arguments, SECONDS)
         except (TimeoutError, MemoryError):
@@ -92,6 +101,17 @@ class Handing:
         except ChildLost:
             return Refused("export_failed", {})
         return made
+
+
+async def _tell(op: str, told: Path | None, making_it: asyncio.Future[Any], say: Say) -> None:
+    """Say how much of a file is made, each time that it is more."""
+    last = None
+    while not making_it.done():
+        await asyncio.wait({making_it}, timeout=_LOOK_AGAIN)
+        now = percent(told)
+        if now is not None and now != last and not making_it.done():
+            say({"kind": "file", "op": op, "state": "making", "percent": now}, ())
+            last = now
 
 
 def _keep(op: str, made: Made, identity: Identity, say: Say) -> None:

@@ -18,6 +18,7 @@ from ogcore.workshop.workshop import Workshop
 from workbench.files.asked import folder, where
 from workbench.files.card_set import PrintedCard, booklet, printed_cards
 from workbench.files.evidence_file import evidence_csv
+from workbench.files.progress import Tell, nobody
 from workbench.files.report import plan_report
 from workbench.files.told import told_answers, told_ideas
 from workbench.files.told_tables import ideas_csv, viewpoints_csv
@@ -34,15 +35,27 @@ _DRAWN = (".pdf", ".svg")
 Making = Callable[[], bytes]
 
 
-def keepsake(workshop: Workshop, plan: Plan, language: str, moment: datetime, seconds: float = SECONDS) -> bytes:
-    """Return the ZIP, its names and words in ``language``; what cannot be made is named in it, the rest is there."""
+def keepsake(
+    workshop: Workshop,
+    plan: Plan,
+    language: str,
+    moment: datetime,
+    seconds: float = SECONDS,
+    tell: Tell = nobody,
+) -> bytes:
+    """Return the ZIP, its names and words in ``language``; what cannot be made is named in it, the rest is there.
+
+    ``tell`` hears how many files are done.
+    """
     _ = translator(language)
     until = time.monotonic() + seconds
     stamp = moment.timetuple()[:6]
     missing: list[str] = []
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, make in _files(workshop, plan, language, moment):
+        every = list(_files(workshop, plan, language, moment))
+        for done, (name, make) in enumerate(every):
+            tell(done, len(every))
             late = time.monotonic() > until and name.endswith(_DRAWN)
             data = None if late else _made(make)
             if data is None:

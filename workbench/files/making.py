@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any
 from ogcore.errors import OgError, full_disk_refused
 from ogcore.record.participant import Identity
 from workbench.failure_place import place_of
+from workbench.files.progress import into
 
 if TYPE_CHECKING:
     from ogcore.workshop.workshop import Workshop
@@ -59,16 +60,21 @@ def begin(most_bytes: int, folder: Path | None = None) -> None:
     _bound(most_bytes)
 
 
-def make(store_url: str, identity: Identity, path: str, language: str, public_url: str = "") -> Made | Refused:
+def make(
+    store_url: str, identity: Identity, path: str, language: str, public_url: str = "", told: str = ""
+) -> Made | Refused:
     """Return the file at ``path`` for ``identity``, see :func:`workbench.files.downloads.produce`.
 
+    How far it is, it says in the file at ``told`` (:mod:`workbench.files.progress`).
     Raises MemoryError; any other failure is logged, without anybody's words, and refused.
     """
     from workbench.files import downloads  # noqa: PLC0415 - brings the drawing engines
 
     try:
         with full_disk_refused():
-            made = downloads.produce(workshop_of(store_url), identity, path, language, public_url=public_url)
+            made = downloads.produce(
+                workshop_of(store_url), identity, path, language, public_url=public_url, tell=into(told)
+            )
     except OgError as error:
         return Refused(error.code, dict(error.data))
     except MemoryError:

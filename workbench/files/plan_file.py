@@ -23,30 +23,31 @@ def everything(asked: Asked) -> Download:
     """Return everything that can be downloaded, in one ZIP."""
     plan = asked.plan()
     name = filename([plan.name, asked.moment.strftime("%Y-%m-%d")], "zip")
-    return Download(name, "application/zip", keepsake(asked.workshop, plan, asked.language, asked.moment))
+    return Download(
+        name, "application/zip", keepsake(asked.workshop, plan, asked.language, asked.moment, tell=asked.tell)
+    )
 
 
 def report(asked: Asked, page: PageName | None) -> Download:
     """Return the report of the plan as PDF."""
     plan = asked.plan()
     name = filename([translator(asked.language)("Report"), plan.name], "pdf")
-    return Download(
-        name, "application/pdf", plan_report(asked.workshop, plan, asked.language, asked.moment, page or "a4")
-    )
+    made = plan_report(asked.workshop, plan, asked.language, asked.moment, page or "a4", asked.tell)
+    return Download(name, "application/pdf", made)
 
 
 def cards(asked: Asked, page: PageName | None) -> Download:
     """Return the cards of all groups as one PDF; raises NotAllowed, NoCards."""
     plan, folders = _cards(asked)
     found = [card for _folder, of_group in folders for card in of_group]
-    made = booklet(found, asked.language, asked.moment, page or "a4")
+    made = booklet(found, asked.language, asked.moment, page or "a4", asked.tell)
     return Download(filename([translator(asked.language)("Commitments"), plan.name], "pdf"), "application/pdf", made)
 
 
 def cards_each(asked: Asked, page: PageName | None) -> Download:
     """Return a ZIP with a PDF of each card of the plan, group by group; raises NotAllowed, NoCards."""
     plan, folders = _cards(asked)
-    made = archive(folders, asked.language, asked.moment, page or "a4")
+    made = archive(folders, asked.language, asked.moment, page or "a4", asked.tell)
     return Download(filename([translator(asked.language)("Commitments"), plan.name], "zip"), "application/zip", made)
 
 

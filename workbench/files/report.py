@@ -1,6 +1,6 @@
 """The report of a plan: what is known of its context, and what each group has come to (R4, R42)."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from itertools import groupby
 
@@ -18,27 +18,39 @@ from ogcore.trees.state import TreeState
 from ogcore.viewpoints.state import Viewpoints
 from ogcore.workshop.workshop import Workshop
 from workbench.files.card_document import card_documents, trees_of
+from workbench.files.progress import Tell, nobody
 from workbench.files.told import ToldAnswer, ToldIdea, counted_together, told_answers, told_ideas
+from workbench.files.told_decisions import told_decisions, told_indicators, told_seals
 from workbench.files.told_votes import ToldDots, ToldVote, told_preferences, told_votes
 from workbench.words.card_label import paper_labels
 from workbench.words.context_label import labels as context_words
 from workbench.words.i18n import Translate, translator
 from workbench.words.sector_label import TOGETHER
 
+Held = Sequence[tuple[GroupCard, WorkingGroup]]
 
-def plan_report(workshop: Workshop, plan: Plan, language: str, moment: datetime, page: PageName = "a4") -> bytes:
-    """Return the report as PDF; raises the refusals of :mod:`ogcore.export`."""
+
+def plan_report(
+    workshop: Workshop,
+    plan: Plan,
+    language: str,
+    moment: datetime,
+    page: PageName = "a4",
+    tell: Tell = nobody,
+) -> bytes:
+    """Return the report as PDF; ``tell`` hears how far it is. Raises the refusals of :mod:`ogcore.export`."""
     _ = translator(language)
     answered = _("{count} of {total} answered").replace("{count}", str(context.outlook(plan.contexts).answered))
-    groups = [
-        _group(plan, place, workshop.group(plan.plan_id, place.group_id), language) for place in plan.groups.values()
-    ]
+    held = [(place, workshop.group(plan.plan_id, place.group_id)) for place in plan.groups.values()]
+    groups = [_group(plan, place, group, language) for place, group in held]
     summary = answered.replace("{total}", str(len(context.CONTEXTS)))
-    report = PlanReport(plan.name, summary, list(_context(plan, _)), groups)
-    return report_pdf(report, paper_labels(_) | _headings(_), language, moment, page).data
+    closing = [chapter for chapter in _closing(plan, held, language) if chapter.parts]
+    report = PlanReport(plan.name, summary, list(_context(plan, _)), groups, closing)
+    return report_pdf(report, paper_labels(_) | headings(_), language, moment, page, tell).data
 
 
-def _headings(_: Translate) -> dict[str, str]:
+def headings(_: Translate) -> dict[str, str]:
+    """Return what heads each part of the report."""
     return {
         "context": _("Favourable context"),
         "core": _("Core problem"),
@@ -69,8 +81,24 @@ def _group(plan: Plan, place: GroupCard, group: WorkingGroup, language: str) -> 
     others = [held.wording.text for held in group[Candidates].standing() if held.wording.text != core]
     cards = card_documents(plan, place, number, group, group[Commitments].ordered(), language)
     _ = translator(language)
+    decided = list(told_decisions(group, number, language))
     chapters = [chapter for chapter in _chapters(group, _) if chapter.parts]
+    if decided:
+        chapters.append(Chapter(_("What was decided about the words of the cards"), [("", decided)]))
     return GroupReport(overview, core, others, cards, chapters, list(_notes(group, _)))
+
+
+def _closing(plan: Plan, held: Held, language: str) -> Iterator[Chapter]:
+    """Yield what is looked up over all groups: the indicators, and the seals with who signed."""
+    _ = translator(language)
+    named = [(" · ".join(filter(None, (place.name, place.topic))), place, group) for place, group in held]
+    indicators = [
+        (name, list(told_indicators(group, group_number(plan, place.group_id), language)))
+        for name, place, group in named
+    ]
+    yield Chapter(_("Indicators of the plan"), [part for part in indicators if part[1]])
+    seals = [(name, list(told_seals(group, language))) for name, _place, group in named]
+    yield Chapter(_("Seals of the plan: fingerprints, signatures and dissents"), [part for part in seals if part[1]])
 
 
 def _chapters(group: WorkingGroup, _: Translate) -> Iterator[Chapter]:

@@ -9,9 +9,11 @@ from collections.abc import AsyncIterator, Iterator
 from concurrent.futures import Future
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, Literal
 
 from ogcore.errors import OgError
+from workbench.files.progress import percent
 
 WAITING = 4
 """Files one person may have under way, and as many more that are still arriving."""
@@ -36,12 +38,19 @@ class Course:
     def __init__(self) -> None:
         self._queue: list[Course] = []
         self._begun: Future[Any] | None = None
+        self.told: Path | None = None
+        """Where whoever makes it says how far it is, if they do."""
 
     @property
     def state(self) -> Literal["waiting", "making"]:
         """Whether it waits for its turn, among what its person asked for or among all people, or is being made."""
         begun = self._begun
         return "making" if begun is not None and (begun.running() or begun.done()) else "waiting"
+
+    @property
+    def percent(self) -> int | None:
+        """How much of it is made; None where that is not known."""
+        return percent(self.told)
 
     @property
     def begun(self) -> bool:

@@ -19,6 +19,7 @@ from ogcore.workshop.workshop import NewPlan
 from workbench.child_pool import ChildLost, ChildPool
 from workbench.files import making, restoring
 from workbench.files.making import Made, Refused
+from workbench.files.progress import place
 from workbench.server.file_line import Course, FileLines
 
 SECONDS = 20.0
@@ -31,7 +32,7 @@ BYTES = 1536 * 1024**2
 """Address space a file may take beyond the engines' own; much of it the typesetter's threads reserve and never use."""
 BYTES_TO_READ = 512 * 1024**2
 """Address space that reading a file may take beyond that."""
-_MANY, _MANY_FILES = ("plan.zip", "cards"), 6
+_MANY, _MANY_FILES = ("plan.zip", "cards", "report"), 6
 """What is many files, or many cards in one, and how many times as long that may take."""
 _FILES_A_PROCESS = 200
 """After so many a process is begun anew, and gives back what it has taken."""
@@ -84,6 +85,7 @@ class FileMaker:
         folder: Path | None = None,
     ) -> None:
         self._store_url, self._seconds = store_url, seconds
+        self._folder = folder
         self._seconds_to_read, self._bytes_to_read = seconds_to_read, bytes_to_read
         self._pool = ChildPool(
             making.begin, most_bytes, folder, most=most or os.cpu_count() or 1, pieces=_FILES_A_PROCESS
@@ -106,10 +108,12 @@ class FileMaker:
         ``public_url`` is where phones find the workbench, for what carries the link of a group.
         Raises TooMuchToMake, StillMaking, and NotMade with what :func:`workbench.files.downloads.produce` refuses.
         """
-        arguments = (self._store_url, identity, path, language, public_url)
+        course = course or Course()
         seconds = self._seconds * (_MANY_FILES if path.startswith(_MANY) else 1)
         try:
-            made: Made = await self._done(identity, course or Course(), seconds, making.make, arguments)
+            with place(self._folder) as course.told:
+                arguments = (self._store_url, identity, path, language, public_url, str(course.told or ""))
+                made: Made = await self._done(identity, course, seconds, making.make, arguments)
         except (TimeoutError, MemoryError) as error:
             raise TooMuchToMake from error
         except ChildLost as error:

@@ -74,7 +74,8 @@ class ToldHandler(VisitHandler):
         self.set_header("X-Accel-Buffering", "no")  # a proxy that gathers first would tell nobody
         said, last = 0.0, None
         while not task.done():
-            now = {"state": course.state, "ahead": course.ahead}
+            made = course.percent
+            now = {"state": course.state, "ahead": course.ahead} | ({} if made is None else {"percent": made})
             if now != last or time.monotonic() - said > self.still_there:
                 self.say(now)
                 self._telling = True

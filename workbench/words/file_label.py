@@ -11,6 +11,7 @@ def file_labels(_: Translate) -> dict[str, str]:
         "file_behind.one": _("Waiting for its turn: 1 file of yours comes first."),
         "file_behind.other": _("Waiting for its turn: {count} files of yours come first."),
         "file_making": _("Being made…"),
+        "file_percent": _("{count} % done"),
         "file_seconds": _("{count} s"),
         "file_made": _("Ready and saved with your downloads: {name}"),
         "file_cancelled": _("Cancelled."),

@@ -81,7 +81,10 @@ async function fetchFile(labels, shelf, link, { get, ended, again }) {
   }
 
   try {
-    const found = await get(link.href, { signal: leaving.signal }, (now) => row.say(course(labels, now), cancel));
+    const found = await get(link.href, { signal: leaving.signal }, (now) => {
+      row.say(course(labels, now), cancel);
+      row.measure(now.percent);
+    });
     if (found.told.state === "made") offer(labels, row, found);
     else refuse(found.told.message ?? labels.trouble_title);
   } catch {
@@ -89,6 +92,7 @@ async function fetchFile(labels, shelf, link, { get, ended, again }) {
     else refuse(labels.file_lost);
   } finally {
     rest();
+    row.measure();
     ended();
   }
 }

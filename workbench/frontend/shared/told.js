@@ -1,9 +1,9 @@
 // Files are made and read away from the page: the server tells how far one is, a line of JSON at a time.
 
 /**
- * What the server tells: that it waits for its turn (behind `ahead` others of the same person) or is being done; at the end
- * what came of it: `made` (a file of `size` bytes follows the line), `read`, or `refused` with a finished sentence.
- * @typedef {{ state: string, ahead?: number, name?: string, type?: string, size?: number, code?: string, message?: string } &
+ * What the server tells: that it waits for its turn (behind `ahead` others of the same person) or is being done, and how many
+ * `percent` of it are; at the end what came of it: `made` (a file of `size` bytes follows the line), `read`, or `refused` with a finished sentence.
+ * @typedef {{ state: string, ahead?: number, percent?: number, name?: string, type?: string, size?: number, code?: string, message?: string } &
  *   Record<string, any>} Told
  */
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from workbench.words import card_label
+from workbench.words.decision_label import decisions
 
 Translator = Callable[[str], str]
 
@@ -51,21 +52,6 @@ def _comparing(_: Translator) -> dict[str, str]:
         "key.removed": _("taken out"),
         "key.added": _("added"),
         "side.on": _("Side by side"),
-    }
-
-
-def decisions(_: Translator) -> dict[str, str]:
-    """Return what is said of what has become of an amendment, and how the group decided."""
-    return {
-        "state.open": _("To decide"),
-        "state.accepted": _("Accepted"),
-        "state.rejected": _("Rejected"),
-        "state.withdrawn": _("Taken back"),
-        "state.countered": _("Others are proposed in its place"),
-        "state.outdated": _("Outdated"),
-        "by.consensus": _("by consensus"),
-        "by.vote": _("by a vote: {for} for, {against} against, {abstained} abstained"),
-        "why": _("Reason: {reason}"),
     }
 
 

@@ -135,7 +135,10 @@ def _downloads(workshop: Workshop, plan: Plan, group: str | None, translate: Tra
         {
             "label": translate("Report (PDF)"),
             "url": f"/download/report.pdf?plan={plan.plan_id}",
-            "help": translate("Context, core problems, trees and commitments of the plan."),
+            "help": translate(
+                "Context, trees, decisions, cards with their work plans, indicators, seals and signatures of the whole "
+                "plan."
+            ),
             "others": [_on_letter(f"report.letter.pdf?plan={plan.plan_id}", translate)],
         },
         {

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from workbench.panels.amendments.words import decisions, readings, votes
+from workbench.panels.amendments.words import readings, votes
 from workbench.panels.commitments.plan_words import chart_labels
 from workbench.panels.signing.words import agreed
+from workbench.words.decision_label import decisions
 
 
 def labels(_: Callable[[str], str]) -> dict[str, str]:
