@@ -247,6 +247,7 @@ ELSEWHERE: Mapping[str, str] = {
     "PaperDotsCounted": _ONE_OF_EACH,
     "PaperPreferencesEntered": _ONE_OF_EACH,
     "PaperVotesEntered": _ONE_OF_EACH,
+    "PlanBrandSet": "plan/brand.py: LARGEST, LOGOS",
     "PlanCreated": _ONE,
     "PlanPeriodSet": _ONE,
     "ProblemSentBack": _ONE_OF_EACH,

@@ -56,6 +56,48 @@ class NotALength(BadInput):
         super().__init__(text=text[:80], limit=limit)
 
 
+class NotALogo(BadInput):
+    """What was handed in is no picture that can be printed as a logo."""
+
+    code = "not_a_logo"
+
+
+class LogoTooLarge(BadInput):
+    """A logo has more than ``limit`` bytes."""
+
+    code = "logo_too_large"
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(limit=limit)
+
+
+class TooManyLogos(BadInput):
+    """The plan has kept ``limit`` logos, of which none is forgotten."""
+
+    code = "too_many_logos"
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(limit=limit)
+
+
+class NoSuchColour(BadInput):
+    """The text is no colour such as "#0f5f6e"."""
+
+    code = "no_such_colour"
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text=text[:80])
+
+
+class ColourTooPale(BadInput):
+    """Words of the ``colour`` are not legible on white: its contrast is ``ratio``; ``nearest`` is a shade that is."""
+
+    code = "colour_too_pale"
+
+    def __init__(self, colour: str, ratio: str, nearest: str) -> None:
+        super().__init__(colour=colour[:7], ratio=ratio[:8], nearest=nearest[:7])
+
+
 class EndBeforeStart(BadInput):
     """The last day comes before the first (``start`` and ``end``, 2027-06-30)."""
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import product
 from typing import Any
 
 from babel.core import UnknownLocaleError
@@ -14,6 +15,7 @@ from ogcore.export.card_document import CardDocument, SealPrint
 from ogcore.export.errors import ExportError
 from ogcore.export.paper import PAGE_CODES, PageName
 from ogcore.export.printable import printable
+from ogcore.export.printed_brand import PrintedBrand, with_and_without_logo
 from ogcore.export.typesetter import Standard, typeset_pdf
 
 CARD_LABELS = (
@@ -53,13 +55,15 @@ def cards_pdf(
     language: str,
     created: datetime,
     page: PageName = "a4",
+    *,
     tell: Callable[[int, int], None] | None = None,
+    brand: PrintedBrand | None = None,
 ) -> PdfResult:
     """Return one PDF with ``cards``, each from a new page; several cards get a cover with contents.
 
     Trees shared by successive cards are printed once, after the last of them. The same arguments give the same bytes.
     The PDF of one sealed card carries its payload as ``commitment.json``. ``tell`` hears how many cards are ready to
-    be typeset, of twice as many.
+    be typeset, of twice as many. ``brand`` is for the cover of several cards; a sealed card alone never has one.
     Tried in turn so that no card is lost: PDF/UA-1 (with a payload PDF/A-3a as well); a plain tagged PDF; one with the
     trees as lists.
 
@@ -75,9 +79,10 @@ def cards_pdf(
     seal = cards[0].seal if len(cards) == 1 else None
     best: Standard = "ua-1" if seal is None else "a-3a ua-1"
     attempts: tuple[tuple[Standard, bool], ...] = ((best, True), ("none", True), ("none", False))
-    for standard, drawn in attempts:
+    looks = with_and_without_logo(brand if len(cards) > 1 else None)
+    for (standard, drawn), look in product(attempts, looks):
         content = CardContent(labels, drawn=drawn, page=page)
-        data = content.document(cards, tell) | frame | _attached(seal)
+        data = content.document(cards, tell) | frame | _attached(seal) | branded(look)
         try:
             made = typeset_pdf("card.typ", data, standard, created)
         except ExportError as error:
@@ -90,6 +95,11 @@ def cards_pdf(
 def _attached(seal: SealPrint | None) -> dict[str, Any]:
     """Return the payload that goes with the PDF of one sealed card."""
     return {"attached": None if seal is None else seal.payload.decode("utf-8")}
+
+
+def branded(brand: PrintedBrand | None) -> dict[str, Any]:
+    """Return what a template reads of a brand; nothing where there is none."""
+    return {} if brand is None else {"brand": brand.as_data()}
 
 
 def framed(labels: Mapping[str, str], language: str, created: datetime, page: PageName) -> dict[str, Any]:

@@ -3,13 +3,15 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import product
 from typing import Any
 
 from ogcore.export.card_content import CardContent
 from ogcore.export.card_document import CardDocument
-from ogcore.export.card_pdf import PdfResult, framed
+from ogcore.export.card_pdf import PdfResult, branded, framed
 from ogcore.export.errors import ExportError
 from ogcore.export.paper import PageName
+from ogcore.export.printed_brand import PrintedBrand, with_and_without_logo
 from ogcore.export.typesetter import Standard, typeset_pdf
 
 
@@ -60,7 +62,7 @@ class GroupReport:
 class PlanReport:
     """A plan with its context and its groups; ``summary`` says in a sentence how far the context is known.
 
-    ``closing`` are chapters over all groups, after them.
+    ``closing`` are chapters over all groups, after them. ``brand`` is on the cover, and colours headings and rules.
     """
 
     plan: str
@@ -68,6 +70,7 @@ class PlanReport:
     context: Sequence[ContextEntry]
     groups: Sequence[GroupReport]
     closing: Sequence[Chapter] = ()
+    brand: PrintedBrand | None = None
 
 
 def report_pdf(
@@ -85,9 +88,9 @@ def report_pdf(
     """
     refusal: ExportError | None = None
     attempts: tuple[tuple[Standard, bool], ...] = (("ua-1", True), ("none", True), ("none", False))
-    for standard, drawn in attempts:
+    for (standard, drawn), look in product(attempts, with_and_without_logo(report.brand)):
         content = CardContent(labels, drawn=drawn, page=page)
-        data = _data(report, content, tell) | framed(labels, language, created, page)
+        data = _data(report, content, tell) | framed(labels, language, created, page) | branded(look)
         try:
             made = typeset_pdf("report.typ", data, standard, created)
         except ExportError as error:

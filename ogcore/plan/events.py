@@ -30,6 +30,15 @@ class PlanPeriodSet(_PlanEvent):
 
 
 @dataclass(frozen=True, slots=True)
+class PlanBrandSet(_PlanEvent):
+    """What the plan prints has a ``logo`` (PNG in base64) and two colours ("#0f5f6e"); each may be empty."""
+
+    logo: str = ""
+    first: str = ""
+    second: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class GroupEvent(_PlanEvent):
     """What happens to one working group of a plan."""
 

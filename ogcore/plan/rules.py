@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from ogcore.calendar import order_in
 from ogcore.plan import context
+from ogcore.plan.brand import Brand, checked_brand, require_room
 from ogcore.plan.context import Context
 from ogcore.plan.events import (
     CodeRenewed,
@@ -14,6 +15,7 @@ from ogcore.plan.events import (
     GroupBroughtBack,
     GroupRenamed,
     LatecomersRuled,
+    PlanBrandSet,
     PlanPeriodSet,
 )
 from ogcore.plan.state import NAME_LIMIT, Groups, checked_period, checked_title
@@ -43,6 +45,28 @@ def _set_period(ask: Ask) -> Events:
     order, held = order_in(ask[Groups].language), ask[Groups]
     period = checked_period(ask.optional("start") or "", ask.optional("end") or "", order)
     return () if period == (held.start, held.end) else (PlanPeriodSet(*period),)
+
+
+def _set_brand(ask: Ask) -> Events:
+    """Give what the plan prints a logo and two colours; without a word of one of them it stays, empty takes it away."""
+    held = ask[Groups]
+    now = held.brand
+    said = {name: ask.optional(name) for name in ("logo", "first", "second")}
+    logo, first, second = (getattr(now, name) if text is None else text for name, text in said.items())
+    return _branded(held, checked_brand(logo, first, second))
+
+
+def _take_back_brand(ask: Ask) -> Events:
+    """Give what the plan prints the logo and the colours that it had before; a second time those of now again."""
+    return _branded(ask[Groups], ask[Groups].brand_before)
+
+
+def _branded(held: Groups, brand: Brand) -> Events:
+    if brand == held.brand:
+        return ()
+    if brand.logo:
+        require_room(held.logos)
+    return (PlanBrandSet(brand.logo, brand.first, brand.second),)
 
 
 def _renew_code(ask: Ask) -> Events:
@@ -89,6 +113,8 @@ GROUPS: Mapping[str, Rule] = {
     "add_group": Rule(_add_group, None),
     "rename_group": Rule(_rename_group, None),
     "set_period": Rule(_set_period, None),
+    "set_brand": Rule(_set_brand, None),
+    "take_back_brand": Rule(_take_back_brand, None),
     "renew_code": Rule(_renew_code, None),
     "close_door": Rule(_close_door, None),
     "open_door": Rule(_open_door, None),

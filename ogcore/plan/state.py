@@ -6,6 +6,7 @@ from typing import ClassVar, Self
 
 from ogcore.calendar import Order, checked_day
 from ogcore.errors import BadInput, EmptyText, EndBeforeStart, MissingData, UnknownChoice, UnknownGroup, UnreadableFile
+from ogcore.plan.brand import Brand, checked_brand
 from ogcore.plan.context import Context
 from ogcore.plan.context_events import ContextAnswer
 from ogcore.plan.events import (
@@ -18,6 +19,7 @@ from ogcore.plan.events import (
     GroupEvent,
     GroupRenamed,
     LatecomersRuled,
+    PlanBrandSet,
     PlanCreated,
     PlanPeriodSet,
 )
@@ -52,7 +54,8 @@ class GroupCard:
 class Groups(Part):
     """What a plan is called, the language it is in, and its groups in the order in which they were added.
 
-    ``start`` and ``end`` are its first and last day (2027-01-01); empty while nobody has said them.
+    ``start`` and ``end`` are its first and last day (2027-01-01); empty while nobody has said them. ``brand`` is the
+    logo and the colours of what is printed, ``brand_before`` those before them, ``logos`` how many logos were kept.
     """
 
     name: ClassVar[str] = "plan"
@@ -62,6 +65,9 @@ class Groups(Part):
     language: str = LANGUAGES[0]
     start: str = ""
     end: str = ""
+    brand: Brand = field(default_factory=Brand)
+    brand_before: Brand = field(default_factory=Brand)
+    logos: int = 0
     cards: dict[str, GroupCard] = field(default_factory=dict)
 
     def apply(self, event: Event) -> None:
@@ -70,8 +76,8 @@ class Groups(Part):
             case PlanCreated(plan, name, language):
                 require(fits=not self.plan)
                 self.plan, self.title, self.language = plan, name, language
-            case PlanPeriodSet(start, end):
-                self.start, self.end = start, end
+            case PlanPeriodSet() | PlanBrandSet():
+                self._say(event)
             case GroupAdded(group, name, topic, code):
                 put(self.cards, group, None, GroupCard(self.plan, self.title, group, name, topic, code))
             case GroupRenamed(group, name, topic):
@@ -88,6 +94,14 @@ class Groups(Part):
                 self.cards[group] = replace(self.find(group), archived=False)
             case _:
                 super().apply(event)
+
+    def _say(self, event: PlanPeriodSet | PlanBrandSet) -> None:
+        """Let something be said of the plan as a whole."""
+        if isinstance(event, PlanPeriodSet):
+            self.start, self.end = event.start, event.end
+            return
+        self.brand_before, self.brand = self.brand, Brand(event.logo, event.first, event.second)
+        self.logos += bool(event.logo)
 
     def find(self, group: str) -> GroupCard:
         """Return a group's card; raises UnknownGroup."""
@@ -186,6 +200,9 @@ def check_event(event: Event) -> None:
         case PlanPeriodSet(start, end):
             if checked_period(start, end) != (start, end):
                 raise BadInput(field="start")
+        case PlanBrandSet(logo, first, second):
+            if checked_brand(logo, first, second) != Brand(logo, first, second):
+                raise BadInput(field="logo")
         case GroupEvent():
             pass
         case _:

@@ -118,6 +118,7 @@ from ogcore.plan.events import (
     GroupBroughtBack,
     GroupRenamed,
     LatecomersRuled,
+    PlanBrandSet,
     PlanCreated,
     PlanPeriodSet,
 )
@@ -208,6 +209,7 @@ SAMPLES: list[Event] = [
     PaperDotsCounted("r", "i", "people", 0, 4),
     PlanCreated("p", "Plan", "es"),
     PlanPeriodSet("2027-01-01", "2028-12-31"),
+    PlanBrandSet("iVBORw0KGgo=", "#0f5f6e", "#1f6b4a"),
     GroupAdded("g", "Group", "Topic", "RAT-42K"),
     GroupRenamed("g", "Group", "Topic"),
     CodeRenewed("g", "RAT-42K"),

@@ -27,6 +27,7 @@ from ogcore.workshop.workshop import Workshop
 from tests.agreement.jpeg import PHOTO
 from tests.builders import rename_group
 
+LOGO = "iVBORw0KGgoAAAANSUhEUgAAAAQAAAACCAIAAADwyuo0AAAAEElEQVR42mPgj8+DIwZkDgBWggbhxyD0qgAAAABJRU5ErkJggg=="
 DRAWN = [[20, 120, 90, 40, 160, 150], [40, 160, 300, 150]]
 
 OUTLINE = "PROBLEMA\nEl agua llega pocas horas\nCAUSAS\n- El pozo baja cada año\n  - Se riega de día\n"
@@ -43,6 +44,12 @@ class WholeWorkshop:
         self.group_id = card.group_id
         rename_group(workshop, self.host, card.group_id, "Mesa del agua", "Agua potable y riego")
         workshop.act(self.host, self.plan_id, "set_period", {"start": "2027-01-01", "end": "2028-12-31"})
+        for intent, data in (
+            ("set_brand", {"logo": LOGO, "first": "#0f5f6e", "second": "#7a1f3d"}),
+            ("set_brand", {"second": ""}),
+            ("take_back_brand", {}),
+        ):
+            workshop.act(self.host, self.plan_id, intent, data)
         second = workshop.add_group(self.host, "Mesa 2").group_id
         for intent, data in (
             ("close_door", {}),

@@ -57,7 +57,7 @@ LED = """
     StagesArranged StageWorded AgendaItemSet TimerSet WallShown WallFrozen WallReleased WallBlanked WallUncovered
     OperationTakenBack EverybodyBrought PlanCreated PlanPeriodSet GroupAdded GroupRenamed GroupArchived GroupBroughtBack
     ContextAnswered AspectNoted StakeholderSet NoticeWorded NamesErased
-    CodeRenewed DoorClosed DoorOpened LatecomersRuled AmendmentDiscussed AmendmentVoteSet
+    PlanBrandSet CodeRenewed DoorClosed DoorOpened LatecomersRuled AmendmentDiscussed AmendmentVoteSet
     AmendingOpened AmendingClosed SigningOpened SigningClosed VersionSealed NextVersionBegun CardWithdrawn CardTakenUp
     HandwritingErased
 """.split()  # noqa: SIM905

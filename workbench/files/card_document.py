@@ -19,6 +19,7 @@ from ogcore.commitments.sealed_plan import free_days
 from ogcore.commitments.state import Commitment, Commitments
 from ogcore.export import CardDocument, Field, PdfResult, TreeFigure, cards_pdf
 from ogcore.export.paper import PageName
+from ogcore.export.printed_brand import PrintedBrand
 from ogcore.objectives.objective_tree import objective_tree_of
 from ogcore.plan.state import GroupCard, Plan
 from ogcore.record.group import WorkingGroup
@@ -124,17 +125,19 @@ def print_cards(
     created: datetime | None = None,
     page: PageName = "a4",
     tell: Tell = nobody,
+    brand: PrintedBrand | None = None,
 ) -> PdfResult:
     """Return one PDF with the documents, dated ``created`` (default: now). Raises the refusals of ``cards_pdf``.
 
     ``tell`` hears how far it is: typesetting, which says nothing meanwhile, counts for as much as all cards together.
+    ``brand`` is for the cover of several.
     A sealed card by itself is dated by its seal and carries it: whoever checks it makes the same pages.
     """
     alone = documents[0].seal if len(documents) == 1 else None
     moment = created or datetime.now().astimezone()
     if alone is not None:
         moment = sealed_at(json.loads(alone.payload))
-    return cards_pdf(documents, paper_labels(translator(language)), language, moment, page, tell)
+    return cards_pdf(documents, paper_labels(translator(language)), language, moment, page, tell=tell, brand=brand)
 
 
 def title(card: Commitment, _: Translate, language: str) -> str:

@@ -13,6 +13,7 @@ from ogcore.agreement.state import Agreement
 from ogcore.commitments.state import Commitments
 from ogcore.export import CardDocument, filename
 from ogcore.export.paper import PageName
+from ogcore.export.printed_brand import PrintedBrand
 from ogcore.plan.place import group_number
 from ogcore.plan.state import GroupCard, Plan
 from ogcore.record.group import WorkingGroup
@@ -48,13 +49,18 @@ def printed_cards(plan: Plan, place: GroupCard, group: WorkingGroup, language: s
 
 
 def booklet(
-    cards: Sequence[PrintedCard], language: str, moment: datetime, page: PageName = "a4", tell: Tell = nobody
+    cards: Sequence[PrintedCard],
+    language: str,
+    moment: datetime,
+    page: PageName = "a4",
+    tell: Tell = nobody,
+    brand: PrintedBrand | None = None,
 ) -> bytes:
-    """Return all cards in one PDF; ``tell`` hears how far it is.
+    """Return all cards in one PDF, with ``brand`` on its cover; ``tell`` hears how far it is.
 
     Raises the refusals of :func:`ogcore.export.cards_pdf`.
     """
-    return print_cards([card.document for card in cards], language, moment, page, tell).data
+    return print_cards([card.document for card in cards], language, moment, page, tell, brand).data
 
 
 def archive(

@@ -7,7 +7,7 @@ from datetime import datetime
 from ogcore.export.paper import PAGE_NAMES
 from ogcore.record.participant import Identity
 from ogcore.workshop.workshop import Workshop
-from workbench.files import card_export, group_file, plan_file, seal_file
+from workbench.files import brand_file, card_export, group_file, plan_file, seal_file
 from workbench.files.asked import Asked, Download, NoCards, UnknownDownload
 from workbench.files.progress import Tell, nobody
 from workbench.files.tree_file import CONTENT_TYPES
@@ -25,6 +25,7 @@ _PATHS: dict[str, Callable[..., Download]] = {
     r"plan\.zip": plan_file.everything,
     rf"report{_PAGE}\.pdf": plan_file.report,
     r"context\.txt": plan_file.context,
+    r"logo(?:-[0-9a-f]{1,64})?\.png": brand_file.logo,
     rf"card/{_ID}/{_ID}{_PAGE}\.pdf": group_file.card,
     rf"cards{_PAGE}\.pdf": plan_file.cards,
     rf"cards{_PAGE}\.zip": plan_file.cards_each,

@@ -11,6 +11,7 @@ from ogcore.objectives.objective_tree import objective_tree_of
 from ogcore.plan.place import group_number
 from workbench.files import evidence_file
 from workbench.files.asked import Asked, Desk, Download, NoCards
+from workbench.files.brand_file import brand_of
 from workbench.files.card_document import card_documents, print_cards, title
 from workbench.files.card_set import PrintedCard, archive, booklet, printed_cards
 from workbench.files.contribution import contribution_text
@@ -34,7 +35,7 @@ def card(asked: Asked, group_id: str, card_id: str, page: PageName | None) -> Do
 def cards(asked: Asked, group_id: str, page: PageName | None) -> Download:
     """Return all cards of a group as one PDF; raises NoCards."""
     desk, found = _printed(asked, group_id)
-    made = booklet(found, desk.language, desk.moment, page or "a4", asked.tell)
+    made = booklet(found, desk.language, desk.moment, page or "a4", asked.tell, brand_of(desk.plan, desk.language))
     return Download(_named(desk, desk.translate("Commitments"), "pdf"), PDF, made)
 
 

@@ -16,6 +16,7 @@ from ogcore.record.group import WorkingGroup
 from ogcore.trees.state import TreeState
 from ogcore.workshop.workshop import Workshop
 from workbench.files.asked import folder, where
+from workbench.files.brand_file import brand_of
 from workbench.files.card_set import PrintedCard, booklet, printed_cards
 from workbench.files.evidence_file import evidence_csv
 from workbench.files.progress import Tell, nobody
@@ -105,7 +106,10 @@ def _of_group(
                 yield filename([title], form), partial(_tree, make, objectives, form, shown)
     cards = [*printed_cards(plan, place, group, language)]
     if cards:
-        yield filename([_("Commitments")], "pdf"), lambda: booklet(cards, language, moment)
+        yield (
+            filename([_("Commitments")], "pdf"),
+            lambda: booklet(cards, language, moment, brand=brand_of(plan, language)),
+        )
     for card in cards:
         if card.document.seal is not None:
             yield card.name, partial(_alone, card, language, moment)

@@ -4,6 +4,7 @@ from ogcore.export import filename
 from ogcore.export.paper import PageName
 from ogcore.plan.state import Plan
 from workbench.files.asked import Asked, Download, NoCards, folder
+from workbench.files.brand_file import brand_of
 from workbench.files.card_set import PrintedCard, archive, booklet, printed_cards
 from workbench.files.context_summary import context_text
 from workbench.files.keepsake import keepsake
@@ -40,7 +41,7 @@ def cards(asked: Asked, page: PageName | None) -> Download:
     """Return the cards of all groups as one PDF; raises NotAllowed, NoCards."""
     plan, folders = _cards(asked)
     found = [card for _folder, of_group in folders for card in of_group]
-    made = booklet(found, asked.language, asked.moment, page or "a4", asked.tell)
+    made = booklet(found, asked.language, asked.moment, page or "a4", asked.tell, brand_of(plan, asked.language))
     return Download(filename([translator(asked.language)("Commitments"), plan.name], "pdf"), "application/pdf", made)
 
 

@@ -17,6 +17,7 @@ from ogcore.record.group import WorkingGroup
 from ogcore.trees.state import TreeState
 from ogcore.viewpoints.state import Viewpoints
 from ogcore.workshop.workshop import Workshop
+from workbench.files.brand_file import brand_of
 from workbench.files.card_document import card_documents, trees_of
 from workbench.files.progress import Tell, nobody
 from workbench.files.told import ToldAnswer, ToldIdea, counted_together, told_answers, told_ideas
@@ -45,7 +46,7 @@ def plan_report(
     groups = [_group(plan, place, group, language) for place, group in held]
     summary = answered.replace("{total}", str(len(context.CONTEXTS)))
     closing = [chapter for chapter in _closing(plan, held, language) if chapter.parts]
-    report = PlanReport(plan.name, summary, list(_context(plan, _)), groups, closing)
+    report = PlanReport(plan.name, summary, list(_context(plan, _)), groups, closing, brand_of(plan, language))
     return report_pdf(report, paper_labels(_) | headings(_), language, moment, page, tell).data
 
 

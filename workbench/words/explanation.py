@@ -16,6 +16,14 @@ SENTENCES: Mapping[str, str] = {
     "text_too_long": _("That text has {length} characters; at most {limit} fit here. Shorten it and save again."),
     "no_such_date": _("“{text}” is not a date that exists. Write it as 2027-06-30 or 30/6/2027."),
     "not_a_length": _("“{text}” is no number of days. Write one from 1 to {limit}; both ends are counted."),
+    "not_a_logo": _("That is no picture that can be printed. Choose an SVG or a PNG."),
+    "logo_too_large": _("That picture is too large even when it is made smaller. Choose a simpler one."),
+    "too_many_logos": _("This plan has kept {limit} logos; it takes no more. The one that is there stays."),
+    "no_such_colour": _("“{text}” is no colour. Write it as #0f5f6e."),
+    "colour_too_pale": _(
+        "Words of the colour {colour} are hard to read on white: their contrast is {ratio} to 1, and 4.5 is needed. "
+        "The nearest shade that can be read is {nearest}."
+    ),
     "end_before_start": _("The end ({end}) comes before the start ({start}): which of the two dates changes?"),
     "activities_in_circle": _(
         "Then these activities would wait for each other: {circle}. Take one of these steps out first."

@@ -11,6 +11,7 @@ from ogcore.rights.state import Rights
 from ogcore.store.roll import Presence
 from ogcore.trees.state import TreeState
 from ogcore.workshop.workshop import Workshop
+from workbench.panels.desk.brand import brand_view
 from workbench.panels.desk.next_step import next_step_view
 from workbench.panels.desk.period import period_view
 from workbench.panels.frame.view import SHAPES, is_here, rule_view, stages_view, whether_here
@@ -27,7 +28,7 @@ def control_view(
     """Return the desk of the plan's facilitator; ``space`` tells whether the disk is (nearly) full."""
     present, translate = _by_group(workshop.present(plan.plan_id)), translator(language)
     return {
-        "plan": {"name": plan.name, "language": plan.language} | period_view(plan, language),
+        "plan": {"name": plan.name, "language": plan.language} | period_view(plan, language) | brand_view(plan),
         "selected": selected,
         "next": _next(workshop, plan, selected, present, language),
         "stages": [{"id": stage["id"], "label": stage["label"]} for stage in stages_view("problem_tree", translate)],

@@ -107,6 +107,7 @@ def _groups(_: Translator) -> dict[str, str]:
         "period.suggested": _("Two years are suggested. Check both days before you save; empty both to say nothing."),
         "period.start": _("First day"),
         "period.end": _("Last day"),
+        **_brand(_),
         "save": _("Save"),
         "cancel": _("Cancel"),
         "join.title": _("Join at"),
@@ -214,4 +215,30 @@ def _plan(_: Translator) -> dict[str, str]:
         "plan.kept": _("I have kept it"),
         **{f"language.{code}": own_name(code) for code in LANGUAGES},
         "error.plan_name": _("Write a name for the plan."),
+    }
+
+
+def _brand(_: Translator) -> dict[str, str]:
+    return {
+        "brand.title": _("Logo and colours"),
+        "brand.help": _(
+            "They stand on the cover of the report and of the booklets, on their headings and rules. The PDF of one "
+            "card never has them: what is sealed can be made again from its seal alone."
+        ),
+        "brand.none": _("There are none: the workbench's own colours are printed."),
+        "brand.choose": _("Choose logo and colours"),
+        "brand.change": _("Change logo and colours"),
+        "brand.remove": _("Take logo and colours away"),
+        "brand.back": _("Go back to those before"),
+        "brand.logo": _("Logo"),
+        "brand.logo.help": _("An SVG or a PNG of at most 1 MB. It is drawn again: nothing else of the file is kept."),
+        "brand.large": _("That file has more than 1 MB. Choose a smaller one; the logo that is there stays."),
+        "brand.not": _("That file cannot be drawn. Choose an SVG or a PNG; the logo that is there stays."),
+        "brand.understood": _("This is how it will be printed."),
+        "brand.first": _("Colour of headings"),
+        "brand.second": _("Colour of rules"),
+        "brand.pick": _("Pick a colour"),
+        "brand.sample": _("Commitments"),
+        "brand.look": _("How it will look"),
+        "brand.take": _("Take {colour}"),
     }

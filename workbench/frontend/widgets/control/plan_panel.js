@@ -3,6 +3,7 @@ import { button } from "../../shared/button.js";
 import { copyLine } from "../../shared/copy_line.js";
 import { h } from "../../shared/dom.js";
 import { ownPlans } from "./own_plans.js";
+import { planBrand } from "./plan_brand.js";
 import { planDialog } from "./plan_dialog.js";
 import { planPeriod } from "./plan_period.js";
 
@@ -30,6 +31,7 @@ export function planPanel({ labels, send }) {
     secret,
   );
   const period = planPeriod({ labels, send });
+  const brand = planBrand({ labels, send });
   const another = h(
     "section",
     { class: "wb-panel" },
@@ -40,40 +42,34 @@ export function planPanel({ labels, send }) {
   /** @type {string | null} */
   let drawn = null;
   return {
-    element: h("div", { class: "wb-plan" }, period.element, downloads, own, ownPlans(labels), another),
+    element: h("div", { class: "wb-plan" }, period.element, downloads, brand.element, own, ownPlans(labels), another),
     update(view) {
       period.update(view.plan);
+      brand.update(view.plan);
       link.update(view.facilitator_link);
       own.hidden = !view.facilitator_link;
       downloads.hidden = view.downloads.length === 0;
       const key = JSON.stringify(view.downloads);
       if (key === drawn) return;
       drawn = key;
-      files.replaceChildren(
-        ...view.downloads.map(({ label, url, help, others = [] }) =>
-          h(
-            "li",
-            {},
-            url
-              ? h("a", { class: "wb-button", href: at(url), download: "", text: label })
-              : h("span", { class: "wb-button", "aria-disabled": "true", text: label }),
-            help && h("p", { class: "wb-sub", text: help }),
-            others.length > 0 &&
-              h(
-                "p",
-                { class: "wb-files-others" },
-                others.map((other) =>
-                  h("a", {
-                    href: at(other.url),
-                    download: "",
-                    text: other.label,
-                    "aria-label": `${label}: ${other.label}`,
-                  }),
-                ),
-              ),
-          ),
-        ),
-      );
+      files.replaceChildren(...view.downloads.map(download));
     },
   };
+}
+
+/** A file of the plan with what is in it, and the other forms it can be had in. */
+function download({ label, url, help, others = [] }) {
+  const named = url
+    ? h("a", { class: "wb-button", href: at(url), download: "", text: label })
+    : h("span", { class: "wb-button", "aria-disabled": "true", text: label });
+  const links = others.map((other) =>
+    h("a", { href: at(other.url), download: "", text: other.label, "aria-label": `${label}: ${other.label}` }),
+  );
+  return h(
+    "li",
+    {},
+    named,
+    help && h("p", { class: "wb-sub", text: help }),
+    links.length > 0 && h("p", { class: "wb-files-others" }, links),
+  );
 }
