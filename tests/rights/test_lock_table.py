@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -85,7 +86,7 @@ class Locking(Workshop):
         self, identity: Identity, stream: str, intent: str, data: Mapping[str, Any], op: str | None = None
     ) -> Outcome:
         """Carry out an intent, and note whether locks would have refused it."""
-        state = self._state(identity, stream)
+        state = self._held.of(identity.plan_id, stream)
         if isinstance(state, WorkingGroup) and intent not in HISTORY_INTENTS:
             self._ask(state, identity, intent, data)
         return super().act(identity, stream, intent, data, op)
@@ -93,7 +94,7 @@ class Locking(Workshop):
     def _ask(self, group: WorkingGroup, identity: Identity, intent: str, data: Mapping[str, Any]) -> None:
         rule = chapters.RULES[intent]
         try:
-            events = rule.decide(Ask(group, identity, data, self._past_of(group), rules=chapters.RULES))
+            events = rule.decide(Ask(group, identity, data, partial(self._held.past, group), rules=chapters.RULES))
         except OgError:
             return  # with what only its own guard makes of it
         for event in events:
