@@ -134,6 +134,13 @@ def _try_and_mend(phone: Person, other: Person) -> None:
     phone.button("Back", _guide(phone)).press("Enter")
     _asked(phone, "kind")
     expect(_guide(phone).locator("input[value=result]")).to_be_checked()
+    phone.button("Back", _guide(phone)).press("Enter")
+    _asked(phone, "dimension")
+    _pick(phone, "cost")
+    expect(other.page.locator("[data-field='indicators.dimension'] select")).to_have_value("cost")
+    phone.button("Undo", _guide(phone)).press("Enter")
+    expect(_guide(phone).locator("input[value=timeliness]")).to_be_checked()
+    expect(other.page.locator("[data-field='indicators.dimension'] select")).to_have_value("timeliness")
     phone.page.keyboard.press("Escape")
 
 
