@@ -230,3 +230,25 @@ def test_an_agenda_is_chosen_while_one_types(room: Room) -> None:
         "Plan municipal de igualdad, línea 3"
     )
     assert _held(group, card, "agendas")[0].text("code") == "5.2"
+
+
+def test_an_answer_given_while_the_line_is_down_is_not_lost(room: Room) -> None:
+    """One goes on to the next question meanwhile; when the line is back both answers are on the card."""
+    room.tolerant = True
+    group = room.group("Sin línea", "commitment_card")
+    card = group.act("draft_commitment", node=None)
+    chosen = {"measured_objective": OBJECTIVE, "dimension": "cost", "kind": "management", "chain": "input"}
+    group.act("add_card_item", card=card, of="indicators", fields=chosen)
+    phone, other = room.participant(group.code, A_PHONE), room.participant(group.code)
+    phone.section("indicators")
+    phone.button("One question at a time", phone.page.locator(".wb-line-of")).press("Enter")
+    _asked(phone, "variable")
+    phone.context.set_offline(True)
+    _in(phone, "variable").fill("Pesos por litro potabilizado")
+    _next(phone)
+    _asked(phone, "unit")
+    _in(phone, "unit").fill("pesos")
+    phone.context.set_offline(False)
+    other.section("indicators")
+    for name, text in (("variable", "Pesos por litro potabilizado"), ("unit", "pesos")):
+        expect(other.page.locator(f"[data-field='indicators.{name}'] .wb-input")).to_have_value(text)
