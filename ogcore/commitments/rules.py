@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ogcore.calendar import Order, order_in
-from ogcore.commitments import bringing, commands, item_commands
+from ogcore.commitments import bringing, commands, filling, item_commands
 from ogcore.commitments.events import LetBe
 from ogcore.commitments.json_reading import read_card
 from ogcore.commitments.lock import refuse_unless_open
@@ -77,7 +77,15 @@ def _bring(ask: Ask) -> Events:
     rows = bringing.checked_rows(ask.data.get("rows"))
     place = None if ask.data.get("place") is None else ask.number("place")
     calendar = ask.optional("calendar") or ""
-    return bringing.bring(ask[Commitments], _open_card(ask), rows, place, calendar=calendar, order=_order(ask))
+    return bringing.bring(ask[Commitments], _open_card(ask), rows, place, calendar=calendar)
+
+
+def _fill(ask: Ask) -> Events:
+    text = ask.data.get("text")
+    if not isinstance(text, str):
+        raise MissingData("text") if text is None else BadInput(field="text")
+    where = item_commands.Where(_open_card(ask), ask.optional("item") or "", ask.word("field"))
+    return filling.fill(ask[Commitments], where, filling.cells_of(text))
 
 
 def _where(ask: Ask) -> item_commands.Where:
@@ -110,6 +118,7 @@ COMMITMENTS: Mapping[str, Rule] = {
     "remove_commitment": Rule(lambda ask: commands.remove(ask[Commitments], _open_card(ask)), _STAGE),
     "add_card_item": Rule(_add_item, _STAGE),
     "bring_activities": Rule(_bring, _STAGE),
+    "fill_activities": Rule(_fill, _STAGE),
     "take_days": Rule(lambda ask: bringing.take_days(ask[Commitments], _open_card(ask)), _STAGE),
     "reword_card_item": Rule(_reword_item, _STAGE),
     "settle_card_item": Rule(_settle_item, _STAGE),

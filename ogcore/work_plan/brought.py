@@ -90,13 +90,13 @@ def _as_csv(data: bytes) -> bytes:
     if "\t" not in text:
         return data
     out = io.StringIO()
-    csv.writer(out, delimiter=";", quoting=csv.QUOTE_ALL).writerows(_cells(text))
+    csv.writer(out, delimiter=";", quoting=csv.QUOTE_ALL).writerows(filter(None, copied_cells(text)))
     return out.getvalue().encode()
 
 
-def _cells(text: str) -> list[list[str]]:
+def copied_cells(text: str) -> list[list[str]]:
     """Return the cells that a spreadsheet copied: a cell with line breaks in it stands in quotes, doubled within."""
-    return [row for row in csv.reader(io.StringIO(text, newline=""), delimiter="\t") if row]
+    return list(csv.reader(io.StringIO(text, newline=""), delimiter="\t"))
 
 
 def _headed(lines: list[Line], table: Table | None, names: Sequence[str]) -> list[Line]:

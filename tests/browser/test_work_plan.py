@@ -143,3 +143,106 @@ def test_three_people_write_in_one_table(room: Room) -> None:
     ana.page.keyboard.type("limpias")
     ana.page.keyboard.press("Enter")
     expect(_cell(beto, 1, "outcome")).to_contain_text("Calles limpias")
+
+
+def _paste_on(person: Person, row: int, field: str, text: str) -> None:
+    """Paste a text on a cell, as a browser does where somebody presses the keys for it."""
+    _cell(person, row, field).focus()
+    _cell(person, row, field).evaluate(
+        """(cell, text) => {
+          const data = new DataTransfer();
+          data.setData("text/plain", text);
+          cell.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+        }""",
+        text,
+    )
+
+
+@pytest.mark.parametrize("served", ["es", "en"], indirect=True)
+def test_cells_without_headings_fill_those_they_are_pasted_on(room: Room) -> None:
+    """To the right and down, rows beyond the last too; one press of the keys takes all of it back."""
+    group = room.group("Bloque", "commitment_card")
+    card = group.act("draft_commitment", node=None)
+    group.act("bring_activities", card=card, rows=[{"activity": "Podar"}, {"activity": "Barrer"}])
+    person = room.participant(group.code, A_SMALL_LAPTOP)
+    _sheet(person)
+    _paste_on(person, 2, "length_days", "8\t2027-03-01\n5\t05/06/2027")
+    expect(_cell(person, 3, "start")).to_contain_text("05/06/2027")
+    expect(_cell(person, 2, "length_days")).to_contain_text("8")
+    expect(_cell(person, 2, "end")).to_contain_text("2027")
+    _cell(person, 2, "end").focus()
+    person.page.locator(".wb-plan-found button").first.press("Enter")
+    expect(_cell(person, 2, "end").locator(".wb-cell-words")).to_be_visible()
+    assert axe.violations(person.page) == []
+    _cell(person, 2, "end").focus()
+    person.page.keyboard.press("Control+z")
+    expect(_cell(person, 2, "end").locator(".wb-cell-words")).to_have_count(0)
+    person.page.keyboard.press("Control+z")
+    expect(person.page.locator(".wb-grid tbody tr")).to_have_count(2)
+    person.page.keyboard.press("Control+Shift+z")
+    expect(person.page.locator(".wb-grid tbody tr")).to_have_count(3)
+    assert [item.text("start_written") for item in _held(group, card)] == ["", "", "05/06/2027"]
+
+
+def test_rows_are_put_in_and_taken_out_by_keys_and_the_focus_stays_in_the_table(room: Room) -> None:
+    """Ctrl and Enter put a row below, Ctrl and Delete take one out; what stays is led to."""
+    group = room.group("Filas", "commitment_card")
+    card = group.act("draft_commitment", node=None)
+    group.act("bring_activities", card=card, rows=[{"activity": "Uno"}, {"activity": "Dos"}])
+    person = room.participant(group.code, A_SMALL_LAPTOP)
+    keys = person.page.keyboard
+    _sheet(person)
+    _cell(person, 1, "activity").focus()
+    keys.press("Control+Enter")
+    expect(_cell(person, 2, "activity")).to_be_focused()
+    keys.type("Entre los dos")
+    keys.press("Enter")
+    expect(_cell(person, 3, "activity")).to_be_focused()
+    keys.press("Control+Delete")
+    expect(person.page.locator(".wb-grid tbody tr")).to_have_count(2)
+    expect(_cell(person, 2, "activity")).to_be_focused()
+    assert [item.text("activity") for item in _held(group, card)] == ["Uno", "Entre los dos"]
+
+
+@pytest.mark.parametrize("device", [A_SMALL_LAPTOP, A_PHONE])
+def test_each_half_year_that_an_activity_touches_has_its_goal(room: Room, device: Device) -> None:
+    """Lines of other half-years stay where they are, and Tab goes from one to the next."""
+    group = room.group("Metas", "commitment_card")
+    card = group.act("draft_commitment", node=None)
+    days = {"start": "2027-03-01", "end": "2027-09-30", "half_yearly_goals": "2026-2: lo de antes"}
+    group.act("bring_activities", card=card, rows=[{"activity": "Medir", **days}])
+    person = room.participant(group.code, device)
+    if device == A_PHONE:
+        person.section("activities")
+        person.page.locator(".wb-line-of details:not([open]) summary").first.click()
+        goals = person.page.locator(".wb-line-of .wb-goals")
+    else:
+        _sheet(person)
+        _cell(person, 1, "half_yearly_goals").dblclick()
+        goals = _cell(person, 1, "half_yearly_goals").locator(".wb-goals")
+    expect(goals.locator(".wb-goal")).to_have_count(2)
+    expect(goals.locator("textarea").last).to_have_value("2026-2: lo de antes")
+    goals.locator("textarea").first.focus()
+    person.page.keyboard.type("40 pozos")
+    person.page.keyboard.press("Tab")
+    person.page.keyboard.type("80 pozos")
+    assert axe.violations(person.page) == []
+    person.page.keyboard.press("Tab")
+    wanted = "2027-1: 40 pozos\n2027-2: 80 pozos\n2026-2: lo de antes"
+    person.page.wait_for_function("() => !document.querySelector('[data-word=writing], [data-word=saving]')")
+    assert [item.text("half_yearly_goals") for item in _held(group, card)] == [wanted]
+
+
+def test_a_calendar_changed_at_the_head_of_the_table_tells_lengths_anew(room: Room) -> None:
+    """The same days count otherwise, and the country shows where it matters."""
+    group = room.group("Calendario", "commitment_card")
+    card = group.act("draft_commitment", node=None)
+    days = {"activity": "Medir", "start": "2027-03-08", "end": "2027-03-22"}
+    group.act("bring_activities", card=card, rows=[days])
+    person = room.participant(group.code, A_SMALL_LAPTOP)
+    sheet = _sheet(person)
+    expect(_cell(person, 1, "length_days")).to_contain_text("15")
+    expect(sheet.locator("[data-field='holidays_of']")).to_be_hidden()
+    sheet.locator("[data-field='calendar'] select").select_option("working")
+    expect(_cell(person, 1, "length_days")).to_contain_text("10")
+    expect(sheet.locator("[data-field='holidays_of']")).to_be_visible()

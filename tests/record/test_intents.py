@@ -129,6 +129,7 @@ STAGE_OF = {
     "import_commitment": "commitment_card",
     "add_card_item": "commitment_card",
     "bring_activities": "commitment_card",
+    "fill_activities": "commitment_card",
     "take_days": "commitment_card",
     "reword_card_item": "commitment_card",
     "settle_card_item": "commitment_card",
@@ -319,6 +320,7 @@ def data_for(intent: str, names: Mapping[str, str]) -> dict[str, Any]:
         "import_commitment": {"value": {"format": "commitment-card", "format_version": 1, "fields": {}}},
         "add_card_item": {"card": card, "of": "activities", "fields": {"activity": "T"}},
         "bring_activities": {"card": card, "rows": [{"activity": "T"}]},
+        "fill_activities": {"card": card, "field": "activity", "text": "T"},
         "take_days": {"card": card},
         "reword_card_item": {"card": card, "item": names["party"], "field": "post", "text": "T"},
         "settle_card_item": {"card": card, "item": names["party"], "field": "post", "text": "T"},
@@ -585,6 +587,7 @@ def test_unknown_intents_are_refused(intent: Any) -> None:
 
 NO_PLAIN_TEXTS = {"draft_commitment", "end_vote", "withdraw_vote", "close_stage", "confirm_objectives"}
 NO_PLAIN_TEXTS |= {"import_commitment", "add_card_item", "move_card_item", "let_finding_be", "bring_activities"}
+NO_PLAIN_TEXTS |= {"fill_activities"}
 NO_PLAIN_TEXTS |= {"seal_card", "vote_amendment"}
 NO_PLAIN_TEXTS |= {"read_objective", "show_proposals", "choose_rule"}
 NO_PLAIN_TEXTS |= {"vote_arrow", "enter_paper_votes", "mark_arrow", "answer_action", "settle_leaf", "dismiss_finding"}

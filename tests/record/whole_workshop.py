@@ -442,6 +442,8 @@ class WholeWorkshop:
         days = {"card": card, "item": activity, "field": "length_days"}
         self.act(self.beto, "reword_card_item", **days, text="4", base="")
         self.act(self.ana, "take_days", card=card)
+        cells = {"card": card, "item": activity, "field": "outcome"}
+        self.act(self.beto, "fill_activities", **cells, text="Agua medida\tInforme")
         words = {"card": card, "item": activity, "field": "product"}
         self.act(self.ana, "reword_card_item", **words, text="Una bomba")
         self.act(self.beto, "reword_card_item", **words, text="Una bomba nueva", base="otra")

@@ -2,8 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { dayWords, halves, numberOf, ticks, today } from "../shared/days.js";
 import { stages } from "../shared/gantt_rows.js";
+import { goalsOf, linesOf } from "../widgets/cards/goals_input.js";
+import { halvesOf } from "../widgets/cards/halves_of.js";
 import { numbersOf, tokensOf } from "../widgets/cards/plan/cell_words.js";
-import { begins, next, step } from "../widgets/cards/plan/grid_keys.js";
+import { begins, deed, next, step } from "../widgets/cards/plan/grid_keys.js";
 
 const CARD = {
   items: {
@@ -80,4 +82,55 @@ test("keys move in the table and stay within it", () => {
   assert.equal(next({ row: 0, column: 0 }, size, true), null);
   assert.ok(begins({ key: "ñ" }) && begins({ key: "F2" }) && begins({ key: "Enter" }));
   assert.ok(!begins({ key: "c", ctrlKey: true }) && !begins({ key: "Shift" }));
+});
+
+test("goals have a line for each half-year, and lines of others or of none are kept", () => {
+  const text = "2027-1: 40 pozos\n2026-2: de antes\nsin semestre\n2027-1: otra vez";
+  const { said, others } = goalsOf(text, ["2027-1", "2027-2"]);
+  assert.deepEqual(
+    [...said],
+    [
+      ["2027-1", "40 pozos"],
+      ["2027-2", ""],
+    ],
+  );
+  assert.equal(others, "2026-2: de antes\nsin semestre\n2027-1: otra vez");
+  said.set("2027-2", "80\npozos");
+  assert.equal(linesOf(said, others), `2027-1: 40 pozos\n2027-2: 80 pozos\n${others}`);
+  assert.equal(linesOf(new Map([["2027-1", " "]]), ""), "");
+});
+
+test("goals that end without words are read again as the words that were typed", () => {
+  const halves = ["2027-1"];
+  for (const words of ["a", "a: b", "2027-2: c", " d"]) {
+    assert.equal(goalsOf(linesOf(new Map([["2027-1", words]]), ""), halves).said.get("2027-1"), words);
+  }
+});
+
+test("the half-years of an activity are those of its days, or of the day it has", () => {
+  const card = {
+    plan: {
+      bars: [
+        { item: "a", start: "2027-06-01", end: "2027-07-01" },
+        { item: "b", end: "2028-01-01" },
+      ],
+    },
+  };
+  assert.deepEqual(
+    ["a", "b", "c"].map((item) => halvesOf(card, item)),
+    [["2027-1", "2027-2"], ["2028-1"], []],
+  );
+});
+
+test("keys with Ctrl or Alt do something with a row, or with what was done before", () => {
+  const no = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
+  const ctrl = (key, more = {}) => deed({ ...no, ctrlKey: true, key, ...more });
+  assert.deepEqual(
+    ["z", "y", "Enter", "Delete", "c"].map((key) => ctrl(key)),
+    ["undo", "redo", "insert", "remove", ""],
+  );
+  assert.equal(ctrl("Z", { shiftKey: true }), "redo");
+  assert.equal(ctrl("z", { altKey: true }), "");
+  assert.equal(deed({ ...no, altKey: true, key: "ArrowUp" }), "up");
+  assert.equal(deed({ ...no, key: "Enter" }), "");
 });

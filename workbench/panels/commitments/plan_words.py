@@ -44,7 +44,11 @@ def _table(_: Translator) -> dict[str, str]:
         "plan.back": _("Back to the card"),
         "plan.table": _("Table of the activities"),
         "plan.none": _("There are no activities yet. Add the first one, or paste the table you already have."),
-        "plan.keys": _("Arrows move, Enter writes, Tab goes on, Escape puts back, Alt and arrows move a row."),
+        "plan.keys": _(
+            "Arrows move, Enter writes, Tab goes on, Escape puts back, Alt and arrows move a row,"
+            " Ctrl and Enter put a row below, Ctrl and Delete take one out, Ctrl and Z undoes."
+        ),
+        "goals.others": _("Other lines of the goals"),
         "plan.column.length_days": _("Days"),
         "plan.column.half_yearly_goals": _("Goals of each half-year"),
         "plan.column.responsible_post": _("Post"),
@@ -86,6 +90,7 @@ def _paste(_: Translator) -> dict[str, str]:
         "paste.look": _("Look at it"),
         "paste.title": _("This is what was understood"),
         "paste.take": _("Put these activities on the card"),
+        "paste.filled": _("The cells were filled. What cannot be read stays in its cell until it is mended."),
         "paste.taken.one": _("1 activity was put on the card"),
         "paste.taken.other": _("{count} activities were put on the card"),
         "paste.rows.one": _("1 activity."),

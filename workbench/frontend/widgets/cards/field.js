@@ -2,6 +2,7 @@ import { button } from "../../shared/button.js";
 import { h } from "../../shared/dom.js";
 import { SavedWords } from "../../shared/saved_words.js";
 import { fieldInput } from "./field_input.js";
+import { goalsInput } from "./goals_input.js";
 import { keptMark } from "./kept.js";
 import { findingsAt, remarks } from "./remarks.js";
 
@@ -28,7 +29,8 @@ export function field({ desk, card, item = null, of: list = "", spec, initial, l
     changed,
     look: { error: "wb-error" },
   });
-  const input = fieldInput({
+  const inputOf = spec.name === "half_yearly_goals" ? goalsInput : fieldInput;
+  const input = inputOf({
     spec,
     id,
     labels,
@@ -54,6 +56,11 @@ export function field({ desk, card, item = null, of: list = "", spec, initial, l
     /** Say what was found here. */
     remark(held, editable) {
       found.update(findingsAt(held, { item, field: spec.name }), editable);
+    },
+    /** Let words stand in its box as if somebody had typed them. */
+    put(text) {
+      input.put(text);
+      saved.type(text);
     },
     /** Give the items it may name. */
     offer: (choices) => input.offer(choices, saved.words),

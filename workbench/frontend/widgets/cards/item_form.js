@@ -4,6 +4,7 @@ import { phrase } from "../../shared/phrase.js";
 import { AgendaPicker } from "./agenda_picker.js";
 import { field } from "./field.js";
 import { guidedWay } from "./guided/way.js";
+import { halvesOf } from "./halves_of.js";
 import { isMore, seldom } from "./seldom.js";
 
 /**
@@ -68,6 +69,7 @@ export function itemForm({ desk, card, of, specs, item, letBe, open, move, remov
       for (const spec of specs) {
         const one = fields.get(spec.name);
         if (spec.of) one.offer(choices(held, spec, now.item, labels));
+        if (spec.name === "half_yearly_goals") one.offer(halvesOf(held, now.item));
         one.update(now.fields[spec.name] ?? { text: "", offers: [] }, editable, "", kept);
         one.remark(held, editable);
         if (spec.beside) one.element.hidden = !said(now, spec); // only where something was pasted that nobody could read

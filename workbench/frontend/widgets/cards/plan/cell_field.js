@@ -1,6 +1,6 @@
-import { halves, numberOf } from "../../../shared/days.js";
 import { phrase } from "../../../shared/phrase.js";
 import { field } from "../field.js";
+import { halvesOf } from "../halves_of.js";
 import { numbersOf, tokensOf } from "./cell_words.js";
 
 /**
@@ -9,6 +9,7 @@ import { numbersOf, tokensOf } from "./cell_words.js";
  */
 export function cellField({ desk, card: first, activity, spec, letBe }) {
   const numbered = spec.kind === "items";
+  const goals = spec.name === "half_yearly_goals";
   const held = { card: first };
   const said = (one) => one.fields[spec.name]?.text ?? "";
   const shown = (text) => (numbered ? numbersOf(text, held.card) : text);
@@ -25,7 +26,6 @@ export function cellField({ desk, card: first, activity, spec, letBe }) {
   const box = /** @type {HTMLTextAreaElement | HTMLSelectElement | null} */ (
     one.element.querySelector("textarea, input:not([type='date']), select")
   );
-  if (spec.name === "half_yearly_goals") box?.setAttribute("placeholder", goalsOf(activity, first));
 
   return {
     element: one.element,
@@ -34,7 +34,8 @@ export function cellField({ desk, card: first, activity, spec, letBe }) {
     /** Whether its words may not have gone, or wait for somebody to choose. */
     busy: () => !["still", "saved"].includes(one.element.dataset.word ?? "still"),
     restore() {
-      if (!box || box instanceof HTMLSelectElement || box.value === before) return;
+      if (goals) one.put(before);
+      if (goals || !box || box instanceof HTMLSelectElement || box.value === before) return;
       box.value = before;
       box.dispatchEvent(new Event("input"));
     },
@@ -43,6 +44,7 @@ export function cellField({ desk, card: first, activity, spec, letBe }) {
       const now = card.items.activities.find((other) => other.item === activity.item);
       if (!now) return;
       if (spec.kind === "item") one.offer(offered(card, spec));
+      if (goals) one.offer(halvesOf(card, activity.item));
       const words = now.fields[spec.name] ?? { text: "", offers: [] };
       one.update({ ...words, text: shown(words.text), offers: words.offers.map(shown) }, editable, "", kept);
       one.remark(card, editable);
@@ -68,12 +70,4 @@ function offered(card, spec) {
     value: item.item,
     text: [at + 1, ...names.map((name) => item.fields[name]?.text).filter(Boolean)].join(" · "),
   }));
-}
-
-/** A line for each half-year that an activity touches. */
-function goalsOf(activity, card) {
-  const bar = (card.plan?.bars ?? []).find((one) => one.item === activity.item) ?? {};
-  return halves(numberOf(bar.start), numberOf(bar.end))
-    .map((half) => `${half}: …`)
-    .join("\n");
 }

@@ -3,7 +3,7 @@ import { h } from "../../../shared/dom.js";
 import { phrase } from "../../../shared/phrase.js";
 import { cellOf, fillCell } from "./cell.js";
 import { cellField } from "./cell_field.js";
-import { begins, next, step } from "./grid_keys.js";
+import { begins, deed, next, step } from "./grid_keys.js";
 
 const CELL = "td[data-field]";
 /** The cell of an activity that is led to where no other is named: its words. */
@@ -15,7 +15,8 @@ const WORDS = "activity";
  */
 export class Grid {
   /**
-   * `does`: `{ move(item, place), remove(item), paste(text, place), at({ item, field }) }`.
+   * `does`: `{ move(item, place), insert(place), remove(item, place), undo(), redo(), paste(text, cell, place), at(cell) }`,
+   * where a cell is `{ item, field }`.
    */
   constructor({ desk, specs, letBe, does }) {
     this.desk = desk;
@@ -107,8 +108,25 @@ export class Grid {
     const cell = event.target.closest(CELL);
     if (!cell) return;
     if (this.writing.has(cell)) this.pressWithin(event, cell);
-    else if (event.altKey && ["ArrowUp", "ArrowDown"].includes(event.key)) this.carry(event);
+    else if (deed(event)) this.carryOut(event);
     else this.pressOn(event, cell);
+  }
+
+  /** What keys do with a whole row, and with what was done before. */
+  carryOut(event) {
+    event.preventDefault();
+    const { row } = this.at;
+    const { item } = this.items[row] ?? {};
+    if (!item || !this.state.editable) return;
+    const does = {
+      up: () => row > 0 && this.does.move(item, row - 1),
+      down: () => row < this.items.length - 1 && this.does.move(item, row + 1),
+      insert: () => this.does.insert(row + 1),
+      remove: () => this.does.remove(item, row),
+      undo: () => this.does.undo(),
+      redo: () => this.does.redo(),
+    };
+    does[deed(event)]();
   }
 
   /** A key on a cell that nobody writes in. */
@@ -134,7 +152,7 @@ export class Grid {
       this.writing.get(cell).restore();
       cell.focus();
     } else if (event.key === "Enter" && !event.shiftKey) this.enter(event, cell);
-    else if (event.key === "Tab") this.tab(event);
+    else if (event.key === "Tab") this.tab(event, cell);
   }
 
   /** Enter goes down, unless it presses a button or opens what is folded. */
@@ -146,20 +164,12 @@ export class Grid {
     if (!this.go(to) || this.cellAt(to) === cell) cell.focus();
   }
 
-  tab(event) {
-    if (!event.target.closest("textarea, select, input")) return;
+  tab(event, cell) {
+    if (!event.target.closest("textarea, select, input") || another(cell, event)) return;
     const to = next(this.at, this.size, event.shiftKey);
     if (!to) return;
     event.preventDefault();
     this.open(this.go(to));
-  }
-
-  carry(event) {
-    event.preventDefault();
-    const place = this.at.row + (event.key === "ArrowUp" ? -1 : 1);
-    if (this.state.editable && place >= 0 && place < this.items.length) {
-      this.does.move(this.items[this.at.row].item, place);
-    }
   }
 
   clear(cell) {
@@ -215,7 +225,7 @@ export class Grid {
     if (known) return known;
     const cells = this.columns.map(cellOf);
     const number = h("th", { scope: "row", class: "wb-grid-number" });
-    const gone = button("×", () => this.does.remove(activity.item), { look: "quiet" });
+    const gone = button("×", () => this.does.remove(activity.item, row.sectionRowIndex), { look: "quiet" });
     const row = h("tr", { dataset: { item: activity.item } }, number, cells, h("td", { class: "wb-grid-tools" }, gone));
     this.rows.set(activity.item, { row, number, cells, gone });
     return this.rows.get(activity.item);
@@ -227,7 +237,8 @@ export class Grid {
     const many = text.includes("\t") || text.trim().includes("\n");
     if (!this.state.editable || !many || event.target.closest("textarea, input")) return;
     event.preventDefault();
-    this.does.paste(text, this.at.row + 1);
+    const cell = cellOfTarget(event);
+    if (cell) this.does.paste(text, { item: this.activityOf(cell).item, field: cell.dataset.field }, this.at.row + 1);
   }
 
   flush() {
@@ -298,6 +309,12 @@ function heads(columns, labels) {
   });
   const tools = h("th", { scope: "col" }, h("span", { class: "wb-sr", text: labels["item.remove"] }));
   return [h("th", { scope: "col", class: "wb-grid-number", text: labels["plan.number"] }), ...names, tools];
+}
+
+/** Has a cell of several boxes another one to go on to? */
+function another(cell, { target, shiftKey }) {
+  const boxes = [...cell.querySelectorAll(".wb-goals textarea:not([hidden])")];
+  return boxes.includes(target) && Boolean(boxes[boxes.indexOf(target) + (shiftKey ? -1 : 1)]);
 }
 
 /** The first letter replaces what stands in a box; without one all of it is marked. */

@@ -29,6 +29,14 @@ export function begins({ key, ctrlKey, metaKey, altKey }) {
   return key === "Enter" || key === "F2" || [...key].length === 1;
 }
 
+/** What a key does with the row it is pressed on, or with what was done before; "" for nothing. */
+export function deed({ key, ctrlKey, metaKey, altKey, shiftKey }) {
+  if (altKey && !ctrlKey) return { ArrowUp: "up", ArrowDown: "down" }[key] ?? "";
+  if (altKey || (!ctrlKey && !metaKey)) return "";
+  if (key.toLowerCase() === "z") return shiftKey ? "redo" : "undo";
+  return { y: "redo", Enter: "insert", Delete: "remove", Backspace: "remove" }[key] ?? "";
+}
+
 function within(at, many) {
   return Math.min(Math.max(at, 0), many - 1);
 }

@@ -4,7 +4,7 @@ import { counted, phrase } from "../../../shared/phrase.js";
 
 /**
  * Bringing cells of a spreadsheet onto a card (R33): what was understood is shown, with each column to be called otherwise,
- * before anything is taken. Returns `ask()`, which gives a place to paste into, and `look(text, place)`.
+ * before anything is taken. Returns `ask()`, which gives a place to paste into, and `put(text, cell, place)` for what is pasted on a cell.
  */
 export function pasting({ desk, card }) {
   const { labels, attempt } = desk;
@@ -22,9 +22,27 @@ export function pasting({ desk, card }) {
     if (chosen === "look" && box.value.trim()) await look(box.value);
   }
 
-  async function look(text, place = null) {
+  /** Cells that come with their headings are looked at first; a block without any fills the cells from `cell` on. */
+  async function put(text, cell, place) {
     const read = await attempt("read_activities", { text });
     if (!read) return;
+    if (read.columns && !read.guessed) await show(text, read, place);
+    else await fill(text, cell);
+  }
+
+  async function fill(text, cell) {
+    const done = await attempt("fill_activities", { card, ...cell, text });
+    if (done) toast(labels["paste.filled"], undone());
+  }
+
+  const undone = () => ({ label: labels.undo, action: () => attempt("undo", {}), last: true });
+
+  async function look(text, place = null) {
+    const read = await attempt("read_activities", { text });
+    if (read) await show(text, read, place);
+  }
+
+  async function show(text, read, place) {
     const shown = understood(desk, text, read);
     const chosen = await dialog({
       title: labels["paste.title"],
@@ -43,11 +61,10 @@ export function pasting({ desk, card }) {
     if (rows.length === 0) return;
     const where = place === null ? {} : { place };
     const done = await attempt("bring_activities", { card, rows, calendar: read.calendar, ...where });
-    const undo = { label: labels.undo, action: () => attempt("undo", {}), last: true };
-    if (done) toast(counted(labels, "paste.taken", rows.length), undo);
+    if (done) toast(counted(labels, "paste.taken", rows.length), undone());
   }
 
-  return { ask, look };
+  return { ask, put };
 }
 
 /** What was understood, to be looked at; a column that is called otherwise is read anew. */

@@ -1,13 +1,14 @@
 import { button } from "../../../shared/button.js";
 import { dayWords, numberOf } from "../../../shared/days.js";
-import { h, toast } from "../../../shared/dom.js";
+import { h } from "../../../shared/dom.js";
 import { gantt } from "../../../shared/gantt.js";
 import { counted, phrase } from "../../../shared/phrase.js";
 import { field } from "../field.js";
 import { keptBanner } from "../kept.js";
-import { found } from "./found.js";
+import { findingLine } from "./finding_line.js";
 import { Grid } from "./grid.js";
 import { pasting } from "./paste.js";
+import { rowDeeds } from "./rows.js";
 
 /**
  * The work plan of a card (R33): its bars in time, and below them the table in which it is written. `back()` leads to the
@@ -21,19 +22,23 @@ export function planSheet({ desk, options, card: id, letBe, back }) {
   const looked = findingLine(desk, id);
   const bars = gantt({ labels, language: desk.language, go: (item) => table.lead(item) });
   const paste = pasting({ desk, card: id });
+  const rows = rowDeeds({ desk, card: id, table: () => table, add: () => add });
   const table = new Grid({
     desk,
     letBe,
     specs: options.items.activities,
     does: {
       move: (item, place) => attempt("move_card_item", { card: id, item, place }),
-      remove,
-      paste: (text, place) => paste.look(text, place),
+      insert: rows.insert,
+      remove: rows.remove,
+      undo: () => rows.step("undo"),
+      redo: () => rows.step("redo"),
+      paste: (text, cell, place) => paste.put(text, cell, place),
       at: (cell) => looked.at(cell),
     },
   });
   const none = h("p", { class: "wb-plan-none", text: labels["plan.none"] });
-  const add = button(`+ ${labels["add.activities"]}`, begin);
+  const add = button(`+ ${labels["add.activities"]}`, rows.begin);
   const bring = button(labels["plan.paste"], () => paste.ask());
   const sums = h("div", { class: "wb-plan-sums" });
   const said = h("p", { class: "wb-sub", text: labels["plan.keys"] });
@@ -51,24 +56,6 @@ export function planSheet({ desk, options, card: id, letBe, back }) {
   const element = h("article", { class: "wb-plan", "aria-label": labels["plan.title"] }, parts);
   const limit = options.limits.activities;
   const shown = { desk, limit, lead, bars, table, none, add, bring, said, looked, order, sums, banner, counts };
-  /** The activity that was added here and is to be led to once it is there. */
-  let awaited = "";
-
-  async function begin() {
-    const made = await attempt("add_card_item", { card: id, of: "activities", fields: {} });
-    awaited = made?.item ?? "";
-    welcome();
-  }
-
-  function welcome() {
-    if (awaited && table.lead(awaited)) awaited = "";
-  }
-
-  async function remove(item) {
-    const done = await attempt("remove_card_item", { card: id, item });
-    add.focus();
-    if (done) toast(labels["item.removed"], { label: labels.undo, action: () => attempt("undo", {}), last: true });
-  }
 
   return {
     element,
@@ -77,7 +64,7 @@ export function planSheet({ desk, options, card: id, letBe, back }) {
     flush: () => table.flush(),
     update(card, state) {
       updateSheet(shown, card, state);
-      welcome();
+      rows.welcome((card.items?.activities ?? []).length);
     },
   };
 }
@@ -180,53 +167,4 @@ function sumsOf(place, { labels, language }, card) {
     h("tbody", {}, totals.map(row)),
   );
   place.replaceChildren(...(totals.length ? [table] : []));
-}
-
-/** What was found at the cell that has the focus, with what would fit, one press away. */
-function findingLine({ labels, attempt }, id) {
-  const element = h("div", { class: "wb-plan-found", "aria-live": "polite" });
-  /** @type {{ item: string, field: string } | null} */
-  let cell = null;
-  /** @type {any} */
-  let card = null;
-  let open = false;
-
-  function fits(one) {
-    const base = card.items.activities.find((item) => item.item === one.item)?.fields[one.field]?.text ?? "";
-    const place = { card: id, item: one.item, field: one.field };
-    const take = () => attempt("reword_card_item", { ...place, text: one.expected, base });
-    return one.expected && open ? button(phrase(labels["plan.take"], { words: one.expected }), take) : null;
-  }
-
-  function draw() {
-    const findings = cell && card ? found(card, cell.item, cell.field) : [];
-    const key = JSON.stringify([cell, findings, open]);
-    if (element.dataset.key === key) return;
-    element.dataset.key = key;
-    element.replaceChildren(
-      ...findings.map((one) =>
-        h(
-          "p",
-          { dataset: { severity: one.severity } },
-          h("b", { text: `${labels[`severity.${one.severity}`]}: ` }),
-          one.message,
-          " ",
-          fits(one),
-        ),
-      ),
-    );
-  }
-
-  return {
-    element,
-    at(where) {
-      cell = where;
-      draw();
-    },
-    update(now, editable) {
-      card = now;
-      open = editable;
-      draw();
-    },
-  };
 }
