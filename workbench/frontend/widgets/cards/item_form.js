@@ -66,20 +66,22 @@ export function itemForm({ desk, card, of, specs, item, letBe, open, move, remov
       says.hidden = whole.open;
       name.textContent = phrase(labels[`place.${of}`], { count: at + 1 });
       if (other) other.hidden = Object.values(now.fields).every(({ text }) => text === "");
-      for (const spec of specs) {
-        const one = fields.get(spec.name);
-        if (spec.of) one.offer(choices(held, spec, now.item, labels));
-        if (spec.name === "half_yearly_goals") one.offer(halvesOf(held, now.item));
-        one.update(now.fields[spec.name] ?? { text: "", offers: [] }, editable, "", kept);
-        one.remark(held, editable);
-        if (spec.beside) one.element.hidden = !said(now, spec); // only where something was pasted that nobody could read
-      }
+      for (const spec of specs) updateField(fields.get(spec.name), spec, { now, held, editable, kept, labels });
       ways?.update(now, held, editable);
       tools.hidden = !editable;
       up.disabled = at === 0;
       down.disabled = at === many - 1;
     },
   };
+}
+
+/** Bring one field of an item up to date, with what it may name and what was found in it. */
+function updateField(one, spec, { now, held, editable, kept, labels }) {
+  if (spec.of) one.offer(choices(held, spec, now.item, labels));
+  if (spec.name === "half_yearly_goals") one.offer(halvesOf(held, now.item));
+  one.update(now.fields[spec.name] ?? { text: "", offers: [] }, editable, "", kept);
+  one.remark(held, editable);
+  if (spec.beside) one.element.hidden = !said(now, spec); // only where something was pasted that nobody could read
 }
 
 /** Other words are proposed beside the card, where the group decides on them. */
