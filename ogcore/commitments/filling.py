@@ -87,7 +87,7 @@ def _said(card: Commitment, cells: Row, ids: Sequence[str], at: int) -> dict[str
 def _reworded(card: Commitment, item: Item, texts: Mapping[str, str]) -> Iterator[CardItemReworded]:
     besides = {field.name: field.beside for field in ITEMS[_OF] if field.beside}
     mended = {name: "" for name, beside in besides.items() if beside in texts and item.text(name)}
-    for name, text in (mended | texts).items():
+    for name, text in {**mended, **texts}.items():
         before = item.fields.get(name, Wording(""))
         if before.text != text:
             yield CardItemReworded(card.card, item.item, name, before, before.reworded(text))
