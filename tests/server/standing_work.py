@@ -6,14 +6,21 @@ from pathlib import Path
 
 from ogcore.record.participant import Identity
 from workbench.files.making import Made
+from workbench.files.progress import into
 
 
 def begin(*_: object) -> None:
     """Begin without the drawing engines."""
 
 
-def make(_store_url: str, identity: Identity, path: str, *_: str) -> Made:
-    """Note beside ``path`` which process is at work, wait for the file at ``path``, and tell that process."""
+def make(
+    _store_url: str, identity: Identity, path: str, _language: str = "", _public_url: str = "", told: str = ""
+) -> Made:
+    """Note beside ``path`` which process is at work, wait for the file at ``path``, and tell that process.
+
+    Meanwhile half of it is said to be made.
+    """
+    into(told)(1, 2)
     noted = Path(f"{path}.noted")
     noted.write_text(str(os.getpid()))
     noted.rename(f"{path}.begun")

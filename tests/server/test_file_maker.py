@@ -127,6 +127,29 @@ def light(tmp_path: Path, asked: Asked, monkeypatch: pytest.MonkeyPatch) -> Iter
     maker.stop()
 
 
+def test_whoever_waits_reads_how_much_is_made_and_nothing_of_it_stays(
+    light: tuple[FileMaker, Asked], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The process beside the server says it; when the file is there, or called off, its numbers are gone."""
+    maker, asked = light
+    monkeypatch.setattr(maker, "_folder", tmp_path)
+
+    async def waited(*, called_off: bool) -> None:
+        path, course = tmp_path / f"later-{called_off}", Course()
+        making_it = asyncio.ensure_future(maker.make(asked.facilitator, str(path), "es", course))
+        assert course.percent is None
+        await _until(lambda: course.percent == 50)
+        if called_off:
+            making_it.cancel()
+        else:
+            path.touch()
+        await asyncio.wait({making_it})
+
+    for called_off in (False, True):
+        asyncio.run(waited(called_off=called_off))
+        assert [one.name for one in tmp_path.glob("progress-*")] == []
+
+
 def test_makers_that_are_killed_are_replaced(light: tuple[FileMaker, Asked]) -> None:
     """Whether it was noticed or not, the next file is made, by another process."""
     maker, asked = light
