@@ -54,6 +54,7 @@ def _table(_: Translator) -> dict[str, str]:
         "plan.column.responsible_post": _("Post"),
         "plan.pasted": _("“{words}” (cannot be read)"),
         "plan.counted": _("{count} counted"),
+        "plan.by_length": _("{day} by the length"),
         "plan.by_order": _("{day} by the order"),
         "plan.offers": _("several wordings: choose"),
         "plan.busy": _("Somebody is writing here"),

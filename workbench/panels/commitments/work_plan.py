@@ -6,6 +6,8 @@ from ogcore.commitments.state import Commitment
 from ogcore.commitments.work_plan import PlacedFinding, days_of_order, findings, work_plan
 from ogcore.errors import UnschedulablePlan
 from ogcore.work_plan.chart import Bar, chart_of
+from ogcore.work_plan.fitting import fitting_day
+from ogcore.work_plan.plan_row import PlanRow
 from ogcore.work_plan.reading import WorkPlan
 from ogcore.work_plan.report import plain_totals
 from ogcore.work_plan.schedule import schedule, tasks_of
@@ -36,15 +38,21 @@ def work_plan_view(card: Commitment, language: str) -> View:
     return {
         "calendar": plan.calendar.name,
         "lead": chart_lead(chart, language),
-        "bars": [_bar(item.item, bar) for item, bar in zip(items, chart.bars, strict=True)],
+        "bars": [
+            _bar(item.item, bar, plan, row) for item, bar, row in zip(items, chart.bars, plan.activities, strict=True)
+        ],
         "totals": [total for total in plain_totals(plan) if total["span"] is not None or total["sum"]],
         "findings": [_finding(one, language) for one in findings(card, plan) if one.finding.code not in SAID_BY_CARD],
         **_order(card, plan, language),
     }
 
 
-def _bar(item: str, bar: Bar) -> dict[str, Any]:
-    """Return what is drawn of an activity; what is empty or untrue is left out."""
+def _bar(item: str, bar: Bar, plan: WorkPlan, row: PlanRow) -> dict[str, Any]:
+    """Return what is drawn of an activity; what is empty or untrue is left out.
+
+    ``fits`` is the day that its other day and its length give: ``[start or end, day]``.
+    """
+    fits = fitting_day(plan, row)
     told = {
         "start": bar.start.isoformat() if bar.start else "",
         "end": bar.end.isoformat() if bar.end else "",
@@ -53,6 +61,7 @@ def _bar(item: str, bar: Bar) -> dict[str, Any]:
         "slack_end": bar.slack_end.isoformat() if bar.slack_end and bar.slack else "",
         "critical": bar.critical,
         "after": list(bar.depends_on),
+        "fits": [fits[0], fits[1].isoformat()] if fits else [],
     }
     return {"item": item} | {name: value for name, value in told.items() if value not in ("", None, False, [])}
 

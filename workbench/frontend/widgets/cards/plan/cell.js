@@ -3,6 +3,7 @@ import { phrase } from "../../../shared/phrase.js";
 import { placeOf } from "../writers.js";
 import { cellWords } from "./cell_words.js";
 import { found, mark } from "./found.js";
+import { openDay } from "./open_day.js";
 
 /** A cell of the table of activities: it says its words until somebody writes in it. */
 export function cellOf(spec) {
@@ -44,7 +45,8 @@ function hinted(card, activity, spec, desk) {
   const bar = (card.plan?.bars ?? []).find((one) => one.item === activity.item);
   if (!bar) return "";
   if (spec.name === "length_days" && bar.length) return phrase(labels["plan.counted"], { count: bar.length });
-  if (!["start", "end"].includes(spec.name) || !bar[spec.name]) return "";
-  const day = cellWords(card, { fields: { [spec.name]: { text: bar[spec.name] } } }, spec, desk);
-  return phrase(labels["plan.by_order"], { day });
+  const text = ["start", "end"].includes(spec.name) ? openDay(card, activity, spec.name) : "";
+  if (!text) return "";
+  const day = cellWords(card, { fields: { [spec.name]: { text } } }, spec, desk);
+  return phrase(labels[bar.fits?.[0] === spec.name ? "plan.by_length" : "plan.by_order"], { day });
 }

@@ -3,6 +3,7 @@ import { dayWords, numberOf } from "../../../shared/days.js";
 import { h } from "../../../shared/dom.js";
 import { phrase } from "../../../shared/phrase.js";
 import { found } from "./found.js";
+import { openDay } from "./open_day.js";
 
 /** What was found at the cell that has the focus, with what would fit, one press away. */
 export function findingLine({ labels, attempt, language }, id) {
@@ -62,11 +63,4 @@ export function findingLine({ labels, attempt, language }, id) {
       draw();
     },
   };
-}
-
-/** The day that the plan gives an activity in a field that says nothing; "" where it says something, or none is given. */
-function openDay(card, activity, field) {
-  const bar = (card.plan?.bars ?? []).find((one) => one.item === activity?.item);
-  const says = [field, `${field}_written`].some((name) => activity?.fields[name]?.text);
-  return says ? "" : (bar?.[field] ?? "");
 }
