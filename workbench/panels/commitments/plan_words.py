@@ -53,6 +53,8 @@ def _table(_: Translator) -> dict[str, str]:
         "plan.column.half_yearly_goals": _("Goals of each half-year"),
         "plan.column.responsible_post": _("Post"),
         "plan.pasted": _("“{words}” (cannot be read)"),
+        "plan.pasted.indicator": _("“{words}” (no indicator of this card)"),
+        "plan.pasted.depends_on": _("“{words}” (no activity that it could wait for)"),
         "plan.counted": _("{count} counted"),
         "plan.by_length": _("{day} by the length"),
         "plan.by_order": _("{day} by the order"),

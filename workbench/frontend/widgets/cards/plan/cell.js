@@ -5,6 +5,9 @@ import { cellWords } from "./cell_words.js";
 import { found, mark } from "./found.js";
 import { openDay } from "./open_day.js";
 
+/** What is wrong with what was pasted, where it is not its form: it names nothing that is on the card. */
+const PASTED = { indicator: "plan.pasted.indicator", depends_on: "plan.pasted.depends_on" };
+
 /** A cell of the table of activities: it says its words until somebody writes in it. */
 export function cellOf(spec) {
   return h("td", { role: "gridcell", tabindex: "-1", dataset: { field: spec.name, kind: spec.kind } });
@@ -30,7 +33,7 @@ export function fillCell(cell, { card, activity, spec, beside, people: writers, 
   const says = (name, text) => (text ? h("span", { class: `wb-cell-${name}`, dir: "auto", text }) : null);
   const parts = [
     says("words", words),
-    says("pasted", pasted && phrase(labels["plan.pasted"], { words: pasted })),
+    says("pasted", pasted && phrase(labels[PASTED[spec.name] ?? "plan.pasted"], { words: pasted })),
     says("hint", hint),
     says("offers", offers ? labels["plan.offers"] : ""),
     people.length ? h("span", { class: "wb-sr", text: labels["plan.busy"] }) : null,

@@ -53,15 +53,16 @@ export function pasting({ desk, card }) {
         { name: "take", label: labels["paste.take"], primary: true },
       ],
     });
-    if (chosen === "take") await take(shown.read(), place);
+    if (chosen === "take" && !(await take(shown.read(), place))) await show(text, shown.read(), place); // nothing is lost
   }
 
   async function take(read, place) {
     const rows = (read.rows ?? []).map((row) => row.values);
-    if (rows.length === 0) return;
+    if (rows.length === 0) return true;
     const where = place === null ? {} : { place };
     const done = await attempt("bring_activities", { card, rows, calendar: read.calendar, ...where });
     if (done) toast(counted(labels, "paste.taken", rows.length), undone());
+    return Boolean(done);
   }
 
   return { ask, put };
