@@ -41,8 +41,8 @@ class WorkPlanChart:
     calendar: DayCount = field(default_factory=NaturalDays)
     length: int | None = None
     """From the first day to the last, in days of the plan's calendar; None where no bar has its days."""
-    ordered: bool = True
-    """Whether the plan could be put in order: else nothing is said of what is critical."""
+    unordered: UnschedulablePlan | None = field(default=None, compare=False)
+    """Why nothing is said of what is critical though activities depend on others; None where it is, or none does."""
 
     @property
     def working(self) -> bool:
@@ -73,7 +73,7 @@ def chart_of(plan: WorkPlan) -> WorkPlanChart:
     rows = plan.activities
     names = {id(row): row.text("id") or str(place) for place, row in enumerate(rows, 1)}
     named = named_by_table(rows)
-    found = _scheduled(plan)
+    found, why = _scheduled(plan)
     before = {
         id(row): tuple(names[id(link.row)] for link in named[row.table].links(row) if link.row is not None)
         for row in rows
@@ -85,14 +85,17 @@ def chart_of(plan: WorkPlan) -> WorkPlanChart:
     drawn = tuple(bars)
     starts, ends = ([day for bar in drawn if (day := getattr(bar, name))] for name in ("start", "end"))
     length = plan.calendar.length(min(starts), max(ends)) if starts and ends else None
-    return WorkPlanChart(drawn, plan.calendar, length, bool(found) or not ordered)
+    return WorkPlanChart(drawn, plan.calendar, length, why if ordered else None)
 
 
-def _scheduled(plan: WorkPlan) -> dict[str, Scheduled]:
+def _scheduled(plan: WorkPlan) -> tuple[dict[str, Scheduled], UnschedulablePlan | None]:
+    """Return the activities in their order, or why there is none."""
     try:
-        return {one.task: one for one in schedule(tasks_of(plan), plan.calendar).activities}
-    except (UnschedulablePlan, ValueError, OverflowError):
-        return {}
+        return {one.task: one for one in schedule(tasks_of(plan), plan.calendar).activities}, None
+    except UnschedulablePlan as error:
+        return {}, error
+    except (ValueError, OverflowError):  # days that no calendar has: what is written is told as a finding
+        return {}, None
 
 
 def _bar(

@@ -120,6 +120,50 @@ def test_the_table_is_written_by_keyboard_alone(room: Room) -> None:
     assert axe.violations(person.page) == []
 
 
+@pytest.mark.parametrize("served", ["es", "en"], indirect=True)
+@pytest.mark.parametrize("device", [A_SMALL_LAPTOP, A_PHONE], ids=["laptop", "phone"])
+def test_what_hides_the_critical_path_is_named_and_led_to(room: Room, device: Device) -> None:
+    """Above the bars stands which activity has no length; Enter leads to that cell, and once written it is gone."""
+    group = room.group("Pozos", "commitment_card")
+    card = group.act("draft_commitment", node=None)
+    first = {"activity": "Sondear el acuífero", "start": "2027-05-03", "length_days": "12"}
+    second = {"activity": "Revestir el pozo", "depends_on": "1"}
+    group.act("bring_activities", card=card, rows=[first, second])
+    person = room.participant(group.code, device)
+    person.section("activities")
+    told = person.page.locator(".wb-plan-above .wb-plan-untold")
+    expect(told).to_contain_text("2")
+    assert axe.violations(person.page) == []
+    person.button("Mend it there", told).press("Enter")
+    expect(_cell(person, 2, "length_days")).to_be_focused()
+    second_id = _held(group, card)[1].item
+    group.act("reword_card_item", card=card, item=second_id, field="length_days", text="4", base="")
+    expect(person.page.locator(".wb-plan .wb-plan-untold")).to_have_count(0)
+    expect(person.page.locator(".wb-plan .wb-gantt .wb-g-critical")).to_have_count(2)
+
+
+def test_the_end_of_the_bars_is_reached_beside_the_names(room: Room) -> None:
+    """Where a card is narrower than its chart the chart is moved along, up to its last bar, and the names stay."""
+    group = room.group("Riego", "commitment_card")
+    card = group.act("draft_commitment", node=None)
+    first = {"activity": "Sondear el acuífero", "start": "2027-05-03", "length_days": "12"}
+    second = {"activity": "Revestir el pozo", "length_days": "20", "depends_on": "1"}
+    group.act("bring_activities", card=card, rows=[first, second])
+    person = room.participant(group.code, A_SMALL_LAPTOP)
+    person.section("activities")
+    frame = person.page.locator(".wb-plan-above .wb-gantt-frame")
+    expect(frame.locator(".wb-g-critical")).to_have_count(2)
+    frame.evaluate("(frame) => frame.scrollTo(frame.scrollWidth, 0)")
+    inside = """(frame) => {
+      const { left, right } = frame.getBoundingClientRect();
+      const bar = [...frame.querySelectorAll(".wb-g-bar")].at(-1).getBoundingClientRect();
+      const name = frame.querySelector(".wb-g-row th").getBoundingClientRect();
+      return [bar.right <= right + 1, name.left >= left - 1, right <= innerWidth, frame.scrollLeft > 0];
+    }"""
+    assert frame.evaluate(inside) == [True, True, True, True]
+    assert person.page.evaluate("() => document.documentElement.scrollWidth - innerWidth") <= 0
+
+
 def test_three_people_write_in_one_table(room: Room) -> None:
     """Everybody sees who writes where, and a row that somebody takes out takes nobody's words along."""
     group = room.group("Mesa", "commitment_card")

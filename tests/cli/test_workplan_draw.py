@@ -27,6 +27,22 @@ def test_the_title_is_the_one_given_else_that_of_the_file(run: Run, tmp_path: Pa
     assert '<title id="gantt-title">jalisco</title>' in target.read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize(
+    ("language", "says"), [("es", "No se puede decir qué es crítico"), ("en", "What is critical cannot be told")]
+)
+def test_what_hides_the_critical_path_is_named_above_the_bars(
+    run: Run, tmp_path: Path, language: str, says: str
+) -> None:
+    """An activity without length and days is named in the picture, and where all have theirs nothing is said."""
+    source, target = tmp_path / "pozos.csv", tmp_path / "plan.svg"
+    for length, told in (("", True), ("4", False)):
+        rows = f"id,activity,length_days,start,depends_on\nK1,Sondear,3,2027-05-03,\nK2,Revestir,{length},,K1\n"
+        source.write_text(rows, encoding="utf-8")
+        assert run("workplan", "draw", str(source), "-o", str(target), "--lang", language).code == 0
+        drawn = target.read_text(encoding="utf-8")
+        assert (says in drawn, "“K2”" in drawn or "«K2»" in drawn) == (told, told)
+
+
 def test_another_form_is_refused(run: Run, tmp_path: Path) -> None:
     """Nothing is written, and the forms there are, are named."""
     target = tmp_path / "plan.docx"

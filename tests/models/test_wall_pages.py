@@ -124,6 +124,21 @@ def test_every_activity_with_its_days_is_on_one_page_of_bars() -> None:
     assert all(len(plan["shown"]) <= ROWS and len(plan["plan"]["bars"]) == 40 for plan in plans)
 
 
+def test_the_wall_says_which_activity_hides_the_critical_path() -> None:
+    """Its pages of bars name the one without a length, until it has one."""
+    led = Led("problem_tree")
+    led.room.open("commitment_card")
+    card = led.ask("draft_commitment", node=None)["card"]
+    first, second = ({"activity": "Sound", "start": "2027-02-01", "length_days": "3"}, {"activity": "Line the well"})
+    led.ask("bring_activities", card=card, rows=[first, second | {"depends_on": "1"}])
+    led.show("commitments")
+    (plan,) = [content["plan"] for content in _walked(led) if content["plan"]]
+    assert "“2” has no length" in plan["plan"]["order"]
+    item = plan["items"]["activities"][1]["item"]
+    led.ask("reword_card_item", card=card, item=item, field="length_days", text="4", base="")
+    assert led.wall()["content"]["plan"]["plan"]["order"] == ""
+
+
 def test_without_a_card_the_wall_names_what_it_can_be_begun_from() -> None:
     """It asks the question of the stage and names the objectives for which most speaks, never an empty page."""
     led = Led("problem_tree")

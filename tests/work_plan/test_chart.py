@@ -30,6 +30,16 @@ def test_nothing_is_critical_where_nothing_says_what_follows_what() -> None:
     assert [(bar.length, bar.slack, bar.critical) for bar in found.bars] == [(10, None, False), (24, None, False)]
 
 
+def test_one_activity_without_a_length_is_named_where_it_hides_the_critical_path() -> None:
+    """The chart says why nothing is critical, which one it is, and nothing where nothing waits for anything."""
+    found = chart("A;;Uno;10;2027-02-01;;;", "B;;Dos;;;;;A")
+    assert found.unordered is not None
+    assert (found.unordered.data["reason"], found.unordered.data["text"]) == ("no_length", "B")
+    assert [bar.slack for bar in found.bars] == [None, None]
+    assert chart("A;;Uno;10;2027-02-01;;;", "B;;Dos;2;;;;A").unordered is None
+    assert chart("A;;Uno;10;2027-02-01;;;", "B;;Dos;;;;;").unordered is None
+
+
 def test_a_day_that_is_none_is_never_replaced() -> None:
     """November 31st stays beside its field, without a bar; the others are drawn in their stages."""
     found = chart_of(read_work_plan(JALISCO.read_bytes()))

@@ -1,6 +1,7 @@
 """A work plan drawn: bars in the reader's language beside its table (R33)."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from ogcore.export.gantt_figure import GanttFigure, GanttLane, GanttRow, GanttWords
@@ -9,7 +10,7 @@ from ogcore.export.graph_image import TreeImage
 from ogcore.work_plan.chart import Bar, WorkPlanChart
 from ogcore.work_plan.working_day import DayCount
 from workbench.words.i18n import Translate, translator, written_date
-from workbench.words.work_plan_lead import chart_lead, short_day
+from workbench.words.work_plan_lead import chart_lead, order_line, short_day
 
 _TOLD = 150
 """Activities that a description names one by one; the table of a PDF has all of them."""
@@ -23,6 +24,8 @@ def draw_gantt(
     Raises what :func:`ogcore.export.gantt_image.gantt_image` does.
     """
     figure = gantt_figure(chart, language, title=title, today=today)
+    if untold := order_line(chart, language):
+        figure = replace(figure, lead=f"{figure.lead} {untold}", alt=f"{figure.alt} {untold}")
     return gantt_image(figure, extension, paper=paper or ("a4" if extension == "pdf" else "screen"))
 
 

@@ -8,6 +8,7 @@ from babel.dates import format_date
 
 from ogcore.work_plan.chart import WorkPlanChart
 from workbench.words.i18n import Translate, translator
+from workbench.words.work_plan_finding import explain_unschedulable
 
 
 def chart_lead(chart: WorkPlanChart, language: str) -> str:
@@ -24,6 +25,14 @@ def chart_lead(chart: WorkPlanChart, language: str) -> str:
     critical = [bar.id for bar in chart.bars if bar.critical and bar.start]
     pace = _("Critical: {names}.").replace("{names}", ", ".join(critical)) if critical else ""
     return " ".join(filter(None, (told, pace, f"{counted}.")))
+
+
+def order_line(chart: WorkPlanChart, language: str) -> str:
+    """Return why a plan whose activities depend on others has no critical path; empty where it has one."""
+    if chart.unordered is None:
+        return ""
+    _ = translator(language)
+    return _("What is critical cannot be told: {why}").replace("{why}", explain_unschedulable(chart.unordered, _))
 
 
 def stuck_line(stuck: Mapping[str, Any], _: Translate) -> str:

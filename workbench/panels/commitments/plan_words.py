@@ -74,7 +74,7 @@ def _table(_: Translator) -> dict[str, str]:
 
 def _order(_: Translator) -> dict[str, str]:
     return {
-        "plan.no_order": _("What is critical cannot be told: {why}"),
+        "plan.mend": _("Mend it there"),
         "plan.stuck": _("Where it may get stuck"),
         "plan.fills.one": _("The order gives the days of 1 activity that names none."),
         "plan.fills.other": _("The order gives the days of {count} activities that name none."),

@@ -5,7 +5,7 @@ from typing import Any
 from ogcore.commitments.state import Commitment
 from ogcore.commitments.work_plan import PlacedFinding, days_of_order, findings, work_plan
 from ogcore.errors import UnschedulablePlan
-from ogcore.work_plan.chart import Bar, chart_of
+from ogcore.work_plan.chart import Bar, WorkPlanChart, chart_of
 from ogcore.work_plan.fitting import fitting_day
 from ogcore.work_plan.plan_row import PlanRow
 from ogcore.work_plan.reading import WorkPlan
@@ -13,10 +13,11 @@ from ogcore.work_plan.report import plain_totals
 from ogcore.work_plan.schedule import schedule, tasks_of
 from workbench.panels.panel import View
 from workbench.words.i18n import translator
-from workbench.words.work_plan_finding import explain_unschedulable, explain_work_plan_finding
-from workbench.words.work_plan_lead import chart_lead, stuck_line
+from workbench.words.work_plan_finding import explain_work_plan_finding
+from workbench.words.work_plan_lead import chart_lead, order_line, stuck_line
 
 _STUCK = 6
+_MENDED = {"no_length": "length_days", "unknown_dependency": "depends_on"}
 SAID_BY_CARD = frozenset((
     "missing_date", "missing_deliverable", "missing_responsible", "dependency_cycle", "end_before_start", "no_column",
     "length_missing",
@@ -28,7 +29,9 @@ def work_plan_view(card: Commitment, language: str) -> View:
     """Return the work plan of a card; empty for a card without activities.
 
     ``bars`` stand in the order of the activities, each with its ``item``; days as 2027-03-07. ``order`` says why no
-    critical path can be told, "" where one is. ``fills`` counts the activities whose days the order would give.
+    critical path can be told though activities wait for others, "" where one is, and ``mend`` where to mend that
+    (``item``, ``field``; empty where it is no one activity's). ``fills`` counts the activities whose days the order
+    would give.
     """
     items = card.of("activities")
     if not items:
@@ -43,7 +46,9 @@ def work_plan_view(card: Commitment, language: str) -> View:
         ],
         "totals": [total for total in plain_totals(plan) if total["span"] is not None or total["sum"]],
         "findings": [_finding(one, language) for one in findings(card, plan) if one.finding.code not in SAID_BY_CARD],
-        **_order(card, plan, language),
+        "order": order_line(chart, language),
+        "mend": _mend(card, chart),
+        **_given(card, plan, language),
     }
 
 
@@ -79,12 +84,19 @@ def _finding(one: PlacedFinding, language: str) -> dict[str, Any]:
     }
 
 
-def _order(card: Commitment, plan: WorkPlan, language: str) -> dict[str, Any]:
-    """Return what is told of the order: why there is none, how many days it would give, where it may get stuck."""
+def _mend(card: Commitment, chart: WorkPlanChart) -> dict[str, str]:
+    """Return the activity, and its field, that keeps the critical path from being told."""
+    why = chart.unordered
+    field = _MENDED.get(why.data["reason"]) if why else None
+    return {"item": card.of("activities")[why.data["row"] - 1].item, "field": field} if why and field else {}
+
+
+def _given(card: Commitment, plan: WorkPlan, language: str) -> dict[str, Any]:
+    """Return what the order gives: days for how many activities, and where it may get stuck."""
     translate = translator(language)
     try:
         found = schedule(tasks_of(plan), plan.calendar)
         fills = len({item for item, _name, _day in days_of_order(card, found)})
-    except UnschedulablePlan as error:
-        return {"order": explain_unschedulable(error, translate), "fills": 0, "stuck": []}
-    return {"order": "", "fills": fills, "stuck": [stuck_line(one, translate) for one in found.bottlenecks[:_STUCK]]}
+    except UnschedulablePlan:
+        return {"fills": 0, "stuck": []}
+    return {"fills": fills, "stuck": [stuck_line(one, translate) for one in found.bottlenecks[:_STUCK]]}

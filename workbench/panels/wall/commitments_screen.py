@@ -130,7 +130,7 @@ def _plan(page: CardPage, language: str) -> View:
             "activities": [_fields(item, ACTIVITY) for item in page.card.of("activities")],
             "parties": [_fields(item, PARTY) for item in page.card.of("parties")],
         },
-        "plan": {name: told[name] for name in ("calendar", "lead", "bars")},
+        "plan": {name: told[name] for name in ("calendar", "lead", "order", "bars")},
         "shown": list(page.activities),
     }
 

@@ -52,7 +52,8 @@ function page(labels, content, bars) {
 
 /** The activities of a page in time, below the sentence that says from when to when the whole plan goes. */
 function work({ plan }, bars) {
-  return h("div", { class: "wb-wall-plan" }, h("p", { class: "wb-wall-note", text: plan.lead }), bars.element);
+  const lead = [plan.lead, plan.order].filter(Boolean).join(" ");
+  return h("div", { class: "wb-wall-plan" }, h("p", { class: "wb-wall-note", text: lead }), bars.element);
 }
 
 /** How many answers of a card are still to write, and which; "" where none is. */

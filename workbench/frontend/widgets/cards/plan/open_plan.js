@@ -5,24 +5,24 @@ import { planSheet } from "./sheet.js";
 export class OpenPlan {
   /**
    * `does`: `{ changed(), leave(), left(card) }`: something is to be shown anew, the words of the form are to go, somebody
-   * is back on the card. The desk gets the way in: `plan(card, item)`.
+   * is back on the card. The desk gets the way in: `plan(card, item, field)`.
    */
   constructor(desk, options, does) {
     this.desk = desk;
     this.options = options;
     this.does = does;
-    desk.plan = (card, item) => this.open(card, item);
+    desk.plan = (card, item, field) => this.open(card, item, field);
     /** @type {string | null} */
     this.card = null;
     this.sheets = new Map();
-    /** @type {{ item: string } | null} what is led to once the sheet is there */
+    /** @type {{ item: string, field: string } | null} what is led to once the sheet is there */
     this.wanted = null;
   }
 
-  open(card, item = "") {
+  open(card, item = "", field = "") {
     this.does.leave();
     this.card = card;
-    this.wanted = { item };
+    this.wanted = { item, field };
     this.does.changed();
   }
 
@@ -60,7 +60,7 @@ export class OpenPlan {
     sheet.update(card, state);
     const { wanted } = this;
     this.wanted = null;
-    if (wanted) queueMicrotask(() => (wanted.item ? sheet.lead(wanted.item) : sheet.reveal()));
+    if (wanted) queueMicrotask(() => (wanted.item ? sheet.lead(wanted.item, wanted.field) : sheet.reveal()));
     return sheet.element;
   }
 }

@@ -2,13 +2,14 @@ import { button } from "../../../shared/button.js";
 import { dayWords, numberOf } from "../../../shared/days.js";
 import { h } from "../../../shared/dom.js";
 import { gantt } from "../../../shared/gantt.js";
-import { counted, phrase } from "../../../shared/phrase.js";
+import { counted } from "../../../shared/phrase.js";
 import { field } from "../field.js";
 import { keptBanner } from "../kept.js";
 import { findingLine } from "./finding_line.js";
 import { Grid } from "./grid.js";
 import { pasting } from "./paste.js";
 import { rowDeeds } from "./rows.js";
+import { untold } from "./untold.js";
 
 /**
  * The work plan of a card (R33): its bars in time, and below them the table in which it is written. `back()` leads to the
@@ -108,16 +109,16 @@ function counting({ desk, options, card, letBe }) {
 }
 
 /** Why no critical path can be told, where the plan may get stuck, and the days that the order would give. */
-function orderOf(place, { labels, attempt }, card, editable) {
-  const { order = "", fills = 0, stuck = [] } = card.plan ?? {};
-  const key = JSON.stringify([order, fills, stuck, editable]);
+function orderOf(place, desk, card, editable) {
+  const { labels, attempt } = desk;
+  const { order = "", mend = {}, fills = 0, stuck = [] } = card.plan ?? {};
+  const key = JSON.stringify([order, mend, fills, stuck, editable]);
   if (place.dataset.key === key) return;
   place.dataset.key = key;
-  const why = order && (card.plan?.bars ?? []).some((bar) => bar.after);
   const take = () => attempt("take_days", { card: card.card });
   place.replaceChildren(
     ...[
-      why ? h("p", { text: phrase(labels["plan.no_order"], { why: order }) }) : null,
+      untold(desk, card),
       stuck.length
         ? h(
             "ul",
