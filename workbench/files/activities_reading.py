@@ -6,6 +6,7 @@ from typing import Any
 from ogcore.commitments.template import ITEM_LIMITS
 from ogcore.commitments.work_plan import COLUMNS
 from ogcore.errors import BadInput, TextTooLong, UnreadableTree
+from ogcore.exchange.draft import fault
 from ogcore.work_plan.brought import TAKEN, BroughtPlan, BroughtRow, read_brought
 from workbench.words.explanation import explain_faults
 from workbench.words.i18n import translator
@@ -13,6 +14,8 @@ from workbench.words.work_plan_finding import FIELD_NAMES, SEVERITY_NAMES, expla
 
 TEXT_LIMIT = 100_000
 """Characters of a table that is pasted: sixty activities with all their columns take a third of it."""
+LINES_LIMIT = 500
+"""Lines of it: sixty activities, with every cell broken in eight; whoever reads them has a room waiting."""
 _LEFT = 40
 
 
@@ -29,7 +32,7 @@ def read_activities(text: str, columns: Sequence[str] | None, language: str) -> 
         raise BadInput(field="columns")
     translate = translator(language)
     try:
-        read = read_brought(text.encode(), columns)
+        read = _read(text, columns)
     except UnreadableTree as error:
         return {"faults": [reason for _, reason in explain_faults(error, language)]}
     return {
@@ -47,6 +50,12 @@ def read_activities(text: str, columns: Sequence[str] | None, language: str) -> 
         "rows": [_row(row, read, language) for row in read.rows],
         "left": [{"row": row.number, "kind": row.kind, "text": _text(row.line.own())} for row in read.left[:_LEFT]],
     }  # fmt: skip
+
+
+def _read(text: str, columns: Sequence[str] | None) -> BroughtPlan:
+    if text.count("\n") > LINES_LIMIT:
+        raise UnreadableTree([fault("too_large")])
+    return read_brought(text.encode(), columns)
 
 
 def _row(row: BroughtRow, read: BroughtPlan, language: str) -> dict[str, Any]:
