@@ -176,7 +176,7 @@ def test_a_page_asks_for_nothing_from_another_host_and_runs_nothing_inline(serve
 def test_assets_are_kept_for_good_and_travel_compressed(server: Server) -> None:
     """A hashed name, an immutable cache and the same bytes after unpacking."""
     visitor = server.participant()
-    path = re.search(r'src="(/static/page\.[0-9a-f]{12}\.js)"', visitor.get("/workshop").text)
+    path = re.search(r'src="(/static/participant\.[0-9a-f]{12}\.js)"', visitor.get("/workshop").text)
     assert path
     plain, packed = visitor.get(path[1]), visitor.get(path[1], Accept_Encoding="gzip")
     assert "immutable" in plain.headers["Cache-Control"]
