@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import os
+import random
 import signal
+import socket
 import subprocess
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -17,6 +19,15 @@ KEPT = "TESTS_IGNORE_INTERRUPTS"
 """Set for the processes that share the tests between them, which are programs started here too."""
 PATIENCE = 20.0
 """Seconds a busy machine may take to bury the dead."""
+
+
+def free_port() -> int:
+    """A port nobody listens on, below those that systems give to whoever connects: nobody is given it meanwhile."""
+    for port in random.Random().sample(range(20_000, 32_000), 200):
+        with socket.socket() as probe, contextlib.suppress(OSError):
+            probe.bind(("127.0.0.1", port))
+            return port
+    raise AssertionError
 
 
 def keep_ignored_interrupts_to_ourselves() -> None:

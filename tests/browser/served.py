@@ -3,7 +3,6 @@
 import http.client
 import os
 import re
-import socket
 import subprocess
 import sys
 import time
@@ -17,7 +16,7 @@ import psutil
 from ogcore.capacity.table import LIMITS
 from ogcore.store import open_store
 from ogcore.workshop.workshop import Workshop
-from tests.process import end
+from tests.process import end, free_port
 from workbench.cli.demonstration import create_demonstration
 from workbench.settings import Settings
 
@@ -39,7 +38,7 @@ class Served:
 
     def __init__(self, folder: Path, language: str = "es", *, standby: bool = False) -> None:
         self.folder, self.language, self._standby = folder, language, str(int(standby))
-        self.port = _free_port()
+        self.port = free_port()
         self._door: tuple[str, str] | None = None
         self._started: list[subprocess.Popen[bytes]] = []
 
@@ -163,9 +162,3 @@ def serving(folder: Path) -> Iterator[Served]:
         yield served
     finally:
         served.end()
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])

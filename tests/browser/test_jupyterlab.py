@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import socket
 import subprocess
 import sys
 import urllib.request
@@ -17,7 +16,7 @@ from ogcore.store import open_store
 from ogcore.trees.state import TreeState
 from ogcore.workshop.workshop import Workshop
 from tests.axe import violations
-from tests.process import eventually, started
+from tests.process import eventually, free_port, started
 from workbench.cli.demonstration import create_demonstration
 from workbench.settings import Settings
 
@@ -40,9 +39,7 @@ class Lab:
         self.plan = self.workshop.plans()[0].plan_id
         self.group = next(iter(self.workshop.plan(self.plan).active_groups))
         self.facilitator = Identity("somebody", "facilitator", self.plan, None, "", None, "es")
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            self.address = f"http://127.0.0.1:{probe.getsockname()[1]}"
+        self.address = f"http://127.0.0.1:{free_port()}"
 
     @property
     def texts(self) -> list[str]:

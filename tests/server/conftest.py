@@ -5,7 +5,6 @@ from __future__ import annotations
 import http.client
 import json
 import os
-import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -18,7 +17,7 @@ import nbformat
 import psutil
 import pytest
 
-from tests.process import eventually, started
+from tests.process import eventually, free_port, started
 from tests.server.visitor import Answer, Visitor
 
 HERE = Path(__file__).resolve().parent
@@ -78,14 +77,6 @@ def write_notebooks(folder: Path, **sources: str) -> Path:
         notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(sources.get(name, TOY))])
         nbformat.write(notebook, folder / f"{name}.ipynb")
     return folder
-
-
-def free_port() -> int:
-    """A port nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
 
 
 @contextmanager

@@ -10,8 +10,8 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.process import eventually, started
-from tests.server.conftest import ROOT, free_port
+from tests.process import eventually, free_port, started
+from tests.server.conftest import ROOT
 from workbench.own_machine import OWN_MACHINE
 
 PATIENCE = 90.0
