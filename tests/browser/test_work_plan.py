@@ -7,7 +7,8 @@ from playwright.sync_api import Locator, expect
 
 from ogcore.commitments.state import Commitments, Item
 from tests import axe
-from tests.browser.person import A_PHONE, Device, Person
+from tests.browser.album import keep
+from tests.browser.person import A_LAPTOP, A_PHONE, Device, Person
 from tests.browser.room import Group, Room
 
 A_SMALL_LAPTOP = Device((1280, 800))
@@ -19,6 +20,29 @@ ROWS = (
     "Total|||103",
 )
 PASTED = "\n".join(ROWS).replace("|", "\t")
+
+
+PLANNED = [
+    {
+        "phase": phase,
+        "activity": words,
+        "length_days": str(days),
+        "depends_on": after,
+        "responsible": who,
+        "product": product,
+        **({} if after else {"start": "2026-10-05"}),
+    }
+    for phase, words, days, after, who, product in (
+        ("Interna", "Levantar el registro público de fugas", 40, "", "Organismo Operador", "Registro publicado"),
+        ("Interna", "Contratar la cuadrilla de siete días", 30, "", "Organismo Operador", "Contratos firmados"),
+        ("Interna", "Hacer el proyecto de la línea nueva", 75, "", "Obras Públicas", "Proyecto aprobado"),
+        ("Interna", "Licitar y contratar la obra", 60, "3", "Obras Públicas", "Contrato publicado"),
+        ("Externa", "Reparar las fugas registradas", 90, "1; 2", "Organismo Operador", "Fugas cerradas"),
+        ("Externa", "Reponer 3 km de línea", 110, "4", "Obras Públicas", "Línea en servicio"),
+        ("Externa", "Medir las horas de servicio", 30, "5; 6", "Comité de Agua", "Informe de horas"),
+    )
+]
+"""A plan as a group would have it, begun some weeks ago."""
 
 
 def _sheet(person: Person, card_section: str = "activities") -> Locator:
@@ -290,3 +314,18 @@ def test_a_calendar_changed_at_the_head_of_the_table_tells_lengths_anew(room: Ro
     sheet.locator("[data-field='calendar'] select").select_option("working")
     expect(_cell(person, 1, "length_days")).to_contain_text("10")
     expect(sheet.locator("[data-field='holidays_of']")).to_be_visible()
+
+
+def test_a_whole_plan_is_drawn_above_its_table(room: Room) -> None:
+    """Stages, what is critical and days to spare stand above the table; a bar leads to the cell of its activity."""
+    group = room.group("Agua para la ribera", "commitment_card")
+    card = group.act("draft_commitment", node=None)
+    group.act("bring_activities", card=card, rows=PLANNED)
+    group.act("take_days", card=card)
+    person = room.participant(group.code, A_LAPTOP)
+    sheet = _sheet(person)
+    expect(sheet.locator(".wb-g-critical")).to_have_count(4)
+    expect(sheet.locator(".wb-g-bars .wb-g-slack").first).to_be_visible()
+    keep(person, "work-plan")
+    sheet.locator(".wb-g-go").nth(4).click()
+    expect(_cell(person, 5, "activity")).to_be_focused()
