@@ -262,7 +262,7 @@ export class Grid {
     for (const [at, activity] of this.items.entries()) this.updateRow(activity, at);
     if (!this.table.querySelector("td[tabindex='0']"))
       this.cellAt({ row: 0, column: 0 })?.setAttribute("tabindex", "0");
-    for (const cell of this.writing.keys()) if (!cell.contains(document.activeElement)) this.close(cell);
+    for (const cell of [...this.writing.keys()]) this.close(cell); // also the one that has the focus itself, once its words have gone
   }
 
   updateRow(activity, at) {
