@@ -46,7 +46,10 @@ export class Grid {
     table.addEventListener("paste", (event) => this.pasted(event));
     table.addEventListener("focusin", (event) => this.follow(cellOfTarget(event)));
     table.addEventListener("focusout", (event) => this.leave(event));
-    table.addEventListener("dblclick", (event) => this.open(cellOfTarget(event)));
+    table.addEventListener("dblclick", (event) => {
+      const cell = cellOfTarget(event);
+      if (!this.writing.has(cell)) this.open(cell); // within a box it marks a word
+    });
     table.addEventListener("mousedown", (event) => {
       const within =
         event.target instanceof Element && event.target.closest("textarea, input, select, button, summary, a");
@@ -107,7 +110,7 @@ export class Grid {
   press(event) {
     const cell = event.target.closest(CELL);
     if (!cell) return;
-    if (this.writing.has(cell)) this.pressWithin(event, cell);
+    if (this.writing.has(cell) && event.target !== cell) this.pressWithin(event, cell);
     else if (deed(event)) this.carryOut(event);
     else this.pressOn(event, cell);
   }
@@ -183,15 +186,21 @@ export class Grid {
   /** Begin to write in a cell; `letter` is what was typed on it. */
   open(cell, letter = "") {
     const activity = cell && this.activityOf(cell);
-    if (!activity || this.writing.has(cell) || !this.state.editable) return;
+    if (!activity || !this.state.editable) return;
+    const one = this.writing.get(cell) ?? this.lay(cell, activity); // words of before may still be on their way
+    one.focus();
+    begin(cell.querySelector("textarea, input"), letter);
+  }
+
+  /** Put the field of a cell into it. */
+  lay(cell, activity) {
     const { desk, card, letBe } = this;
     const one = cellField({ desk, card, activity, spec: this.specOf(cell), letBe });
     this.writing.set(cell, one);
     cell.dataset.open = "true";
     cell.replaceChildren(one.element);
     one.update(card, true, "");
-    one.focus();
-    begin(cell.querySelector("textarea, input"), letter);
+    return one;
   }
 
   async leave({ target, relatedTarget }) {
