@@ -18,7 +18,7 @@ from ogcore.commitments.state import Commitments
 from ogcore.commitments.template import ITEMS
 from ogcore.errors import BadInput, UnreadableCard, UnreadableFile
 from ogcore.exchange.workbook_writer import xlsx_bytes
-from ogcore.export import CardDocument, Field, Signature, Table
+from ogcore.export import CardDocument, Field, PlanLine, Signature, Table, WorkPlanPages
 from tests.builders import Room
 from tests.commitments.test_json_form import cards
 from workbench.files.card_sheets import card_sheets, sheet_columns, sheet_titles
@@ -132,18 +132,24 @@ def test_tables_are_a_csv_each() -> None:
 
 def test_a_document_has_headings_repeated_table_headers_and_its_language() -> None:
     """A voice and a spelling checker know the language, a long table its columns on each page; odd letters go."""
-    table = Table("Plan de trabajo", [("Actividad", 2.0), ("Fin", 1.0)], [["Medir\ndespués de 2", "1 feb"]] * 60)
+    columns = [("Actividad", 2.0), ("Fin", 1.0)]
+    table = Table("Quién responde", columns, [["Medir\ndespués de 2", "1 feb"]] * 60)
+    rows = [PlanLine(["Abrir el pozo", "3 mar"], [("Meta", "2027-1: un pozo")])]
+    totals = Table("", columns, [["Todo", "3 mar"]])
+    plan = WorkPlanPages("Plan de trabajo", ["Días naturales."], columns, [("Obra", rows)], totals)
     one = CardDocument(
         "Medir los pozos", "Plan", "Mesa", "Compromiso 1.1", "Borrador",
         sections=[("Qué", [Field("Acción", "Medir\x0b\ufffe los pozos"), Field("Retos", ["Lluvia", "Dinero"])])],
-        tables=[table], signatures=["Gobierno", Signature("Sociedad civil", ["Red de vecinas"])],
+        tables=[table], work_plan=plan, signatures=["Gobierno", Signature("Sociedad civil", ["Red de vecinas"])],
     )  # fmt: skip
     made = docx.Document(io.BytesIO(cards_docx([one, one], "es", "Compromisos")))
     assert [p.text for p in made.paragraphs if p.style.name == "Heading 1"] == ["Medir los pozos"] * 2
     assert {"Qué", "Plan de trabajo"} <= {p.text for p in made.paragraphs if p.style.name == "Heading 2"}
     assert "Medir los pozos" in [p.text for p in made.paragraphs if p.style.name == "Normal"]
     tables = list(made.element.iter(qn("w:tbl")))
-    assert len(tables) == 2
+    assert len(tables) == 6
+    assert made.tables[1].cell(1, 0).text == "Abrir el pozo"
+    assert "Abrir el pozo · Meta: 2027-1: un pozo" in [p.text for p in made.paragraphs]
     assert all(table.find(qn("w:tr")).find(f".//{qn('w:tblHeader')}") is not None for table in tables)
     assert made.tables[0].cell(1, 0).text == "Medir\ndespués de 2"
     spoken = made.styles.element.find(f".//{qn('w:rPrDefault')}//{qn('w:lang')}")

@@ -4,7 +4,7 @@ import io
 from collections.abc import Sequence
 from typing import Any
 
-from ogcore.export import CardDocument, Field, SealPrint, Signature, Table, TreeFigure
+from ogcore.export import CardDocument, Field, SealPrint, Signature, Table, TreeFigure, WorkPlanPages
 from ogcore.export.tree_outline import outline
 from workbench.words.card_label import paper_labels
 from workbench.words.i18n import translator
@@ -68,6 +68,8 @@ def _card(document: Any, card: CardDocument, words: dict[str, str]) -> None:
         _fields(document, heading, fields, words)
     for table in card.tables:
         _table(document, table)
+    if card.work_plan is not None:
+        _work_plan(document, card.work_plan)
     for heading, fields in card.remarks:
         _fields(document, heading, fields, words)
     for heading, tree in ((words["problem_tree"], card.problem_tree), (words["objective_tree"], card.objective_tree)):
@@ -99,12 +101,15 @@ def _lines(document: Any, text: str) -> None:
         document.add_paragraph(_clean(line))
 
 
-def _table(document: Any, table: Table) -> None:
+def _table(document: Any, table: Table, level: int = 2) -> None:
     if not table.rows:
         return
     from docx.shared import Cm  # noqa: PLC0415 - as above
 
-    document.add_heading(_clean(table.heading), 2)
+    if table.heading:
+        document.add_heading(_clean(table.heading), level)
+    else:
+        document.add_paragraph("")  # two tables without words between them become one
     made = document.add_table(rows=1, cols=len(table.columns), style="Table Grid")
     made.autofit = False
     whole = sum(share for _heading, share in table.columns)
@@ -120,6 +125,20 @@ def _table(document: Any, table: Table) -> None:
             cell.paragraphs[0].add_run(_clean(first))
             for line in others:
                 cell.add_paragraph(_clean(line))
+
+
+def _work_plan(document: Any, plan: WorkPlanPages) -> None:
+    """Put the work plan in: what to know of it, a table for each stage, what stands under its rows, and the totals."""
+    document.add_heading(_clean(plan.heading), 2)
+    for line in plan.lead:
+        document.add_paragraph(_clean(line))
+    for heading, rows in plan.groups:
+        _table(document, Table(heading, plan.columns, [row.cells for row in rows]), level=3)
+        for row in rows:
+            for name, words in row.details:
+                told = words.replace("\n", "; ")
+                document.add_paragraph(_clean(f"{row.cells[0]} · {name}: {told}"), style="List Bullet")
+    _table(document, plan.totals, level=3)
 
 
 def _repeat_headers(document: Any) -> None:
