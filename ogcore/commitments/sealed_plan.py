@@ -12,11 +12,9 @@ from typing import Any
 from ogcore.commitments.state import Commitment, Item
 from ogcore.commitments.template import FIELDS, ITEMS, Field
 from ogcore.commitments.work_plan import work_plan
-from ogcore.errors import UnschedulablePlan
 from ogcore.record.wording import Wording
 from ogcore.work_plan.chart import chart_of
 from ogcore.work_plan.reading import YEARS, WorkPlan
-from ogcore.work_plan.schedule import schedule, tasks_of
 from ogcore.work_plan.working_day import NaturalDays, WorkingDays
 
 _TOKEN = re.compile(r"[A-Za-z0-9_-]{1,64}(\+-?[0-9]{1,3})?")
@@ -38,12 +36,10 @@ def free_days(card: Commitment) -> list[str]:
 def _days_of(plan: WorkPlan) -> Iterator[dt.date]:
     """Yield every day that is counted from: written ones, and those that the order of the activities gives."""
     yield from (day for row in plan.activities for day in (row.start, row.end) if day)
-    yield from (day for bar in chart_of(plan).bars for day in (bar.start, bar.end, bar.slack_end) if day)
-    try:
-        found = schedule(tasks_of(plan), plan.calendar)
-    except (UnschedulablePlan, ValueError, OverflowError):
-        return
-    yield from (day for one in found.activities for day in (one.earliest_start, one.latest_end))
+    chart = chart_of(plan)
+    yield from (day for bar in chart.bars for day in (bar.start, bar.end, bar.slack_end) if day)
+    activities = chart.order.activities if chart.order else ()
+    yield from (day for one in activities for day in (one.earliest_start, one.latest_end))
 
 
 def told_plan(card: Mapping[str, Any]) -> WorkPlan:

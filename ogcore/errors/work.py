@@ -214,7 +214,8 @@ class CardSealed(OgError):
 class UnschedulablePlan(BadInput):
     """A work plan cannot be put in order: ``reason``, the ``row`` of the file (0: none) and what stands there.
 
-    Reasons: ``no_activities``, ``no_length``, ``no_start``, ``twice``, ``unknown_dependency``, ``circle``.
+    Reasons: ``no_activities``, ``no_length``, ``no_start``, ``twice``, ``unknown_dependency``, ``circle``,
+    ``outside_years``.
     """
 
     code = "unschedulable_plan"

@@ -7,7 +7,7 @@ from ogcore.errors import UnschedulablePlan
 from ogcore.work_plan.dependency import named_by_table
 from ogcore.work_plan.plan_row import PlanRow
 from ogcore.work_plan.reading import WorkPlan
-from ogcore.work_plan.schedule import Scheduled, schedule, tasks_of
+from ogcore.work_plan.schedule import Schedule, Scheduled, schedule, tasks_of
 from ogcore.work_plan.working_day import DayCount, NaturalDays
 
 
@@ -43,6 +43,8 @@ class WorkPlanChart:
     """From the first day to the last, in days of the plan's calendar; None where no bar has its days."""
     unordered: UnschedulablePlan | None = field(default=None, compare=False)
     """Why nothing is said of what is critical though activities depend on others; None where it is, or none does."""
+    order: Schedule | None = field(default=None, compare=False)
+    """When each activity can be; None where the plan cannot be put in order."""
 
     @property
     def working(self) -> bool:
@@ -73,7 +75,8 @@ def chart_of(plan: WorkPlan) -> WorkPlanChart:
     rows = plan.activities
     names = {id(row): row.text("id") or str(place) for place, row in enumerate(rows, 1)}
     named = named_by_table(rows)
-    found, why = _scheduled(plan)
+    order, why = _ordered(plan)
+    found = {} if order is None else {one.task: one for one in order.activities}
     before = {
         id(row): tuple(names[id(link.row)] for link in named[row.table].links(row) if link.row is not None)
         for row in rows
@@ -85,17 +88,15 @@ def chart_of(plan: WorkPlan) -> WorkPlanChart:
     drawn = tuple(bars)
     starts, ends = ([day for bar in drawn if (day := getattr(bar, name))] for name in ("start", "end"))
     length = plan.calendar.length(min(starts), max(ends)) if starts and ends else None
-    return WorkPlanChart(drawn, plan.calendar, length, why if ordered else None)
+    return WorkPlanChart(drawn, plan.calendar, length, why if ordered else None, order)
 
 
-def _scheduled(plan: WorkPlan) -> tuple[dict[str, Scheduled], UnschedulablePlan | None]:
-    """Return the activities in their order, or why there is none."""
+def _ordered(plan: WorkPlan) -> tuple[Schedule | None, UnschedulablePlan | None]:
+    """Return the order of a plan, or why there is none."""
     try:
-        return {one.task: one for one in schedule(tasks_of(plan), plan.calendar).activities}, None
+        return schedule(tasks_of(plan), plan.calendar), None
     except UnschedulablePlan as error:
-        return {}, error
-    except (ValueError, OverflowError):  # days that no calendar has: what is written is told as a finding
-        return {}, None
+        return None, error
 
 
 def _bar(

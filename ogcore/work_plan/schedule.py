@@ -107,8 +107,16 @@ def _twice(names: Iterable[str]) -> str | None:
 def schedule(tasks: Sequence[Task], days: DayCount, start: dt.date | None = None) -> Schedule:
     """Return when each task can be; ``start`` is the first day of all, else the earliest that a task names.
 
-    Raises UnschedulablePlan: ``no_start`` where nobody names a day, ``circle`` with the tasks that wait for each other.
+    Raises UnschedulablePlan: ``no_start`` where nobody names a day, ``circle`` with the tasks that wait for each other,
+    ``outside_years`` where its days lie beyond those that are known.
     """
+    try:
+        return _schedule(tasks, days, start)
+    except (ValueError, OverflowError) as error:  # of a calendar, or of days that Python does not have
+        raise UnschedulablePlan("outside_years") from error
+
+
+def _schedule(tasks: Sequence[Task], days: DayCount, start: dt.date | None) -> Schedule:
     graph = _graph(tasks)
     order = _in_order(graph)
     by_name = {task.task: task for task in tasks}

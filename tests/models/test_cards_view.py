@@ -2,10 +2,15 @@
 
 from typing import Any
 
+import pytest
+
+from ogcore.commitments.state import Commitments
+from ogcore.errors import UnschedulablePlan
 from ogcore.store import Store
 from tests.agreement.table_of_three import at_the_cards
 from tests.builders import Room
 from workbench.panels.commitments.view import cards_view
+from workbench.panels.commitments.work_plan import work_plan_view
 from workbench.panels.panel import Viewer
 
 LONG = (
@@ -30,6 +35,29 @@ def test_what_weakens_a_problem_stands_under_it() -> None:
     assert _card("")["doubts"] == {"problem": "", "end": ""}
     whole = "40% of households in the highlands get water fewer than three days a week, the 2020 census shows"
     assert _card(whole)["doubts"]["problem"] == ""
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [{"activity": "Count", "start": "2149-12-01", "length_days": "9999"}],
+        [
+            {"activity": "Count", "start": "2149-12-01", "end": "2149-12-31"},
+            {"activity": "Tell", "start": "2149-12-31", "length_days": "9999", "depends_on": "1+999"},
+        ],
+    ],
+)
+def test_a_plan_beyond_the_years_that_are_known_is_shown_all_the_same(rows: list[dict[str, str]]) -> None:
+    """Whoever writes such a length closes nobody's page; that there is no order is told where activities wait."""
+    room = Room("en")
+    room.open("commitment_card")
+    card = room.act(room.ana, "draft_commitment")["card"]
+    room.act(room.ana, "bring_activities", card=card, rows=rows, calendar="working")
+    view = work_plan_view(room.group[Commitments].find(card), "en")
+    assert (len(view["bars"]), view["fills"]) == (len(rows), 0)
+    assert bool(view["order"]) == (len(rows) > 1)
+    with pytest.raises(UnschedulablePlan):
+        room.act(room.ana, "take_days", card=card)
 
 
 def test_the_desk_is_told_what_is_missing_and_where() -> None:

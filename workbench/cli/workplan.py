@@ -60,9 +60,6 @@ def run_schedule(chosen: argparse.Namespace, console: Console) -> int:
         place = {"row": error.data["row"]} if error.data["row"] else {}
         words = explain_unschedulable(error, console.translate)
         raise CommandFailure(str(error.data["reason"]), words, shown(chosen.file, console), place) from error
-    except (ValueError, OverflowError) as error:
-        words = console.translate("its days lie outside the years that are known.")
-        raise CommandFailure("outside_years", words, shown(chosen.file, console)) from error
     if chosen.json:
         console.data(plain_schedule(found))
     else:

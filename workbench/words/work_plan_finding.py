@@ -71,6 +71,7 @@ _UNSCHEDULABLE: Mapping[str, str] = {
     "no_start": _("no activity says when it starts. Write a start, or give one with --start."),
     "twice": _("“{text}” is the id of two activities."),
     "unknown_dependency": _("an activity depends on “{text}”, which is not among them."),
+    "outside_years": _("its days lie outside the years that are known."),
     "circle": _("these wait for each other, so that none can begin: {text}."),
 }
 _DATES = ("suggestion", "start", "ends")

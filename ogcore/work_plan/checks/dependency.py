@@ -37,11 +37,13 @@ def _too_early(plan: WorkPlan, row: PlanRow, link: Link) -> Iterator[WorkPlanFin
     if before is None or before.end is None or row.start is None:
         return
     earliest = plan.calendar.number(before.end) + (plan.counting == "inclusive") + link.lag
-    if plan.calendar.number(row.start) < earliest:
+    if plan.calendar.number(row.start) >= earliest:
+        return
+    try:
         day = plan.calendar.day(earliest).isoformat()
-        yield at(
-            row, "starts_before_predecessor_ends", "start", day, predecessor=link.written, ends=before.end.isoformat()
-        )
+    except (ValueError, OverflowError):  # beyond the years that are known: no day can be named, and no order is told
+        return
+    yield at(row, "starts_before_predecessor_ends", "start", day, predecessor=link.written, ends=before.end.isoformat())
 
 
 def _circles(graph: "nx.DiGraph[int]") -> list[list[int]]:

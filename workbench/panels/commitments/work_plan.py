@@ -4,13 +4,11 @@ from typing import Any
 
 from ogcore.commitments.state import Commitment
 from ogcore.commitments.work_plan import PlacedFinding, days_of_order, findings, work_plan
-from ogcore.errors import UnschedulablePlan
 from ogcore.work_plan.chart import Bar, WorkPlanChart, chart_of
 from ogcore.work_plan.fitting import fitting_day
 from ogcore.work_plan.plan_row import PlanRow
 from ogcore.work_plan.reading import WorkPlan
 from ogcore.work_plan.report import plain_totals
-from ogcore.work_plan.schedule import schedule, tasks_of
 from workbench.panels.panel import View
 from workbench.words.i18n import translator
 from workbench.words.work_plan_finding import explain_work_plan_finding
@@ -48,7 +46,7 @@ def work_plan_view(card: Commitment, language: str) -> View:
         "findings": [_finding(one, language) for one in findings(card, plan) if one.finding.code not in SAID_BY_CARD],
         "order": order_line(chart, language),
         "mend": _mend(card, chart),
-        **_given(card, plan, language),
+        **_given(card, chart, language),
     }
 
 
@@ -91,12 +89,10 @@ def _mend(card: Commitment, chart: WorkPlanChart) -> dict[str, str]:
     return {"item": card.of("activities")[why.data["row"] - 1].item, "field": field} if why and field else {}
 
 
-def _given(card: Commitment, plan: WorkPlan, language: str) -> dict[str, Any]:
+def _given(card: Commitment, chart: WorkPlanChart, language: str) -> dict[str, Any]:
     """Return what the order gives: days for how many activities, and where it may get stuck."""
-    translate = translator(language)
-    try:
-        found = schedule(tasks_of(plan), plan.calendar)
-        fills = len({item for item, _name, _day in days_of_order(card, found)})
-    except UnschedulablePlan:
+    if chart.order is None:
         return {"fills": 0, "stuck": []}
-    return {"fills": fills, "stuck": [stuck_line(one, translate) for one in found.bottlenecks[:_STUCK]]}
+    translate = translator(language)
+    fills = len({item for item, _name, _day in days_of_order(card, chart.order)})
+    return {"fills": fills, "stuck": [stuck_line(one, translate) for one in chart.order.bottlenecks[:_STUCK]]}
