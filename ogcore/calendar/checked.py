@@ -1,5 +1,7 @@
 """A day as it is kept, however it is written; refused where it is none (D26)."""
 
+from datetime import date
+
 from ogcore.calendar.reading import read_date
 from ogcore.calendar.written import Order
 from ogcore.errors import NoSuchDate
@@ -14,3 +16,8 @@ def checked_day(text: str, order: Order = "day") -> str:
     if reading.date is None:
         raise NoSuchDate(text, reading.code, [day.isoformat() for day in reading.suggestions])
     return reading.date.isoformat()
+
+
+def held_day(text: str) -> date | None:
+    """Return the day that a field holds; None where nothing is written, or what an earlier version let in is none."""
+    return read_date(text, order="day").date

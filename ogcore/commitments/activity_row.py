@@ -11,6 +11,7 @@ from ogcore.commitments.values import checked_of_item
 from ogcore.commitments.waiting import FIELD as DEPENDS_ON
 from ogcore.errors import NoSuchDate, NotALength, UnknownChoice
 from ogcore.record.wording import clean
+from ogcore.work_plan.dependency import with_lag
 
 _OF = "activities"
 Row = Mapping[str, str]
@@ -131,7 +132,7 @@ def open_circles(made: Mapping[str, dict[str, str]], ids: Sequence[str], card: C
 def _wait_for_none_of(knot: set[str], fields: dict[str, str], place: Mapping[str, int]) -> None:
     tokens = fields[DEPENDS_ON].split()
     in_knot = [token for token in tokens if named(token) in knot]
-    numbers = (f"{place[named(token)]}{lag(token):+d}" if lag(token) else str(place[named(token)]) for token in in_knot)
+    numbers = (with_lag(place[named(token)], lag(token)) for token in in_knot)
     fields[DEPENDS_ON] = " ".join(token for token in tokens if token not in in_knot)
     _put_beside(fields, DEPENDS_ON, "; ".join(numbers))
 

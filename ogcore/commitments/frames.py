@@ -1,16 +1,14 @@
 """What the commitment cards tell an analyst (R27), and the chain that leads to them (R50)."""
 
 from collections.abc import Iterator, Mapping
-from datetime import date
 
 from ogcore.brainstorm.placing import places
 from ogcore.brainstorm.state import Brainstorm
-from ogcore.calendar import checked_day
+from ogcore.calendar import held_day
 from ogcore.commitments.checks import check_card, lacking
 from ogcore.commitments.placing import place
 from ogcore.commitments.state import Commitment, Commitments
 from ogcore.commitments.template import FIELD, FIELDS, Field
-from ogcore.errors import NoSuchDate
 from ogcore.objectives.state import Objectives
 from ogcore.record.frame import Column, ColumnKind, Frame, Row, Value, Words, said
 from ogcore.record.stream import Stream
@@ -33,12 +31,7 @@ def _commitments(group: Stream) -> Iterator[Row]:
 
 def _written(card: Commitment, field: Field) -> Value:
     text = card.text(field.name)
-    if field.kind != "date":
-        return said(text)
-    try:
-        return date.fromisoformat(checked_day(text))
-    except NoSuchDate:  # nothing is written, or what an earlier version let in
-        return None
+    return held_day(text) if field.kind == "date" else said(text)
 
 
 def _chain(group: Stream) -> Iterator[Row]:

@@ -4,12 +4,10 @@ The name of a person is in no frame: who answers for something is an institution
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from datetime import date
 
-from ogcore.calendar import checked_day
+from ogcore.calendar import held_day
 from ogcore.commitments.state import Commitments, Item
 from ogcore.commitments.template import ITEMS, Field
-from ogcore.errors import NoSuchDate
 from ogcore.record.frame import Column, ColumnKind, Frame, Row, Value, Words, said
 from ogcore.record.stream import Stream
 
@@ -92,12 +90,7 @@ def _rows(of: str, name: str) -> Callable[[Stream], Iterator[Row]]:
 
 def _value(item: Item, field: Field) -> Value:
     text = item.text(field.name)
-    if field.kind != "date":
-        return said(text)
-    try:
-        return date.fromisoformat(checked_day(text))
-    except NoSuchDate:  # nothing is written, or what an earlier version let in
-        return None
+    return held_day(text) if field.kind == "date" else said(text)
 
 
 def _frame(of: str, name: str, title: Words, which: Words, method: str) -> Frame:

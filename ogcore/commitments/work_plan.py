@@ -2,15 +2,14 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
 from functools import cache
 
-from ogcore.calendar import checked_day
+from ogcore.calendar import held_day
 from ogcore.commitments.state import Commitment, Item
 from ogcore.commitments.waiting import FIELD as DEPENDS_ON
-from ogcore.errors import NoSuchDate
 from ogcore.work_plan.cell import Cell, Line
 from ogcore.work_plan.checks import check_work_plan
+from ogcore.work_plan.dependency import with_lag
 from ogcore.work_plan.finding import WorkPlanFinding
 from ogcore.work_plan.layout import Table
 from ogcore.work_plan.length import read_length
@@ -62,7 +61,7 @@ def work_plan(card: Commitment, calendar: DayCount | None = None) -> WorkPlan:
 def findings(card: Commitment, plan: WorkPlan | None = None) -> Iterator[PlacedFinding]:
     """Yield what does not fit in the work plan of a card (``plan``, if at hand), in the order of its activities."""
     items = card.of("activities")
-    begins, ends = (_day(card.text(name)) for name in ("start", "end"))
+    begins, ends = (held_day(card.text(name)) for name in ("start", "end"))
     for found in check_work_plan(plan or work_plan(card), begins, ends):
         yield PlacedFinding(items[found.row - 1].item, COLUMNS[found.column], found)
 
@@ -125,8 +124,7 @@ def _said(card: Commitment, item: Item, field: str, numbers: Mapping[str, str]) 
             return _called(card, item, field, "variable") or pasted
         case "depends_on":
             known = ((numbers[name], lag) for name, lag in item.lags(field).items() if name in numbers)
-            named = [f"{number}{lag:+d}" if lag else number for number, lag in known]
-            return "; ".join(filter(None, (*named, pasted)))
+            return "; ".join(filter(None, (*(with_lag(*one) for one in known), pasted)))
         case _:
             return item.text(field) or pasted
 
@@ -134,10 +132,3 @@ def _said(card: Commitment, item: Item, field: str, numbers: Mapping[str, str]) 
 def _called(card: Commitment, item: Item, field: str, *names: str) -> str:
     found = (card.items[name] for name in item.names(field) if name in card.items)
     return ", ".join(" · ".join(filter(None, map(one.text, names))) for one in found)
-
-
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(checked_day(text))
-    except NoSuchDate:  # nothing is written, or what an earlier version let in
-        return None

@@ -10,7 +10,7 @@ from ogcore.exchange.draft import fault
 from ogcore.work_plan.cell import Cell, Line
 from ogcore.work_plan.checks import check_work_plan
 from ogcore.work_plan.column import FIELDS, columns_of
-from ogcore.work_plan.dependency import Named, named_by_table
+from ogcore.work_plan.dependency import Named, named_by_table, with_lag
 from ogcore.work_plan.finding import WorkPlanFinding
 from ogcore.work_plan.guess import guessed_columns
 from ogcore.work_plan.layout import Table, tables_of
@@ -177,9 +177,7 @@ def _depends(
 ) -> None:
     links = named.links(row)
     known = [link for link in links if link.row is not None and link.row is not row]
-    values["depends_on"] = "; ".join(
-        f"{number[id(link.row)]}{link.lag:+d}" if link.lag else str(number[id(link.row)]) for link in known
-    )
+    values["depends_on"] = "; ".join(with_lag(number[id(link.row)], link.lag) for link in known)
     strange = [link.written for link in links if link not in known]
     if strange:
         unread["depends_on"] = "; ".join(strange)

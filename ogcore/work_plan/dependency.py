@@ -22,6 +22,11 @@ class Link:
     lag: int = 0
 
 
+def with_lag(number: object, lag: int) -> str:
+    """Return what an activity waits for as a table says it: "2", and "2+3" with days between."""
+    return f"{number}{lag:+d}" if lag else str(number)
+
+
 class Named:
     """The activities of a table by what they are called: their id, else their number in order; and their words."""
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ogcore.calendar import MONTHS, Order, order_in, read_date
+from ogcore.calendar import MONTHS, Order, held_day, order_in, read_date
 
 
 @pytest.mark.parametrize(
@@ -131,3 +131,12 @@ def test_nothing_breaks_the_reading(text: str) -> None:
     """Whatever is typed is a date or says why it is none."""
     reading = read_date(text)
     assert (reading.date is None) == (reading.code != "")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [("2027-06-30", date(2027, 6, 30)), ("5/6/2027", date(2027, 6, 5)), ("", None), ("30 Feb 2027", None)],
+)
+def test_what_a_field_holds_is_its_day_or_none(text: str, day: date | None) -> None:
+    """A field kept by an earlier version is read day first, and what is no day is none, not an error."""
+    assert held_day(text) == day

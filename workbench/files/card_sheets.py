@@ -7,6 +7,7 @@ from typing import Any
 from ogcore.commitments.json_form import ONE_OF
 from ogcore.commitments.state import lag, named
 from ogcore.commitments.template import FIELDS, ITEMS, Field
+from ogcore.work_plan.dependency import with_lag
 from workbench.words.card_label import labels
 from workbench.words.i18n import Translate, _, translator
 
@@ -161,8 +162,8 @@ def _called(card: Mapping[str, Any], of: str, token: str) -> str:
     if not place:
         return ""
     words = " ".join(str(card[of][place - 1].get(_KNOWN_BY[of], "")).replace(";", ",").split())[:_SHORT]
-    wait = f"{lag(token):+d}" if lag(token) else ""
-    return f"{place}{wait} · {words}" if words else f"{place}{wait}"
+    number = with_lag(place, lag(token))
+    return f"{number} · {words}" if words else number
 
 
 def _place(card: Mapping[str, Any], of: str, item: str) -> int:
